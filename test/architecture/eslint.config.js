@@ -13,6 +13,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
@@ -21,7 +22,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['node:*', 'fs', 'crypto', 'path'], message: 'This room is pure: let an activity do it and pass the result in as data.' }] },
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'crypto', 'path'],
+              message: 'This room is pure: let an activity do it and pass the result in as data.',
+            },
+          ],
+        },
       ],
       'no-restricted-globals': [
         'error',
@@ -30,7 +38,14 @@ export default tseslint.config(
         { name: 'structuredClone', message: 'The workflow sandbox has no structuredClone.' },
         { name: 'setTimeout', message: 'Deadlines are data: return them, the driver sleeps.' },
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'This room is pure: draw outside and pass the value in.' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'This room is pure: draw outside and pass the value in.',
+        },
+      ],
     },
   },
   {
@@ -38,8 +53,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'This room has no clock: take the time as data.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'This room has no clock: take the time as data.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'This room has no clock: take the time as data.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'This room has no clock: take the time as data.',
+        },
       ],
     },
   },

@@ -1,0 +1,29 @@
+import type { Actor } from './parties.ts';
+import type { SignalPayload, SignalType } from './signals/catalogue.ts';
+import type { DeadlineName, SystemEvent } from './step.ts';
+
+interface Envelope<Type extends string, Payload> {
+  readonly type: Type;
+  readonly payload: Payload;
+  readonly actor: Actor;
+  /** When the door received it, when a deadline fell due, or when the step that caused it happened (UTC, ISO 8601). */
+  readonly at: string;
+  /** Unique for ever; its journal row is the answer. */
+  readonly commandId: string;
+  /** The version that the sender saw (`If-Match`); another one is refused. */
+  readonly expectedVersion?: number;
+}
+
+/** What a person or a program sends. */
+export type Signal = { [T in SignalType]: Envelope<T, SignalPayload<T>> }[SignalType];
+
+/** What an activity reports after a step. */
+export type Report = {
+  [E in SystemEvent as E['type']]: Envelope<E['type'], E['payload']>;
+}[SystemEvent['type']];
+
+/** A deadline that has passed. */
+export type Passed = { [N in DeadlineName]: Envelope<N, { readonly due: string }> }[DeadlineName];
+
+/** Everything that can move the machine. */
+export type Message = Signal | Report | Passed;

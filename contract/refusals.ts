@@ -1,0 +1,79 @@
+/**
+ * Why the machine or the recording activity refuses an event: a stable code and a sentence for the person who sent it.
+ * Every refused signal leaves a journal row with one of these.
+ */
+export const REFUSALS = {
+  'state.notAccepting': {
+    zh: '申请的当前状态不接受此操作。',
+    en: 'The application is not in a state that accepts this.',
+  },
+  'version.changed': {
+    zh: '您看到的内容已被更新，请刷新后再决定。',
+    en: 'The application has changed since you looked at it: read it again, then decide.',
+  },
+  'sender.notEntitled': {
+    zh: '您的身份不能进行此操作。',
+    en: 'Your capacity does not allow this.',
+  },
+  'duty.alreadyHeld': {
+    zh: '同一人在同一申请中只能承担一项职责，您（或被代理人）已承担其他职责。',
+    en: 'One person, one duty per application: you or your principal already hold another one here.',
+  },
+  'enterprise.notYours': {
+    zh: '您不是该企业的代理人。',
+    en: 'You do not act for the enterprise of this application.',
+  },
+  'unit.notAsked': {
+    zh: '贵单位没有待答复的核实事项。',
+    en: 'Your unit has no open request on this application.',
+  },
+  'unit.isApplicant': {
+    zh: '申请单位不得核实自己的申请。',
+    en: 'A body that applies does not verify its own application.',
+  },
+  'relocation.afterWatch': {
+    zh: '迁出日期在五年监管期届满之后，不影响已发放的奖励。',
+    en: 'The move takes effect after the five years: the award is not affected.',
+  },
+  'relocation.notYetEffective': {
+    zh: '迁出日期尚未到来，生效后再报告。',
+    en: 'The move has not taken effect yet: report it when it has.',
+  },
+  'clawback.sameDecider': {
+    zh: '追回的提出人不得作出决定。',
+    en: 'Whoever proposed the claim does not decide it.',
+  },
+  'clawback.tooMuch': {
+    zh: '追回金额不得超过已发放的金额。',
+    en: 'No more can be claimed back than was paid.',
+  },
+  'clawback.reduceOnly': {
+    zh: '减少后的金额必须低于拟追回金额。',
+    en: 'A reduced claim must be lower than the proposed one.',
+  },
+  'clawback.barred': {
+    zh: '该日没有可适用的追回依据。',
+    en: 'No legal basis allows a claim on that day.',
+  },
+  'clawback.nothingToClaim': {
+    zh: '按未满月份计算，没有可追回的金额。',
+    en: 'No whole month of the five years is left: there is nothing to claim back.',
+  },
+  'repayment.tooMuch': {
+    zh: '登记的退款超过尚欠金额。',
+    en: 'More is recorded than is owed.',
+  },
+  'payment.future': {
+    zh: '拨付日期不能晚于今天。',
+    en: 'A payment cannot be confirmed before its day.',
+  },
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A refused event: what rule, and what the award looked like to it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The state in which it was refused. */
+  readonly state: string;
+}

@@ -1,0 +1,62 @@
+import { DAY, DOCUMENTS, NOTHING, REASONED, type SignalGroup } from './schema.ts';
+
+const ITEM = { type: 'string', pattern: '^[A-Z][0-9]$' } as const;
+
+/** What an applicant claims, as it travels. What the items mean is decided in `policy/`. */
+export const CLAIM = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['item', 'enterprise', 'subject', 'recognisedOn', 'certificate'],
+  properties: {
+    item: ITEM,
+    standsFor: ITEM,
+    enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' },
+    subject: {
+      type: 'string',
+      pattern:
+        '^(product|mark|brand|tradeName|standard|title|certification|enterprise|registration|pledge):.{1,100}$',
+    },
+    recognisedOn: DAY,
+    certificate: { type: 'string', minLength: 1, maxLength: 100 },
+  },
+} as const;
+
+const CLAIMED = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['claim', 'documents'],
+  properties: { claim: CLAIM, documents: DOCUMENTS },
+} as const;
+
+export const applicationSignals = {
+  'application.submit': {
+    by: ['applicant'],
+    label: { zh: '提交申请', en: 'submit the application' },
+    payload: CLAIMED,
+  },
+  'application.accept': {
+    by: ['handle'],
+    label: { zh: '受理', en: 'accept for verification' },
+    payload: NOTHING,
+  },
+  'application.return': {
+    by: ['handle'],
+    label: { zh: '退回补正', en: 'return for correction' },
+    payload: REASONED,
+  },
+  'application.decline': {
+    by: ['handle'],
+    label: { zh: '不予受理', en: 'decline' },
+    payload: REASONED,
+  },
+  'application.resubmit': {
+    by: ['applicant'],
+    label: { zh: '补正后重新提交', en: 'submit the correction' },
+    payload: CLAIMED,
+  },
+  'application.withdraw': {
+    by: ['applicant'],
+    label: { zh: '撤回申请', en: 'withdraw' },
+    payload: NOTHING,
+  },
+} as const satisfies SignalGroup;

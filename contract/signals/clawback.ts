@@ -1,0 +1,75 @@
+import { DAY, DOCUMENTS, FEN, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
+
+/** The text has no clawback: each claim names the instrument that it rests on. */
+export const LEGAL_BASIS = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'reference'],
+  properties: {
+    kind: { enum: ['undertaking', 'agreement', 'procedure', 'statute'] },
+    reference: { type: 'string', minLength: 1, maxLength: 300 },
+  },
+} as const;
+
+export const clawbackSignals = {
+  'clawback.propose': {
+    by: ['handle'],
+    label: { zh: '提出追回', en: 'propose to claim back' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['legalBasis', 'method', 'reasons'],
+      properties: { legalBasis: LEGAL_BASIS, method: { enum: ['proRata', 'full'] }, reasons: REASONS },
+    },
+  },
+  'irregularity.find': {
+    by: ['handle'],
+    label: { zh: '认定违规', en: 'find an irregularity' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['legalBasis', 'facts', 'amountFen'],
+      properties: { legalBasis: LEGAL_BASIS, facts: REASONS, amountFen: FEN },
+    },
+  },
+  'clawback.respond': {
+    by: ['applicant'],
+    label: { zh: '陈述申辩', en: 'answer the notice' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['statement', 'documents'],
+      properties: { statement: REASONS, documents: DOCUMENTS },
+    },
+  },
+  'clawback.decide': {
+    by: ['approve'],
+    label: { zh: '作出追回决定', en: 'decide the claim' },
+    payload: {
+      oneOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['decision', 'reasons'],
+          properties: { decision: { enum: ['uphold', 'drop'] }, reasons: REASONS },
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['decision', 'amountFen', 'reasons'],
+          properties: { decision: { const: 'reduce' }, amountFen: FEN, reasons: REASONS },
+        },
+      ],
+    },
+  },
+  'repayment.record': {
+    by: ['pay'],
+    label: { zh: '登记退款', en: 'record a repayment' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['amountFen', 'reference', 'receivedOn'],
+      properties: { amountFen: FEN, reference: REFERENCE, receivedOn: DAY },
+    },
+  },
+} as const satisfies SignalGroup;

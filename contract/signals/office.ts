@@ -1,0 +1,29 @@
+import { REASONED, REASONS, type SignalGroup } from './schema.ts';
+
+export const officeSignals = {
+  'office.propose': {
+    by: ['handle'],
+    label: { zh: '拟定核定意见', en: 'propose a decision' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['outcome', 'reasons'],
+      properties: { outcome: { enum: ['grant', 'refuse'] }, reasons: REASONS },
+    },
+  },
+  'office.approve': {
+    by: ['approve'],
+    label: { zh: '批准', en: 'approve the proposal' },
+    payload: REASONED,
+  },
+  'office.sendBack': {
+    by: ['approve'],
+    label: { zh: '退回重办', en: 'send back' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['to', 'reasons'],
+      properties: { to: { enum: ['office', 'departments'] }, reasons: REASONS },
+    },
+  },
+} as const satisfies SignalGroup;

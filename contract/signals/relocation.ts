@@ -1,0 +1,33 @@
+import { DAY, REASONED, REFERENCE, type SignalGroup } from './schema.ts';
+
+export const relocationSignals = {
+  'relocation.report': {
+    by: ['applicant', 'registry', 'handle'],
+    label: { zh: '报告迁出', en: 'report a relocation' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['effectiveOn', 'address', 'district'],
+      properties: {
+        effectiveOn: DAY,
+        address: { type: 'string', minLength: 1, maxLength: 200 },
+        district: { type: 'string', minLength: 1, maxLength: 100 },
+      },
+    },
+  },
+  'relocation.clear': {
+    by: ['handle'],
+    label: { zh: '认定未迁出', en: 'find that it has not left' },
+    payload: REASONED,
+  },
+  'relocation.approve': {
+    by: ['approve'],
+    label: { zh: '登记外迁审批同意', en: 'record the approved relocation' },
+    payload: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['number', 'date'],
+      properties: { number: REFERENCE, date: DAY },
+    },
+  },
+} as const satisfies SignalGroup;

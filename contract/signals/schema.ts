@@ -1,0 +1,30 @@
+import type { Capacity } from '../parties.ts';
+
+/** A piece of JSON Schema 2020-12, as plain data: the workflow sandbox loads no schema library. */
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** One line of the catalogue: who may send a signal, what it carries, what people call it. */
+export interface SignalEntry {
+  readonly by: readonly Capacity[];
+  readonly label: { readonly zh: string; readonly en: string };
+  readonly payload: JsonSchema;
+}
+
+export type SignalGroup = Readonly<Record<string, SignalEntry>>;
+
+export const REASONS = { type: 'string', minLength: 1, maxLength: 2000 } as const;
+export const REFERENCE = { type: 'string', minLength: 1, maxLength: 100 } as const;
+export const DAY = { type: 'string', format: 'date' } as const;
+export const FEN = { type: 'integer', minimum: 1, maximum: 100_000_000_000 } as const;
+export const DOCUMENTS = {
+  type: 'array',
+  maxItems: 50,
+  items: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+} as const;
+export const NOTHING = { type: 'object', additionalProperties: false, properties: {} } as const;
+export const REASONED = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['reasons'],
+  properties: { reasons: REASONS },
+} as const;

@@ -1,0 +1,76 @@
+import type { Effect } from './effects.ts';
+import type { Message } from './message.ts';
+import type { Refusal } from './refusals.ts';
+
+/** Deadlines that the machine or its tasks name. */
+export const DEADLINES = [
+  'acceptance.due',
+  'correction.due',
+  'department.due',
+  'proposal.due',
+  'approval.due',
+  'payment.due',
+  'relocation.due',
+  'watch.elapsed',
+  'defence.due',
+  'clawback.due',
+  'repayment.due',
+] as const;
+export type DeadlineName = (typeof DEADLINES)[number];
+
+/** A deadline that will move the machine: absolute, so that it survives every restart. */
+export interface Deadline {
+  readonly name: DeadlineName;
+  readonly at: string;
+}
+
+/** The short form of a verdict that the machine needs; the whole one is in the database. */
+export interface VerdictBrief {
+  readonly outcome: 'grant' | 'refuse';
+  readonly code: string;
+  readonly amountFen: number;
+  readonly watch: { readonly from: string; readonly until: string } | null;
+}
+
+/** What an activity reports back to the machine after doing a step's effects. */
+export type SystemEvent =
+  | { readonly type: 'departments.routed'; readonly payload: { readonly units: readonly string[] } }
+  | { readonly type: 'assessment.completed'; readonly payload: { readonly verdict: VerdictBrief } }
+  | { readonly type: 'funds.committed'; readonly payload: { readonly verdict: VerdictBrief } }
+  | {
+      readonly type: 'clawback.assessed';
+      readonly payload: { readonly amountFen: number; readonly unexpiredMonths: number };
+    };
+
+/** One step to be recorded: one event, accepted or refused, with the state around it. JSON-true. */
+export interface Step {
+  readonly application: string;
+  readonly seq: number;
+  readonly machineVersion: number;
+  readonly message: Message;
+  readonly from: string;
+  readonly decision:
+    | {
+        readonly accepted: true;
+        readonly to: string;
+        readonly snapshot: unknown;
+        readonly effects: readonly Effect[];
+      }
+    | { readonly accepted: false; readonly refusal: Refusal };
+  /** Deadlines standing before this step. */
+  readonly deadlines: readonly Deadline[];
+  /** SHA-256 of the award's previous journal row; null before the first. */
+  readonly previous: string | null;
+}
+
+/** What recording a step came to. Kept in the journal and in the history, so small. */
+export type Outcome =
+  | {
+      readonly result: 'accepted';
+      readonly deadlines: readonly Deadline[];
+      readonly events: readonly SystemEvent[];
+      readonly head: string;
+    }
+  | { readonly result: 'refused'; readonly refusal: Refusal; readonly head: string }
+  /** The command already has its row under another number: nothing was written. */
+  | { readonly result: 'duplicate' };

@@ -1,0 +1,52 @@
+import type { SignalPayload } from '../../contract/signals/catalogue.ts';
+import type { Duty } from '../../contract/parties.ts';
+import type { VerdictBrief } from '../../contract/step.ts';
+
+type Claim = SignalPayload<'application.submit'>['claim'];
+type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
+
+/** A department's part in the verification. `stale`: the facts that it confirmed have changed since. */
+export interface Opinion {
+  readonly answer: 'asked' | 'confirmed' | 'objected';
+  readonly stale: boolean;
+}
+
+export interface Clawback {
+  readonly origin: 'relocation' | 'irregularity';
+  readonly legalBasis: LegalBasis;
+  readonly method: 'proRata' | 'full' | 'specified';
+  readonly claimedFen: number;
+  readonly owedFen: number;
+  readonly proposedBy: readonly string[];
+}
+
+/** What the machine remembers of one award. JSON-true; people are ids. */
+export interface Context {
+  readonly claim: Claim | null;
+  readonly documents: readonly string[];
+  /** Person (and principal) to the one capacity held here. */
+  readonly duties: Readonly<Record<string, Duty | 'applicant'>>;
+  readonly opinions: Readonly<Record<string, Opinion>>;
+  readonly returnedFrom: 'submitted' | 'departmentVerification' | 'officeReview';
+  readonly proposed: 'grant' | 'refuse' | null;
+  readonly verdict: VerdictBrief | null;
+  /** Payment orders so far; the next order has the next number. */
+  readonly paymentSequence: number;
+  readonly paidFen: number;
+  readonly movedOn: string | null;
+  readonly clawback: Clawback | null;
+}
+
+export const EMPTY: Context = {
+  claim: null,
+  documents: [],
+  duties: {},
+  opinions: {},
+  returnedFrom: 'submitted',
+  proposed: null,
+  verdict: null,
+  paymentSequence: 0,
+  paidFen: 0,
+  movedOn: null,
+  clawback: null,
+};

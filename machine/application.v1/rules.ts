@@ -1,0 +1,66 @@
+import type { Message } from '../../contract/message.ts';
+import type { Actor } from '../../contract/parties.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
+import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
+import type { Context } from './context.ts';
+
+type Rule = (context: Context, message: Message) => boolean;
+
+/** The persons whom an act binds: whoever acts, and on whose behalf. */
+export function boundPersons(actor: Actor): readonly string[] {
+  return actor.principal === undefined ? [actor.person] : [actor.person, actor.principal];
+}
+
+/** The first instant of a day in Hangzhou. */
+const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
+
+/** What every event sent by a person must meet, in the order in which a refusal names it. */
+export const UNIVERSAL = ['sender.notEntitled', 'enterprise.notYours', 'duty.alreadyHeld'] as const;
+
+/** Each rule is named by the refusal that it causes. True means that the event may pass. */
+export const RULES = {
+  'sender.notEntitled': (_, { type, actor }) =>
+    isSignalType(type)
+      ? signalEntry(type).by.includes(actor.as)
+      : actor.as === 'system' || actor.as === 'clock',
+  'enterprise.notYours': (context, { type, actor }) =>
+    actor.as !== 'applicant' ||
+    type === 'application.submit' ||
+    actor.enterprise === context.claim?.enterprise,
+  'duty.alreadyHeld': (context, { actor }) =>
+    boundPersons(actor).every((person) => {
+      const held = context.duties[person];
+      return held === undefined || held === actor.as;
+    }),
+  'unit.notAsked': (context, { actor }) => {
+    const opinion = actor.unit === undefined ? undefined : context.opinions[actor.unit];
+    return opinion !== undefined && (opinion.answer === 'asked' || opinion.stale);
+  },
+  'unit.isApplicant': (context, { actor }) =>
+    actor.enterprise === undefined || actor.enterprise !== context.claim?.enterprise,
+  'relocation.afterWatch': (context, message) =>
+    message.type !== 'relocation.report' ||
+    (context.verdict?.watch != null &&
+      dayBegins(message.payload.effectiveOn) < Date.parse(context.verdict.watch.until)),
+  'relocation.notYetEffective': (_, message) =>
+    message.type !== 'relocation.report' || dayBegins(message.payload.effectiveOn) <= Date.parse(message.at),
+  'clawback.sameDecider': (context, { actor }) =>
+    !boundPersons(actor).some((person) => context.clawback?.proposedBy.includes(person)),
+  'clawback.tooMuch': (context, message) =>
+    message.type !== 'irregularity.find' || message.payload.amountFen <= context.paidFen,
+  'clawback.reduceOnly': (context, message) =>
+    message.type !== 'clawback.decide' ||
+    message.payload.decision !== 'reduce' ||
+    message.payload.amountFen < (context.clawback?.claimedFen ?? 0),
+  'repayment.tooMuch': (context, message) =>
+    message.type !== 'repayment.record' || message.payload.amountFen <= (context.clawback?.owedFen ?? 0),
+  'payment.future': (_, message) =>
+    message.type !== 'payment.confirm' || dayBegins(message.payload.paidOn) <= Date.parse(message.at),
+} as const satisfies Partial<Record<RefusalCode, Rule>>;
+
+export type RuleName = keyof typeof RULES;
+
+/** The first rule that refuses this event, or null. */
+export function brokenRule(rules: readonly RuleName[], context: Context, message: Message): RuleName | null {
+  return [...UNIVERSAL, ...rules].find((name) => !RULES[name](context, message)) ?? null;
+}

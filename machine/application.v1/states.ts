@@ -1,0 +1,60 @@
+import type { DeadlineName } from '../../contract/step.ts';
+import type { Effect, TaskName } from '../../contract/effects.ts';
+import type { Duty, Party } from '../../contract/parties.ts';
+
+/** The five stages that applicants see first. */
+export type PublicGroup = 'submitted' | 'departmentVerification' | 'officeReview' | 'funded' | 'clawedBack';
+
+/** What people are told of a state: its name in both languages, its stage, and where it comes from. */
+export interface StateMeta {
+  readonly zh: string;
+  readonly en: string;
+  readonly group: PublicGroup;
+  readonly source: 'Article 13' | 'Article 15' | 'Article 18' | 'operating rule';
+}
+
+export function describe(
+  zh: string,
+  en: string,
+  group: PublicGroup,
+  source: StateMeta['source'] = 'operating rule',
+): { description: string; meta: StateMeta } {
+  return { description: `${zh} / ${en}`, meta: { zh, en, group, source } };
+}
+
+/** Opens one task while a state lasts and closes it on leaving. */
+export function during(
+  task: TaskName,
+  waitsFor: Party,
+  duty: Duty | 'applicant',
+  rule: DeadlineName,
+  wakes = false,
+): { entry: EffectsAction; exit: EffectsAction } {
+  return {
+    entry: effects({ kind: 'task.open', task, waitsFor, duty, unit: null, due: { rule }, wakes }),
+    exit: effects({ kind: 'task.close', task, unit: null }),
+  };
+}
+
+interface EffectsAction {
+  type: 'effects';
+  params: readonly Effect[];
+}
+
+/** Effects as data: the action itself does nothing. */
+export function effects(...list: readonly Effect[]): EffectsAction {
+  return { type: 'effects', params: list };
+}
+
+/** A department is asked to verify. */
+export function askUnit(unit: string): Effect {
+  return {
+    kind: 'task.open',
+    task: 'verify',
+    waitsFor: 'department',
+    duty: 'verify',
+    unit,
+    due: { rule: 'department.due' },
+    wakes: false,
+  };
+}
