@@ -1,0 +1,42 @@
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { NativeConnectionOptions } from '@temporalio/worker';
+
+/** The namespace of the awards where the environment names no other. */
+export const NAMESPACE = 'awards';
+
+/** The one task queue: workflows and activities of the awards. */
+export const TASK_QUEUE = 'awards';
+
+/** Days a closed run stays on the server of the embedded system, past the five years of watch. */
+export const RETENTION_DAYS = 3650;
+
+/** The release that the embedded system starts. Skipping time per workflow is known to work with this server. */
+export const TEMPORAL_CLI = { version: '1.9.1', server: '1.32' } as const;
+
+/** Flags of `temporal server start-dev` that the awards need wherever that server runs. */
+export const devServerFlags: readonly string[] = [
+  '--headless',
+  '--dynamic-config-value',
+  'frontend.WorkflowTimeSkippingEnabled=true',
+];
+
+/** Environment of `temporal server start-dev`: nothing here calls outside. */
+export const devServerEnvironment = { TEMPORAL_VERSION_CHECK_DISABLED: '1' } as const;
+
+export interface TemporalConnection {
+  /** Fits `Connection.connect` of the client and `NativeConnection.connect` of the worker. */
+  readonly connectionOptions: NativeConnectionOptions;
+  readonly namespace: string;
+}
+
+/** Address, namespace, TLS and API key, from `TEMPORAL_*` variables before the profile of a `temporal.toml`. */
+export function temporalConnection(env: NodeJS.ProcessEnv = process.env): TemporalConnection {
+  const { connectionOptions, namespace } = loadClientConnectConfig({ overrideEnvVars: definedOf(env) });
+  return { connectionOptions, namespace: namespace ?? NAMESPACE };
+}
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
