@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { messageOf } from './start-problem.ts';
+
+export interface CommandOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+export type CommandOutcome =
+  | { readonly ok: true; readonly stdout: string }
+  | { readonly ok: false; readonly missing: boolean; readonly output: string };
+
+/** Runs a command to its end and keeps what it said; never throws. `missing` tells that there is no such program. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<CommandOutcome> {
+  return new Promise((resolve) => {
+    const { timeoutMs, ...rest } = options;
+    const child = spawn(command, args, { ...rest, timeout: timeoutMs, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+      output += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+    child.on('error', (error) => {
+      const missing = 'code' in error && error.code === 'ENOENT';
+      resolve({ ok: false, missing, output: messageOf(error) });
+    });
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve({ ok: true, stdout });
+      else
+        resolve({
+          ok: false,
+          missing: false,
+          output: output.trim() || `ended by ${signal ?? `code ${String(code)}`}`,
+        });
+    });
+  });
+}
