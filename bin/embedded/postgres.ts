@@ -36,7 +36,7 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '64MB',
-  max_connections: '100',
+  max_connections: '200',
   min_wal_size: '32MB',
   max_wal_size: '256MB',
   timezone: 'UTC',

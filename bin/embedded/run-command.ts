@@ -21,8 +21,13 @@ export function runCommand(
   options: CommandOptions,
 ): Promise<CommandOutcome> {
   return new Promise((resolve) => {
-    const { timeoutMs, ...rest } = options;
-    const child = spawn(command, args, { ...rest, timeout: timeoutMs, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { timeoutMs, signal, ...rest } = options;
+    const child = spawn(command, args, {
+      ...rest,
+      // Not spawn's own timeout: its timer outlives a program that is not there.
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])]),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
