@@ -1,0 +1,38 @@
+import { addDays, beijingDay, endOfDay, type IsoDate, type IsoInstant } from '../dates.ts';
+import { isPublished, isWorkingDay } from './working-day.ts';
+
+/** How long somebody has. */
+export interface Term {
+  readonly count: number;
+  readonly unit: 'workingDays' | 'days';
+}
+
+/** When a term ends. Provisional: it counts days of a year whose working days are not published yet, and will be moved. */
+export interface Due {
+  readonly due: IsoInstant;
+  readonly provisional: boolean;
+}
+
+/**
+ * The end of a term: 24:00 Beijing of its last day; the day of `from` is not counted (Civil Code, Article 201).
+ * @throws RangeError where the count is not a positive integer
+ */
+export function dueAt(from: IsoInstant, { count, unit }: Term): Due {
+  if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`not a term: ${String(count)} ${unit}`);
+  const start = beijingDay(from);
+  if (unit === 'days') return { due: endOfDay(addDays(start, count)), provisional: false };
+  const { last, provisional } = countWorkingDays(start, count);
+  return { due: endOfDay(last), provisional };
+}
+
+function countWorkingDays(start: IsoDate, count: number): { last: IsoDate; provisional: boolean } {
+  let day = start;
+  let left = count;
+  let provisional = false;
+  while (left > 0) {
+    day = addDays(day, 1);
+    provisional ||= !isPublished(day);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return { last: day, provisional };
+}

@@ -1,0 +1,81 @@
+import type { IsoDate } from './dates.ts';
+import type { AwardItem, Family, SubjectKind } from './items/item.ts';
+import { SCHEDULE } from './items/schedule.ts';
+
+/** What is said of a recognition. Whoever leaves an optional fact out has not stated it: the rule that needs it asks. */
+interface Recognition {
+  /** Unified social credit code (GB 32100) of the beneficiary. */
+  readonly enterprise: string;
+  /** `kind:name`, for instance `product:龙井`. */
+  readonly subject: string;
+  /** The day on the certificate, of registration or of publication (A4). */
+  readonly recognisedOn: IsoDate;
+  /** Number of the certificate, registration or standard. */
+  readonly certificate: string;
+  /** 复评: a re-evaluation of what was recognised before. */
+  readonly renewal?: boolean;
+  /** M1: who recognised the mark. */
+  readonly recognitionRoute?: 'administrative' | 'judicial';
+  /** M3: registered jointly by association, chamber or leading firms (A9). */
+  readonly regionalBrand?: boolean;
+  /** Standards: place in the list of drafting units; 1 is the first. */
+  readonly draftingRank?: number;
+  /** Standards: led the work; where unstated, the first place shows it (A19). */
+  readonly ledDrafting?: boolean;
+  /** Standards: a revision, not a new standard (A21). */
+  readonly revision?: boolean;
+  /** Standards: the subject that this one replaces; both are one subject from then on. */
+  readonly replaces?: string;
+  /** I1: a designation added to an international registration that stands already (A25). */
+  readonly laterDesignation?: boolean;
+  /** The others who share the first place or own the mark have agreed that this enterprise represents them (A22). */
+  readonly jointlyHeld?: boolean;
+  /** N1: the last day on which the recognition is valid; left out where it does not end. */
+  readonly validUntil?: IsoDate;
+  /** L1: the valuation invoice in fen. */
+  readonly invoiceFen?: number;
+}
+
+/** A claim on an item, or as a newly introduced firm (N1) on the item that it stands for. */
+export type Claim =
+  | (Recognition & { readonly item: AwardItem })
+  | (Recognition & { readonly item: 'N1'; readonly standsFor: AwardItem });
+
+/** The unit of once-only and top-up (Article 18). */
+export interface AwardKey {
+  readonly enterprise: string;
+  readonly subject: string;
+  readonly family: Family;
+}
+
+/** The item whose amount a claim asks for. */
+export function paidAs(claim: Claim): AwardItem {
+  return claim.item === 'N1' ? claim.standsFor : claim.item;
+}
+
+/** The part of a subject before the colon. */
+export function subjectKind(subject: string): string {
+  return subject.slice(0, subject.indexOf(':'));
+}
+
+/** The kinds of subject that a claim on an item may name. An enterprise's own title may be named by its title. */
+export function subjectKindsOf(item: AwardItem): readonly SubjectKind[] {
+  const { subject } = SCHEDULE[item];
+  return subject === 'enterprise' ? ['enterprise', 'title'] : [subject];
+}
+
+/**
+ * The key of a claim: titles of the enterprise itself are kept once per enterprise, and a standard that replaces
+ * another stays with the one it replaces. No ruling moves a key, so that a change of ruling loses sight of no payment.
+ */
+export function keyOf(claim: Claim): AwardKey {
+  const { family, subject } = SCHEDULE[paidAs(claim)];
+  const { enterprise } = claim;
+  if (subject === 'enterprise') return { enterprise, subject: `enterprise:${enterprise}`, family };
+  return { enterprise, subject: claim.replaces ?? claim.subject, family };
+}
+
+/** A key as text: one key, one text. Advisory locks and the ledger use it. */
+export function formatKey({ enterprise, subject, family }: AwardKey): string {
+  return `${enterprise}|${subject}|${family}`;
+}

@@ -1,0 +1,30 @@
+import type { BeneficiaryKind } from '../items/item.ts';
+import { broken, change, type Condition, type Matter } from './matter.ts';
+
+/** Who may hold the item: enterprises, and other bodies where the title is theirs (A8); for L1 the owner or the lender (A27). */
+export const beneficiary: Condition = (matter) => {
+  const { item, input } = matter;
+  const allowed = mayHold(matter);
+  const [example] = allowed;
+  const remedy =
+    example === undefined
+      ? change('rulings.A8', 'ownTitles', '解释口径允许此类主体', 'the ruling admits such bodies')
+      : change(
+          'facts.beneficiary',
+          example,
+          '由符合规定的主体申请',
+          `the beneficiary is of the kind ${example}`,
+        );
+  return {
+    rule: 'beneficiary',
+    clause: item.clause === 'art13.provincialTitles' ? item.clause : 'art13.beneficiaries',
+    facts: { beneficiary: input.facts.beneficiary, allowed },
+    rulings: item.code === 'L1' ? ['A27'] : ['A8'],
+    broken: allowed.includes(input.facts.beneficiary) ? null : broken('wrong-beneficiary', remedy),
+  };
+};
+
+function mayHold({ item, ruling }: Matter): readonly BeneficiaryKind[] {
+  if (item.code === 'L1') return ruling('A27') === 'lender' ? ['lender'] : item.who;
+  return ruling('A8') === 'enterprisesOnly' ? item.who.filter((kind) => kind === 'enterprise') : item.who;
+}

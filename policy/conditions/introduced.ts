@@ -1,0 +1,50 @@
+import { firstIntroduction } from '../parameters/first-introduction.ts';
+import type { IsoDate } from '../dates.ts';
+import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
+
+/** N1: newly introduced (A29), recognised before its arrival, and the recognition still valid on the day of decision. */
+export const introduced: Condition = (matter) => {
+  const { input, isIntroduced, numbersOn, ruling } = matter;
+  const { introducedOn } = input.facts;
+  if (!isIntroduced) return { rule: 'introduced', clause: 'art13.introduced', facts: {}, broken: null };
+  const first = numberUsed(firstIntroduction, numbersOn);
+  const effect = 'effectiveFrom' in input.policy ? input.policy.effectiveFrom : null;
+  const since = ruling('A29') === 'sinceEffect' ? effect : first.value;
+  return {
+    rule: 'introduced',
+    clause: 'art13.introduced',
+    facts: {
+      introducedOn,
+      since,
+      recognisedOn: input.claim.recognisedOn,
+      validUntil: input.claim.validUntil ?? null,
+    },
+    rulings: ['A29', 'A31', 'A32', 'A37'],
+    numbers: [first],
+    broken: introductionBreaks(matter, since),
+  };
+};
+
+function introductionBreaks({ input: { claim, facts, on } }: Matter, since: IsoDate | null): Broken | null {
+  const arrives = (day: IsoDate): ReturnType<typeof change> =>
+    change('facts.introducedOn', day, `于${day}迁入登记`, `registered into the district on ${day}`);
+  if (facts.introducedOn === null) return broken('not-introduced', arrives(on));
+  if (facts.introducedOn > on) return broken('not-introduced', arrives(on));
+  if (since !== null && facts.introducedOn < since) return broken('introduced-too-early', arrives(since));
+  if (claim.recognisedOn >= facts.introducedOn) {
+    const itself = change(
+      'claim.item',
+      'standsFor' in claim ? claim.standsFor : claim.item,
+      '直接申请该项目',
+      'the item itself is claimed',
+    );
+    return broken('recognised-after-arrival', itself);
+  }
+  if (claim.validUntil !== undefined && claim.validUntil < on) {
+    return broken(
+      'no-longer-valid',
+      change('claim.validUntil', on, '认定仍然有效', 'the recognition is still valid'),
+    );
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { AssessmentInput } from '../input.ts';
+import type { Item, Name } from '../items/item.ts';
+import { SCHEDULE } from '../items/schedule.ts';
+import { paidAs } from '../claim.ts';
+import type { IsoDate } from '../dates.ts';
+import { valueOn, type Parameter } from '../parameters/parameter.ts';
+import { rulingOn, type RulingId, type RulingValue, type UsedRuling } from '../rulings/register.ts';
+import { passage, type Anchor } from '../text/anchors.ts';
+import type { ReasonCode } from '../verdict/reasons.ts';
+import type { RuleName } from '../verdict/rules.ts';
+import type { Change, Finding, Json, NumberUsed } from '../verdict/verdict.ts';
+
+/** A claim under judgement: its input, the item that it asks for, and the rulings of the day. */
+export interface Matter {
+  readonly input: AssessmentInput;
+  readonly item: Item;
+  readonly isIntroduced: boolean;
+  /** From which day the numbers are read; never before the first text. */
+  readonly numbersOn: IsoDate;
+  readonly ruling: <Id extends RulingId>(id: Id) => RulingValue<Id>;
+}
+
+/** The first day of the first text that is known. */
+export const FIRST_DAY = '2018-05-22';
+
+export function matterOf(input: AssessmentInput): Matter {
+  return {
+    input,
+    item: SCHEDULE[paidAs(input.claim)],
+    isIntroduced: input.claim.item === 'N1',
+    numbersOn: input.on < FIRST_DAY ? FIRST_DAY : input.on,
+    ruling: (id) => rulingOn(id, input.rulings, input.on),
+  };
+}
+
+/** What a condition comes to, before it becomes a leaf of the verdict. */
+export interface Judgement {
+  readonly rule: RuleName;
+  readonly clause: Anchor;
+  readonly facts: Readonly<Record<string, Json>>;
+  readonly rulings?: readonly RulingId[];
+  readonly numbers?: readonly NumberUsed[];
+  /** Null: it holds. */
+  readonly broken: Broken | null;
+  /** It could not be judged. */
+  readonly open?: boolean;
+}
+
+/** Why a condition does not hold, and the changes of which one would make it hold. */
+export interface Broken {
+  readonly code: ReasonCode;
+  readonly remedies: readonly Change[];
+}
+
+export type Condition = (matter: Matter) => Judgement;
+
+export function leaf(
+  matter: Matter,
+  { rule, clause, facts, rulings, numbers, broken, open }: Judgement,
+): Finding {
+  return {
+    rule,
+    holds: open === true ? null : broken === null,
+    code: broken?.code ?? null,
+    clause: passage(clause),
+    facts,
+    rulings: (rulings ?? []).map((id): UsedRuling => ({ id, value: matter.ruling(id) })),
+    numbers: numbers ?? [],
+  };
+}
+
+export function broken(code: ReasonCode, ...remedies: Change[]): Broken {
+  return { code, remedies };
+}
+
+export function change(path: string, to: Json, zh: string, en: string): Change {
+  return { path, to, text: { zh, en } satisfies Name };
+}
+
+/** A number of the policy on a day, with where it stands. */
+export function numberUsed<Value extends number | string>(
+  { name, unit, clause, values }: Parameter<Value>,
+  day: IsoDate,
+): NumberUsed & { readonly value: Value | null } {
+  const from = values.findLast((dated) => dated.from <= day)?.from ?? FIRST_DAY;
+  return { name, value: valueOn(values, day), unit, from, clause };
+}

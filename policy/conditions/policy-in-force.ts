@@ -1,0 +1,67 @@
+import { GONGSHU_2018 } from '../versions.ts';
+import { summarise, type PolicyStanding } from '../standing.ts';
+import { broken, change, FIRST_DAY, type Broken, type Condition } from './matter.ts';
+
+/** Paying needs a version that is adopted, or simulated, and in effect on the day of decision (Article 20; A1, A2). */
+export const policyInForce: Condition = ({ input: { policy, on, claim } }) => ({
+  rule: 'policyInForce',
+  clause: 'art20.effect',
+  facts: { ...summarise(policy), on },
+  rulings: ['A1', 'A2'],
+  broken: standingBreaks(policy, on, claim.recognisedOn),
+});
+
+function standingBreaks(policy: PolicyStanding, on: string, recognisedOn: string): Broken | null {
+  const known = change('policy.version', GONGSHU_2018, '适用2018年文本', 'the text of 2018 is applied');
+  if (policy.version !== GONGSHU_2018) return broken('unknown-policy', known);
+  const later = change('on', FIRST_DAY, `于${FIRST_DAY}或之后决定`, `decided on or after ${FIRST_DAY}`);
+  if (on < FIRST_DAY) return broken('day-before-first-policy', later);
+  switch (policy.kind) {
+    case 'draft': {
+      const from = recognisedOn < FIRST_DAY ? FIRST_DAY : recognisedOn;
+      const to = {
+        version: policy.version,
+        kind: 'adopted',
+        effectiveFrom: from < on ? from : on,
+        documentNumber: '',
+      };
+      return broken('needs-adoption', change('policy', to, '政策正式印发施行', 'the policy is adopted'));
+    }
+    case 'repealed':
+      return on < policy.repealedFrom
+        ? effectBreaks(policy.effectiveFrom, on)
+        : repealed(policy.repealedFrom);
+    case 'simulation':
+    case 'adopted':
+      return effectBreaks(policy.effectiveFrom, on);
+    default:
+      return policy satisfies never;
+  }
+}
+
+function effectBreaks(effectiveFrom: string, on: string): Broken | null {
+  if (effectiveFrom < FIRST_DAY) {
+    const known = change(
+      'policy.effectiveFrom',
+      FIRST_DAY,
+      '施行日不早于文本公布日',
+      'it takes effect no earlier than published',
+    );
+    return broken('day-before-first-policy', known);
+  }
+  if (on >= effectiveFrom) return null;
+  const wait = change(
+    'on',
+    effectiveFrom,
+    `于${effectiveFrom}或之后决定`,
+    `decided on or after ${effectiveFrom}`,
+  );
+  return broken('not-yet-in-force', wait);
+}
+
+function repealed(from: string): Broken {
+  return broken(
+    'policy-repealed',
+    change('policy.repealedFrom', '9999-12-31', `未于${from}废止`, `it were not repealed on ${from}`),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Claim } from './claim.ts';
+import type { IsoDate } from './dates.ts';
+import type { AwardItem, BeneficiaryKind, Proof } from './items/item.ts';
+import type { ChosenRulings } from './rulings/register.ts';
+import type { PolicyStanding } from './standing.ts';
+import type { Registration } from './territory/territory.ts';
+
+/** A proof that the departments have accepted, and the document that shows it (SHA-256, or an opinion's id). */
+export interface Evidence {
+  readonly proof: Proof;
+  readonly document: string;
+}
+
+/** What is known of the beneficiary and its certificate apart from the claim. */
+export interface Facts {
+  readonly beneficiary: BeneficiaryKind;
+  /** Registered addresses, in any order; the newest that has begun on a day holds on it. */
+  readonly registrations: readonly Registration[];
+  /** The day of registration into the district, where it came from elsewhere (A29, A31). */
+  readonly introducedOn: IsoDate | null;
+  /** Another enterprise that has used this certificate for a claim of its own. */
+  readonly certificateUsedBy: string | null;
+  /** Enterprises whose identity this one inherits (A39). */
+  readonly predecessors: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** An award on the key, or on one that it inherits: what the ledger says of it. Fen, never negative. */
+export interface HeldAward {
+  readonly enterprise: string;
+  readonly item: AwardItem;
+  readonly certificate: string;
+  /** The version of the policy that paid it. */
+  readonly policy: string;
+  /** Paid less repaid. */
+  readonly netPaidFen: number;
+  /** Committed and not yet paid; without what this claim itself has committed. */
+  readonly committedFen: number;
+}
+
+/** The ledger's position of the keys of `keysOf(claim)`, without the claim that is assessed. */
+export interface Position {
+  readonly held: readonly HeldAward[];
+}
+
+/** The recorded decision to handle a recognition by reference (Article 20). */
+export interface ByReference {
+  /** Person id. */
+  readonly by: string;
+  readonly reasons: string;
+  readonly on: IsoDate;
+}
+
+/** Everything a verdict depends on. JSON-true: stored with the verdict, it gives the same verdict for ever. */
+export interface AssessmentInput {
+  readonly policy: PolicyStanding;
+  /** The day of decision in Beijing. */
+  readonly on: IsoDate;
+  /** The day of the application; matters under A4 `application` only. */
+  readonly appliedOn?: IsoDate;
+  readonly claim: Claim;
+  readonly facts: Facts;
+  readonly position: Position;
+  readonly byReference: ByReference | null;
+  /** Rulings of the office on the day of decision; null, or left out, keeps the shipped answers. */
+  readonly rulings: ChosenRulings | null;
+}

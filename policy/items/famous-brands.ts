@@ -1,0 +1,42 @@
+import { cityTitle } from '../parameters/city-title.ts';
+import { provincialTitle } from '../parameters/provincial-title.ts';
+import type { Item } from './item.ts';
+
+const brand = {
+  who: ['enterprise'],
+  subject: 'product',
+  family: 'famousBrand',
+  proofs: ['certificate', 'registration'],
+  demands: [],
+} as const satisfies Partial<Item>;
+const provincial = {
+  ...brand,
+  level: 2,
+  rank: 'province',
+  amount: provincialTitle,
+  clause: 'art13.provincialTitles',
+} as const;
+const city = { ...brand, level: 1, rank: 'city', amount: cityTitle, clause: 'art13.cityTitles' } as const;
+
+/** Famous brands of province and city: two levels of one family on one product. */
+export const FAMOUS_BRANDS = {
+  P6: {
+    ...provincial,
+    code: 'P6',
+    name: { zh: '省级名牌', en: 'provincial famous brand' },
+    title: 'famousBrand',
+  },
+  P7: {
+    ...provincial,
+    code: 'P7',
+    name: { zh: '省级出口名牌', en: 'provincial famous export brand' },
+    title: 'exportBrand',
+  },
+  C1: { ...city, code: 'C1', name: { zh: '市级名牌', en: 'city famous brand' }, title: 'famousBrand' },
+  C2: {
+    ...city,
+    code: 'C2',
+    name: { zh: '市级出口名牌', en: 'city famous export brand' },
+    title: 'exportBrand',
+  },
+} as const satisfies Record<string, Item>;

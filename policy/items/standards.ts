@@ -1,0 +1,60 @@
+import { industryStandard } from '../parameters/industry-standard.ts';
+import { internationalStandard } from '../parameters/international-standard.ts';
+import { localStandard } from '../parameters/local-standard.ts';
+import { nationalStandard } from '../parameters/national-standard.ts';
+import { pinzibiaoStandard } from '../parameters/pinzibiao-standard.ts';
+import type { Item } from './item.ts';
+
+const standard = {
+  who: ['enterprise'],
+  subject: 'standard',
+  family: 'standard',
+  rank: 'none',
+  title: 'standard',
+  clause: 'art13.standards',
+  proofs: ['publishedStandard', 'registration'],
+  demands: ['firstDrafter'],
+} as const satisfies Partial<Item>;
+
+/** Standards, for the first drafting unit that led the work. */
+export const STANDARDS = {
+  S1: {
+    ...standard,
+    code: 'S1',
+    name: { zh: '主导制定国际标准', en: 'led an international standard' },
+    level: 4,
+    amount: internationalStandard,
+    proofs: ['nationalBodyLetter', 'registration'],
+  },
+  S2: {
+    ...standard,
+    code: 'S2',
+    name: { zh: '主导制定国家标准', en: 'led a national standard' },
+    level: 3,
+    amount: nationalStandard,
+  },
+  S3: {
+    ...standard,
+    code: 'S3',
+    name: { zh: '主导制定行业标准', en: 'led an industry standard' },
+    level: 2,
+    amount: industryStandard,
+  },
+  S4: {
+    ...standard,
+    code: 'S4',
+    name: { zh: '主导制定地方标准', en: 'led a local standard' },
+    level: 1,
+    amount: localStandard,
+  },
+  Z1: {
+    ...standard,
+    code: 'Z1',
+    name: { zh: '主导制定“品字标”制造标准', en: 'led a Pinzibiao manufacturing standard' },
+    family: 'pinzibiaoStandard',
+    title: 'pinzibiaoStandard',
+    level: 1,
+    amount: pinzibiaoStandard,
+    clause: 'art13.pinzibiaoStandard',
+  },
+} as const satisfies Record<string, Item>;

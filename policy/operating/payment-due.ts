@@ -1,0 +1,10 @@
+import type { DeadlineRule } from './operating-rule.ts';
+
+export const paymentDue: DeadlineRule = {
+  name: 'payment.due',
+  value: 15,
+  unit: 'workingDays',
+  source: 'operating rule',
+  seen: 'chosen, within the same 60 working days',
+  lastCheckedOn: '2026-11-23',
+};

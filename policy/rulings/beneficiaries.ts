@@ -1,0 +1,108 @@
+import { shipped, type Ruling } from './ruling.ts';
+
+export const BENEFICIARIES = {
+  A7: {
+    question: {
+      zh: '“区域内各类企业”以注册、经营还是纳税地为准？',
+      en: 'Is an enterprise of the district one registered, operating or taxed there?',
+    },
+    clause: 'art13.beneficiaries',
+    values: {
+      bothDays: {
+        zh: '认定日和决定日注册地址均在区内',
+        en: 'registered inside on the day of recognition and on the day of decision',
+      },
+      decisionDay: { zh: '决定日注册地址在区内', en: 'registered inside on the day of decision' },
+      recognitionDay: { zh: '认定日注册地址在区内', en: 'registered inside on the day of recognition' },
+    },
+    answers: shipped('bothDays', 'least added content; conditions on tax residence are now forbidden'),
+  },
+  A8: {
+    question: { zh: '非企业单位能否获奖？', en: 'Can bodies that are no enterprises be awarded?' },
+    clause: 'art13.provincialTitles',
+    values: {
+      ownTitles: {
+        zh: '仅限只能由其获得的称号',
+        en: 'yes, for the titles and marks that such bodies hold',
+      },
+      enterprisesOnly: { zh: '仅限企业', en: 'enterprises only' },
+    },
+    answers: shipped('ownTitles', 'else the item for towns and streets would be empty'),
+  },
+  A9: {
+    question: { zh: '是否任何集体商标均可？', en: 'Does any collective mark count?' },
+    clause: 'art7.collectiveBrand',
+    values: {
+      regionalBrand: {
+        zh: '仅限区域性品牌（协会、商会或龙头企业联合注册）',
+        en: 'only one that is a regional brand, registered jointly by association, chamber or leading firms',
+      },
+      giOnly: { zh: '仅限地理标志', en: 'none: geographical indications only' },
+      anyCollective: { zh: '任何集体商标', en: 'any collective mark' },
+    },
+    answers: shipped('regionalBrand', '等区域性品牌 sums the list up; Article 7 says what such a brand is'),
+  },
+  A10: {
+    question: { zh: '“等区域性品牌”还包括哪些？', en: 'Which other regional brands are there?' },
+    clause: 'art13.regionalBrand',
+    values: {
+      closed: { zh: '未列明前不予认可', en: 'none until the office lists them' },
+    },
+    open: {
+      pattern: /^brand:[^,|]+(,brand:[^,|]+)*$/,
+      meaning: {
+        zh: '所列品牌，以逗号分隔',
+        en: 'the brands listed, separated by commas: brand:A,brand:B',
+      },
+    },
+    answers: shipped('closed', 'public money needs a rule'),
+  },
+  A11: {
+    question: { zh: '“省级”是否及于全部七项？', en: 'Does 省级 cover all seven titles?' },
+    clause: 'art13.provincialTitles',
+    values: { allSeven: { zh: '是', en: 'yes' } },
+    answers: shipped(
+      'allSeven',
+      'a parallel list that ends in 各奖励10万元; the city level has its own sentence',
+    ),
+  },
+  A12: {
+    question: { zh: '“各奖励”是否逐项奖励？', en: 'Is each title awarded for itself?' },
+    clause: 'art13.provincialTitles',
+    values: { eachTitle: { zh: '是，受第十八条限制', en: 'yes, within Article 18' } },
+    answers: shipped('eachTitle', 'the word is 各'),
+  },
+  A22: {
+    question: {
+      zh: '多家并列第一起草单位或共有商标如何处理？',
+      en: 'What where several share the first place or own the mark together?',
+    },
+    clause: 'art13.standards',
+    values: {
+      representative: {
+        zh: '每个标准、每件商标只奖励一次，给予共同推举的代表',
+        en: 'one award per standard or mark, to the representative they agree on',
+      },
+      each: { zh: '分别奖励', en: 'each is awarded' },
+    },
+    answers: shipped('representative', 'the clauses say 每个标准, 每件商标'),
+  },
+  A39: {
+    question: {
+      zh: '合并、更名、商标转让后如何认定？',
+      en: 'What of mergers, renames and assigned marks?',
+    },
+    clause: 'art18.onceOnly',
+    values: {
+      inherits: {
+        zh: '承继者承继已得奖励和监管期',
+        en: 'the successor inherits what was paid, and the watch',
+      },
+      newIdentity: { zh: '按新主体处理', en: 'a new identity starts anew' },
+    },
+    answers: shipped(
+      'inherits',
+      'prevents double claims; identity is the credit code and the number of mark or standard',
+    ),
+  },
+} as const satisfies Record<string, Ruling>;

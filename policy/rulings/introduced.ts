@@ -1,0 +1,120 @@
+import { shipped, since, type Ruling } from './ruling.ts';
+
+export const INTRODUCED = {
+  A29: {
+    question: { zh: '“新引进”自何时起算？', en: 'Newly introduced since when?' },
+    clause: 'art13.introduced',
+    values: {
+      since2017: {
+        zh: '2017年1月1日后迁入登记，经招商部门确认',
+        en: 'registered into the district on or after 2017-01-01, confirmed by investment promotion',
+      },
+      sinceEffect: { zh: '施行日后迁入登记', en: 'registered into it on or after the day of effect' },
+    },
+    answers: shipped('since2017', 'Article 8 with the look-back of Article 20'),
+  },
+  A31: {
+    question: { zh: '五年自何时起算？', en: 'Five years from what?' },
+    clause: 'art13.relocation',
+    values: {
+      introduction: { zh: '迁入登记之日', en: 'the day of registration into the district' },
+      lastPayment: { zh: '最后一次拨付之日', en: 'the day of the last payment' },
+    },
+    answers: shipped('introduction', 'the clause speaks of the firm, not of the payment'),
+  },
+  A32: {
+    question: { zh: '五年何时届满？', en: 'When are five years complete?' },
+    clause: 'art13.relocation',
+    values: {
+      civilCode: {
+        zh: '开始当日不计，至对应日24时；无对应日的为月末',
+        en: 'the start day is not counted; on the corresponding day at 24:00, or the end of the month',
+      },
+    },
+    answers: shipped('civilCode', 'Civil Code, Articles 201 to 203'),
+  },
+  A33: {
+    question: { zh: '何为“迁出”？', en: 'What is 迁出?' },
+    clause: 'art13.relocation',
+    values: {
+      registeredAddress: {
+        zh: '注册地址迁出当日辖区',
+        en: 'the registered address leaves the territory of that day; other moves are signals',
+      },
+      anySeat: {
+        zh: '注册、纳税或生产地迁出',
+        en: 'the registered address, the tax seat or the factory leaves',
+      },
+    },
+    answers: shipped(
+      'registeredAddress',
+      'the narrowest reading; dissolution and bankruptcy are other events',
+    ),
+  },
+  A34: {
+    question: { zh: '经批准迁出如何处理？', en: 'What where it leaves with approval?' },
+    clause: 'art13.relocation',
+    values: { watchCloses: { zh: '监管结束，不追回', en: 'the watch ends without a claim' } },
+    answers: shipped('watchCloses', 'the text'),
+  },
+  A35: {
+    question: { zh: '未经批准迁出如何处理？', en: 'What where it leaves without approval?' },
+    clause: 'art13.relocation',
+    values: {
+      namedBasis: {
+        zh: '文本未规定：须指明依据方可提出追回',
+        en: 'the text is silent: a claim may be proposed with a named legal basis only',
+      },
+    },
+    answers: shipped('namedBasis', 'the text has no clawback'),
+  },
+  A36: {
+    question: { zh: '追回多少？', en: 'How much is claimed back?' },
+    clause: 'art13.relocation',
+    values: {
+      proRata: { zh: '按未满整月比例', en: 'in proportion to the unexpired whole months' },
+      full: { zh: '全额（承诺书另有约定时）', en: 'all of it, where the undertaking says so' },
+      none: { zh: '不追回', en: 'nothing' },
+    },
+    answers: shipped('proRata', 'proportionality; the Union rule and most American ones do the same'),
+  },
+  A37: {
+    question: { zh: '哪些奖励受五年约束？', en: 'Which awards are bound by the five years?' },
+    clause: 'art13.relocation',
+    values: { introducedOnly: { zh: '仅新引进企业的奖励', en: 'only those paid to introduced firms' } },
+    answers: shipped('introducedOnly', 'grammar: the clause hangs on 新引进的企业'),
+  },
+  A38: {
+    question: { zh: '认定事后被撤销如何处理？', en: 'What where a recognition is revoked later?' },
+    clause: 'art13.introduced',
+    values: { manualReview: { zh: '登记并人工审查', en: 'it is recorded and reviewed by a person' } },
+    answers: shipped('manualReview', 'the text is silent'),
+  },
+  F4: {
+    question: {
+      zh: '迁出条款现今能否作为追回依据？',
+      en: 'Can the relocation clause itself still carry a claim?',
+    },
+    clause: 'art13.relocation',
+    values: {
+      applies: { zh: '可以', en: 'yes, with the district procedure that it refers to' },
+      suspended: {
+        zh: '中止：仅承诺书、协议或法律可作依据',
+        en: 'suspended: only an undertaking, an agreement or a statute can carry one',
+      },
+    },
+    answers: [
+      ...shipped('applies', 'the clause as written'),
+      since(
+        '2024-08-01',
+        'suspended',
+        'Fair Competition Review Regulation, in force 2024-08-01: 不得阻碍本地经营者迁出',
+      ),
+      since(
+        '2025-04-20',
+        'suspended',
+        'its Implementation Measures, in force 2025-04-20: no reward conditioned on where a firm is registered, taxed or counted',
+      ),
+    ],
+  },
+} as const satisfies Record<string, Ruling>;

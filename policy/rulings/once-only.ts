@@ -1,0 +1,86 @@
+import { shipped, type Ruling } from './ruling.ts';
+
+export const ONCE_ONLY = {
+  A13: {
+    question: {
+      zh: '同一产品同一层次的不同名牌是否只奖励一次？',
+      en: 'Are different titles of one level on one product one award?',
+    },
+    clause: 'art18.onceOnly',
+    values: {
+      strict: { zh: '同一类别、同一层次只奖励一次', en: 'yes: one award within one family and level' },
+      lenient: { zh: '不同称号分别奖励', en: 'no: each kind of title is awarded for itself' },
+    },
+    answers: shipped(
+      'strict',
+      '分别: enterprise titles once per enterprise, product titles once per product',
+    ),
+  },
+  A14: {
+    question: { zh: '“高一层次”是否仅指高一级？', en: 'Does 高一层次 mean exactly one step up?' },
+    clause: 'art18.topUp',
+    values: {
+      anyHigher: { zh: '任何更高层次', en: 'any higher level' },
+      oneStep: { zh: '仅高一级', en: 'exactly one step' },
+    },
+    answers: shipped('anyHigher', 'the purpose of the clause'),
+  },
+  A15: {
+    question: {
+      zh: '差额以实际已付还是名义金额计算？是否计入2014年政策？',
+      en: 'Is the difference from paid or nominal amounts, and does the policy of 2014 count?',
+    },
+    clause: 'art18.topUp',
+    values: {
+      netPaid: {
+        zh: '以本区任何政策下实际净支付额计算',
+        en: 'from what the district has paid net, under any policy',
+      },
+      nominal: {
+        zh: '以已获层次的名义金额计算',
+        en: 'from the nominal amount of the highest level awarded before',
+      },
+      thisPolicyOnly: { zh: '只计本政策下的支付', en: 'from what was paid under this policy alone' },
+    },
+    answers: shipped('netPaid', 'avoids a windfall as well as a double loss'),
+  },
+  A16: {
+    question: { zh: '先高后低如何处理？', en: 'What of a lower level after a higher one?' },
+    clause: 'art18.onceOnly',
+    values: {
+      nothing: { zh: '不再奖励', en: 'nothing' },
+      paid: { zh: '仍予奖励', en: 'paid as well' },
+    },
+    answers: shipped('nothing', 'by once-only and top-up together; Huizhou 2009 says so expressly'),
+  },
+  A17: {
+    question: { zh: '能否跨类别补足差额？', en: 'Is there a top-up across families?' },
+    clause: 'art18.onceOnly',
+    values: { separate: { zh: '否：对象不同', en: 'no: another subject' } },
+    answers: shipped('separate', 'the clause says 同一产品'),
+  },
+  A18: {
+    question: {
+      zh: '首次认定从未获奖的，复评能否获奖？',
+      en: 'Is a renewal of something never paid awarded?',
+    },
+    clause: 'art18.renewal',
+    values: {
+      nothing: { zh: '否', en: 'no' },
+      payIfNeverPaid: { zh: '从未获奖的可予奖励', en: 'yes, where nothing was paid before' },
+    },
+    answers: shipped(
+      'nothing',
+      '对复评…不重复奖励 read with 新 in the certification clause; 重复 could be argued otherwise',
+    ),
+  },
+  A26: {
+    question: {
+      zh: '第十八条的层次与补差是否适用于资助和补助？',
+      en: 'Do levels and top-up apply to 资助 and 补助?',
+    },
+    clause: 'art18.scope',
+    values: { noDuplicateOnly: { zh: '仅适用不重复', en: 'only that nothing is paid twice' } },
+    answers: shipped('noDuplicateOnly', 'they have no levels'),
+  },
+} as const satisfies Record<string, Ruling>;

@@ -1,0 +1,40 @@
+import { shipped, type Ruling } from './ruling.ts';
+
+export const ORGANISATION = {
+  A30: {
+    question: { zh: '由谁解释？', en: 'Who interprets?' },
+    clause: 'art19.interpretation',
+    values: {
+      oneOffice: {
+        zh: '三个名称为同一办公室',
+        en: 'the three names stand for one and the same office',
+      },
+    },
+    answers: shipped('oneOffice', 'Articles 15 and 19 and the notice use three names for one contact'),
+  },
+  A40: {
+    question: { zh: '预算用尽如何处理？', en: 'What where the budget is exhausted?' },
+    clause: 'art9.fund',
+    values: {
+      queue: { zh: '按批准时间排队，不减额', en: 'a queue by approval time; amounts are never cut' },
+    },
+    answers: shipped('queue', 'the text is silent'),
+  },
+  A41: {
+    question: { zh: '“等部门”包括哪些？', en: 'Which departments does 等 add?' },
+    clause: 'art15.group',
+    values: { closedList: { zh: '以当日组织名单为准', en: 'none beyond the organisation table of the day' } },
+    answers: shipped('closedList', 'the reform of 2018 and 2019 renamed several'),
+  },
+  A42: {
+    question: { zh: '“增加20%”的基数是多少？', en: 'What is the base of +20 %?' },
+    clause: 'art2.validMarks',
+    values: {
+      entered: {
+        zh: '须录入并注明来源；此前显示“无基数”',
+        en: 'entered with its source; until then "no base"',
+      },
+    },
+    answers: shipped('entered', 'the text is silent'),
+  },
+} as const satisfies Record<string, Ruling>;

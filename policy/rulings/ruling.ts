@@ -1,0 +1,39 @@
+import type { IsoDate } from '../dates.ts';
+import type { Name } from '../items/item.ts';
+import type { Anchor } from '../text/anchors.ts';
+
+/** An answer from a day on, with its reason and its author. Never edited: a change is a new entry. */
+export interface Answer<Value extends string = string> {
+  readonly from: IsoDate;
+  readonly value: Value;
+  readonly reason: string;
+  readonly author: string;
+}
+
+/** An open question of the text as a named switch. */
+export interface Ruling {
+  readonly question: Name;
+  readonly clause: Anchor;
+  /** The answers that can be chosen. One alone: no other answer could be computed or would be lawful. */
+  readonly values: Readonly<Record<string, Name>>;
+  /** Where the answer is a list or an amount: what it must look like, and what it means. */
+  readonly open?: { readonly pattern: RegExp; readonly meaning: Name };
+  readonly answers: readonly Answer[];
+}
+
+/** Whoever wrote the defaults; the office confirms or replaces them by a ruling of its own. */
+const AUTHOR = '系统默认口径，尚未经办公室确认 / default of this system, not confirmed by the office';
+
+/** The answer shipped with the text. */
+export function shipped<const Value extends string>(value: Value, reason: string): readonly [Answer<Value>] {
+  return [{ from: '2018-05-22', value, reason, author: AUTHOR }];
+}
+
+/** A later answer shipped with the system. */
+export function since<const Value extends string>(
+  from: IsoDate,
+  value: Value,
+  reason: string,
+): Answer<Value> {
+  return { from, value, reason, author: AUTHOR };
+}

@@ -1,0 +1,36 @@
+import type { IsoDate } from './dates.ts';
+
+/** In what right a version of the policy is applied. Paying needs an adopted one, or simulation. */
+export type PolicyStanding =
+  | { readonly version: string; readonly kind: 'draft' }
+  | { readonly version: string; readonly kind: 'simulation'; readonly effectiveFrom: IsoDate }
+  | {
+      readonly version: string;
+      readonly kind: 'adopted';
+      readonly effectiveFrom: IsoDate;
+      readonly documentNumber: string;
+    }
+  | {
+      readonly version: string;
+      readonly kind: 'repealed';
+      readonly effectiveFrom: IsoDate;
+      readonly repealedFrom: IsoDate;
+      readonly documentNumber: string;
+    };
+
+/** The same for a verdict: null where a version has no such thing. */
+export interface StandingSummary {
+  readonly version: string;
+  readonly kind: PolicyStanding['kind'];
+  readonly effectiveFrom: IsoDate | null;
+  readonly documentNumber: string | null;
+}
+
+export function summarise(policy: PolicyStanding): StandingSummary {
+  return {
+    version: policy.version,
+    kind: policy.kind,
+    effectiveFrom: 'effectiveFrom' in policy ? policy.effectiveFrom : null,
+    documentNumber: 'documentNumber' in policy ? policy.documentNumber : null,
+  };
+}

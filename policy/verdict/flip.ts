@@ -1,0 +1,47 @@
+import type { AssessmentInput } from '../input.ts';
+import type { Broken } from '../conditions/matter.ts';
+import type { Change } from './verdict.ts';
+
+/** More changes than this are no longer a small one. */
+const MOST = 8;
+
+/**
+ * The fewest changes of the input that leave no condition unmet; null where there are none within reach.
+ * @param unmet the first condition that does not hold of an input
+ */
+export function smallestChange(
+  input: AssessmentInput,
+  unmet: (input: AssessmentInput) => Broken | null,
+): readonly Change[] | null {
+  for (let most = 1; most <= MOST; most += 1) {
+    const changes = within(input, unmet, most);
+    if (changes !== null) return changes;
+  }
+  return null;
+}
+
+function within(
+  input: AssessmentInput,
+  unmet: (input: AssessmentInput) => Broken | null,
+  most: number,
+): readonly Change[] | null {
+  const first = unmet(input);
+  if (first === null) return [];
+  if (most === 0) return null;
+  for (const remedy of first.remedies) {
+    const rest = within(applyChange(input, remedy), unmet, most - 1);
+    if (rest !== null) return [remedy, ...rest];
+  }
+  return null;
+}
+
+/** The input with one thing changed. */
+export function applyChange(input: AssessmentInput, { path, to }: Change): AssessmentInput {
+  return set(input, path.split('.'), to) as AssessmentInput;
+}
+
+function set(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
+  if (key === undefined) return to;
+  const record = { ...(value as Record<string, unknown> | null) };
+  return { ...record, [key]: set(record[key], rest, to) };
+}
