@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { WorkflowService } from '@temporalio/client';
+import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
+import proto from '@temporalio/proto';
+
+const { FastForwardPollingResult } = proto.temporal.api.enums.v1;
+const PATIENCE_MS = 60_000;
+
+/** The server did not bring a workflow to the time that was asked for; the message says why. */
+export class TimeSkipError extends Error {
+  override readonly name = 'TimeSkipError';
+}
+
+/**
+ * Lets `durationMs` (above 0) pass for one running workflow on a server that skips time. Every timer due on the way
+ * fires in order and all work that it sets off is finished when this resolves, across continue-as-new. The clock of
+ * the workflow keeps its lead until its last run closes.
+ * @throws TimeSkipError when the skip is replaced, stops, or takes longer than `patienceMs` (no worker, failing work).
+ */
+export async function fastForward(
+  service: WorkflowService,
+  namespace: string,
+  workflowId: string,
+  durationMs: number,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const id = randomUUID();
+  const workflowExecution = { workflowId };
+  await service.updateWorkflowExecutionOptions({
+    namespace,
+    workflowExecution,
+    workflowExecutionOptions: {
+      timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: msToTs(durationMs) } },
+    },
+    updateMask: { paths: ['time_skipping_config'] },
+  });
+  const patience = AbortSignal.timeout(patienceMs);
+  const impatience = once(patience, 'abort').then(() => {
+    throw new TimeSkipError(`work of the workflow is unfinished after ${patienceMs / 1000} s`);
+  });
+  for (;;) {
+    const answer = await Promise.race([
+      service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id }),
+      impatience,
+    ]);
+    switch (answer.fastForwardPollingResult) {
+      case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED:
+        return;
+      case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED:
+        throw new TimeSkipError(answer.failedReason);
+      case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
+      case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_UNSPECIFIED:
+        // A session that used up its skips ends without an answer to those who poll.
+        if (!(await describe(service, namespace, workflowId)).isSkipping)
+          throw new TimeSkipError('the server stopped skipping before the time was reached: too many skips');
+    }
+  }
+}
+
+/** How far the clock of a workflow is ahead of the wall clock, in milliseconds; 0 where no time was skipped. */
+export async function skippedMs(
+  service: WorkflowService,
+  namespace: string,
+  workflowId: string,
+): Promise<number> {
+  const { currentTime } = await describe(service, namespace, workflowId);
+  return currentTime === undefined ? 0 : Math.max(0, currentTime - Date.now());
+}
+
+async function describe(service: WorkflowService, namespace: string, workflowId: string) {
+  const { workflowExtendedInfo } = await service.describeWorkflowExecution({
+    namespace,
+    execution: { workflowId },
+  });
+  const info = workflowExtendedInfo?.timeSkippingInfo;
+  return {
+    isSkipping: info?.effectiveConfig?.enabled === true,
+    currentTime: info?.currentTime == null ? undefined : tsToMs(info.currentTime),
+  };
+}
