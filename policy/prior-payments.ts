@@ -1,0 +1,42 @@
+import { formatKey, keyOf } from './claim.ts';
+import { isIsoDate } from './dates.ts';
+import type { HeldAward } from './input.ts';
+import { isItemCode } from './items/schedule.ts';
+import { fenOf } from './money.ts';
+import { refuse, type Read } from './problems.ts';
+
+/** A payment made before this system, as the files of the office show it: whole yuan, under the policy of its day. */
+export interface PriorPayment {
+  readonly enterprise: string;
+  readonly subject: string;
+  readonly item: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly paidOn: string;
+  readonly policy: string;
+  readonly certificate?: string;
+}
+
+/** What a prior payment adds to the position of its key (A15). */
+export interface Counted {
+  readonly key: string;
+  readonly award: HeldAward;
+}
+
+/** Reads a prior payment; an amount in another unit than yuan, or in parts of one, is refused. */
+export function readPriorPayment(payment: PriorPayment): Read<Counted> {
+  const { enterprise, subject, item, amount, unit, paidOn, policy } = payment;
+  if (!isItemCode(item) || item === 'N1') return refuse('unknown-item', 'item');
+  if (unit !== 'yuan') return refuse('wrong-unit', 'unit');
+  if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount');
+  if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn');
+  const certificate = payment.certificate ?? '';
+  const key = formatKey(keyOf({ item, enterprise, subject, recognisedOn: paidOn, certificate }));
+  return {
+    ok: true,
+    value: {
+      key,
+      award: { enterprise, item, certificate, policy, netPaidFen: fenOf(amount), committedFen: 0 },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Name } from './items/item.ts';
+
+/** Why something is refused before it is assessed: stable codes, and a sentence for the person who sent it. */
+export const PROBLEMS = {
+  'malformed-claim': { zh: '申请内容不完整或格式不正确。', en: 'The claim is incomplete or malformed.' },
+  'unknown-item': { zh: '没有该奖励项目。', en: 'There is no such item in the schedule.' },
+  'malformed-code': {
+    zh: '统一社会信用代码应为18位数字或大写字母。',
+    en: 'A unified social credit code has 18 digits or capital letters.',
+  },
+  'wrong-check-digit': {
+    zh: '统一社会信用代码校验位不正确，请核对。',
+    en: 'The check character of the unified social credit code is wrong.',
+  },
+  'impossible-date': { zh: '日期不存在。', en: 'There is no such day.' },
+  'recognised-in-future': { zh: '认定日期晚于今天。', en: 'The day of recognition has not come yet.' },
+  'wrong-subject': {
+    zh: '认定对象的类别与该项目不符。',
+    en: 'The item attaches to another kind of subject.',
+  },
+  'wrong-unit': { zh: '金额单位不正确。', en: 'The amount is in the wrong unit.' },
+  'wrong-amount': {
+    zh: '金额应为不小于零的整数。',
+    en: 'An amount is a whole number, and not below nothing.',
+  },
+  'unknown-policy': { zh: '没有该政策版本。', en: 'There is no such version of the policy.' },
+  'day-before-first-policy': {
+    zh: '该日期早于系统所知最早的政策文本。',
+    en: 'The day lies before the first text that is known.',
+  },
+  'no-document': { zh: '须填写印发文件字号。', en: 'The number of the document is missing.' },
+  'one-person': { zh: '须由两名不同的人员确认。', en: 'Two different persons are needed.' },
+  'no-reason': { zh: '须说明理由。', en: 'A reason is needed.' },
+  'unknown-ruling': { zh: '没有该解释事项。', en: 'There is no such ruling.' },
+  'unknown-ruling-value': { zh: '该解释事项没有此选项。', en: 'The ruling has no such answer.' },
+  retroactive: {
+    zh: '不得溯及既往，已作出的决定不受影响。',
+    en: 'It cannot reach back: decided awards are never touched.',
+  },
+} as const satisfies Record<string, Name>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A refused input: the code, and where in the input it lies. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: string;
+}
+
+/** What was read, or why it cannot be. */
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+export function refuse(code: ProblemCode, at: string): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code, at } };
+}
