@@ -1,5 +1,9 @@
-import type { DeadlineName } from './step.ts';
 import type { Duty, Party } from './parties.ts';
+import type { SignalPayload } from './signals/catalogue.ts';
+import type { CountedDeadline, DeadlineName, VerdictBrief } from './step.ts';
+
+export type WireClaim = SignalPayload<'application.submit'>['claim'];
+export type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
 
 /** Something that somebody has to do. */
 export type TaskName =
@@ -17,7 +21,15 @@ export type TaskName =
   | 'repay';
 
 /** When a task is due: by a named rule counted from now, or at an instant that the policy computed. */
-export type Due = { readonly rule: DeadlineName } | { readonly name: DeadlineName; readonly at: string };
+export type Due = { readonly rule: CountedDeadline } | { readonly name: DeadlineName; readonly at: string };
+
+/** What a verdict is computed from, beside what the registers and the ledger say. */
+export interface Judging {
+  readonly claim: WireClaim;
+  readonly documents: readonly string[];
+  /** Whether every department that was asked confirmed the facts. */
+  readonly confirmed: boolean;
+}
 
 /** What the machine wants done; executed by activities in the step's one transaction. */
 export type Effect =
@@ -38,22 +50,29 @@ export type Effect =
       /** Null closes the task of every unit. */ readonly unit: string | null;
     }
   | { readonly kind: 'task.closeAll' }
-  | { readonly kind: 'departments.route' }
-  | { readonly kind: 'award.assess' }
-  | { readonly kind: 'funds.commit' }
-  | { readonly kind: 'funds.void' }
+  | { readonly kind: 'departments.route'; readonly claim: WireClaim }
+  | ({ readonly kind: 'award.assess' } & Judging)
+  | ({ readonly kind: 'funds.commit' } & Judging)
   | {
       readonly kind: 'funds.post';
+      readonly claim: WireClaim;
+      /** Number of the payment order; posted at most once. */
       readonly sequence: number;
       readonly reference: string;
       readonly amountFen: number;
     }
   | {
       readonly kind: 'clawback.assess';
-      readonly legalBasis: { readonly kind: string; readonly reference: string };
+      readonly legalBasis: LegalBasis;
       readonly method: 'proRata' | 'full';
+      readonly watch: NonNullable<VerdictBrief['watch']>;
       readonly movedOn: string;
       readonly paidFen: number;
     }
-  | { readonly kind: 'claim.recover'; readonly amountFen: number }
-  | { readonly kind: 'claim.refund'; readonly amountFen: number; readonly reference: string };
+  | { readonly kind: 'claim.recover'; readonly claim: WireClaim; readonly amountFen: number }
+  | {
+      readonly kind: 'claim.refund';
+      readonly claim: WireClaim;
+      readonly amountFen: number;
+      readonly reference: string;
+    };

@@ -1,4 +1,4 @@
-import type { Effect } from './effects.ts';
+import type { Effect, TaskName } from './effects.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -17,10 +17,14 @@ export const DEADLINES = [
   'repayment.due',
 ] as const;
 export type DeadlineName = (typeof DEADLINES)[number];
+/** Those counted from the opening of their task; the end of the watch is a date of its own. */
+export type CountedDeadline = Exclude<DeadlineName, 'watch.elapsed'>;
 
 /** A deadline that will move the machine: absolute, so that it survives every restart. */
 export interface Deadline {
   readonly name: DeadlineName;
+  /** It stands as long as this task is open. */
+  readonly task: TaskName;
   readonly at: string;
 }
 
@@ -46,6 +50,8 @@ export type SystemEvent =
 export interface Step {
   readonly application: string;
   readonly seq: number;
+  /** The workflow run that decided it. */
+  readonly runId: string;
   readonly machineVersion: number;
   readonly message: Message;
   readonly from: string;
@@ -74,3 +80,30 @@ export type Outcome =
   | { readonly result: 'refused'; readonly refusal: Refusal; readonly head: string }
   /** The command already has its row under another number: nothing was written. */
   | { readonly result: 'duplicate' };
+
+/** What a run hands to the next one. */
+export interface Carried {
+  readonly machineVersion: number;
+  /** Persisted snapshot; null before the first step. */
+  readonly snapshot: unknown;
+  readonly deadlines: readonly Deadline[];
+  /** Number of the newest journal row. */
+  readonly seq: number;
+  /** Number of the newest accepted one. */
+  readonly version: number;
+  /** Instant of the newest row: time never runs backwards. */
+  readonly at: string;
+  /** SHA-256 of the newest row. */
+  readonly head: string | null;
+}
+
+/**
+ * How a run starts: with its first event, with what the run before it carried over, or woken by a signal after a rest
+ * (then it loads what the last run left).
+ */
+export interface Start {
+  readonly application: string;
+  readonly machineVersion?: number;
+  readonly first?: Message;
+  readonly carried?: Carried;
+}

@@ -5,12 +5,15 @@ import {
   transition,
   type AnyMachineSnapshot,
   type AnyStateMachine,
+  type AnyStateNode,
   type StateValue,
 } from 'xstate';
 import type { Effect } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
+import type { Actor } from '../contract/parties.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import { isSignalType, type SignalType } from '../contract/signals/catalogue.ts';
+import type { StateMeta } from './application.v1/states.ts';
 
 /** What an event comes to: the next snapshot with its effects as data, or the rule that it breaks. */
 export type Decision =
@@ -26,8 +29,15 @@ export interface Definition {
   persist(snapshot: AnyMachineSnapshot): unknown;
   /** One event, one answer. Throws only where the machine itself is wrong. */
   decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
-  /** The signals that this state accepts from somebody, whoever may send them. */
-  accepts(snapshot: AnyMachineSnapshot): readonly SignalType[];
+  /** The signals that this sender may try now; what they carry may still be refused. */
+  allowed(snapshot: AnyMachineSnapshot, actorFor: (type: SignalType) => Actor | null): readonly SignalType[];
+  /** Every state by its dotted name, outermost first. */
+  readonly states: ReadonlyMap<string, StateInfo>;
+}
+
+export interface StateInfo {
+  readonly meta: StateMeta;
+  readonly tags: readonly string[];
 }
 
 /** How a machine names what an event would break: null where nothing. */
@@ -41,11 +51,13 @@ type Judge<Context, Rule extends string> = (
 export function define<Context, Rule extends string>(
   machine: AnyStateMachine,
   judge: Judge<Context, Rule>,
+  /** The rules that look at the sender alone. */
+  personal: readonly Rule[],
 ): Definition {
   const [initial] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
 
   function refusalOf(snapshot: AnyMachineSnapshot, message: Message): Refusal | null {
-    const state = stateName(snapshot.value as StateValue);
+    const state = stateOf(snapshot);
     const ways = candidates(snapshot).filter(({ eventType }) => eventType === message.type);
     if (ways.length === 0) return { code: 'state.notAccepting', state };
     const broken = ways.map(({ guard }) =>
@@ -72,16 +84,40 @@ export function define<Context, Rule extends string>(
       const [next, actions] = transition(machine, snapshot, message);
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
-    accepts: (snapshot) =>
-      [...new Set(candidates(snapshot).map(({ eventType }) => eventType))].filter(isSignalType),
+    allowed(snapshot, actorFor) {
+      const mayTry = ({ eventType: type, guard }: Candidate): boolean => {
+        const actor = isSignalType(type) ? actorFor(type) : null;
+        if (actor === null) return false;
+        const rules = (guard as LawfulGuard<Rule>).params.rules.filter((rule) => personal.includes(rule));
+        return judge(rules, snapshot.context as Context, { type, actor } as Message) === null;
+      };
+      const types = candidates(snapshot)
+        .filter(mayTry)
+        .map(({ eventType }) => eventType);
+      return [...new Set(types)].filter(isSignalType);
+    },
+    states: new Map(statesBelow(machine.root, '')),
   };
+}
+
+function statesBelow(node: AnyStateNode, prefix: string): [string, StateInfo][] {
+  return Object.values(node.states).flatMap((state) => {
+    const name = `${prefix}${state.key}`;
+    const info: StateInfo = { meta: state.meta as StateMeta, tags: state.tags };
+    return [[name, info] as [string, StateInfo], ...statesBelow(state, `${name}.`)];
+  });
 }
 
 interface LawfulGuard<Rule> {
   readonly params: { readonly rules: readonly Rule[] };
 }
 
-function candidates(snapshot: AnyMachineSnapshot): { eventType: string; guard?: unknown }[] {
+interface Candidate {
+  eventType: string;
+  guard?: unknown;
+}
+
+function candidates(snapshot: AnyMachineSnapshot): Candidate[] {
   return snapshot.status === 'active' ? getNextTransitions(snapshot) : [];
 }
 
@@ -90,8 +126,12 @@ function effectsOf({ type, params }: { type: string; params?: unknown }): readon
   return params as readonly Effect[];
 }
 
-/** `{officeReview: 'proposing'}` to `officeReview.proposing`. */
-export function stateName(value: StateValue): string {
+/** The state as a dotted name, such as `officeReview.proposing`. */
+export function stateOf(snapshot: AnyMachineSnapshot): string {
+  return stateName(snapshot.value as StateValue);
+}
+
+function stateName(value: StateValue): string {
   if (typeof value === 'string') return value;
   const [outer] = Object.entries(value);
   if (outer === undefined || outer[1] === undefined) throw new Error('a state without a name');

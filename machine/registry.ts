@@ -1,10 +1,10 @@
 import { applicationV1 } from './application.v1/machine.ts';
-import { brokenRule } from './application.v1/rules.ts';
+import { brokenRule, PERSONAL } from './application.v1/rules.ts';
 import { define, type Definition } from './definition.ts';
 
 /** Every released definition, frozen for ever under its number; a change is a new number. */
 export const MACHINES: Readonly<Record<number, Definition>> = {
-  1: define(applicationV1, brokenRule),
+  1: define(applicationV1, brokenRule, PERSONAL),
 };
 
 export const NEWEST_MACHINE = 1;

@@ -1,25 +1,5 @@
-import { DAY, DOCUMENTS, NOTHING, REASONED, type SignalGroup } from './schema.ts';
-
-const ITEM = { type: 'string', pattern: '^[A-Z][0-9]$' } as const;
-
-/** What an applicant claims, as it travels. What the items mean is decided in `policy/`. */
-export const CLAIM = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['item', 'enterprise', 'subject', 'recognisedOn', 'certificate'],
-  properties: {
-    item: ITEM,
-    standsFor: ITEM,
-    enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' },
-    subject: {
-      type: 'string',
-      pattern:
-        '^(product|mark|brand|tradeName|standard|title|certification|enterprise|registration|pledge):.{1,100}$',
-    },
-    recognisedOn: DAY,
-    certificate: { type: 'string', minLength: 1, maxLength: 100 },
-  },
-} as const;
+import { CLAIM } from './claim.ts';
+import { DOCUMENTS, NOTHING, REASONED, type SignalGroup } from './schema.ts';
 
 const CLAIMED = {
   type: 'object',

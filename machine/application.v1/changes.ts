@@ -1,6 +1,6 @@
-import type { Effect } from '../../contract/effects.ts';
+import type { Effect, WireClaim } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
-import { boundPersons } from './rules.ts';
+import { boundPersons } from '../../contract/parties.ts';
 import { askUnit } from './states.ts';
 import type { Clawback, Context, Opinion } from './context.ts';
 
@@ -128,17 +128,41 @@ export const asksUnanswered: Effects = ({ context }) =>
     .filter(([, { answer, stale }]) => answer === 'asked' || stale)
     .map(([unit]) => askUnit(unit));
 
-export const posts: Effects = ({ context, event }) =>
+/** Effects that concern the claim; before the submission there is none. */
+const onClaim =
+  (make: (claim: WireClaim, given: Given) => readonly Effect[]): Effects =>
+  (given) =>
+    given.context.claim === null ? [] : make(given.context.claim, given);
+
+export const routes = onClaim((claim) => [{ kind: 'departments.route', claim }]);
+
+const factsOf = (claim: WireClaim, { documents, opinions }: Context) => ({
+  claim,
+  documents,
+  confirmed: Object.values(opinions).every(({ answer }) => answer === 'confirmed'),
+});
+
+export const assesses = onClaim((claim, { context }) => [
+  { kind: 'award.assess', ...factsOf(claim, context) },
+]);
+
+export const commits = onClaim((claim, { context }) => [
+  { kind: 'funds.commit', ...factsOf(claim, context) },
+]);
+
+export const posts = onClaim((claim, { context, event }) =>
   event.type === 'payment.confirm' && context.verdict !== null
     ? [
         {
           kind: 'funds.post',
+          claim,
           sequence: context.paymentSequence,
           reference: event.payload.reference,
           amountFen: context.verdict.amountFen,
         },
       ]
-    : [];
+    : [],
+);
 
 export const watches: Effects = ({ context }) =>
   context.verdict?.watch == null
@@ -155,23 +179,33 @@ export const watches: Effects = ({ context }) =>
         },
       ];
 
-export const assessesClaim: Effects = ({ context, event }) =>
-  event.type === 'clawback.propose' && context.movedOn !== null
+export const assessesClawback: Effects = ({ context, event }) =>
+  event.type === 'clawback.propose' && context.movedOn !== null && context.verdict?.watch != null
     ? [
         {
           kind: 'clawback.assess',
           legalBasis: event.payload.legalBasis,
           method: event.payload.method,
+          watch: context.verdict.watch,
           movedOn: context.movedOn,
           paidFen: context.paidFen,
         },
       ]
     : [];
 
-export const recovers: Effects = ({ context }) =>
-  context.clawback === null ? [] : [{ kind: 'claim.recover', amountFen: context.clawback.owedFen }];
+export const recovers = onClaim((claim, { context }) =>
+  context.clawback === null ? [] : [{ kind: 'claim.recover', claim, amountFen: context.clawback.owedFen }],
+);
 
-export const refunds: Effects = ({ event }) =>
+export const refunds = onClaim((claim, { event }) =>
   event.type === 'repayment.record'
-    ? [{ kind: 'claim.refund', amountFen: event.payload.amountFen, reference: event.payload.reference }]
-    : [];
+    ? [
+        {
+          kind: 'claim.refund',
+          claim,
+          amountFen: event.payload.amountFen,
+          reference: event.payload.reference,
+        },
+      ]
+    : [],
+);

@@ -1,9 +1,6 @@
-import type { SignalPayload } from '../../contract/signals/catalogue.ts';
+import type { LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { VerdictBrief } from '../../contract/step.ts';
-
-type Claim = SignalPayload<'application.submit'>['claim'];
-type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
 
 /** A department's part in the verification. `stale`: the facts that it confirmed have changed since. */
 export interface Opinion {
@@ -22,7 +19,7 @@ export interface Clawback {
 
 /** What the machine remembers of one award. JSON-true; people are ids. */
 export interface Context {
-  readonly claim: Claim | null;
+  readonly claim: WireClaim | null;
   readonly documents: readonly string[];
   /** Person (and principal) to the one capacity held here. */
   readonly duties: Readonly<Record<string, Duty | 'applicant'>>;

@@ -142,7 +142,7 @@ export const applicationV1 = builder.createMachine({
       states: {
         routing: {
           ...describe('分派部门', 'departments are being chosen', 'departmentVerification', 'Article 15'),
-          entry: effects({ kind: 'departments.route' }),
+          entry: { type: 'effects', params: change.routes },
           tags: ['waits:system'],
           on: {
             'departments.routed': {
@@ -188,7 +188,7 @@ export const applicationV1 = builder.createMachine({
         },
         assessing: {
           ...describe('核定金额', 'the amount is being computed', 'officeReview', 'Article 18'),
-          entry: effects({ kind: 'award.assess' }),
+          entry: { type: 'effects', params: change.assesses },
           tags: ['waits:system'],
           on: {
             'assessment.completed': { guard: lawful(), target: 'approving', actions: ['takeVerdict'] },
@@ -215,7 +215,7 @@ export const applicationV1 = builder.createMachine({
         },
         committing: {
           ...describe('预留资金', 'money is being committed', 'officeReview', 'Article 18'),
-          entry: effects({ kind: 'funds.commit' }),
+          entry: { type: 'effects', params: change.commits },
           tags: ['waits:system'],
           on: {
             'funds.committed': [
@@ -313,7 +313,7 @@ export const applicationV1 = builder.createMachine({
             'clawback.propose': {
               guard: lawful(),
               target: '#application.clawback.assessing',
-              actions: ['holdDuty', 'raiseClaim', { type: 'effects', params: change.assessesClaim }],
+              actions: ['holdDuty', 'raiseClaim', { type: 'effects', params: change.assessesClawback }],
             },
           },
         },

@@ -1,15 +1,10 @@
 import type { Message } from '../../contract/message.ts';
-import type { Actor } from '../../contract/parties.ts';
+import { boundPersons } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Context } from './context.ts';
 
 type Rule = (context: Context, message: Message) => boolean;
-
-/** The persons whom an act binds: whoever acts, and on whose behalf. */
-export function boundPersons(actor: Actor): readonly string[] {
-  return actor.principal === undefined ? [actor.person] : [actor.person, actor.principal];
-}
 
 /** The first instant of a day in Hangzhou. */
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
@@ -64,3 +59,11 @@ export type RuleName = keyof typeof RULES;
 export function brokenRule(rules: readonly RuleName[], context: Context, message: Message): RuleName | null {
   return [...UNIVERSAL, ...rules].find((name) => !RULES[name](context, message)) ?? null;
 }
+
+/** The rules that look at who sends, not at what: enough to say what somebody may try. */
+export const PERSONAL: readonly RuleName[] = [
+  ...UNIVERSAL,
+  'unit.notAsked',
+  'unit.isApplicant',
+  'clawback.sameDecider',
+];

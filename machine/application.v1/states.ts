@@ -1,4 +1,4 @@
-import type { DeadlineName } from '../../contract/step.ts';
+import type { CountedDeadline } from '../../contract/step.ts';
 import type { Effect, TaskName } from '../../contract/effects.ts';
 import type { Duty, Party } from '../../contract/parties.ts';
 
@@ -27,7 +27,7 @@ export function during(
   task: TaskName,
   waitsFor: Party,
   duty: Duty | 'applicant',
-  rule: DeadlineName,
+  rule: CountedDeadline,
   wakes = false,
 ): { entry: EffectsAction; exit: EffectsAction } {
   return {

@@ -1,0 +1,105 @@
+import type { Effect } from '../contract/effects.ts';
+import type { RefusalCode } from '../contract/refusals.ts';
+import type { Deadline, Step, SystemEvent } from '../contract/step.ts';
+import type { TransactionSql, Sql } from '../db/connect.ts';
+import type { StepRow } from '../db/queries/insert-step.ts';
+import type { HeldOnKey } from '../db/queries/lock-key.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+import { assessAward } from './effects/assess-award.ts';
+import { assessClawback } from './effects/assess-clawback.ts';
+import { commitFunds } from './effects/commit-funds.ts';
+import { openTask } from './effects/open-task.ts';
+import { postFunds, recoverClaim, refundClaim } from './effects/move-money.ts';
+import { routeDepartments } from './effects/route-departments.ts';
+
+type Change = NonNullable<StepRow['change']>;
+
+/** What a step will change, put together from its effects before anything is written. */
+export interface Plan {
+  readonly closed: Change['closed'];
+  readonly closesAll: boolean;
+  readonly opened: Change['opened'];
+  readonly deadlines: readonly Deadline[];
+  readonly transfers: Change['transfers'];
+  readonly verdict: Change['verdict'];
+  readonly events: readonly SystemEvent[];
+}
+
+/** Where an effect is worked out. */
+export interface Site {
+  readonly sql: Sql | TransactionSql;
+  readonly policy: PolicyStanding;
+  readonly step: Step;
+  /** What other awards hold on the key, under its lock; nothing where the step moves no money. */
+  readonly held: readonly HeldOnKey[];
+}
+
+/** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
+export type Worked = Partial<Plan> | { readonly refused: RefusalCode };
+
+/** Works out all effects of an accepted step, in their order. Nothing is written. */
+export async function planStep(
+  site: Site,
+  effects: readonly Effect[],
+): Promise<Plan | { refused: RefusalCode }> {
+  let plan: Plan = {
+    closed: [],
+    closesAll: false,
+    opened: [],
+    deadlines: site.step.deadlines,
+    transfers: [],
+    verdict: null,
+    events: [],
+  };
+  for (const effect of effects) {
+    const worked = await workOut(site, effect);
+    if ('refused' in worked) return worked;
+    plan = merge(plan, worked);
+  }
+  return plan;
+}
+
+function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
+  switch (effect.kind) {
+    case 'task.open':
+      return openTask(site, effect);
+    case 'task.close':
+      return { closed: [{ task: effect.task, unit: effect.unit }] };
+    case 'task.closeAll':
+      return { closesAll: true };
+    case 'departments.route':
+      return routeDepartments(site, effect);
+    case 'award.assess':
+      return assessAward(site, effect);
+    case 'funds.commit':
+      return commitFunds(site, effect);
+    case 'funds.post':
+      return postFunds(effect);
+    case 'clawback.assess':
+      return assessClawback(site, effect);
+    case 'claim.recover':
+      return recoverClaim(effect);
+    case 'claim.refund':
+      return refundClaim(effect);
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** Closing a task ends its deadline. */
+function merge(plan: Plan, worked: Partial<Plan>): Plan {
+  const closed = worked.closed ?? [];
+  const closesAll = worked.closesAll ?? false;
+  const standing = plan.deadlines.filter(
+    ({ task }) => !closesAll && !closed.some((done) => done.task === task),
+  );
+  return {
+    closed: [...plan.closed, ...closed],
+    closesAll: plan.closesAll || closesAll,
+    opened: [...plan.opened, ...(worked.opened ?? [])],
+    deadlines: [...standing, ...(worked.deadlines ?? [])],
+    transfers: [...plan.transfers, ...(worked.transfers ?? [])],
+    verdict: worked.verdict ?? plan.verdict,
+    events: [...plan.events, ...(worked.events ?? [])],
+  };
+}

@@ -1,0 +1,36 @@
+import { findApplication } from '../db/queries/find-application.ts';
+import { findWinner } from '../db/queries/find-winner.ts';
+import type { Person } from '../db/queries/find-person.ts';
+import type { Deps } from './deps.ts';
+import type { Reply } from './idempotent.ts';
+import { Problem } from './problem.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * Waits for a command's journal row and puts it into words: 200 with the new view, 202 with the command's address.
+ * @throws Problem with the refusal's code where the machine refused, naming who was first
+ */
+export async function answerOf(
+  deps: Deps,
+  person: Person,
+  commandId: string,
+  application: string,
+): Promise<Reply> {
+  const answer = await deps.answers.wait(commandId, deps.patienceMs);
+  if (answer === null) {
+    const location = `/api/commands/${commandId}`;
+    return {
+      status: 202,
+      body: { commandId, application, outcome: 'pending', location },
+      headers: { location },
+    };
+  }
+  if (answer.refusal !== null) {
+    const { code, state } = answer.refusal;
+    const first = await findWinner(deps.database, application, answer.seq);
+    throw new Problem(code, { state, first, commandId, application });
+  }
+  const row = await findApplication(deps.database, application, person);
+  if (row === null) throw new Error(`application ${application} has a journal but no row`);
+  return { status: 200, body: { commandId, ...viewOf(row, person) } };
+}

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify';
+import type { Database } from '../db/connect.ts';
+import type { Answers } from './answers.ts';
+import type { DevelopmentIssuer } from './identity/development-issuer.ts';
+import type { Issuer } from './identity/verify-token.ts';
+import type { Engine } from './engine.ts';
+
+/** What the routes work with. */
+export interface Deps {
+  readonly database: Database;
+  readonly engine: Engine;
+  readonly answers: Answers;
+  readonly issuer: Issuer;
+  /** How long a request waits for its journal row before it is answered 202, in milliseconds. */
+  readonly patienceMs: number;
+  readonly health: Health;
+  /** Only in the development profile. */
+  readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
+}
+
+/** Each check by name: null when well, else what is wrong. */
+export type Health = () => Promise<Readonly<Record<string, string | null>>>;
+
+/** Lets time pass for one award. Rejects where the server cannot skip time or the award is not running. */
+export type SkipTime = (application: string, ms: number) => Promise<void>;
+
+export type Request = FastifyRequest;

@@ -1,0 +1,21 @@
+import type { FastifyRequest } from 'fastify';
+import type { Database } from '../db/connect.ts';
+import { findPerson, type Person } from '../db/queries/find-person.ts';
+import { accountOf, type Issuer } from './identity/verify-token.ts';
+import { Problem } from './problem.ts';
+
+/** The day in Hangzhou, YYYY-MM-DD: roles are dated by it. */
+function dayIn(now: Date): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+}
+
+/**
+ * Who sends a request.
+ * @throws Problem `token.missing`, `token.invalid`, `person.unknown`
+ */
+export async function personOf(request: FastifyRequest, issuer: Issuer, database: Database): Promise<Person> {
+  const account = await accountOf(request.headers.authorization, issuer);
+  const person = await findPerson(database, account, dayIn(new Date()));
+  if (person === null) throw new Problem('person.unknown');
+  return person;
+}

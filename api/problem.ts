@@ -1,0 +1,54 @@
+import { sentence, type ErrorCode } from '../contract/errors.ts';
+
+/** HTTP status by code; the only place that knows. What is not named here is a refusal of the machine: 409. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  'token.missing': 401,
+  'token.invalid': 401,
+  'person.unknown': 403,
+  'route.unknown': 404,
+  'application.unknown': 404,
+  'command.unknown': 404,
+  'request.invalid': 422,
+  'request.tooLarge': 413,
+  'idempotency.missing': 400,
+  'idempotency.otherBody': 422,
+  'idempotency.running': 409,
+  'duty.missing': 403,
+  'enterprise.notRegistered': 403,
+  'sender.notEntitled': 403,
+  'enterprise.notYours': 403,
+  'duty.alreadyHeld': 403,
+  'unit.isApplicant': 403,
+  'clawback.sameDecider': 403,
+  'timeSkipping.unavailable': 409,
+  'engine.unavailable': 503,
+  internal: 500,
+};
+
+/** A request that cannot be granted. Thrown by routes; answered as a problem document (RFC 9457). */
+export class Problem extends Error {
+  readonly code: ErrorCode;
+  readonly more: Readonly<Record<string, unknown>>;
+
+  /** @param more further members of the document, such as `allowed` or `errors` */
+  constructor(code: ErrorCode, more: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.more = more;
+  }
+
+  get status(): number {
+    return STATUS[this.code] ?? 409;
+  }
+
+  /** The document in the reader's language. */
+  toJSON(language: 'zh' | 'en'): Record<string, unknown> {
+    const { code, status, more } = this;
+    return { type: `urn:gongshu:problem:${code}`, title: sentence(code, language), status, code, ...more };
+  }
+}
+
+/** Chinese for whoever prefers it, English else. */
+export function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
+  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'zh' : 'en';
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { addSkipped } from '../../db/queries/add-skipped.ts';
+import { findApplication } from '../../db/queries/find-application.ts';
+import { findPerson } from '../../db/queries/find-person.ts';
+import type { Deps } from '../deps.ts';
+import { personOf } from '../person-of.ts';
+import { Problem } from '../problem.ts';
+
+const TOKEN_REQUEST = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['account'],
+  properties: { account: { type: 'string', minLength: 1, maxLength: 100 } },
+} as const;
+const UNTIL = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['until'],
+  properties: { until: { type: 'string', format: 'date' } },
+} as const;
+
+/** What exists only in the development profile: tokens for the asking, and time that passes on demand. */
+export function development(app: FastifyInstance, deps: Deps): void {
+  if (deps.development === null) return;
+  const { issuer, skipTime } = deps.development;
+
+  app.post<{ Body: { account: string } }>(
+    '/dev/token',
+    { schema: { body: TOKEN_REQUEST }, config: { permission: 'anyone' } },
+    async ({ body: { account } }) => {
+      const day = new Date().toISOString().slice(0, 10);
+      if ((await findPerson(deps.database, account, day)) === null) throw new Problem('person.unknown');
+      return { access_token: await issuer.tokenFor(account), token_type: 'Bearer' };
+    },
+  );
+
+  app.post<{ Params: { id: string }; Body: { until: string } }>(
+    '/dev/applications/:id/fast-forward',
+    { schema: { body: UNTIL }, config: { permission: 'signedIn' } },
+    async (request) => {
+      const person = await personOf(request, deps.issuer, deps.database);
+      const row = await findApplication(deps.database, request.params.id, person);
+      if (row === null) throw new Problem('application.unknown');
+      const until = Date.parse(`${request.body.until}T00:00:00+08:00`);
+      const ms = until - (Date.now() + row.skippedMs);
+      if (ms <= 0) throw new Problem('request.invalid', { errors: ['until: time passes forwards only'] });
+      await skipTime(row.id, ms);
+      await addSkipped(deps.database, row.id, ms);
+      return { application: row.id, now: new Date(until).toISOString() };
+    },
+  );
+}

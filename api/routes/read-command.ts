@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { findAnswers } from '../../db/queries/find-answers.ts';
+import { findCommand } from '../../db/queries/idempotency.ts';
+import type { Deps } from '../deps.ts';
+import { personOf } from '../person-of.ts';
+import { Problem } from '../problem.ts';
+
+/** `GET /commands/:id`: what came of a command, for whoever sent it. */
+export function readCommand(app: FastifyInstance, deps: Deps): void {
+  app.get<{ Params: { id: string } }>(
+    '/commands/:id',
+    { config: { permission: 'signedIn' } },
+    async (request) => {
+      const commandId = request.params.id;
+      const person = await personOf(request, deps.issuer, deps.database);
+      const command = await findCommand(deps.database, commandId, person.id);
+      if (command === null) throw new Problem('command.unknown');
+      const [answer] = await findAnswers(deps.database, [commandId]);
+      const { application } = command;
+      if (answer === undefined) {
+        const refusedAtDoor = command.status !== null && command.status >= 400;
+        return { commandId, application, outcome: refusedAtDoor ? 'refused' : 'pending' };
+      }
+      const { seq, stateAfter: state, refusal } = answer;
+      return {
+        commandId,
+        application,
+        outcome: refusal === null ? 'accepted' : 'refused',
+        seq,
+        state,
+        refusal,
+      };
+    },
+  );
+}

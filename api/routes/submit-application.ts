@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
+import { NEWEST_MACHINE } from '../../machine/registry.ts';
+import { answerOf } from '../answer-of.ts';
+import type { Deps } from '../deps.ts';
+import { idempotent } from '../idempotent.ts';
+import { personOf } from '../person-of.ts';
+import { Problem } from '../problem.ts';
+
+/** `POST /applications`: starts an application by its first event. 201 once the first journal row stands. */
+export function submitApplication(app: FastifyInstance, deps: Deps): void {
+  const schema = { body: CATALOGUE['application.submit'].payload };
+  app.post<{ Body: SignalPayload<'application.submit'> }>(
+    '/applications',
+    { schema, config: { permission: 'signedIn' } },
+    async (request, reply) => {
+      const person = await personOf(request, deps.issuer, deps.database);
+      const payload = request.body;
+      const { enterprise } = payload.claim;
+      return idempotent(deps.database, request, reply, person, null, async ({ commandId, application }) => {
+        if (!person.enterprises.includes(enterprise)) {
+          const code = 'enterprise.notRegistered';
+          await insertDoorRefusal(deps.database, {
+            person: person.id,
+            application: null,
+            type: 'application.submit',
+            code,
+          });
+          throw new Problem(code);
+        }
+        await deps.engine.start(application, NEWEST_MACHINE, {
+          type: 'application.submit',
+          payload,
+          actor: { person: person.id, as: 'applicant', enterprise },
+          at: new Date().toISOString(),
+          commandId,
+        });
+        const answer = await answerOf(deps, person, commandId, application);
+        if (answer.status !== 200) return answer;
+        return { ...answer, status: 201, headers: { location: `/api/applications/${application}` } };
+      });
+    },
+  );
+}

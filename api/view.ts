@@ -1,0 +1,80 @@
+import type { Actor } from '../contract/parties.ts';
+import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
+import type { ApplicationRow, OpenTask } from '../db/queries/find-application.ts';
+import type { Person } from '../db/queries/find-person.ts';
+import type { Context } from '../machine/application.v1/context.ts';
+import type { PublicGroup } from '../machine/application.v1/states.ts';
+import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
+
+const { states } = machineOf(NEWEST_MACHINE);
+
+/** Whether the award leaves this state by itself. */
+export function isSystemState(state: string): boolean {
+  return states.get(state)?.tags.includes('waits:system') ?? false;
+}
+
+/** What a party sees of an application. Amounts in fen, instants in UTC. */
+export interface ApplicationView {
+  readonly id: string;
+  readonly enterprise: string;
+  readonly item: string;
+  readonly state: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly group: PublicGroup;
+  readonly version: number;
+  readonly amountFen: number | null;
+  /** The reason code of the verdict, once there is one. */
+  readonly reason: string | null;
+  readonly paidFen: number;
+  readonly owedFen: number;
+  readonly waitsFor: readonly Omit<OpenTask, 'duty'>[];
+  /** What this person may send now. */
+  readonly allowed: readonly { readonly type: SignalType; readonly zh: string; readonly en: string }[];
+  readonly submittedAt: string;
+  readonly at: string;
+}
+
+export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
+  const definition = machineOf(row.machineVersion);
+  const snapshot = definition.restore(row.snapshot);
+  const context = snapshot.context as Context;
+  const meta = definition.states.get(row.state)?.meta;
+  if (meta === undefined) throw new Error(`machine ${row.machineVersion} has no state ${row.state}`);
+  return {
+    id: row.id,
+    enterprise: row.enterprise,
+    item: row.item,
+    state: row.state,
+    name: { zh: meta.zh, en: meta.en },
+    group: meta.group,
+    version: row.version,
+    amountFen: context.verdict?.amountFen ?? null,
+    reason: context.verdict?.code ?? null,
+    paidFen: context.paidFen,
+    owedFen: context.clawback?.owedFen ?? 0,
+    waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
+    allowed: definition
+      .allowed(snapshot, (type) => actorOf(person, type, row))
+      .map((type) => ({ type, ...signalEntry(type).label })),
+    submittedAt: row.submittedAt,
+    at: row.at,
+  };
+}
+
+/** As whom a person would send a signal about an application; null where they hold no capacity that may. */
+export function actorOf(
+  person: Person,
+  type: SignalType,
+  { enterprise, applicantUnit }: Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>,
+): Actor | null {
+  for (const capacity of signalEntry(type).by) {
+    if (capacity === 'applicant' && person.enterprises.includes(enterprise))
+      return { person: person.id, as: 'applicant', enterprise };
+    const role = person.roles.find((held) => held.capacity === capacity);
+    if (role === undefined) continue;
+    if (role.unit === null) return { person: person.id, as: capacity };
+    const body = role.unit === applicantUnit ? { enterprise } : {};
+    return { person: person.id, as: capacity, unit: role.unit, ...body };
+  }
+  return null;
+}

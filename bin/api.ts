@@ -1,0 +1,60 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { answers } from '../api/answers.ts';
+import { buildApp } from '../api/app.ts';
+import { engine } from '../api/engine.ts';
+import { fastForward } from '../api/fast-forward.ts';
+import { developmentIssuer } from '../api/identity/development-issuer.ts';
+import { discoveredKeys } from '../api/identity/verify-token.ts';
+import { checks } from '../api/health-checks.ts';
+import { connect } from '../db/connect.ts';
+import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { required } from './required.ts';
+
+const PATIENCE_MS = 5_000;
+
+/** The door: HTTP on one port. Stops in order on SIGTERM and SIGINT. */
+Runtime.install({ shutdownSignals: [] });
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = Number(process.env['PORT'] ?? 8080);
+const isDevelopment = process.env['PROFILE'] === 'development';
+const issuerUrl = required('OIDC_ISSUER');
+const database = connect(required('DATABASE_URL'), 20);
+const { connectionOptions, namespace } = temporalConnection();
+const connection = await NativeConnection.connect(connectionOptions);
+const client = new Client({ connection, namespace });
+const embedded = isDevelopment
+  ? await developmentIssuer(issuerUrl, process.env['DEVELOPMENT_KEY_FILE'] ?? '.data/issuer-key.json')
+  : null;
+const app = buildApp(
+  {
+    database,
+    engine: engine(client, TASK_QUEUE),
+    answers: answers(database),
+    issuer: embedded ?? {
+      issuer: issuerUrl,
+      audience: required('OIDC_AUDIENCE'),
+      keys: discoveredKeys(issuerUrl),
+    },
+    patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
+    health: checks(database, client, TASK_QUEUE),
+    development:
+      embedded === null
+        ? null
+        : {
+            issuer: embedded,
+            skipTime: (application, ms) =>
+              fastForward(connection.workflowService, namespace, application, ms),
+          },
+  },
+  { level: process.env['LOG_LEVEL'] ?? 'warn' },
+);
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    void app
+      .close()
+      .then(() => connection.close())
+      .then(() => database.close());
+  });
+await app.listen({ host, port });
+process.send?.({ ready: true });

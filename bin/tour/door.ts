@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Headers;
+}
+
+/** The door as one person sees it, over HTTP alone. */
+export interface Visitor {
+  get(path: string): Promise<Answered>;
+  /** @param key Idempotency-Key; a fresh one where none is given */
+  post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Answered>;
+}
+
+const TRIES = 60;
+const PAUSE_MS = 500;
+
+/** Signs somebody in at the development issuer. A door that does not answer is asked again, with the same key. */
+export function visitor(url: string, account: string): Visitor {
+  let token: Promise<string> | undefined;
+  const signIn = async (): Promise<string> => {
+    const { body } = await ask(`${url}/api/dev/token`, { method: 'POST', body: { account }, headers: {} });
+    if (typeof body['access_token'] !== 'string')
+      throw new Error(`no token for ${account}: ${JSON.stringify(body)}`);
+    return body['access_token'];
+  };
+  const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => {
+    token ??= signIn();
+    return { authorization: `Bearer ${await token}`, ...more };
+  };
+  return {
+    get: async (path) => ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) }),
+    post: async (path, body, key = randomUUID(), headers = {}) =>
+      ask(`${url}/api${path}`, {
+        method: 'POST',
+        body,
+        headers: await headersWith({ 'idempotency-key': key, ...headers }),
+      }),
+  };
+}
+
+interface Asked {
+  readonly method: string;
+  readonly body?: unknown;
+  readonly headers: Record<string, string>;
+}
+
+async function ask(url: string, { method, body, headers }: Asked): Promise<Answered> {
+  const init = body === undefined ? {} : { body: JSON.stringify(body) };
+  const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await fetch(url, { method, headers: { ...headers, ...type }, ...init }).catch(
+      (error: unknown) => {
+        if (attempt === TRIES) throw new Error(`${url} cannot be reached`, { cause: error });
+        return null;
+      },
+    );
+    if (response !== null && (response.status < 500 || attempt === TRIES)) {
+      const text = await response.text();
+      const parsed = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+      return { status: response.status, body: parsed, headers: response.headers };
+    }
+    await delay(PAUSE_MS);
+  }
+}

@@ -1,0 +1,29 @@
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createActivities } from '../activities/index.ts';
+import { connect } from '../db/connect.ts';
+import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { policyStanding } from './policy-standing.ts';
+import { required } from './required.ts';
+import { workflowBundle } from './workflow-bundle.ts';
+
+/** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */
+Runtime.install({ shutdownSignals: [] });
+const { connectionOptions, namespace } = temporalConnection();
+const database = connect(required('DATABASE_URL'), 20);
+const connection = await NativeConnection.connect(connectionOptions);
+const worker = await Worker.create({
+  connection,
+  namespace,
+  taskQueue: TASK_QUEUE,
+  workflowBundle: { codePath: process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data')) },
+  activities: createActivities({ database, policy: policyStanding() }),
+  maxCachedWorkflows: 500,
+  shutdownGraceTime: '10s',
+  shutdownForceTime: '20s',
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => worker.shutdown());
+const stopped = worker.run();
+process.send?.({ ready: true });
+await stopped;
+await connection.close();
+await database.close();

@@ -1,0 +1,47 @@
+import { REFUSALS, type RefusalCode } from './refusals.ts';
+
+/** What the door itself may answer with, beside the machine's refusals. Stable codes; sentences in both languages. */
+export const DOOR_ERRORS = {
+  'token.missing': { zh: '请先登录。', en: 'Sign in first: a bearer token is needed.' },
+  'token.invalid': { zh: '登录凭证无效或已过期。', en: 'The token is not valid here, or has expired.' },
+  'person.unknown': { zh: '该账户没有登记。', en: 'Nobody is registered under this account.' },
+  'route.unknown': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  'application.unknown': { zh: '没有该申请。', en: 'There is no such application.' },
+  'command.unknown': { zh: '没有该操作。', en: 'There is no such command of yours.' },
+  'request.invalid': { zh: '请求内容不符合要求。', en: 'The request does not have the form that is needed.' },
+  'request.tooLarge': { zh: '请求内容过大。', en: 'The request is too large.' },
+  'idempotency.missing': {
+    zh: '缺少 Idempotency-Key 请求头。',
+    en: 'Send an Idempotency-Key header, so that a repeated request has one effect.',
+  },
+  'idempotency.otherBody': {
+    zh: '该 Idempotency-Key 已用于另一请求。',
+    en: 'This Idempotency-Key was used for another request: take a new one.',
+  },
+  'idempotency.running': {
+    zh: '同一请求正在处理。',
+    en: 'The same request is still being worked on: ask again in a moment.',
+  },
+  'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
+  'enterprise.notRegistered': {
+    zh: '该企业没有登记，或您不是其代理人。',
+    en: 'You do not act for an enterprise with this code.',
+  },
+  'timeSkipping.unavailable': {
+    zh: '该服务器不能跳过时间。',
+    en: 'Time can be skipped only for a running award, on a server that skips time.',
+  },
+  'engine.unavailable': {
+    zh: '流程引擎暂时不可用，请稍后用同一 Idempotency-Key 重试。',
+    en: 'The engine cannot be reached just now: repeat with the same Idempotency-Key.',
+  },
+  internal: { zh: '系统内部错误。', en: 'Something went wrong on our side.' },
+} as const;
+
+export type DoorErrorCode = keyof typeof DOOR_ERRORS;
+export type ErrorCode = DoorErrorCode | RefusalCode;
+
+/** The sentence of a code. */
+export function sentence(code: ErrorCode, language: 'zh' | 'en'): string {
+  return { ...DOOR_ERRORS, ...REFUSALS }[code][language];
+}

@@ -1,0 +1,15 @@
+import postgres, { type Sql, type TransactionSql } from 'postgres';
+
+export type { Sql, TransactionSql };
+
+/** A pool of connections. drizzle describes the tables and migrates; it never shares this pool, whose JSON it would change. */
+export interface Database {
+  readonly sql: Sql;
+  close(): Promise<void>;
+}
+
+/** Opens a pool of `max` connections; nothing is sent before the first query. */
+export function connect(url: string, max = 10): Database {
+  const sql = postgres(url, { max, onnotice: () => undefined, connection: { application_name: 'gongshu' } });
+  return { sql, close: () => sql.end({ timeout: 5 }) };
+}

@@ -1,0 +1,56 @@
+import type { Deadline } from '../../contract/step.ts';
+import type { Database } from '../connect.ts';
+import type { Person } from './find-person.ts';
+
+export interface OpenTask {
+  readonly task: string;
+  readonly unit: string;
+  readonly waitsFor: string;
+  readonly duty: string | null;
+  readonly due: string;
+  readonly provisional: boolean;
+}
+
+/** An application as its parties may see it. Instants are ISO 8601 in UTC. */
+export interface ApplicationRow {
+  readonly id: string;
+  readonly enterprise: string;
+  readonly item: string;
+  readonly state: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly machineVersion: number;
+  readonly snapshot: unknown;
+  readonly deadlines: readonly Deadline[];
+  readonly submittedAt: string;
+  readonly at: string;
+  readonly skippedMs: number;
+  readonly tasks: readonly OpenTask[];
+  /** The department unit that the applicant itself is, if any. */
+  readonly applicantUnit: string | null;
+}
+
+/** Whoever holds any role is staff; everybody else sees what their enterprises applied for. */
+export function isStaff(person: Person): boolean {
+  return person.roles.length > 0;
+}
+
+/** Null where it does not exist, and where it is none of this person's business. */
+export async function findApplication(
+  { sql }: Database,
+  id: string,
+  person: Person,
+): Promise<ApplicationRow | null> {
+  const [row] = await sql<ApplicationRow[]>`
+    select a.id, a.enterprise, a.item, a.state, a.seq, a.version, a.machine_version as "machineVersion", a.snapshot,
+      a.deadlines, a.skipped_ms::float8 as "skippedMs", e.unit as "applicantUnit",
+      to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt",
+      to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      coalesce((select jsonb_agg(jsonb_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
+          'due', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'provisional', provisional)
+          order by due, task, unit)
+        from tasks where application = a.id and closed_at is null), '[]') as tasks
+    from applications a left join enterprises e on e.code = a.enterprise
+    where a.id = ${id} and (${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))`;
+  return row ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Database } from '../connect.ts';
+
+export interface Winner {
+  readonly type: string;
+  readonly person: string;
+  readonly state: string;
+  readonly at: string;
+}
+
+/** The accepted step that stood before a refused one: who was first. `before` null asks for the newest. */
+export async function findWinner(
+  { sql }: Database,
+  application: string,
+  before: number | null,
+): Promise<Winner | null> {
+  const [row] = await sql<Winner[]>`
+    select type, person, state_after as state, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from steps where application = ${application} and accepted and (${before}::integer is null or seq < ${before})
+      and person not in ('system', 'clock')
+    order by seq desc limit 1`;
+  return row ?? null;
+}

@@ -1,0 +1,134 @@
+import type { WireClaim } from '../../contract/effects.ts';
+import type { Message } from '../../contract/message.ts';
+import type { Refusal } from '../../contract/refusals.ts';
+import type { Deadline, Outcome } from '../../contract/step.ts';
+import type { AssessmentInput } from '../../policy/input.ts';
+import type { Verdict } from '../../policy/verdict/verdict.ts';
+import type { Sql, TransactionSql } from '../connect.ts';
+import type { TRANSFER_KINDS } from '../schema/transfers.ts';
+
+export interface NewTask {
+  readonly task: string;
+  readonly unit: string;
+  readonly waitsFor: string;
+  readonly duty: string | null;
+  readonly due: string;
+  readonly provisional: boolean;
+}
+
+export interface NewTransfer {
+  readonly kind: (typeof TRANSFER_KINDS)[number];
+  readonly debit: string;
+  readonly credit: string;
+  readonly amountFen: number;
+  readonly key: string;
+  readonly sequence: number | null;
+  readonly reference: string | null;
+}
+
+/** A journal row and everything that changes with it. */
+export interface StepRow {
+  readonly application: string;
+  readonly seq: number;
+  readonly message: Message;
+  readonly stateBefore: string;
+  readonly stateAfter: string;
+  readonly refusal: Refusal | null;
+  readonly outcome: Outcome;
+  readonly machineVersion: number;
+  readonly runId: string;
+  readonly previous: string | null;
+  readonly hash: string;
+  /** Null for a refused event: the read model keeps its snapshot. */
+  readonly change: {
+    /** Where the step brings a new one. */
+    readonly claim: WireClaim | null;
+    readonly snapshot: unknown;
+    readonly deadlines: readonly Deadline[];
+    readonly duties: readonly { readonly person: string; readonly capacity: string }[];
+    readonly closed: readonly { readonly task: string; readonly unit: string | null }[];
+    readonly closesAll: boolean;
+    readonly opened: readonly NewTask[];
+    readonly transfers: readonly NewTransfer[];
+    readonly verdict: {
+      readonly key: string;
+      readonly input: AssessmentInput;
+      readonly verdict: Verdict;
+    } | null;
+  } | null;
+}
+
+/**
+ * Writes a step in one statement, hence in one transaction and one round trip: journal row, read model, duties, tasks,
+ * verdict, transfers. Every other write hangs on the journal row, so a step that has its row already writes nothing.
+ *
+ * @returns false where the application's number or the command already has a row.
+ * @throws `unique_violation` of `one_person_one_duty` or `one_post_per_order`: nothing was written.
+ */
+export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promise<boolean> {
+  const { change, message } = row;
+  const written = await sql`
+    with step as (
+      insert into steps (application, seq, command_id, accepted, type, person, at, message, state_before, state_after,
+        refusal, outcome, machine_version, run_id, previous, hash)
+      values (${row.application}, ${row.seq}, ${message.commandId}, ${row.refusal === null}, ${message.type},
+        ${message.actor.person}, ${message.at}, ${json(sql, message)}, ${row.stateBefore}, ${row.stateAfter},
+        ${row.refusal === null ? null : json(sql, row.refusal)}, ${json(sql, row.outcome)}, ${row.machineVersion},
+        ${row.runId}, ${row.previous}, ${row.hash})
+      on conflict do nothing
+      returning application, seq, accepted, at
+    ), input as (
+      select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
+        claim jsonb, snapshot jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
+        opened jsonb, transfers jsonb, verdict jsonb)
+    ), model as (
+      insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
+        at, submitted_at)
+      select application, claim->>'enterprise', claim->>'item', claim, ${row.stateAfter}, seq, seq, ${row.machineVersion}, snapshot, deadlines,
+        ${row.hash}, at, at
+      from input where accepted and seq = 1
+    ), moved as (
+      update applications set seq = input.seq, head = ${row.hash}, state = ${row.stateAfter}, at = input.at,
+        version = case when accepted then input.seq else version end,
+        snapshot = coalesce(input.snapshot, applications.snapshot),
+        deadlines = coalesce(input.deadlines, applications.deadlines),
+        claim = case when jsonb_typeof(input.claim) = 'object' then input.claim else applications.claim end,
+        enterprise = coalesce(input.claim->>'enterprise', applications.enterprise),
+        item = coalesce(input.claim->>'item', applications.item)
+      from input where id = application and input.seq > 1
+    ), held as (
+      insert into duties (application, person, capacity, since)
+      select application, person, capacity, seq
+      from input, jsonb_to_recordset(duties) as duty(person text, capacity text)
+      where not exists (select from duties known where known.application = input.application
+        and known.person = duty.person and known.capacity = duty.capacity)
+    ), closed as (
+      update tasks set closed_at = input.at from input
+      where tasks.application = input.application and tasks.closed_at is null and (input."closesAll" or exists (
+        select from jsonb_to_recordset(input.closed) as done(task text, unit text)
+        where done.task = tasks.task and (done.unit is null or done.unit = tasks.unit)))
+    ), opened as (
+      insert into tasks (application, opened_by, task, unit, waits_for, duty, due, provisional, opened_at)
+      select application, seq, task, unit, "waitsFor", duty, due, provisional, at
+      from input, jsonb_to_recordset(opened) as task(task text, unit text, "waitsFor" text, duty text,
+        due timestamptz, provisional boolean)
+      where not exists (select from tasks known where known.application = input.application
+        and known.task = task.task and known.unit = task.unit and known.closed_at is null)
+    ), judged as (
+      insert into verdicts (application, step, key, input, verdict)
+      select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'
+      from input where jsonb_typeof(verdict) = 'object'
+    ), transferred as (
+      insert into transfers (application, step, kind, debit, credit, amount_fen, key, sequence, reference)
+      select application, seq, kind, debit, credit, "amountFen", key, sequence, reference
+      from input, jsonb_to_recordset(transfers) as transfer(kind text, debit text, credit text, "amountFen" bigint,
+        key text, sequence integer, reference text)
+    )
+    select seq from step`;
+  return written.length === 1;
+}
+
+/** postgres.js takes only what it knows to be JSON; every value here is JSON-true by its type. */
+function json(sql: Sql | TransactionSql, value: object): ReturnType<Sql['json']> {
+  return sql.json(value as Parameters<Sql['json']>[0]);
+}

@@ -1,0 +1,13 @@
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+/** One person, one duty per application: the primary key is the rule. */
+export const duties = pgTable(
+  'duties',
+  {
+    application: text().notNull(),
+    person: text().notNull(),
+    capacity: text().notNull(),
+    since: integer().notNull(),
+  },
+  (table) => [primaryKey({ name: 'one_person_one_duty', columns: [table.application, table.person] })],
+);

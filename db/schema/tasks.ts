@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** What somebody has to do, until when. One open task per application, kind and unit. */
+export const tasks = pgTable(
+  'tasks',
+  {
+    application: text().notNull(),
+    openedBy: integer('opened_by').notNull(),
+    task: text().notNull(),
+    /** Empty where the task belongs to no single unit. */
+    unit: text().notNull(),
+    waitsFor: text('waits_for').notNull(),
+    duty: text(),
+    due: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    /** The working days of that year are not published yet. */
+    provisional: boolean().notNull(),
+    openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
+    closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.application, table.openedBy, table.task, table.unit] }),
+    uniqueIndex('tasks_open')
+      .on(table.application, table.task, table.unit)
+      .where(sql`closed_at is null`),
+    index('tasks_inbox')
+      .on(table.duty, table.unit, table.due)
+      .where(sql`closed_at is null`),
+  ],
+);

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+/** A released definition never changes: its code without comments and layout has this digest. */
+const RELEASED = { 'application.v1': 'b8a8088434bcdb747b58a704b29ae35ad19e796801509442de6c5873cf5fb32f' };
+
+it.each(Object.entries(RELEASED))('the definition of %s is what was released', async (folder, pinned) => {
+  expect(await digestOf(`machine/${folder}`)).toBe(pinned);
+});
+
+it('a changed guard changes the digest', async () => {
+  const changed = await digestOf('machine/application.v1', (code) =>
+    code.replace('<= context.paidFen', '< context.paidFen'),
+  );
+  expect(changed).not.toBe(RELEASED['application.v1']);
+});
+
+async function digestOf(folder: string, edit = (code: string) => code): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).sort()) {
+    const { outputText } = ts.transpileModule(edit(await readFile(`${folder}/${name}`, 'utf8')), {
+      compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, removeComments: true },
+    });
+    hash.update(name).update(outputText);
+  }
+  return hash.digest('hex');
+}

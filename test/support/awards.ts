@@ -1,0 +1,107 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { mkdtemp } from 'node:fs/promises';
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { createActivities, type RecordingActivities } from '../../activities/index.ts';
+import { answers } from '../../api/answers.ts';
+import { buildApp } from '../../api/app.ts';
+import { engine } from '../../api/engine.ts';
+import { fastForward } from '../../api/fast-forward.ts';
+import { checks } from '../../api/health-checks.ts';
+import { developmentIssuer } from '../../api/identity/development-issuer.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { visitor, type Visitor } from '../../bin/tour/door.ts';
+import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import { freePort } from '../../bin/embedded/ports.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { TASK_QUEUE } from '../../temporal.config.ts';
+import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+import { freshNamespace } from './fresh-namespace.ts';
+
+/** The whole system in this process: door and worker on a database and a namespace of their own. */
+export interface Awards {
+  readonly url: string;
+  readonly database: Database;
+  readonly databaseUrls: FreshDatabase;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly bundlePath: string;
+  as(account: string): Visitor;
+  /** Ends the worker and waits until it has stopped. */
+  stopWorker(): Promise<void>;
+  startWorker(activities?: Partial<RecordingActivities>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startAwards(options: { patienceMs?: number } = {}): Promise<Awards> {
+  const [databaseUrls, namespace, bundlePath] = await Promise.all([
+    freshDatabase(),
+    freshNamespace(),
+    workflowBundle('.data/cache'),
+  ]);
+  await seedDemonstration(databaseUrls.ownerUrl);
+  const database = connect(databaseUrls.applicationUrl, 20);
+  const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
+  const client = new Client({ connection, namespace });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const issuer = await developmentIssuer(
+    `${url}/oidc`,
+    join(await mkdtemp(join(tmpdir(), 'gongshu-')), 'key.json'),
+  );
+  const app = buildApp({
+    database,
+    engine: engine(client, TASK_QUEUE),
+    answers: answers(database),
+    issuer,
+    patienceMs: options.patienceMs ?? 10_000,
+    health: checks(database, client, TASK_QUEUE),
+    development: {
+      issuer,
+      skipTime: (application, ms) => fastForward(connection.workflowService, namespace, application, ms),
+    },
+  });
+  await app.listen({ port, host: '127.0.0.1' });
+
+  let worker: Worker | null = null;
+  let stopped: Promise<void> = Promise.resolve();
+  const stopWorker = async (): Promise<void> => {
+    worker?.shutdown();
+    worker = null;
+    await stopped;
+  };
+  const startWorker = async (activities: Partial<RecordingActivities> = {}): Promise<void> => {
+    worker = await Worker.create({
+      connection,
+      namespace,
+      taskQueue: TASK_QUEUE,
+      workflowBundle: { codePath: bundlePath },
+      shutdownForceTime: '5s',
+      activities: { ...createActivities({ database, policy: policyStanding() }), ...activities },
+    });
+    stopped = worker.run();
+  };
+  await startWorker();
+  return {
+    url,
+    database,
+    databaseUrls,
+    client,
+    namespace,
+    bundlePath,
+    as: (account) => visitor(url, account),
+    stopWorker,
+    startWorker,
+    async stop() {
+      await app.close();
+      await stopWorker();
+      await connection.close();
+      await database.close();
+      await databaseUrls.drop();
+    },
+  };
+}
