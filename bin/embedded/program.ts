@@ -1,0 +1,32 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { ChildSpec } from './supervise.ts';
+
+const PROGRAMS = new URL('..', import.meta.url);
+const TSX = import.meta.resolve('tsx');
+const END_WITH_PARENT = new URL('end-with-parent.ts', import.meta.url).href;
+
+/** A process of this system, `bin/<name>.ts`, configured by environment only. It says `{ ready: true }` itself. */
+export function program(name: 'api' | 'worker', env: NodeJS.ProcessEnv, stopWithinMs: number): ChildSpec {
+  const file = fileURLToPath(new URL(`${name}.ts`, PROGRAMS));
+  return {
+    name,
+    command: process.execPath,
+    args: ['--import', TSX, '--import', END_WITH_PARENT, file],
+    env,
+    messages: true,
+    ready: saysReady,
+    readyWithinMs: 60_000,
+    stopSignal: 'SIGTERM',
+    stopWithinMs,
+  };
+}
+
+async function saysReady(child: ChildProcess, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const [message] = (await once(child, 'message', { signal })) as unknown[];
+    if (typeof message === 'object' && message !== null && 'ready' in message && message.ready === true)
+      return;
+  }
+}
