@@ -73,8 +73,9 @@ interface Judged {
 
 function judge(input: AssessmentInput): Judged {
   const matter = matterOf(input);
+  const conditions = CONDITIONS.flatMap((condition) => condition(matter) ?? []);
   const { judgement, sum } = onceOnly(matter);
-  return { matter, judgements: [...CONDITIONS.map((condition) => condition(matter)), judgement], sum };
+  return { matter, judgements: [...conditions, judgement], sum };
 }
 
 /** The first condition that does not hold, with its remedies; null where all hold. */

@@ -58,10 +58,10 @@ export function subjectKind(subject: string): string {
   return subject.slice(0, subject.indexOf(':'));
 }
 
-/** The kinds of subject that a claim on an item may name. An enterprise's own title may be named by its title. */
+/** The kinds of subject that a claim on an item may name. A title may be named by itself or by its holder. */
 export function subjectKindsOf(item: AwardItem): readonly SubjectKind[] {
   const { subject } = SCHEDULE[item];
-  return subject === 'enterprise' ? ['enterprise', 'title'] : [subject];
+  return subject === 'enterprise' || subject === 'title' ? ['enterprise', 'title'] : [subject];
 }
 
 /**

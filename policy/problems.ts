@@ -54,3 +54,8 @@ export type Read<Value> =
 export function refuse(code: ProblemCode, at: string): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem: { code, at } };
 }
+
+/** Whether something that came from outside is an object with named values. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

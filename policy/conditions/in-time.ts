@@ -22,7 +22,7 @@ export const inTime: Condition = (matter) => {
       byReference: input.byReference === null ? null : { ...input.byReference },
     },
     rulings: ['A3', 'A4', 'A5', 'A6'],
-    numbers: [first, year, end],
+    numbers: matter.ruling('A3') === 'endOf2020' ? [first, year, end] : [first, year],
     open: day === null,
     broken:
       day === null

@@ -6,7 +6,7 @@ import { broken, change, numberUsed, type Broken, type Condition, type Matter } 
 export const introduced: Condition = (matter) => {
   const { input, isIntroduced, numbersOn, ruling } = matter;
   const { introducedOn } = input.facts;
-  if (!isIntroduced) return { rule: 'introduced', clause: 'art13.introduced', facts: {}, broken: null };
+  if (!isIntroduced) return null;
   const first = numberUsed(firstIntroduction, numbersOn);
   const effect = 'effectiveFrom' in input.policy ? input.policy.effectiveFrom : null;
   const since = ruling('A29') === 'sinceEffect' ? effect : first.value;

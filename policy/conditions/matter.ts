@@ -52,7 +52,8 @@ export interface Broken {
   readonly remedies: readonly Change[];
 }
 
-export type Condition = (matter: Matter) => Judgement;
+/** Null: the condition says nothing about this claim. */
+export type Condition = (matter: Matter) => Judgement | null;
 
 export function leaf(
   matter: Matter,

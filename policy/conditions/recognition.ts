@@ -3,11 +3,14 @@ import type { Demand } from '../items/item.ts';
 import type { Json } from '../verdict/verdict.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** What the item demands of the recognition itself. Where nobody has stated a fact that it needs, it is not proven. */
+/**
+ * What the item demands of the recognition itself. Where nobody has stated a fact that it needs, it is not proven.
+ * Whether a brand is listed is the item's own door: `knownItem`.
+ */
 export const recognition: Condition = (matter) => {
   const { item } = matter;
   const [demand] = item.demands;
-  if (demand === undefined) return { rule: 'recognition', clause: item.clause, facts: {}, broken: null };
+  if (demand === undefined || demand === 'listedBrand') return null;
   const { facts, rulings, broken } = DEMANDS[demand](matter);
   return { rule: 'recognition', clause: item.clause, facts, rulings, broken };
 };
@@ -18,7 +21,7 @@ interface Demanded {
   readonly broken: Broken | null;
 }
 
-const DEMANDS: Readonly<Record<Demand, (matter: Matter) => Demanded>> = {
+const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) => Demanded>> = {
   administrativeRoute: ({ input: { claim } }) => {
     const route = claim.recognitionRoute ?? null;
     const cure = change(
@@ -51,9 +54,6 @@ const DEMANDS: Readonly<Record<Demand, (matter: Matter) => Demanded>> = {
     if (reading === 'anyCollective' || isRegional === true) return { ...result, broken: null };
     return { ...result, broken: broken(isRegional === null ? 'needs-proof' : 'not-regional-brand', cure) };
   },
-
-  /** Its list is the item's own door: `knownItem`. */
-  listedBrand: () => ({ facts: {}, rulings: [], broken: null }),
 
   firstDrafter: ({ input: { claim }, ruling }) => {
     const rank = claim.draftingRank ?? null;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { Anchor } from '../text/anchors.ts';
 
-export type Unit = 'yuan' | 'months' | 'day';
+export type Unit = 'yuan' | 'months' | 'day' | 'count' | 'percent';
 
 /** A value from the day on which it begins; null from the day on which it ends. */
 export interface Dated<Value> {

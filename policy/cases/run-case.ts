@@ -1,0 +1,187 @@
+import { assess } from '../assess.ts';
+import { keyOf, formatKey, subjectKind, type Claim } from '../claim.ts';
+import { isIsoDate } from '../dates.ts';
+import type { AssessmentInput, Evidence, Facts, HeldAward } from '../input.ts';
+import type { BeneficiaryKind } from '../items/item.ts';
+import { paidAs } from '../claim.ts';
+import { proofsOf } from '../items/schedule.ts';
+import { keysOf, type Replacement } from '../lineage.ts';
+import { fenOf, yuanOf } from '../money.ts';
+import { readPriorPayment } from '../prior-payments.ts';
+import type { Problem } from '../problems.ts';
+import { readClaim } from '../read-claim.ts';
+import { chosenProblem } from '../rulings/change.ts';
+import type { ChosenRulings } from '../rulings/register.ts';
+import type { PolicyStanding } from '../standing.ts';
+import { GONGSHU } from '../territory/territory.ts';
+import { kindOf } from '../verdict/reasons.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { caseCode } from './case-code.ts';
+import type { Case, CaseEnterprise, CaseEvent } from './case-file.ts';
+
+/** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
+export type Pays = number | string | null;
+
+export interface CaseStep {
+  readonly event: CaseEvent;
+  readonly pays: Pays;
+  readonly verdict: Verdict | null;
+  readonly problem: Problem | null;
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly steps: readonly CaseStep[];
+}
+
+/** The books of one case: what is held on which key, and what is known so far. */
+interface Books {
+  readonly held: { readonly key: string; readonly subject: string; award: HeldAward }[];
+  readonly replacements: Replacement[];
+  readonly usedBy: Map<string, string>;
+}
+
+/**
+ * Decides the events of a case one after the other; what can be granted is granted and paid at once.
+ * @param ruled rulings that replace those of the case
+ */
+export function runCase(
+  standing: PolicyStanding,
+  { id, given, applications }: Case,
+  ruled: ChosenRulings = {},
+): CaseResult {
+  const books: Books = { held: [], replacements: [], usedBy: new Map() };
+  const rulings = { ...given?.rulings, ...ruled };
+  const problem = chosenProblem(rulings) ?? enterPriorPayments(books, given?.priorPayments ?? []);
+  const scene: Scene = { standing, rulings, enterprises: given?.enterprises ?? {}, books };
+  return {
+    id,
+    steps: applications.map((event) => (problem === null ? take(scene, event) : stopped(event, problem))),
+  };
+}
+
+interface Scene {
+  readonly standing: PolicyStanding;
+  readonly rulings: ChosenRulings;
+  readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
+  readonly books: Books;
+}
+
+function enterPriorPayments(
+  books: Books,
+  payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
+): Problem | null {
+  for (const payment of payments) {
+    const read = readPriorPayment({ unit: 'yuan', ...payment, enterprise: caseCode(payment.enterprise) });
+    if (!read.ok) return read.problem;
+    books.held.push({ ...read.value, subject: payment.subject });
+  }
+  return null;
+}
+
+function stopped(event: CaseEvent, problem: Problem): CaseStep {
+  return { event, pays: problem.code, verdict: null, problem };
+}
+
+function take(scene: Scene, event: CaseEvent): CaseStep {
+  if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
+  if (event.repayment !== undefined) return repay(scene.books, event, event.repayment);
+  const read = readClaim(
+    { ...event, enterprise: caseCode(event.enterprise), certificate: certificateOf(event) },
+    event.at,
+  );
+  if (!read.ok) return stopped(event, read.problem);
+  const claim = read.value;
+  const verdict = assess(inputOf(scene, event, claim));
+  if (verdict.outcome === 'grant') enter(scene, claim, verdict.amountFen);
+  return { event, pays: paysOf(verdict), verdict, problem: null };
+}
+
+function paysOf({ code, amountFen }: Verdict): Pays {
+  return kindOf(code) === 'pending' ? code : yuanOf(amountFen);
+}
+
+/** Marks and standards have one number wherever they are claimed; other recognitions of two firms are two certificates. */
+function certificateOf({ certificate, subject, enterprise, item, recognisedOn }: CaseEvent): unknown {
+  if (certificate !== undefined) return certificate;
+  const isPublic = ['mark', 'madrid', 'standard'].includes(subjectKind(subject));
+  return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
+}
+
+function inputOf(scene: Scene, event: CaseEvent, claim: Claim): AssessmentInput {
+  const { standing, rulings, books } = scene;
+  const keys = keysOf(claim, { successions: successionsOf(scene), replacements: books.replacements });
+  const decision = { by: 'office', reasons: '参照执行', on: event.at };
+  return {
+    policy: standing,
+    on: event.at,
+    claim,
+    facts: factsOf(scene, event, claim),
+    position: { held: books.held.filter(({ key }) => keys.includes(key)).map(({ award }) => award) },
+    byReference: event.byReferenceDecision === true ? decision : null,
+    rulings,
+  };
+}
+
+function successionsOf({ enterprises }: Scene): readonly { from: string; to: string; subject: null }[] {
+  return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
+    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), subject: null })),
+  );
+}
+
+function factsOf({ enterprises, books }: Scene, event: CaseEvent, claim: Claim): Facts {
+  const told = enterprises[event.enterprise] ?? {};
+  const usedBy = books.usedBy.get(claim.certificate);
+  const since = told.introducedOn ?? '1990-01-01';
+  return {
+    beneficiary: told.beneficiary ?? kindOfName(event.enterprise),
+    registrations: told.registrations ?? [{ from: since, district: GONGSHU }],
+    introducedOn: told.introducedOn ?? null,
+    certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
+    predecessors: (told.predecessors ?? []).map(caseCode),
+    evidence: evidenceOf(event, claim),
+  };
+}
+
+/** `street:Banshan` is a street. */
+function kindOfName(name: string): BeneficiaryKind {
+  const kinds: readonly BeneficiaryKind[] = ['street', 'station', 'base', 'association', 'lender'];
+  return kinds.find((kind) => name.startsWith(`${kind}:`)) ?? 'enterprise';
+}
+
+function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
+  const shared = claim.jointlyHeld === true ? (['representation'] as const) : [];
+  const all = proofs ?? [...proofsOf(paidAs(claim), claim.item === 'N1'), ...shared];
+  return all.map((proof) => ({ proof, document: 'case' }));
+}
+
+function enter({ standing, books }: Scene, claim: Claim, amountFen: number): void {
+  const { enterprise, certificate, subject, replaces } = claim;
+  const award = { enterprise, item: paidAs(claim), certificate, policy: standing.version };
+  books.held.push({
+    key: formatKey(keyOf(claim)),
+    subject,
+    award: { ...award, netPaidFen: amountFen, committedFen: 0 },
+  });
+  books.usedBy.set(certificate, enterprise);
+  if (replaces !== undefined) books.replacements.push({ from: replaces, to: subject });
+}
+
+/** A repayment is taken off the newest payments on the subject first. */
+function repay(books: Books, event: CaseEvent, yuan: number): CaseStep {
+  const code = caseCode(event.enterprise);
+  const paid = books.held.filter(
+    ({ subject, award }) => subject === event.subject && award.enterprise === code,
+  );
+  const total = paid.reduce((sum, { award }) => sum + award.netPaidFen, 0);
+  if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {
+    return stopped(event, { code: 'wrong-amount', at: 'repayment' });
+  }
+  let left = fenOf(yuan);
+  for (const entry of paid.toReversed()) {
+    const taken = Math.min(left, entry.award.netPaidFen);
+    entry.award = { ...entry.award, netPaidFen: entry.award.netPaidFen - taken };
+    left -= taken;
+  }
+  return { event, pays: null, verdict: null, problem: null };
+}
