@@ -1,4 +1,5 @@
-import { devNull } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { NAMESPACE, RETENTION_DAYS, temporalConnection } from '../../temporal.config.ts';
@@ -37,17 +38,19 @@ export async function openEngine(
   } finally {
     await connection.close();
   }
-  return { address, namespace: NAMESPACE, env: embeddedEnvironment(env, address) };
+  const profile = join(folder.run, 'temporal.toml');
+  await writeFile(profile, `[profile.default]\naddress = "${address}"\nnamespace = "${NAMESPACE}"\n`);
+  return { address, namespace: NAMESPACE, env: embeddedEnvironment(env, address, profile) };
 }
 
 /** Nothing of the person's own Temporal settings may reach the embedded server: neither TLS, nor keys, nor a profile. */
-function embeddedEnvironment(env: NodeJS.ProcessEnv, address: string): NodeJS.ProcessEnv {
+function embeddedEnvironment(env: NodeJS.ProcessEnv, address: string, profile: string): NodeJS.ProcessEnv {
   const others = Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_'));
   return {
     ...Object.fromEntries(others),
     TEMPORAL_ADDRESS: address,
     TEMPORAL_NAMESPACE: NAMESPACE,
-    TEMPORAL_CONFIG_FILE: devNull,
+    TEMPORAL_CONFIG_FILE: profile,
   };
 }
 

@@ -5,15 +5,14 @@ import type { ChildSpec } from './supervise.ts';
 
 const PROGRAMS = new URL('..', import.meta.url);
 const TSX = import.meta.resolve('tsx');
-const END_WITH_PARENT = new URL('end-with-parent.ts', import.meta.url).href;
+const RUN_AS_CHILD = fileURLToPath(new URL('run-as-child.ts', import.meta.url));
 
 /** A process of this system, `bin/<name>.ts`, configured by environment only. It says `{ ready: true }` itself. */
 export function program(name: 'api' | 'worker', env: NodeJS.ProcessEnv, stopWithinMs: number): ChildSpec {
-  const file = fileURLToPath(new URL(`${name}.ts`, PROGRAMS));
   return {
     name,
     command: process.execPath,
-    args: ['--import', TSX, '--import', END_WITH_PARENT, file],
+    args: ['--import', TSX, RUN_AS_CHILD, new URL(`${name}.ts`, PROGRAMS).href],
     env,
     messages: true,
     ready: saysReady,

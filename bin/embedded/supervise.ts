@@ -175,11 +175,11 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** The end of the child's log, with the place of the whole. */
+/** What the end of the child's log says went wrong, with the place of the whole. */
 function lastWords(spec: ChildSpec, around: Surroundings): string {
   const file = logFile(spec, around);
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  const line = lines.at(-1)?.trim() ?? '';
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-40);
+  const line = (lines.findLast((each) => /error|fatal|panic/i.test(each)) ?? lines.at(-1) ?? '').trim();
   return line === ''
     ? `its log is empty: ${file}`
     : `its last words: "${line.slice(0, 300)}" (all in ${file})`;
