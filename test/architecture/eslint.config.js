@@ -3,11 +3,11 @@ import tseslint from 'typescript-eslint';
 const PURE_ROOMS = ['policy/**/*.ts', 'contract/**/*.ts', 'machine/**/*.ts', 'workflows/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.data/', 'dist/', 'test/architecture/planted/'] },
+  { ignores: ['node_modules/', '.data/', 'dist/', '.scratch/', 'test/architecture/planted/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',

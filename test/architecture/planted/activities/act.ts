@@ -1,0 +1,1 @@
+export const act = (): string => 'done';

@@ -1,0 +1,2 @@
+import { drive } from '../workflows/runs-activities.ts';
+export const start = drive;

@@ -1,0 +1,4 @@
+import { sleep } from '@temporalio/workflow';
+export function forgets(): void {
+  sleep(1000);
+}

@@ -1,0 +1,2 @@
+import type { act } from '../activities/act.ts';
+export type Act = typeof act;

@@ -1,0 +1,79 @@
+import type { Message } from '../../contract/message.ts';
+import { SYSTEM, type Actor } from '../../contract/parties.ts';
+import type { Deadline, Outcome, Step } from '../../contract/step.ts';
+import { recordStep } from '../../activities/record-step.ts';
+import type { Deps } from '../../activities/index.ts';
+import { stateOf } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/registry.ts';
+
+/** Drives one award without the engine: the same machine, the same recording, one call at a time. */
+export class HandDriver {
+  readonly #definition = machineOf(1);
+  #snapshot = this.#definition.start();
+  #deadlines: readonly Deadline[] = [];
+  #head: string | null = null;
+  seq = 0;
+  lastStep: Step | null = null;
+
+  readonly deps: Deps;
+  readonly application: string;
+
+  constructor(deps: Deps, application: string) {
+    this.deps = deps;
+    this.application = application;
+  }
+
+  get state(): string {
+    return stateOf(this.#snapshot);
+  }
+
+  get context(): Record<string, unknown> {
+    return this.#snapshot.context as Record<string, unknown>;
+  }
+
+  /** One event, and what it sets off. */
+  async send(
+    type: string,
+    actor: Actor,
+    payload: object = {},
+    at = '2026-03-02T02:00:00.000Z',
+  ): Promise<Outcome> {
+    const commandId = `${this.application}-${this.seq + 1}-${type}`;
+    const outcome = await this.record({ type, payload, actor, at, commandId } as Message);
+    if (outcome.result === 'accepted')
+      for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at);
+    return outcome;
+  }
+
+  async record(message: Message): Promise<Outcome> {
+    const decision = this.#definition.decide(this.#snapshot, message);
+    const step: Step = {
+      application: this.application,
+      seq: this.seq + 1,
+      runId: 'by-hand',
+      machineVersion: 1,
+      message,
+      from: this.state,
+      decision: decision.accepted
+        ? {
+            accepted: true,
+            to: stateOf(decision.next),
+            snapshot: this.#definition.persist(decision.next),
+            effects: decision.effects,
+          }
+        : decision,
+      deadlines: this.#deadlines,
+      previous: this.#head,
+    };
+    this.lastStep = step;
+    const outcome = await recordStep(this.deps, step);
+    if (outcome.result === 'duplicate') return outcome;
+    this.seq = step.seq;
+    this.#head = outcome.head;
+    if (outcome.result === 'accepted' && decision.accepted) {
+      this.#snapshot = decision.next;
+      this.#deadlines = outcome.deadlines;
+    }
+    return outcome;
+  }
+}
