@@ -78,6 +78,11 @@ function unexpired(watch: Claimed['watch'], movedOn: IsoDate): number {
   return Math.min(WATCH_MONTHS, wholeMonths(from, lastDay(watch)));
 }
 
+/** The method of a claim where the office names none (A36). */
+export function usualMethod(day: IsoDate, chosen: ChosenRulings | null = null): 'proRata' | 'full' | 'none' {
+  return rulingOn('A36', chosen, day);
+}
+
 /** The instruments on which a claim can be said to rest. */
 export type LegalBasisKind = 'undertaking' | 'agreement' | 'procedure' | 'statute';
 

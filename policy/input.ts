@@ -34,11 +34,14 @@ export interface HeldAward {
   readonly policy: string;
   /** Paid less repaid. */
   readonly netPaidFen: number;
-  /** Committed and not yet paid; without what this claim itself has committed. */
+  /** Committed and not yet paid. */
   readonly committedFen: number;
 }
 
-/** The ledger's position of the keys of `keysOf(claim)`, without the claim that is assessed. */
+/**
+ * The ledger's position of the keys of `keysOf(claim)`: what the claim itself was paid before counts too, what it has
+ * committed and is being assessed again does not.
+ */
 export interface Position {
   readonly held: readonly HeldAward[];
 }

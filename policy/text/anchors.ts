@@ -80,13 +80,19 @@ export interface Passage extends Range {
   readonly quote: string;
 }
 
+/** Where words stand. Throws where they do not stand in that place exactly once. */
+export function locate(place: Place, words: string): Range {
+  const { from, to } = placeRange(place);
+  const within = DRAFT_2018.slice(from, to);
+  const at = within.indexOf(words);
+  if (at < 0) throw new RangeError(`not in ${String(place)}: ${words}`);
+  if (within.includes(words, at + 1)) throw new RangeError(`more than once in ${String(place)}: ${words}`);
+  return { from: from + at, to: from + at + words.length };
+}
+
 function resolve(anchor: Anchor): Passage {
   const [place, quote] = PASSAGES[anchor];
-  const { from, to } = placeRange(place);
-  const found = DRAFT_2018.indexOf(quote, from);
-  if (found < 0 || found + quote.length > to)
-    throw new RangeError(`${anchor} is not in its place in the text`);
-  return { anchor, place, from: found, to: found + quote.length, quote };
+  return { anchor, place, ...locate(place, quote), quote };
 }
 
 export const ANCHORS = Object.keys(PASSAGES) as readonly Anchor[];

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../dates.ts';
+import { rulingOn, type ChosenRulings } from '../rulings/register.ts';
+import { isInside } from './territory.ts';
+
+/** What is reported of an introduced firm. Dissolution and bankruptcy are events of their own and never a departure. */
+export interface Move {
+  readonly kind: 'registeredAddress' | 'taxSeat' | 'factory' | 'dissolution' | 'bankruptcy';
+  readonly effectiveOn: IsoDate;
+  /** The district of the new address. */
+  readonly district: string;
+}
+
+/**
+ * Whether a move is 迁出 (A33): the registered address leaves the territory of that day. Moves of the tax seat or of a
+ * factory are signals that a person looks at, unless the office rules otherwise.
+ */
+export function isDeparture(
+  { kind, effectiveOn, district }: Move,
+  chosen: ChosenRulings | null = null,
+): boolean {
+  if (isInside(district, effectiveOn)) return false;
+  switch (kind) {
+    case 'registeredAddress':
+      return true;
+    case 'taxSeat':
+    case 'factory':
+      return rulingOn('A33', chosen, effectiveOn) === 'anySeat';
+    case 'dissolution':
+    case 'bankruptcy':
+      return false;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,63 @@
+import type { AssessmentInput, Facts, PolicyStanding } from '../../policy/assess.ts';
+import { paidAs, type Claim } from '../../policy/claim.ts';
+import type { AwardItem, BeneficiaryKind } from '../../policy/items/item.ts';
+import { proofsOf, SCHEDULE } from '../../policy/items/schedule.ts';
+import { simulated } from '../../policy/versions.ts';
+
+/** Credit codes with a right check character. None of them is a real firm. */
+export const FIRM = '91330105MA2AXQ001U';
+export const OTHER_FIRM = '91330105MA2AYH0024';
+
+export const SIMULATION: PolicyStanding = simulated('gongshu-brand-2018', '2018-07-01');
+
+/** A claim on an item with everything that the item demands. */
+export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
+  const { subject } = SCHEDULE[item];
+  return {
+    item,
+    enterprise: FIRM,
+    subject: `${subject}:P`,
+    recognisedOn: '2018-08-01',
+    certificate: `${item}-1`,
+    recognitionRoute: 'administrative',
+    regionalBrand: true,
+    draftingRank: 1,
+    ...more,
+  } as Claim;
+}
+
+/** The claim of a firm that came from elsewhere with what it holds. */
+export function introducedClaimOn(standsFor: AwardItem, more: Partial<Claim> = {}): Claim {
+  return claimOn(standsFor, { item: 'N1', standsFor, recognisedOn: '2016-08-01', ...more } as Partial<Claim>);
+}
+
+const HOLDERS: Partial<Record<AwardItem, BeneficiaryKind>> = { P1: 'street', P3: 'station', P4: 'base' };
+
+/** Facts under which nothing stands in the way of a claim. */
+export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
+  const item = paidAs(claim);
+  const introducedOn = claim.item === 'N1' ? '2018-08-15' : null;
+  return {
+    beneficiary: HOLDERS[item] ?? 'enterprise',
+    registrations: [{ from: introducedOn ?? '2010-01-01', district: '拱墅区' }],
+    introducedOn,
+    certificateUsedBy: null,
+    predecessors: [],
+    evidence: proofsOf(item, claim.item === 'N1').map((proof) => ({ proof, document: 'opinion' })),
+    ...more,
+  };
+}
+
+/** A claim as it comes to a decision on 2018-09-03 in the simulation of 2018-07-01. */
+export function inputFor(claim: Claim, more: Partial<AssessmentInput> = {}): AssessmentInput {
+  return {
+    policy: SIMULATION,
+    on: '2018-09-03',
+    claim,
+    facts: factsFor(claim),
+    position: { held: [] },
+    byReference: null,
+    rulings: null,
+    ...more,
+  };
+}
