@@ -2,6 +2,7 @@ import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { liveSinks } from './live-sinks.ts';
 import { policyStanding } from './policy-standing.ts';
 import { required } from './required.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -17,6 +18,7 @@ const worker = await Worker.create({
   taskQueue: TASK_QUEUE,
   workflowBundle: { codePath: process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data')) },
   activities: createActivities({ database, policy: policyStanding() }),
+  sinks: liveSinks,
   maxCachedWorkflows: 500,
   shutdownGraceTime: '10s',
   shutdownForceTime: '20s',

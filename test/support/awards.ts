@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { mkdtemp } from 'node:fs/promises';
 
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { engine } from '../../api/engine.ts';
 import { fastForward } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
 import { developmentIssuer } from '../../api/identity/development-issuer.ts';
+import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
 import { visitor, type Visitor } from '../../bin/tour/door.ts';
@@ -36,6 +37,13 @@ export interface Awards {
   startWorker(activities?: Partial<RecordingActivities>): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Once per process, before anything else of the engine. */
+Runtime.install({
+  shutdownSignals: [],
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR' } },
+});
 
 export async function startAwards(options: { patienceMs?: number } = {}): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
@@ -80,6 +88,7 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
       namespace,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: bundlePath },
+      sinks: liveSinks,
       shutdownForceTime: '5s',
       activities: { ...createActivities({ database, policy: policyStanding() }), ...activities },
     });
