@@ -1,6 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
 import type { Effect, WireClaim } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
 import { boundPersons } from '../contract/parties.ts';
@@ -10,6 +9,7 @@ import type { Sql, TransactionSql } from '../db/connect.ts';
 import { findRecorded } from '../db/queries/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/queries/insert-step.ts';
 import { lockKey, type HeldOnKey } from '../db/queries/lock-key.ts';
+import { sealOf, type Unsealed } from '../db/seal.ts';
 import { isViolationOf } from '../db/violation.ts';
 import { formatKey, keyOf } from '../policy/claim.ts';
 import type { Deps } from './index.ts';
@@ -45,10 +45,6 @@ function claimThatMoves(effect: Effect): WireClaim | null {
 }
 
 type Draft = Pick<StepRow, 'stateAfter' | 'refusal' | 'change'> & { readonly outcome: Unsealed };
-/** An outcome before its row has a hash. */
-type Unsealed =
-  | Omit<Extract<Outcome, { result: 'accepted' }>, 'head'>
-  | Omit<Extract<Outcome, { result: 'refused' }>, 'head'>;
 
 async function planAndAppend(
   sql: Sql | TransactionSql,
@@ -95,13 +91,6 @@ async function append(sql: Sql | TransactionSql, step: Step, draft: Draft): Prom
   const outcome: Outcome = { ...unsealed, head: hash };
   if (await insertStep(sql, { ...content, ...draft, outcome, hash })) return outcome;
   return recordedOutcome(sql, step);
-}
-
-/** SHA-256 over the canonical bytes (RFC 8785) of a row, in hexadecimal. */
-function sealOf(row: object): string {
-  const bytes = canonicalize(row);
-  if (bytes === undefined) throw new Error('a journal row must be JSON');
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A row stands in the way: our own from an earlier attempt, this command's from long ago, or another event's. */

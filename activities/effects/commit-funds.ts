@@ -1,8 +1,8 @@
 import type { Judging } from '../../contract/effects.ts';
+import { ACCOUNTS } from '../../db/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import type { Plan, Site } from '../plan.ts';
 import { judge } from './assess-award.ts';
-import { ACCOUNTS } from './move-money.ts';
 
 /**
  * Takes the money out of the year's budget. The verdict is computed again under the lock: what others were granted on

@@ -1,15 +1,7 @@
 import type { Effect, WireClaim } from '../../contract/effects.ts';
+import { ACCOUNTS } from '../../db/accounts.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import type { Worked } from '../plan.ts';
-
-/** The accounts of the ledger; those of an award are kept per key. */
-export const ACCOUNTS = {
-  budget: (year: string) => `budget:brand:${year}`,
-  committed: (key: string) => `committed:${key}`,
-  paid: (key: string) => `paid:${key}`,
-  receivable: (key: string) => `receivable:${key}`,
-  treasury: 'treasury:brand',
-} as const;
 
 /** The money leaves for the bank: committed to paid, once per payment order. */
 export function postFunds(effect: Extract<Effect, { kind: 'funds.post' }>): Worked {

@@ -1,0 +1,8 @@
+/** The accounts of the ledger; those of an award are kept per key. */
+export const ACCOUNTS = {
+  budget: (year: string) => `budget:brand:${year}`,
+  committed: (key: string) => `committed:${key}`,
+  paid: (key: string) => `paid:${key}`,
+  receivable: (key: string) => `receivable:${key}`,
+  treasury: 'treasury:brand',
+} as const;
