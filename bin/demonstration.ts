@@ -6,6 +6,8 @@ interface Account {
   readonly account: string;
   readonly name: string;
   readonly capacity?: string;
+  /** A second capacity: only one of the two on any application. */
+  readonly alsoAs?: string;
   readonly unit?: string;
   readonly enterprise?: string;
 }
@@ -81,7 +83,13 @@ export const PEOPLE: readonly (Account & { readonly who: string })[] = [
     who: 'the street of the enterprise',
   },
   { account: 'handler-1', name: '景一（样例）', capacity: 'handle', who: 'the office, handles' },
-  { account: 'handler-2', name: '景二（样例）', capacity: 'handle', who: 'the office, handles' },
+  {
+    account: 'handler-2',
+    name: '景二（样例）',
+    capacity: 'handle',
+    alsoAs: 'approve',
+    who: 'the office, handles and may approve',
+  },
   { account: 'approver-1', name: '申一（样例）', capacity: 'approve', who: 'the office, approves' },
   { account: 'approver-2', name: '申二（样例）', capacity: 'approve', who: 'the office, approves' },
   { account: 'group-head', name: '祖正（样例）', capacity: 'group', who: 'head of the leading group' },
@@ -115,10 +123,16 @@ const idOf = (account: string): string => `p-${account}`;
 /** The rows. Person ids are what histories carry. */
 export const DEMONSTRATION = {
   persons: PEOPLE.map(({ account, name }) => ({ id: idOf(account), account, name })),
-  roles: PEOPLE.flatMap(({ account, capacity, unit }) =>
-    capacity === undefined
-      ? []
-      : [{ person_id: idOf(account), capacity, unit: unit ?? null, from_day: SINCE, until_day: null }],
+  roles: PEOPLE.flatMap(({ account, capacity, alsoAs, unit }) =>
+    [capacity, alsoAs]
+      .filter((held) => held !== undefined)
+      .map((held) => ({
+        person_id: idOf(account),
+        capacity: held,
+        unit: unit ?? null,
+        from_day: SINCE,
+        until_day: null,
+      })),
   ),
   enterprises: [
     {
@@ -139,7 +153,7 @@ export const DEMONSTRATION = {
       code: ENTERPRISES.xinqian,
       name: '新迁科技有限公司（样例）',
       beneficiary: 'enterprise',
-      introduced_on: '2024-03-15',
+      introduced_on: '2026-01-15',
       unit: null,
     },
     {
@@ -171,7 +185,7 @@ export const DEMONSTRATION = {
     },
     {
       enterprise: ENTERPRISES.xinqian,
-      from_day: '2024-03-15',
+      from_day: '2026-01-15',
       district: '拱墅区',
       address: '康桥路3号（样例）',
     },
