@@ -22,8 +22,11 @@ export interface TemporalServer {
 
 const { SERVING } = proto.grpc.health.v1.HealthCheckResponse.ServingStatus;
 
-/** With a write-ahead log a commit costs one write instead of two and a sync; a power cut may lose the last moments. */
-const DURABLE_FLAGS = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'];
+/**
+ * A write-ahead log makes the file two to four times as fast. Each commit is still synced (`synchronous` stays FULL): after
+ * a power cut the server must not have forgotten a signal whose row PostgreSQL remembers.
+ */
+const DURABLE_FLAGS = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=FULL'];
 
 /**
  * Starts the Temporal development server without its web interface on a free loopback port, with the namespace
