@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TEMPORAL_CLI } from '../../temporal.config.ts';
@@ -117,8 +118,10 @@ async function requireOurs(path: string): Promise<void> {
     throw error;
   });
   if (marker === undefined) {
-    // Another process may be about to put its marker into place.
-    if ((await readdir(path)).some((name) => !name.startsWith(MARKER))) {
+    const names = await readdir(path);
+    // Another process may have put its marker into place meanwhile, or be about to.
+    if (names.includes(MARKER)) return requireOurs(path);
+    if (names.some((name) => !name.startsWith(MARKER))) {
       throw new StartProblem(
         `${path} holds files that are not of this system; move them away or name another folder: npm start -- --data DIR`,
       );
@@ -170,7 +173,7 @@ async function setLongLogsAside(logs: string): Promise<void> {
 
 /** Several processes may do so at once: each finds a whole file. */
 async function writeAtOnce(file: string, text: string): Promise<void> {
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, `${text}\n`);
   await rename(aside, file);
 }

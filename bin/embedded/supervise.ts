@@ -101,6 +101,7 @@ export async function supervise(spec: ChildSpec, around: Surroundings): Promise<
       stopping.abort();
       if (last !== undefined) await end(last, spec, around);
       await watched;
+      running = undefined;
     },
   };
 }

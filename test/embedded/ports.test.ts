@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort, requireFreePort } from '../../bin/embedded/ports.ts';
+import { StartProblem } from '../../bin/embedded/start-problem.ts';
+
+const HOST = '127.0.0.1';
+
+describe('the port of the door', () => {
+  it('is accepted when it is free', async () => {
+    await expect(requireFreePort(HOST, await freePort())).resolves.toBeUndefined();
+  });
+
+  it('is refused in one sentence when another program has it', async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, HOST);
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    await expect(requireFreePort(HOST, port)).rejects.toEqual(
+      new StartProblem(
+        `Port ${port} on ${HOST} is taken by another program; stop it or choose another port: npm start -- --port ${port + 1}`,
+      ),
+    );
+  });
+});
