@@ -25,6 +25,8 @@ export type Pays = number | string | null;
 export interface CaseStep {
   readonly event: CaseEvent;
   readonly pays: Pays;
+  /** What the verdict was computed from. */
+  readonly input: AssessmentInput | null;
   readonly verdict: Verdict | null;
   readonly problem: Problem | null;
 }
@@ -80,7 +82,7 @@ function enterPriorPayments(
 }
 
 function stopped(event: CaseEvent, problem: Problem): CaseStep {
-  return { event, pays: problem.code, verdict: null, problem };
+  return { event, pays: problem.code, input: null, verdict: null, problem };
 }
 
 function take(scene: Scene, event: CaseEvent): CaseStep {
@@ -92,9 +94,10 @@ function take(scene: Scene, event: CaseEvent): CaseStep {
   );
   if (!read.ok) return stopped(event, read.problem);
   const claim = read.value;
-  const verdict = assess(inputOf(scene, event, claim));
+  const input = inputOf(scene, event, claim);
+  const verdict = assess(input);
   if (verdict.outcome === 'grant') enter(scene, claim, verdict.amountFen);
-  return { event, pays: paysOf(verdict), verdict, problem: null };
+  return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
 
 function paysOf({ code, amountFen }: Verdict): Pays {
@@ -183,5 +186,5 @@ function repay(books: Books, event: CaseEvent, yuan: number): CaseStep {
     entry.award = { ...entry.award, netPaidFen: entry.award.netPaidFen - taken };
     left -= taken;
   }
-  return { event, pays: null, verdict: null, problem: null };
+  return { event, pays: null, input: null, verdict: null, problem: null };
 }

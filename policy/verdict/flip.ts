@@ -6,7 +6,8 @@ import type { Change } from './verdict.ts';
 const MOST = 8;
 
 /**
- * The fewest changes of the input that leave no condition unmet; null where there are none within reach.
+ * A smallest set of changes of the input that leaves no condition unmet: none of them can be left out. Null where there
+ * is none within reach.
  * @param unmet the first condition that does not hold of an input
  */
 export function smallestChange(
@@ -15,7 +16,8 @@ export function smallestChange(
 ): readonly Change[] | null {
   for (let most = 1; most <= MOST; most += 1) {
     const changes = within(input, unmet, most);
-    if (changes !== null) return changes;
+    if (changes !== null)
+      return withoutNeedless(changes, (kept) => unmet(kept.reduce(applyChange, input)) === null);
   }
   return null;
 }
@@ -33,6 +35,17 @@ function within(
     if (rest !== null) return [remedy, ...rest];
   }
   return null;
+}
+
+/** A remedy of one condition may mend another, and make an earlier one needless. */
+function withoutNeedless(
+  changes: readonly Change[],
+  isEnough: (kept: readonly Change[]) => boolean,
+): readonly Change[] {
+  return changes.reduce((kept, candidate) => {
+    const rest = kept.filter((change) => change !== candidate);
+    return isEnough(rest) ? rest : kept;
+  }, changes);
 }
 
 /** The input with one thing changed. */

@@ -51,7 +51,7 @@ export interface VerdictTree {
   readonly item: string;
   readonly sum: Sum;
   readonly findings: readonly Finding[];
-  /** For a refusal: the fewest changes that would turn it into a grant; null where none were found. */
+  /** For a refusal: a smallest set of changes that would turn it into a grant; null where none was found. */
   readonly flip: readonly Change[] | null;
 }
 

@@ -28,7 +28,7 @@ export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
 
 /** The claim of a firm that came from elsewhere with what it holds. */
 export function introducedClaimOn(standsFor: AwardItem, more: Partial<Claim> = {}): Claim {
-  return claimOn(standsFor, { item: 'N1', standsFor, recognisedOn: '2016-08-01', ...more } as Partial<Claim>);
+  return claimOn(standsFor, { item: 'N1', standsFor, recognisedOn: '2016-08-01', ...more });
 }
 
 const HOLDERS: Partial<Record<AwardItem, BeneficiaryKind>> = { P1: 'street', P3: 'station', P4: 'base' };

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess, type AssessmentInput, type HeldAward } from '../../policy/assess.ts';
+import { formatKey, keyOf, type Claim } from '../../policy/claim.ts';
+import { gainers } from '../../policy/gainers.ts';
+import type { AwardItem } from '../../policy/items/item.ts';
+import { claimOn, FIRM, inputFor, OTHER_FIRM } from './given.ts';
+import { oracle, oracleKey, type Recognised } from './oracle.ts';
+
+/** What firms apply for: two firms, two subjects of each kind, every item that pays by itself. */
+const ITEMS: readonly (readonly [AwardItem, string])[] = [
+  ['M1', 'mark'],
+  ['M2', 'mark'],
+  ['M3', 'mark'],
+  ['P2', 'title'],
+  ['P5', 'tradename'],
+  ['P6', 'product'],
+  ['P7', 'product'],
+  ['C1', 'product'],
+  ['C2', 'product'],
+  ['S1', 'standard'],
+  ['S2', 'standard'],
+  ['S3', 'standard'],
+  ['S4', 'standard'],
+  ['Z1', 'standard'],
+  ['Z2', 'enterprise'],
+  ['I1', 'madrid'],
+];
+
+const application = fc.record({
+  firm: fc.constantFrom(FIRM, FIRM, OTHER_FIRM),
+  item: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...ITEMS.filter(([, kind]) => kind === 'product')) },
+    { weight: 2, arbitrary: fc.constantFrom(...ITEMS.filter(([, kind]) => kind === 'standard')) },
+    { weight: 2, arbitrary: fc.constantFrom(...ITEMS) },
+  ),
+  /** Standard R replaces standard P. */
+  name: fc.constantFrom('P', 'P', 'Q', 'R'),
+  renewal: fc.constantFrom(false, false, false, true),
+});
+const event = fc.tuple(
+  fc.constantFrom('decide', 'decide', 'decide', 'decide', 'pay', 'pay', 'void', 'repay'),
+  fc.nat(99),
+);
+const sequence = fc.record({
+  applications: fc.array(application, { minLength: 1, maxLength: 6 }),
+  events: fc.array(event, { minLength: 1, maxLength: 14 }),
+});
+type Sequence = typeof sequence extends fc.Arbitrary<infer T> ? T : never;
+
+interface Entry {
+  readonly input: AssessmentInput;
+  readonly recognised: Recognised;
+  readonly key: string;
+  stands: boolean;
+  netPaidFen: number;
+  committedFen: number;
+}
+
+/** A ledger in memory: it locks nothing, since one thing happens after the other. */
+class Books {
+  readonly entries: Entry[] = [];
+  readonly #sees: (held: readonly HeldAward[]) => readonly HeldAward[];
+
+  constructor(sees: (held: readonly HeldAward[]) => readonly HeldAward[]) {
+    this.#sees = sees;
+  }
+
+  position(key: string): { readonly held: readonly HeldAward[] } {
+    const held = this.entries
+      .filter((entry) => entry.key === key)
+      .map(({ input: { claim, policy }, recognised, netPaidFen, committedFen }) => ({
+        enterprise: claim.enterprise,
+        item: recognised.item as AwardItem,
+        certificate: claim.certificate,
+        policy: policy.version,
+        netPaidFen,
+        committedFen,
+      }));
+    return { held: this.#sees(held) };
+  }
+
+  decide(recognised: Recognised): void {
+    const claim = claimOf(recognised);
+    const key = formatKey(keyOf(claim));
+    const input = inputFor(claim, { position: this.position(key) });
+    const committedFen = assess(input).amountFen;
+    this.entries.push({ input, recognised, key, stands: true, netPaidFen: 0, committedFen });
+  }
+
+  /** The recognition falls, and whoever gains by it is committed the difference. */
+  fall(entry: Entry): void {
+    entry.stands = false;
+    entry.netPaidFen = 0;
+    entry.committedFen = 0;
+    const standing = this.entries
+      .map(({ input, stands, key }, index) => ({ application: String(index), input, stands, key }))
+      .filter(({ stands, key }) => stands && key === entry.key);
+    for (const { application: index, verdict } of gainers(standing, this.position(entry.key))) {
+      const gaining = this.entries[Number(index)];
+      if (gaining !== undefined) gaining.committedFen += verdict.amountFen;
+    }
+  }
+
+  /** Paid and committed per key, in yuan, keyed as the oracle keys. */
+  holds(): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const { recognised, netPaidFen, committedFen } of this.entries) {
+      const key = oracleKey(recognised);
+      sums.set(key, (sums.get(key) ?? 0) + (netPaidFen + committedFen) / 100);
+    }
+    return sums;
+  }
+}
+
+function claimOf({ firm, subject, item, renewal }: Recognised): Claim {
+  const replaces = subject === 'standard:R' ? { replaces: 'standard:P' } : {};
+  const certificate = `${firm} ${subject} ${item}`;
+  return claimOn(item as AwardItem, { enterprise: firm, subject, renewal, certificate, ...replaces });
+}
+
+function pick<T>(from: readonly T[], number: number): T | undefined {
+  return from[number % Math.max(1, from.length)];
+}
+
+function happen(books: Books, applications: readonly Recognised[], what: string, number: number): void {
+  const committed = books.entries.filter(({ committedFen }) => committedFen > 0);
+  const paid = books.entries.filter(({ netPaidFen, committedFen }) => netPaidFen > 0 && committedFen === 0);
+  if (what === 'decide') {
+    const recognised = pick(applications, number);
+    if (recognised !== undefined) books.decide(recognised);
+  } else if (what === 'pay') {
+    const entry = pick(committed, number);
+    if (entry === undefined) return;
+    entry.netPaidFen += entry.committedFen;
+    entry.committedFen = 0;
+  } else {
+    const entry = pick(what === 'void' ? committed : paid, number);
+    if (entry !== undefined) books.fall(entry);
+  }
+}
+
+/** After every event each key holds what the oracle says of the recognitions that stand. */
+function agrees(books: Books, { applications, events }: Sequence): boolean {
+  const pool = applications.map(({ firm, item: [item, kind], name, renewal }) => ({
+    firm,
+    subject: `${kind}:${name}`,
+    item,
+    renewal,
+  }));
+  return events.every(([what, number]) => {
+    happen(books, pool, what, number);
+    const expected = oracle(books.entries.filter(({ stands }) => stands).map(({ recognised }) => recognised));
+    return [...books.holds()].every(([key, yuan]) => yuan === (expected.get(key) ?? 0));
+  });
+}
+
+describe('for each key, net paid plus committed is the highest recognition that stands', () => {
+  const seed = Date.now() % 2 ** 31;
+
+  it(`in 20,000 sequences of decisions, payments, voids and repayments (seed ${String(seed)})`, () => {
+    fc.assert(
+      fc.property(sequence, (given) => agrees(new Books((held) => held), given)),
+      { numRuns: 20_000, seed },
+    );
+  });
+
+  it.each([
+    [
+      'forgets what is committed',
+      (held: readonly HeldAward[]) => held.map((award) => ({ ...award, committedFen: 0 })),
+    ],
+    [
+      'forgets what was paid',
+      (held: readonly HeldAward[]) => held.map((award) => ({ ...award, netPaidFen: 0 })),
+    ],
+    ['sees the first award only', (held: readonly HeldAward[]) => held.slice(0, 1)],
+  ])('and a ledger that %s is found out', (_, sees) => {
+    const found = fc.check(
+      fc.property(sequence, (given) => agrees(new Books(sees), given)),
+      { numRuns: 2_000, seed },
+    );
+    expect(found.failed).toBe(true);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { fiveYearsFrom } from '../../policy/calendar/five-years.ts';
+import { clawbackAmount, legalBasisFor, usualMethod } from '../../policy/clawback.ts';
+
+const watch = { from: '2019-03-15', until: fiveYearsFrom('2019-03-15') };
+const paidFen = 30_000_000;
+
+describe('a pro rata claim (A36)', () => {
+  it.each([
+    ['2019-03-15', 60, 30_000_000],
+    ['2019-03-16', 59, 29_500_000],
+    ['2019-04-15', 59, 29_500_000],
+    ['2019-04-16', 58, 29_000_000],
+    ['2021-09-15', 30, 15_000_000],
+    ['2024-02-14', 1, 500_000],
+    ['2024-02-15', 1, 500_000],
+    ['2024-02-16', 0, 0],
+    ['2024-03-15', 0, 0],
+    ['2024-03-16', 0, 0],
+  ])(
+    'for a move on %s is for %s whole months left of sixty: %s fen',
+    (movedOn, unexpiredMonths, amountFen) => {
+      expect(clawbackAmount({ paidFen, watch, movedOn, method: 'proRata' })).toMatchObject({
+        amountFen,
+        unexpiredMonths,
+        ofMonths: 60,
+      });
+    },
+  );
+
+  it('leaves fractions of a fen to the firm', () => {
+    expect(clawbackAmount({ paidFen: 100, watch, movedOn: '2019-03-16', method: 'proRata' }).amountFen).toBe(
+      98,
+    );
+  });
+
+  it('of a watch that began on a leap day counts to the end of February', () => {
+    const leap = { from: '2020-02-29', until: fiveYearsFrom('2020-02-29') };
+    const months = (movedOn: string): number =>
+      clawbackAmount({ paidFen, watch: leap, movedOn, method: 'proRata' }).unexpiredMonths;
+    expect([months('2020-02-29'), months('2025-01-28'), months('2025-01-29'), months('2025-02-28')]).toEqual([
+      60, 1, 1, 0,
+    ]);
+  });
+
+  it('never claims more months than sixty', () => {
+    expect(clawbackAmount({ paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
+      paidFen,
+    );
+  });
+});
+
+describe('a claim by another method', () => {
+  it.each([
+    ['2024-03-15', 30_000_000],
+    ['2024-03-16', 0],
+  ])('in full is all of it within the five years: moved on %s, %s fen', (movedOn, amountFen) => {
+    expect(clawbackAmount({ paidFen, watch, movedOn, method: 'full' }).amountFen).toBe(amountFen);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(clawbackAmount({ paidFen, watch, movedOn: '2020-01-01', method: 'none' }).amountFen).toBe(0);
+  });
+
+  it.each([0, 1, 29_999_999, 30_000_000])(
+    'specified is what the office says, up to what was paid: %s',
+    (amountFen) => {
+      const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
+      expect(clawbackAmount(claim).amountFen).toBe(amountFen);
+    },
+  );
+
+  it.each([30_000_001, -1, 0.5])('specified as %s is refused', (amountFen) => {
+    const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
+    expect(() => clawbackAmount(claim)).toThrow(RangeError);
+  });
+
+  it('is proportional unless the office rules otherwise', () => {
+    expect(usualMethod('2024-01-01')).toBe('proRata');
+    expect(usualMethod('2024-01-01', { A36: 'full' })).toBe('full');
+    expect(usualMethod('2024-01-01', { A36: 'none' })).toBe('none');
+  });
+});
+
+describe('a claim from bad input', () => {
+  it('is refused where the payment is no whole fen', () => {
+    expect(() => clawbackAmount({ paidFen: 0.1, watch, movedOn: '2020-01-01', method: 'proRata' })).toThrow(
+      'fen',
+    );
+  });
+
+  it('is refused where the day does not exist', () => {
+    expect(() => clawbackAmount({ paidFen, watch, movedOn: '2021-02-29', method: 'proRata' })).toThrow(
+      'not a day',
+    );
+  });
+});
+
+describe('the legal basis of a claim', () => {
+  const undertaking = { kind: 'undertaking', reference: '承诺书 2019-1' } as const;
+  const procedure = { kind: 'procedure', reference: '拱墅区外迁企业办理流程' } as const;
+
+  it('must be named: the text has no clawback', () => {
+    expect(legalBasisFor('2020-01-01', null)).toMatchObject({ allowed: false, code: 'no-legal-basis' });
+    expect(legalBasisFor('2020-01-01', { ...undertaking, reference: ' ' })).toMatchObject({ allowed: false });
+  });
+
+  it.each([
+    ['2024-07-31', true],
+    ['2024-08-01', false],
+    ['2025-04-20', false],
+  ])('by the relocation procedure carries a claim on %s: %s (F4)', (day, allowed) => {
+    expect(legalBasisFor(day, procedure)).toMatchObject({ allowed });
+  });
+
+  it('by the relocation procedure names the ruling that suspends it', () => {
+    expect(legalBasisFor('2024-08-01', procedure)).toMatchObject({
+      code: 'relocation-rule-suspended',
+      rulings: [{ id: 'A35' }, { id: 'F4', value: 'suspended' }],
+    });
+  });
+
+  it.each(['undertaking', 'agreement', 'statute'] as const)(
+    'by %s stands while the clause is suspended',
+    (kind) => {
+      expect(legalBasisFor('2026-11-23', { kind, reference: 'No. 1' })).toMatchObject({ allowed: true });
+    },
+  );
+
+  it('by the relocation procedure returns when the office rules so', () => {
+    expect(legalBasisFor('2026-11-23', procedure, { F4: 'applies' })).toMatchObject({ allowed: true });
+  });
+});

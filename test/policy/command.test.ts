@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CASES = 'test/policy/cases/article-18.json';
+const root = new URL('../../', import.meta.url).pathname;
+
+function policy(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bin/policy.ts', ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 30_000,
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('policy assess', () => {
+  it('gives programs what each application pays, as the file expects it', () => {
+    const { status, stdout } = policy('assess', '--cases', CASES, '--json');
+    const expected = JSON.parse(readFileSync(join(root, CASES), 'utf8')) as {
+      cases: { id: string; pays: unknown[] }[];
+    };
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ results: expected.cases.map(({ id, pays }) => ({ id, pays })) });
+  });
+
+  it('gives people one line for each case, and says where the file expects something else', () => {
+    const changed = readFileSync(join(root, CASES), 'utf8').replace('50000', '50001');
+    const lines = policy('assess', '--cases', file('changed.json', changed)).stdout.split('\n');
+    expect(lines[0]).toBe('A18-01  50,000  (the file expects 50,001)');
+    expect(lines[1]).toBe('A18-02  50,000, 50,000');
+  });
+
+  it.each([
+    ['that is not there', () => join(folder, 'nowhere.json'), 'cannot be read'],
+    ['that is no JSON', () => file('broken.json', '{'), 'cannot be read'],
+    ['in another unit', () => file('unit.json', '{"cases":[],"unit":"万元"}'), 'wrong-unit'],
+  ])('refuses a file %s with a sentence and prints no result', (_, path, words) => {
+    const { status, stdout, stderr } = policy('assess', '--cases', path(), '--json');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('policy explain', () => {
+  it('shows the clause, the facts, the number and what would change a refusal', () => {
+    const { status, stdout } = policy('explain', '--case', `${CASES}:A18-10`);
+    expect(status).toBe(0);
+    expect(stdout).toContain('not-first-drafter');
+    expect(stdout).toContain(
+      '“对主导制定国际标准、国家标准、行业标准、地方标准的第一起草单位的企业分别给予每个标准15万元',
+    );
+    expect(stdout).toContain('award.nationalStandard = 100,000 yuan');
+    expect(stdout).toContain('it is the first drafting unit');
+  });
+
+  it('says so where there is no such case', () => {
+    expect(policy('explain', '--case', `${CASES}:A18-99`)).toMatchObject({ status: 2 });
+  });
+});
+
+describe('policy diff', () => {
+  it('lists the cases that another ruling changes, and by how much', () => {
+    const { status, stdout } = policy('diff', '--ruling', 'A13=lenient', '--cases', CASES);
+    expect(status).toBe(0);
+    expect(stdout).toBe('A18-06  100,000, 0 -> 100,000, 100,000  (+100,000)\n1 of 25 cases change\n');
+  });
+
+  it('refuses a ruling that it does not know', () => {
+    const { status, stderr } = policy('diff', '--ruling', 'A13=generous', '--cases', CASES);
+    expect(status).toBe(1);
+    expect(stderr).toContain('unknown-ruling-value');
+  });
+});

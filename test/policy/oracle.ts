@@ -1,0 +1,62 @@
+/**
+ * Article 18 written a second time, from the words and without `policy/`: for each beneficiary, subject and family, what
+ * is paid net is the amount of the highest recognition that stands and is no renewal.
+ */
+export interface Recognised {
+  readonly firm: string;
+  readonly subject: string;
+  readonly item: string;
+  readonly renewal: boolean;
+}
+
+/** 万元. */
+const AMOUNTS: Readonly<Record<string, number>> = {
+  M1: 30,
+  M2: 30,
+  M3: 30,
+  P2: 10,
+  P5: 10,
+  P6: 10,
+  P7: 10,
+  C1: 5,
+  C2: 5,
+  S1: 15,
+  S2: 10,
+  S3: 8,
+  S4: 5,
+  Z1: 20,
+  Z2: 30,
+  I1: 1,
+};
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['M1', 'M2', 'M3'],
+  ['P6', 'P7', 'C1', 'C2'],
+  ['P5'],
+  ['P2'],
+  ['S1', 'S2', 'S3', 'S4'],
+  ['Z1'],
+  ['Z2'],
+  ['I1'],
+];
+
+/** Titles that an enterprise has once, whatever they are called. */
+const OF_THE_FIRM = ['P2', 'Z2'];
+
+/** Standard R replaces standard P: they are one. */
+export function oracleKey({ firm, subject, item }: Recognised): string {
+  const family = FAMILIES.findIndex((items) => items.includes(item));
+  const same = subject === 'standard:R' ? 'standard:P' : subject;
+  return [firm, OF_THE_FIRM.includes(item) ? '' : same, family].join(' / ');
+}
+
+/** What every key holds once all that stand are decided, in yuan. */
+export function oracle(standing: readonly Recognised[]): ReadonlyMap<string, number> {
+  const holds = new Map<string, number>();
+  for (const recognised of standing) {
+    const key = oracleKey(recognised);
+    const amount = recognised.renewal ? 0 : (AMOUNTS[recognised.item] ?? 0) * 10_000;
+    holds.set(key, Math.max(holds.get(key) ?? 0, amount));
+  }
+  return holds;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chosenProblem,
+  rulingChangeProblem,
+  rulingsInForce,
+  type RulingChange,
+} from '../../policy/rulings/change.ts';
+import {
+  isRulingValue,
+  rulingOn,
+  RULINGS,
+  shippedAnswer,
+  type RulingId,
+} from '../../policy/rulings/register.ts';
+import type { Ruling } from '../../policy/rulings/ruling.ts';
+import { ANCHORS } from '../../policy/text/anchors.ts';
+import { isIsoDate } from '../../policy/dates.ts';
+
+const IDS = Object.keys(RULINGS) as RulingId[];
+
+describe('the register', () => {
+  it('answers A1 to A42, and F4', () => {
+    const asked = [...Array.from({ length: 42 }, (_, index) => `A${String(index + 1)}`), 'F4'];
+    expect([...IDS].sort()).toEqual(asked.sort());
+  });
+
+  it.each(IDS)('%s has answers that it knows, with a day, a reason, an author and a clause', (id) => {
+    const ruling: Ruling = RULINGS[id];
+    expect(ANCHORS).toContain(ruling.clause);
+    for (const { value, from, reason, author } of ruling.answers) {
+      expect(isRulingValue(id, value)).toBe(true);
+      expect(isIsoDate(from)).toBe(true);
+      expect(reason).not.toBe('');
+      expect(author).not.toBe('');
+    }
+  });
+
+  it.each(IDS)('%s has an answer on every day since the text, and one only', (id) => {
+    const days = RULINGS[id].answers.map(({ from }) => from);
+    expect(days[0]).toBe('2018-05-22');
+    expect(days).toEqual([...new Set(days)].sort());
+  });
+
+  it('has the first answer for the days before it too', () => {
+    expect(shippedAnswer('A13', '2000-01-01').value).toBe('strict');
+  });
+
+  it.each([
+    ['2024-07-31', 'applies'],
+    ['2024-08-01', 'suspended'],
+    ['2025-04-20', 'suspended'],
+  ])('on %s has the relocation clause as %s (F4)', (day, value) => {
+    expect(rulingOn('F4', null, day)).toBe(value);
+  });
+
+  it.each([
+    ['A10', 'brand:R,brand:S', true],
+    ['A10', 'mark:R', false],
+    ['A28', '10000', true],
+    ['A28', '0', false],
+    ['A28', '1万', false],
+    ['A13', 'lenient', true],
+    ['A13', 'generous', false],
+  ] as const)('%s can be %s: %s', (id, value, can) => {
+    expect(isRulingValue(id, value)).toBe(can);
+  });
+});
+
+const change: RulingChange = {
+  id: 'A13',
+  value: 'lenient',
+  from: '2026-12-01',
+  reason: '办公室会议纪要',
+  by: ['p-1', 'p-2'],
+  decidedOn: '2026-11-23',
+};
+
+describe('a change of a ruling', () => {
+  it('by two persons is recorded', () => {
+    expect(rulingChangeProblem(change)).toBeNull();
+  });
+
+  it.each(['2026-11-23', '2026-11-24'])('may hold from %s on, decided on 2026-11-23', (from) => {
+    expect(rulingChangeProblem({ ...change, from })).toBeNull();
+  });
+
+  it.each([
+    ['from the day before its decision on', { from: '2026-11-22' }, 'retroactive'],
+    ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person'],
+    ['without a reason', { reason: ' ' }, 'no-reason'],
+    ['to an answer that it does not have', { value: 'generous' }, 'unknown-ruling-value'],
+    ['of a question that nobody asked', { id: 'A43' }, 'unknown-ruling'],
+    ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date'],
+  ])('%s is refused', (_, changed, code) => {
+    expect(rulingChangeProblem({ ...change, ...changed } as RulingChange)?.code).toBe(code);
+  });
+});
+
+describe('the rulings in force', () => {
+  const back = { ...change, value: 'strict', from: '2027-01-01' };
+
+  it.each([
+    ['2026-11-30', undefined],
+    ['2026-12-01', 'lenient'],
+    ['2026-12-31', 'lenient'],
+    ['2027-01-01', 'strict'],
+  ])('on %s are those that have begun last: %s', (day, value) => {
+    expect(rulingsInForce([back, change], day).A13).toBe(value);
+    expect(rulingsInForce([change, back], day).A13).toBe(value);
+  });
+
+  it('are of two from one day the one recorded later', () => {
+    expect(rulingsInForce([change, { ...change, value: 'strict' }], '2026-12-01').A13).toBe('strict');
+  });
+
+  it('are refused from outside where an id or a value is unknown', () => {
+    expect(chosenProblem({ A13: 'lenient' })).toBeNull();
+    expect(chosenProblem({ A43: 'lenient' })?.code).toBe('unknown-ruling');
+    expect(chosenProblem({ A13: 'toString' })?.code).toBe('unknown-ruling-value');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { NARRATIVE } from '../../policy/targets/narrative.ts';
+import { tiles, type Entered, type StandingAward, type Tile } from '../../policy/targets/tiles.ts';
+import type { TargetName } from '../../policy/targets/all.ts';
+import type { ChosenRulings } from '../../policy/rulings/register.ts';
+
+const TODAY = '2020-06-30';
+
+function tileOf(
+  target: TargetName,
+  awards: readonly StandingAward[] = [],
+  entered: readonly Entered[] = [],
+  chosen: ChosenRulings | null = null,
+): Tile | undefined {
+  return tiles(awards, entered, TODAY, chosen).find((tile) => tile.target === target);
+}
+
+const award = (item: StandingAward['item'], subject: string, countsOn = '2019-01-01'): StandingAward => ({
+  item,
+  subject,
+  countsOn,
+});
+const number = (target: TargetName, role: Entered['role'], value: number, asOf = '2017-12-31'): Entered => ({
+  target,
+  role,
+  value,
+  asOf,
+  source: 'yearbook',
+});
+
+describe('the progress board of Article 2', () => {
+  it('has eight tiles, each with its kind, goal and clause', () => {
+    expect(tiles([], [], TODAY).map(({ target, kind, goal }) => [target, kind, goal])).toEqual([
+      ['validMarks', 'growth', 20],
+      ['wellKnownMarks', 'stock', 8],
+      ['tradeNames', 'increment', 3],
+      ['creditModels', 'increment', 10],
+      ['contractKeepers', 'increment', 20],
+      ['famousBrands', 'increment', 20],
+      ['standards', 'increment', 30],
+      ['pinzibiaoStandards', 'increment', 6],
+    ]);
+  });
+
+  it.each([
+    ['validMarks', false],
+    ['wellKnownMarks', true],
+    ['tradeNames', true],
+    ['creditModels', false],
+    ['contractKeepers', false],
+    ['famousBrands', true],
+    ['standards', true],
+    ['pinzibiaoStandards', true],
+  ] as const)('says whether an item awards it: %s %s', (target, covered) => {
+    expect(tileOf(target)?.isCoveredByItem).toBe(covered);
+  });
+
+  it('has no number for the goals that have none', () => {
+    expect(NARRATIVE).toEqual(['art2.sectorBrands', 'art2.climate']);
+  });
+});
+
+describe('a growth', () => {
+  it('has no base until one is entered, and then says so (A42)', () => {
+    expect(tileOf('validMarks', [], [number('validMarks', 'current', 1200, '2020-03-31')])).toMatchObject({
+      reached: null,
+      base: null,
+    });
+  });
+
+  it('is in percent of its base, with the source of the base', () => {
+    const entered = [number('validMarks', 'base', 1000), number('validMarks', 'current', 1199, '2020-03-31')];
+    expect(tileOf('validMarks', [], entered)).toMatchObject({
+      reached: 19.9,
+      base: { on: '2017-12-31', value: 1000, source: 'yearbook' },
+      source: 'entered',
+    });
+  });
+
+  it('uses the newest number of the day and none of a later day', () => {
+    const entered = [
+      number('validMarks', 'base', 1000),
+      number('validMarks', 'current', 1100, '2019-03-31'),
+      number('validMarks', 'current', 1200, '2020-06-30'),
+      number('validMarks', 'current', 1300, '2020-07-01'),
+    ];
+    expect(tileOf('validMarks', [], entered)?.reached).toBe(20);
+  });
+});
+
+describe('an increment', () => {
+  it.each([
+    ['2017-12-31', 0],
+    ['2018-01-01', 1],
+    ['2020-06-30', 1],
+    ['2020-07-01', 0],
+  ])('counts what was won on %s: %s', (day, reached) => {
+    expect(tileOf('tradeNames', [award('P5', 'tradename:E', day)])?.reached).toBe(reached);
+  });
+
+  it('counts a product once, whatever titles it has', () => {
+    const awards = [
+      award('C1', 'product:P'),
+      award('P6', 'product:P'),
+      award('C2', 'product:Q'),
+      award('P5', 'tradename:E'),
+    ];
+    expect(tileOf('famousBrands', awards)?.reached).toBe(2);
+  });
+
+  it('that no item awards is typed in', () => {
+    expect(tileOf('creditModels')).toMatchObject({ reached: null, source: 'entered' });
+    expect(tileOf('creditModels', [], [number('creditModels', 'current', 4, '2020-03-31')])?.reached).toBe(4);
+  });
+
+  it('of group standards is typed in where the office rules that they are others (A23)', () => {
+    const awards = [award('Z1', 'standard:T-1')];
+    expect(tileOf('pinzibiaoStandards', awards)?.reached).toBe(1);
+    expect(tileOf('pinzibiaoStandards', awards, [], { A23: 'different' })).toMatchObject({
+      reached: null,
+      isCoveredByItem: false,
+    });
+  });
+});
+
+describe('a stock', () => {
+  it('has no base until one is entered', () => {
+    expect(tileOf('wellKnownMarks', [award('M1', 'mark:X')])).toMatchObject({ reached: null, base: null });
+  });
+
+  it('is what was owned on the day of the base and what was won since', () => {
+    const entered = [number('wellKnownMarks', 'base', 5, '2019-01-01')];
+    const awards = [award('M1', 'mark:X', '2019-01-01'), award('M1', 'mark:Y', '2019-01-02')];
+    expect(tileOf('wellKnownMarks', awards, entered)?.reached).toBe(6);
+  });
+});

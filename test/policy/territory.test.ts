@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { isDeparture } from '../../policy/territory/departure.ts';
+import { isInside, isRegisteredInside, TERRITORY } from '../../policy/territory/territory.ts';
+
+describe('the territory', () => {
+  it.each([
+    ['拱墅区', '2018-07-01', true],
+    ['杭州市拱墅区', '2018-07-01', true],
+    ['浙江省杭州市拱墅区', '2026-07-01', true],
+    ['下城区', '2021-04-08', false],
+    ['下城区', '2021-04-09', true],
+    ['下城区', '2021-04-10', true],
+    ['西湖区', '2021-04-09', false],
+    ['拱墅', '2021-04-09', false],
+  ])('holds %s on %s: %s', (district, day, inside) => {
+    expect(isInside(district, day)).toBe(inside);
+  });
+
+  it('has one extent on every day', () => {
+    const starts = TERRITORY.map(({ from }) => from);
+    expect(starts).toEqual([...new Set(starts)].sort());
+  });
+});
+
+describe('a registered address', () => {
+  const history = [
+    { from: '2021-03-01', district: '下城区' },
+    { from: '2019-03-15', district: '拱墅区' },
+    { from: '2022-01-01', district: '余杭区' },
+  ];
+
+  it.each([
+    ['2019-03-14', null],
+    ['2019-03-15', true],
+    ['2021-02-28', true],
+    ['2021-03-01', false],
+    ['2021-04-08', false],
+    ['2021-04-09', true],
+    ['2021-12-31', true],
+    ['2022-01-01', false],
+  ])('is judged by the map of %s: %s', (day, inside) => {
+    expect(isRegisteredInside(history, day)).toBe(inside);
+  });
+});
+
+describe('a move', () => {
+  const move = { kind: 'registeredAddress', effectiveOn: '2022-01-01', district: '余杭区' } as const;
+
+  it('of the registered address out of the district is a departure', () => {
+    expect(isDeparture(move)).toBe(true);
+  });
+
+  it.each([
+    ['2021-04-08', true],
+    ['2021-04-09', false],
+  ])('into Xiacheng on %s is a departure: %s', (effectiveOn, departs) => {
+    expect(isDeparture({ ...move, district: '下城区', effectiveOn })).toBe(departs);
+  });
+
+  it.each(['taxSeat', 'factory'] as const)(
+    'of the %s alone is a signal, unless the office rules otherwise (A33)',
+    (kind) => {
+      expect(isDeparture({ ...move, kind })).toBe(false);
+      expect(isDeparture({ ...move, kind }, { A33: 'anySeat' })).toBe(true);
+    },
+  );
+
+  it.each(['dissolution', 'bankruptcy'] as const)('is never what %s is', (kind) => {
+    expect(isDeparture({ ...move, kind }, { A33: 'anySeat' })).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../policy/assess.ts';
+import type { AwardItem } from '../../policy/items/item.ts';
+import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { REASONS } from '../../policy/verdict/reasons.ts';
+import { claimOn, FIRM, inputFor, introducedClaimOn } from './given.ts';
+
+const ITEMS = Object.keys(SCHEDULE) as AwardItem[];
+
+describe('a verdict', () => {
+  it('is the same bytes for the same input, whatever was assessed before', () => {
+    const input = fc.record({
+      item: fc.constantFrom(...ITEMS),
+      isIntroduced: fc.boolean(),
+      on: fc.constantFrom('2018-06-30', '2018-09-03', '2026-11-23'),
+      recognisedOn: fc.constantFrom('2016-12-31', '2017-06-01', '2018-08-01'),
+      A13: fc.constantFrom('strict' as const, 'lenient' as const),
+      paid: fc.constantFrom(0, 5_000_000, 10_000_000),
+    });
+    fc.assert(
+      fc.property(input, ({ item, isIntroduced, on, recognisedOn, A13, paid }) => {
+        const claim = isIntroduced
+          ? introducedClaimOn(item, { recognisedOn })
+          : claimOn(item, { recognisedOn });
+        const held = [
+          { enterprise: FIRM, item, certificate: '', policy: '2014', netPaidFen: paid, committedFen: 0 },
+        ];
+        const given = inputFor(claim, { on, rulings: { A13 }, position: { held } });
+        const before = JSON.stringify(given);
+        const first = JSON.stringify(assess(given));
+        expect(JSON.stringify(assess(JSON.parse(before) as typeof given))).toBe(first);
+        expect(JSON.stringify(given)).toBe(before);
+      }),
+      { numRuns: 500, seed: 20181101 },
+    );
+  });
+
+  it('quotes every clause that it rests on, with its characters', () => {
+    const { clauses, tree } = assess(inputFor(claimOn('C1')));
+    expect(clauses).toContain('art13.cityTitles');
+    const paying = tree.findings.find(({ rule }) => rule === 'knownItem');
+    expect(paying?.clause).toEqual({
+      anchor: 'art13.cityTitles',
+      place: 13,
+      from: 3145,
+      to: 3164,
+      quote: '获得市级名牌、出口名牌的，各奖励5万元',
+    });
+    expect(paying?.numbers).toEqual([
+      {
+        name: 'award.cityTitle',
+        value: 50_000,
+        unit: 'yuan',
+        from: '2018-05-22',
+        clause: 'art13.cityTitles',
+      },
+    ]);
+  });
+
+  it('names the documents that prove it', () => {
+    const proven = assess(inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
+    expect(proven?.facts.evidence).toContainEqual({ proof: 'administrativeDecision', document: 'opinion' });
+  });
+
+  it('says of every condition whether it is met, also after one that is not', () => {
+    const { findings } = assess(
+      inputFor(claimOn('M1', { renewal: true, recognitionRoute: 'judicial' })),
+    ).tree;
+    expect(findings.filter(({ holds }) => holds === false).map(({ code }) => code)).toEqual([
+      'renewal',
+      'court-recognition',
+    ]);
+    expect(findings.map(({ rule }) => rule)).toContain('onceOnly');
+  });
+
+  it('gives a reason that excludes before one that only waits', () => {
+    const waits = claimOn('P6', { recognisedOn: '2017-06-01' });
+    expect(assess(inputFor(waits)).code).toBe('needs-by-reference-decision');
+    expect(assess(inputFor({ ...waits, renewal: true })).code).toBe('renewal');
+  });
+
+  it('takes no decision by reference that is made after it', () => {
+    const claim = claimOn('P6', { recognisedOn: '2017-06-01' });
+    const decided = (on: string): string =>
+      assess(inputFor(claim, { byReference: { by: 'p-1', reasons: '参照执行', on } })).code;
+    expect([decided('2018-09-02'), decided('2018-09-03'), decided('2018-09-04')]).toEqual([
+      'granted',
+      'granted',
+      'needs-by-reference-decision',
+    ]);
+  });
+
+  it('counts what is committed like what is paid, to the fen', () => {
+    const held = [
+      { enterprise: FIRM, item: 'C1', certificate: '', policy: '2014', netPaidFen: 1, committedFen: 2 },
+    ] as const;
+    expect(assess(inputFor(claimOn('C1'), { position: { held } }))).toMatchObject({
+      code: 'topped-up',
+      amountFen: 4_999_997,
+      tree: { sum: { entitledFen: 5_000_000, countedFen: 3, dueFen: 4_999_997 } },
+    });
+  });
+});
+
+describe('every reason', () => {
+  it.each(Object.entries(REASONS))('%s has a sentence in both languages', (_, { zh, en }) => {
+    expect(zh).toMatch(/。$/);
+    expect(en).toMatch(/\.$/);
+  });
+});

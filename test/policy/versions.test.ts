@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../policy/assess.ts';
+import {
+  GONGSHU_2014,
+  GONGSHU_2018,
+  policyActProblem,
+  simulated,
+  standingOn,
+  VERSIONS,
+  type PolicyAct,
+} from '../../policy/versions.ts';
+import { DRAFT_2018_SHA256 } from '../../policy/text/draft-2018-05-22.ts';
+import { claimOn, inputFor } from './given.ts';
+
+const adoption: PolicyAct = {
+  kind: 'adopt',
+  version: GONGSHU_2018,
+  documentNumber: '样例〔2018〕1号',
+  effectiveFrom: '2018-07-01',
+  by: ['p-1', 'p-2'],
+};
+
+describe('the text of 2018', () => {
+  it('is a draft without a day, which pays nothing (A1, A2)', () => {
+    const draft = standingOn(GONGSHU_2018, [], '2018-09-03');
+    expect(draft).toEqual({ version: GONGSHU_2018, kind: 'draft' });
+    const verdict = assess(inputFor(claimOn('C1'), { policy: draft }));
+    expect(verdict).toMatchObject({
+      outcome: 'refuse',
+      code: 'needs-adoption',
+      policy: { kind: 'draft', effectiveFrom: null },
+    });
+  });
+
+  it('pays once it is adopted, and the verdict names the document', () => {
+    const policy = standingOn(GONGSHU_2018, [adoption], '2018-09-03');
+    expect(assess(inputFor(claimOn('C1'), { policy }))).toMatchObject({
+      outcome: 'grant',
+      policy: { kind: 'adopted', effectiveFrom: '2018-07-01', documentNumber: '样例〔2018〕1号' },
+    });
+  });
+
+  it('says that a simulation is one', () => {
+    const policy = simulated(GONGSHU_2018, '2018-07-01');
+    expect(assess(inputFor(claimOn('C1'), { policy })).policy).toMatchObject({
+      kind: 'simulation',
+      documentNumber: null,
+    });
+  });
+
+  it.each([
+    ['2021-12-31', 'granted'],
+    ['2022-01-01', 'policy-repealed'],
+    ['2022-01-02', 'policy-repealed'],
+  ])('repealed from 2022-01-01 on pays on %s: %s', (on, code) => {
+    const acts: PolicyAct[] = [
+      adoption,
+      { kind: 'repeal', version: GONGSHU_2018, from: '2022-01-01', by: ['p-1', 'p-2'] },
+    ];
+    expect(assess(inputFor(claimOn('C1'), { policy: standingOn(GONGSHU_2018, acts, on), on })).code).toBe(
+      code,
+    );
+  });
+
+  it('cannot take effect before it was published', () => {
+    const policy = simulated(GONGSHU_2018, '2018-05-21');
+    expect(assess(inputFor(claimOn('C1'), { policy })).code).toBe('day-before-first-policy');
+  });
+
+  it('is the text that its record names', () => {
+    expect(VERSIONS[GONGSHU_2018]?.textSha256).toBe(DRAFT_2018_SHA256);
+  });
+});
+
+describe('its predecessor', () => {
+  it('is in force until the text of 2018 takes effect, and repealed from that day', () => {
+    expect(standingOn(GONGSHU_2014, [], '2018-07-01').kind).toBe('adopted');
+    expect(standingOn(GONGSHU_2014, [adoption], '2018-06-30').kind).toBe('adopted');
+    expect(standingOn(GONGSHU_2014, [adoption], '2018-07-01')).toMatchObject({
+      kind: 'repealed',
+      repealedFrom: '2018-07-01',
+    });
+  });
+});
+
+describe('an act upon a version', () => {
+  it('of two persons is recorded', () => {
+    expect(policyActProblem(adoption)).toBeNull();
+  });
+
+  it.each([
+    ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person'],
+    ['without a document', { documentNumber: ' ' }, 'no-document'],
+    ['on a day that does not exist', { effectiveFrom: '2018-06-31' }, 'impossible-date'],
+    ['on the day before the text was published', { effectiveFrom: '2018-05-21' }, 'day-before-first-policy'],
+    ['upon a version that nobody knows', { version: 'gongshu-brand-2030' }, 'unknown-policy'],
+  ])('%s is refused', (_, changed, code) => {
+    expect(policyActProblem({ ...adoption, ...changed } as PolicyAct)?.code).toBe(code);
+  });
+
+  it('upon a version that nobody knows leaves it unknown', () => {
+    expect(() => standingOn('gongshu-brand-2030', [], '2018-09-03')).toThrow('no version');
+  });
+});
