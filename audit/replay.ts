@@ -9,27 +9,42 @@ export interface CapturedStep {
 }
 
 export interface Replay {
-  /** Why today's code would not take the recorded path; null where it would. By run. */
-  readonly deviations: ReadonlyMap<string, string | null>;
+  /** Why today's code would not take the recorded path of a run, by run; one that it takes is not named. */
+  readonly deviations: ReadonlyMap<string, string>;
   readonly captured: readonly CapturedStep[];
 }
 
 /** Runs the histories of one award through today's workflow code and captures every step that it takes. */
 export async function replay(bundlePath: string, application: string, runs: readonly Run[]): Promise<Replay> {
   const captured: CapturedStep[] = [];
-  const deviations = new Map<string, string | null>();
-  const sinks = {
-    audit: {
-      step: {
-        fn: (_info: unknown, step: Step, outcome: Outcome) => void captured.push({ step, outcome }),
-        callDuringReplay: true,
-      },
-    },
+  const deviations = new Map<string, string>();
+  const capture = (_info: unknown, step: Step, outcome: Outcome): void =>
+    void captured.push({ step, outcome });
+  const options = {
+    workflowBundle: { codePath: bundlePath },
+    sinks: { audit: { step: { fn: capture, callDuringReplay: true } } },
   };
-  for (const { runId, history } of runs) {
-    const options = { workflowBundle: { codePath: bundlePath }, sinks };
-    for await (const { error } of Worker.runReplayHistories(options, [{ workflowId: application, history }]))
-      deviations.set(runId, error === undefined ? null : error.message);
+  const histories = runs.map(({ history }) => ({ workflowId: application, history }));
+  let index = 0;
+  for await (const { error } of Worker.runReplayHistories(options, histories)) {
+    const run = runs[index];
+    if (run !== undefined && error !== undefined) deviations.set(run.runId, error.message);
+    index += 1;
   }
   return { deviations, captured };
+}
+
+/** A step that was decided and recorded as accepted. */
+export interface AcceptedStep {
+  readonly step: Step;
+  readonly decision: Extract<Step['decision'], { readonly accepted: true }>;
+  readonly outcome: Extract<Outcome, { readonly result: 'accepted' }>;
+}
+
+export function acceptedSteps(captured: readonly CapturedStep[]): readonly AcceptedStep[] {
+  return captured.flatMap(({ step, outcome }) =>
+    step.decision.accepted && outcome.result === 'accepted'
+      ? [{ step, decision: step.decision, outcome }]
+      : [],
+  );
 }

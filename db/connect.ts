@@ -8,6 +8,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where a query is sent: the pool, or one transaction of it. */
+export interface Queryable {
+  readonly sql: Sql | TransactionSql;
+}
+
 /** Opens a pool of `max` connections; nothing is sent before the first query. */
 export function connect(url: string, max = 10): Database {
   const sql = postgres(url, { max, onnotice: () => undefined, connection: { application_name: 'gongshu' } });

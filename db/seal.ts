@@ -25,8 +25,9 @@ export interface Sealable {
 
 /** SHA-256 over the canonical bytes (RFC 8785) of a journal row, in hexadecimal. */
 export function sealOf(row: Sealable): string {
-  const { application, seq, machineVersion, message, stateBefore, stateAfter, runId, previous, refusal } = row;
-  const { head: _, ...outcome } = { head: null, ...row.outcome };
+  const { application, seq, machineVersion, message, stateBefore, stateAfter, runId, previous, refusal } =
+    row;
+  const outcome = Object.fromEntries(Object.entries(row.outcome).filter(([name]) => name !== 'head'));
   const bytes = canonicalize({
     application,
     seq,

@@ -1,28 +1,42 @@
 import type { AssessmentInput } from '../../policy/input.ts';
 import type { Verdict } from '../../policy/verdict/verdict.ts';
-import type { Database } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
+import type { TRANSFER_KINDS } from '../schema/transfers.ts';
 
 export interface RecordedVerdict {
   readonly step: number;
+  readonly key: string;
   readonly input: AssessmentInput;
   readonly verdict: Verdict;
 }
 
 /** The verdicts of an award in their order. */
 export async function findVerdicts(
-  { sql }: Database,
+  { sql }: Queryable,
   application: string,
 ): Promise<readonly RecordedVerdict[]> {
   return sql<RecordedVerdict[]>`
-    select step, input, verdict from verdicts where application = ${application} order by step`;
+    select step, key, input, verdict from verdicts where application = ${application} order by step`;
 }
 
-/** What an award's transfers add up to, in fen, by kind. */
-export async function sumTransfers(
-  { sql }: Database,
+/** One row of the ledger. Integer fen. */
+export interface RecordedTransfer {
+  readonly step: number;
+  readonly kind: (typeof TRANSFER_KINDS)[number];
+  readonly debit: string;
+  readonly credit: string;
+  readonly amountFen: number;
+  readonly key: string;
+  readonly sequence: number | null;
+  readonly reference: string | null;
+}
+
+/** The transfers of an award in their order. */
+export async function findTransfers(
+  { sql }: Queryable,
   application: string,
-): Promise<Readonly<Partial<Record<string, number>>>> {
-  const rows = await sql<{ kind: string; total: number }[]>`
-    select kind, sum(amount_fen)::float8 as total from transfers where application = ${application} group by kind`;
-  return Object.fromEntries(rows.map(({ kind, total }) => [kind, total]));
+): Promise<readonly RecordedTransfer[]> {
+  return sql<RecordedTransfer[]>`
+    select step, kind, debit, credit, amount_fen::float8 as "amountFen", key, sequence, reference
+    from transfers where application = ${application} order by step, kind`;
 }

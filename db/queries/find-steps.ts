@@ -1,9 +1,9 @@
 import type { Message } from '../../contract/message.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
-import type { Database } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 
-/** A journal row with everything that its hash covers. */
+/** A journal row: everything that its hash covers, and the columns beside it by which it is found. Instants in UTC. */
 export interface JournalRow {
   readonly application: string;
   readonly seq: number;
@@ -16,12 +16,19 @@ export interface JournalRow {
   readonly refusal: Refusal | null;
   readonly outcome: Outcome;
   readonly hash: string;
+  readonly commandId: string;
+  readonly accepted: boolean;
+  readonly type: string;
+  readonly person: string;
+  readonly at: string;
 }
 
 /** The journal of one application, oldest first. */
-export async function findSteps({ sql }: Database, application: string): Promise<readonly JournalRow[]> {
+export async function findSteps({ sql }: Queryable, application: string): Promise<readonly JournalRow[]> {
   return sql<JournalRow[]>`
     select application, seq, machine_version as "machineVersion", message, state_before as "stateBefore",
-      state_after as "stateAfter", run_id as "runId", previous, refusal, outcome, hash
+      state_after as "stateAfter", run_id as "runId", previous, refusal, outcome, hash,
+      command_id as "commandId", accepted, type, person,
+      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from steps where application = ${application} order by seq`;
 }

@@ -1,0 +1,47 @@
+import type { JournalRow } from '../db/queries/find-steps.ts';
+import { sealOf } from '../db/seal.ts';
+import { different, type Finding } from './finding.ts';
+
+/** The journal of one award by itself: no gap, each row as it was written and bound to the one before it. Pure. */
+export function checkJournal(journal: readonly JournalRow[]): Finding[] {
+  return journal.flatMap((row, index) => {
+    const before = journal[index - 1];
+    return [
+      row.seq !== (before?.seq ?? 0) + 1 && 'a row before this one is missing from the journal',
+      row.previous !== (before?.hash ?? null) && 'does not carry the hash of the row before it',
+      row.hash !== sealOf(row) && 'was changed after it was written: its content has another hash',
+      row.hash !== headOf(row) && 'the outcome names another hash than the row has',
+      !isIndexedAsWritten(row) && 'the columns beside the message say something else than the message',
+      isEarlier(row, before) && 'is dated before the row before it',
+    ]
+      .filter((finding) => finding !== false)
+      .map((finding) => different(row.seq, finding));
+  });
+}
+
+function headOf({ outcome }: JournalRow): string | null {
+  return outcome.result === 'duplicate' ? null : outcome.head;
+}
+
+/** What people search and read by, beside what the hash covers. */
+function isIndexedAsWritten({
+  message,
+  refusal,
+  commandId,
+  accepted,
+  type,
+  person,
+  at,
+}: JournalRow): boolean {
+  return (
+    commandId === message.commandId &&
+    accepted === (refusal === null) &&
+    type === message.type &&
+    person === message.actor.person &&
+    Date.parse(at) === Date.parse(message.at)
+  );
+}
+
+function isEarlier(row: JournalRow, before: JournalRow | undefined): boolean {
+  return before !== undefined && Date.parse(row.message.at) < Date.parse(before.message.at);
+}

@@ -1,0 +1,122 @@
+import type { Effect } from '../contract/effects.ts';
+import { ACCOUNTS } from '../db/accounts.ts';
+import type { RecordedTransfer, RecordedVerdict } from '../db/queries/find-ledger.ts';
+import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
+import { beijingDay } from '../policy/dates.ts';
+import { different, whereDifferent, type Finding } from './finding.ts';
+import { acceptedSteps, type AcceptedStep, type CapturedStep } from './replay.ts';
+
+/** Every transfer and every verdict on record against the steps of the replay that should have made them. Pure. */
+export function compareWithLedger(
+  captured: readonly CapturedStep[],
+  transfers: readonly RecordedTransfer[],
+  verdicts: readonly RecordedVerdict[],
+): Finding[] {
+  const accepted = acceptedSteps(captured);
+  return [
+    ...compareRows(
+      'transfer',
+      accepted.flatMap(transfersOf),
+      transfers,
+      ({ step, kind }) => `${String(step)} ${kind}`,
+    ),
+    ...compareRows('verdict', accepted.flatMap(briefOf), verdicts.map(inBrief), ({ step }) => String(step)),
+  ];
+}
+
+/** Row by row; `idOf` names a row as the primary key of its table does within an award. */
+function compareRows<Row extends { readonly step: number }>(
+  what: string,
+  expected: readonly Row[],
+  recorded: readonly Row[],
+  idOf: (row: Row) => string,
+): Finding[] {
+  const found = new Map(recorded.map((row) => [idOf(row), row]));
+  const explained = new Set(expected.map(idOf));
+  const compared = expected.map((row) => {
+    const other = found.get(idOf(row));
+    if (other === undefined) return different(row.step, `its ${what} is not on record`);
+    const place = whereDifferent(row, other);
+    return place === null ? null : different(row.step, `its ${what} differs from the history in ${place}`);
+  });
+  const unexplained = recorded
+    .filter((row) => !explained.has(idOf(row)))
+    .map(({ step }) => different(step, `has a ${what} that nothing in the history explains`));
+  return [...compared.filter((finding) => finding !== null), ...unexplained];
+}
+
+function transfersOf(accepted: AcceptedStep): RecordedTransfer[] {
+  const { step, decision } = accepted;
+  return decision.effects.flatMap((effect) => {
+    const transfer = transferOf(effect, accepted);
+    return transfer === null || transfer.amountFen === 0 ? [] : [{ ...transfer, step: step.seq }];
+  });
+}
+
+function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<RecordedTransfer, 'step'> | null {
+  switch (effect.kind) {
+    case 'funds.commit': {
+      const key = textOf(effect.claim);
+      const year = Number(beijingDay(step.message.at).slice(0, 4));
+      const report = outcome.events.find(({ type }) => type === 'funds.committed');
+      const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
+      const accounts = { debit: ACCOUNTS.budget(year), credit: ACCOUNTS.committed(key) };
+      return { kind: 'commit', ...accounts, amountFen, key, sequence: null, reference: null };
+    }
+    case 'funds.post': {
+      const { sequence, reference, amountFen } = effect;
+      const key = textOf(effect.claim);
+      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
+      return { kind: 'post', ...accounts, amountFen, key, sequence, reference };
+    }
+    case 'claim.recover': {
+      const key = textOf(effect.claim);
+      const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
+      const { amountFen } = effect;
+      return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
+    }
+    case 'claim.refund': {
+      const key = textOf(effect.claim);
+      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
+      const { amountFen, reference } = effect;
+      return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
+    }
+    case 'task.open':
+    case 'task.close':
+    case 'task.closeAll':
+    case 'departments.route':
+    case 'award.assess':
+    case 'clawback.assess':
+      return null;
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** What history and books both know of a verdict. */
+interface Brief {
+  readonly step: number;
+  readonly key: string;
+  readonly claim: Claim;
+  readonly on: string;
+  readonly verdict: unknown;
+}
+
+function briefOf({ step, decision, outcome }: AcceptedStep): Brief[] {
+  return decision.effects.flatMap((effect) => {
+    if (effect.kind !== 'award.assess' && effect.kind !== 'funds.commit') return [];
+    const report = outcome.events.find((event) => 'verdict' in event.payload);
+    const verdict = report !== undefined && 'verdict' in report.payload ? report.payload.verdict : null;
+    const { claim } = effect;
+    return [{ step: step.seq, key: textOf(claim), claim, on: beijingDay(step.message.at), verdict }];
+  });
+}
+
+function inBrief({ step, key, input, verdict }: RecordedVerdict): Brief {
+  const { outcome, code, amountFen, watch } = verdict;
+  return { step, key, claim: input.claim, on: input.on, verdict: { outcome, code, amountFen, watch } };
+}
+
+function textOf(claim: Claim): string {
+  return formatKey(keyOf(claim));
+}

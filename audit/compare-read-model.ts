@@ -1,0 +1,58 @@
+import type { ReadModel } from '../db/queries/find-read-model.ts';
+import type { Context } from '../machine/application.v1/context.ts';
+import { different, whereDifferent, type Finding } from './finding.ts';
+import { acceptedSteps, type CapturedStep } from './replay.ts';
+
+/** What people read of an award against what the replay comes to. Pure. */
+export function compareWithReadModel(captured: readonly CapturedStep[], model: ReadModel | null): Finding[] {
+  if (model === null) return [different(null, 'the read model has no such application')];
+  const expected = expectedModel(captured);
+  if (expected === null) return [different(null, 'the replay takes no step at all')];
+  const place = whereDifferent(expected, model);
+  return place === null ? [] : [different(model.seq, `the read model has another ${place}`)];
+}
+
+function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {
+  const accepted = acceptedSteps(captured);
+  const newest = captured.findLast(({ outcome }) => outcome.result !== 'duplicate');
+  const first = accepted[0];
+  const last = accepted.at(-1);
+  if (newest === undefined || first === undefined || last === undefined) return null;
+  if (newest.outcome.result === 'duplicate') return null;
+  const { claim, duties } = (last.decision.snapshot as { context: Context }).context;
+  if (claim === null) return null;
+  return {
+    machineVersion: newest.step.machineVersion,
+    state: last.decision.to,
+    snapshot: last.decision.snapshot,
+    deadlines: last.outcome.deadlines,
+    seq: newest.step.seq,
+    version: last.step.seq,
+    at: newest.step.message.at,
+    head: newest.outcome.head,
+    submittedAt: first.step.message.at,
+    enterprise: claim.enterprise,
+    item: claim.item,
+    claim,
+    duties,
+    openTasks: openTasks(captured),
+  };
+}
+
+/** The tasks that the effects of all steps leave open, as `task unit`, sorted. */
+function openTasks(captured: readonly CapturedStep[]): readonly string[] {
+  const open = new Set<string>();
+  for (const { decision } of acceptedSteps(captured))
+    for (const effect of decision.effects) {
+      if (effect.kind === 'task.open') open.add(`${effect.task} ${effect.unit ?? ''}`);
+      if (effect.kind === 'task.closeAll') open.clear();
+      if (effect.kind === 'task.close')
+        for (const task of open)
+          if (task === `${effect.task} ${effect.unit ?? ''}` || isOfKind(task, effect)) open.delete(task);
+    }
+  return [...open].sort();
+}
+
+function isOfKind(task: string, { task: kind, unit }: { task: string; unit: string | null }): boolean {
+  return unit === null && task.startsWith(`${kind} `);
+}

@@ -1,0 +1,34 @@
+import canonicalize from 'canonicalize';
+
+/** The three questions of an audit. */
+export type Question = 'commands' | 'data' | 'law';
+
+/** One thing that is not as it should be, and at which journal row; null where it belongs to none. */
+export interface Finding {
+  readonly question: Question;
+  readonly seq: number | null;
+  readonly finding: string;
+}
+
+/** A finding about the data. */
+export function different(seq: number | null, finding: string): Finding {
+  return { question: 'data', seq, finding };
+}
+
+/**
+ * Where two JSON values differ: the dotted path of the first place, `''` for the whole, null where they are the same.
+ */
+export function whereDifferent(a: unknown, b: unknown, path = ''): string | null {
+  if (canonicalize(a) === canonicalize(b)) return null;
+  if (!isBranch(a) || !isBranch(b)) return path;
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  for (const key of keys) {
+    const place = whereDifferent(a[key], b[key], path === '' ? key : `${path}.${key}`);
+    if (place !== null) return place;
+  }
+  return path;
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

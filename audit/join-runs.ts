@@ -1,0 +1,71 @@
+import { defaultPayloadConverter } from '@temporalio/common';
+import type { Carried, Start } from '../contract/step.ts';
+import type { Run } from './fetch-histories.ts';
+import { different, whereDifferent, type Finding } from './finding.ts';
+
+/**
+ * The runs of one award are one life: each is given what the one before it carried out, and the read model is where the
+ * last one ended. Pure.
+ */
+export function joinRuns(runs: readonly Run[], model: Carried | null): Finding[] {
+  const joints = runs.map((run, index) => {
+    const before = runs[index - 1];
+    if (before === undefined) return isNew(run) ? null : `run ${run.runId} continues one that is missing`;
+    const place = whereDifferent(givenTo(run), carriedOutOf(before));
+    return place === null
+      ? null
+      : `run ${run.runId} was not given what run ${before.runId} carried out${at(place)}`;
+  });
+  const last = runs.at(-1);
+  const ended = last === undefined ? null : carriedOutOf(last);
+  const place = ended === null ? null : whereDifferent(ended, model);
+  const end = place === null ? null : `the last run ended otherwise than the read model says${at(place)}`;
+  return [...joints, end].flatMap((finding) => (finding === null ? [] : [different(null, finding)]));
+}
+
+const at = (place: string): string => (place === '' ? '' : ` (${place})`);
+
+function startOf({ history }: Run): Start | null {
+  const [started] = history.events ?? [];
+  return decode(started?.workflowExecutionStartedEventAttributes?.input) as Start | null;
+}
+
+function isNew(run: Run): boolean {
+  return startOf(run)?.first !== undefined;
+}
+
+/** What a run began with: handed over by the one before it, or loaded where a signal woke the award. */
+function givenTo(run: Run): Carried | null {
+  return startOf(run)?.carried ?? loadedBy(run);
+}
+
+function loadedBy({ history }: Run): Carried | null {
+  const events = history.events ?? [];
+  const asked = events.find(
+    ({ activityTaskScheduledEventAttributes: scheduled }) => scheduled?.activityType?.name === 'loadCarried',
+  );
+  const answered = events.find(
+    ({ activityTaskCompletedEventAttributes: completed }) =>
+      completed != null && asked != null && String(completed.scheduledEventId) === String(asked.eventId),
+  );
+  return decode(answered?.activityTaskCompletedEventAttributes?.result) as Carried | null;
+}
+
+/** What a run left behind; null while it is under way. */
+function carriedOutOf({ history }: Run): Carried | null {
+  const ended = history.events?.at(-1);
+  const next = decode(ended?.workflowExecutionContinuedAsNewEventAttributes?.input) as Start | null;
+  const result = decode(ended?.workflowExecutionCompletedEventAttributes?.result) as Carried | null;
+  return next?.carried ?? result;
+}
+
+type Payloads = NonNullable<
+  NonNullable<
+    NonNullable<NonNullable<Run['history']['events']>[number]['workflowExecutionStartedEventAttributes']>
+  >['input']
+>;
+
+function decode(payloads: Payloads | null | undefined): unknown {
+  const [payload] = payloads?.payloads ?? [];
+  return payload === undefined ? null : defaultPayloadConverter.fromPayload(payload);
+}
