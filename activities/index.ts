@@ -1,3 +1,4 @@
+import type { Message } from '../contract/message.ts';
 import type { Carried, Outcome, Step } from '../contract/step.ts';
 import type { Database } from '../db/connect.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
@@ -8,17 +9,23 @@ import { recordStep } from './record-step.ts';
 export interface RecordingActivities {
   recordStep(step: Step): Promise<Outcome>;
   loadCarried(application: string): Promise<Carried>;
+  /** Delivers a message to another durable machine; it has one effect, however often it is told. */
+  tell(application: string, message: Message): Promise<void>;
 }
 
 /** Under which policy new awards are judged, and on which database. */
 export interface Deps {
   readonly database: Database;
+  /** The policy that is simulated while none is adopted. */
   readonly policy: PolicyStanding;
+  /** Reaches another award's workflow. */
+  readonly deliver: (application: string, message: Message) => Promise<void>;
 }
 
 export function createActivities(deps: Deps): RecordingActivities {
   return {
     recordStep: (step) => recordStep(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
+    tell: (id, message) => deps.deliver(id, message),
   };
 }

@@ -1,9 +1,9 @@
 import type { Effect } from '../contract/effects.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
-import type { Deadline, Step, SystemEvent } from '../contract/step.ts';
+import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
 import type { TransactionSql, Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/queries/insert-step.ts';
-import type { HeldOnKey } from '../db/queries/lock-key.ts';
+import type { HeldOnKeys } from '../db/queries/lock-keys.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 import { assessAward } from './effects/assess-award.ts';
 import { assessClawback } from './effects/assess-clawback.ts';
@@ -22,7 +22,9 @@ export interface Plan {
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
+  readonly replaces: Change['replaces'];
   readonly events: readonly SystemEvent[];
+  readonly tells: readonly Tell[];
 }
 
 /** Where an effect is worked out. */
@@ -30,8 +32,10 @@ export interface Site {
   readonly sql: Sql | TransactionSql;
   readonly policy: PolicyStanding;
   readonly step: Step;
-  /** What other awards hold on the key, under its lock; nothing where the step moves no money. */
-  readonly held: readonly HeldOnKey[];
+  /** The keys that the step locked; none where it moves no money. */
+  readonly keys: readonly string[];
+  /** What is held on them, under their locks. */
+  readonly held: readonly HeldOnKeys[];
 }
 
 /** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
@@ -49,7 +53,9 @@ export async function planStep(
     deadlines: site.step.deadlines,
     transfers: [],
     verdict: null,
+    replaces: null,
     events: [],
+    tells: [],
   };
   for (const effect of effects) {
     const worked = await workOut(site, effect);
@@ -80,7 +86,7 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
     case 'claim.recover':
       return recoverClaim(effect);
     case 'claim.refund':
-      return refundClaim(effect);
+      return refundClaim(site, effect);
     default:
       return effect satisfies never;
   }
@@ -100,6 +106,8 @@ function merge(plan: Plan, worked: Partial<Plan>): Plan {
     deadlines: [...standing, ...(worked.deadlines ?? [])],
     transfers: [...plan.transfers, ...(worked.transfers ?? [])],
     verdict: worked.verdict ?? plan.verdict,
+    replaces: worked.replaces ?? plan.replaces,
     events: [...plan.events, ...(worked.events ?? [])],
+    tells: [...plan.tells, ...(worked.tells ?? [])],
   };
 }

@@ -8,12 +8,13 @@ import type { Outcome, Step } from '../contract/step.ts';
 import type { Sql, TransactionSql } from '../db/connect.ts';
 import { findRecorded } from '../db/queries/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/queries/insert-step.ts';
-import { lockKey, type HeldOnKey } from '../db/queries/lock-key.ts';
+import { findLineage } from '../db/queries/find-lineage.ts';
+import { lockKeys } from '../db/queries/lock-keys.ts';
 import { sealOf, type Unsealed } from '../db/seal.ts';
 import { isViolationOf } from '../db/violation.ts';
-import { formatKey, keyOf } from '../policy/claim.ts';
+import { keysOf } from '../policy/lineage.ts';
 import type { Deps } from './index.ts';
-import { planStep } from './plan.ts';
+import { planStep, type Site } from './plan.ts';
 
 /**
  * Records one step: journal row, read model, tasks and money in one transaction. Recording the same step again changes
@@ -28,10 +29,8 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   const { effects } = step.decision;
   try {
     const claim = effects.map(claimThatMoves).find((moved) => moved !== null) ?? null;
-    if (claim === null) return await planAndAppend(sql, deps, step, effects, []);
-    return await sql.begin(async (tx) =>
-      planAndAppend(tx, deps, step, effects, await lockKey(tx, formatKey(keyOf(claim)), step.application)),
-    );
+    if (claim === null) return await planAndAppend(sql, deps, step, effects, { keys: [], held: [] });
+    return await sql.begin(async (tx) => planAndAppend(tx, deps, step, effects, await lockLedger(tx, claim)));
   } catch (error) {
     if (isViolationOf(error, 'one_person_one_duty'))
       return append(sql, step, refused(step, 'duty.alreadyHeld'));
@@ -44,6 +43,13 @@ function claimThatMoves(effect: Effect): WireClaim | null {
   return 'claim' in effect && effect.kind !== 'departments.route' ? effect.claim : null;
 }
 
+/** Locks every key that the claim is connected with, in their one order, and reads what is held on them. */
+async function lockLedger(tx: TransactionSql, claim: WireClaim): Promise<Pick<Site, 'keys' | 'held'>> {
+  const subjects = claim.replaces === undefined ? [claim.subject] : [claim.subject, claim.replaces];
+  const keys = keysOf(claim, await findLineage(tx, claim.enterprise, subjects));
+  return { keys, held: await lockKeys(tx, keys) };
+}
+
 type Draft = Pick<StepRow, 'stateAfter' | 'refusal' | 'change'> & { readonly outcome: Unsealed };
 
 async function planAndAppend(
@@ -51,18 +57,18 @@ async function planAndAppend(
   deps: Deps,
   step: Step,
   effects: readonly Effect[],
-  held: readonly HeldOnKey[],
+  ledger: Pick<Site, 'keys' | 'held'>,
 ): Promise<Outcome> {
   if (!step.decision.accepted) throw new Error('only an accepted step has effects');
   const { decision, message } = step;
-  const plan = await planStep({ sql, policy: deps.policy, step, held }, effects);
+  const plan = await planStep({ sql, policy: deps.policy, step, ...ledger }, effects);
   if ('refused' in plan) return append(sql, step, refused(step, plan.refused));
-  const { deadlines, events, ...rest } = plan;
+  const { deadlines, events, tells, ...rest } = plan;
   const claim = 'claim' in message.payload ? message.payload.claim : null;
   return append(sql, step, {
     stateAfter: decision.to,
     refusal: null,
-    outcome: { result: 'accepted', deadlines, events },
+    outcome: { result: 'accepted', deadlines, events, tells },
     change: {
       ...rest,
       deadlines,

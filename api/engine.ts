@@ -10,9 +10,9 @@ export const DELIVER = 'deliver';
 /** How the door reaches the durable machines. Both calls may be repeated: a command has one effect. */
 export interface Engine {
   /** Starts an application with its first event. */
-  start(application: string, machineVersion: number, first: Message): Promise<void>;
+  readonly start: (application: string, machineVersion: number, first: Message) => Promise<void>;
   /** Delivers an event; wakes the application where its last run has ended. */
-  deliver(application: string, message: Message): Promise<void>;
+  readonly deliver: (application: string, message: Message) => Promise<void>;
 }
 
 /** @throws Problem `engine.unavailable` where Temporal cannot be reached */

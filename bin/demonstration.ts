@@ -1,5 +1,7 @@
 /** The demonstration organisation. Names, companies and numbers are samples: none of them exists. */
 
+import { BRAND_FUND } from '../db/accounts.ts';
+
 const SINCE = '2018-01-01';
 
 interface Account {
@@ -196,6 +198,16 @@ export const DEMONSTRATION = {
       address: '半山路4号（样例）',
     },
   ],
+  allotments: Array.from({ length: 20 }, (_, index) => ({
+    id: `sample-${2018 + index}`,
+    fund: BRAND_FUND,
+    year: 2018 + index,
+    amount_fen: 1_000_000_000,
+    source: '样例预算 / sample budget',
+    decided_on: `${2018 + index}-01-01`,
+    proposed_by: idOf('finance-1'),
+    confirmed_by: idOf('finance-2'),
+  })),
   agents: PEOPLE.flatMap(({ account, enterprise }) =>
     enterprise === undefined ? [] : [{ person_id: idOf(account), enterprise }],
   ),

@@ -1,5 +1,7 @@
+import { Client } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
+import { engine } from '../api/engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { liveSinks } from './live-sinks.ts';
@@ -12,12 +14,17 @@ Runtime.install({ shutdownSignals: [] });
 const { connectionOptions, namespace } = temporalConnection();
 const database = connect(required('DATABASE_URL'), 20);
 const connection = await NativeConnection.connect(connectionOptions);
+const client = new Client({ connection, namespace });
 const worker = await Worker.create({
   connection,
   namespace,
   taskQueue: TASK_QUEUE,
   workflowBundle: { codePath: process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data')) },
-  activities: createActivities({ database, policy: policyStanding() }),
+  activities: createActivities({
+    database,
+    policy: policyStanding(),
+    deliver: engine(client, TASK_QUEUE).deliver,
+  }),
   sinks: liveSinks,
   maxCachedWorkflows: 500,
   shutdownGraceTime: '10s',

@@ -13,6 +13,7 @@ export type TaskName =
   | 'propose'
   | 'approve'
   | 'pay'
+  | 'provideBudget'
   | 'correctAccount'
   | 'watch'
   | 'reviewRelocation'
@@ -29,6 +30,8 @@ export interface Judging {
   readonly documents: readonly string[];
   /** Whether every department that was asked confirmed the facts. */
   readonly confirmed: boolean;
+  /** The decision to handle the recognition by reference (Article 20): person id, why, when. */
+  readonly byReference: { readonly by: string; readonly reasons: string; readonly at: string } | null;
 }
 
 /** What the machine wants done; executed by activities in the step's one transaction. */
@@ -52,7 +55,7 @@ export type Effect =
   | { readonly kind: 'task.closeAll' }
   | { readonly kind: 'departments.route'; readonly claim: WireClaim }
   | ({ readonly kind: 'award.assess' } & Judging)
-  | ({ readonly kind: 'funds.commit' } & Judging)
+  | ({ readonly kind: 'funds.commit'; readonly approvedAt: string } & Judging)
   | {
       readonly kind: 'funds.post';
       readonly claim: WireClaim;

@@ -63,6 +63,10 @@ export const REFUSALS = {
     zh: '登记的退款超过尚欠金额。',
     en: 'More is recorded than is owed.',
   },
+  'withdrawal.afterPayment': {
+    zh: '已拨付的申请不能撤回。',
+    en: 'An award that was paid cannot be withdrawn.',
+  },
   'payment.future': {
     zh: '拨付日期不能晚于今天。',
     en: 'A payment cannot be confirmed before its day.',

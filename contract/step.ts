@@ -41,10 +41,22 @@ export type SystemEvent =
   | { readonly type: 'departments.routed'; readonly payload: { readonly units: readonly string[] } }
   | { readonly type: 'assessment.completed'; readonly payload: { readonly verdict: VerdictBrief } }
   | { readonly type: 'funds.committed'; readonly payload: { readonly verdict: VerdictBrief } }
+  /** The year's budget does not hold what is due: the award waits in the order of its approval. */
+  | { readonly type: 'funds.exhausted'; readonly payload: { readonly verdict: VerdictBrief } }
+  /** Budget was added, and this award's turn has come. */
+  | { readonly type: 'budget.released'; readonly payload: Readonly<Record<string, never>> }
+  /** Room on the key: what was paid before no longer stands against the whole amount. */
+  | { readonly type: 'entitlement.changed'; readonly payload: { readonly because: string } }
   | {
       readonly type: 'clawback.assessed';
       readonly payload: { readonly amountFen: number; readonly unexpiredMonths: number };
     };
+
+/** A report to another award: this step changed what it is entitled to. */
+export interface Tell {
+  readonly application: string;
+  readonly event: Extract<SystemEvent, { type: 'entitlement.changed' }>;
+}
 
 /** One step to be recorded: one event, accepted or refused, with the state around it. JSON-true. */
 export interface Step {
@@ -75,6 +87,8 @@ export type Outcome =
       readonly result: 'accepted';
       readonly deadlines: readonly Deadline[];
       readonly events: readonly SystemEvent[];
+      /** What other awards are to be told. */
+      readonly tells: readonly Tell[];
       readonly head: string;
     }
   | { readonly result: 'refused'; readonly refusal: Refusal; readonly head: string }

@@ -118,6 +118,10 @@ export async function durableMachine(
       version: step.seq,
       deadlines: outcome.deadlines,
     };
+    for (const { application, event } of outcome.tells) {
+      const commandId = `${step.application}/${step.seq}/${event.type}/${application}`;
+      await onClock.tell(application, { ...event, actor: SYSTEM, at: message.at, commandId });
+    }
     for (const event of outcome.events) {
       const commandId = `${step.application}/${step.seq}/${event.type}`;
       reports.push({ ...event, actor: SYSTEM, at: message.at, commandId });

@@ -1,55 +1,60 @@
 import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/step.ts';
 import { findEnterpriseFacts } from '../../db/queries/find-enterprise-facts.ts';
+import { findOfficeActs } from '../../db/queries/find-office-acts.ts';
 import { assess } from '../../policy/assess.ts';
 import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import type { AssessmentInput, Evidence } from '../../policy/input.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
-import type { Verdict } from '../../policy/verdict/verdict.ts';
+import { rulingsInForce } from '../../policy/rulings/change.ts';
+import { standingOn } from '../../policy/versions.ts';
 import type { Plan, Site } from '../plan.ts';
 
-/** The verdict on a claim under the key's lock, with everything that it was computed from. */
+/** The verdict on a claim under the locks of its keys, with everything that it was computed from. */
 export async function judge(
-  { sql, policy, step, held }: Site,
+  { sql, policy, step, held, keys }: Site,
   effect: Judging,
-): Promise<{ verdict: Verdict; brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> }> {
-  const { claim } = effect;
-  const known = await findEnterpriseFacts(sql, claim.enterprise, claim.certificate);
+): Promise<{ brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> }> {
+  const { claim, byReference } = effect;
+  const on = beijingDay(step.message.at);
+  const [known, office] = await Promise.all([
+    findEnterpriseFacts(sql, claim.enterprise, claim.certificate),
+    findOfficeActs(sql),
+  ]);
   if (known === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = known;
+  const standing = standingOn(policy.version, office.acts, on);
   const input: AssessmentInput = {
-    policy,
-    on: beijingDay(step.message.at),
+    policy: standing.kind === 'draft' ? policy : standing,
+    on,
     claim,
     facts: {
       beneficiary,
       introducedOn,
       registrations,
       certificateUsedBy,
-      predecessors: [],
+      predecessors: enterprisesOf(keys).filter((enterprise) => enterprise !== claim.enterprise),
       evidence: evidenceOf(effect),
     },
-    position: {
-      held: held.map(({ claim: other, netPaidFen, committedFen }) => ({
-        enterprise: other.enterprise,
-        item: paidAs(other),
-        certificate: other.certificate,
-        policy: policy.version,
-        netPaidFen,
-        committedFen,
-      })),
-    },
-    byReference: null,
-    rulings: null,
+    position: { held: held.map(({ application: _, ...award }) => award) },
+    byReference:
+      byReference === null
+        ? null
+        : { by: byReference.by, reasons: byReference.reasons, on: beijingDay(byReference.at) },
+    rulings: office.rulings.length === 0 ? null : rulingsInForce(office.rulings, on),
   };
   const verdict = assess(input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
-    verdict,
     brief: { outcome, code, amountFen, watch },
     recorded: { key: formatKey(keyOf(claim)), input, verdict },
   };
+}
+
+/** The enterprise is the first part of a key's text. */
+function enterprisesOf(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map((key) => key.slice(0, key.indexOf('|'))))];
 }
 
 /** Departments accept an item's proofs by confirming the facts; without that nothing is proven. */

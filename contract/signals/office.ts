@@ -8,7 +8,7 @@ export const officeSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['outcome', 'reasons'],
-      properties: { outcome: { enum: ['grant', 'refuse'] }, reasons: REASONS },
+      properties: { outcome: { enum: ['grant', 'refuse'] }, reasons: REASONS, byReference: REASONS },
     },
   },
   'office.approve': {

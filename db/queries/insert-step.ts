@@ -50,6 +50,8 @@ export interface StepRow {
     readonly closesAll: boolean;
     readonly opened: readonly NewTask[];
     readonly transfers: readonly NewTransfer[];
+    /** A standard that this award makes the successor of another. */
+    readonly replaces: { readonly fromSubject: string; readonly toSubject: string } | null;
     readonly verdict: {
       readonly key: string;
       readonly input: AssessmentInput;
@@ -80,7 +82,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, snapshot jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, transfers jsonb, verdict jsonb)
+        opened jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
     ), model as (
       insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
         at, submitted_at)
@@ -118,6 +120,10 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       insert into verdicts (application, step, key, input, verdict)
       select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'
       from input where jsonb_typeof(verdict) = 'object'
+    ), replaced as (
+      insert into replacements (from_subject, to_subject)
+      select replaces->>'fromSubject', replaces->>'toSubject' from input where jsonb_typeof(replaces) = 'object'
+      on conflict do nothing
     ), transferred as (
       insert into transfers (application, step, kind, debit, credit, amount_fen, key, sequence, reference)
       select application, seq, kind, debit, credit, "amountFen", key, sequence, reference

@@ -29,6 +29,9 @@ export const applications = pgTable(
   (table) => [
     index().on(table.enterprise, table.submittedAt),
     index().on(table.state, table.submittedAt),
+    index('applications_queue')
+      .on(sql`(${table.snapshot}#>>'{context,approvedAt}')`)
+      .where(sql`state = 'officeReview.queuedForBudget'`),
     index('applications_certificate').on(sql`(${table.claim}->>'certificate')`),
   ],
 );

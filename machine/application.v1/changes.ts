@@ -62,12 +62,27 @@ export function allAnswered(context: Context): boolean {
 }
 
 export const propose: Change = ({ event }) =>
-  event.type === 'office.propose' ? { proposed: event.payload.outcome } : {};
+  event.type === 'office.propose'
+    ? { proposed: event.payload.outcome, byReference: byReferenceOf(event) }
+    : {};
+
+/** The recorded decision to handle a recognition by reference (Article 20), where the proposal makes one. */
+function byReferenceOf(event: Extract<Message, { type: 'office.propose' }>): Context['byReference'] {
+  const { byReference: reasons } = event.payload;
+  return reasons === undefined ? null : { by: event.actor.person, reasons, at: event.at };
+}
+
+/** Room on the key: the difference goes the way of any grant. */
+export const proposeSupplement: Change = () => ({ proposed: 'grant' });
 
 export const takeVerdict: Change = ({ event }) =>
-  event.type === 'assessment.completed' || event.type === 'funds.committed'
+  event.type === 'assessment.completed' ||
+  event.type === 'funds.committed' ||
+  event.type === 'funds.exhausted'
     ? { verdict: event.payload.verdict }
     : {};
+
+export const noteApproval: Change = ({ event }) => ({ approvedAt: event.at });
 
 export const orderPayment: Change = ({ context }) => ({ paymentSequence: context.paymentSequence + 1 });
 
@@ -136,9 +151,10 @@ const onClaim =
 
 export const routes = onClaim((claim) => [{ kind: 'departments.route', claim }]);
 
-const factsOf = (claim: WireClaim, { documents, opinions }: Context) => ({
+const factsOf = (claim: WireClaim, { documents, opinions, byReference }: Context) => ({
   claim,
   documents,
+  byReference,
   confirmed: Object.values(opinions).every(({ answer }) => answer === 'confirmed'),
 });
 
@@ -146,8 +162,8 @@ export const assesses = onClaim((claim, { context }) => [
   { kind: 'award.assess', ...factsOf(claim, context) },
 ]);
 
-export const commits = onClaim((claim, { context }) => [
-  { kind: 'funds.commit', ...factsOf(claim, context) },
+export const commits = onClaim((claim, { context, event }) => [
+  { kind: 'funds.commit', ...factsOf(claim, context), approvedAt: context.approvedAt ?? event.at },
 ]);
 
 export const posts = onClaim((claim, { context, event }) =>

@@ -1,4 +1,4 @@
-import type { LegalBasis, WireClaim } from '../../contract/effects.ts';
+import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { VerdictBrief } from '../../contract/step.ts';
 
@@ -26,7 +26,10 @@ export interface Context {
   readonly opinions: Readonly<Record<string, Opinion>>;
   readonly returnedFrom: 'submitted' | 'departmentVerification' | 'officeReview';
   readonly proposed: 'grant' | 'refuse' | null;
+  readonly byReference: Judging['byReference'];
   readonly verdict: VerdictBrief | null;
+  /** When the grant was approved: its place in the queue for budget. */
+  readonly approvedAt: string | null;
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
   readonly paidFen: number;
@@ -41,7 +44,9 @@ export const EMPTY: Context = {
   opinions: {},
   returnedFrom: 'submitted',
   proposed: null,
+  byReference: null,
   verdict: null,
+  approvedAt: null,
   paymentSequence: 0,
   paidFen: 0,
   movedOn: null,

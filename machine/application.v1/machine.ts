@@ -19,6 +19,7 @@ const ROUTES = {
   keepsClaim: (_: Context, message: Message) =>
     message.type === 'clawback.decide' && message.payload.decision !== 'drop',
   isRelocation: (context: Context) => context.clawback?.origin === 'relocation',
+  isSupplement: (context: Context) => context.paidFen > 0,
   repaysAll: (context: Context, message: Message) =>
     message.type === 'repayment.record' && message.payload.amountFen === context.clawback?.owedFen,
 } as const;
@@ -58,7 +59,9 @@ const builder = setup({
     answer: assign(change.answer),
     askAllAgain: assign(change.askAllAgain),
     propose: assign(change.propose),
+    proposeSupplement: assign(change.proposeSupplement),
     takeVerdict: assign(change.takeVerdict),
+    noteApproval: assign(change.noteApproval),
     orderPayment: assign(change.orderPayment),
     countPayment: assign(change.countPayment),
     noteMove: assign(change.noteMove),
@@ -70,7 +73,11 @@ const builder = setup({
 });
 
 const WITHDRAW = {
-  'application.withdraw': { guard: lawful(), target: '#withdrawn', actions: ['holdDuty'] },
+  'application.withdraw': {
+    guard: lawful('withdrawal.afterPayment'),
+    target: '#withdrawn',
+    actions: ['holdDuty'],
+  },
 } as const;
 
 const DEPARTMENT_ANSWERS = {
@@ -200,7 +207,8 @@ export const applicationV1 = builder.createMachine({
           tags: ['waits:office'],
           on: {
             'office.approve': [
-              { guard: via('grantable'), target: 'committing', actions: ['holdDuty'] },
+              { guard: via('grantable'), target: 'committing', actions: ['holdDuty', 'noteApproval'] },
+              { guard: via('isSupplement'), target: '#application.funded.settled', actions: ['holdDuty'] },
               { guard: lawful(), target: '#application.refused', actions: ['holdDuty'] },
             ],
             'office.sendBack': [
@@ -220,8 +228,18 @@ export const applicationV1 = builder.createMachine({
           on: {
             'funds.committed': [
               { guard: via('pays'), target: '#application.payment', actions: ['takeVerdict'] },
+              { guard: via('isSupplement'), target: '#application.funded.settled', actions: ['takeVerdict'] },
               { guard: lawful(), target: '#application.refused', actions: ['takeVerdict'] },
             ],
+            'funds.exhausted': { guard: lawful(), target: 'queuedForBudget', actions: ['takeVerdict'] },
+          },
+        },
+        queuedForBudget: {
+          ...describe('等待预算', 'approved, waiting for budget', 'officeReview'),
+          ...during('provideBudget', 'finance', 'pay', 'payment.due'),
+          tags: ['waits:finance'],
+          on: {
+            'budget.released': { guard: lawful(), target: 'committing' },
           },
         },
       },
@@ -282,6 +300,11 @@ export const applicationV1 = builder.createMachine({
           ...describe('已办结', 'paid and settled', 'funded', 'Article 13'),
           tags: ['waits:clock', 'rests'],
           on: {
+            'entitlement.changed': {
+              guard: lawful(),
+              target: '#application.officeReview.assessing',
+              actions: ['proposeSupplement'],
+            },
             'irregularity.find': {
               guard: lawful('clawback.tooMuch'),
               target: '#application.clawback.noticed',

@@ -49,6 +49,7 @@ export const RULES = {
     message.payload.amountFen < (context.clawback?.claimedFen ?? 0),
   'repayment.tooMuch': (context, message) =>
     message.type !== 'repayment.record' || message.payload.amountFen <= (context.clawback?.owedFen ?? 0),
+  'withdrawal.afterPayment': (context) => context.paidFen === 0,
   'payment.future': (_, message) =>
     message.type !== 'payment.confirm' || dayBegins(message.payload.paidOn) <= Date.parse(message.at),
 } as const satisfies Partial<Record<RefusalCode, Rule>>;
@@ -66,4 +67,5 @@ export const PERSONAL: readonly RuleName[] = [
   'unit.notAsked',
   'unit.isApplicant',
   'clawback.sameDecider',
+  'withdrawal.afterPayment',
 ];

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await seedDemonstration(fresh.ownerUrl);
   database = connect(fresh.applicationUrl);
   owner = connect(fresh.ownerUrl);
-  deps = { database, policy: policyStanding() };
+  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
 });
 afterAll(async () => {
   await database.close();

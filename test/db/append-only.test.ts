@@ -15,7 +15,10 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   application = connect(fresh.applicationUrl);
   owner = connect(fresh.ownerUrl);
-  driver = new HandDriver({ database: application, policy: policyStanding() }, 'A1');
+  driver = new HandDriver(
+    { database: application, policy: policyStanding(), deliver: async () => Promise.resolve() },
+    'A1',
+  );
   await driver.send('application.submit', WHO.applicant, { claim: CLAIM, documents: [] });
 });
 afterAll(async () => {
@@ -45,7 +48,7 @@ describe('the journal', () => {
   it('takes no row whose predecessor is missing', async () => {
     if (driver.lastStep === null) throw new Error('no step');
     const later = { ...driver.lastStep, seq: 3, message: { ...driver.lastStep.message, commandId: 'later' } };
-    const deps = { database: application, policy: policyStanding() };
+    const deps = { database: application, policy: policyStanding(), deliver: async () => Promise.resolve() };
     await expect(recordStep(deps, later)).rejects.toMatchObject({ constraint_name: 'steps_without_gap' });
   });
 

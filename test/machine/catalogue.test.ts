@@ -26,7 +26,15 @@ describe('the machine and the catalogue', () => {
   });
 
   it('every deadline that moves it is one that tasks name', () => {
-    const system = ['departments.routed', 'assessment.completed', 'funds.committed', 'clawback.assessed'];
+    const system = [
+      'departments.routed',
+      'assessment.completed',
+      'funds.committed',
+      'clawback.assessed',
+      'funds.exhausted',
+      'budget.released',
+      'entitlement.changed',
+    ];
     const others = transitions
       .map(({ eventType }) => String(eventType))
       .filter((type) => !SIGNAL_TYPES.some((signal) => signal === type) && !system.includes(type));

@@ -90,7 +90,14 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
       workflowBundle: { codePath: bundlePath },
       sinks: liveSinks,
       shutdownForceTime: '5s',
-      activities: { ...createActivities({ database, policy: policyStanding() }), ...activities },
+      activities: {
+        ...createActivities({
+          database,
+          policy: policyStanding(),
+          deliver: engine(client, TASK_QUEUE).deliver,
+        }),
+        ...activities,
+      },
     });
     stopped = worker.run();
   };

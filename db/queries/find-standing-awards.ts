@@ -1,0 +1,15 @@
+import type { AssessmentInput } from '../../policy/input.ts';
+import type { Sql, TransactionSql } from '../connect.ts';
+
+/** Settled awards on the keys, each with the input of its newest verdict; they may gain when room comes free. */
+export async function findStandingAwards(
+  sql: Sql | TransactionSql,
+  keys: readonly string[],
+  except: string,
+): Promise<readonly { readonly application: string; readonly input: AssessmentInput }[]> {
+  return sql<{ application: string; input: AssessmentInput }[]>`
+    select distinct on (v.application) v.application, v.input
+    from verdicts v join applications a on a.id = v.application
+    where v.key = any(${keys as string[]}) and v.application <> ${except} and a.state = 'funded.settled'
+    order by v.application, v.step desc`;
+}

@@ -1,0 +1,26 @@
+import type { TransactionSql } from '../connect.ts';
+
+/**
+ * Locks a year's budget until the transaction ends and reads what is left of it for an award: what was put in, less what
+ * is committed, less what is due to awards that were approved earlier and still wait. Integer fen; below nothing where
+ * those alone need more.
+ */
+export async function lockBudget(
+  tx: TransactionSql,
+  account: { readonly name: string; readonly fund: string; readonly year: number },
+  application: string,
+  approvedAt: string,
+): Promise<number> {
+  const { name, fund, year } = account;
+  const [, [left]] = await Promise.all([
+    tx`select pg_advisory_xact_lock(hashtextextended(${name}, 1))`,
+    tx<{ fen: number }[]>`
+      select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
+        + coalesce((select sum(case when credit = ${name} then amount_fen else -amount_fen end)
+            from transfers where debit = ${name} or credit = ${name}), 0)
+        - coalesce((select sum((snapshot#>>'{context,verdict,amountFen}')::bigint) from applications
+            where state = 'officeReview.queuedForBudget' and id <> ${application}
+              and (snapshot#>>'{context,approvedAt}', id) < (${approvedAt}::text, ${application})), 0))::float8 as fen`,
+  ]);
+  return left?.fen ?? 0;
+}

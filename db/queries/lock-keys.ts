@@ -1,0 +1,30 @@
+import type { HeldAward } from '../../policy/input.ts';
+import type { TransactionSql } from '../connect.ts';
+
+/** What one award holds on the keys; `application` is null for what was paid before this system. */
+export type HeldOnKeys = HeldAward & { readonly application: string | null };
+
+/**
+ * Locks keys, given in their one order, until the transaction ends and reads what is held on them: two statements in
+ * one round trip, so that the second one sees everything that was committed before the locks were granted.
+ */
+export async function lockKeys(tx: TransactionSql, keys: readonly string[]): Promise<readonly HeldOnKeys[]> {
+  const list = keys as string[];
+  const [, held] = await Promise.all([
+    tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${list}::text[]) as key`,
+    tx<HeldOnKeys[]>`
+      select a.id as application, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
+        a.claim->>'certificate' as certificate,
+        (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
+        sum(case t.kind when 'post' then amount_fen when 'refund' then -amount_fen else 0 end)::float8 as "netPaidFen",
+        sum(case t.kind when 'commit' then amount_fen when 'void' then -amount_fen when 'post' then -amount_fen
+          else 0 end)::float8 as "committedFen"
+      from transfers t join applications a on a.id = t.application
+      where t.key = any(${list}) group by a.id
+      union all
+      select null, enterprise, item, certificate, policy, net_paid_fen::float8, 0
+      from prior_payments where key = any(${list})
+      order by application, certificate`,
+  ]);
+  return held;
+}

@@ -1,0 +1,17 @@
+import { bigint, date, index, pgTable, text } from 'drizzle-orm/pg-core';
+
+/** What the district paid before this system, under this policy or its predecessor: it counts on its key (A15). Append-only. */
+export const priorPayments = pgTable(
+  'prior_payments',
+  {
+    id: text().primaryKey(),
+    key: text().notNull(),
+    enterprise: text().notNull(),
+    item: text().notNull(),
+    certificate: text().notNull(),
+    policy: text().notNull(),
+    netPaidFen: bigint('net_paid_fen', { mode: 'number' }).notNull(),
+    paidOn: date('paid_on').notNull(),
+  },
+  (table) => [index().on(table.key)],
+);
