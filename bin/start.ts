@@ -25,7 +25,7 @@ const interrupted = new AbortController();
 let system: System | undefined;
 let isLeaving = false;
 // A second Ctrl-C ends this process at once; its children then stop by themselves.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void leave(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void leave(0));
 
 try {
   system = await startSystem({

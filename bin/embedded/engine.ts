@@ -57,7 +57,7 @@ function embeddedEnvironment(env: NodeJS.ProcessEnv, address: string, profile: s
 async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine> {
   const { connectionOptions, namespace } = temporalConnection(env);
   const address = connectionOptions.address ?? 'the profile';
-  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 10_000 }).catch(
+  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 5_000 }).catch(
     (error: unknown) => {
       throw new StartProblem(
         `The Temporal server at ${address} does not answer (${messageOf(error)}); correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ChildSpec } from './supervise.ts';
 
 const PROGRAMS = new URL('..', import.meta.url);
-const TSX = import.meta.resolve('tsx');
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RUN_AS_CHILD = fileURLToPath(new URL('run-as-child.ts', import.meta.url));
 
 /** A process of this system, `bin/<name>.ts`, configured by environment only. It says `{ ready: true }` itself. */
@@ -12,7 +12,8 @@ export function program(name: 'api' | 'worker', env: NodeJS.ProcessEnv, stopWith
   return {
     name,
     command: process.execPath,
-    args: ['--import', TSX, RUN_AS_CHILD, new URL(`${name}.ts`, PROGRAMS).href],
+    args: ['--import', 'tsx', RUN_AS_CHILD, new URL(`${name}.ts`, PROGRAMS).href],
+    cwd: ROOT,
     env,
     messages: true,
     ready: saysReady,

@@ -10,6 +10,7 @@ export interface ChildSpec {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  readonly cwd?: string;
   readonly env: NodeJS.ProcessEnv;
   readonly uid?: number;
   readonly gid?: number;
@@ -144,6 +145,7 @@ function launch(spec: ChildSpec, around: Surroundings): Running {
     detached: true,
     env: spec.env,
     stdio: spec.messages === true ? ['ignore', log, log, 'ipc'] : ['ignore', log, log],
+    ...(spec.cwd !== undefined && { cwd: spec.cwd }),
     ...(spec.uid !== undefined && { uid: spec.uid }),
     ...(spec.gid !== undefined && { gid: spec.gid }),
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { workflowBundle } from '../workflow-bundle.ts';
+import { leaveConnection } from './connection-file.ts';
 import { emptyDataFolder, occupy, prepareDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import type { MigratedDatabase } from './database.ts';
@@ -73,8 +74,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
 
   let stopping: Promise<void> | undefined;
+  let takeAway: (() => Promise<void>) | undefined;
   const stop = () => (stopping ??= stopAll());
   async function stopAll(): Promise<void> {
+    await takeAway?.();
     for (const name of STOP_ORDER) await children.get(name)?.stop();
     await release();
   }
@@ -107,6 +110,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       timed('api', supervise(program('api', shared, 15_000), around).then(keep)),
     ]);
     signal.throwIfAborted();
+    takeAway = await leaveConnection(folder.run, { url, environment: forOthers(shared) });
     return {
       url,
       database,
@@ -120,6 +124,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
+}
+
+/** Of the processes' environment what other commands need to reach the same database and engine with the same code. */
+function forOthers(env: NodeJS.ProcessEnv): Record<string, string> {
+  const isNeeded = (name: string) => /^(DATABASE_URL|WORKFLOW_BUNDLE|TEMPORAL_.*)$/.test(name);
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => isNeeded(entry[0]) && entry[1] !== undefined,
+    ),
+  );
 }
 
 /** As `Promise.all`; the first failure ends the others through `failing` and is thrown when all have settled. */

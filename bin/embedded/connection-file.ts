@@ -1,0 +1,38 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatMark, isRunning, markOf, parseMark } from './process-mark.ts';
+
+/** How other commands on this machine reach the system that runs on a data folder. */
+export interface Connection {
+  readonly url: string;
+  /** What its processes were given: `DATABASE_URL`, `WORKFLOW_BUNDLE` and the `TEMPORAL_*` of the engine. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const FILE = 'connection.json';
+
+/**
+ * Leaves the connection for others of the same user, since it holds a password.
+ * @returns takes it away again
+ */
+export async function leaveConnection(
+  runFolder: string,
+  connection: Connection,
+): Promise<() => Promise<void>> {
+  const file = join(runFolder, FILE);
+  const mark = markOf(process.pid);
+  const aside = `${file}.${process.pid}`;
+  const content = { process: mark === undefined ? '' : formatMark(mark), ...connection };
+  await writeFile(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await rename(aside, file);
+  return () => rm(file, { force: true });
+}
+
+/** The connection of the system that runs on a data folder; null where none runs, also where a killed one left its file. */
+export async function findConnection(dataDir: string): Promise<Connection | null> {
+  const text = await readFile(join(dataDir, 'run', FILE), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { process: holder, ...connection } = JSON.parse(text) as Connection & { process: string };
+  const mark = parseMark(holder);
+  return mark !== undefined && isRunning(mark) ? connection : null;
+}

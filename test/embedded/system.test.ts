@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isRunning, parseMark } from '../../bin/embedded/process-mark.ts';
+import type { ProcessMark } from '../../bin/embedded/process-mark.ts';
+import { startSystem } from '../../bin/embedded/system.ts';
+import type { System } from '../../bin/embedded/system.ts';
+import { NAMESPACE } from '../../temporal.config.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PARTS = ['api', 'postgres', 'temporal', 'worker'];
+const patience = { timeout: 40_000, interval: 100 };
+
+let dataDir: string;
+let env: NodeJS.ProcessEnv;
+const said: string[] = [];
+
+beforeAll(async () => {
+  dataDir = join(await mkdtemp(join(tmpdir(), 'gongshu-system-')), '.data');
+  env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
+});
+
+afterAll(() => rm(join(dataDir, '..'), { recursive: true, force: true }));
+
+function start(): Promise<System> {
+  return startSystem({
+    dataDir,
+    port: 0,
+    env,
+    say: (line) => void said.push(line),
+    onGiveUp: (problem) => void said.push(problem.message),
+  });
+}
+
+async function readiness(url: string): Promise<number> {
+  return fetch(`${url}/api/health/ready`).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
+/** What the next start can know of the processes of this one. */
+async function marks(): Promise<ReadonlyMap<string, ProcessMark>> {
+  const files = (await readdir(join(dataDir, 'run'))).filter((name) => name.endsWith('.pid'));
+  const entries = await Promise.all(
+    files.map(async (name) => {
+      const mark = parseMark(await readFile(join(dataDir, 'run', name), 'utf8'));
+      if (mark === undefined) throw new Error(`${name} holds no mark`);
+      return [name.replace('.pid', ''), mark] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
+async function ask<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function withClient<T>(address: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const connection = await Connection.connect({ address });
+  try {
+    return await work(new Client({ connection, namespace: NAMESPACE }));
+  } finally {
+    await connection.close();
+  }
+}
+
+function addressesIn(out: string) {
+  const [, database] = /PostgreSQL +(\S+)/.exec(out) ?? [];
+  const [, temporal] = /Temporal +([^ ,]+),/.exec(out) ?? [];
+  if (database === undefined || temporal === undefined) throw new Error(`no addresses in ${out}`);
+  return { database, temporal };
+}
+
+/** Runs `npm start` as a process of its own until it has said all that it has to say. */
+async function npmStart(...options: readonly string[]) {
+  const command = ['--import', 'tsx', 'bin/start.ts', '--port', '0', '--data', dataDir, ...options];
+  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  await expect.poll(() => out, patience).toContain('Ctrl-C stops everything');
+  return {
+    out,
+    end: async (signal: NodeJS.Signals) => {
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      const [exitCode] = (await ended) as [number | null];
+      return exitCode;
+    },
+  };
+}
+
+/** One data folder through its life: each test begins where the one before it ended. */
+describe('the embedded system', () => {
+  it('tells where it is, who can sign in and what to try next', async () => {
+    const { out, end } = await npmStart();
+    expect(out).toMatch(/ready after \d+\.\d s/);
+    expect(out).toMatch(/door +http:\/\/127\.0\.0\.1:\d+\/api/);
+    expect(out).toContain('applicant-qiaoxi');
+    expect(out).toContain('npm run tour');
+    expect(out).not.toContain(await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8'));
+    await end('SIGKILL');
+  });
+
+  it('starts again after it was killed, with none of its processes twice', async () => {
+    const left = await marks();
+    expect([...left.keys()].sort()).toEqual(PARTS);
+    const system = await start();
+    expect([...left.values()].filter(isRunning)).toEqual([]);
+    expect(await readiness(system.url)).toBe(200);
+    await ask(system.database.ownerUrl, (sql) => sql`create table witness as select 'postgres' as name`);
+    await withClient(system.engine.address, (client) =>
+      client.workflow.start('anything', { workflowId: 'witness', taskQueue: 'nobody' }),
+    );
+
+    const before = await marks();
+    expect([...before.keys()].sort()).toEqual(PARTS);
+    await system.stop();
+    expect([...before.values()].filter(isRunning)).toEqual([]);
+    expect(await marks()).toEqual(new Map());
+    expect(await readiness(system.url)).toBe(0);
+  });
+
+  it('continues at the next start where it stopped, each part coming back when it is killed', async () => {
+    const system = await start();
+    try {
+      const rows = await ask(system.database.ownerUrl, (sql) => sql`select name from witness`);
+      expect(rows).toEqual([{ name: 'postgres' }]);
+      const { status } = await withClient(system.engine.address, (client) =>
+        client.workflow.getHandle('witness').describe(),
+      );
+      expect(status.name).toBe('RUNNING');
+
+      for (const part of PARTS) {
+        const pid = system.pids()[part];
+        if (pid === undefined) throw new Error(`${part} does not run`);
+        process.kill(pid, 'SIGKILL');
+        await expect.poll(() => said.at(-1), patience).toBe(`${part} is back`);
+        await expect.poll(() => readiness(system.url), patience).toBe(200);
+        expect(system.pids()[part]).not.toBe(pid);
+      }
+    } finally {
+      await system.stop();
+    }
+  }, 180_000);
+
+  it('forgets all data on a reset, and stops in order when it is asked to', async () => {
+    const { out, end } = await npmStart('--reset');
+    const { database, temporal } = addressesIn(out);
+    const password = await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8');
+    const [row] = await ask(
+      database.replace('@', `:${password}@`),
+      (sql) => sql`select to_regclass('witness') as witness`,
+    );
+    expect(row).toEqual({ witness: null });
+    await expect(
+      withClient(temporal, (client) => client.workflow.getHandle('witness').describe()),
+    ).rejects.toThrow(/not found/i);
+
+    const before = await marks();
+    expect(await end('SIGTERM')).toBe(0);
+    expect([...before.values()].filter(isRunning)).toEqual([]);
+    expect(await marks()).toEqual(new Map());
+  });
+
+  it('that cannot start stops what had started', async () => {
+    await expect(
+      startSystem({
+        dataDir,
+        port: 0,
+        env: { ...env, TEMPORAL_CLI_PATH: '/no/such/temporal' },
+        say: () => undefined,
+        onGiveUp: () => undefined,
+      }),
+    ).rejects.toThrow('TEMPORAL_CLI_PATH: there is no /no/such/temporal; name another one or unset it.');
+    expect(await marks()).toEqual(new Map());
+  });
+
+  it('uses a PostgreSQL and a Temporal server of the environment instead of its own', async () => {
+    const system = await startSystem({
+      dataDir,
+      port: 0,
+      env: {
+        ...env,
+        DATABASE_URL: inject('databaseAdminUrl'),
+        TEMPORAL_ADDRESS: inject('temporalAddress'),
+        TEMPORAL_NAMESPACE: 'default',
+      },
+      say: () => undefined,
+      onGiveUp: () => undefined,
+    });
+    try {
+      expect(Object.keys(system.pids()).sort()).toEqual(['api', 'worker']);
+      expect(await readiness(system.url)).toBe(200);
+    } finally {
+      await system.stop();
+    }
+  });
+
+  it.each([
+    [
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+      /^The PostgreSQL of DATABASE_URL does not answer/,
+    ],
+    [{ TEMPORAL_ADDRESS: '127.0.0.1:1' }, /^The Temporal server at 127.0.0.1:1 does not answer/],
+  ])('says in one sentence that nobody answers at %o', async (wrong, sentence) => {
+    await expect(
+      startSystem({
+        dataDir,
+        port: 0,
+        env: { ...env, ...wrong },
+        say: () => undefined,
+        onGiveUp: () => undefined,
+      }),
+    ).rejects.toThrow(sentence);
+  });
+
+  it('says which namespace is missing on the server of the environment', async () => {
+    const wrong = { TEMPORAL_ADDRESS: inject('temporalAddress'), TEMPORAL_NAMESPACE: 'not-there' };
+    await expect(
+      startSystem({
+        dataDir,
+        port: 0,
+        env: { ...env, ...wrong },
+        say: () => undefined,
+        onGiveUp: () => undefined,
+      }),
+    ).rejects.toThrow(/has no namespace "not-there"; make it: temporal operator namespace create/);
+  });
+});
