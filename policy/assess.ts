@@ -20,7 +20,7 @@ import { smallestChange } from './verdict/flip.ts';
 import { kindOf, type ReasonCode } from './verdict/reasons.ts';
 import type { Finding, Sum, Verdict } from './verdict/verdict.ts';
 
-export type { AssessmentInput, Facts, HeldAward, Position } from './input.ts';
+export type { AssessmentInput, Facts, HeldAward } from './input.ts';
 export type { PolicyStanding } from './standing.ts';
 export type { Verdict } from './verdict/verdict.ts';
 

@@ -7,7 +7,7 @@ import { broken, change, numberUsed, type Broken, type Condition, type Matter } 
 /** Recognised since the policy took effect, or before it with a decision by reference (Article 20; A3 to A6). */
 export const inTime: Condition = (matter) => {
   const { input, numbersOn, isIntroduced } = matter;
-  const day = dayThatCounts(matter);
+  const { eventOn: day } = matter;
   const first = numberUsed(firstRecognition, numbersOn);
   const year = numberUsed(referenceYear, numbersOn);
   const end = numberUsed(horizon, numbersOn);
@@ -37,12 +37,6 @@ interface Times {
   readonly year: IsoDate | null;
   readonly end: IsoDate | null;
   readonly effect: IsoDate | null;
-}
-
-/** For an introduced firm the event is its arrival. */
-function dayThatCounts({ input, isIntroduced, ruling }: Matter): IsoDate | null {
-  if (isIntroduced) return input.facts.introducedOn;
-  return ruling('A4') === 'application' ? (input.appliedOn ?? input.on) : input.claim.recognisedOn;
 }
 
 function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): Broken | null {

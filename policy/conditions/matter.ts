@@ -15,7 +15,9 @@ export interface Matter {
   readonly input: AssessmentInput;
   readonly item: Item;
   readonly isIntroduced: boolean;
-  /** From which day the numbers are read; never before the first text. */
+  /** The event that is awarded: the recognition, of an introduced firm its arrival; null where it never arrived (A4). */
+  readonly eventOn: IsoDate | null;
+  /** The day whose numbers hold: the event's, so that no order of decisions changes an amount; at the earliest the day of effect. */
   readonly numbersOn: IsoDate;
   readonly ruling: <Id extends RulingId>(id: Id) => RulingValue<Id>;
 }
@@ -24,13 +26,29 @@ export interface Matter {
 export const FIRST_DAY = '2018-05-22';
 
 export function matterOf(input: AssessmentInput): Matter {
+  const ruling: Matter['ruling'] = (id) => rulingOn(id, input.rulings, input.on);
+  const eventOn = eventOf(input, ruling('A4'));
+  const effect = 'effectiveFrom' in input.policy ? input.policy.effectiveFrom : FIRST_DAY;
   return {
     input,
     item: SCHEDULE[paidAs(input.claim)],
     isIntroduced: input.claim.item === 'N1',
-    numbersOn: input.on < FIRST_DAY ? FIRST_DAY : input.on,
-    ruling: (id) => rulingOn(id, input.rulings, input.on),
+    eventOn,
+    numbersOn: latest(FIRST_DAY, effect, eventOn ?? input.on),
+    ruling,
   };
+}
+
+function eventOf(
+  { claim, facts, appliedOn, on }: AssessmentInput,
+  counts: RulingValue<'A4'>,
+): IsoDate | null {
+  if (claim.item === 'N1') return facts.introducedOn;
+  return counts === 'application' ? (appliedOn ?? on) : claim.recognisedOn;
+}
+
+function latest(...days: readonly IsoDate[]): IsoDate {
+  return days.reduce((late, day) => (day > late ? day : late));
 }
 
 /** What a condition comes to, before it becomes a leaf of the verdict. */

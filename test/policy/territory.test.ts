@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDeparture } from '../../policy/territory/departure.ts';
+import { streetsOn } from '../../policy/territory/streets.ts';
 import { isInside, isRegisteredInside, TERRITORY } from '../../policy/territory/territory.ts';
 
 describe('the territory', () => {
@@ -19,6 +20,17 @@ describe('the territory', () => {
   it('has one extent on every day', () => {
     const starts = TERRITORY.map(({ from }) => from);
     expect(starts).toEqual([...new Set(starts)].sort());
+  });
+});
+
+describe('the streets', () => {
+  it.each([
+    ['2021-04-08', 10, false],
+    ['2021-04-09', 18, true],
+    ['2021-04-10', 18, true],
+  ])('on %s are %s, those of Xiacheng among them: %s', (day, count, merged) => {
+    expect(new Set(streetsOn(day)).size).toBe(count);
+    expect(streetsOn(day).includes('武林街道')).toBe(merged);
   });
 });
 

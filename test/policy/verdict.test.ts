@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/assess.ts';
+import { matterOf } from '../../policy/conditions/matter.ts';
 import type { AwardItem } from '../../policy/items/item.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { REASONS } from '../../policy/verdict/reasons.ts';
@@ -100,6 +101,29 @@ describe('a verdict', () => {
       amountFen: 4_999_997,
       tree: { sum: { entitledFen: 5_000_000, countedFen: 3, dueFen: 4_999_997 } },
     });
+  });
+});
+
+describe('the numbers of a verdict', () => {
+  it.each([
+    ['2017-06-01', '2018-07-01'],
+    ['2018-07-01', '2018-07-01'],
+    ['2018-08-01', '2018-08-01'],
+  ])('are for a recognition of %s those of %s, whenever it is decided', (recognisedOn, day) => {
+    for (const on of ['2018-09-03', '2026-11-23']) {
+      expect(matterOf(inputFor(claimOn('C1', { recognisedOn }), { on })).numbersOn).toBe(day);
+    }
+  });
+
+  it('are for an introduced firm those of its arrival', () => {
+    expect(matterOf(inputFor(introducedClaimOn('C1'))).numbersOn).toBe('2018-08-15');
+  });
+
+  it('are of the first text where it has no day of effect yet', () => {
+    const policy = { version: 'gongshu-brand-2018', kind: 'draft' } as const;
+    expect(matterOf(inputFor(claimOn('C1', { recognisedOn: '2017-06-01' }), { policy })).numbersOn).toBe(
+      '2018-05-22',
+    );
   });
 });
 
