@@ -14,6 +14,7 @@ export class HandDriver {
   #head: string | null = null;
   seq = 0;
   lastStep: Step | null = null;
+  lastOutcome: Outcome | null = null;
 
   readonly deps: Deps;
   readonly application: string;
@@ -67,6 +68,7 @@ export class HandDriver {
     };
     this.lastStep = step;
     const outcome = await recordStep(this.deps, step);
+    this.lastOutcome = outcome;
     if (outcome.result === 'duplicate') return outcome;
     this.seq = step.seq;
     this.#head = outcome.head;

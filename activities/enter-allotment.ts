@@ -1,0 +1,33 @@
+import { SYSTEM } from '../contract/parties.ts';
+import { ACCOUNTS } from '../db/accounts.ts';
+import { findQueue } from '../db/queries/find-queue.ts';
+import { insertAllotment, type Allotment } from '../db/queries/insert-allotment.ts';
+import type { Deps } from './index.ts';
+
+/**
+ * Puts money into a year's budget and releases the awards that it reaches, strictly in the order of their approval: the
+ * first one that does not fit keeps those behind it waiting. Entering the same allotment again releases them again,
+ * which has no further effect.
+ *
+ * @param at the instant of the entry, in UTC
+ * @returns the released applications
+ */
+export async function enterAllotment(
+  deps: Omit<Deps, 'policy'>,
+  allotment: Allotment,
+  at: string,
+): Promise<readonly string[]> {
+  await insertAllotment(deps.database, allotment);
+  const { fund, year } = allotment;
+  const { leftFen, queue } = await findQueue(deps.database, { name: ACCOUNTS.budget(year), fund, year });
+  const released: string[] = [];
+  let left = leftFen;
+  for (const { application, amountFen } of queue) {
+    left -= amountFen;
+    if (left < 0) break;
+    const commandId = `${allotment.id}/budget.released/${application}`;
+    await deps.deliver(application, { type: 'budget.released', payload: {}, actor: SYSTEM, at, commandId });
+    released.push(application);
+  }
+  return released;
+}

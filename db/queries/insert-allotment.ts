@@ -1,0 +1,23 @@
+import type { Database } from '../connect.ts';
+
+/** Money for a year of a fund, decided by two persons. Integer fen. */
+export interface Allotment {
+  /** Its own number, such as that of the document: entered twice, it counts once. */
+  readonly id: string;
+  readonly fund: string;
+  readonly year: number;
+  readonly amountFen: number;
+  readonly source: string;
+  readonly decidedOn: string;
+  readonly by: readonly [string, string];
+}
+
+/** @returns false where it was entered before; @throws `check_violation` of `allotment_by_two`, `allotment_positive` */
+export async function insertAllotment({ sql }: Database, allotment: Allotment): Promise<boolean> {
+  const { id, fund, year, amountFen, source, decidedOn, by } = allotment;
+  const rows = await sql`
+    insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values (${id}, ${fund}, ${year}, ${amountFen}, ${source}, ${decidedOn}, ${by[0]}, ${by[1]})
+    on conflict (id) do nothing returning id`;
+  return rows.length === 1;
+}

@@ -1,0 +1,259 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { enterAllotment } from '../../activities/enter-allotment.ts';
+import type { Deps } from '../../activities/index.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import type { Message } from '../../contract/message.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { CLAIM, WHO } from '../machine/life.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { HandDriver } from '../support/hand-driver.ts';
+
+const reasons = 'as the file shows';
+const PAID = { reference: 'B-1', paidOn: '2026-03-01' };
+let fresh: FreshDatabase;
+let database: Database;
+let owner: Database;
+let deps: Deps;
+let told: [string, Message][];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seedDemonstration(fresh.ownerUrl);
+  database = connect(fresh.applicationUrl);
+  owner = connect(fresh.ownerUrl);
+});
+beforeEach(() => {
+  told = [];
+  const deliver = async (application: string, message: Message): Promise<void> => {
+    told.push([application, message]);
+    return Promise.resolve();
+  };
+  deps = { database, policy: policyStanding(), deliver };
+});
+afterEach(async () => {
+  await owner.sql`set session_replication_role = replica`;
+  await owner.sql`truncate ruling_changes, policy_acts, prior_payments, successions`;
+  await owner.sql`set session_replication_role = origin`;
+});
+afterAll(async () => {
+  await database.close();
+  await owner.close();
+  await fresh.drop();
+});
+
+let count = 0;
+const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
+const AT = '2026-03-02T02:00:00.000Z';
+
+async function approvable(claim: object, at = AT, proposal: object = {}): Promise<HandDriver> {
+  const driver = new HandDriver(deps, `L${(count += 1)}`);
+  const whole = { ...CLAIM, certificate: `L-${count}`, ...claim };
+  const agent = { ...WHO.applicant, enterprise: whole.enterprise };
+  await driver.send('application.submit', agent, { claim: whole, documents: [] }, at);
+  await driver.send('application.accept', WHO.handler, {}, at);
+  for (const unit of Object.keys(driver.context['opinions'] as object))
+    await driver.send('department.confirm', officer(unit), {}, at);
+  await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...proposal }, at);
+  return driver;
+}
+
+async function approved(claim: object, at = AT, proposal: object = {}): Promise<HandDriver> {
+  const driver = await approvable(claim, at, proposal);
+  await driver.send('office.approve', WHO.approver, { reasons }, at);
+  return driver;
+}
+
+async function paid(claim: object, at = AT): Promise<HandDriver> {
+  const driver = await approved(claim, at);
+  await driver.send('payment.confirm', WHO.finance, PAID, at);
+  return driver;
+}
+
+const amountOf = (driver: HandDriver): number =>
+  (driver.context['verdict'] as { amountFen: number }).amountFen;
+const codeOf = (driver: HandDriver): string => (driver.context['verdict'] as { code: string }).code;
+
+async function clawBackAll(driver: HandDriver, amountFen: number): Promise<void> {
+  const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
+  await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen });
+  await driver.send('clawback.respond', WHO.applicant, { statement: 'no', documents: [] });
+  await driver.send(
+    'clawback.decide',
+    { ...WHO.approver, person: 'p-approver-2' },
+    { decision: 'uphold', reasons },
+  );
+  await driver.send('repayment.record', WHO.finance, {
+    amountFen,
+    reference: 'R-1',
+    receivedOn: '2026-03-20',
+  });
+}
+
+describe('Article 18 on the ledger', () => {
+  it('tops a higher level up by the difference to what was paid', async () => {
+    await paid({ subject: 'product:top' });
+    expect(amountOf(await paid({ subject: 'product:top', item: 'P6' }))).toBe(5_000_000);
+  });
+
+  it('pays a higher level whole once the lower one has been repaid', async () => {
+    await clawBackAll(await paid({ subject: 'product:repaid' }), 5_000_000);
+    expect(amountOf(await paid({ subject: 'product:repaid', item: 'P6' }))).toBe(10_000_000);
+  });
+
+  it('counts what the predecessor paid before this system', async () => {
+    const key = `${CLAIM.enterprise}|product:prior|famousBrand`;
+    await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, policy, net_paid_fen, paid_on)
+      values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
+    expect(amountOf(await approvable({ subject: 'product:prior', item: 'P6' }))).toBe(5_000_000);
+  });
+
+  it('counts what the firm whose heir this one is was paid', async () => {
+    const from = '91330105MA2AYH0024';
+    await paid({ subject: 'product:heir', enterprise: from });
+    await database.sql`insert into successions (from_enterprise, to_enterprise, subject, on_day)
+      values (${from}, ${CLAIM.enterprise}, null, '2026-01-01')`;
+    expect(codeOf(await approvable({ subject: 'product:heir' }))).toBe('already-awarded');
+  });
+
+  it('sees a standard and the one that it replaces as one subject, however long the line', async () => {
+    const standard = { draftingRank: 1, ledDrafting: true };
+    const first = await paid({ item: 'S3', subject: 'standard:one', ...standard });
+    const second = await paid({ item: 'S2', subject: 'standard:two', replaces: 'standard:one', ...standard });
+    const third = await paid({
+      item: 'S1',
+      subject: 'standard:three',
+      replaces: 'standard:two',
+      ...standard,
+    });
+    expect([first, second, third].map(amountOf)).toEqual([8_000_000, 2_000_000, 5_000_000]);
+  });
+});
+
+describe('a repayment', () => {
+  it('tells the settled award that gains, which is paid the difference after approval', async () => {
+    const lower = await paid({ subject: 'product:gain' });
+    const higher = await paid({ subject: 'product:gain', item: 'P6' });
+    const outcome = await clawBackAll(lower, 5_000_000).then(() => lower.lastOutcome);
+    expect(outcome).toMatchObject({
+      tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
+    });
+    await higher.send('entitlement.changed', WHO.system, { because: lower.application });
+    expect(higher.state).toBe('officeReview.approving');
+    expect(amountOf(higher)).toBe(5_000_000);
+    await higher.send('office.approve', WHO.approver, { reasons });
+    await higher.send('payment.confirm', WHO.finance, { reference: 'B-2', paidOn: '2026-03-01' });
+    expect(higher.state).toBe('funded.settled');
+    expect(higher.context['paidFen']).toBe(10_000_000);
+  });
+
+  it('that leaves nothing to gain settles the award again, paid and not refused', async () => {
+    const driver = await paid({ subject: 'product:nothing' });
+    await driver.send('entitlement.changed', WHO.system, { because: 'another' });
+    await driver.send('office.approve', WHO.approver, { reasons });
+    expect(driver.state).toBe('funded.settled');
+    expect((await driver.send('application.withdraw', WHO.applicant)).result).toBe('refused');
+  });
+});
+
+describe('an exhausted budget', () => {
+  /** A year of its own, so that no other test takes from it. */
+  const day = (time: string): string => `2041-03-04T${time}.000Z`;
+  const allot = async (id: string, yuan: number): Promise<readonly string[]> =>
+    enterAllotment(
+      deps,
+      {
+        id,
+        fund: 'brand',
+        year: 2041,
+        amountFen: yuan * 100,
+        source: 'test',
+        decidedOn: '2041-01-01',
+        by: ['p-1', 'p-2'],
+      },
+      day('12:00:00'),
+    );
+  const allow = async (driver: HandDriver): Promise<void> => {
+    const message = told.find(([application]) => application === driver.application)?.[1];
+    if (message === undefined) throw new Error('nobody was told');
+    await driver.send(message.type, message.actor, message.payload, message.at);
+  };
+
+  it('queues awards by approval, releases them in that order, never cuts an amount and lets nobody jump in', async () => {
+    expect(await allot('2041-1', 49_999)).toEqual([]);
+    const first = await approved({ subject: 'product:q1' }, day('01:00:00'));
+    const second = await approved({ subject: 'product:q2', item: 'P6' }, day('02:00:00'));
+    expect([first.state, second.state]).toEqual([
+      'officeReview.queuedForBudget',
+      'officeReview.queuedForBudget',
+    ]);
+    expect(await allot('2041-2', 1)).toEqual([first.application]);
+    await allow(first);
+    expect(first.state).toBe('payment.ordered');
+    expect(await allot('2041-3', 99_999)).toEqual([]);
+    const third = await approved({ subject: 'product:q3' }, day('03:00:00'));
+    expect(third.state).toBe('officeReview.queuedForBudget');
+    expect(await allot('2041-4', 1)).toEqual([second.application]);
+    await allow(second);
+    expect(second.state).toBe('payment.ordered');
+    expect(amountOf(second)).toBe(10_000_000);
+    expect(third.state).toBe('officeReview.queuedForBudget');
+  });
+
+  it('takes an allotment once, from two different persons, above nothing', async () => {
+    await allot('2041-9', 10);
+    await allot('2041-9', 10);
+    const [row] = await database.sql<
+      { n: number }[]
+    >`select count(*)::int as n from allotments where id = '2041-9'`;
+    expect(row?.n).toBe(1);
+    const one = { id: 'x', fund: 'brand', year: 2041, amountFen: 1, source: 's', decidedOn: '2041-01-01' };
+    await expect(enterAllotment(deps, { ...one, by: ['p', 'p'] }, AT)).rejects.toMatchObject({
+      constraint_name: 'allotment_by_two',
+    });
+    await expect(enterAllotment(deps, { ...one, amountFen: 0, by: ['p', 'q'] }, AT)).rejects.toMatchObject({
+      constraint_name: 'allotment_positive',
+    });
+  });
+});
+
+describe('what the office has decided of the policy', () => {
+  it('an adopted version is what the verdict says, from its day on', async () => {
+    expect(codeOf(await approvable({ subject: 'product:adopt-1' }))).toBe('granted');
+    await database.sql`insert into policy_acts (kind, version, document_number, day, proposed_by, confirmed_by)
+      values ('adopt', 'gongshu-brand-2018', '拱政办发〔2026〕1号', '2026-04-01', 'p-1', 'p-2')`;
+    const before = await approvable({ subject: 'product:adopt-2' }, '2026-03-31T15:59:59.999Z');
+    const after = await approvable(
+      { subject: 'product:adopt-3', recognisedOn: '2026-04-01' },
+      '2026-03-31T16:00:00.000Z',
+    );
+    expect([codeOf(before), codeOf(after)]).toEqual(['not-yet-in-force', 'granted']);
+    const [row] = await database.sql<{ kind: string }[]>`
+      select verdict#>>'{policy,kind}' as kind from verdicts where application = ${after.application}`;
+    expect(row?.kind).toBe('adopted');
+  });
+
+  it('a ruling holds from its day on, is recorded with two persons, and touches no decided award', async () => {
+    const earlier = await paid({ subject: 'product:ruling', item: 'P6' });
+    await database.sql`insert into ruling_changes (ruling, value, from_day, reason, proposed_by, confirmed_by, decided_on)
+      values ('A13', 'lenient', '2026-03-02', 'test', 'p-1', 'p-2', '2026-03-02')`;
+    const strict = await approvable({ subject: 'product:ruling', item: 'P7' }, '2026-03-01T15:59:59.999Z');
+    const lenient = await approvable({ subject: 'product:ruling', item: 'P7' }, '2026-03-01T16:00:00.000Z');
+    expect([codeOf(strict), amountOf(lenient)]).toEqual(['already-awarded', 10_000_000]);
+    expect(earlier.context['paidFen']).toBe(10_000_000);
+    const insert = async (by: string, from: string): Promise<unknown> =>
+      database.sql`insert into ruling_changes (ruling, value, from_day, reason, proposed_by, confirmed_by, decided_on)
+        values ('A13', 'lenient', ${from}, 'test', 'p-1', ${by}, '2026-03-02')`;
+    await expect(insert('p-1', '2026-03-02')).rejects.toMatchObject({ constraint_name: 'ruling_by_two' });
+    await expect(insert('p-2', '2026-03-01')).rejects.toMatchObject({
+      constraint_name: 'ruling_not_retroactive',
+    });
+  });
+
+  it('a recognition before the policy is paid only with a recorded decision by reference', async () => {
+    const old = { subject: 'product:old', recognisedOn: '2017-06-01' };
+    expect(codeOf(await approvable(old))).toBe('needs-by-reference-decision');
+    const decided = await approvable(old, AT, { byReference: 'comparable to cases of 2018' });
+    expect([codeOf(decided), amountOf(decided)]).toEqual(['granted', 5_000_000]);
+  });
+});
