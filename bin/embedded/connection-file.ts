@@ -5,7 +5,7 @@ import { formatMark, isRunning, markOf, parseMark } from './process-mark.ts';
 /** How other commands on this machine reach the system that runs on a data folder. */
 export interface Connection {
   readonly url: string;
-  /** What its processes were given: `DATABASE_URL`, `WORKFLOW_BUNDLE` and the `TEMPORAL_*` of the engine. */
+  /** What its processes were given: `DATABASE_URL` and the `TEMPORAL_*` of the engine. */
   readonly environment: Readonly<Record<string, string>>;
 }
 

@@ -126,9 +126,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 }
 
-/** Of the processes' environment what other commands need to reach the same database and engine with the same code. */
+/** Of the processes' environment what other commands need to reach the same database and engine. */
 function forOthers(env: NodeJS.ProcessEnv): Record<string, string> {
-  const isNeeded = (name: string) => /^(DATABASE_URL|WORKFLOW_BUNDLE|TEMPORAL_.*)$/.test(name);
+  const isNeeded = (name: string) => /^(DATABASE_URL|TEMPORAL_.*)$/.test(name);
   return Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] => isNeeded(entry[0]) && entry[1] !== undefined,
