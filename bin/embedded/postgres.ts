@@ -126,14 +126,19 @@ async function createCluster(initdb: string, launch: Launch, options: PostgresOp
   await rm(passwordFile, { force: true });
   if (!outcome.ok) {
     await rm(aside, { recursive: true, force: true });
-    if (outcome.output.includes('No space left on device')) {
-      throw new StartProblem(
-        `The disk that holds ${options.folder} is full; PostgreSQL needs about 100 MB there.`,
-      );
-    }
-    throw new StartProblem(`PostgreSQL could not make its cluster in ${options.folder}: ${outcome.output}`);
+    throw new StartProblem(whyNoCluster(options.folder, outcome.output));
   }
   await rename(aside, options.folder);
+}
+
+function whyNoCluster(folder: string, output: string): string {
+  if (output.includes('No space left on device')) {
+    return `The disk that holds ${folder} is full; PostgreSQL needs about 100 MB there.`;
+  }
+  if (output.includes('could not look up effective user ID')) {
+    return `PostgreSQL needs a user with a name, and this one has only a number; give it a line in /etc/passwd, or set DATABASE_URL to a PostgreSQL of your own.`;
+  }
+  return `PostgreSQL could not make its cluster in ${folder}: ${output}`;
 }
 
 /**
