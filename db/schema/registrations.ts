@@ -11,6 +11,8 @@ export const registrations = pgTable(
     fromDay: date('from_day').notNull(),
     district: text().notNull(),
     address: text().notNull(),
+    /** Unit id of the street or park in which the address lies, inside the district. */
+    street: text(),
   },
   (table) => [primaryKey({ columns: [table.enterprise, table.fromDay] })],
 );

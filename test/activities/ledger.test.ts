@@ -7,10 +7,10 @@ import type { Message } from '../../contract/message.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
-import { HandDriver } from '../support/hand-driver.ts';
+import type { HandDriver } from '../support/hand-driver.ts';
+import { approvable as approvableAward, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
-const PAID = { reference: 'B-1', paidOn: '2026-03-01' };
 let fresh: FreshDatabase;
 let database: Database;
 let owner: Database;
@@ -43,52 +43,25 @@ afterAll(async () => {
 });
 
 let count = 0;
-const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
-const AT = '2026-03-02T02:00:00.000Z';
 
-async function approvable(claim: object, at = AT, proposal: object = {}): Promise<HandDriver> {
-  const driver = new HandDriver(deps, `L${(count += 1)}`);
-  const whole = { ...CLAIM, certificate: `L-${count}`, ...claim };
-  const agent = { ...WHO.applicant, enterprise: whole.enterprise };
-  await driver.send('application.submit', agent, { claim: whole, documents: [] }, at);
-  await driver.send('application.accept', WHO.handler, {}, at);
-  for (const unit of Object.keys(driver.context['opinions'] as object))
-    await driver.send('department.confirm', officer(unit), {}, at);
-  await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...proposal }, at);
+const approvable = async (claim: object, at = NOON, proposal: object = {}): Promise<HandDriver> =>
+  approvableAward(deps, `L${(count += 1)}`, claim, at, proposal);
+
+async function approved(claim: object, at = NOON): Promise<HandDriver> {
+  const driver = await approvable(claim, at);
+  await approve(driver, at);
   return driver;
 }
 
-async function approved(claim: object, at = AT, proposal: object = {}): Promise<HandDriver> {
-  const driver = await approvable(claim, at, proposal);
-  await driver.send('office.approve', WHO.approver, { reasons }, at);
-  return driver;
-}
-
-async function paid(claim: object, at = AT): Promise<HandDriver> {
-  const driver = await approved(claim, at);
-  await driver.send('payment.confirm', WHO.finance, PAID, at);
+async function paid(claim: object): Promise<HandDriver> {
+  const driver = await approved(claim);
+  await pay(driver);
   return driver;
 }
 
 const amountOf = (driver: HandDriver): number =>
   (driver.context['verdict'] as { amountFen: number }).amountFen;
 const codeOf = (driver: HandDriver): string => (driver.context['verdict'] as { code: string }).code;
-
-async function clawBackAll(driver: HandDriver, amountFen: number): Promise<void> {
-  const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
-  await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen });
-  await driver.send('clawback.respond', WHO.applicant, { statement: 'no', documents: [] });
-  await driver.send(
-    'clawback.decide',
-    { ...WHO.approver, person: 'p-approver-2' },
-    { decision: 'uphold', reasons },
-  );
-  await driver.send('repayment.record', WHO.finance, {
-    amountFen,
-    reference: 'R-1',
-    receivedOn: '2026-03-20',
-  });
-}
 
 describe('Article 18 on the ledger', () => {
   it('tops a higher level up by the difference to what was paid', async () => {
@@ -97,7 +70,7 @@ describe('Article 18 on the ledger', () => {
   });
 
   it('pays a higher level whole once the lower one has been repaid', async () => {
-    await clawBackAll(await paid({ subject: 'product:repaid' }), 5_000_000);
+    await clawBack(await paid({ subject: 'product:repaid' }), 5_000_000);
     expect(amountOf(await paid({ subject: 'product:repaid', item: 'P6' }))).toBe(10_000_000);
   });
 
@@ -134,7 +107,7 @@ describe('a repayment', () => {
   it('tells the settled award that gains, which is paid the difference after approval', async () => {
     const lower = await paid({ subject: 'product:gain' });
     const higher = await paid({ subject: 'product:gain', item: 'P6' });
-    const outcome = await clawBackAll(lower, 5_000_000).then(() => lower.lastOutcome);
+    const outcome = await clawBack(lower, 5_000_000).then(() => lower.lastOutcome);
     expect(outcome).toMatchObject({
       tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
     });
@@ -208,10 +181,10 @@ describe('an exhausted budget', () => {
     >`select count(*)::int as n from allotments where id = '2041-9'`;
     expect(row?.n).toBe(1);
     const one = { id: 'x', fund: 'brand', year: 2041, amountFen: 1, source: 's', decidedOn: '2041-01-01' };
-    await expect(enterAllotment(deps, { ...one, by: ['p', 'p'] }, AT)).rejects.toMatchObject({
+    await expect(enterAllotment(deps, { ...one, by: ['p', 'p'] }, NOON)).rejects.toMatchObject({
       constraint_name: 'allotment_by_two',
     });
-    await expect(enterAllotment(deps, { ...one, amountFen: 0, by: ['p', 'q'] }, AT)).rejects.toMatchObject({
+    await expect(enterAllotment(deps, { ...one, amountFen: 0, by: ['p', 'q'] }, NOON)).rejects.toMatchObject({
       constraint_name: 'allotment_positive',
     });
   });
@@ -253,7 +226,7 @@ describe('what the office has decided of the policy', () => {
   it('a recognition before the policy is paid only with a recorded decision by reference', async () => {
     const old = { subject: 'product:old', recognisedOn: '2017-06-01' };
     expect(codeOf(await approvable(old))).toBe('needs-by-reference-decision');
-    const decided = await approvable(old, AT, { byReference: 'comparable to cases of 2018' });
+    const decided = await approvable(old, NOON, { byReference: 'comparable to cases of 2018' });
     expect([codeOf(decided), amountOf(decided)]).toEqual(['granted', 5_000_000]);
   });
 });

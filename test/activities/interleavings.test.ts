@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Deps } from '../../activities/index.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import type { HandDriver } from '../support/hand-driver.ts';
+import { approvable, approve, pay } from '../support/ledger-awards.ts';
+
+const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 500);
+const AT_ONCE = 8;
+const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+/** Whole amounts of the family of famous brands, in fen (Article 13). */
+const AMOUNT = { C1: 5_000_000, C2: 5_000_000, P6: 10_000_000, P7: 10_000_000 } as const;
+type Item = keyof typeof AMOUNT;
+
+interface Plan {
+  readonly awards: readonly { readonly item: Item; readonly pays: boolean; readonly renewal: boolean }[];
+}
+
+let fresh: FreshDatabase;
+let database: Database;
+let owner: Database;
+let deps: Deps;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seedDemonstration(fresh.ownerUrl);
+  database = connect(fresh.applicationUrl, 2 * AT_ONCE);
+  owner = connect(fresh.ownerUrl, 1);
+  await owner.sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values ('enough', 'brand', 2026, 1000000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
+  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+});
+afterAll(async () => {
+  await database.close();
+  await owner.close();
+  await fresh.drop();
+});
+
+const plans = fc.sample(
+  fc.record({
+    awards: fc.array(
+      fc.record({
+        item: fc.constantFrom<Item>('C1', 'C2', 'P6', 'P7'),
+        pays: fc.boolean(),
+        renewal: fc.nat(9).map((die) => die === 0),
+      }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  }),
+  { numRuns: INTERLEAVINGS, seed: SEED },
+);
+
+async function run({ awards }: Plan, index: number): Promise<void> {
+  const subject = `product:shared-${index}`;
+  const drivers = await Promise.all(
+    awards.map(async ({ item, renewal }, place) =>
+      approvable(deps, `I${index}-${place}`, { item, subject, ...(renewal ? { renewal } : {}) }),
+    ),
+  );
+  await Promise.all(
+    drivers.map(async (driver, place) => {
+      await approve(driver);
+      if (awards[place]?.pays === true) await pay(driver);
+    }),
+  );
+  const highest = Math.max(0, ...awards.map(({ item, renewal }) => (renewal ? 0 : AMOUNT[item])));
+  const [row] = await database.sql<{ fen: number }[]>`
+    select coalesce(sum(amount_fen) filter (where kind = 'commit'), 0)::float8 as fen
+    from transfers where key like ${`%|${subject}|%`}`;
+  expect(row?.fen, `seed ${SEED}, plan ${index}: ${JSON.stringify(awards)}`).toBe(highest);
+  drivers.forEach(expectMoneyToFollowState);
+}
+
+function expectMoneyToFollowState({ state, context }: HandDriver): void {
+  const paidFen = context['paidFen'] as number;
+  expect(paidFen > 0).toBe(state === 'funded.settled');
+}
+
+it(`${INTERLEAVINGS} concurrent interleavings on shared keys each commit what the highest level is worth (seed ${SEED})`, async () => {
+  const queue = [...plans.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) await run(next[1], next[0]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}, 3_600_000);

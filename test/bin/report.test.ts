@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Deps } from '../../activities/index.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { entitlementsFor, streetsIn, targetsOn } from '../../bin/report.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { CLAIM } from '../machine/life.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
+
+let fresh: FreshDatabase;
+let database: Database;
+let deps: Deps;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seedDemonstration(fresh.ownerUrl);
+  database = connect(fresh.applicationUrl);
+  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+  const award = await approvable(deps, 'R1', { item: 'P6', subject: 'product:report' });
+  await approve(award);
+  await pay(award);
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const tile = async (name: string) =>
+  (await targetsOn(database, '2026-12-31')).find(({ target }) => target === name);
+
+describe('the progress board of Article 2', () => {
+  it('counts what awards show, and says from which day and from which source', async () => {
+    expect(await tile('famousBrands')).toMatchObject({
+      kind: 'increment',
+      goal: 20,
+      reached: 1,
+      source: 'awards',
+      isCoveredByItem: true,
+      base: { on: '2017-12-31' },
+    });
+  });
+
+  it('has no number for the growth of trade marks until a base is entered with its source', async () => {
+    expect(await tile('validMarks')).toMatchObject({ kind: 'growth', reached: null, base: null });
+    for (const [role, value, day] of [
+      ['base', 1000, '2017-12-31'],
+      ['current', 1199, '2026-06-30'],
+    ] as const)
+      await database.sql`insert into target_numbers (target, role, value, as_of, source, entered_by)
+        values ('validMarks', ${role}, ${value}, ${day}, 'register of marks', 'p-1')`;
+    expect(await tile('validMarks')).toMatchObject({
+      reached: 19.9,
+      base: { value: 1000, source: 'register of marks' },
+    });
+  });
+
+  it('takes no number without a source', async () => {
+    await expect(
+      database.sql`insert into target_numbers (target, role, value, as_of, source, entered_by)
+        values ('validMarks', 'base', 1, '2017-12-31', '', 'p-1')`,
+    ).rejects.toMatchObject({ constraint_name: 'target_number_sourced' });
+  });
+});
+
+it('the street board of Article 14 counts the recognition for the street of the enterprise', async () => {
+  const board = await streetsIn(database, 2026);
+  expect(board.find(({ street }) => street === 'street-gongchenqiao')).toMatchObject({
+    province: 1,
+    enterprises: 1,
+    netPaidFen: 10_000_000,
+  });
+  expect(board.find(({ street }) => street === 'street-banshan')).toMatchObject({
+    province: 0,
+    netPaidFen: 0,
+  });
+});
+
+it('Article 9 follows the highest level that the enterprise holds, and ends when its award is claimed back', async () => {
+  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
+    level: 'province',
+  });
+  const lost = await approvable(deps, 'R2', {
+    item: 'M1',
+    subject: 'mark:report',
+    recognitionRoute: 'administrative',
+  });
+  await approve(lost);
+  await pay(lost);
+  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({ level: 'nation' });
+  await clawBack(lost, 30_000_000);
+  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
+    level: 'province',
+  });
+});

@@ -1,0 +1,48 @@
+import type { Deps } from '../../activities/index.ts';
+import { CLAIM, WHO } from '../machine/life.ts';
+import { HandDriver } from './hand-driver.ts';
+
+export const NOON = '2026-03-02T04:00:00.000Z';
+const reasons = 'as the file shows';
+
+/** An officer of a unit. */
+const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
+
+/** An award with a claim of its own, brought by hand to where its proposal waits for approval. */
+export async function approvable(
+  deps: Deps,
+  application: string,
+  claim: object,
+  at = NOON,
+  proposal: object = {},
+): Promise<HandDriver> {
+  const driver = new HandDriver(deps, application);
+  const whole = { ...CLAIM, certificate: application, ...claim };
+  const agent = { ...WHO.applicant, enterprise: whole.enterprise };
+  await driver.send('application.submit', agent, { claim: whole, documents: [] }, at);
+  await driver.send('application.accept', WHO.handler, {}, at);
+  for (const unit of Object.keys(driver.context['opinions'] as object))
+    await driver.send('department.confirm', officer(unit), {}, at);
+  await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...proposal }, at);
+  return driver;
+}
+
+export const approve = async (driver: HandDriver, at = NOON): Promise<unknown> =>
+  driver.send('office.approve', WHO.approver, { reasons }, at);
+
+export const pay = async (driver: HandDriver, at = NOON): Promise<unknown> =>
+  driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
+
+/** Everything paid on an award is claimed back and repaid. */
+export async function clawBack(driver: HandDriver, amountFen: number): Promise<void> {
+  const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
+  await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen });
+  await driver.send('clawback.respond', WHO.applicant, { statement: 'no', documents: [] });
+  const decider = { ...WHO.approver, person: 'p-approver-2' };
+  await driver.send('clawback.decide', decider, { decision: 'uphold', reasons });
+  await driver.send('repayment.record', WHO.finance, {
+    amountFen,
+    reference: 'R-1',
+    receivedOn: '2026-03-20',
+  });
+}
