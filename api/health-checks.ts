@@ -1,10 +1,10 @@
 import type { Client } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { countMigrations } from '../db/queries/count-migrations.ts';
 import type { Database } from '../db/connect.ts';
 import type { Health } from './deps.ts';
 
-const { TaskQueueType } = temporal.api.enums.v1;
+const { TaskQueueType } = proto.temporal.api.enums.v1;
 
 /** PostgreSQL with its migrations, Temporal, and a worker that polls. */
 export function checks({ sql }: Database, client: Client, taskQueue: string): Health {
