@@ -43,11 +43,19 @@ function claimThatMoves(effect: Effect): WireClaim | null {
   return 'claim' in effect && effect.kind !== 'departments.route' ? effect.claim : null;
 }
 
-/** Locks every key that the claim is connected with, in their one order, and reads what is held on them. */
+/**
+ * Locks every key that the claim is connected with, in their one order, and reads what is held on them. Whoever held the
+ * locks before may have connected more keys: then those are locked too.
+ */
 async function lockLedger(tx: TransactionSql, claim: WireClaim): Promise<Pick<Site, 'keys' | 'held'>> {
   const subjects = claim.replaces === undefined ? [claim.subject] : [claim.subject, claim.replaces];
-  const keys = keysOf(claim, await findLineage(tx, claim.enterprise, subjects));
-  return { keys, held: await lockKeys(tx, keys) };
+  const connected = async (): Promise<readonly string[]> =>
+    keysOf(claim, await findLineage(tx, claim.enterprise, subjects));
+  for (let keys = await connected(); ;) {
+    const [held, now] = await Promise.all([lockKeys(tx, keys, claim.certificate), connected()]);
+    if (now.join() === keys.join()) return { keys, held };
+    keys = now;
+  }
 }
 
 type Draft = Pick<StepRow, 'stateAfter' | 'refusal' | 'change'> & { readonly outcome: Unsealed };

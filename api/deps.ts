@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { WireClaim } from '../contract/effects.ts';
 import type { Database } from '../db/connect.ts';
 import type { Answers } from './answers.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';
@@ -13,9 +13,22 @@ export interface Deps {
   readonly issuer: Issuer;
   /** How long a request waits for its journal row before it is answered 202, in milliseconds. */
   readonly patienceMs: number;
+  /** Reads a claim as the policy does, on a day: as it is taken, or why it cannot be. */
+  readonly readClaim: (claim: WireClaim, day: string) => ReadClaim;
   readonly health: Health;
   /** Only in the development profile. */
   readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
+}
+
+export type ReadClaim =
+  { readonly ok: true; readonly value: WireClaim } | { readonly ok: false; readonly problem: ClaimProblem };
+
+/** Stable code, where in the claim, and the sentence in both languages. */
+export interface ClaimProblem {
+  readonly code: string;
+  readonly at: string;
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** Each check by name: null when well, else what is wrong. */
@@ -23,5 +36,3 @@ export type Health = () => Promise<Readonly<Record<string, string | null>>>;
 
 /** Lets time pass for one award. Rejects where the server cannot skip time or the award is not running. */
 export type SkipTime = (application: string, ms: number) => Promise<void>;
-
-export type Request = FastifyRequest;

@@ -5,7 +5,7 @@ import { accountOf, type Issuer } from './identity/verify-token.ts';
 import { Problem } from './problem.ts';
 
 /** The day in Hangzhou, YYYY-MM-DD: roles are dated by it. */
-function dayIn(now: Date): string {
+export function dayIn(now: Date): string {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
 

@@ -14,6 +14,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'idempotency.otherBody': 422,
   'idempotency.running': 409,
   'duty.missing': 403,
+  'claim.invalid': 422,
   'enterprise.notRegistered': 403,
   'sender.notEntitled': 403,
   'enterprise.notYours': 403,

@@ -9,6 +9,7 @@ import { discoveredKeys } from '../api/identity/verify-token.ts';
 import { checks } from '../api/health-checks.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { readClaim } from './read-claim.ts';
 import { required } from './required.ts';
 
 const PATIENCE_MS = 5_000;
@@ -37,6 +38,7 @@ const app = buildApp(
       keys: discoveredKeys(issuerUrl),
     },
     patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
+    readClaim,
     health: checks(database, client, TASK_QUEUE),
     development:
       embedded === null

@@ -23,6 +23,10 @@ export const DOOR_ERRORS = {
     en: 'The same request is still being worked on: ask again in a moment.',
   },
   'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
+  'claim.invalid': {
+    zh: '申请内容有误，原因见 reason。',
+    en: 'The claim cannot be taken as it is; `reason` says what and where.',
+  },
   'enterprise.notRegistered': {
     zh: '该企业没有登记，或您不是其代理人。',
     en: 'You do not act for an enterprise with this code.',

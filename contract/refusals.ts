@@ -23,6 +23,10 @@ export const REFUSALS = {
     zh: '您不是该企业的代理人。',
     en: 'You do not act for the enterprise of this application.',
   },
+  'claim.otherEnterprise': {
+    zh: '补正不得更换申请企业。',
+    en: 'A correction cannot change the enterprise that applies: withdraw and apply anew.',
+  },
   'unit.notAsked': {
     zh: '贵单位没有待答复的核实事项。',
     en: 'Your unit has no open request on this application.',

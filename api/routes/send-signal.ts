@@ -11,13 +11,14 @@ import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
 import { personOf } from '../person-of.ts';
 import { Problem } from '../problem.ts';
+import { withTakenClaim } from '../taken-claim.ts';
 import { actorOf, isSystemState } from '../view.ts';
 
 /** `POST /applications/:id/signals/<type>`: one route for each line of the catalogue, but the one that starts. */
 export function sendSignal(app: FastifyInstance, deps: Deps): void {
   for (const type of SIGNAL_TYPES.filter((name) => name !== 'application.submit')) {
     const schema = { body: signalEntry(type).payload };
-    app.post<{ Params: { id: string }; Body: unknown }>(
+    app.post<{ Params: { id: string }; Body: object }>(
       `/applications/:id/signals/${type}`,
       { schema, config: { permission: 'signedIn' } },
       async (request, reply) => {
@@ -27,7 +28,8 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
           const row = await findApplication(deps.database, id, person);
           if (row === null) throw new Problem('application.unknown');
           const version = expectedVersion(request.headers['if-match']);
-          const message = await admitted(deps, person, row, type, request.body, {
+          const payload = await withTakenClaim(deps, person, type, id, request.body);
+          const message = await admitted(deps, person, row, type, payload, {
             commandId,
             repeated,
             version,

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
 import { personOf } from '../person-of.ts';
 import { Problem } from '../problem.ts';
+import { withTakenClaim } from '../taken-claim.ts';
 
 /** `POST /applications`: starts an application by its first event. 201 once the first journal row stands. */
 export function submitApplication(app: FastifyInstance, deps: Deps): void {
@@ -16,9 +17,9 @@ export function submitApplication(app: FastifyInstance, deps: Deps): void {
     { schema, config: { permission: 'signedIn' } },
     async (request, reply) => {
       const person = await personOf(request, deps.issuer, deps.database);
-      const payload = request.body;
-      const { enterprise } = payload.claim;
       return idempotent(deps.database, request, reply, person, null, async ({ commandId, application }) => {
+        const payload = await withTakenClaim(deps, person, 'application.submit', null, request.body);
+        const { enterprise } = payload.claim;
         if (!person.enterprises.includes(enterprise)) {
           const code = 'enterprise.notRegistered';
           await insertDoorRefusal(deps.database, {

@@ -9,7 +9,7 @@ export interface EnterpriseRecord {
   /** The department unit that the same body is. */
   readonly unit: string | null;
   readonly registrations: readonly Registration[];
-  /** Another enterprise with a living or paid claim on the same certificate. */
+  /** Another enterprise that was granted an award on the same certificate. */
   readonly certificateUsedBy: string | null;
 }
 
@@ -25,7 +25,7 @@ export async function findEnterpriseFacts(
         from registrations where enterprise = code), '[]') as registrations,
       (select enterprise from applications a
         where a.claim->>'certificate' = ${certificate} and a.enterprise <> code
-          and a.state not in ('refused', 'withdrawn', 'lapsed')
+          and exists (select from transfers t where t.application = a.id)
         order by submitted_at limit 1) as "certificateUsedBy"
     from enterprises where code = ${code}`;
   return row ?? null;

@@ -5,13 +5,18 @@ import type { TransactionSql } from '../connect.ts';
 export type HeldOnKeys = HeldAward & { readonly application: string | null };
 
 /**
- * Locks keys, given in their one order, until the transaction ends and reads what is held on them: two statements in
+ * Locks keys and the certificate, in one order for everybody, until the transaction ends and reads what is held on them: two statements in
  * one round trip, so that the second one sees everything that was committed before the locks were granted.
  */
-export async function lockKeys(tx: TransactionSql, keys: readonly string[]): Promise<readonly HeldOnKeys[]> {
+export async function lockKeys(
+  tx: TransactionSql,
+  keys: readonly string[],
+  certificate: string,
+): Promise<readonly HeldOnKeys[]> {
   const list = keys as string[];
+  const locks = [...keys, `certificate|${certificate}`].sort();
   const [, held] = await Promise.all([
-    tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${list}::text[]) as key`,
+    tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${locks}::text[]) as key`,
     tx<HeldOnKeys[]>`
       select a.id as application, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
         a.claim->>'certificate' as certificate,

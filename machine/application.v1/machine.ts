@@ -131,9 +131,13 @@ export const applicationV1 = builder.createMachine({
         ...WITHDRAW,
         ...DEPARTMENT_ANSWERS,
         'application.resubmit': [
-          { guard: via('fromSubmitted'), target: 'submitted', actions: ['holdDuty', 'retakeClaim'] },
           {
-            guard: lawful(),
+            guard: via('fromSubmitted', 'claim.otherEnterprise'),
+            target: 'submitted',
+            actions: ['holdDuty', 'retakeClaim'],
+          },
+          {
+            guard: lawful('claim.otherEnterprise'),
             target: 'departmentVerification.answering',
             actions: ['holdDuty', 'retakeClaim', { type: 'effects', params: change.asksUnanswered }],
           },

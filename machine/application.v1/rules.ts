@@ -27,6 +27,8 @@ export const RULES = {
       const held = context.duties[person];
       return held === undefined || held === actor.as;
     }),
+  'claim.otherEnterprise': (context, message) =>
+    message.type !== 'application.resubmit' || message.payload.claim.enterprise === context.claim?.enterprise,
   'unit.notAsked': (context, { actor }) => {
     const opinion = actor.unit === undefined ? undefined : context.opinions[actor.unit];
     return opinion !== undefined && (opinion.answer === 'asked' || opinion.stale);

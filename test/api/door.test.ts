@@ -122,6 +122,32 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
   });
 
+  it.each([
+    ['with a wrong check character', { enterprise: '91330105MA2AXQ0010' }, 'wrong-check-digit', 'enterprise'],
+    ['for a mark where the item pays products', { subject: 'mark:x' }, 'wrong-subject', 'subject'],
+    [
+      'for a recognition that is still to come',
+      { recognisedOn: '2099-01-01' },
+      'recognised-in-future',
+      'recognisedOn',
+    ],
+  ])('to apply %s is refused with the policy’s reason', async (_, wrong, code, at) => {
+    const answer = await submit({ claim: claim(wrong), documents: [] });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'claim.invalid', reason: { code, at } } });
+    expect(await refusalsAtDoor(null)).toContainEqual({
+      person: 'p-applicant-qiaoxi',
+      type: 'application.submit',
+      code,
+    });
+  });
+
+  it('names one product by one name, however it was typed', async () => {
+    const { body } = await submit({ claim: claim({ subject: 'product:Ｃａｋｅ  ２' }), documents: [] });
+    const [row] = await awards.database.sql<{ subject: string }[]>`
+      select claim->>'subject' as subject from applications where id = ${String(body['id'])}`;
+    expect(row?.subject).toBe('product:Cake 2');
+  });
+
   it('with an amount in yuan with decimals is refused: amounts are whole fen', async () => {
     const body = { amountFen: 100.5, reference: 'R', receivedOn: '2026-01-01' };
     expect((await awards.as('finance-1').post(signal('repayment.record'), body)).status).toBe(422);

@@ -249,6 +249,14 @@ describe('one person', () => {
     expect(verifying().send('department.confirm', street).refusal?.code).toBe('unit.notAsked');
   });
 
+  it('does not pass an application on to another enterprise by way of a correction', () => {
+    const life = submitted().send('application.return', WHO.handler, { reasons });
+    const claim = { ...CLAIM, enterprise: WHO.stranger.enterprise };
+    expect(life.send('application.resubmit', WHO.applicant, { claim, documents: [] }).refusal?.code).toBe(
+      'claim.otherEnterprise',
+    );
+  });
+
   it('does not verify what its own body applies for', () => {
     const own = { person: 'p-street', as: 'verify', unit: 'market', enterprise: ENTERPRISE } as const;
     expect(verifying().send('department.confirm', own).refusal?.code).toBe('unit.isApplicant');

@@ -15,6 +15,7 @@ import { developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
+import { readClaim } from '../../bin/read-claim.ts';
 import { visitor, type Visitor } from '../../bin/tour/door.ts';
 import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
@@ -67,6 +68,7 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
     answers: answers(database),
     issuer,
     patienceMs: options.patienceMs ?? 10_000,
+    readClaim,
     health: checks(database, client, TASK_QUEUE),
     development: {
       issuer,
