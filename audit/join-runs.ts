@@ -14,16 +14,22 @@ export function joinRuns(runs: readonly Run[], model: Carried | null): Finding[]
     const place = whereDifferent(givenTo(run), carriedOutOf(before));
     return place === null
       ? null
-      : `run ${run.runId} was not given what run ${before.runId} carried out${at(place)}`;
+      : `run ${run.runId} was not given what run ${before.runId} carried out${placed(place)}`;
   });
   const last = runs.at(-1);
   const ended = last === undefined ? null : carriedOutOf(last);
-  const place = ended === null ? null : whereDifferent(ended, model);
-  const end = place === null ? null : `the last run ended otherwise than the read model says${at(place)}`;
+  const place = ended === null ? null : whereDifferent(ended, model === null ? null : carriedBy(model));
+  const end = place === null ? null : `the last run ended otherwise than the read model says${placed(place)}`;
   return [...joints, end].flatMap((finding) => (finding === null ? [] : [different(null, finding)]));
 }
 
-const at = (place: string): string => (place === '' ? '' : ` (${place})`);
+/** What the next run would load. */
+function carriedBy(model: Carried): Carried {
+  const { machineVersion, snapshot, deadlines, seq, version, at, head } = model;
+  return { machineVersion, snapshot, deadlines, seq, version, at, head };
+}
+
+const placed = (place: string): string => (place === '' ? '' : ` (${place})`);
 
 function startOf({ history }: Run): Start | null {
   const [started] = history.events ?? [];

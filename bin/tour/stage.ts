@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SignalType } from '../../contract/signals/catalogue.ts';
+import { visitor, type Answered, type Visitor } from './door.ts';
+
+/** One thing that somebody did. */
+export interface TourStep {
+  readonly application: string;
+  /** A signal of the catalogue, or `fast-forward`. */
+  readonly signal: SignalType | 'fast-forward';
+  /** Account; `the clock` where nobody acts. */
+  readonly by: string;
+  /** Where the award stands afterwards. */
+  readonly state: string;
+  readonly ms: number;
+  /** Of `fast-forward`: the day that it is then. */
+  readonly until?: string;
+  /** The code with which the attempt was refused, as it should be. */
+  readonly refused?: string;
+}
+
+/** What the tour reads of an application's view. Amounts in fen. */
+export interface View {
+  readonly id: string;
+  readonly state: string;
+  readonly amountFen: number | null;
+  readonly paidFen: number;
+  readonly owedFen: number;
+  readonly waitsFor: readonly { readonly task: string; readonly unit: string; readonly due: string }[];
+}
+
+/** The tour did not go as it should; its message says where. */
+export class TourProblem extends Error {
+  override readonly name = 'TourProblem';
+}
+
+/** People at the door who act one after the other, each step checked and told. */
+export interface Stage {
+  /** @returns the view once the first row stands */
+  submit(by: string, form: object): Promise<View>;
+  act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
+  /** Somebody tries what must be refused with `code`; the award stays where it is. */
+  tryInVain(by: string, application: string, signal: SignalType, body: object, code: string): Promise<void>;
+  /** Lets the award's clock reach 00:00 in Hangzhou of a day. */
+  passTime(by: string, application: string, until: string): Promise<void>;
+  view(by: string, application: string): Promise<View>;
+}
+
+const PATIENCE_MS = 90_000;
+const LOOK_MS = 200;
+
+/** @param onStep is told of each step, and waited for, before the next one */
+export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<void>): Stage {
+  const visitors = new Map<string, Visitor>();
+  const as = (account: string): Visitor => {
+    const known = visitors.get(account) ?? visitor(url, account);
+    visitors.set(account, known);
+    return known;
+  };
+
+  const view = async (by: string, application: string): Promise<View> =>
+    granted(await as(by).get(`/applications/${application}`), `${by} reads ${application}`);
+
+  /** Sends a command until it is answered for good, with one key, so that it has one effect. */
+  async function command(by: string, path: string, body: object): Promise<Answered> {
+    const key = randomUUID();
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const answer = await as(by).post(path, body, key);
+      const { status, body: said } = answer;
+      if (status !== 202 && said['code'] !== 'idempotency.running') return answer;
+      if (Date.now() > until)
+        throw new TourProblem(`${by}: ${path} is not answered: ${JSON.stringify(said)}`);
+      await delay(LOOK_MS);
+    }
+  }
+
+  async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
+    const begun = performance.now();
+    const result = await work();
+    return [result, Math.round(performance.now() - begun)];
+  }
+
+  async function decide(
+    by: string,
+    path: string,
+    body: object,
+    signal: SignalType,
+    expected: string,
+  ): Promise<View> {
+    const [answer, ms] = await timed(() => command(by, path, body));
+    const told = granted(answer, `${by}: ${signal}`);
+    if (told.state !== expected)
+      throw new TourProblem(`${by}: ${signal} led to ${told.state}, expected was ${expected}`);
+    await onStep({ application: told.id, signal, by, state: told.state, ms });
+    return told;
+  }
+
+  return {
+    view,
+    submit: (by, form) => decide(by, '/applications', form, 'application.submit', 'submitted'),
+    act: (by, application, signal, body, expected) =>
+      decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),
+    async tryInVain(by, application, signal, body, code) {
+      const path = `/applications/${application}/signals/${signal}`;
+      const [answer, ms] = await timed(() => command(by, path, body));
+      if (answer.body['code'] !== code)
+        throw new TourProblem(
+          `${by}: ${signal} should be refused as ${code}: ${JSON.stringify(answer.body)}`,
+        );
+      const { state } = await view(by, application);
+      await onStep({ application, signal, by, state, ms, refused: code });
+    },
+    async passTime(by, application, until) {
+      const path = `/dev/applications/${application}/fast-forward`;
+      const [answer, ms] = await timed(() => as(by).post(path, { until }));
+      granted(answer, `time passes for ${application}`);
+      const { state } = await view(by, application);
+      await onStep({ application, signal: 'fast-forward', by: 'the clock', state, ms, until });
+    },
+  };
+}
+
+/** The body of an answer that should be a success; what it holds is the door's word. */
+function granted({ status, body }: Answered, what: string): View {
+  if (status < 300) return body as unknown as View;
+  throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);
+}
