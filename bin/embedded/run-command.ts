@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { messageOf } from './start-problem.ts';
+import { codeOf } from './start-problem.ts';
 
 export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
@@ -40,14 +40,18 @@ export function runCommand(
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
     });
+    let failure: Error | undefined;
     child.on('error', (error) => {
-      const missing = 'code' in error && error.code === 'ENOENT';
-      resolve({ ok: false, missing, output: messageOf(error) });
+      failure = error;
     });
     child.on('close', (code, signal) => {
-      const how = signal ?? `code ${String(code)}`;
-      if (code === 0) resolve({ ok: true, stdout });
-      else resolve({ ok: false, missing: code === NOT_FOUND, output: output.trim() || `ended by ${how}` });
+      if (code === 0) {
+        resolve({ ok: true, stdout });
+        return;
+      }
+      const how = failure?.message ?? `ended by ${signal ?? `code ${String(code)}`}`;
+      const missing = code === NOT_FOUND || codeOf(failure) === 'ENOENT';
+      resolve({ ok: false, missing, output: output.trim() || how });
     });
   });
 }
