@@ -10,6 +10,7 @@ import { assessClawback } from './effects/assess-clawback.ts';
 import { commitFunds } from './effects/commit-funds.ts';
 import { openTask } from './effects/open-task.ts';
 import { postFunds, recoverClaim, refundClaim } from './effects/move-money.ts';
+import { rescheduleTasks } from './effects/reschedule-tasks.ts';
 import { routeDepartments } from './effects/route-departments.ts';
 
 type Change = NonNullable<StepRow['change']>;
@@ -19,6 +20,7 @@ export interface Plan {
   readonly closed: Change['closed'];
   readonly closesAll: boolean;
   readonly opened: Change['opened'];
+  readonly rescheduled: Change['rescheduled'];
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
@@ -50,6 +52,7 @@ export async function planStep(
     closed: [],
     closesAll: false,
     opened: [],
+    rescheduled: [],
     deadlines: site.step.deadlines,
     transfers: [],
     verdict: null,
@@ -73,6 +76,8 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
       return { closed: [{ task: effect.task, unit: effect.unit }] };
     case 'task.closeAll':
       return { closesAll: true };
+    case 'task.reschedule':
+      return rescheduleTasks(site);
     case 'departments.route':
       return routeDepartments(site, effect);
     case 'award.assess':
@@ -92,17 +97,22 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
   }
 }
 
-/** Closing a task ends its deadline. */
+/** Closing a task ends its deadline, rescheduling it moves it. */
 function merge(plan: Plan, worked: Partial<Plan>): Plan {
   const closed = worked.closed ?? [];
   const closesAll = worked.closesAll ?? false;
-  const standing = plan.deadlines.filter(
-    ({ task }) => !closesAll && !closed.some((done) => done.task === task),
-  );
+  const rescheduled = worked.rescheduled ?? [];
+  const standing = plan.deadlines
+    .filter(({ task }) => !closesAll && !closed.some((done) => done.task === task))
+    .map((deadline) => ({
+      ...deadline,
+      at: rescheduled.find(({ task }) => task === deadline.task)?.due ?? deadline.at,
+    }));
   return {
     closed: [...plan.closed, ...closed],
     closesAll: plan.closesAll || closesAll,
     opened: [...plan.opened, ...(worked.opened ?? [])],
+    rescheduled: [...plan.rescheduled, ...rescheduled],
     deadlines: [...standing, ...(worked.deadlines ?? [])],
     transfers: [...plan.transfers, ...(worked.transfers ?? [])],
     verdict: worked.verdict ?? plan.verdict,

@@ -84,6 +84,7 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
     case 'task.open':
     case 'task.close':
     case 'task.closeAll':
+    case 'task.reschedule':
     case 'departments.route':
     case 'award.assess':
     case 'clawback.assess':

@@ -1,12 +1,7 @@
-import { Client } from '@temporalio/client';
-import { NativeConnection, Runtime } from '@temporalio/worker';
 import { Command } from 'commander';
 import { enterAllotment } from '../activities/enter-allotment.ts';
-import { engine } from '../api/engine.ts';
 import { BRAND_FUND } from '../db/accounts.ts';
-import { connect } from '../db/connect.ts';
-import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
-import { required } from './required.ts';
+import { withEngine } from './engine-session.ts';
 
 /** `npm run budget -- add ...`: puts money into a year's budget; awards that waited for it go on. */
 const program = new Command('budget');
@@ -36,11 +31,6 @@ async function add({ id, year, yuan, source, decidedOn, by }: Entry): Promise<vo
   if (!Number.isSafeInteger(year)) return program.error('--year takes a year');
   if (first === undefined || second === undefined || first === second)
     return program.error('--by takes the ids of two different persons');
-  Runtime.install({ shutdownSignals: [] });
-  const { connectionOptions, namespace } = temporalConnection();
-  const connection = await NativeConnection.connect(connectionOptions);
-  const database = connect(required('DATABASE_URL'), 2);
-  const { deliver } = engine(new Client({ connection, namespace }), TASK_QUEUE);
   const allotment = {
     id,
     fund: BRAND_FUND,
@@ -50,10 +40,9 @@ async function add({ id, year, yuan, source, decidedOn, by }: Entry): Promise<vo
     decidedOn,
     by: [first, second] as const,
   };
-  const released = await enterAllotment({ database, deliver }, allotment, new Date().toISOString());
-  console.log(
-    `${id}: ${yuan} yuan for ${year}; ${released.length} waiting awards go on: ${released.join(', ') || 'none'}`,
-  );
-  await database.close();
-  await connection.close();
+  await withEngine(async (deps) => {
+    const released = await enterAllotment(deps, allotment, new Date().toISOString());
+    const names = released.join(', ') || 'none';
+    console.log(`${id}: ${yuan} yuan for ${year}; ${released.length} waiting awards go on: ${names}`);
+  });
 }

@@ -53,6 +53,7 @@ export type Effect =
       /** Null closes the task of every unit. */ readonly unit: string | null;
     }
   | { readonly kind: 'task.closeAll' }
+  | { readonly kind: 'task.reschedule' }
   | { readonly kind: 'departments.route'; readonly claim: WireClaim }
   | ({ readonly kind: 'award.assess' } & Judging)
   | ({ readonly kind: 'funds.commit'; readonly approvedAt: string } & Judging)

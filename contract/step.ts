@@ -47,6 +47,8 @@ export type SystemEvent =
   | { readonly type: 'budget.released'; readonly payload: Readonly<Record<string, never>> }
   /** Room on the key: what was paid before no longer stands against the whole amount. */
   | { readonly type: 'entitlement.changed'; readonly payload: { readonly because: string } }
+  /** The working days of a year are known at last: due times that counted on weekdays move. */
+  | { readonly type: 'calendar.published'; readonly payload: Readonly<Record<string, never>> }
   | {
       readonly type: 'clawback.assessed';
       readonly payload: { readonly amountFen: number; readonly unexpiredMonths: number };

@@ -12,7 +12,7 @@ export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.o
       ? dueAt(step.message.at, deadlineRule(effect.due.rule))
       : { due: effect.due.at, provisional: false };
   return {
-    opened: [{ task, unit: unit ?? '', waitsFor, duty, due, provisional }],
+    opened: [{ task, unit: unit ?? '', waitsFor, duty, deadline: name, due, provisional }],
     deadlines: effect.wakes ? [{ name, task, at: due }] : [],
   };
 }

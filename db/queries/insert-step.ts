@@ -12,6 +12,7 @@ export interface NewTask {
   readonly unit: string;
   readonly waitsFor: string;
   readonly duty: string | null;
+  readonly deadline: string;
   readonly due: string;
   readonly provisional: boolean;
 }
@@ -49,6 +50,7 @@ export interface StepRow {
     readonly closed: readonly { readonly task: string; readonly unit: string | null }[];
     readonly closesAll: boolean;
     readonly opened: readonly NewTask[];
+    readonly rescheduled: readonly Pick<NewTask, 'task' | 'unit' | 'due' | 'provisional'>[];
     readonly transfers: readonly NewTransfer[];
     /** A standard that this award makes the successor of another. */
     readonly replaces: { readonly fromSubject: string; readonly toSubject: string } | null;
@@ -82,7 +84,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, snapshot jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
+        opened jsonb, rescheduled jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
     ), model as (
       insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
         at, submitted_at)
@@ -110,12 +112,17 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
         select from jsonb_to_recordset(input.closed) as done(task text, unit text)
         where done.task = tasks.task and (done.unit is null or done.unit = tasks.unit)))
     ), opened as (
-      insert into tasks (application, opened_by, task, unit, waits_for, duty, due, provisional, opened_at)
-      select application, seq, task, unit, "waitsFor", duty, due, provisional, at
+      insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)
+      select application, seq, task, unit, "waitsFor", duty, deadline, due, provisional, at
       from input, jsonb_to_recordset(opened) as task(task text, unit text, "waitsFor" text, duty text,
-        due timestamptz, provisional boolean)
+        deadline text, due timestamptz, provisional boolean)
       where not exists (select from tasks known where known.application = input.application
         and known.task = task.task and known.unit = task.unit and known.closed_at is null)
+    ), rescheduled as (
+      update tasks set due = moved.due, provisional = moved.provisional
+      from input, jsonb_to_recordset(rescheduled) as moved(task text, unit text, due timestamptz, provisional boolean)
+      where tasks.application = input.application and tasks.closed_at is null
+        and tasks.task = moved.task and tasks.unit = moved.unit
     ), judged as (
       insert into verdicts (application, step, key, input, verdict)
       select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'

@@ -21,6 +21,8 @@ export const tasks = pgTable(
     unit: text().notNull(),
     waitsFor: text('waits_for').notNull(),
     duty: text(),
+    /** The deadline by which it is due: its rule can be counted again. */
+    deadline: text().notNull(),
     due: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     /** The working days of that year are not published yet. */
     provisional: boolean().notNull(),

@@ -98,6 +98,9 @@ export const applicationV1 = builder.createMachine({
   id: 'application',
   context: EMPTY,
   initial: 'draft',
+  on: {
+    'calendar.published': { guard: lawful(), actions: [effects({ kind: 'task.reschedule' })] },
+  },
   states: {
     draft: {
       ...describe('草稿', 'not yet submitted', 'submitted'),

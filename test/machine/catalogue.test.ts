@@ -34,6 +34,7 @@ describe('the machine and the catalogue', () => {
       'funds.exhausted',
       'budget.released',
       'entitlement.changed',
+      'calendar.published',
     ];
     const others = transitions
       .map(({ eventType }) => String(eventType))

@@ -1,0 +1,23 @@
+import type { Sql, TransactionSql } from '../connect.ts';
+
+/** An open task whose due time counts days of a year that was not published when it was opened. */
+export interface ProvisionalTask {
+  readonly application: string;
+  readonly task: string;
+  readonly unit: string;
+  readonly deadline: string;
+  readonly openedAt: string;
+}
+
+/** Of one application, or of all. */
+export async function findProvisionalTasks(
+  sql: Sql | TransactionSql,
+  application: string | null = null,
+): Promise<readonly ProvisionalTask[]> {
+  return sql<ProvisionalTask[]>`
+    select application, task, unit, deadline,
+      to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "openedAt"
+    from tasks where provisional and closed_at is null
+      and (${application}::text is null or application = ${application})
+    order by application, task, unit`;
+}
