@@ -18,7 +18,7 @@ import { actorOf, isSystemState } from '../view.ts';
 export function sendSignal(app: FastifyInstance, deps: Deps): void {
   for (const type of SIGNAL_TYPES.filter((name) => name !== 'application.submit')) {
     const schema = { body: signalEntry(type).payload };
-    app.post<{ Params: { id: string }; Body: object }>(
+    app.post<{ Params: { id: string }; Body: Record<string, unknown> }>(
       `/applications/:id/signals/${type}`,
       { schema, config: { permission: 'signedIn' } },
       async (request, reply) => {
