@@ -23,14 +23,15 @@ export function compareWithJournal(
 }
 
 function whereTheyPart(pair: CapturedStep | undefined, row: JournalRow | undefined): Finding | null {
-  if (row === undefined && pair !== undefined) {
-    const { seq, message } = pair.step;
-    return different(seq, `${message.type} is in the history, but not in the journal`);
-  }
+  if (row === undefined && pair !== undefined)
+    return different(pair.step.seq, `${named(pair.step)} is in the history, but not in the journal`);
   if (row === undefined || pair?.step.message.commandId === row.message.commandId) return null;
-  const told =
-    pair === undefined ? 'the history ends before it' : `the history has ${pair.step.message.type}`;
-  return different(row.seq, `${row.message.type} is in the journal, but ${told}`);
+  const told = pair === undefined ? 'the history ends before it' : `the history has ${named(pair.step)}`;
+  return different(row.seq, `${named(row)} is in the journal, but ${told}`);
+}
+
+function named({ message: { type, actor } }: Pick<JournalRow, 'message'>): string {
+  return `${type} by ${actor.person}`;
 }
 
 function compareRow(pair: CapturedStep, row: JournalRow): Finding[] {

@@ -9,7 +9,7 @@ export function compareWithReadModel(captured: readonly CapturedStep[], model: R
   const expected = expectedModel(captured);
   if (expected === null) return [different(null, 'the replay takes no step at all')];
   const place = whereDifferent(expected, model);
-  return place === null ? [] : [different(model.seq, `the read model has another ${place}`)];
+  return place === null ? [] : [different(model.seq, `the read model differs from the history in ${place}`)];
 }
 
 function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {

@@ -8,19 +8,33 @@ import { different, whereDifferent, type Finding } from './finding.ts';
  * last one ended. Pure.
  */
 export function joinRuns(runs: readonly Run[], model: Carried | null): Finding[] {
-  const joints = runs.map((run, index) => {
-    const before = runs[index - 1];
-    if (before === undefined) return isNew(run) ? null : `run ${run.runId} continues one that is missing`;
-    const place = whereDifferent(givenTo(run), carriedOutOf(before));
-    return place === null
-      ? null
-      : `run ${run.runId} was not given what run ${before.runId} carried out${placed(place)}`;
-  });
-  const last = runs.at(-1);
-  const ended = last === undefined ? null : carriedOutOf(last);
+  const joints = runs.map((run, index) => jointOf(runs[index - 1], run));
+  return [...joints, endOf(runs.at(-1), model)].flatMap((finding) =>
+    finding === null ? [] : [different(null, finding)],
+  );
+}
+
+function jointOf(before: Run | undefined, run: Run): string | null {
+  if (before === undefined) return isNew(run) ? null : `run ${run.runId} continues one that is missing`;
+  const next = continuedIn(before);
+  if (next !== null && next !== run.runId) return `run ${next} is missing, which continues ${before.runId}`;
+  const place = whereDifferent(givenTo(run), carriedOutOf(before));
+  if (place === null) return null;
+  return `run ${run.runId} was not given what run ${before.runId} carried out${placed(place)}`;
+}
+
+function endOf(last: Run | undefined, model: Carried | null): string | null {
+  if (last === undefined) return null;
+  const next = continuedIn(last);
+  if (next !== null) return `run ${next} is missing, which continues ${last.runId}`;
+  const ended = carriedOutOf(last);
   const place = ended === null ? null : whereDifferent(ended, model === null ? null : carriedBy(model));
-  const end = place === null ? null : `the last run ended otherwise than the read model says${placed(place)}`;
-  return [...joints, end].flatMap((finding) => (finding === null ? [] : [different(null, finding)]));
+  return place === null ? null : `the last run ended otherwise than the read model says${placed(place)}`;
+}
+
+function continuedIn({ history }: Run): string | null {
+  const ended = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes;
+  return ended?.newExecutionRunId ?? null;
 }
 
 /** What the next run would load. */

@@ -28,10 +28,15 @@ export async function replay(bundlePath: string, application: string, runs: read
   let index = 0;
   for await (const { error } of Worker.runReplayHistories(options, histories)) {
     const run = runs[index];
-    if (run !== undefined && error !== undefined) deviations.set(run.runId, error.message);
+    if (run !== undefined && error !== undefined) deviations.set(run.runId, reasonOf(error));
     index += 1;
   }
   return { deviations, captured };
+}
+
+/** The engine wraps what is wrong in an account of its own state. */
+function reasonOf({ message }: Error): string {
+  return /message: "(.+?)"/.exec(message)?.[1] ?? message;
 }
 
 /** A step that was decided and recorded as accepted. */

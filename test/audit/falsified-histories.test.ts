@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgeEvidence, type AwardAudit, type Evidence } from '../../audit/audit-award.ts';
+import type { Outcome } from '../../contract/step.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { forged, outcomes, rewrite, signals, withoutDecision } from './forge.ts';
+import { liveAwards, type LivedAwards } from './lived-awards.ts';
+
+let awards: Awards;
+let lived: LivedAwards;
+
+beforeAll(async () => {
+  awards = await startAwards();
+  lived = await liveAwards(awards);
+});
+afterAll(async () => awards.stop());
+
+const judge = async (evidence: Evidence): Promise<AwardAudit> => judgeEvidence(awards.bundlePath, evidence);
+
+/** The findings about data, as `row: finding`. */
+const dataOf = ({ findings }: AwardAudit): string[] =>
+  findings
+    .filter(({ question }) => question === 'data')
+    .map(({ seq, finding }) => `${String(seq)}: ${finding}`);
+
+interface Sent {
+  readonly payload: { readonly reasons?: string; readonly amountFen?: number };
+  readonly actor: { readonly person: string };
+}
+
+it('honest awards hold in all three questions, refusals and several runs included', async () => {
+  const audits = [await judge(lived.settled), await judge(lived.repaid)];
+  const good = { commands: 'identical', data: 'identical', law: 'applied', findings: [] };
+  expect(audits).toMatchObject([good, good]);
+  expect(audits.map(({ runs }) => runs)).toEqual([1, 2]);
+  expect(lived.settled.journal.filter(({ accepted }) => !accepted)).toHaveLength(1);
+});
+
+describe('a history that replays well is caught by the books when it was given', () => {
+  it('other reasons', async () => {
+    const { settled } = lived;
+    const audit = await judge(
+      forged(settled, 0, (events) => {
+        for (const { input } of signals(events, 'application.return'))
+          rewrite<Sent>(input, (sent) => ({ ...sent, payload: { reasons: 'something else' } }));
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
+    expect(dataOf(audit)).toEqual(['2: message.payload.reasons differs between history and journal']);
+  });
+
+  it('another person who approved', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        for (const { input } of signals(events, 'office.approve'))
+          rewrite<Sent>(input, (sent) => ({ ...sent, actor: { ...sent.actor, person: 'p-approver-2' } }));
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
+    expect(dataOf(audit)[0]).toMatch(/: message\.actor\.person differs between history and journal$/);
+  });
+
+  it('other amounts repaid, one fen less and one fen more', async () => {
+    const audit = await judge(
+      forged(lived.repaid, 1, (events) => {
+        for (const [index, { input }] of signals(events, 'repayment.record').entries())
+          rewrite<Sent>(input, ({ payload, ...sent }) => {
+            const amountFen = (payload.amountFen ?? 0) + (index === 0 ? -1 : 1);
+            return { ...sent, payload: { ...payload, amountFen } };
+          });
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    expect(dataOf(audit)).toEqual([
+      expect.stringMatching(/: message\.payload\.amountFen differs between history and journal$/),
+      expect.stringMatching(/: message\.payload\.amountFen differs between history and journal$/),
+      expect.stringMatching(/: its transfer differs from the history in amountFen$/),
+      expect.stringMatching(/: its transfer differs from the history in amountFen$/),
+    ]);
+  });
+
+  it('another verdict in what a recording answered', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        for (const result of outcomes(events))
+          rewrite<Outcome>(result, (outcome) => JSON.parse(raised(JSON.stringify(outcome))) as Outcome);
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    const findings = dataOf(audit);
+    expect(findings[0]).toMatch(/: outcome\.events\.0\.payload\.verdict\.amountFen differs between/);
+    expect(findings).toContainEqual(expect.stringMatching(/the read model differs .*paidFen$/));
+    expect(findings).toContainEqual(expect.stringMatching(/its transfer differs .*amountFen$/));
+    expect(findings).toContainEqual(expect.stringMatching(/its verdict differs .*verdict\.amountFen$/));
+  });
+
+  it('two decisions in each other’s place', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        const [one, other] = signals(events, 'department.confirm');
+        if (one === undefined || other === undefined) throw new Error('two departments are asked');
+        [one.input.payloads, other.input.payloads] = [other.input.payloads ?? [], one.input.payloads ?? []];
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    expect(dataOf(audit)[0]).toMatch(
+      /department\.confirm by (\S+) is in the journal, but the history has department\.confirm by (?!\1)/,
+    );
+  });
+
+  it('no trace of a refused decision, and no gap where it was', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        const [late] = signals(events, 'application.decline');
+        if (late === undefined) throw new Error('a decision came too late');
+        return withoutDecision(events, late.event);
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    expect(dataOf(audit)[0]).toMatch(/: application\.decline by p-handler-1 is in the journal, but/);
+  });
+});
+
+describe('a history that lacks something', () => {
+  it('does not replay without a signal, and the first row that it lacks is named', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        const [dropped] = signals(events, 'payment.fail');
+        return events.filter((event) => event !== dropped?.event);
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'different', data: 'different' });
+    expect(audit.findings[0]?.finding).toMatch(/History is out of order/);
+    expect(dataOf(audit)[0]).toMatch(/: payment\.fail by p-finance-1 is in the journal, but/);
+  });
+
+  it('replays without its first run, which is missed', async () => {
+    const audit = await judge({ ...lived.repaid, runs: lived.repaid.runs.slice(1) });
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    expect(dataOf(audit)).toContainEqual(
+      expect.stringMatching(/^null: run .* continues one that is missing$/),
+    );
+  });
+
+  it('replays without its last run, which is missed', async () => {
+    const audit = await judge({ ...lived.repaid, runs: lived.repaid.runs.slice(0, 1) });
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    expect(dataOf(audit)).toContainEqual(expect.stringMatching(/^null: run .* is missing, which continues /));
+  });
+});
+
+it('a run that was given something else than the one before it carried out does not join', async () => {
+  const audit = await judge(
+    forged(lived.repaid, 1, (events) => {
+      const [started] = events;
+      const input = started?.workflowExecutionStartedEventAttributes?.input;
+      rewrite<object>(input, (start) => JSON.parse(raised(JSON.stringify(start))) as object);
+      return events;
+    }),
+  );
+  expect(audit.data).toBe('different');
+  expect(dataOf(audit)).toContainEqual(
+    expect.stringMatching(
+      /^null: run .* was not given what run .* carried out \(snapshot\.context\..*Fen\)$/,
+    ),
+  );
+});
+
+/** JSON with every amount of the two awards one fen higher. */
+function raised(json: string): string {
+  return json.replaceAll(/(?<=Fen":)(5000000|30000000)\b/g, (fen) => String(Number(fen) + 1));
+}

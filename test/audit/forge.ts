@@ -1,0 +1,80 @@
+import { defaultPayloadConverter } from '@temporalio/common';
+import proto from '@temporalio/proto';
+import type { Evidence } from '../../audit/audit-award.ts';
+import type { History } from '../../audit/fetch-histories.ts';
+
+type Event = NonNullable<History['events']>[number];
+type Payloads = NonNullable<NonNullable<Event['workflowExecutionSignaledEventAttributes']>['input']>;
+
+const { History: Codec } = proto.temporal.api.history.v1;
+
+/** The same evidence with other events in one of its runs; the bytes are decoded anew, so that nothing is shared. */
+export function forged(evidence: Evidence, run: number, edit: (events: Event[]) => Event[]): Evidence {
+  const runs = evidence.runs.map(({ runId, history }, index) => {
+    if (index !== run) return { runId, history };
+    const copy = Codec.decode(Codec.encode(history).finish());
+    return { runId, history: { events: edit(copy.events) } };
+  });
+  return { ...evidence, runs };
+}
+
+/** Rewrites what a payload says. */
+export function rewrite<T>(payloads: Payloads | null | undefined, change: (value: T) => T): void {
+  const [payload] = payloads?.payloads ?? [];
+  if (payloads == null || payload === undefined) throw new Error('there is nothing to rewrite');
+  const changed = defaultPayloadConverter.toPayload(change(defaultPayloadConverter.fromPayload<T>(payload)));
+  payloads.payloads = [changed];
+}
+
+/** The signals of a type, oldest first. */
+export function signals(events: readonly Event[], type: string): { event: Event; input: Payloads }[] {
+  return events.flatMap((event) => {
+    const input = event.workflowExecutionSignaledEventAttributes?.input;
+    const [payload] = input?.payloads ?? [];
+    if (input == null || payload === undefined) return [];
+    const message = defaultPayloadConverter.fromPayload<{ type: string }>(payload);
+    return message.type === type ? [{ event, input }] : [];
+  });
+}
+
+/** What each local activity answered, oldest first. */
+export function outcomes(events: readonly Event[]): Payloads[] {
+  return events.flatMap((event) => event.markerRecordedEventAttributes?.details?.['result'] ?? []);
+}
+
+/**
+ * The events without one whole decision: its signal, its workflow task and what that recorded. Everything after it is
+ * numbered anew, as somebody would do who wants no gap to be seen.
+ */
+export function withoutDecision(events: readonly Event[], signal: Event): Event[] {
+  const from = events.indexOf(signal);
+  const next = events.findIndex(
+    (event, index) => index > from && event.workflowExecutionSignaledEventAttributes != null,
+  );
+  const dropped = events.slice(from, next);
+  const markers = dropped.filter((event) => event.markerRecordedEventAttributes != null).length;
+  const gap = dropped.length;
+  const first = Number(signal.eventId);
+  const moved = (id: unknown): number => (Number(id) < first ? Number(id) : Number(id) - gap);
+  const after = events.slice(next).map((event) => {
+    const { markerRecordedEventAttributes: marker, workflowTaskStartedEventAttributes: started } = event;
+    const { workflowTaskCompletedEventAttributes: completed } = event;
+    if (started?.scheduledEventId != null)
+      started.scheduledEventId = moved(started.scheduledEventId) as never;
+    if (completed?.scheduledEventId != null) {
+      completed.scheduledEventId = moved(completed.scheduledEventId) as never;
+      completed.startedEventId = moved(completed.startedEventId) as never;
+    }
+    if (marker != null) {
+      marker.workflowTaskCompletedEventId = moved(marker.workflowTaskCompletedEventId) as never;
+      rewrite<{ seq: number; activity_id: string }>(marker.details?.['data'], (data) => ({
+        ...data,
+        seq: data.seq - markers,
+        activity_id: String(Number(data.activity_id) - markers),
+      }));
+    }
+    event.eventId = moved(event.eventId) as never;
+    return event;
+  });
+  return [...events.slice(0, from), ...after];
+}

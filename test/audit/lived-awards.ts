@@ -1,0 +1,45 @@
+import { expect, vi } from 'vitest';
+import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
+import { engine } from '../../api/engine.ts';
+import { clawedBack } from '../../bin/tour/clawed-back.ts';
+import { paid } from '../../bin/tour/paid.ts';
+import { stageAt, type TourStep } from '../../bin/tour/stage.ts';
+import { findSteps } from '../../db/queries/find-steps.ts';
+import application from '../../docs/samples/application.json' with { type: 'json' };
+import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
+import { TASK_QUEUE } from '../../temporal.config.ts';
+import type { Awards } from '../support/awards.ts';
+
+/** Two awards that have lived: one paid and settled; one watched, claimed back and repaid, in two runs. */
+export interface LivedAwards {
+  readonly settled: Evidence;
+  readonly repaid: Evidence;
+}
+
+/** Both as the tour leads them, each with one decision that came too late and was refused on record. */
+export async function liveAwards(awards: Awards): Promise<LivedAwards> {
+  const stage = stageAt(awards.url, async (step) => declineTooLate(awards, step));
+  const settled = await paid(stage, application);
+  const repaid = await clawedBack(stage, introduced);
+  return { settled: await evidenceOf(awards, settled), repaid: await evidenceOf(awards, repaid) };
+}
+
+export async function evidenceOf(awards: Awards, id: string): Promise<Evidence> {
+  return gatherEvidence(awards.database, awards.client, id);
+}
+
+/** Past the door, which would refuse it before it reached the award. */
+async function declineTooLate(awards: Awards, { application: id, signal, state }: TourStep): Promise<void> {
+  if (signal !== 'application.accept' || state !== 'departmentVerification.answering') return;
+  await engine(awards.client, TASK_QUEUE).deliver(id, {
+    type: 'application.decline',
+    payload: { reasons: 'too late' },
+    actor: { person: 'p-handler-1', as: 'handle' },
+    at: new Date().toISOString(),
+    commandId: `late-${id}`,
+  });
+  await vi.waitFor(async () => {
+    const steps = await findSteps(awards.database, id);
+    expect(steps.at(-1)?.message.commandId).toBe(`late-${id}`);
+  });
+}
