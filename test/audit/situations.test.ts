@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { auditAward } from '../../audit/audit-award.ts';
+import { engine } from '../../api/engine.ts';
+import { paid } from '../../bin/tour/paid.ts';
+import { stageAt, type Stage } from '../../bin/tour/stage.ts';
+import { findSteps } from '../../db/queries/find-steps.ts';
+import application from '../../docs/samples/application.json' with { type: 'json' };
+import { TASK_QUEUE } from '../../temporal.config.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+
+let awards: Awards;
+let stage: Stage;
+let lives = 0;
+
+beforeAll(async () => {
+  awards = await startAwards({ patienceMs: 500 });
+  stage = stageAt(awards.url, () => undefined);
+});
+afterAll(async () => awards.stop());
+
+const GOOD = { commands: 'identical', data: 'identical', law: 'applied', findings: [] };
+const audit = async (id: string) => auditAward(awards.database, awards.client, awards.bundlePath, id);
+
+function form(): object {
+  lives += 1;
+  const claim = { ...application.claim, subject: `product:${String(lives)}`, certificate: String(lives) };
+  return { ...application, claim };
+}
+
+describe('an award can be audited at any time', () => {
+  it('while it waits for somebody', async () => {
+    const { id } = await stage.submit('applicant-qiaoxi', form());
+    expect(await audit(id)).toMatchObject({ ...GOOD, runs: 1, steps: 1 });
+  });
+
+  it('after it rested, and was woken by a decision that it takes and by one that it refuses', async () => {
+    const id = await paid(stage, form());
+    const found = {
+      legalBasis: { kind: 'statute', reference: 'SAMPLE' },
+      facts: 'a certificate that was not genuine',
+      amountFen: 1,
+    };
+    await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 1 });
+    await engine(awards.client, TASK_QUEUE).deliver(id, {
+      type: 'application.withdraw',
+      payload: {},
+      actor: { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: application.claim.enterprise },
+      at: new Date().toISOString(),
+      commandId: `late-${id}`,
+    });
+    await vi.waitFor(async () => {
+      expect((await findSteps(awards.database, id)).at(-1)?.message.commandId).toBe(`late-${id}`);
+    });
+    await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 2 });
+    await stage.act('handler-2', id, 'irregularity.find', found, 'clawback.noticed');
+    await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 3 });
+  });
+
+  it('while a decision waits for a worker, which is not lost', async () => {
+    const { id } = await stage.submit('applicant-qiaoxi', form());
+    await awards.stopWorker();
+    const sent = await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
+    expect(sent.status).toBe(202);
+    const audited = await audit(id);
+    await awards.startWorker();
+    expect(audited).toMatchObject({ ...GOOD, steps: 1 });
+    await vi.waitFor(async () => {
+      expect((await stage.view('handler-1', id)).state).toBe('departmentVerification.answering');
+    });
+    expect(await audit(id)).toMatchObject({ ...GOOD, steps: 3 });
+  });
+});
+
+describe('an award that cannot be audited is one sentence', () => {
+  it('where nobody knows it', async () => {
+    await expect(audit('A-unknown')).rejects.toThrow('There is no application A-unknown.');
+  });
+
+  it('where its histories are gone from the server', async () => {
+    const { id } = await stage.submit('applicant-qiaoxi', form());
+    const { workflowService, options } = awards.client;
+    const workflowExecution = { workflowId: id };
+    await workflowService.deleteWorkflowExecution({ namespace: options.namespace, workflowExecution });
+    await vi.waitFor(async () => {
+      await expect(audit(id)).rejects.toThrow(/no longer has the history of run .* of /);
+    }, 20_000);
+  });
+});
