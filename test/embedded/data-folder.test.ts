@@ -103,9 +103,9 @@ describe('a data folder is refused in one sentence', () => {
 
   it('when the disk is full in earnest', async ({ skip }) => {
     const mountPoint = await temporaryFolder();
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', mountPoint]);
+    const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', mountPoint]);
     skip(mounted.status !== 0, 'this user may not mount a file system');
-    onTestFinished(() => void spawnSync('umount', [mountPoint]));
+    onTestFinished(() => void spawnSync('/bin/umount', [mountPoint]));
     expect(await sentenceOf(prepareDataFolder(join(mountPoint, '.data')))).toMatch(/has 1 MB left|is full/);
   });
 
