@@ -34,5 +34,8 @@ export interface ClaimProblem {
 /** Each check by name: null when well, else what is wrong. */
 export type Health = () => Promise<Readonly<Record<string, string | null>>>;
 
-/** Lets time pass for one award. Rejects where the server cannot skip time or the award is not running. */
-export type SkipTime = (application: string, ms: number) => Promise<void>;
+/**
+ * Lets time pass for one award until an instant (ms since the epoch); returns the lead of its clock in milliseconds.
+ * @throws TimeSkipError where the server cannot skip time or the award is not running
+ */
+export type SkipTime = (application: string, until: number) => Promise<number>;

@@ -4,7 +4,7 @@ import type { WorkflowService } from '@temporalio/client';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 
-const { FastForwardPollingResult } = proto.temporal.api.enums.v1;
+const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
 const PATIENCE_MS = 60_000;
 
 /** The server did not bring a workflow to the time that was asked for; the message says why. */
@@ -14,8 +14,8 @@ export class TimeSkipError extends Error {
 
 /**
  * Lets `durationMs` (above 0) pass for one running workflow on a server that skips time. Every timer due on the way
- * fires in order and all work that it sets off is finished when this resolves, across continue-as-new. The clock of
- * the workflow keeps its lead until its last run closes.
+ * fires in order and all work that it sets off is finished when this resolves, across continue-as-new; where the
+ * workflow ends on the way, that is as far as it goes. The clock of the workflow keeps its lead until its last run closes.
  * @throws TimeSkipError when the skip is replaced, stops, or takes longer than `patienceMs` (no worker, failing work).
  */
 export async function fastForward(
@@ -48,6 +48,7 @@ export async function fastForward(
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED:
         return;
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED:
+        if ((await describe(service, namespace, workflowId)).hasEnded) return;
         throw new TimeSkipError(answer.failedReason);
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_UNSPECIFIED:
@@ -56,6 +57,26 @@ export async function fastForward(
           throw new TimeSkipError('the server stopped skipping before the time was reached: too many skips');
     }
   }
+}
+
+/**
+ * As `fastForward`, until an instant (ms since the epoch). Nothing happens where it is later already, so that a request
+ * whose answer was lost can be sent again.
+ * @returns how far the clock is ahead of the wall clock afterwards, in milliseconds
+ * @throws TimeSkipError
+ */
+export async function fastForwardTo(
+  service: WorkflowService,
+  namespace: string,
+  workflowId: string,
+  until: number,
+): Promise<number> {
+  const { hasEnded } = await describe(service, namespace, workflowId);
+  if (hasEnded) throw new TimeSkipError('the workflow is not running: it has no time of its own');
+  const ms = until - Date.now() - (await skippedMs(service, namespace, workflowId));
+  if (ms > 0) await fastForward(service, namespace, workflowId, ms);
+  const lead = await skippedMs(service, namespace, workflowId);
+  return Math.max(lead, until - Date.now());
 }
 
 /** How far the clock of a workflow is ahead of the wall clock, in milliseconds; 0 where no time was skipped. */
@@ -69,12 +90,13 @@ export async function skippedMs(
 }
 
 async function describe(service: WorkflowService, namespace: string, workflowId: string) {
-  const { workflowExtendedInfo } = await service.describeWorkflowExecution({
+  const { workflowExecutionInfo, workflowExtendedInfo } = await service.describeWorkflowExecution({
     namespace,
     execution: { workflowId },
   });
   const info = workflowExtendedInfo?.timeSkippingInfo;
   return {
+    hasEnded: workflowExecutionInfo?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
     isSkipping: info?.effectiveConfig?.enabled === true,
     currentTime: info?.currentTime == null ? undefined : tsToMs(info.currentTime),
   };

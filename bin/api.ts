@@ -3,7 +3,7 @@ import { NativeConnection, Runtime } from '@temporalio/worker';
 import { answers } from '../api/answers.ts';
 import { buildApp } from '../api/app.ts';
 import { engine } from '../api/engine.ts';
-import { fastForward } from '../api/fast-forward.ts';
+import { fastForwardTo } from '../api/fast-forward.ts';
 import { developmentIssuer } from '../api/identity/development-issuer.ts';
 import { discoveredKeys } from '../api/identity/verify-token.ts';
 import { checks } from '../api/health-checks.ts';
@@ -45,8 +45,8 @@ const app = buildApp(
         ? null
         : {
             issuer: embedded,
-            skipTime: (application, ms) =>
-              fastForward(connection.workflowService, namespace, application, ms),
+            skipTime: (application, until) =>
+              fastForwardTo(connection.workflowService, namespace, application, until),
           },
   },
   { level: process.env['LOG_LEVEL'] ?? 'warn' },

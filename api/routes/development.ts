@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { addSkipped } from '../../db/queries/add-skipped.ts';
 import { findApplication } from '../../db/queries/find-application.ts';
 import { findPerson } from '../../db/queries/find-person.ts';
+import { keepSkipped } from '../../db/queries/keep-skipped.ts';
 import type { Deps } from '../deps.ts';
+import { TimeSkipError } from '../fast-forward.ts';
 import { personOf } from '../person-of.ts';
 import { Problem } from '../problem.ts';
 
+const DAY_MS = 86_400_000;
 const TOKEN_REQUEST = {
   type: 'object',
   additionalProperties: false,
@@ -42,11 +44,14 @@ export function development(app: FastifyInstance, deps: Deps): void {
       const row = await findApplication(deps.database, request.params.id, person);
       if (row === null) throw new Problem('application.unknown');
       const until = Date.parse(`${request.body.until}T00:00:00+08:00`);
-      const ms = until - (Date.now() + row.skippedMs);
-      if (ms <= 0) throw new Problem('request.invalid', { errors: ['until: time passes forwards only'] });
-      await skipTime(row.id, ms);
-      await addSkipped(deps.database, row.id, ms);
-      return { application: row.id, now: new Date(until).toISOString() };
+      if (until + DAY_MS <= Date.now() + row.skippedMs)
+        throw new Problem('request.invalid', { errors: ['until: time passes forwards only'] });
+      const skippedMs = await skipTime(row.id, until).catch((cause: unknown) => {
+        if (!(cause instanceof TimeSkipError)) throw cause;
+        throw new Problem('timeSkipping.unavailable', { errors: [cause.message] }, { cause });
+      });
+      await keepSkipped(deps.database, row.id, skippedMs);
+      return { application: row.id, now: new Date(Date.now() + skippedMs).toISOString() };
     },
   );
 }

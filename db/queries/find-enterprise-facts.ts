@@ -1,6 +1,6 @@
 import type { BeneficiaryKind } from '../../policy/items/item.ts';
 import type { Registration } from '../../policy/territory/territory.ts';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** What the registers say of an enterprise, for an assessment. Days as YYYY-MM-DD. */
 export interface EnterpriseRecord {
@@ -15,7 +15,7 @@ export interface EnterpriseRecord {
 
 /** Null for an enterprise that nobody knows. */
 export async function findEnterpriseFacts(
-  sql: Sql | TransactionSql,
+  sql: Sql,
   code: string,
   certificate: string,
 ): Promise<EnterpriseRecord | null> {

@@ -1,9 +1,9 @@
 import type { Lineage } from '../../policy/lineage.ts';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** Every inheritance and replacement that an enterprise or a subject is connected with, however far. */
 export async function findLineage(
-  sql: Sql | TransactionSql,
+  sql: Sql,
   enterprise: string,
   subjects: readonly string[],
 ): Promise<Lineage> {

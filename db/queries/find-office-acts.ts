@@ -1,6 +1,6 @@
 import type { RulingChange } from '../../policy/rulings/change.ts';
 import type { PolicyAct } from '../../policy/versions.ts';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** What the office has decided of the policy itself, in the order in which it was recorded. */
 export interface OfficeActs {
@@ -8,7 +8,7 @@ export interface OfficeActs {
   readonly rulings: readonly RulingChange[];
 }
 
-export async function findOfficeActs(sql: Sql | TransactionSql): Promise<OfficeActs> {
+export async function findOfficeActs(sql: Sql): Promise<OfficeActs> {
   const [row] = await sql<OfficeActs[]>`
     select coalesce((select jsonb_agg(case kind
           when 'adopt' then jsonb_build_object('kind', kind, 'version', version, 'documentNumber', document_number,

@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** An open task whose due time counts days of a year that was not published when it was opened. */
 export interface ProvisionalTask {
@@ -11,7 +11,7 @@ export interface ProvisionalTask {
 
 /** Of one application, or of all. */
 export async function findProvisionalTasks(
-  sql: Sql | TransactionSql,
+  sql: Sql,
   application: string | null = null,
 ): Promise<readonly ProvisionalTask[]> {
   return sql<ProvisionalTask[]>`

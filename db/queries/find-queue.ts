@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import type { BudgetAccount } from './lock-budget.ts';
 
 /** An award that waits for budget. */
 export interface Queued {
@@ -10,7 +11,7 @@ export interface Queued {
 /** What is left of a year's budget, and who waits for it in the order of approval. Integer fen. */
 export async function findQueue(
   { sql }: Database,
-  account: { readonly name: string; readonly fund: string; readonly year: number },
+  account: BudgetAccount,
 ): Promise<{ readonly leftFen: number; readonly queue: readonly Queued[] }> {
   const { name, fund, year } = account;
   const [[left], queue] = await Promise.all([

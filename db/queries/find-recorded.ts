@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message.ts';
 import type { Outcome } from '../../contract/step.ts';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 export interface RecordedStep {
   readonly application: string;
@@ -12,7 +12,7 @@ export interface RecordedStep {
 
 /** The rows that stand in the way of a step: one with its number, one with its command. */
 export async function findRecorded(
-  sql: Sql | TransactionSql,
+  sql: Sql,
   application: string,
   seq: number,
   commandId: string,

@@ -1,9 +1,9 @@
 import type { AssessmentInput } from '../../policy/input.ts';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** Settled awards on the keys, each with the input of its newest verdict; they may gain when room comes free. */
 export async function findStandingAwards(
-  sql: Sql | TransactionSql,
+  sql: Sql,
   keys: readonly string[],
   except: string,
 ): Promise<readonly { readonly application: string; readonly input: AssessmentInput }[]> {

@@ -1,4 +1,11 @@
-import type { TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
+
+/** A year's budget of a fund, and its account in the ledger. */
+export interface BudgetAccount {
+  readonly name: string;
+  readonly fund: string;
+  readonly year: number;
+}
 
 /**
  * Locks a year's budget until the transaction ends and reads what is left of it for an award: what was put in, less what
@@ -6,8 +13,8 @@ import type { TransactionSql } from '../connect.ts';
  * those alone need more.
  */
 export async function lockBudget(
-  tx: TransactionSql,
-  account: { readonly name: string; readonly fund: string; readonly year: number },
+  tx: Sql,
+  account: BudgetAccount,
   application: string,
   approvedAt: string,
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import type { HeldAward } from '../../policy/input.ts';
-import type { TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** What one award holds on the keys; `application` is null for what was paid before this system. */
 export type HeldOnKeys = HeldAward & { readonly application: string | null };
@@ -9,7 +9,7 @@ export type HeldOnKeys = HeldAward & { readonly application: string | null };
  * one round trip, so that the second one sees everything that was committed before the locks were granted.
  */
 export async function lockKeys(
-  tx: TransactionSql,
+  tx: Sql,
   keys: readonly string[],
   certificate: string,
 ): Promise<readonly HeldOnKeys[]> {

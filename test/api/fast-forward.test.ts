@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import { NativeConnection, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { TimeSkipError, fastForward, skippedMs } from '../../api/fast-forward.ts';
+import { TimeSkipError, fastForward, fastForwardTo, skippedMs } from '../../api/fast-forward.ts';
+import '../support/quiet-engine.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { diaryQuery, sleeper, wakeSignal } from '../support/sleeper.workflow.ts';
 
@@ -90,6 +92,30 @@ describe('time passes for one workflow', () => {
       await pass('traveller', 100 * DAY);
       expect(await lead('stay-at-home')).toBe(0);
     });
+  });
+});
+
+describe('time passes until an instant', () => {
+  it('and does not pass again when the same is asked twice', async () => {
+    const until = Date.now() + 30 * DAY;
+    const passUntil = () => fastForwardTo(connection.workflowService, namespace, 'until', until);
+    await withWorker(async () => {
+      await begin('until', []);
+      const lead = await passUntil();
+      expect(Math.abs(lead - 30 * DAY)).toBeLessThan(10 * SECOND);
+      expect(Math.abs((await passUntil()) - lead)).toBeLessThan(SECOND);
+    });
+  });
+
+  it('as far as the end of a workflow that ends on the way', async () => {
+    await withWorker(
+      async () => {
+        const handle = await begin('ends on the way', [10]);
+        await pass('ends on the way', 20 * DAY);
+        await expect(handle.describe()).resolves.toMatchObject({ status: { name: 'FAILED' } });
+      },
+      () => Promise.reject(ApplicationFailure.nonRetryable('the end')),
+    );
   });
 });
 

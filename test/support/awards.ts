@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { mkdtemp } from 'node:fs/promises';
 
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { createActivities, type RecordingActivities } from '../../activities/ind
 import { answers } from '../../api/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import { engine } from '../../api/engine.ts';
-import { fastForward } from '../../api/fast-forward.ts';
+import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
 import { developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
@@ -21,6 +21,7 @@ import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import './quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 
@@ -38,13 +39,6 @@ export interface Awards {
   startWorker(activities?: Partial<RecordingActivities>): Promise<void>;
   stop(): Promise<void>;
 }
-
-/** Once per process, before anything else of the engine. */
-Runtime.install({
-  shutdownSignals: [],
-  logger: new DefaultLogger('ERROR'),
-  telemetryOptions: { logging: { filter: 'ERROR' } },
-});
 
 export async function startAwards(options: { patienceMs?: number } = {}): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
@@ -72,7 +66,8 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
     health: checks(database, client, TASK_QUEUE),
     development: {
       issuer,
-      skipTime: (application, ms) => fastForward(connection.workflowService, namespace, application, ms),
+      skipTime: (application, until) =>
+        fastForwardTo(connection.workflowService, namespace, application, until),
     },
   });
   await app.listen({ port, host: '127.0.0.1' });
