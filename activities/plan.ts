@@ -1,47 +1,13 @@
 import type { Effect } from '../contract/effects.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
-import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
-import type { TransactionSql, Sql } from '../db/connect.ts';
-import type { StepRow } from '../db/queries/insert-step.ts';
-import type { HeldOnKeys } from '../db/queries/lock-keys.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
 import { assessAward } from './effects/assess-award.ts';
 import { assessClawback } from './effects/assess-clawback.ts';
 import { commitFunds } from './effects/commit-funds.ts';
-import { openTask } from './effects/open-task.ts';
 import { postFunds, recoverClaim, refundClaim } from './effects/move-money.ts';
+import { openTask } from './effects/open-task.ts';
 import { rescheduleTasks } from './effects/reschedule-tasks.ts';
 import { routeDepartments } from './effects/route-departments.ts';
-
-type Change = NonNullable<StepRow['change']>;
-
-/** What a step will change, put together from its effects before anything is written. */
-export interface Plan {
-  readonly closed: Change['closed'];
-  readonly closesAll: boolean;
-  readonly opened: Change['opened'];
-  readonly rescheduled: Change['rescheduled'];
-  readonly deadlines: readonly Deadline[];
-  readonly transfers: Change['transfers'];
-  readonly verdict: Change['verdict'];
-  readonly replaces: Change['replaces'];
-  readonly events: readonly SystemEvent[];
-  readonly tells: readonly Tell[];
-}
-
-/** Where an effect is worked out. */
-export interface Site {
-  readonly sql: Sql | TransactionSql;
-  readonly policy: PolicyStanding;
-  readonly step: Step;
-  /** The keys that the step locked; none where it moves no money. */
-  readonly keys: readonly string[];
-  /** What is held on them, under their locks. */
-  readonly held: readonly HeldOnKeys[];
-}
-
-/** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
-export type Worked = Partial<Plan> | { readonly refused: RefusalCode };
+import type { Plan, Site, Worked } from './site.ts';
 
 /** Works out all effects of an accepted step, in their order. Nothing is written. */
 export async function planStep(

@@ -5,16 +5,22 @@ import type { Message } from '../contract/message.ts';
 import { boundPersons } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
-import type { Sql, TransactionSql } from '../db/connect.ts';
+import type { Sql } from '../db/connect.ts';
+import { findOfficeActs } from '../db/queries/find-office-acts.ts';
 import { findRecorded } from '../db/queries/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/queries/insert-step.ts';
+import { findEnterpriseFacts } from '../db/queries/find-enterprise-facts.ts';
 import { findLineage } from '../db/queries/find-lineage.ts';
+import { lockBudget } from '../db/queries/lock-budget.ts';
 import { lockKeys } from '../db/queries/lock-keys.ts';
 import { sealOf, type Unsealed } from '../db/seal.ts';
+import { inTransaction } from '../db/transaction.ts';
 import { isViolationOf } from '../db/violation.ts';
 import { keysOf } from '../policy/lineage.ts';
 import type { Deps } from './index.ts';
-import { planStep, type Site } from './plan.ts';
+import { budgetAt } from './budget-at.ts';
+import { planStep } from './plan.ts';
+import type { Ledger, Site } from './site.ts';
 
 /**
  * Records one step: journal row, read model, tasks and money in one transaction. Recording the same step again changes
@@ -28,9 +34,11 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   if (!step.decision.accepted) return append(sql, step, refused(step, step.decision.refusal.code));
   const { effects } = step.decision;
   try {
-    const claim = effects.map(claimThatMoves).find((moved) => moved !== null) ?? null;
-    if (claim === null) return await planAndAppend(sql, deps, step, effects, { keys: [], held: [] });
-    return await sql.begin(async (tx) => planAndAppend(tx, deps, step, effects, await lockLedger(tx, claim)));
+    const moving = effects.find(movesMoney);
+    if (moving === undefined) return await planAndAppend({ sql, ledger: null }, deps, step, effects);
+    return await inTransaction(deps.database, async (tx, commit) =>
+      planAndAppend({ sql: tx, ledger: await lockLedger(tx, step, moving) }, deps, step, effects, commit),
+    );
   } catch (error) {
     if (isViolationOf(error, 'one_person_one_duty'))
       return append(sql, step, refused(step, 'duty.alreadyHeld'));
@@ -38,42 +46,58 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   }
 }
 
-/** The claim whose key an effect touches. */
-function claimThatMoves(effect: Effect): WireClaim | null {
-  return 'claim' in effect && effect.kind !== 'departments.route' ? effect.claim : null;
+type MovesMoney = Exclude<Extract<Effect, { claim: WireClaim }>, { kind: 'departments.route' }>;
+
+/** Whether an effect touches the key of its claim. */
+function movesMoney(effect: Effect): effect is MovesMoney {
+  return 'claim' in effect && effect.kind !== 'departments.route';
 }
 
 /**
- * Locks every key that the claim is connected with, in their one order, and reads what is held on them. Whoever held the
- * locks before may have connected more keys: then those are locked too.
+ * Locks every key that the claim is connected with, in their one order, and reads what is held on them. Most claims are
+ * connected with nothing; where the lineage, read under the locks, says otherwise, they are let go and all are locked.
  */
-async function lockLedger(tx: TransactionSql, claim: WireClaim): Promise<Pick<Site, 'keys' | 'held'>> {
-  const subjects = claim.replaces === undefined ? [claim.subject] : [claim.subject, claim.replaces];
+async function lockLedger(tx: Sql, step: Step, effect: MovesMoney): Promise<Ledger> {
+  const { claim } = effect;
+  const { enterprise, certificate, subject, replaces } = claim;
+  const subjects = replaces === undefined ? [subject] : [subject, replaces];
   const connected = async (): Promise<readonly string[]> =>
-    keysOf(claim, await findLineage(tx, claim.enterprise, subjects));
-  for (let keys = await connected(); ;) {
-    const [held, now] = await Promise.all([lockKeys(tx, keys, claim.certificate), connected()]);
-    if (now.join() === keys.join()) return { keys, held };
+    keysOf(claim, await findLineage(tx, enterprise, subjects));
+  for (let keys = keysOf(claim, NOT_CONNECTED); ;) {
+    const [held, now, known, office, budgetFen] = await Promise.all([
+      lockKeys(tx, keys, certificate),
+      connected(),
+      findEnterpriseFacts(tx, enterprise, certificate),
+      findOfficeActs(tx),
+      effect.kind === 'funds.commit'
+        ? lockBudget(tx, budgetAt(step.message.at), step.application, effect.approvedAt)
+        : 0,
+    ]);
+    if (known === null) throw new Error(`no enterprise ${enterprise} is registered`);
+    if (now.join() === keys.join()) return { keys, held, known, office, budgetFen };
+    await Promise.all([tx`rollback`, tx`begin`]);
     keys = now;
   }
 }
 
+const NOT_CONNECTED = { successions: [], replacements: [] };
+
 type Draft = Pick<StepRow, 'stateAfter' | 'refusal' | 'change'> & { readonly outcome: Unsealed };
 
 async function planAndAppend(
-  sql: Sql | TransactionSql,
+  site: Pick<Site, 'sql' | 'ledger'>,
   deps: Deps,
   step: Step,
   effects: readonly Effect[],
-  ledger: Pick<Site, 'keys' | 'held'>,
+  commit?: Commit,
 ): Promise<Outcome> {
   if (!step.decision.accepted) throw new Error('only an accepted step has effects');
   const { decision, message } = step;
-  const plan = await planStep({ sql, policy: deps.policy, step, ...ledger }, effects);
-  if ('refused' in plan) return append(sql, step, refused(step, plan.refused));
+  const plan = await planStep({ ...site, policy: deps.policy, step }, effects);
+  if ('refused' in plan) return append(site.sql, step, refused(step, plan.refused), commit);
   const { deadlines, events, tells, ...rest } = plan;
   const claim = 'claim' in message.payload ? message.payload.claim : null;
-  return append(sql, step, {
+  const draft: Draft = {
     stateAfter: decision.to,
     refusal: null,
     outcome: { result: 'accepted', deadlines, events, tells },
@@ -84,7 +108,8 @@ async function planAndAppend(
       snapshot: decision.snapshot,
       duties: dutiesOf(message),
     },
-  });
+  };
+  return append(site.sql, step, draft, commit);
 }
 
 function refused(step: Step, code: RefusalCode): Draft {
@@ -97,21 +122,21 @@ function dutiesOf({ actor }: Message): readonly { person: string; capacity: stri
   return boundPersons(actor).map((person) => ({ person, capacity: actor.as }));
 }
 
-async function append(sql: Sql | TransactionSql, step: Step, draft: Draft): Promise<Outcome> {
+type Commit = () => Promise<unknown>;
+
+async function append(sql: Sql, step: Step, draft: Draft, commit?: Commit): Promise<Outcome> {
   const { application, seq, runId, machineVersion, message, from: stateBefore, previous } = step;
   const content = { application, seq, machineVersion, message, stateBefore, runId, previous };
   const { stateAfter, refusal, outcome: unsealed } = draft;
   const hash = sealOf({ ...content, stateAfter, refusal, outcome: unsealed });
   const outcome: Outcome = { ...unsealed, head: hash };
-  if (await insertStep(sql, { ...content, ...draft, outcome, hash })) return outcome;
+  const [isNew] = await Promise.all([insertStep(sql, { ...content, ...draft, outcome, hash }), commit?.()]);
+  if (isNew) return outcome;
   return recordedOutcome(sql, step);
 }
 
 /** A row stands in the way: our own from an earlier attempt, this command's from long ago, or another event's. */
-async function recordedOutcome(
-  sql: Sql | TransactionSql,
-  { application, seq, message }: Step,
-): Promise<Outcome> {
+async function recordedOutcome(sql: Sql, { application, seq, message }: Step): Promise<Outcome> {
   const rows = await findRecorded(sql, application, seq, message.commandId);
   const own = rows.find((row) => row.commandId === message.commandId);
   if (own !== undefined && (own.seq !== seq || own.application !== application))

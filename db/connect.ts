@@ -13,8 +13,11 @@ export interface Queryable {
   readonly sql: Sql | TransactionSql;
 }
 
+/** Every statement is prepared and means the same plan each time: planning anew costs more than running it. */
+const CONNECTION = { application_name: 'gongshu', plan_cache_mode: 'force_generic_plan' };
+
 /** Opens a pool of `max` connections; nothing is sent before the first query. */
 export function connect(url: string, max = 10): Database {
-  const sql = postgres(url, { max, onnotice: () => undefined, connection: { application_name: 'gongshu' } });
+  const sql = postgres(url, { max, onnotice: () => undefined, connection: CONNECTION });
   return { sql, close: () => sql.end({ timeout: 5 }) };
 }

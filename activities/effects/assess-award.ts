@@ -1,7 +1,5 @@
 import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/step.ts';
-import { findEnterpriseFacts } from '../../db/queries/find-enterprise-facts.ts';
-import { findOfficeActs } from '../../db/queries/find-office-acts.ts';
 import { assess } from '../../policy/assess.ts';
 import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
 import { beijingDay } from '../../policy/dates.ts';
@@ -9,20 +7,17 @@ import type { AssessmentInput, Evidence } from '../../policy/input.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
 import { standingOn } from '../../policy/versions.ts';
-import type { Plan, Site } from '../plan.ts';
+import { ledgerOf, type Plan, type Site } from '../site.ts';
 
 /** The verdict on a claim under the locks of its keys, with everything that it was computed from. */
-export async function judge(
-  { sql, policy, step, held, keys }: Site,
+export function judge(
+  site: Site,
   effect: Judging,
-): Promise<{ brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> }> {
+): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
+  const { policy, step } = site;
+  const { keys, held, known, office } = ledgerOf(site);
   const { claim, byReference } = effect;
   const on = beijingDay(step.message.at);
-  const [known, office] = await Promise.all([
-    findEnterpriseFacts(sql, claim.enterprise, claim.certificate),
-    findOfficeActs(sql),
-  ]);
-  if (known === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = known;
   const standing = standingOn(policy.version, office.acts, on);
   const input: AssessmentInput = {
@@ -66,7 +61,7 @@ function evidenceOf({ claim, documents, confirmed }: Judging): readonly Evidence
   return [...proofs, ...introduced].map((proof) => ({ proof, document }));
 }
 
-export async function assessAward(site: Site, effect: Judging): Promise<Partial<Plan>> {
-  const { brief, recorded } = await judge(site, effect);
+export function assessAward(site: Site, effect: Judging): Partial<Plan> {
+  const { brief, recorded } = judge(site, effect);
   return { verdict: recorded, events: [{ type: 'assessment.completed', payload: { verdict: brief } }] };
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../../contract/effects.ts';
 import { clawbackAmount, legalBasisFor } from '../../policy/clawback.ts';
 import { beijingDay } from '../../policy/dates.ts';
-import type { Site, Worked } from '../plan.ts';
+import type { Site, Worked } from '../site.ts';
 
 /** What may be claimed back: only on a basis that carries a claim on the day it is proposed, and by the months that were left. */
 export function assessClawback({ step }: Site, effect: Extract<Effect, { kind: 'clawback.assess' }>): Worked {

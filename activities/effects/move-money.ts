@@ -3,7 +3,7 @@ import { ACCOUNTS } from '../../db/accounts.ts';
 import { findStandingAwards } from '../../db/queries/find-standing-awards.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
-import type { Plan, Site } from '../plan.ts';
+import { ledgerOf, type Plan, type Site } from '../site.ts';
 
 /** The money leaves for the bank: committed to paid, once per payment order. */
 export function postFunds(effect: Extract<Effect, { kind: 'funds.post' }>): Partial<Plan> {
@@ -31,10 +31,11 @@ export async function refundClaim(
   const { application } = site.step;
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
-  const held = site.held.map((award) =>
+  const ledger = ledgerOf(site);
+  const held = ledger.held.map((award) =>
     award.application === application ? { ...award, netPaidFen: award.netPaidFen - amountFen } : award,
   );
-  const standing = await findStandingAwards(site.sql, site.keys, application);
+  const standing = await findStandingAwards(site.sql, ledger.keys, application);
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
     tells: gainers(standing, { held }).map((gainer) => ({

@@ -1,7 +1,7 @@
 import type { Effect } from '../../contract/effects.ts';
 import { dueAt } from '../../policy/calendar/due-at.ts';
 import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
-import type { Site, Worked } from '../plan.ts';
+import type { Site, Worked } from '../site.ts';
 
 /** Opens a task with its due time: working days from now, or an instant that the policy computed. */
 export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.open' }>): Worked {

@@ -2,7 +2,7 @@ import type { Effect } from '../../contract/effects.ts';
 import { findEnterpriseFacts } from '../../db/queries/find-enterprise-facts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { departmentsFor } from '../../policy/organisation/departments-for.ts';
-import type { Plan, Site } from '../plan.ts';
+import type { Plan, Site } from '../site.ts';
 
 /** Chooses the departments that verify a claim; a body that applies does not verify. */
 export async function routeDepartments(

@@ -1,0 +1,9 @@
+import { ACCOUNTS, BRAND_FUND } from '../db/accounts.ts';
+import type { BudgetAccount } from '../db/queries/lock-budget.ts';
+import { beijingDay } from '../policy/dates.ts';
+
+/** The budget that a commitment at an instant is taken from: that of its year in Beijing. */
+export function budgetAt(at: string): BudgetAccount {
+  const year = Number(beijingDay(at).slice(0, 4));
+  return { name: ACCOUNTS.budget(year), fund: BRAND_FUND, year };
+}

@@ -1,0 +1,52 @@
+import type { RefusalCode } from '../contract/refusals.ts';
+import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
+import type { Sql } from '../db/connect.ts';
+import type { EnterpriseRecord } from '../db/queries/find-enterprise-facts.ts';
+import type { OfficeActs } from '../db/queries/find-office-acts.ts';
+import type { StepRow } from '../db/queries/insert-step.ts';
+import type { HeldOnKeys } from '../db/queries/lock-keys.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+
+type Change = NonNullable<StepRow['change']>;
+
+/** What a step will change, put together from its effects before anything is written. */
+export interface Plan {
+  readonly closed: Change['closed'];
+  readonly closesAll: boolean;
+  readonly opened: Change['opened'];
+  readonly rescheduled: Change['rescheduled'];
+  readonly deadlines: readonly Deadline[];
+  readonly transfers: Change['transfers'];
+  readonly verdict: Change['verdict'];
+  readonly replaces: Change['replaces'];
+  readonly events: readonly SystemEvent[];
+  readonly tells: readonly Tell[];
+}
+
+/** What is known under the locks of a step that moves money. */
+export interface Ledger {
+  readonly keys: readonly string[];
+  readonly held: readonly HeldOnKeys[];
+  readonly known: EnterpriseRecord;
+  readonly office: OfficeActs;
+  /** What the year's budget has left for this award, in fen; 0 where the step commits nothing. */
+  readonly budgetFen: number;
+}
+
+/** Where an effect is worked out. */
+export interface Site {
+  readonly sql: Sql;
+  readonly policy: PolicyStanding;
+  readonly step: Step;
+  /** Null where the step moves no money. */
+  readonly ledger: Ledger | null;
+}
+
+/** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
+export type Worked = Partial<Plan> | { readonly refused: RefusalCode };
+
+/** @throws where a step that needs the ledger did not lock it */
+export function ledgerOf({ ledger, step }: Site): Ledger {
+  if (ledger === null) throw new Error(`step ${step.seq} of ${step.application} has not locked the ledger`);
+  return ledger;
+}

@@ -1,0 +1,137 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Deps } from '../activities/index.ts';
+import { openApplicationRole } from '../bin/embedded/application-role.ts';
+import { startPostgres } from '../bin/embedded/postgres.ts';
+import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { policyStanding } from '../bin/policy-standing.ts';
+import type { Message } from '../contract/message.ts';
+import { connect, type Database } from '../db/connect.ts';
+import { findCarried } from '../db/queries/find-carried.ts';
+import { findTransfers, findVerdicts } from '../db/queries/find-ledger.ts';
+import { findSteps } from '../db/queries/find-steps.ts';
+import { insertStep, type StepRow } from '../db/queries/insert-step.ts';
+import { WHO } from '../test/machine/life.ts';
+import type { HandDriver } from '../test/support/hand-driver.ts';
+import { approvable, NOON } from '../test/support/ledger-awards.ts';
+
+const ROUNDS = 7;
+const PER_ROUND = 40;
+const MUST = 1.5;
+
+/**
+ * The step that locks a key, assesses under the lock and commits the money, against a plain transaction that inserts the
+ * same rows without lock or assessment, on the same durable PostgreSQL, interleaved. Prints medians and their ratio.
+ * @returns whether the ratio is within the must
+ */
+export async function run(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
+  const around = {
+    logFolder: join(folder, 'logs'),
+    runFolder: join(folder, 'run'),
+    say: (line: string) => console.error(line),
+    onGiveUp: (problem: Error) => console.error(problem.message),
+  };
+  await Promise.all([around.logFolder, around.runFolder].map(async (each) => mkdir(each)));
+  const { child, url } = await startPostgres(
+    { folder: join(folder, 'postgres-18'), password: 'bench', durable: true },
+    around,
+  );
+  await migrate(url);
+  await seedDemonstration(url);
+  const database = connect(await openApplicationRole(url, 'bench'), 2);
+  try {
+    return await compare(database);
+  } finally {
+    await database.close();
+    await child.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(database: Database): Promise<boolean> {
+  const deps: Deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+  const rounds: { step: number; insert: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const steps: number[] = [];
+    const inserts: number[] = [];
+    for (let index = 0; index < PER_ROUND; index += 1) {
+      const id = `${round}-${index}`;
+      const award = await approvable(deps, id, { subject: `product:${id}` });
+      const twin = await approvable(deps, `${id}-twin`, { subject: `product:${id}-twin` });
+      steps.push(await milliseconds(async () => award.record(approval(award))));
+      const row = await rowLike(database, award, twin);
+      inserts.push(await milliseconds(async () => insertPlain(database, row)));
+    }
+    rounds.push({ step: median(steps), insert: median(inserts) });
+  }
+  const warm = rounds.slice(1);
+  const ratios = warm.map(({ step, insert }) => step / insert);
+  const [{ version } = { version: '' }] = await database.sql<{ version: string }[]>`select version()`;
+  const step = median(warm.map((round) => round.step)).toFixed(2);
+  const insert = median(warm.map((round) => round.insert)).toFixed(2);
+  const ratio = median(ratios);
+  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+  console.log(`locked assessment and commit ${step} ms, a plain transaction with the same rows ${insert} ms`);
+  console.log(
+    `ratio ${ratio.toFixed(2)} (${range}, ${ROUNDS} rounds), must ${MUST}: ${version}, durable, Node ${process.version}`,
+  );
+  return ratio <= MUST;
+}
+
+function approval({ application }: HandDriver): Message {
+  const payload = { reasons: 'bench' };
+  return {
+    type: 'office.approve',
+    payload,
+    actor: WHO.approver,
+    at: NOON,
+    commandId: `approve-${application}`,
+  };
+}
+
+/** What was recorded of one award, as it would be written for another. */
+async function rowLike(
+  database: Database,
+  { application, seq }: HandDriver,
+  twin: HandDriver,
+): Promise<StepRow> {
+  const journal = (await findSteps(database, application)).find((row) => row.seq === seq);
+  const verdict = (await findVerdicts(database, application)).find(({ step }) => step === seq);
+  const carried = await findCarried(database, application);
+  if (journal === undefined || verdict === undefined || carried === null)
+    throw new Error('nothing was recorded');
+  return {
+    ...journal,
+    application: twin.application,
+    message: approval(twin),
+    change: {
+      claim: null,
+      snapshot: carried.snapshot,
+      deadlines: carried.deadlines,
+      duties: [{ person: WHO.approver.person, capacity: WHO.approver.as }],
+      closed: [{ task: 'approve', unit: null }],
+      closesAll: false,
+      opened: [],
+      rescheduled: [],
+      transfers: await findTransfers(database, application),
+      replaces: null,
+      verdict,
+    },
+  };
+}
+
+async function insertPlain({ sql }: Database, row: StepRow): Promise<void> {
+  await sql.begin(async (tx) => insertStep(tx, row));
+}
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
