@@ -1,0 +1,53 @@
+import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Evidence } from '../../audit/audit-award.ts';
+import type { Run } from '../../audit/fetch-histories.ts';
+import type { CapturedStep } from '../../audit/replay.ts';
+
+/** The recorded life of one award: its histories as the server had them, and the steps that its machine took. */
+export interface Golden {
+  readonly application: string;
+  readonly runs: readonly Run[];
+  readonly steps: readonly CapturedStep[];
+}
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** The names of what is recorded for a version of the machine. */
+export async function recordedOf(version: number): Promise<readonly string[]> {
+  const files = await readdir(`${FOLDER}v${String(version)}`).catch(() => []);
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
+}
+
+export async function readGolden(version: number, name: string): Promise<Golden> {
+  const text = await readFile(`${FOLDER}v${String(version)}/${name}.json`, 'utf8');
+  const { application, runs, steps } = JSON.parse(text) as Golden;
+  return {
+    application,
+    runs: runs.map(({ runId, history }) => ({ runId, history: historyFromJSON(history) })),
+    steps,
+  };
+}
+
+/** Writes one life, one event and one step a line. Where it was recorded is left out. */
+export async function writeGolden(
+  version: number,
+  name: string,
+  { application, runs }: Evidence,
+  steps: readonly CapturedStep[],
+): Promise<void> {
+  const lines = (list: readonly unknown[]): string =>
+    list.map((item) => JSON.stringify(item).replaceAll(WHERE, '"recorded"')).join(',\n');
+  const histories = runs.map(({ runId, history }) => {
+    const { events } = JSON.parse(historyToJSON(history)) as { events: readonly unknown[] };
+    return `{"runId":"${runId}","history":{"events":[\n${lines(events)}\n]}}`;
+  });
+  const folder = `${FOLDER}v${String(version)}`;
+  await mkdir(folder, { recursive: true });
+  const text = `{"application":"${application}","runs":[\n${histories.join(',\n')}\n],"steps":[\n${lines(steps)}\n]}\n`;
+  await writeFile(`${folder}/${name}.json`, text);
+}
+
+/** Process and host of a worker or a client, and the queue that is named after them. */
+const WHERE = /"\d+@[^"]*"/g;

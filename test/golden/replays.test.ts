@@ -1,0 +1,60 @@
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { replay, type Replay } from '../../audit/replay.ts';
+import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import { MACHINES } from '../../machine/registry.ts';
+import { signals, rewrite } from '../audit/forge.ts';
+import '../support/quiet-engine.ts';
+import { readGolden, recordedOf, type Golden } from './golden.ts';
+
+let bundlePath: string;
+beforeAll(async () => {
+  bundlePath = await workflowBundle('.data/cache');
+});
+
+const again = async ({ application, runs }: Golden): Promise<Replay> => replay(bundlePath, application, runs);
+const lives = await Promise.all(
+  Object.keys(MACHINES).map(async (version) => ({
+    version: Number(version),
+    names: await recordedOf(Number(version)),
+  })),
+);
+
+it('a history is read from JSON: one protobufjs serves all of the SDK', () => {
+  expect(historyFromJSON({ events: [] }).events).toEqual([]);
+});
+
+it.each(lives)('lives are recorded for version $version of the machine', ({ names }) => {
+  expect(names).toEqual(['lapsed', 'refused', 'repaid', 'settled', 'woken']);
+});
+
+describe.each(lives.flatMap(({ version, names }) => names.map((name) => ({ version, name }))))(
+  'a $name award of version $version',
+  ({ version, name }) => {
+    it('takes every step that it took when it was recorded', async () => {
+      const golden = await readGolden(version, name);
+      const { deviations, captured } = await again(golden);
+      expect([...deviations]).toEqual([]);
+      expect(captured).toEqual(golden.steps);
+    });
+  },
+);
+
+describe('a recorded life that was tampered with', () => {
+  it('takes other steps where a signal says something else', async () => {
+    const golden = await readGolden(1, 'settled');
+    for (const { input } of signals(golden.runs[0]?.history.events ?? [], 'application.return'))
+      rewrite<object>(input, (sent) => ({ ...sent, payload: { reasons: 'something else' } }));
+    const { deviations, captured } = await again(golden);
+    expect([...deviations]).toEqual([]);
+    expect(captured).not.toEqual(golden.steps);
+  });
+
+  it('does not replay where an event is missing', async () => {
+    const golden = await readGolden(1, 'settled');
+    const events = golden.runs[0]?.history.events;
+    const [first] = signals(events ?? [], 'application.return');
+    events?.splice(events.indexOf(first?.event ?? {}), 1);
+    expect((await again(golden)).deviations.size).toBe(1);
+  });
+});
