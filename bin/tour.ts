@@ -6,7 +6,8 @@ import { StartProblem } from './embedded/start-problem.ts';
 import { startSystem } from './embedded/system.ts';
 import { memoryOf, type Memory } from './tour/memory.ts';
 import { runTour, type Tour } from './tour/run-tour.ts';
-import { TourProblem, type TourStep } from './tour/stage.ts';
+import type { TourStep } from './tour/stage.ts';
+import { TourProblem } from './tour/tour-problem.ts';
 import { endInWords, stepInWords } from './tour/words.ts';
 
 interface Options {

@@ -1,6 +1,7 @@
 import { confirmAll } from './confirm-all.ts';
 import { today } from './paid.ts';
-import { TourProblem, type Stage, type View } from './stage.ts';
+import type { Stage, View } from './stage.ts';
+import { TourProblem } from './tour-problem.ts';
 
 const YEARS = 3;
 const MONTH_MS = 30 * 86_400_000;

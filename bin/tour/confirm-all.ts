@@ -1,5 +1,6 @@
 import { PEOPLE } from '../demonstration.ts';
-import { TourProblem, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { TourProblem } from './tour-problem.ts';
 
 /** Every department that is asked confirms the facts, in the order of its units. */
 export async function confirmAll(stage: Stage, application: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TourProblem } from './tour-problem.ts';
 
 export interface Answered {
   readonly status: number;
@@ -23,7 +24,7 @@ export function visitor(url: string, account: string): Visitor {
   const signIn = async (): Promise<string> => {
     const { body } = await ask(`${url}/api/dev/token`, { method: 'POST', body: { account }, headers: {} });
     if (typeof body['access_token'] !== 'string')
-      throw new Error(`no token for ${account}: ${JSON.stringify(body)}`);
+      throw new TourProblem(`no token for ${account}: ${JSON.stringify(body)}`);
     return body['access_token'];
   };
   const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => {
@@ -53,7 +54,7 @@ async function ask(url: string, { method, body, headers }: Asked): Promise<Answe
   for (let attempt = 1; ; attempt += 1) {
     const response = await fetch(url, { method, headers: { ...headers, ...type }, ...init }).catch(
       (error: unknown) => {
-        if (attempt === TRIES) throw new Error(`${url} cannot be reached`, { cause: error });
+        if (attempt === TRIES) throw new TourProblem(`${url} cannot be reached`, { cause: error });
         return null;
       },
     );

@@ -5,6 +5,7 @@ import type { Auditor } from '../auditor.ts';
 import { budgetOf, type Budget } from './budget.ts';
 import { clawedBack } from './clawed-back.ts';
 import { paid } from './paid.ts';
+import { requireReady } from './require-ready.ts';
 import { stageAt, type TourStep } from './stage.ts';
 
 /** What came of a tour. */
@@ -26,6 +27,7 @@ export interface Audience {
  * @throws TourProblem where a step does not go as it should
  */
 export async function runTour(url: string, auditor: Auditor, audience: Audience): Promise<Tour> {
+  await requireReady(url);
   const stage = stageAt(url, audience.onStep);
   const suffix = randomBytes(3).toString('hex').toUpperCase();
   audience.onAward('A product brand: returned once, approved, a failed payment, paid');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
+import { TourProblem } from './tour-problem.ts';
 
 /** One thing that somebody did. */
 export interface TourStep {
@@ -27,11 +28,6 @@ export interface View {
   readonly paidFen: number;
   readonly owedFen: number;
   readonly waitsFor: readonly { readonly task: string; readonly unit: string; readonly due: string }[];
-}
-
-/** The tour did not go as it should; its message says where. */
-export class TourProblem extends Error {
-  override readonly name = 'TourProblem';
 }
 
 /** People at the door who act one after the other, each step checked and told. */
