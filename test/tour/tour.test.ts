@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openAuditor, type Auditor } from '../../bin/auditor.ts';
+import { findConnection } from '../../bin/embedded/connection-file.ts';
+import { startSystem, type System } from '../../bin/embedded/system.ts';
+import { runTour, type Tour } from '../../bin/tour/run-tour.ts';
+import type { TourStep } from '../../bin/tour/stage.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const GOOD = { commands: 'identical', data: 'identical', law: 'applied', findings: [] };
+
+let dataDir: string;
+let system: System;
+let auditor: Auditor;
+let told: Told;
+const said: string[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'gongshu-tour-'));
+  const env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
+  system = await startSystem({
+    dataDir,
+    port: 0,
+    env,
+    say: (line) => void said.push(line),
+    onGiveUp: ({ message }) => void said.push(message),
+  });
+  auditor = await openAuditor({}, dataDir);
+});
+afterAll(async () => {
+  await auditor.close();
+  await system.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** A command of package.json, on the data folder of this test unless its arguments name another. */
+async function command(name: 'tour' | 'audit', ...args: readonly string[]) {
+  const options = ['--import', 'tsx', `bin/${name}.ts`, ...args];
+  if (!args.includes('--data')) options.push('--data', dataDir);
+  const child = spawn(process.execPath, options, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  return { exitCode, stdout, stderr };
+}
+
+interface Told {
+  readonly steps: readonly TourStep[];
+  readonly audits: readonly { readonly application: string }[];
+  readonly budget: Record<string, number>;
+  readonly memory: { readonly total: number; readonly parts: Record<string, number> };
+}
+
+describe('the tour as a command', () => {
+  it('says all of it in one object on standard output', async () => {
+    const { exitCode, stdout } = await command('tour', '--json');
+    expect(exitCode).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    told = JSON.parse(stdout) as Told;
+    expect(told.audits).toMatchObject([GOOD, GOOD]);
+    expect(told.steps.at(-1)).toMatchObject({ signal: 'repayment.record', state: 'clawedBack' });
+    for (const step of told.steps)
+      expect(step).toMatchObject({
+        application: expect.stringMatching(/^A/) as string,
+        by: expect.any(String) as string,
+        ms: expect.any(Number) as number,
+      });
+  });
+
+  it('stays within the budget of the engine', () => {
+    const { eventsPerDecision, bytesPerDecision, workflowTasksPerDecision } = told.budget;
+    expect(eventsPerDecision).toBeLessThanOrEqual(6.5);
+    expect(bytesPerDecision).toBeLessThanOrEqual(2048);
+    expect(workflowTasksPerDecision).toBeLessThanOrEqual(1.2);
+  });
+
+  it('says what each part holds in memory, where the system tells', () => {
+    if (process.platform !== 'linux') return;
+    expect(Object.keys(told.memory.parts)).toEqual(['api', 'postgres', 'temporal', 'worker']);
+    for (const megabytes of Object.values(told.memory.parts)) expect(megabytes).toBeGreaterThan(10);
+  });
+
+  it('visits every state on the way to the money, and tells two attempts that were refused', async () => {
+    const [first] = told.steps;
+    const { journal } = await auditor.gather(first?.application ?? '');
+    const visited = new Set(journal.flatMap(({ stateBefore, stateAfter }) => [stateBefore, stateAfter]));
+    expect([...visited].sort()).toEqual([
+      'departmentVerification.answering',
+      'departmentVerification.routing',
+      'draft',
+      'funded.settled',
+      'officeReview.approving',
+      'officeReview.assessing',
+      'officeReview.committing',
+      'officeReview.proposing',
+      'payment.failed',
+      'payment.ordered',
+      'returned',
+      'submitted',
+    ]);
+    const refused = told.steps.flatMap((step) => step.refused ?? []);
+    expect(refused).toEqual(['duty.missing', 'duty.alreadyHeld']);
+  });
+
+  it('is a line for each step to people', async () => {
+    const { exitCode, stdout } = await command('tour');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^ {2}applicant-qiaoxi +submit the application +submitted +\d+ ms$/m);
+    expect(stdout).toMatch(/^ {2}handler-2 +approve the proposal .*\(refused: duty\.alreadyHeld\) +\d+ ms$/m);
+    expect(stdout).toMatch(/^ {2}the clock +time passes to 20\d\d-\d\d-\d\d +funded\.watched +\d+ ms$/m);
+    expect(stdout.match(/ {2}commands {2}identical/g)).toHaveLength(2);
+    expect(stdout).toMatch(/\d+ MB resident: api \d+, postgres \d+, temporal \d+, worker \d+/);
+  });
+});
+
+describe('the audit as a command', () => {
+  it('answers in words and as an object, with exit code 0 where all is well', async () => {
+    const application = told.audits[1]?.application ?? '';
+    const inWords = await command('audit', 'replay', application);
+    expect(inWords).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(inWords.stdout).toMatch(/commands {2}identical[^]*data {6}identical[^]*law {7}applied/);
+    const asObject = await command('audit', 'replay', application, '--json');
+    expect(JSON.parse(asObject.stdout)).toMatchObject({ application, ...GOOD });
+  });
+
+  it('says in one sentence that it knows no such award', async () => {
+    const { exitCode, stderr } = await command('audit', 'replay', 'Anobody');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'There is no application Anobody.\n' });
+  });
+
+  it('says in one sentence that no system runs', async () => {
+    const { exitCode, stderr } = await command('audit', 'replay', 'A1', '--data', join(dataDir, 'elsewhere'));
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^No system runs on .*elsewhere: start it with `npm start`/);
+  });
+});
+
+describe('the connection that the running system leaves', () => {
+  it('is for nobody else to read', async () => {
+    const { mode } = await stat(join(dataDir, 'run', 'connection.json'));
+    expect((mode & 0o777).toString(8)).toBe('600');
+    expect((await findConnection(dataDir))?.url).toBe(system.url);
+  });
+});
+
+it('nothing is lost when each part is killed during the tour', async () => {
+  const before = { ...system.pids() };
+  const kills: Record<string, keyof typeof before> = {
+    'application.return': 'worker',
+    'office.propose': 'api',
+    'payment.confirm': 'postgres',
+    'clawback.propose': 'temporal',
+  };
+  const steps: TourStep[] = [];
+  const tour: Tour = await runTour(system.url, auditor, {
+    onAward: () => undefined,
+    onStep: (step) => {
+      steps.push(step);
+      const part = kills[step.signal];
+      const pid = part === undefined ? undefined : before[part];
+      if (part === undefined || pid === undefined || system.pids()[part] !== pid) return;
+      process.kill(pid, 'SIGKILL');
+    },
+  });
+  expect(tour.audits).toMatchObject([GOOD, GOOD]);
+  expect(steps.at(-1)).toMatchObject({ state: 'clawedBack' });
+  const after = system.pids();
+  for (const part of Object.values(kills)) expect(after[part]).not.toBe(before[part]);
+  expect(said.filter((line) => line.endsWith('is back'))).toHaveLength(4);
+}, 150_000);
