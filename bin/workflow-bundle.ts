@@ -1,4 +1,3 @@
-import { bundleWorkflowCode } from '@temporalio/worker';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -17,6 +16,8 @@ export async function workflowBundle(folder: string): Promise<string> {
   const file = join(folder, `workflow-bundle-${(await digestOfSources()).slice(0, 16)}.js`);
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
+  // Loaded only when there is something to build: it is the heaviest part of the start.
+  const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(ROOT, 'workflows', 'application.ts'),
     logger: quiet,
