@@ -8,6 +8,7 @@ import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
 import { sendSignal } from './routes/send-signal.ts';
 import { submitApplication } from './routes/submit-application.ts';
+import { unstorableText } from './storable-text.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -45,6 +46,7 @@ export function buildApp(
   });
   void app.register(
     (api, _options, done) => {
+      api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
       for (const route of [submitApplication, sendSignal, readApplication, readCommand, health, development])
         route(api, deps);
       done();

@@ -166,6 +166,25 @@ describe('a request', () => {
     expect(fresh).toMatchObject({ status: 200, body: { state: 'returned' } });
   });
 
+  it.each([
+    ['U+0000', 'a\u0000b'],
+    ['half of a surrogate pair', 'a\ud800b'],
+  ])('with %s in its text, which no journal can hold, does not reach the award', async (_, reasons) => {
+    const refused = await awards.as('handler-1').post(signal('application.return'), { reasons });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+    const path = `/applications/${encodeURIComponent('\u0000')}`;
+    expect((await awards.as('handler-1').get(path)).status).toBe(422);
+  });
+
+  it('with any other character is taken as it is', async () => {
+    const application = String((await submit()).body['id']);
+    const reasons = '😀 汉字 \u0001 \uffff \\u0000 "';
+    const taken = await awards.as('handler-1').post(signal('application.return', application), { reasons });
+    expect(taken.body).toMatchObject({ state: 'returned' });
+    const { steps } = (await awards.as('handler-1').get(`/applications/${application}/steps`)).body;
+    expect(steps).toMatchObject([{}, { reasons }]);
+  });
+
   it('to nowhere, and a body beyond the limit, have their codes', async () => {
     expect((await awards.as('handler-1').get('/nowhere')).body).toMatchObject({ code: 'route.unknown' });
     const long = { reasons: 'x'.repeat(300_000) };
