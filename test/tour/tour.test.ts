@@ -13,6 +13,8 @@ import { runTour, type Tour } from '../../bin/tour/run-tour.ts';
 import type { TourStep } from '../../bin/tour/stage.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** By then the next request is on its way. */
+const DURING_NEXT_MS = 15;
 const GOOD = { commands: 'identical', data: 'identical', law: 'applied', findings: [] };
 
 let dataDir: string;
@@ -167,7 +169,7 @@ it('nothing is lost when each part is killed during the tour', async () => {
       const part = kills[step.signal];
       const pid = part === undefined ? undefined : before[part];
       if (part === undefined || pid === undefined || system.pids()[part] !== pid) return;
-      process.kill(pid, 'SIGKILL');
+      setTimeout(() => process.kill(pid, 'SIGKILL'), DURING_NEXT_MS);
     },
   });
   expect(tour.audits).toMatchObject([GOOD, GOOD]);
