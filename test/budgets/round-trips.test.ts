@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Deps } from '../../activities/index.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import type { Message } from '../../contract/message.ts';
+import type { Actor } from '../../contract/parties.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { CLAIM, WHO } from '../machine/life.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { HandDriver } from '../support/hand-driver.ts';
+import { approvable, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
+import { roundTrips, type RoundTrips } from '../support/round-trips.ts';
+
+let fresh: FreshDatabase;
+let trips: RoundTrips;
+let database: Database;
+let deps: Deps;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seedDemonstration(fresh.ownerUrl);
+  trips = await roundTrips(fresh.applicationUrl);
+  database = connect(trips.url, 1);
+  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+  const warm = await approvable(deps, 'warm', { subject: 'product:warm' });
+  await approve(warm);
+  await pay(warm);
+  await warm.send('application.accept', WHO.handler);
+  await clawBack(warm, 5_000_000);
+});
+afterAll(async () => {
+  await database.close();
+  await trips.close();
+  await fresh.drop();
+});
+
+const one = async (driver: HandDriver, type: string, actor: Actor, payload: object = {}): Promise<number> =>
+  trips.during(async () =>
+    driver.record({ type, payload, actor, at: NOON, commandId: `${driver.application}-${type}` } as Message),
+  );
+
+describe('round trips to PostgreSQL for one recorded step', () => {
+  it('are counted truly: three statements one after the other are three', async () => {
+    const three = await trips.during(async () => {
+      for (let index = 0; index < 3; index += 1) await database.sql`select count(*) from roles`;
+    });
+    expect(three).toBeGreaterThanOrEqual(3);
+  });
+
+  it('one for a decision and one for a refusal', async () => {
+    const driver = new HandDriver(deps, 'plain');
+    await driver.send('application.submit', WHO.applicant, {
+      claim: { ...CLAIM, certificate: 'plain' },
+      documents: [],
+    });
+    expect(await one(driver, 'office.propose', WHO.handler, { outcome: 'grant', reasons: 'early' })).toBe(1);
+    expect(await one(driver, 'application.return', WHO.handler, { reasons: 'unreadable' })).toBe(1);
+  });
+
+  it('at most six where money moves', async () => {
+    const driver = await approvable(deps, 'money', { subject: 'product:money' });
+    const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
+    await driver.send('funds.committed', WHO.system, { verdict: driver.context['verdict'] as object });
+    const post = await one(driver, 'payment.confirm', WHO.finance, { reference: 'B', paidOn: '2026-03-01' });
+    expect(driver.state).toBe('funded.settled');
+    expect([commit, post].filter((count) => count > 6)).toEqual([]);
+    expect([commit, post]).toEqual([3, 3]);
+  });
+});
