@@ -1,0 +1,21 @@
+import { run as decision } from './decision.ts';
+import { run as lockedAssessment } from './locked-assessment.ts';
+import { run as verdict } from './verdict.ts';
+
+/** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
+const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
+  decision,
+  verdict: async () => {
+    await verdict();
+    return lockedAssessment();
+  },
+};
+
+const name = process.argv[2] ?? '';
+const bench = BENCHES[name];
+if (bench === undefined) {
+  console.error(`Name one of: ${Object.keys(BENCHES).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await bench()) ? 0 : 1;
+}
