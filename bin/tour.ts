@@ -48,6 +48,7 @@ async function tour(): Promise<Tour & { memory: Memory | null }> {
     const auditor = await openAuditor(process.env, data);
     try {
       tell(`The tour visits ${system.url}`);
+      tell('Each tour claims for subjects and certificates of its own: an award is granted once only');
       const told = await runTour(system.url, auditor, {
         onAward: (title) => tell(`\n${title}`),
         onStep: (step) => {

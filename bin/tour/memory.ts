@@ -8,20 +8,29 @@ export interface Memory {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** The memory of the embedded parts that run on a data folder; null where the system does not tell (only Linux does). */
+/**
+ * The memory of the system that runs on a data folder: its parts, and `start`, the process that keeps them running, unless
+ * that is this one. Null where the system does not tell (only Linux does).
+ */
 export function memoryOf(dataDir: string): Memory | null {
   const processes = allProcesses();
   const run = join(dataDir, 'run');
   const marks = orNothing(() => readdirSync(run).filter((name) => name.endsWith('.pid')));
   if (processes === null || marks === null) return null;
-  const parts = Object.fromEntries(
-    marks.sort().map((name) => {
-      const pid = orNothing(() => parseMark(readFileSync(join(run, name), 'utf8')))?.pid;
-      const kilobytes = pid === undefined ? 0 : residentBelow(pid, processes);
-      return [name.replace('.pid', ''), Math.round(kilobytes / 1024)];
-    }),
-  );
+  const keeper = pidIn(join(dataDir, 'lock'));
+  const kilobytes = [
+    ...marks.map(
+      (name) => [name.replace('.pid', ''), residentBelow(pidIn(join(run, name)), processes)] as const,
+    ),
+    ...(keeper === process.pid ? [] : [['start', residentOf(keeper, processes)] as const]),
+  ];
+  const parts = Object.fromEntries(kilobytes.sort().map(([name, size]) => [name, Math.round(size / 1024)]));
   return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
+}
+
+/** 0 where a file holds no process. */
+function pidIn(file: string): number {
+  return orNothing(() => parseMark(readFileSync(file, 'utf8')))?.pid ?? 0;
 }
 
 interface Process {
@@ -42,11 +51,14 @@ function processOf(pid: number): Process {
   return { pid, parent: numberOf('PPid'), kilobytes: numberOf('VmRSS') };
 }
 
+function residentOf(pid: number, processes: readonly Process[]): number {
+  return processes.find((process) => process.pid === pid)?.kilobytes ?? 0;
+}
+
 function residentBelow(pid: number, processes: readonly Process[]): number {
-  const own = processes.find((process) => process.pid === pid)?.kilobytes ?? 0;
   return processes
     .filter(({ parent }) => parent === pid)
-    .reduce((sum, child) => sum + residentBelow(child.pid, processes), own);
+    .reduce((sum, child) => sum + residentBelow(child.pid, processes), residentOf(pid, processes));
 }
 
 /** Null where a file is not there, or no longer. */

@@ -86,7 +86,7 @@ describe('the tour as a command', () => {
 
   it('says what each part holds in memory, where the system tells', () => {
     if (process.platform !== 'linux') return;
-    expect(Object.keys(told.memory.parts)).toEqual(['api', 'postgres', 'temporal', 'worker']);
+    expect(Object.keys(told.memory.parts)).toEqual(['api', 'postgres', 'start', 'temporal', 'worker']);
     for (const megabytes of Object.values(told.memory.parts)) expect(megabytes).toBeGreaterThan(10);
   });
 
@@ -119,7 +119,7 @@ describe('the tour as a command', () => {
     expect(stdout).toMatch(/^ {2}handler-2 +approve the proposal .*\(refused: duty\.alreadyHeld\) +\d+ ms$/m);
     expect(stdout).toMatch(/^ {2}the clock +time passes to 20\d\d-\d\d-\d\d +funded\.watched +\d+ ms$/m);
     expect(stdout.match(/ {2}commands {2}identical/g)).toHaveLength(2);
-    expect(stdout).toMatch(/\d+ MB resident: api \d+, postgres \d+, temporal \d+, worker \d+/);
+    expect(stdout).toMatch(/\d+ MB resident: api \d+, postgres \d+, start \d+, temporal \d+, worker \d+/);
   });
 });
 
