@@ -18,7 +18,8 @@ function jointOf(before: Run | undefined, run: Run): string | null {
   if (before === undefined) return isNew(run) ? null : `run ${run.runId} continues one that is missing`;
   const next = continuedIn(before);
   if (next !== null && next !== run.runId) return `run ${next} is missing, which continues ${before.runId}`;
-  const place = whereDifferent(givenTo(run), carriedOutOf(before));
+  const given = givenTo(run);
+  const place = given === null ? null : whereDifferent(given, carriedOutOf(before));
   if (place === null) return null;
   return `run ${run.runId} was not given what run ${before.runId} carried out${placed(place)}`;
 }
@@ -54,7 +55,7 @@ function isNew(run: Run): boolean {
   return startOf(run)?.first !== undefined;
 }
 
-/** What a run began with: handed over by the one before it, or loaded where a signal woke the award. */
+/** What a run began with: handed over by the one before it, or loaded where a signal woke the award; null before that. */
 function givenTo(run: Run): Carried | null {
   return startOf(run)?.carried ?? loadedBy(run);
 }

@@ -69,6 +69,25 @@ describe('an award can be audited at any time', () => {
     });
     expect(await audit(id)).toMatchObject({ ...GOOD, steps: 3 });
   });
+
+  it('while it rests and a decision waits for a worker', async () => {
+    const id = await paid(stage, form());
+    await awards.stopWorker();
+    const found = {
+      legalBasis: { kind: 'statute', reference: 'SAMPLE' },
+      facts: 'a certificate that was not genuine',
+      amountFen: 1,
+    };
+    const sent = await awards.as('handler-1').post(`/applications/${id}/signals/irregularity.find`, found);
+    expect(sent.status).toBe(202);
+    const audited = await audit(id);
+    await awards.startWorker();
+    expect(audited).toMatchObject({ ...GOOD, runs: 2 });
+    await vi.waitFor(async () => {
+      expect((await stage.view('handler-1', id)).state).toBe('clawback.noticed');
+    });
+    expect(await audit(id)).toMatchObject({ ...GOOD, runs: 2 });
+  });
 });
 
 describe('an award that cannot be audited is one sentence', () => {
