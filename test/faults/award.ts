@@ -1,0 +1,115 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Message } from '../../contract/message.ts';
+import type { Actor } from '../../contract/parties.ts';
+import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
+import type { Deadline, Outcome, Step } from '../../contract/step.ts';
+import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
+import type { Field } from './field.ts';
+
+const QIAOXI = '91330105MA2AXQ001U';
+const XINQIAN = '91330105MA2AXN003K';
+const reasons = 'as the file shows';
+
+/** The people of the demonstration, as the door would name them. */
+export const WHO = {
+  qiaoxi: { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: QIAOXI },
+  xinqian: { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN },
+  handler: { person: 'p-handler-1', as: 'handle' },
+  approver: { person: 'p-approver-1', as: 'approve' },
+  finance: { person: 'p-finance-1', as: 'pay' },
+} as const satisfies Record<string, Actor>;
+
+/** One award under test: it knows every command that was sent to it. */
+export class Award {
+  readonly field: Field;
+  readonly id: string;
+  readonly sent: string[] = [];
+
+  constructor(field: Field, id: string) {
+    this.field = field;
+    this.id = id;
+  }
+
+  message<T extends SignalType>(type: T, actor: Actor, payload: SignalPayload<T>, at = new Date()): Message {
+    const commandId = `${this.id}-${this.sent.length + 1}`;
+    this.sent.push(commandId);
+    return { type, payload, actor, at: at.toISOString(), commandId } as Message;
+  }
+
+  async send<T extends SignalType>(
+    type: T,
+    actor: Actor,
+    payload: SignalPayload<T>,
+    at = new Date(),
+  ): Promise<void> {
+    await this.field.engine.deliver(this.id, this.message(type, actor, payload, at));
+  }
+
+  /** The applicant's form, for an enterprise of the district or for an introduced one, which is watched for five years. */
+  async submit(introduced = false): Promise<void> {
+    const enterprise = introduced ? XINQIAN : QIAOXI;
+    const claim = {
+      ...(introduced ? ({ item: 'N1', standsFor: 'C1' } as const) : ({ item: 'C1' } as const)),
+      enterprise,
+      subject: `product:${this.id}`,
+      recognisedOn: '2026-01-05',
+      certificate: this.id,
+    };
+    const applicant = introduced ? WHO.xinqian : WHO.qiaoxi;
+    const message = this.message('application.submit', applicant, { claim, documents: [] });
+    await this.field.engine.start(this.id, 1, message);
+  }
+
+  /** From the form to the money. The signals are sent one after the other, without waiting for what comes of them. */
+  async untilPaid(units: readonly string[], introduced = false): Promise<void> {
+    await this.submit(introduced);
+    await this.send('application.accept', WHO.handler, {});
+    await this.untilAnswered();
+    for (const unit of units)
+      await this.send('department.confirm', { person: `p-officer-${unit}`, as: 'verify', unit }, {});
+    await this.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
+    await this.send('office.approve', WHO.approver, { reasons });
+    const paidOn = new Date().toISOString().slice(0, 10);
+    await this.send('payment.confirm', WHO.finance, { reference: `B-${this.id}`, paidOn });
+  }
+
+  async journal(): Promise<readonly JournalRow[]> {
+    return findSteps(this.field.database, this.id);
+  }
+
+  /** Until every command that was sent has its row, and the award waits for somebody again. */
+  async untilAnswered(): Promise<void> {
+    for (const command of this.sent)
+      if ((await this.field.answers.wait(command, PATIENCE_MS)) === null)
+        throw new Error(`in vain: a row of command ${command}`);
+  }
+}
+
+const PATIENCE_MS = 45_000;
+
+/** The step with the deadlines that it sets put so near that they pass during the test. */
+export function withDeadlinesIn(step: Step, ms: number): Step {
+  if (!step.decision.accepted) return step;
+  const at = new Date(Date.now() + ms).toISOString();
+  const effects = step.decision.effects.map((effect) => {
+    if (effect.kind !== 'task.open' || !effect.wakes) return effect;
+    const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
+    return { ...effect, due: { name, at } };
+  });
+  return { ...step, decision: { ...step.decision, effects } };
+}
+
+export function deadlineOf(outcome: Outcome): Deadline | undefined {
+  return outcome.result === 'accepted' ? outcome.deadlines[0] : undefined;
+}
+
+const LOOK_MS = 25;
+
+/** Looks until something holds. */
+export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`in vain: ${what}`);
+    await delay(LOOK_MS);
+  }
+}

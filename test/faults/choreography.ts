@@ -1,0 +1,167 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { tsToMs } from '@temporalio/common/lib/time.js';
+import type { Message } from '../../contract/message.ts';
+import type { Outcome, Step } from '../../contract/step.ts';
+import { Award, deadlineOf, WHO, withDeadlinesIn } from './award.ts';
+import type { Field } from './field.ts';
+import type { Plan } from './plan.ts';
+
+const NEAR_MS = 2_000;
+/** The server fires a timer that is due within hundredths of a second. */
+const FIRING_MS = 50;
+/** The task that a timer sets off is seen at the frontend after the deadline, never before. */
+const SOONER_MS = 150;
+const LOOK_MS = 20;
+/** A plan that was overtaken by events is given up, and what happened instead must be right as well. */
+const PATIENCE_MS = 6_000;
+const reasons = 'as the file shows';
+
+/** An award whose fault has been injected, and the command that arrived meanwhile. */
+export interface Played {
+  readonly plan: Plan;
+  readonly award: Award;
+  readonly second: string;
+}
+
+/** Brings one award to its stage and injects the fault of the plan. */
+export async function play(field: Field, plan: Plan): Promise<Played> {
+  const award = new Award(field, `A${plan.seed}`);
+  const due = armed(award);
+  await bringToStage(award, plan);
+  const falls = await due;
+  const fires = await firing(award, falls);
+  await Promise.race([injected(award, plan, { due: falls, fires }), delay(PATIENCE_MS)]);
+  return { plan, award, second: award.sent.at(-1) ?? '' };
+}
+
+/** Puts the award's first deadline near, and says when it falls due once its row stands. */
+function armed(award: Award): Promise<number> {
+  return new Promise((resolve) => {
+    award.field.around.set(award.id, async (step, record) => {
+      const outcome = await record(withDeadlinesIn(step, NEAR_MS));
+      const deadline = deadlineOf(outcome);
+      if (deadline !== undefined) {
+        award.field.around.delete(award.id);
+        resolve(Date.parse(deadline.at));
+      }
+      return outcome;
+    });
+  });
+}
+
+async function bringToStage(award: Award, { stage }: Plan): Promise<void> {
+  switch (stage) {
+    case 'returned':
+      await award.submit();
+      return award.send('application.return', WHO.handler, { reasons });
+    case 'noticed': {
+      await award.untilPaid(['market', 'finance', 'street']);
+      await award.untilAnswered();
+      const legalBasis = { kind: 'undertaking', reference: 'sample' } as const;
+      const found = { legalBasis, facts: 'a false certificate', amountFen: 1_000_000 };
+      return award.send('irregularity.find', WHO.handler, found);
+    }
+    case 'watched':
+      return award.untilPaid(['market', 'finance', 'street', 'investment'], true);
+  }
+}
+
+/**
+ * When the deadline's timer fires: a timer runs from the end of the task that starts it, so it is late by what that task
+ * took. On a machine that is too slow for the plan the deadline passes before there is a timer.
+ */
+async function firing({ field, id }: Award, due: number): Promise<number> {
+  while (Date.now() < due) {
+    const { events } = await field.client.workflow.getHandle(id).fetchHistory();
+    const started = events?.find(({ timerStartedEventAttributes: timer }) => timer != null);
+    if (started != null)
+      return tsToMs(started.eventTime) + tsToMs(started.timerStartedEventAttributes?.startToFireTimeout);
+    await delay(LOOK_MS);
+  }
+  return due;
+}
+
+/** A signal that moves an award out of its stage, or one that the machine refuses. */
+function signal(award: Award, { stage }: Plan, kind: 'taken' | 'refused', at: Date): Message {
+  if (kind === 'refused')
+    return award.message('office.propose', WHO.handler, { outcome: 'grant', reasons }, at);
+  switch (stage) {
+    case 'returned':
+      return award.message('application.withdraw', WHO.qiaoxi, {}, at);
+    case 'noticed':
+      return award.message('clawback.respond', WHO.qiaoxi, { statement: 'not so', documents: [] }, at);
+    case 'watched': {
+      const effectiveOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+      const move = { effectiveOn, address: 'elsewhere', district: 'another' };
+      return award.message('relocation.report', WHO.xinqian, move, at);
+    }
+  }
+}
+
+async function injected(
+  award: Award,
+  plan: Plan,
+  { due, fires }: { due: number; fires: number },
+): Promise<void> {
+  const { field, id } = award;
+  const { fault, second } = plan;
+  const sendSecond = async (): Promise<void> => {
+    const kind = second === 'takenTwice' ? 'taken' : second;
+    const message = signal(award, plan, kind, new Date(due + plan.stampedMs));
+    await field.engine.deliver(id, message);
+    if (second === 'takenTwice') await field.engine.deliver(id, message);
+  };
+  switch (fault.kind) {
+    case 'signalRow': {
+      const first = signal(award, plan, fault.first, new Date());
+      const isPlayed = once(award, first.commandId, async (step, record) => {
+        let outcome: Outcome | undefined;
+        for (const act of fault.order) {
+          if (act === 'row') outcome = await record(step);
+          if (act === 'signal') await sendSecond();
+          if (act === 'timer') await passing(fires);
+        }
+        if (fault.fate !== 'delivered') field.frontend.decideNext(id, () => Promise.resolve(fault.fate));
+        if (outcome === undefined) throw new Error('an order without its row');
+        return outcome;
+      });
+      await field.engine.deliver(id, first);
+      return isPlayed;
+    }
+    case 'clockChoice':
+      await delay(fires - SOONER_MS - Date.now());
+      return new Promise((resolve, reject) => {
+        field.frontend.decideNext(id, async () => {
+          await sendSecond().then(resolve, reject);
+          return 'lost';
+        });
+      });
+    case 'clockRow':
+      return once(award, null, async (step, record) => {
+        await record(step);
+        await sendSecond();
+        throw new Error('the answer of this recording is lost');
+      });
+  }
+}
+
+/** Does something once around the recording of a command, or of the first deadline; resolves when it is done. */
+function once(
+  { field, id }: Award,
+  commandId: string | null,
+  act: (step: Step, record: (step: Step) => Promise<Outcome>) => Promise<Outcome>,
+): Promise<void> {
+  return new Promise((resolve) => {
+    field.around.set(id, async (step, record) => {
+      const { message } = step;
+      if (commandId === null ? message.actor.as !== 'clock' : message.commandId !== commandId)
+        return record(step);
+      field.around.delete(id);
+      return act(step, record).finally(resolve);
+    });
+  });
+}
+
+async function passing(fires: number): Promise<void> {
+  await delay(fires + FIRING_MS - Date.now());
+}

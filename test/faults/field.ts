@@ -1,0 +1,138 @@
+import { Client } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import { inject } from 'vitest';
+import { createActivities } from '../../activities/index.ts';
+import { answers, type Answers } from '../../api/answers.ts';
+import { engine, type Engine } from '../../api/engine.ts';
+import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
+import { liveSinks } from '../../bin/live-sinks.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import type { Outcome, Step } from '../../contract/step.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { TASK_QUEUE } from '../../temporal.config.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { freshNamespace } from '../support/fresh-namespace.ts';
+import { lossyFrontend, type LossyFrontend } from './lossy-frontend.ts';
+
+Runtime.install({
+  shutdownSignals: [],
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR' } },
+});
+
+/** What happens around the recording of an award's steps. */
+export type Around = (step: Step, record: (step: Step) => Promise<Outcome>) => Promise<Outcome>;
+
+/** The real engine, database and driver, with a frontend that loses what it is told to and a worker that comes and goes. */
+export interface Field {
+  readonly database: Database;
+  readonly databaseUrls: FreshDatabase;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly bundlePath: string;
+  readonly engine: Engine;
+  /** Waits for rows. */
+  readonly answers: Answers;
+  readonly frontend: LossyFrontend;
+  readonly around: Map<string, Around>;
+  startWorker(options?: { bundlePath?: string; maxCachedWorkflows?: number }): Promise<void>;
+  /** The worker stops at once, whatever it is doing. */
+  stopWorker(): Promise<void>;
+  audit(application: string): Promise<AwardAudit>;
+  close(): Promise<void>;
+}
+
+/** A task of a worker that died is given to the next one after this time. */
+const TASK_TIMEOUT = msToTs(3_000);
+
+export async function openField(): Promise<Field> {
+  const serverAddress = inject('temporalAddress');
+  const [databaseUrls, namespace, bundlePath, frontend] = await Promise.all([
+    freshDatabase(),
+    freshNamespace(),
+    workflowBundle('.data/cache'),
+    lossyFrontend(serverAddress),
+  ]);
+  await seedDemonstration(databaseUrls.ownerUrl);
+  const database = connect(databaseUrls.applicationUrl, 20);
+  const [connection, throughFrontend] = await Promise.all([
+    NativeConnection.connect({ address: serverAddress }),
+    NativeConnection.connect({ address: frontend.address }),
+  ]);
+  const client = impatient(connection, namespace);
+  const reach = engine(client, TASK_QUEUE);
+  const real = createActivities({ database, policy: policyStanding(), deliver: reach.deliver });
+  const around = new Map<string, Around>();
+
+  let worker: Worker | null = null;
+  let stopped: Promise<void> = Promise.resolve();
+  const stopWorker = async (): Promise<void> => {
+    worker?.shutdown();
+    worker = null;
+    await stopped;
+  };
+  return {
+    database,
+    databaseUrls,
+    client,
+    namespace,
+    bundlePath,
+    engine: reach,
+    answers: answers(database),
+    frontend,
+    around,
+    stopWorker,
+    async startWorker(options = {}) {
+      worker = await Worker.create({
+        connection: throughFrontend,
+        namespace,
+        taskQueue: TASK_QUEUE,
+        workflowBundle: { codePath: options.bundlePath ?? bundlePath },
+        sinks: liveSinks,
+        maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
+        stickyQueueScheduleToStartTimeout: '1s',
+        shutdownForceTime: '30s',
+        activities: {
+          ...real,
+          recordStep: async (step: Step) => {
+            const record = around.get(step.application);
+            return record === undefined ? real.recordStep(step) : record(step, real.recordStep);
+          },
+        },
+      });
+      stopped = worker.run();
+    },
+    audit: (application) => auditAward(database, client, bundlePath, application),
+    async close() {
+      await stopWorker();
+      await throughFrontend.close();
+      await frontend.close();
+      await connection.close();
+      await database.close();
+      await databaseUrls.drop();
+    },
+  };
+}
+
+/** A client whose workflows have the short task timeout of the tests. */
+export function impatient(connection: NativeConnection, namespace: string): Client {
+  const soon = <Input extends { options: object }>(input: Input): Input => ({
+    ...input,
+    options: { ...input.options, workflowTaskTimeout: TASK_TIMEOUT },
+  });
+  return new Client({
+    connection,
+    namespace,
+    interceptors: {
+      workflow: [
+        {
+          start: (input, next) => next(soon(input)),
+          signalWithStart: (input, next) => next(soon(input)),
+        },
+      ],
+    },
+  });
+}
