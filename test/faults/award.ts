@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
-import type { Deadline, Outcome, Step } from '../../contract/step.ts';
+import type { Deadline, Outcome } from '../../contract/step.ts';
 import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
 import type { Field } from './field.ts';
 
@@ -86,18 +86,6 @@ export class Award {
 }
 
 const PATIENCE_MS = 45_000;
-
-/** The step with the deadlines that it sets put so near that they pass during the test. */
-export function withDeadlinesIn(step: Step, ms: number): Step {
-  if (!step.decision.accepted) return step;
-  const at = new Date(Date.now() + ms).toISOString();
-  const effects = step.decision.effects.map((effect) => {
-    if (effect.kind !== 'task.open' || !effect.wakes) return effect;
-    const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
-    return { ...effect, due: { name, at } };
-  });
-  return { ...step, decision: { ...step.decision, effects } };
-}
 
 export function deadlineOf(outcome: Outcome): Deadline | undefined {
   return outcome.result === 'accepted' ? outcome.deadlines[0] : undefined;

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { Message } from '../../contract/message.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
-import { Award, deadlineOf, WHO, withDeadlinesIn } from './award.ts';
+import { Award, deadlineOf, WHO } from './award.ts';
 import type { Field } from './field.ts';
+import { withDeadlinesIn } from './near-deadlines.ts';
 import type { Plan } from './plan.ts';
 
 const NEAR_MS = 2_000;

@@ -99,7 +99,9 @@ export async function openField(): Promise<Field> {
           ...real,
           recordStep: async (step: Step) => {
             const record = around.get(step.application);
-            return record === undefined ? real.recordStep(step) : record(step, real.recordStep);
+            return record === undefined
+              ? real.recordStep(step)
+              : record(step, (changed) => real.recordStep(changed));
           },
         },
       });
@@ -129,7 +131,7 @@ export function impatient(connection: NativeConnection, namespace: string): Clie
     interceptors: {
       workflow: [
         {
-          start: (input, next) => next(soon(input)),
+          startWithDetails: (input, next) => next(soon(input)),
           signalWithStart: (input, next) => next(soon(input)),
         },
       ],

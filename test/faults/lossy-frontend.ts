@@ -99,17 +99,20 @@ async function ask(
   const call = upstream.request(headers);
   asker.on('close', () => call.close(http2.constants.NGHTTP2_CANCEL));
   let trailers: http2.IncomingHttpHeaders | null = null;
-  call.on('trailers', (sent) => (trailers = sent));
+  call.on('trailers', (sent: http2.IncomingHttpHeaders) => void (trailers = sent));
+  call.end(request);
   const [[answered], body] = await Promise.all([
     once(call, 'response') as Promise<[http2.IncomingHttpHeaders]>,
     bytesOf(call),
-    call.end(request),
   ]);
   return { headers: answered, body, trailers };
 }
 
 function reply(stream: http2.ServerHttp2Stream, { headers, body, trailers }: Answer): void {
-  if (trailers === null) return stream.respond(headers, { endStream: true });
+  if (trailers === null) {
+    stream.respond(headers, { endStream: true });
+    return;
+  }
   stream.respond(headers, { waitForTrailers: true });
   stream.on('wantTrailers', () => stream.sendTrailers(trailers));
   stream.end(body);

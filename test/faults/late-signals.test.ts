@@ -1,0 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditAll, inTurns } from './audit-all.ts';
+import { Award, WHO } from './award.ts';
+import { openField, type Field } from './field.ts';
+import { randomFrom } from './plan.ts';
+
+const SEED = Number(process.env['FAULT_FIRST_SEED'] ?? Date.now() % 1_000_000);
+const random = randomFrom(SEED);
+const reasons = 'as the file shows';
+const legalBasis = { kind: 'undertaking', reference: 'sample' } as const;
+const found = { legalBasis, facts: 'a false certificate', amountFen: 1_000_000 };
+
+let field: Field;
+beforeAll(async () => {
+  field = await openField();
+  await field.startWorker();
+});
+afterAll(async () => field.close());
+
+async function expectOneStory(awards: readonly Award[]): Promise<void> {
+  const findings = await auditAll(field, awards);
+  expect([...findings].filter(([, against]) => against.length > 0)).toEqual([]);
+}
+
+const runsOf = async (award: Award): Promise<readonly string[]> => [
+  ...new Set((await award.journal()).map(({ runId }) => runId)),
+];
+
+it(`a signal that arrives while a run closes is recorded, never lost (seed ${SEED})`, async () => {
+  const closings = Array.from({ length: 60 }, (_, index) => ({
+    index,
+    pauses: [random(), random(), random()],
+  }));
+  const awards = await inTurns(closings, 20, async ({ index, pauses }) => {
+    const award = new Award(field, `C${index}`);
+    await award.submit();
+    await award.untilAnswered();
+    await award.send('application.decline', WHO.handler, { reasons });
+    for (const pause of pauses) {
+      await delay(pause * 30);
+      await award.send('application.withdraw', WHO.qiaoxi, {});
+    }
+    await award.untilAnswered();
+    return award;
+  });
+  await expectOneStory(awards);
+  const runs = await Promise.all(awards.map(runsOf));
+  const numbers = new Set(runs.map(({ length }) => length));
+  expect(numbers, 'late signals met the closing run and new ones').toContain(2);
+  expect(Math.min(...numbers)).toBe(1);
+});
+
+it(`and so is one that meets a settled award on its way to rest (seed ${SEED})`, async () => {
+  const awards = await inTurns([...Array(8).keys()], 4, async (index) => {
+    const award = new Award(field, `S${index}`);
+    await award.untilPaid(['market', 'finance', 'street']);
+    for (let late = 0; late < 3; late += 1) {
+      await delay(random() * 40);
+      await award.send('irregularity.find', WHO.handler, found);
+    }
+    await award.untilAnswered();
+    return award;
+  });
+  await expectOneStory(awards);
+  for (const award of awards) {
+    const finds = (await award.journal()).filter(({ type }) => type === 'irregularity.find');
+    expect(finds.map(({ accepted }) => accepted)).toEqual([true, false, false]);
+  }
+});
+
+it('a resting award is woken in a new run that begins where the last one ended', async () => {
+  const award = new Award(field, 'woken');
+  await award.untilPaid(['market', 'finance', 'street']);
+  await award.untilAnswered();
+  const handle = field.client.workflow.getHandle(award.id);
+  await handle.result();
+  await award.send('irregularity.find', WHO.handler, found);
+  await award.untilAnswered();
+  expect((await award.journal()).at(-1)?.stateAfter).toBe('clawback.noticed');
+  expect(await runsOf(award)).toHaveLength(2);
+  await expectOneStory([award]);
+});
+
+it('a command that is delivered again, in its run or in a later one, leaves one row', async () => {
+  const award = new Award(field, 'repeated');
+  await award.submit();
+  const decline = award.message('application.decline', WHO.handler, { reasons });
+  await Promise.all([field.engine.deliver(award.id, decline), field.engine.deliver(award.id, decline)]);
+  await award.untilAnswered();
+  await field.client.workflow.getHandle(award.id).result();
+  await field.engine.deliver(award.id, decline);
+  await award.send('application.withdraw', WHO.qiaoxi, {});
+  await award.untilAnswered();
+  const types = (await award.journal()).map(({ type }) => type);
+  expect(types).toEqual(['application.submit', 'application.decline', 'application.withdraw']);
+  await expectOneStory([award]);
+});

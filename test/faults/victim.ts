@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import type { Field } from './field.ts';
+import type { Written } from './worker-process.ts';
+
+/** A worker process that will be killed. */
+export interface Victim {
+  /** It takes tasks from now on. */
+  begin(): void;
+  /** Rows for which this says true keep their activity waiting for ever; all others go on at once. */
+  holds: (written: Written) => boolean;
+  /** As if the machine had lost its power. */
+  kill(): Promise<void>;
+}
+
+export async function startVictim(field: Field, nearMs: number): Promise<Victim> {
+  const child: ChildProcess = fork(fileURLToPath(new URL('worker-process.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    env: {
+      ...process.env,
+      TEMPORAL_ADDRESS: inject('temporalAddress'),
+      TEMPORAL_NAMESPACE: field.namespace,
+      DATABASE_URL: field.databaseUrls.applicationUrl,
+      WORKFLOW_BUNDLE: field.bundlePath,
+      NEAR_MS: String(nearMs),
+    },
+  });
+  await once(child, 'message');
+  const victim: Victim = {
+    begin: () => void child.send('begin'),
+    holds: () => false,
+    async kill() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+  child.on('message', (written: Written) => {
+    if (!victim.holds(written)) child.send(written.number);
+  });
+  return victim;
+}

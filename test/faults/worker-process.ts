@@ -1,0 +1,55 @@
+import { Client } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createActivities } from '../../activities/index.ts';
+import { engine } from '../../api/engine.ts';
+import { liveSinks } from '../../bin/live-sinks.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { required } from '../../bin/required.ts';
+import type { Outcome, Step } from '../../contract/step.ts';
+import { connect } from '../../db/connect.ts';
+import { TASK_QUEUE } from '../../temporal.config.ts';
+import { withDeadlinesIn } from './near-deadlines.ts';
+
+/** What a worker process says of a row that it has written; it goes on when it is answered the same number. */
+export interface Written {
+  readonly number: number;
+  readonly step: Step;
+  readonly outcome: Outcome;
+}
+
+/** A worker to be killed: it starts to work when its parent says so, and after each row it waits for its parent. */
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR' } },
+});
+const namespace = required('TEMPORAL_NAMESPACE');
+const connection = await NativeConnection.connect({ address: required('TEMPORAL_ADDRESS') });
+const database = connect(required('DATABASE_URL'), 10);
+const { deliver } = engine(new Client({ connection, namespace }), TASK_QUEUE);
+const real = createActivities({ database, policy: policyStanding(), deliver });
+
+const waiting = new Map<number, () => void>();
+let count = 0;
+async function recordStep(step: Step): Promise<Outcome> {
+  const outcome = await real.recordStep(withDeadlinesIn(step, Number(required('NEAR_MS'))));
+  const number = (count += 1);
+  const mayGoOn = new Promise<void>((resolve) => waiting.set(number, resolve));
+  process.send?.({ number, step, outcome } satisfies Written);
+  await mayGoOn;
+  return outcome;
+}
+
+process.once('disconnect', () => process.exit());
+process.on('message', (message: 'begin' | number) => {
+  if (message !== 'begin') return waiting.get(message)?.();
+  void Worker.create({
+    connection,
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle: { codePath: required('WORKFLOW_BUNDLE') },
+    sinks: liveSinks,
+    stickyQueueScheduleToStartTimeout: '1s',
+    activities: { ...real, recordStep },
+  }).then(async (worker) => worker.run());
+});
+process.send?.('ready');
