@@ -10,6 +10,8 @@ export interface Answered {
 
 /** The door as one person sees it, over HTTP alone. */
 export interface Visitor {
+  /** Otherwise the first request does it. */
+  signIn(): Promise<void>;
   get(path: string): Promise<Answered>;
   /** @param key Idempotency-Key; a fresh one where none is given */
   post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Answered>;
@@ -21,17 +23,21 @@ const PAUSE_MS = 500;
 /** Signs somebody in at the development issuer. A door that does not answer is asked again, with the same key. */
 export function visitor(url: string, account: string): Visitor {
   let token: Promise<string> | undefined;
-  const signIn = async (): Promise<string> => {
+  const fetchToken = async (): Promise<string> => {
     const { body } = await ask(`${url}/api/dev/token`, { method: 'POST', body: { account }, headers: {} });
     if (typeof body['access_token'] !== 'string')
       throw new TourProblem(`no token for ${account}: ${JSON.stringify(body)}`);
     return body['access_token'];
   };
-  const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => {
-    token ??= signIn();
-    return { authorization: `Bearer ${await token}`, ...more };
-  };
+  const signedIn = (): Promise<string> => (token ??= fetchToken());
+  const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => ({
+    authorization: `Bearer ${await signedIn()}`,
+    ...more,
+  });
   return {
+    async signIn() {
+      await signedIn();
+    },
     get: async (path) => ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) }),
     post: async (path, body, key = randomUUID(), headers = {}) =>
       ask(`${url}/api${path}`, {
