@@ -3,46 +3,67 @@ import type { Database } from '../db/connect.ts';
 import { findAnswers, type Answer } from '../db/queries/find-answers.ts';
 import { isSystemState } from './view.ts';
 
-const FIRST_LOOK_MS = 2;
-const SLOWEST_LOOK_MS = 50;
+const SHORTEST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 50;
+/** Whoever has waited for some time waits at most this part of it longer than needed. */
+const LATE = 0.1;
 
 /** Waits for journal rows by command id: one query at a time for everybody in this process. */
 export interface Answers {
-  /** The answer once the row stands and the award waits for somebody again; null when `ms` have passed without it. */
+  /**
+   * The answer once the row stands and the award waits for somebody again; null when `ms` have passed without it.
+   * Rejects where the database cannot be asked.
+   */
   wait(commandId: string, ms: number): Promise<Answer | null>;
 }
 
+interface Waiter {
+  readonly since: number;
+  readonly settle: (answer: Answer | null) => void;
+  readonly fail: (cause: unknown) => void;
+}
+
 export function answers(database: Database): Answers {
-  const waiting = new Map<string, (answer: Answer) => void>();
+  const waiting = new Map<string, Waiter>();
   let looking = false;
 
-  /** Looks as long as somebody waits, less often the longer nothing comes. */
+  /** Looks as long as somebody waits, less often the longer the newest of them has waited. */
   async function look(): Promise<void> {
-    let pause = FIRST_LOOK_MS;
-    while (waiting.size > 0) {
-      await delay(pause);
-      const found = await findAnswers(database, [...waiting.keys()]);
-      const settled = found.filter(({ refusal, stateNow }) => refusal !== null || !isSystemState(stateNow));
-      for (const answer of settled) waiting.get(answer.commandId)?.(answer);
-      pause = settled.length > 0 ? FIRST_LOOK_MS : Math.min(pause * 1.5, SLOWEST_LOOK_MS);
+    looking = true;
+    try {
+      while (waiting.size > 0) {
+        const newest = Math.max(...[...waiting.values()].map(({ since }) => since));
+        const pause = (performance.now() - newest) * LATE;
+        await delay(Math.min(Math.max(pause, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
+        for (const answer of await findAnswers(database, [...waiting.keys()]))
+          if (answer.refusal !== null || !isSystemState(answer.stateNow))
+            waiting.get(answer.commandId)?.settle(answer);
+      }
+    } catch (cause) {
+      for (const { fail } of waiting.values()) fail(cause);
+    } finally {
+      looking = false;
     }
   }
 
   return {
     async wait(commandId, ms) {
-      let giveUp: NodeJS.Timeout | undefined;
-      const answer = new Promise<Answer | null>((resolve, reject) => {
-        waiting.set(commandId, resolve);
-        giveUp = setTimeout(() => resolve(null), ms);
-        if (looking) return;
-        looking = true;
-        look()
-          .catch(reject)
-          .finally(() => (looking = false));
-      });
-      return answer.finally(() => {
-        clearTimeout(giveUp);
-        waiting.delete(commandId);
+      return new Promise((resolve, reject) => {
+        const done = (): void => {
+          clearTimeout(giveUp);
+          waiting.delete(commandId);
+        };
+        const settle = (answer: Answer | null): void => {
+          done();
+          resolve(answer);
+        };
+        const fail = (cause: unknown): void => {
+          done();
+          reject(cause instanceof Error ? cause : new Error('the database cannot be asked', { cause }));
+        };
+        const giveUp = setTimeout(() => settle(null), ms);
+        waiting.set(commandId, { since: performance.now(), settle, fail });
+        if (!looking) void look();
       });
     },
   };
