@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DELIVER, WORKFLOW } from '../../api/engine.ts';
+import { application } from '../../workflows/application.ts';
+import { deliver } from '../../workflows/durable-machine.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+
+let awards: Awards;
+beforeAll(async () => {
+  awards = await startAwards({ patienceMs: 5_000 });
+});
+afterAll(async () => awards.stop());
+
+async function submit(): Promise<string> {
+  const claim = {
+    item: 'C1',
+    enterprise: '91330105MA2AXQ001U',
+    subject: 'product:late',
+    recognisedOn: '2026-01-05',
+    certificate: 'R-1',
+  };
+  const { body } = await awards.as('applicant-qiaoxi').post('/applications', { claim, documents: [] });
+  return String(body['id']);
+}
+
+it('the door and the workflows call the workflow and its signal by the same names', () => {
+  expect([WORKFLOW, DELIVER]).toEqual([application.name, deliver.name]);
+});
+
+it('an ended award refuses on record what is delivered to it past the door', async () => {
+  const id = await submit();
+  await awards.as('applicant-qiaoxi').post(`/applications/${id}/signals/application.withdraw`, {});
+  await awards.client.workflow.getHandle(id).result();
+  const commandId = `late-${id}`;
+  const message = {
+    type: 'application.accept',
+    payload: {},
+    actor: { person: 'p-handler-1', as: 'handle' },
+    at: new Date().toISOString(),
+    commandId,
+  } as const;
+  await awards.client.workflow.signalWithStart(application, {
+    workflowId: id,
+    taskQueue: 'awards',
+    args: [{ application: id }],
+    signal: deliver,
+    signalArgs: [message],
+  });
+  await awards.client.workflow.getHandle(id).result();
+  const [row] = await awards.database.sql<{ code: string }[]>`
+      select refusal->>'code' as code from steps where command_id = ${commandId}`;
+  expect(row?.code).toBe('state.notAccepting');
+});
