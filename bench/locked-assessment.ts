@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../activities/index.ts';
+import { recordStep } from '../activities/record-step.ts';
 import { openApplicationRole } from '../bin/embedded/application-role.ts';
 import { startPostgres } from '../bin/embedded/postgres.ts';
 import { migrate, seedDemonstration } from '../bin/migrate.ts';
 import { policyStanding } from '../bin/policy-standing.ts';
 import type { Message } from '../contract/message.ts';
+import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findCarried } from '../db/queries/find-carried.ts';
 import { findTransfers, findVerdicts } from '../db/queries/find-ledger.ts';
@@ -60,8 +62,9 @@ async function compare(database: Database): Promise<boolean> {
       const id = `${round}-${index}`;
       const award = await approvable(deps, id, { subject: `product:${id}` });
       const twin = await approvable(deps, `${id}-twin`, { subject: `product:${id}-twin` });
-      steps.push(await milliseconds(async () => award.record(approval(award))));
-      const row = await rowLike(database, award, twin);
+      const { step } = award.stepFor(approval(award));
+      steps.push(await milliseconds(async () => recordStep(deps, step)));
+      const row = await rowLike(database, step, twin);
       inserts.push(await milliseconds(async () => insertPlain(database, row)));
     }
     rounds.push({ step: median(steps), insert: median(inserts) });
@@ -92,11 +95,7 @@ function approval({ application }: HandDriver): Message {
 }
 
 /** What was recorded of one award, as it would be written for another. */
-async function rowLike(
-  database: Database,
-  { application, seq }: HandDriver,
-  twin: HandDriver,
-): Promise<StepRow> {
+async function rowLike(database: Database, { application, seq }: Step, twin: HandDriver): Promise<StepRow> {
   const journal = (await findSteps(database, application)).find((row) => row.seq === seq);
   const verdict = (await findVerdicts(database, application)).find(({ step }) => step === seq);
   const carried = await findCarried(database, application);

@@ -17,8 +17,7 @@ export async function findQueue(
   const [[left], queue] = await Promise.all([
     sql<{ fen: number }[]>`
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
-        + coalesce((select sum(case when credit = ${name} then amount_fen else -amount_fen end)
-            from transfers where debit = ${name} or credit = ${name}), 0))::float8 as fen`,
+        - coalesce((select given_fen from budget_balances where account = ${name}), 0))::float8 as fen`,
     sql<Queued[]>`
       select id as application, (snapshot#>>'{context,verdict,amountFen}')::float8 as "amountFen",
         snapshot#>>'{context,approvedAt}' as "approvedAt"

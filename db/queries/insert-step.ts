@@ -136,6 +136,16 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       select application, seq, kind, debit, credit, "amountFen", key, sequence, reference
       from input, jsonb_to_recordset(transfers) as transfer(kind text, debit text, credit text, "amountFen" bigint,
         key text, sequence integer, reference text)
+    ), given as (
+      insert into budget_balances (account, given_fen)
+      select account, sum(fen) from (
+        select debit as account, "amountFen" as fen from input,
+          jsonb_to_recordset(transfers) as out(debit text, "amountFen" bigint) where debit like 'budget:%'
+        union all
+        select credit, -"amountFen" from input,
+          jsonb_to_recordset(transfers) as back(credit text, "amountFen" bigint) where credit like 'budget:%'
+      ) as moved group by account
+      on conflict (account) do update set given_fen = budget_balances.given_fen + excluded.given_fen
     )
     select seq from step`;
   return written.length === 1;

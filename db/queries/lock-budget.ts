@@ -23,8 +23,7 @@ export async function lockBudget(
     tx`select pg_advisory_xact_lock(hashtextextended(${name}, 1))`,
     tx<{ fen: number }[]>`
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
-        + coalesce((select sum(case when credit = ${name} then amount_fen else -amount_fen end)
-            from transfers where debit = ${name} or credit = ${name}), 0)
+        - coalesce((select given_fen from budget_balances where account = ${name}), 0)
         - coalesce((select sum((snapshot#>>'{context,verdict,amountFen}')::bigint) from applications
             where state = 'officeReview.queuedForBudget' and id <> ${application}
               and (snapshot#>>'{context,approvedAt}', id) < (${approvedAt}::text, ${application})), 0))::float8 as fen`,

@@ -41,6 +41,20 @@ describe('the journal', () => {
     },
   );
 
+  it.each([
+    'allotments',
+    'policy_acts',
+    'ruling_changes',
+    'prior_payments',
+    'successions',
+    'replacements',
+    'target_numbers',
+  ])('and of %s as well', async (table) => {
+    for (const { sql } of [application, owner])
+      await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.sql`truncate ${owner.sql(table)}`).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('lets the application’s role add rows, which shows that it is not shut out altogether', async () => {
     await application.sql`insert into door_refusals (person, type, code) values ('p', 'office.approve', 'duty.missing')`;
   });

@@ -3,7 +3,7 @@ import { SYSTEM, type Actor } from '../../contract/parties.ts';
 import type { Deadline, Outcome, Step } from '../../contract/step.ts';
 import { recordStep } from '../../activities/record-step.ts';
 import type { Deps } from '../../activities/index.ts';
-import { stateOf } from '../../machine/definition.ts';
+import { stateOf, type Decision } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/registry.ts';
 
 /** Drives one award without the engine: the same machine, the same recording, one call at a time. */
@@ -46,7 +46,8 @@ export class HandDriver {
     return outcome;
   }
 
-  async record(message: Message): Promise<Outcome> {
+  /** What the driver would record next. */
+  stepFor(message: Message): { step: Step; decision: Decision } {
     const decision = this.#definition.decide(this.#snapshot, message);
     const step: Step = {
       application: this.application,
@@ -66,6 +67,11 @@ export class HandDriver {
       deadlines: this.#deadlines,
       previous: this.#head,
     };
+    return { step, decision };
+  }
+
+  async record(message: Message): Promise<Outcome> {
+    const { step, decision } = this.stepFor(message);
     this.lastStep = step;
     const outcome = await recordStep(this.deps, step);
     this.lastOutcome = outcome;
