@@ -30,6 +30,10 @@ export const PROBLEMS = {
   },
   'no-document': { zh: '须填写印发文件字号。', en: 'The number of the document is missing.' },
   'one-person': { zh: '须由两名不同的人员确认。', en: 'Two different persons are needed.' },
+  'not-of-the-office': {
+    zh: '须由办公室的两名经办或审批人员作出。',
+    en: 'Both must handle or approve for the office on that day.',
+  },
   'no-reason': { zh: '须说明理由。', en: 'A reason is needed.' },
   'unknown-ruling': { zh: '没有该解释事项。', en: 'There is no such ruling.' },
   'unknown-ruling-value': { zh: '该解释事项没有此选项。', en: 'The ruling has no such answer.' },

@@ -1,0 +1,77 @@
+import type { HeldAward } from '../../policy/input.ts';
+import type { RulingChange } from '../../policy/rulings/change.ts';
+import type { Entered } from '../../policy/targets/tiles.ts';
+import type { PolicyAct } from '../../policy/versions.ts';
+import type { Sql } from '../connect.ts';
+
+export interface OfficeRows {
+  readonly policyActs: readonly PolicyAct[];
+  readonly rulings: readonly RulingChange[];
+  readonly priorPayments: readonly (Omit<HeldAward, 'committedFen'> & {
+    readonly id: string;
+    readonly key: string;
+    readonly paidOn: string;
+  })[];
+  /** Subject null: everything is inherited (A39). */
+  readonly successions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly subject: string | null;
+    readonly on: string;
+  }[];
+  readonly targetNumbers: readonly (Entered & { readonly enteredBy: string })[];
+}
+
+/** Writes what the office entered in one transaction. @throws constraint violations: then nothing was written */
+export async function insertOfficeFile(sql: Sql, rows: OfficeRows): Promise<void> {
+  const acts = rows.policyActs.map((act) => ({
+    kind: act.kind,
+    version: act.version,
+    document_number: act.kind === 'adopt' ? act.documentNumber : null,
+    day: act.kind === 'adopt' ? act.effectiveFrom : act.from,
+    proposed_by: act.by[0],
+    confirmed_by: act.by[1],
+  }));
+  const rulings = rows.rulings.map(({ id, value, from, reason, by, decidedOn }) => ({
+    ruling: id,
+    value,
+    from_day: from,
+    reason,
+    proposed_by: by[0],
+    confirmed_by: by[1],
+    decided_on: decidedOn,
+  }));
+  const payments = rows.priorPayments.map(
+    ({ id, key, enterprise, item, certificate, policy, netPaidFen, paidOn }) => ({
+      id,
+      key,
+      enterprise,
+      item,
+      certificate,
+      policy,
+      net_paid_fen: netPaidFen,
+      paid_on: paidOn,
+    }),
+  );
+  const successions = rows.successions.map(({ from, to, subject, on }) => ({
+    from_enterprise: from,
+    to_enterprise: to,
+    subject,
+    on_day: on,
+  }));
+  const numbers = rows.targetNumbers.map(({ target, role, value, asOf, source, enteredBy }) => ({
+    target,
+    role,
+    value,
+    as_of: asOf,
+    source,
+    entered_by: enteredBy,
+  }));
+  await sql.begin(async (tx) => {
+    if (acts.length > 0) await tx`insert into policy_acts ${tx(acts)}`;
+    if (rulings.length > 0) await tx`insert into ruling_changes ${tx(rulings)}`;
+    if (payments.length > 0) await tx`insert into prior_payments ${tx(payments)}`;
+    if (successions.length > 0) await tx`insert into successions ${tx(successions)}`;
+    if (numbers.length > 0) await tx`insert into target_numbers ${tx(numbers)}`;
+  });
+}
