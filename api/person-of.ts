@@ -4,9 +4,12 @@ import { findPerson, type Person } from '../db/queries/find-person.ts';
 import { accountOf, type Issuer } from './identity/verify-token.ts';
 import { Problem } from './problem.ts';
 
+/** Made once: making one costs more than the rest of a request's own work. */
+const HANGZHOU = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** The day in Hangzhou, YYYY-MM-DD: roles are dated by it. */
 export function dayIn(now: Date): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  return HANGZHOU.format(now);
 }
 
 /**
