@@ -6,11 +6,9 @@ import { boundPersons } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
-import { findOfficeActs } from '../db/queries/find-office-acts.ts';
 import { findRecorded } from '../db/queries/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/queries/insert-step.ts';
-import { findEnterpriseFacts } from '../db/queries/find-enterprise-facts.ts';
-import { findLineage } from '../db/queries/find-lineage.ts';
+import { findRegister } from '../db/queries/find-register.ts';
 import { lockBudget } from '../db/queries/lock-budget.ts';
 import { lockKeys } from '../db/queries/lock-keys.ts';
 import { sealOf, type Unsealed } from '../db/seal.ts';
@@ -59,24 +57,19 @@ function movesMoney(effect: Effect): effect is MovesMoney {
  */
 async function lockLedger(tx: Sql, step: Step, effect: MovesMoney): Promise<Ledger> {
   const { claim } = effect;
-  const { enterprise, certificate, subject, replaces } = claim;
-  const subjects = replaces === undefined ? [subject] : [subject, replaces];
-  const connected = async (): Promise<readonly string[]> =>
-    keysOf(claim, await findLineage(tx, enterprise, subjects));
   for (let keys = keysOf(claim, NOT_CONNECTED); ;) {
-    const [held, now, known, office, budgetFen] = await Promise.all([
-      lockKeys(tx, keys, certificate),
-      connected(),
-      findEnterpriseFacts(tx, enterprise, certificate),
-      findOfficeActs(tx),
+    const [held, register, budgetFen] = await Promise.all([
+      lockKeys(tx, keys, claim.certificate),
+      findRegister(tx, claim),
       effect.kind === 'funds.commit'
         ? lockBudget(tx, budgetAt(step.message.at), step.application, effect.approvedAt)
         : 0,
     ]);
-    if (known === null) throw new Error(`no enterprise ${enterprise} is registered`);
-    if (now.join() === keys.join()) return { keys, held, known, office, budgetFen };
+    if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
+    const connected = keysOf(claim, register);
+    if (connected.join() === keys.join()) return { keys, held, register, budgetFen };
     await Promise.all([tx`rollback`, tx`begin`]);
-    keys = now;
+    keys = connected;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
-import type { EnterpriseRecord } from '../db/queries/find-enterprise-facts.ts';
-import type { OfficeActs } from '../db/queries/find-office-acts.ts';
 import type { StepRow } from '../db/queries/insert-step.ts';
+import type { Register } from '../db/queries/find-register.ts';
 import type { HeldOnKeys } from '../db/queries/lock-keys.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 
@@ -27,8 +26,7 @@ export interface Plan {
 export interface Ledger {
   readonly keys: readonly string[];
   readonly held: readonly HeldOnKeys[];
-  readonly known: EnterpriseRecord;
-  readonly office: OfficeActs;
+  readonly register: Register;
   /** What the year's budget has left for this award, in fen; 0 where the step commits nothing. */
   readonly budgetFen: number;
 }

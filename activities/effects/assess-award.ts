@@ -15,11 +15,11 @@ export function judge(
   effect: Judging,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
   const { policy, step } = site;
-  const { keys, held, known, office } = ledgerOf(site);
+  const { keys, held, register } = ledgerOf(site);
   const { claim, byReference } = effect;
   const on = beijingDay(step.message.at);
-  const { beneficiary, introducedOn, registrations, certificateUsedBy } = known;
-  const standing = standingOn(policy.version, office.acts, on);
+  const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
+  const standing = standingOn(policy.version, register.acts, on);
   const input: AssessmentInput = {
     policy: standing.kind === 'draft' ? policy : standing,
     on,
@@ -37,7 +37,7 @@ export function judge(
       byReference === null
         ? null
         : { by: byReference.by, reasons: byReference.reasons, on: beijingDay(byReference.at) },
-    rulings: office.rulings.length === 0 ? null : rulingsInForce(office.rulings, on),
+    rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
   };
   const verdict = assess(input);
   const { outcome, code, amountFen, watch } = verdict;

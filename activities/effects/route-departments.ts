@@ -1,5 +1,5 @@
 import type { Effect } from '../../contract/effects.ts';
-import { findEnterpriseFacts } from '../../db/queries/find-enterprise-facts.ts';
+import { findUnit } from '../../db/queries/find-unit.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { departmentsFor } from '../../policy/organisation/departments-for.ts';
 import type { Plan, Site } from '../site.ts';
@@ -9,7 +9,7 @@ export async function routeDepartments(
   { sql, step }: Site,
   { claim }: Extract<Effect, { kind: 'departments.route' }>,
 ): Promise<Partial<Plan>> {
-  const known = await findEnterpriseFacts(sql, claim.enterprise, claim.certificate);
-  const units = departmentsFor(claim, beijingDay(step.message.at), known?.unit ?? null);
+  const unit = await findUnit(sql, claim.enterprise);
+  const units = departmentsFor(claim, beijingDay(step.message.at), unit);
   return { events: [{ type: 'departments.routed', payload: { units } }] };
 }
