@@ -38,11 +38,19 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
       planAndAppend({ sql: tx, ledger: await lockLedger(tx, step, moving) }, deps, step, effects, commit),
     );
   } catch (error) {
-    if (isViolationOf(error, 'one_person_one_duty'))
-      return append(sql, step, refused(step, 'duty.alreadyHeld'));
-    throw error;
+    const rule = Object.entries(ENFORCED).find(([constraint]) => isViolationOf(error, constraint));
+    if (rule === undefined) throw error;
+    return append(sql, step, refused(step, rule[1]));
   }
 }
+
+/** What the database itself refuses, by the constraint that says so. */
+const ENFORCED: Readonly<Record<string, RefusalCode>> = {
+  one_person_one_duty: 'duty.alreadyHeld',
+  no_declared_interest: 'interest.declared',
+  delegation_in_force: 'delegation.notInForce',
+  administrator_decides_nothing: 'administrator.decidesNothing',
+};
 
 type MovesMoney = Exclude<Extract<Effect, { claim: WireClaim }>, { kind: 'departments.route' }>;
 

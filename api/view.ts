@@ -67,14 +67,25 @@ export function actorOf(
   type: SignalType,
   { enterprise, applicantUnit }: Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>,
 ): Actor | null {
+  const own = person.enterprises.includes(enterprise) ? { enterprise } : {};
   for (const capacity of signalEntry(type).by) {
+    if (capacity === 'objector') return { person: person.id, as: 'objector', ...own };
     if (capacity === 'applicant' && person.enterprises.includes(enterprise))
       return { person: person.id, as: 'applicant', enterprise };
     const role = person.roles.find((held) => held.capacity === capacity);
     if (role === undefined) continue;
-    if (role.unit === null) return { person: person.id, as: capacity };
-    const body = role.unit === applicantUnit ? { enterprise } : {};
-    return { person: person.id, as: capacity, unit: role.unit, ...body };
+    const { unit, principal } = role;
+    const isInterested = person.interests.some(
+      (declared) => declared.enterprise === enterprise && [person.id, principal].includes(declared.person),
+    );
+    return {
+      person: person.id,
+      as: capacity,
+      ...(unit === null ? {} : { unit }),
+      ...(unit !== null && unit === applicantUnit ? { enterprise } : {}),
+      ...(principal === null ? {} : { principal }),
+      ...(isInterested ? { interested: true as const } : {}),
+    };
   }
   return null;
 }

@@ -3,7 +3,7 @@ export const DUTIES = ['handle', 'verify', 'approve', 'group', 'pay'] as const;
 export type Duty = (typeof DUTIES)[number];
 
 /** In what capacity somebody sends an event. `clock` and `system` are never a person. */
-export type Capacity = Duty | 'applicant' | 'registry' | 'clock' | 'system';
+export type Capacity = Duty | 'applicant' | 'objector' | 'registry' | 'clock' | 'system';
 
 /** Whom an application waits for; the days of waiting are attributed to this party. */
 export type Party =
@@ -20,6 +20,8 @@ export interface Actor {
   readonly principal?: string;
   /** The enterprise for which an agent acts (unified social credit code). */
   readonly enterprise?: string;
+  /** They, or their principal, have declared an interest in the enterprise that applies. */
+  readonly interested?: true;
 }
 
 export const SYSTEM: Actor = { person: 'system', as: 'system' };

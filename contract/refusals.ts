@@ -19,6 +19,18 @@ export const REFUSALS = {
     zh: '同一人在同一申请中只能承担一项职责，您（或被代理人）已承担其他职责。',
     en: 'One person, one duty per application: you or your principal already hold another one here.',
   },
+  'interest.declared': {
+    zh: '您（或被代理人）已申报与该企业有利害关系，应当回避。',
+    en: 'You or your principal have declared an interest in this enterprise: somebody else has to act.',
+  },
+  'delegation.notInForce': {
+    zh: '该日没有有效的委托，不能代为办理。',
+    en: 'No delegation was in force on that day: the principal or another substitute has to act.',
+  },
+  'administrator.decidesNothing': {
+    zh: '管理员不得参与奖励的办理和决定。',
+    en: 'An administrator decides nothing: somebody without that role has to act.',
+  },
   'enterprise.notYours': {
     zh: '您不是该企业的代理人。',
     en: 'You do not act for the enterprise of this application.',

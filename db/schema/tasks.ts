@@ -26,6 +26,8 @@ export const tasks = pgTable(
     due: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     /** The working days of that year are not published yet. */
     provisional: boolean().notNull(),
+    /** Who was told last that it is overdue: its holder, then whoever stands above. Null while nobody was. */
+    escalatedTo: text('escalated_to'),
     openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
     closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
   },

@@ -13,7 +13,7 @@ import {
 import { steps } from './steps.ts';
 
 /** What a transfer is for; the accounts follow from it. */
-export const TRANSFER_KINDS = ['commit', 'void', 'post', 'recover', 'refund'] as const;
+export const TRANSFER_KINDS = ['commit', 'void', 'post', 'recover', 'refund', 'writeOff'] as const;
 
 /**
  * The ledger: every row moves one positive amount in fen from one account to another, so it always balances.

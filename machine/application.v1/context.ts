@@ -22,7 +22,7 @@ export interface Context {
   readonly claim: WireClaim | null;
   readonly documents: readonly string[];
   /** Person (and principal) to the one capacity held here. */
-  readonly duties: Readonly<Record<string, Duty | 'applicant'>>;
+  readonly duties: Readonly<Record<string, Duty | 'applicant' | 'objector'>>;
   readonly opinions: Readonly<Record<string, Opinion>>;
   readonly returnedFrom: 'submitted' | 'departmentVerification' | 'officeReview';
   readonly proposed: 'grant' | 'refuse' | null;

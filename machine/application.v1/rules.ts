@@ -10,7 +10,12 @@ type Rule = (context: Context, message: Message) => boolean;
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
 
 /** What every event sent by a person must meet, in the order in which a refusal names it. */
-export const UNIVERSAL = ['sender.notEntitled', 'enterprise.notYours', 'duty.alreadyHeld'] as const;
+export const UNIVERSAL = [
+  'sender.notEntitled',
+  'enterprise.notYours',
+  'interest.declared',
+  'duty.alreadyHeld',
+] as const;
 
 /** Each rule is named by the refusal that it causes. True means that the event may pass. */
 export const RULES = {
@@ -22,6 +27,7 @@ export const RULES = {
     actor.as !== 'applicant' ||
     type === 'application.submit' ||
     actor.enterprise === context.claim?.enterprise,
+  'interest.declared': (_, { actor }) => actor.interested !== true,
   'duty.alreadyHeld': (context, { actor }) =>
     boundPersons(actor).every((person) => {
       const held = context.duties[person];
