@@ -6,7 +6,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
 beforeAll(async () => {
-  awards = await startAwards({ patienceMs: 5_000 });
+  awards = await startAwards();
 });
 afterAll(async () => awards.stop());
 

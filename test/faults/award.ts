@@ -85,7 +85,7 @@ export class Award {
   }
 }
 
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 120_000;
 
 export function deadlineOf(outcome: Outcome): Deadline | undefined {
   return outcome.result === 'accepted' ? outcome.deadlines[0] : undefined;

@@ -13,15 +13,16 @@ const FIRING_MS = 50;
 /** The task that a timer sets off is seen at the frontend after the deadline, never before. */
 const SOONER_MS = 150;
 const LOOK_MS = 20;
-/** A plan that was overtaken by events is given up, and what happened instead must be right as well. */
+/** A fault whose moment has not come by then is given up, and what happened instead must be right as well. */
 const PATIENCE_MS = 6_000;
 const reasons = 'as the file shows';
 
-/** An award whose fault has been injected, and the command that arrived meanwhile. */
+/** An award that was led to its fault. */
 export interface Played {
   readonly plan: Plan;
   readonly award: Award;
-  readonly second: string;
+  /** The command that arrived meanwhile; null where the machine was too slow for the plan, and its moment never came. */
+  readonly second: string | null;
 }
 
 /** Brings one award to its stage and injects the fault of the plan. */
@@ -31,8 +32,16 @@ export async function play(field: Field, plan: Plan): Promise<Played> {
   await bringToStage(award, plan);
   const falls = await due;
   const fires = await firing(award, falls);
-  await Promise.race([injected(award, plan, { due: falls, fires }), delay(PATIENCE_MS)]);
-  return { plan, award, second: award.sent.at(-1) ?? '' };
+  const injection = injected(award, plan, { due: falls, fires }).then(() => true);
+  const isInjected = await Promise.race([injection, delay(PATIENCE_MS, false)]);
+  if (!isInjected && givesUp(award)) return { plan, award, second: null };
+  await injection;
+  return { plan, award, second: award.sent.at(-1) ?? null };
+}
+
+/** Takes back what has not begun; false where it has. */
+function givesUp({ field, id }: Award): boolean {
+  return field.around.delete(id) || field.frontend.leaveNext(id);
 }
 
 /** Puts the award's first deadline near, and says when it falls due once its row stands. */

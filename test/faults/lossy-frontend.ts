@@ -20,6 +20,8 @@ export interface LossyFrontend {
   readonly address: string;
   /** Decides on the award's next completed workflow task, once, and holds it until it is decided. */
   readonly decideNext: (application: string, decide: () => Promise<Fate>) => void;
+  /** Leaves it to itself after all; false where somebody is deciding already, or nobody was to. */
+  readonly leaveNext: (application: string) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function lossyFrontend(serverAddress: string): Promise<LossyFronten
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     decideNext: (application, decide) => void decisions.set(application, decide),
+    leaveNext: (application) => decisions.delete(application),
     async close() {
       for (const session of sessions) session.destroy();
       upstream.destroy();

@@ -26,7 +26,7 @@ it('what is sent while no worker runs is answered 202 and is there when the work
 
   await awards.startWorker();
   await expect
-    .poll(async () => (await applicant.get(command)).body, { timeout: 20_000 })
+    .poll(async () => (await applicant.get(command)).body)
     .toMatchObject({ outcome: 'accepted', seq: 1, state: 'submitted' });
 
   await awards.stopWorker();
@@ -40,7 +40,7 @@ it('what is sent while no worker runs is answered 202 and is there when the work
 
   await awards.startWorker();
   await expect
-    .poll(async () => (await handler.get(decision)).body, { timeout: 20_000 })
+    .poll(async () => (await handler.get(decision)).body)
     .toMatchObject({ outcome: 'accepted', seq: 2 });
   const { steps } = (await applicant.get(`/applications/${id}/steps`)).body as { steps: { type: string }[] };
   expect(steps.map(({ type }) => type)).toEqual([

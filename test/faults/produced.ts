@@ -12,6 +12,7 @@ export async function producedFault(
   field: Field,
   { plan: { fault }, award, second }: Played,
 ): Promise<string | null> {
+  if (second === null) return null;
   if (fault.kind !== 'signalRow') return fault.kind;
   if (fault.fate !== 'lost') return fault.fate;
   const runIds = new Set((await award.journal()).map(({ runId }) => runId));

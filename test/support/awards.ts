@@ -61,7 +61,7 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
     issuer,
-    patienceMs: options.patienceMs ?? 10_000,
+    patienceMs: options.patienceMs ?? 60_000,
     readClaim,
     health: checks(database, client, TASK_QUEUE),
     development: {
