@@ -13,8 +13,11 @@ export interface Queryable {
   readonly sql: Sql | TransactionSql;
 }
 
-/** Every statement is prepared and means the same plan each time: planning anew costs more than running it. */
-const CONNECTION = { application_name: 'gongshu', plan_cache_mode: 'force_generic_plan' };
+/**
+ * Every statement is prepared and means the same plan each time: planning anew costs more than running it. A row reads the
+ * same wherever the server stands.
+ */
+const CONNECTION = { application_name: 'gongshu', plan_cache_mode: 'force_generic_plan', TimeZone: 'UTC' };
 
 /** Opens a pool of `max` connections; nothing is sent before the first query. */
 export function connect(url: string, max = 10): Database {

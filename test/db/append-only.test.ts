@@ -49,6 +49,13 @@ describe('the journal', () => {
     'successions',
     'replacements',
     'target_numbers',
+    'log_leaves',
+    'log_nodes',
+    'checkpoints',
+    'log_keys',
+    'history_exports',
+    'audits',
+    'draw_commitments',
   ])('and of %s as well', async (table) => {
     for (const { sql } of [application, owner])
       await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject({ code: '42501' });

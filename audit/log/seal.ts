@@ -1,0 +1,125 @@
+import type { Database, TransactionSql } from '../../db/connect.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/queries/find-checkpoint.ts';
+import { findSealable } from '../../db/queries/find-sealable.ts';
+import { insertLeaves } from '../../db/queries/insert-leaves.ts';
+import { takeUnsealed, type Unsealed } from '../../db/queries/take-unsealed.ts';
+import { tryLockLog } from '../../db/queries/try-lock-log.ts';
+import { isSealedKind } from '../../db/sealed-kinds.ts';
+import { AuditProblem } from '../audit-problem.ts';
+import { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { digestOf, hashOfLeaf, type Leaf } from './leaf.ts';
+import { growth, keyOf, peaks, rootOf, type Nodes } from './merkle.ts';
+import { openNote, signNote, type Signer } from './note.ts';
+import type { CheckpointStore } from './store.ts';
+import { overTree } from './tree.ts';
+
+/** What the sealer works with. */
+export interface Sealer {
+  readonly database: Database;
+  /** Every key that signs; the newest last. */
+  readonly signers: readonly Signer[];
+  readonly store: CheckpointStore;
+}
+
+const BATCH = 2_000;
+
+/**
+ * Makes leaves of what waits, up to one batch, in one transaction with the checkpoint over them; then keeps the checkpoint
+ * outside. Whatever dies in between, a row is a leaf once: the next call goes on.
+ *
+ * @returns how many leaves were sealed; 0 where nothing waits or another process seals
+ * @throws AuditProblem where the database does not continue what is kept outside: it was set back or changed
+ */
+export async function sealNext({ database, signers, store }: Sealer): Promise<number> {
+  const outside = await keptOutside(store, signers);
+  const sealed = await database.sql.begin(async (tx) => {
+    if (!(await tryLockLog(tx))) return null;
+    const before = await requireContinuation(tx, outside);
+    const taken = await takeUnsealed(tx, BATCH);
+    if (taken.length === 0) return { count: 0, newest: before };
+    const from = before?.size ?? 0;
+    const leaves = await leavesOf(tx, taken);
+    const standing = await overTree({ sql: tx }, (nodes) =>
+      peaks(from).map((place) => [keyOf(place), nodes(place)] as const),
+    );
+    const known = new Map<string, Uint8Array>(standing);
+    const at: Nodes = (place) => known.get(keyOf(place)) ?? new Uint8Array();
+    const grown = growth(from, leaves.map(hashOfLeaf), at);
+    for (const [key, hash] of grown) known.set(key, hash);
+    const size = from + leaves.length;
+    const head = { size, root: rootOf(size, at) };
+    const note = signNote(checkpointText(head), signers);
+    const nodes = [...grown].map(([key, hash]) => {
+      const [level = 0, index = 0] = key.split('/').map(Number);
+      return { level, index, hash };
+    });
+    const root = Buffer.from(head.root).toString('base64');
+    await insertLeaves(tx, { from, leaves, nodes, checkpoint: { size, root, note } });
+    return { count: leaves.length, newest: { size, root, note } };
+  });
+  if (sealed === null) return 0;
+  const { newest } = sealed;
+  if (newest !== null && newest.size > (outside?.size ?? 0))
+    await store.keep({ size: newest.size, root: Buffer.from(newest.root, 'base64') }, newest.note);
+  return sealed.count;
+}
+
+async function keptOutside(store: CheckpointStore, signers: readonly Signer[]): Promise<Checkpoint | null> {
+  const note = await store.newest();
+  if (note === null) return null;
+  const text = openNote(
+    note,
+    signers.map(({ key }) => key),
+  );
+  const checkpoint = text === null ? null : readCheckpoint(text);
+  if (checkpoint === null)
+    throw new AuditProblem(
+      'The newest checkpoint outside the database is not signed by a key of this log: nothing is sealed until somebody has looked.',
+    );
+  return checkpoint;
+}
+
+/** The newest checkpoint of the database, which must continue the one outside. */
+async function requireContinuation(
+  tx: TransactionSql,
+  outside: Checkpoint | null,
+): Promise<Pick<RecordedCheckpoint, 'size' | 'root' | 'note'> | null> {
+  const newest = await findCheckpoint({ sql: tx });
+  if (outside === null) return newest;
+  const size = newest?.size ?? 0;
+  if (size < outside.size)
+    throw new AuditProblem(
+      `The database was set back: its log has ${size} leaves, but ${outside.size} were sealed. Nothing is sealed until somebody has looked.`,
+    );
+  const root = await overTree({ sql: tx }, (nodes) => rootOf(outside.size, nodes));
+  if (Buffer.compare(root, outside.root) !== 0)
+    throw new AuditProblem(
+      `The log of the database is another one than was sealed at ${outside.size} leaves. Nothing is sealed until somebody has looked.`,
+    );
+  return newest;
+}
+
+/** Leaves in the order of their rows' names, so that the steps of an award stand together. */
+async function leavesOf(tx: TransactionSql, taken: readonly Unsealed[]): Promise<readonly Leaf[]> {
+  const kinds = [...new Set(taken.map(({ kind }) => kind))].sort();
+  const leaves: Leaf[] = [];
+  for (const kind of kinds) {
+    if (!isSealedKind(kind))
+      throw new Error(`rows of ${kind} wait to be sealed, which nothing here can read`);
+    const sources = taken.filter((each) => each.kind === kind).map(({ source }) => source);
+    const rows = await findSealable({ sql: tx }, kind, sources);
+    if (rows.length !== sources.length)
+      throw new AuditProblem(`A row of ${kind} that waited to be sealed is gone: it was deleted.`);
+    leaves.push(
+      ...rows
+        .map(({ source, row }) => ({ kind, source, digest: rowDigest(kind, row) }))
+        .sort((a, b) => a.source.localeCompare(b.source, 'en', { numeric: true })),
+    );
+  }
+  return leaves;
+}
+
+/** A journal row has its digest already: the hash that covers it. */
+export function rowDigest(kind: string, row: Readonly<Record<string, unknown>>): string {
+  return kind === 'steps' ? String(row['hash']) : digestOf(row);
+}

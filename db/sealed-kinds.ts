@@ -1,0 +1,38 @@
+/** A table whose rows are leaves of the sealed log. */
+interface SealedTable {
+  readonly key: Readonly<Record<string, 'text' | 'integer' | 'bigint' | 'date'>>;
+  /** A column that is no part of the leaf: its own digest stands in the row, or it may still change. */
+  readonly without?: string;
+}
+
+/** Every kind of leaf, by table: what a trigger enters into `unsealed` when it is written. */
+export const SEALED_KINDS = {
+  steps: { key: { application: 'text', seq: 'integer' } },
+  verdicts: { key: { application: 'text', step: 'integer' } },
+  door_refusals: { key: { id: 'bigint' } },
+  allotments: { key: { id: 'text' } },
+  policy_acts: { key: { id: 'bigint' } },
+  ruling_changes: { key: { id: 'bigint' } },
+  prior_payments: { key: { id: 'text' } },
+  successions: { key: { id: 'integer' } },
+  target_numbers: { key: { id: 'bigint' } },
+  registrations: { key: { enterprise: 'text', from_day: 'date' } },
+  delegations: { key: { id: 'bigint' }, without: 'until_day' },
+  interests: { key: { person_id: 'text', enterprise: 'text', from_day: 'date' }, without: 'until_day' },
+  notices: { key: { application: 'text', step: 'integer' } },
+  history_exports: { key: { run_id: 'text' }, without: 'gzip' },
+  audits: { key: { id: 'text' } },
+  log_keys: { key: { key: 'text' } },
+  draw_commitments: { key: { commitment: 'text' } },
+} as const satisfies Record<string, SealedTable>;
+
+export type SealedKind = keyof typeof SEALED_KINDS;
+
+export function isSealedKind(kind: string): kind is SealedKind {
+  return Object.hasOwn(SEALED_KINDS, kind);
+}
+
+/** What a kind's rows are found by and leave out. */
+export function sealedTable(kind: SealedKind): SealedTable {
+  return SEALED_KINDS[kind];
+}

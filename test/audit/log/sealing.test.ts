@@ -1,0 +1,233 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkpointText, readCheckpoint } from '../../../audit/log/checkpoint.ts';
+import { directoryStore } from '../../../audit/log/directory-store.ts';
+import { hashOfLeaf } from '../../../audit/log/leaf.ts';
+import { continues, includes, type Hash } from '../../../audit/log/merkle.ts';
+import { newSigner, openNote, type Signer } from '../../../audit/log/note.ts';
+import { proveConsistency, proveInclusion } from '../../../audit/log/proofs.ts';
+import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
+import { openSigners, rotate, trustedKeys } from '../../../audit/log/signers.ts';
+import { connect, type Database } from '../../../db/connect.ts';
+import { findCheckpoint } from '../../../db/queries/find-checkpoint.ts';
+import { findLeaf, findLeaves } from '../../../db/queries/find-leaves.ts';
+import { findLogKeys } from '../../../db/queries/log-keys.ts';
+import { insertDoorRefusal } from '../../../db/queries/insert-door-refusal.ts';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
+import { dyingAt } from './dying.ts';
+
+let fresh: FreshDatabase;
+let database: Database;
+let folder: string;
+let signer: Signer;
+let sealer: Sealer;
+
+beforeEach(async () => {
+  fresh = await freshDatabase();
+  database = connect(fresh.applicationUrl, 4);
+  folder = await mkdtemp(join(tmpdir(), 'gongshu-log-'));
+  signer = newSigner('gongshu-brand-awards');
+  sealer = { database, signers: [signer], store: directoryStore(folder) };
+});
+afterEach(async () => {
+  await database.close();
+  await fresh.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const refuse = async (person: string): Promise<void> =>
+  insertDoorRefusal(database, { person, application: null, type: 'office.approve', code: 'duty.missing' });
+
+async function sealed(): Promise<{ leaves: number; rows: number; waiting: number }> {
+  const [row] = await database.sql<{ leaves: number; rows: number; waiting: number }[]>`
+    select (select count(*)::int from log_leaves) as leaves, (select count(*)::int from door_refusals) as rows,
+      (select count(*)::int from unsealed) as waiting`;
+  if (row === undefined) throw new Error('no answer');
+  return row;
+}
+
+async function headOf(): Promise<{ size: number; root: Hash }> {
+  const newest = await findCheckpoint(database);
+  const text = openNote(newest?.note ?? '', [signer.key]);
+  const head = readCheckpoint(text ?? '');
+  if (head === null) throw new Error('no signed checkpoint');
+  return head;
+}
+
+describe('what is written', () => {
+  it('is a leaf under a signed checkpoint, in the database and outside', async () => {
+    for (const person of ['p-1', 'p-2', 'p-3']) await refuse(person);
+    expect(await sealNext(sealer)).toBe(3);
+    expect(await sealNext(sealer)).toBe(0);
+    const head = await headOf();
+    expect(head.size).toBe(3);
+    expect(openNote((await sealer.store.newest()) ?? '', [signer.key])).toBe(checkpointText(head));
+    const leaves = await findLeaves(database, [{ kind: 'door_refusals', source: '2' }]);
+    const [proof] = await proveInclusion(database, leaves, head.size);
+    if (proof === undefined) throw new Error('no proof');
+    const path = proof.path.map((hash) => Buffer.from(hash, 'base64'));
+    const { leaf } = proof;
+    expect(includes({ leaf: hashOfLeaf(leaf), index: leaf.index }, head, path)).toBe(true);
+    const other = hashOfLeaf({ ...leaf, digest: '0'.repeat(64) });
+    expect(includes({ leaf: other, index: leaf.index }, head, path)).toBe(false);
+  });
+
+  it('is sealed also when its transaction ends after a later one was sealed', async () => {
+    const slow = await database.sql.reserve();
+    await slow`begin`;
+    await slow`insert into door_refusals (person, type, code) values ('slow', 'x', 'y')`;
+    await refuse('quick');
+    expect(await sealNext(sealer)).toBe(1);
+    await slow`commit`;
+    slow.release();
+    expect(await sealNext(sealer)).toBe(1);
+    expect(await sealed()).toEqual({ leaves: 2, rows: 2, waiting: 0 });
+  });
+
+  it('grows a log of which each head continues each earlier one', async () => {
+    const heads = [];
+    for (let round = 0; round < 5; round += 1) {
+      for (let count = 0; count <= round; count += 1) await refuse(`p-${String(round)}`);
+      await sealNext(sealer);
+      heads.push(await headOf());
+    }
+    const newest = await headOf();
+    for (const head of heads) {
+      const path = (await proveConsistency(database, head.size, newest.size)).map((hash) =>
+        Buffer.from(hash, 'base64'),
+      );
+      expect(continues(head, newest, path)).toBe(true);
+    }
+    expect(await findLeaf(database, newest.size)).toBeNull();
+  });
+
+  it('is sealed once by several sealers at once', async () => {
+    for (let count = 0; count < 50; count += 1) await refuse(`p-${String(count)}`);
+    await Promise.all([1, 2, 3].map(async () => sealNext(sealer)));
+    await sealNext(sealer);
+    expect(await sealed()).toEqual({ leaves: 50, rows: 50, waiting: 0 });
+  });
+});
+
+describe('a sealer that dies', () => {
+  it('at any of its steps loses no leaf and doubles none', async () => {
+    let deaths = 0;
+    for (let step = 1; ; step += 1) {
+      await refuse(`p-${String(step)}`);
+      const dying = dyingAt(step, sealer);
+      await sealNext(dying.sealer).catch((error: unknown) => {
+        if (!dying.isDead()) throw error;
+      });
+      if (!dying.isDead()) break;
+      deaths += 1;
+      await sealNext(sealer);
+      const { leaves, rows, waiting } = await sealed();
+      expect({ step, leaves, waiting }).toEqual({ step, leaves: rows, waiting: 0 });
+      const outside = readCheckpoint(openNote((await sealer.store.newest()) ?? '', [signer.key]) ?? '');
+      expect({ step, size: outside?.size }).toEqual({ step, size: leaves });
+    }
+    expect(deaths).toBeGreaterThan(8);
+  });
+
+  it('by kill -9 in the middle of its work leaves nothing that the next one does not seal', async () => {
+    const program = new URL('sealing-process.ts', import.meta.url);
+    for (let kill = 0; kill < 3; kill += 1) {
+      const child = fork(program, [fresh.applicationUrl, folder, signer.secret], {
+        execArgv: ['--import', 'tsx'],
+      });
+      await once(child, 'message');
+      const gone = once(child, 'exit');
+      const writing = Promise.all(
+        Array.from({ length: 200 }, async (_, count) => refuse(`k-${String(count)}`)),
+      );
+      await once(child, 'message');
+      child.kill('SIGKILL');
+      await Promise.all([gone, writing]);
+    }
+    while ((await sealNext(sealer)) > 0);
+    expect(await sealed()).toEqual({ leaves: 600, rows: 600, waiting: 0 });
+    expect((await headOf()).size).toBe(600);
+  });
+});
+
+describe('a database that was set back', () => {
+  it('is noticed at the next seal, and nothing more is sealed', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    await refuse('p-2');
+    await sealNext(sealer);
+    const owner = connect(fresh.ownerUrl, 1);
+    await owner.sql.begin(async (sql) => {
+      for (const table of ['log_leaves', 'log_nodes', 'checkpoints'])
+        await sql`alter table ${sql(table)} disable trigger append_only`;
+      await sql`delete from log_leaves where index = 1`;
+      await sql`delete from log_nodes where not (level = 0 and index = 0)`;
+      await sql`delete from checkpoints where size = 2`;
+    });
+    await owner.close();
+    await refuse('p-3');
+    await expect(sealNext(sealer)).rejects.toThrow(
+      'The database was set back: its log has 1 leaves, but 2 were sealed.',
+    );
+    expect((await sealed()).waiting).toBe(1);
+  });
+
+  it('and went on from there with other rows, is noticed too', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    const other = await freshDatabase();
+    const fork = connect(other.applicationUrl, 2);
+    for (const person of ['p-8', 'p-9'])
+      await insertDoorRefusal(fork, { person, application: null, type: 'x', code: 'y' });
+    await expect(sealNext({ ...sealer, database: fork })).rejects.toThrow('The database was set back');
+    const apart = { ...sealer, database: fork, store: directoryStore(join(folder, 'apart')) };
+    await sealNext(apart);
+    await expect(sealNext({ ...sealer, database: fork })).rejects.toThrow(
+      'The log of the database is another one than was sealed at 1 leaves.',
+    );
+    await fork.close();
+    await other.drop();
+  });
+
+  it('is not taken for one where the last checkpoint was not kept outside before the sealer died', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    for (const name of await readdir(folder)) await unlink(join(folder, name));
+    expect(await sealNext(sealer)).toBe(0);
+    expect(await sealer.store.newest()).not.toBeNull();
+  });
+
+  it('cannot be hidden by a checkpoint of somebody else', async () => {
+    await refuse('p-1');
+    await sealNext({ ...sealer, signers: [newSigner('gongshu-brand-awards')] });
+    await expect(sealNext(sealer)).rejects.toThrow('is not signed by a key of this log');
+  });
+});
+
+describe('the keys of the log', () => {
+  it('are drawn once, and each new one is vouched for by the one before it', async () => {
+    const file = join(folder, 'secrets', 'keys');
+    const [first] = await openSigners(file, database);
+    expect(await openSigners(file, database)).toEqual([first]);
+    const next = await rotate(file);
+    const both = await openSigners(file, database);
+    expect(both.map(({ key }) => key)).toEqual([first?.key, next]);
+    const known = await findLogKeys(database);
+    expect(trustedKeys(first?.key ?? '', known)).toEqual([first?.key, next]);
+    expect(trustedKeys(next, known)).toEqual([next]);
+    await refuse('p-1');
+    await sealNext({ ...sealer, signers: both });
+    const newest = await findCheckpoint(database);
+    for (const { key } of both) expect(openNote(newest?.note ?? '', [key])).not.toBeNull();
+  });
+
+  it('lead to no key that the one before it did not sign for', () => {
+    const [own, stranger] = [newSigner('a'), newSigner('a')];
+    const forged = [{ key: stranger.key, endorsement: `x/key\n${stranger.key}\n\n— a AAAA\n` }];
+    expect(trustedKeys(own.key, forged)).toEqual([own.key]);
+  });
+});
