@@ -1,25 +1,43 @@
+import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { admit } from './admit.ts';
 import type { Deps } from './deps.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
+import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
 import { development } from './routes/development.ts';
 import { health } from './routes/health.ts';
+import { listSignals } from './routes/list-signals.ts';
+import { openapi } from './routes/openapi.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
 import { sendSignal } from './routes/send-signal.ts';
 import { submitApplication } from './routes/submit-application.ts';
 import { unstorableText } from './storable-text.ts';
+import { validator } from './validator.ts';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Who may use a route at all; a route that does not say it does not start. */
-    permission?: 'anyone' | 'signedIn';
-  }
-}
+const ROUTES = [
+  submitApplication,
+  sendSignal,
+  readApplication,
+  readCommand,
+  listSignals,
+  health,
+  openapi,
+  development,
+];
 
 const BODY_BYTES = 256 * 1024;
+/** Everything comes from here. Whether a connection is encrypted is decided before the door. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:'],
+  upgradeInsecureRequests: null,
+};
 
-/** The door, ready to listen. */
+/** The door, ready to listen. Getting ready fails where a route does not declare who may use it. */
 export function buildApp(
   deps: Deps,
   logger: NonNullable<FastifyServerOptions['logger']> = false,
@@ -27,34 +45,49 @@ export function buildApp(
   const app = fastify({
     logger,
     bodyLimit: BODY_BYTES,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+    schemaController: { compilersFactory: { buildValidator: validator } },
   });
-  app.addHook('onRoute', ({ method, url, config }) => {
-    if (config?.permission === undefined)
-      throw new Error(`${String(method)} ${url} does not declare who may use it`);
-  });
+  // An answer is sent as it is: its schema is held against it by the tests, and changes nothing on the way.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  requirePermissions(app);
   app.setNotFoundHandler(() => {
     throw new Problem('route.unknown');
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error });
+    const { retryAfterSeconds } = problem.more;
+    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
     return reply
       .status(problem.status)
       .type('application/problem+json')
       .send(problem.toJSON(languageOf(request.headers['accept-language'])));
   });
+  void app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   void app.register(
-    (api, _options, done) => {
+    async (api) => {
+      await describeRoutes(api);
+      await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
-      for (const route of [submitApplication, sendSignal, readApplication, readCommand, health, development])
-        route(api, deps);
-      done();
+      for (const route of ROUTES) route(api, deps);
     },
     { prefix: '/api' },
   );
   if (deps.development !== null) mountIssuer(app, deps.development.issuer);
   return app;
+}
+
+/** Deny by default: looked at when every route and every plugin has said what it has to say. */
+function requirePermissions(app: FastifyInstance): void {
+  const routes: { readonly name: string; readonly isDeclared: () => boolean }[] = [];
+  app.addHook('onRoute', (route) => {
+    const name = `${String(route.method)} ${route.url}`;
+    routes.push({ name, isDeclared: () => route.config?.permission !== undefined });
+  });
+  app.addHook('onReady', (done) => {
+    const open = routes.find(({ isDeclared }) => !isDeclared());
+    done(open === undefined ? undefined : new Error(`${open.name} does not declare who may use it`));
+  });
 }
 
 /** What an error is called outside: nothing unforeseen shows its message. */

@@ -16,6 +16,7 @@ export interface Deps {
   /** Reads a claim as the policy does, on a day: as it is taken, or why it cannot be. */
   readonly readClaim: (claim: WireClaim, day: string) => ReadClaim;
   readonly health: Health;
+  readonly limits: Limits;
   /** Only in the development profile. */
   readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
 }
@@ -29,6 +30,12 @@ export interface ClaimProblem {
   readonly at: string;
   readonly zh: string;
   readonly en: string;
+}
+
+/** Requests in a minute, in each process for itself. */
+export interface Limits {
+  readonly perAddress: number;
+  readonly perPerson: number;
 }
 
 /** Each check by name: null when well, else what is wrong. */

@@ -21,6 +21,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'duty.alreadyHeld': 403,
   'unit.isApplicant': 403,
   'clawback.sameDecider': 403,
+  'rate.exceeded': 429,
   'timeSkipping.unavailable': 409,
   'engine.unavailable': 503,
   internal: 500,

@@ -13,6 +13,9 @@ import { readClaim } from './read-claim.ts';
 import { required } from './required.ts';
 
 const PATIENCE_MS = 5_000;
+/** Requests in a minute. */
+const RATE_PER_ADDRESS = 6_000;
+const RATE_PER_PERSON = 1_200;
 
 /** The door: HTTP on one port. Stops in order on SIGTERM and SIGINT. */
 Runtime.install({ shutdownSignals: [] });
@@ -40,6 +43,10 @@ const app = buildApp(
     patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
     readClaim,
     health: checks(database, client, TASK_QUEUE),
+    limits: {
+      perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),
+      perPerson: Number(process.env['RATE_PER_PERSON'] ?? RATE_PER_PERSON),
+    },
     development:
       embedded === null
         ? null

@@ -31,6 +31,10 @@ export const DOOR_ERRORS = {
     zh: '该企业没有登记，或您不是其代理人。',
     en: 'You do not act for an enterprise with this code.',
   },
+  'rate.exceeded': {
+    zh: '请求过于频繁，请稍后再试（见 Retry-After）。',
+    en: 'Too many requests: wait as long as Retry-After says.',
+  },
   'timeSkipping.unavailable': {
     zh: '该服务器不能跳过时间。',
     en: 'Time can be skipped only for a running award, on a server that skips time.',

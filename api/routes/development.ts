@@ -4,22 +4,29 @@ import { findPerson } from '../../db/queries/find-person.ts';
 import { keepSkipped } from '../../db/queries/keep-skipped.ts';
 import type { Deps } from '../deps.ts';
 import { TimeSkipError } from '../fast-forward.ts';
-import { personOf } from '../person-of.ts';
+import { signedIn } from '../admit.ts';
+import { PARTIES } from '../permission.ts';
 import { Problem } from '../problem.ts';
+import { APPLICATION_ID, BY_ID, DATE, INSTANT, object } from '../schemas/parts.ts';
 
 const DAY_MS = 86_400_000;
 const TOKEN_REQUEST = {
   type: 'object',
   additionalProperties: false,
   required: ['account'],
-  properties: { account: { type: 'string', minLength: 1, maxLength: 100 } },
+  properties: { account: { type: 'string', minLength: 1, maxLength: 100, examples: ['handler-1'] } },
 } as const;
 const UNTIL = {
   type: 'object',
   additionalProperties: false,
   required: ['until'],
-  properties: { until: { type: 'string', format: 'date' } },
+  properties: { until: { ...DATE, examples: ['2027-03-15'] } },
 } as const;
+const TOKEN = object({
+  access_token: { type: 'string', examples: ['eyJ...'] },
+  token_type: { const: 'Bearer' },
+});
+const FORWARDED = object({ application: APPLICATION_ID, now: INSTANT });
 
 /** What exists only in the development profile: tokens for the asking, and time that passes on demand. */
 export function development(app: FastifyInstance, deps: Deps): void {
@@ -28,7 +35,15 @@ export function development(app: FastifyInstance, deps: Deps): void {
 
   app.post<{ Body: { account: string } }>(
     '/dev/token',
-    { schema: { body: TOKEN_REQUEST }, config: { permission: 'anyone' } },
+    {
+      schema: {
+        tags: ['development'],
+        summary: 'A token for an account, without a password',
+        body: TOKEN_REQUEST,
+        response: { 200: TOKEN, 403: { $ref: 'Problem#' } },
+      },
+      config: { permission: 'anyone' },
+    },
     async ({ body: { account } }) => {
       const day = new Date().toISOString().slice(0, 10);
       if ((await findPerson(deps.database, account, day)) === null) throw new Problem('person.unknown');
@@ -38,9 +53,18 @@ export function development(app: FastifyInstance, deps: Deps): void {
 
   app.post<{ Params: { id: string }; Body: { until: string } }>(
     '/dev/applications/:id/fast-forward',
-    { schema: { body: UNTIL }, config: { permission: 'signedIn' } },
+    {
+      schema: {
+        tags: ['development'],
+        summary: 'Time passes for one award',
+        params: BY_ID,
+        body: UNTIL,
+        response: { 200: FORWARDED, 409: { $ref: 'Problem#' } },
+      },
+      config: { permission: PARTIES },
+    },
     async (request) => {
-      const person = await personOf(request, deps.issuer, deps.database);
+      const person = signedIn(request);
       const row = await findApplication(deps.database, request.params.id, person);
       if (row === null) throw new Problem('application.unknown');
       const until = Date.parse(`${request.body.until}T00:00:00+08:00`);

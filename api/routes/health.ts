@@ -1,13 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
+import { nullable, object, TEXT } from '../schemas/parts.ts';
+
+const READY = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['status', 'checks'],
+  properties: {
+    status: { enum: ['ready', 'not ready'] },
+    checks: { type: 'object', additionalProperties: nullable(TEXT) },
+  },
+} as const;
 
 /** `GET /health/live` and `/health/ready`: the second names what is missing. */
 export function health(app: FastifyInstance, deps: Deps): void {
   const config = { permission: 'anyone' } as const;
-  app.get('/health/live', { config }, () => ({ status: 'live' }));
-  app.get('/health/ready', { config }, async (_, reply) => {
+  const tags = ['operation'];
+  const live = {
+    tags,
+    summary: 'This process answers',
+    response: { 200: object({ status: { const: 'live' } }) },
+  };
+  app.get('/health/live', { schema: live, config }, () => ({ status: 'live' }));
+  const ready = { tags, summary: 'Everything that it needs answers', response: { 200: READY, 503: READY } };
+  app.get('/health/ready', { schema: ready, config }, async (_, reply) => {
     const checks = await deps.health();
-    const ready = Object.values(checks).every((wrong) => wrong === null);
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', checks });
+    const isReady = Object.values(checks).every((wrong) => wrong === null);
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', checks });
   });
 }

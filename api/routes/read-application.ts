@@ -4,29 +4,48 @@ import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Deps } from '../deps.ts';
-import { personOf } from '../person-of.ts';
+import { signedIn } from '../admit.ts';
+import { PARTIES } from '../permission.ts';
 import { Problem } from '../problem.ts';
+import { APPLICATION, STEPS } from '../schemas/application.ts';
+import { BY_ID } from '../schemas/parts.ts';
 import { viewOf } from '../view.ts';
 
 /** `GET /applications/:id` and `GET /applications/:id/steps`: for its parties; to everybody else it does not exist. */
 export function readApplication(app: FastifyInstance, deps: Deps): void {
-  const config = { permission: 'signedIn' } as const;
-  app.get<{ Params: { id: string } }>('/applications/:id', { config }, async (request, reply) => {
-    const person = await personOf(request, deps.issuer, deps.database);
-    const row = await findApplication(deps.database, request.params.id, person);
-    if (row === null) throw new Problem('application.unknown');
-    const etag = `"${row.version}"`;
-    void reply.header('etag', etag);
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return viewOf(row, person);
-  });
+  const config = { permission: PARTIES };
+  const tags = ['applications'];
+  const one = {
+    tags,
+    summary: 'An application as this person sees it, with what they may do now',
+    params: BY_ID,
+    response: { 200: APPLICATION, 304: { type: 'null' } },
+  };
+  app.get<{ Params: { id: string } }>(
+    '/applications/:id',
+    { schema: one, config },
+    async (request, reply) => {
+      const person = signedIn(request);
+      const row = await findApplication(deps.database, request.params.id, person);
+      if (row === null) throw new Problem('application.unknown');
+      const etag = `"${row.version}"`;
+      void reply.header('etag', etag);
+      if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+      return viewOf(row, person);
+    },
+  );
 
-  app.get<{ Params: { id: string } }>('/applications/:id/steps', { config }, async (request) => {
-    const person = await personOf(request, deps.issuer, deps.database);
-    const row = await findApplication(deps.database, request.params.id, person);
-    if (row === null) throw new Problem('application.unknown');
-    return { application: row.id, steps: (await findSteps(deps.database, row.id)).map(inWords) };
-  });
+  const journal = { tags, summary: 'The journal in words', params: BY_ID, response: { 200: STEPS } };
+  app.get<{ Params: { id: string } }>(
+    '/applications/:id/steps',
+    { schema: journal, config },
+    async (request) => {
+      const person = signedIn(request);
+      const row = await findApplication(deps.database, request.params.id, person);
+      if (row === null) throw new Problem('application.unknown');
+      return { application: row.id, steps: (await findSteps(deps.database, row.id)).map(inWords) };
+    },
+  );
 }
 
 function inWords({ seq, message, stateBefore, stateAfter, refusal, hash }: JournalRow): object {

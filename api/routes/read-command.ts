@@ -2,17 +2,27 @@ import type { FastifyInstance } from 'fastify';
 import { findAnswers } from '../../db/queries/find-answers.ts';
 import { findCommand } from '../../db/queries/idempotency.ts';
 import type { Deps } from '../deps.ts';
-import { personOf } from '../person-of.ts';
+import { signedIn } from '../admit.ts';
 import { Problem } from '../problem.ts';
+import { COMMAND } from '../schemas/application.ts';
+import { BY_ID } from '../schemas/parts.ts';
 
 /** `GET /commands/:id`: what came of a command, for whoever sent it. */
 export function readCommand(app: FastifyInstance, deps: Deps): void {
   app.get<{ Params: { id: string } }>(
     '/commands/:id',
-    { config: { permission: 'signedIn' } },
+    {
+      schema: {
+        tags: ['applications'],
+        summary: 'What came of a command, for whoever sent it',
+        params: BY_ID,
+        response: { 200: COMMAND },
+      },
+      config: { permission: 'signedIn' },
+    },
     async (request) => {
       const commandId = request.params.id;
-      const person = await personOf(request, deps.issuer, deps.database);
+      const person = signedIn(request);
       const command = await findCommand(deps.database, commandId, person.id);
       if (command === null) throw new Problem('command.unknown');
       const [answer] = await findAnswers(deps.database, [commandId]);

@@ -6,23 +6,34 @@ import { findWinner } from '../../db/queries/find-winner.ts';
 import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import type { Person } from '../../db/queries/find-person.ts';
 import { machineOf } from '../../machine/registry.ts';
+import { signedIn } from '../admit.ts';
 import { answerOf } from '../answer-of.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
-import { personOf } from '../person-of.ts';
+import { rolesOf } from '../permission.ts';
 import { Problem } from '../problem.ts';
+import { ACCEPTED, PENDING } from '../schemas/application.ts';
+import { BY_ID } from '../schemas/parts.ts';
 import { withTakenClaim } from '../taken-claim.ts';
 import { actorOf, isSystemState } from '../view.ts';
 
 /** `POST /applications/:id/signals/<type>`: one route for each line of the catalogue, but the one that starts. */
 export function sendSignal(app: FastifyInstance, deps: Deps): void {
   for (const type of SIGNAL_TYPES.filter((name) => name !== 'application.submit')) {
-    const schema = { body: signalEntry(type).payload };
+    const { by, label, payload: body } = signalEntry(type);
+    const schema = {
+      tags: ['signals'],
+      summary: `${label.zh} / ${label.en}`,
+      params: BY_ID,
+      body,
+      response: { 200: ACCEPTED, 202: PENDING },
+    };
+    const config = { permission: rolesOf(by), attempt: type, idempotent: true, versioned: true } as const;
     app.post<{ Params: { id: string }; Body: Record<string, unknown> }>(
       `/applications/:id/signals/${type}`,
-      { schema, config: { permission: 'signedIn' } },
+      { schema, config },
       async (request, reply) => {
-        const person = await personOf(request, deps.issuer, deps.database);
+        const person = signedIn(request);
         const { id } = request.params;
         return idempotent(deps.database, request, reply, person, id, async ({ commandId, repeated }) => {
           const row = await findApplication(deps.database, id, person);

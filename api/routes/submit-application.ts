@@ -2,21 +2,30 @@ import type { FastifyInstance } from 'fastify';
 import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
 import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import { NEWEST_MACHINE } from '../../machine/registry.ts';
+import { signedIn } from '../admit.ts';
 import { answerOf } from '../answer-of.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
-import { personOf } from '../person-of.ts';
+import { rolesOf } from '../permission.ts';
 import { Problem } from '../problem.ts';
+import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { withTakenClaim } from '../taken-claim.ts';
 
 /** `POST /applications`: starts an application by its first event. 201 once the first journal row stands. */
 export function submitApplication(app: FastifyInstance, deps: Deps): void {
-  const schema = { body: CATALOGUE['application.submit'].payload };
+  const { by, label, payload: body } = CATALOGUE['application.submit'];
+  const schema = {
+    tags: ['applications'],
+    summary: `${label.zh} / ${label.en}`,
+    body,
+    response: { 201: ACCEPTED, 202: PENDING },
+  };
+  const config = { permission: rolesOf(by), attempt: 'application.submit', idempotent: true } as const;
   app.post<{ Body: SignalPayload<'application.submit'> }>(
     '/applications',
-    { schema, config: { permission: 'signedIn' } },
+    { schema, config },
     async (request, reply) => {
-      const person = await personOf(request, deps.issuer, deps.database);
+      const person = signedIn(request);
       return idempotent(deps.database, request, reply, person, null, async ({ commandId, application }) => {
         const payload = await withTakenClaim(deps, person, 'application.submit', null, request.body);
         const { enterprise } = payload.claim;

@@ -101,6 +101,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
       OIDC_ISSUER: `${url}/oidc`,
+      // Everybody comes from this machine, and programs act for the demonstration people.
+      RATE_PER_ADDRESS: '1000000',
+      RATE_PER_PERSON: '1000000',
       DEVELOPMENT_KEY_FILE: join(folder.secrets, 'issuer-key.json'),
       HOST,
       PORT: String(port),

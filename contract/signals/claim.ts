@@ -26,10 +26,10 @@ const AWARD_ITEMS = [
 ] as const satisfies readonly AwardItem[];
 
 const RECOGNITION = {
-  enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' },
-  subject: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$' },
+  enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
+  subject: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
   recognisedOn: DAY,
-  certificate: { type: 'string', minLength: 1, maxLength: 100 },
+  certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },
   renewal: { type: 'boolean' },
   recognitionRoute: { enum: ['administrative', 'judicial'] },
   regionalBrand: { type: 'boolean' },

@@ -7,7 +7,7 @@ export const LEGAL_BASIS = {
   required: ['kind', 'reference'],
   properties: {
     kind: { enum: ['undertaking', 'agreement', 'procedure', 'statute'] },
-    reference: { type: 'string', minLength: 1, maxLength: 300 },
+    reference: { type: 'string', minLength: 1, maxLength: 300, examples: ['承诺书2026-01-10'] },
   },
 } as const;
 

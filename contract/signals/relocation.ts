@@ -10,8 +10,8 @@ export const relocationSignals = {
       required: ['effectiveOn', 'address', 'district'],
       properties: {
         effectiveOn: DAY,
-        address: { type: 'string', minLength: 1, maxLength: 200 },
-        district: { type: 'string', minLength: 1, maxLength: 100 },
+        address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
+        district: { type: 'string', minLength: 1, maxLength: 100, examples: ['滨江区'] },
       },
     },
   },

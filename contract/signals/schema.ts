@@ -1,7 +1,7 @@
 import type { Capacity } from '../parties.ts';
 
 /** A piece of JSON Schema 2020-12, as plain data: the workflow sandbox loads no schema library. */
-type JsonSchema = Readonly<Record<string, unknown>>;
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** One line of the catalogue: who may send a signal, what it carries, what people call it. */
 export interface SignalEntry {
@@ -12,13 +12,20 @@ export interface SignalEntry {
 
 export type SignalGroup = Readonly<Record<string, SignalEntry>>;
 
-export const REASONS = { type: 'string', minLength: 1, maxLength: 2000 } as const;
-export const REFERENCE = { type: 'string', minLength: 1, maxLength: 100 } as const;
-export const DAY = { type: 'string', format: 'date' } as const;
-export const FEN = { type: 'integer', minimum: 1, maximum: 100_000_000_000 } as const;
+/** Each leaf has an example: those of whole payloads are put together from them. */
+export const REASONS = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 2000,
+  examples: ['材料齐全 / as the file shows'],
+} as const;
+export const REFERENCE = { type: 'string', minLength: 1, maxLength: 100, examples: ['B-2026-001'] } as const;
+export const DAY = { type: 'string', format: 'date', examples: ['2026-03-02'] } as const;
+export const FEN = { type: 'integer', minimum: 1, maximum: 100_000_000_000, examples: [5_000_000] } as const;
 export const DOCUMENTS = {
   type: 'array',
   maxItems: 50,
+  examples: [[]],
   items: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 } as const;
 export const NOTHING = { type: 'object', additionalProperties: false, properties: {} } as const;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { senderOf } from '../support/people.ts';
 
 let awards: Awards;
 let id: string;
@@ -47,7 +48,7 @@ describe('whoever is not let in', () => {
     expect((await awards.as('applicant-yunhe').get(`/applications/${id}`)).body).toMatchObject({
       code: 'application.unknown',
     });
-    expect((await awards.as('citizen-1').get(`/applications/${id}/steps`)).status).toBe(404);
+    expect((await awards.as('applicant-yunhe').get(`/applications/${id}/steps`)).status).toBe(404);
     expect((await awards.as('applicant-yunhe').post(signal('application.withdraw'), {})).status).toBe(404);
   });
 
@@ -107,7 +108,7 @@ describe('a request', () => {
   it.each(SIGNAL_TYPES.filter((type) => type !== 'application.submit'))(
     '%s has its route, and refuses a body that does not fit',
     async (type) => {
-      const wrong = await awards.as('handler-1').post(signal(type), { unexpected: true });
+      const wrong = await awards.as(senderOf(type)).post(signal(type), { unexpected: true });
       expect(wrong).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
     },
   );

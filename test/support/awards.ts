@@ -1,4 +1,5 @@
 import { Client } from '@temporalio/client';
+import type { FastifyInstance } from 'fastify';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { mkdtemp } from 'node:fs/promises';
 
@@ -8,6 +9,7 @@ import { inject } from 'vitest';
 import { createActivities, type RecordingActivities } from '../../activities/index.ts';
 import { answers } from '../../api/answers.ts';
 import { buildApp } from '../../api/app.ts';
+import type { Limits } from '../../api/deps.ts';
 import { engine } from '../../api/engine.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
@@ -21,6 +23,7 @@ import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import { checkAnswers } from './checked-answers.ts';
 import './quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
@@ -28,6 +31,7 @@ import { freshNamespace } from './fresh-namespace.ts';
 /** The whole system in this process: door and worker on a database and a namespace of their own. */
 export interface Awards {
   readonly url: string;
+  readonly app: FastifyInstance;
   readonly database: Database;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
@@ -40,7 +44,7 @@ export interface Awards {
   stop(): Promise<void>;
 }
 
-export async function startAwards(options: { patienceMs?: number } = {}): Promise<Awards> {
+export async function startAwards(options: { patienceMs?: number; limits?: Limits } = {}): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
     freshDatabase(),
     freshNamespace(),
@@ -64,12 +68,14 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
     patienceMs: options.patienceMs ?? 60_000,
     readClaim,
     health: checks(database, client, TASK_QUEUE),
+    limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
     development: {
       issuer,
       skipTime: (application, until) =>
         fastForwardTo(connection.workflowService, namespace, application, until),
     },
   });
+  const wrongAnswers = checkAnswers(app);
   await app.listen({ port, host: '127.0.0.1' });
 
   let worker: Worker | null = null;
@@ -101,6 +107,7 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
   await startWorker();
   return {
     url,
+    app,
     database,
     databaseUrls,
     client,
@@ -115,6 +122,7 @@ export async function startAwards(options: { patienceMs?: number } = {}): Promis
       await connection.close();
       await database.close();
       await databaseUrls.drop();
+      if (wrongAnswers.length > 0) throw new Error(wrongAnswers.join('\n'));
     },
   };
 }

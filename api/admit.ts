@@ -1,0 +1,79 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
+import type { Person } from '../db/queries/find-person.ts';
+import type { Deps } from './deps.ts';
+import { mayUse, type Permission } from './permission.ts';
+import { personOf } from './person-of.ts';
+import { Problem } from './problem.ts';
+import { unstorableText } from './storable-text.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use a route; one that does not say it does not start. */
+    permission?: Permission;
+    /** Under which name a refused attempt is put on record, where method and address do not tell it. */
+    attempt?: string;
+  }
+  interface FastifyRequest {
+    /** Who sends it; null on a route that is open to anyone. */
+    person: Person | null;
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Everything that a request meets before its body is read: the rates of its address and its person, who sends it, and
+ * whether they may use the route. A refused person is put on record.
+ */
+export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
+  await app.register(rateLimit, { global: false });
+  const limit = (max: number, keyGenerator: (request: FastifyRequest) => string) => {
+    const check = app.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator });
+    return async (request: FastifyRequest): Promise<void> => {
+      const verdict = await check(request);
+      if (!verdict.isAllowed && verdict.isExceeded)
+        throw new Problem('rate.exceeded', { retryAfterSeconds: verdict.ttlInSeconds });
+    };
+  };
+  const limitAddress = limit(deps.limits.perAddress, ({ ip }) => ip);
+  const limitPerson = limit(deps.limits.perPerson, ({ person, ip }) => person?.id ?? ip);
+
+  app.decorateRequest('person', null);
+  app.addHook('onRequest', async (request) => {
+    await limitAddress(request);
+    const { permission } = request.routeOptions.config;
+    if (request.is404 || permission === 'anyone') return;
+    if (permission === undefined) throw new Error(`${request.url} has no permission`);
+    const unstorable = unstorableText(request);
+    if (unstorable !== undefined) throw unstorable;
+    const person = await personOf(request, deps.issuer, deps.database);
+    request.person = person;
+    await limitPerson(request);
+    if (mayUse(permission, person)) return;
+    const problem = new Problem('duty.missing', { needed: permission });
+    await insertDoorRefusal(deps.database, {
+      person: person.id,
+      application: applicationOf(request),
+      type: attemptOf(request),
+      code: problem.code,
+    });
+    throw problem;
+  });
+}
+
+/** Who sends a request to a route for which somebody must be signed in. */
+export function signedIn({ person, url }: FastifyRequest): Person {
+  if (person === null) throw new Error(`${url} is open to anyone and asks who sends the request`);
+  return person;
+}
+
+function attemptOf({ method, routeOptions: { url, config } }: FastifyRequest): string {
+  return config.attempt ?? `${method} ${url ?? ''}`;
+}
+
+function applicationOf({ params, routeOptions: { url } }: FastifyRequest): string | null {
+  const { id } = params as { id?: string };
+  return url?.includes('/applications/:id') === true && id !== undefined ? id : null;
+}

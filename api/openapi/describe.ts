@@ -1,0 +1,172 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify';
+import { FIELD } from '../schemas/form.ts';
+import { PROBLEM } from '../schemas/problem.ts';
+import type { JsonSchema } from '../../contract/signals/schema.ts';
+import { exampleOf } from './example-of.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes an Idempotency-Key: a repeated request has one effect. */
+    idempotent?: true;
+    /** The route takes an If-Match version. */
+    versioned?: true;
+  }
+}
+
+const INFO = {
+  title: 'Gongshu Brand Awards / 拱墅品牌奖励',
+  version: '1',
+  description:
+    'From the first form to the money in the bank, and five years past it. Amounts are integer fen, days are days in Hangzhou, instants are UTC. Every error is a problem document (RFC 9457) in Chinese or English, by Accept-Language.',
+};
+
+/** Headers that a route takes by what it declares of itself. */
+const IDEMPOTENCY_KEY = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  description:
+    'Names this request: sent again with the same body it has one effect and one answer, for 72 hours.',
+  examples: ['6f0c2f0e-7d0b-4b5e-9a55-1f6f0a1a9d3e'],
+};
+const IF_MATCH = {
+  type: 'string',
+  pattern: '^"[0-9]+"$',
+  description: 'The version that the sender saw; another one is refused.',
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  200: 'Done.',
+  201: 'Created.',
+  202: 'Taken, and not answered yet.',
+  204: 'Done; there is nothing to say.',
+  304: 'Not changed.',
+  400: 'The Idempotency-Key is missing.',
+  401: 'Nobody is signed in, or the token is not valid.',
+  403: 'Not allowed for this person; the attempt is on record.',
+  404: 'It does not exist, or is none of this person’s business.',
+  409: 'Refused as things stand: `code` says why, `allowed` what can be done instead.',
+  413: 'Too large.',
+  422: 'Not of the form that is needed.',
+  429: 'Too many requests: wait as long as Retry-After says.',
+  500: 'Something went wrong on our side.',
+  503: 'A part of the system cannot be reached just now.',
+};
+
+/** Describes every route that is registered after it, as OpenAPI 3.1: `app.swagger()`. */
+export async function describeRoutes(app: FastifyInstance): Promise<void> {
+  for (const shared of [PROBLEM, FIELD]) app.addSchema(shared);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: INFO,
+      servers: [{ url: '/api' }],
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+    convertConstToEnum: false,
+    refResolver: {
+      buildLocalReference: ({ $id }, _base, _fragment, index) =>
+        typeof $id === 'string' ? $id : `schema-${index}`,
+    },
+    transform: ({ schema, url, route }) => ({
+      schema: documented(route, schema, app.getSchemas() as Readonly<Record<string, JsonSchema>>),
+      url,
+    }),
+  });
+}
+
+/** A route's schema with everything that follows from what the route declares of itself. */
+function documented(
+  route: RouteOptions,
+  schema: FastifySchema | undefined,
+  shared: Readonly<Record<string, JsonSchema>>,
+): FastifySchema {
+  const { config } = route;
+  const isOpen = config?.permission === 'anyone';
+  const takes = { body: schema?.body !== undefined, params: route.url.includes(':') };
+  const headers = {
+    ...(config?.idempotent === true ? { 'Idempotency-Key': IDEMPOTENCY_KEY } : {}),
+    ...(config?.versioned === true ? { 'If-Match': IF_MATCH } : {}),
+  };
+  return structuredClone({
+    ...schema,
+    operationId: operationId(route),
+    ...(isOpen ? {} : { security: [{ token: [] }] }),
+    'x-permission': config?.permission,
+    ...(Object.keys(headers).length === 0
+      ? {}
+      : {
+          headers: {
+            type: 'object',
+            required: config?.idempotent === true ? ['Idempotency-Key'] : [],
+            properties: headers,
+          },
+        }),
+    ...(takes.body ? { body: withExample(schema?.body as JsonSchema, shared) } : {}),
+    response: {
+      ...Object.fromEntries(problemStatuses(route, schema).map((status) => [status, problemWith(status)])),
+      ...Object.fromEntries(
+        Object.entries((schema?.response ?? {}) as Record<string, JsonSchema>).map(([status, answer]) => [
+          status,
+          described(status, answer, shared),
+        ]),
+      ),
+    },
+  });
+}
+
+/** Which problems a route may answer with, by what it takes. */
+function problemStatuses(
+  { config, url }: RouteOptions,
+  schema: FastifySchema | undefined,
+): readonly number[] {
+  const isOpen = config?.permission === 'anyone';
+  const hasParams = url.includes(':');
+  const hasBody = schema?.body !== undefined;
+  const isCommand = config?.idempotent === true;
+  return [
+    ...(isCommand ? [400, 409, 503] : []),
+    ...(isOpen ? [] : [401, 403]),
+    ...(hasParams ? [404] : []),
+    ...(hasBody ? [413] : []),
+    422,
+    429,
+    500,
+  ];
+}
+
+function problemWith(status: number): object {
+  return {
+    description: WORDS[status],
+    content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+    ...(status === 429 ? { headers: { 'Retry-After': { type: 'integer', description: 'Seconds.' } } } : {}),
+  };
+}
+
+function described(
+  status: string,
+  answer: JsonSchema,
+  shared: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const description = answer['description'] ?? WORDS[status] ?? 'The answer.';
+  if (answer['type'] === 'null' || 'content' in answer) return { ...answer, description };
+  return { ...withExample(answer, shared), description };
+}
+
+function withExample(schema: JsonSchema, shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { ...schema, examples: [exampleOf(schema, shared)] };
+}
+
+/** `postApplicationsByIdSignalsApplicationAccept` */
+function operationId({ method, url }: RouteOptions): string {
+  const words = url
+    .replace('/api/', '/')
+    .replaceAll(/:(\w+)/g, 'by-$1')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  return [
+    String(method).toLowerCase(),
+    ...words.map((word) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`),
+  ].join('');
+}

@@ -1,0 +1,101 @@
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  CREDIT_CODE,
+  INSTANT,
+  list,
+  NAME,
+  nullable,
+  object,
+  TEXT,
+} from './parts.ts';
+
+const GROUP = {
+  enum: ['submitted', 'departmentVerification', 'officeReview', 'funded', 'clawedBack'],
+} as const;
+const STATE = { type: 'string', examples: ['submitted'] } as const;
+const COMMAND_ID = { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] } as const;
+
+const MEMBERS = {
+  id: APPLICATION_ID,
+  enterprise: CREDIT_CODE,
+  item: { type: 'string', examples: ['C1'] },
+  state: STATE,
+  name: NAME,
+  group: GROUP,
+  version: COUNT,
+  amountFen: nullable(AMOUNT_FEN),
+  reason: nullable({ type: 'string', examples: ['granted'] }),
+  paidFen: AMOUNT_FEN,
+  owedFen: AMOUNT_FEN,
+  waitsFor: list(
+    object({
+      task: { type: 'string', examples: ['accept'] },
+      unit: { type: 'string', examples: [''] },
+      waitsFor: { type: 'string', examples: ['office'] },
+      due: INSTANT,
+      provisional: { type: 'boolean' },
+    }),
+  ),
+  allowed: list(object({ type: { enum: SIGNAL_TYPES }, zh: TEXT, en: TEXT })),
+  submittedAt: INSTANT,
+  at: INSTANT,
+} as const;
+
+/** An application as a party sees it. */
+export const APPLICATION = object(MEMBERS);
+
+/** The answer to a command that was accepted: the view after it. */
+export const ACCEPTED = object({ commandId: COMMAND_ID, ...MEMBERS });
+
+/** No answer yet: the command is kept, and its address says when it is decided. */
+export const PENDING = object({
+  commandId: COMMAND_ID,
+  application: APPLICATION_ID,
+  outcome: { const: 'pending' },
+  location: { type: 'string', examples: ['/api/commands/0123456789abcdef0123456789abcdef'] },
+});
+
+const REFUSAL = nullable(
+  object({ code: { type: 'string', examples: ['state.notAccepting'] }, zh: TEXT, en: TEXT }),
+);
+
+/** The journal in words. */
+export const STEPS = object({
+  application: APPLICATION_ID,
+  steps: list(
+    object({
+      seq: COUNT,
+      type: { type: 'string', examples: ['application.submit'] },
+      name: nullable(NAME),
+      person: { type: 'string', examples: ['p-applicant-qiaoxi'] },
+      as: { type: 'string', examples: ['applicant'] },
+      unit: nullable({ type: 'string', examples: ['market'] }),
+      at: INSTANT,
+      reasons: nullable(TEXT),
+      accepted: { type: 'boolean' },
+      refusal: REFUSAL,
+      stateBefore: STATE,
+      stateAfter: STATE,
+      commandId: { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] },
+      hash: { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] },
+    }),
+  ),
+});
+
+/** What came of a command. */
+export const COMMAND = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['commandId', 'application', 'outcome'],
+  properties: {
+    commandId: COMMAND_ID,
+    application: APPLICATION_ID,
+    outcome: { enum: ['accepted', 'refused', 'pending'] },
+    seq: COUNT,
+    state: STATE,
+    refusal: nullable(object({ code: { type: 'string', examples: ['state.notAccepting'] }, state: STATE })),
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { ROLES } from '../permission.ts';
+import { list, NAME, object } from './parts.ts';
+
+/** A field of a form; a group has fields of its own. */
+export const FIELD = {
+  $id: 'Field',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'label', 'required', 'kind'],
+  properties: {
+    name: { type: 'string', examples: ['reasons'] },
+    label: NAME,
+    required: { type: 'boolean' },
+    kind: { enum: ['choice', 'yesNo', 'day', 'money', 'number', 'text', 'longText', 'documents', 'group'] },
+    choices: list({ type: 'string' }),
+    variants: list(list({ $ref: 'Field#' })),
+  },
+} as const;
+
+/** The catalogue of signals as forms are made from it. */
+export const SIGNALS = object({
+  signals: list(
+    object({
+      type: { enum: SIGNAL_TYPES },
+      label: NAME,
+      by: list({ enum: ROLES }),
+      /** The ways in which it can be filled in, of which one is taken. */
+      variants: list(list({ $ref: 'Field#' })),
+    }),
+  ),
+});

@@ -1,0 +1,48 @@
+import { FIELD_LABELS } from './labels.ts';
+import type { JsonSchema } from './schema.ts';
+
+/** What somebody is asked to enter. */
+export interface Field {
+  readonly name: string;
+  readonly label: { readonly zh: string; readonly en: string };
+  readonly required: boolean;
+  readonly kind:
+    'choice' | 'yesNo' | 'day' | 'money' | 'number' | 'text' | 'longText' | 'documents' | 'group';
+  /** Of a choice. */
+  readonly choices?: readonly string[];
+  /** Of a group: one way to fill it in, or several of which one is taken. */
+  readonly variants?: readonly (readonly Field[])[];
+}
+
+/** Texts that may be longer than this get room. */
+const ONE_LINE = 500;
+
+/** The ways in which a payload can be filled in, from its schema: mostly one. */
+export function formOf(payload: JsonSchema): readonly (readonly Field[])[] {
+  const ways = (payload['anyOf'] ?? payload['oneOf']) as readonly JsonSchema[] | undefined;
+  if (ways !== undefined) return ways.flatMap(formOf);
+  const required = (payload['required'] ?? []) as readonly string[];
+  const properties = (payload['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  return [Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name)))];
+}
+
+/** @throws Error where nobody has said what the field is called */
+function field(name: string, schema: JsonSchema, required: boolean): Field {
+  const label = FIELD_LABELS[name];
+  if (label === undefined)
+    throw new Error(`the field ${name} has no name for people: add it to FIELD_LABELS`);
+  return { name, label, required, ...inputFor(name, schema) };
+}
+
+function inputFor(name: string, schema: JsonSchema): Pick<Field, 'kind' | 'choices' | 'variants'> {
+  const { type, enum: choices, format, maxLength } = schema;
+  if (Array.isArray(choices)) return { kind: 'choice', choices: choices as readonly string[] };
+  if (typeof schema['const'] === 'string') return { kind: 'choice', choices: [schema['const']] };
+  if (type === 'object' || 'anyOf' in schema || 'oneOf' in schema)
+    return { kind: 'group', variants: formOf(schema) };
+  if (type === 'array') return { kind: 'documents' };
+  if (type === 'boolean') return { kind: 'yesNo' };
+  if (type === 'integer') return { kind: name.endsWith('Fen') ? 'money' : 'number' };
+  if (format === 'date') return { kind: 'day' };
+  return { kind: typeof maxLength === 'number' && maxLength > ONE_LINE ? 'longText' : 'text' };
+}

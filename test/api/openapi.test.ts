@@ -1,0 +1,95 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../api/app.ts';
+import type { Deps } from '../../api/deps.ts';
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { compiler, descriptionOf, type Media, type OpenApi } from '../support/checked-answers.ts';
+
+let awards: Awards;
+let described: OpenApi;
+beforeAll(async () => {
+  awards = await startAwards();
+  described = await descriptionOf(awards.app);
+});
+afterAll(async () => awards.stop());
+
+const operations = () =>
+  Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      ...operation,
+    })),
+  );
+const media = (): readonly (Media & { name: string })[] =>
+  operations().flatMap(({ name, requestBody, responses }) => [
+    ...Object.values(requestBody?.content ?? {}).map((body) => ({ name: `${name}, the body`, ...body })),
+    ...Object.entries(responses).flatMap(([status, { content }]) =>
+      Object.values(content ?? {}).map((answer) => ({ name: `${name}, answer ${status}`, ...answer })),
+    ),
+  ]);
+
+describe('the description of the door', () => {
+  it('is OpenAPI 3.1, and a generator takes it', async () => {
+    expect(described.openapi).toBe('3.1.0');
+    expect(await new Validator().validate(JSON.stringify(described))).toMatchObject({ valid: true });
+    expect(astToString(await openapiTS(JSON.stringify(described)))).toContain(
+      '/applications/{id}/signals/office.approve',
+    );
+  });
+
+  it('has every route, with what it is for and what it answers', () => {
+    const silent = operations().flatMap(({ name, summary, tags, responses }) => [
+      ...(summary === undefined || tags === undefined ? [`${name} has no summary or no tag`] : []),
+      ...(Object.entries(responses).some(([status, { content }]) => says(status, content))
+        ? []
+        : [`${name} declares no schema for what it answers when all is well`]),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it('has a route for each line of the catalogue', () => {
+    const paths = SIGNAL_TYPES.map((type) =>
+      type === 'application.submit' ? '/applications' : `/applications/{id}/signals/${type}`,
+    );
+    expect(paths.filter((path) => described.paths[path]?.['post'] === undefined)).toEqual([]);
+  });
+
+  it('shows examples that its own schemas accept', () => {
+    const compile = compiler(described);
+    const examples = media().filter(({ example }) => example !== undefined);
+    const wrong = examples.flatMap(({ name, schema, example }) => {
+      const fits = compile(schema);
+      return fits(example) ? [] : [`${name}: ${JSON.stringify(fits.errors)}`];
+    });
+    expect(wrong).toEqual([]);
+    const bodies = operations().flatMap(({ requestBody }) => Object.values(requestBody?.content ?? {}));
+    expect(bodies.filter(({ example }) => example === undefined)).toEqual([]);
+    expect(examples.length).toBeGreaterThan(bodies.length);
+  });
+
+  it('is readable for people, without asking anything of another machine', async () => {
+    const page = await fetch(`${awards.url}/api/docs/`);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(await page.text()).toContain('swagger-ui');
+    expect((await fetch(`${awards.url}/api/docs/static/swagger-ui-bundle.js`)).status).toBe(200);
+  });
+});
+
+it('a door with a route that does not say who may use it does not open', async () => {
+  const careless = buildApp(UNUSED);
+  careless.get('/api/careless', () => 'everybody reads this');
+  await expect(careless.ready()).rejects.toThrow('GET /api/careless does not declare who may use it');
+  const careful = buildApp(UNUSED);
+  careful.get('/api/careful', { config: { permission: 'anyone' } }, () => 'everybody may read this');
+  await careful.ready();
+  await careful.close();
+});
+
+/** Nothing of it is needed to get ready. */
+const UNUSED = { limits: { perAddress: 1, perPerson: 1 }, development: null } as unknown as Deps;
+
+function says(status: string, content: unknown): boolean {
+  return content !== undefined ? /^(2|101)/.test(status) : status === '204';
+}

@@ -1,0 +1,23 @@
+import type { Role } from '../../api/permission.ts';
+import { rolesOf } from '../../api/permission.ts';
+import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+
+/** A demonstration person for each role. */
+export const ACCOUNT_OF: Readonly<Record<Role, string>> = {
+  applicant: 'applicant-qiaoxi',
+  handle: 'handler-1',
+  verify: 'officer-market',
+  approve: 'approver-1',
+  group: 'group-head',
+  pay: 'finance-1',
+  registry: 'registry-1',
+  auditor: 'auditor-1',
+  administrator: 'administrator-1',
+};
+
+/** Somebody who may send a signal. */
+export function senderOf(type: SignalType): string {
+  const [role] = rolesOf(signalEntry(type).by);
+  if (role === undefined) throw new Error(`nobody may send ${type}`);
+  return ACCOUNT_OF[role];
+}
