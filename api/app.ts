@@ -1,7 +1,9 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { admit } from './admit.ts';
 import type { Deps } from './deps.ts';
+import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
@@ -12,11 +14,15 @@ import { openapi } from './routes/openapi.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
 import { sendSignal } from './routes/send-signal.ts';
+import { session } from './routes/session.ts';
+import { signIn } from './routes/sign-in.ts';
 import { submitApplication } from './routes/submit-application.ts';
 import { unstorableText } from './storable-text.ts';
 import { validator } from './validator.ts';
 
 const ROUTES = [
+  signIn,
+  session,
   submitApplication,
   sendSignal,
   readApplication,
@@ -63,10 +69,12 @@ export function buildApp(
       .type('application/problem+json')
       .send(problem.toJSON(languageOf(request.headers['accept-language'])));
   });
+  void app.register(cookie);
   void app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   void app.register(
     async (api) => {
       await describeRoutes(api);
+      api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
       for (const route of ROUTES) route(api, deps);

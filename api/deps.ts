@@ -2,6 +2,7 @@ import type { WireClaim } from '../contract/effects.ts';
 import type { Database } from '../db/connect.ts';
 import type { Answers } from './answers.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';
+import type { Portal } from './identity/portal.ts';
 import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
 
@@ -11,6 +12,7 @@ export interface Deps {
   readonly engine: Engine;
   readonly answers: Answers;
   readonly issuer: Issuer;
+  readonly portal: Portal;
   /** How long a request waits for its journal row before it is answered 202, in milliseconds. */
   readonly patienceMs: number;
   /** Reads a claim as the policy does, on a day: as it is taken, or why it cannot be. */

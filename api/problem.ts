@@ -4,6 +4,11 @@ import { sentence, type ErrorCode } from '../contract/errors.ts';
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'token.missing': 401,
   'token.invalid': 401,
+  'session.ended': 401,
+  'signIn.expired': 400,
+  'signIn.failed': 400,
+  'identity.unavailable': 503,
+  'request.crossSite': 403,
   'person.unknown': 403,
   'route.unknown': 404,
   'application.unknown': 404,

@@ -4,12 +4,15 @@ import { answers } from '../api/answers.ts';
 import { buildApp } from '../api/app.ts';
 import { engine } from '../api/engine.ts';
 import { fastForwardTo } from '../api/fast-forward.ts';
-import { developmentIssuer } from '../api/identity/development-issuer.ts';
-import { discoveredKeys } from '../api/identity/verify-token.ts';
+import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
+import { portal } from '../api/identity/portal.ts';
 import { checks } from '../api/health-checks.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { PEOPLE } from './demonstration.ts';
+import { namedIssuer } from './named-issuer.ts';
 import { readClaim } from './read-claim.ts';
+import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 
 const PATIENCE_MS = 5_000;
@@ -21,25 +24,31 @@ const RATE_PER_PERSON = 1_200;
 Runtime.install({ shutdownSignals: [] });
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 8080);
-const isDevelopment = process.env['PROFILE'] === 'development';
+const isDevelopment = requireFit('api') === 'development';
 const issuerUrl = required('OIDC_ISSUER');
+const publicUrl = process.env['PUBLIC_URL'] ?? `http://${host}:${port}`;
 const database = connect(required('DATABASE_URL'), 20);
 const { connectionOptions, namespace } = temporalConnection();
 const connection = await NativeConnection.connect(connectionOptions);
 const client = new Client({ connection, namespace });
-const embedded = isDevelopment
-  ? await developmentIssuer(issuerUrl, process.env['DEVELOPMENT_KEY_FILE'] ?? '.data/issuer-key.json')
-  : null;
+const keyFile = process.env['DEVELOPMENT_KEY_FILE'];
+const embedded =
+  isDevelopment && keyFile !== undefined ? await developmentIssuer(issuerUrl, keyFile, PEOPLE) : null;
+const issuer = embedded ?? namedIssuer(process.env);
 const app = buildApp(
   {
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
-    issuer: embedded ?? {
+    issuer,
+    portal: portal({
       issuer: issuerUrl,
-      audience: required('OIDC_AUDIENCE'),
-      keys: discoveredKeys(issuerUrl),
-    },
+      clientId: embedded === null ? required('OIDC_CLIENT_ID') : DEVELOPMENT_CLIENT,
+      clientSecret: process.env['OIDC_CLIENT_SECRET'] ?? null,
+      algorithm: issuer.algorithm,
+      clockSkewSeconds: issuer.clockSkewSeconds,
+      publicUrl,
+    }),
     patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
     readClaim,
     health: checks(database, client, TASK_QUEUE),

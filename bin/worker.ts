@@ -6,10 +6,12 @@ import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { liveSinks } from './live-sinks.ts';
 import { policyStanding } from './policy-standing.ts';
+import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */
+requireFit('worker');
 Runtime.install({ shutdownSignals: [] });
 const { connectionOptions, namespace } = temporalConnection();
 const database = connect(required('DATABASE_URL'), 20);

@@ -2,8 +2,22 @@ import { REFUSALS, type RefusalCode } from './refusals.ts';
 
 /** What the door itself may answer with, beside the machine's refusals. Stable codes; sentences in both languages. */
 export const DOOR_ERRORS = {
-  'token.missing': { zh: '请先登录。', en: 'Sign in first: a bearer token is needed.' },
+  'token.missing': { zh: '请先登录。', en: 'Sign in first: a session or a bearer token is needed.' },
   'token.invalid': { zh: '登录凭证无效或已过期。', en: 'The token is not valid here, or has expired.' },
+  'session.ended': { zh: '登录已结束，请重新登录。', en: 'You are signed out: sign in again.' },
+  'signIn.expired': {
+    zh: '登录用时过长或不是在本浏览器开始的，请重新登录。',
+    en: 'This sign-in took too long, or did not begin in this browser: begin again.',
+  },
+  'signIn.failed': { zh: '登录没有成功，请重新登录。', en: 'The sign-in did not succeed: begin again.' },
+  'identity.unavailable': {
+    zh: '身份认证服务暂时不可用，请稍后再试。',
+    en: 'The identity provider cannot be reached just now: try again in a moment.',
+  },
+  'request.crossSite': {
+    zh: '该请求不是来自本系统页面，已拒绝。',
+    en: 'A request in your name must come from the portal itself: this one did not.',
+  },
   'person.unknown': { zh: '该账户没有登记。', en: 'Nobody is registered under this account.' },
   'route.unknown': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '没有该申请。', en: 'There is no such application.' },

@@ -1,21 +1,40 @@
 import { calculateJwkThumbprint, createLocalJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import Provider from 'oidc-provider';
 import type { Issuer } from './verify-token.ts';
 
-const CLIENT = 'gongshu-portal';
+/** The portal as this issuer knows it: a public client. */
+export const DEVELOPMENT_CLIENT = 'gongshu-portal';
+/** Where it asks who signs in, below its own address. */
+export const INTERACTION = '/interaction';
 const API = 'urn:gongshu:api';
 const TOKEN_SECONDS = 8 * 60 * 60;
+const INTERACTION_SECONDS = 10 * 60;
+
+/** Somebody who can sign in with one click. */
+export interface DemonstrationPerson {
+  readonly account: string;
+  readonly name: string;
+  /** In what role, in a few words. */
+  readonly who: string;
+}
 
 /** An OpenID provider with the demonstration people, for development only. */
 export interface DevelopmentIssuer extends Issuer {
   readonly provider: Provider;
+  readonly people: readonly DemonstrationPerson[];
   /** A signed access token (JWT, RFC 9068) for an account, without asking anybody for a password. */
   tokenFor(account: string): Promise<string>;
 }
 
 /** @param keyFile where its signing key is kept, so that tokens outlive a restart */
-export async function developmentIssuer(issuer: string, keyFile: string): Promise<DevelopmentIssuer> {
+export async function developmentIssuer(
+  issuer: string,
+  keyFile: string,
+  people: readonly DemonstrationPerson[],
+): Promise<DevelopmentIssuer> {
+  const { origin, pathname } = new URL(issuer);
   const key = await signingKey(keyFile);
   const api = {
     scope: 'api',
@@ -24,18 +43,29 @@ export async function developmentIssuer(issuer: string, keyFile: string): Promis
     accessTokenTTL: TOKEN_SECONDS,
     jwt: { sign: { alg: 'ES256' } },
   } as const;
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [
       {
-        client_id: CLIENT,
+        client_id: DEVELOPMENT_CLIENT,
         token_endpoint_auth_method: 'none',
-        redirect_uris: [`${new URL(issuer).origin}/signed-in`],
+        redirect_uris: [`${origin}/api/session/callback`],
+        post_logout_redirect_uris: [`${origin}/`],
         id_token_signed_response_alg: 'ES256',
       },
     ],
     jwks: { keys: [key] },
-    ttl: { AccessToken: TOKEN_SECONDS },
+    cookies: { keys: [randomBytes(32).toString('hex')] },
+    ttl: {
+      AccessToken: TOKEN_SECONDS,
+      IdToken: INTERACTION_SECONDS,
+      Interaction: INTERACTION_SECONDS,
+      Grant: TOKEN_SECONDS,
+      Session: TOKEN_SECONDS,
+    },
     findAccount: (_, account) => ({ accountId: account, claims: () => ({ sub: account }) }),
+    interactions: { url: (_, { uid }) => `${pathname}${INTERACTION}/${uid}` },
+    loadExistingGrant: ({ oidc: { client, session } }) =>
+      granted(provider, client?.clientId, session?.accountId),
     features: {
       devInteractions: { enabled: false },
       resourceIndicators: { enabled: true, getResourceServerInfo: () => api },
@@ -45,12 +75,15 @@ export async function developmentIssuer(issuer: string, keyFile: string): Promis
   delete publicKey.d;
   return {
     provider,
+    people,
     issuer,
     audience: API,
+    algorithm: 'ES256',
+    clockSkewSeconds: 5,
     keys: createLocalJWKSet({ keys: [publicKey] }),
     async tokenFor(account) {
-      const client = await provider.Client.find(CLIENT);
-      if (client === undefined) throw new Error(`the issuer does not know its client ${CLIENT}`);
+      const client = await provider.Client.find(DEVELOPMENT_CLIENT);
+      if (client === undefined) throw new Error(`the issuer does not know its client ${DEVELOPMENT_CLIENT}`);
       const token = new provider.AccessToken({
         client,
         accountId: account,
@@ -60,6 +93,18 @@ export async function developmentIssuer(issuer: string, keyFile: string): Promis
       return token.save();
     },
   };
+}
+
+/** Nobody is asked for consent: the portal is the issuer's own. */
+async function granted(
+  provider: Provider,
+  clientId = '',
+  accountId = '',
+): Promise<InstanceType<Provider['Grant']>> {
+  const grant = new provider.Grant({ clientId, accountId });
+  grant.addOIDCScope('openid');
+  await grant.save();
+  return grant;
 }
 
 async function signingKey(file: string): Promise<JWK> {

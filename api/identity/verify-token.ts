@@ -1,53 +1,90 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Problem } from '../problem.ts';
 
+/** The algorithms that an issuer may be pinned to: signatures that only its private key can make. */
+export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256'] as const;
+export type Algorithm = (typeof ALGORITHMS)[number];
+
 /** Whose tokens are good here. */
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
+  /** The one algorithm of its signatures. */
+  readonly algorithm: Algorithm;
+  /** By how many seconds its clock may be off. */
+  readonly clockSkewSeconds: number;
   readonly keys: JWTVerifyGetKey;
 }
 
-const ALGORITHMS = ['ES256'];
-const CLOCK_SKEW_SECONDS = 5;
+const LONGEST_TOKEN = 8 * 1024;
 
 /**
  * The account that a bearer token names.
- * @throws Problem `token.missing` or `token.invalid`
+ * @throws Problem `token.missing`, `token.invalid`; `identity.unavailable` where the issuer's keys cannot be had
  */
 export async function accountOf(authorization: string | undefined, issuer: Issuer): Promise<string> {
   const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
   if (token === undefined) throw new Problem('token.missing');
+  if (token.length > LONGEST_TOKEN) throw new Problem('token.invalid');
   try {
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
       audience: issuer.audience,
-      algorithms: ALGORITHMS,
-      clockTolerance: CLOCK_SKEW_SECONDS,
+      algorithms: [issuer.algorithm],
+      clockTolerance: issuer.clockSkewSeconds,
       requiredClaims: ['sub', 'exp'],
     });
-    if (payload.sub === undefined) throw new Problem('token.invalid');
-    return payload.sub;
+    const { sub } = payload;
+    if (typeof sub !== 'string' || sub === '') throw new Problem('token.invalid');
+    return sub;
   } catch (error) {
     if (error instanceof errors.JOSEError) throw new Problem('token.invalid', {}, { cause: error });
     throw error;
   }
 }
 
-/** Finds an issuer's keys by discovery (OpenID Connect Discovery 1.0), on first use; they may rotate. */
+const NEW_KEYS_AFTER_MS = 5_000;
+const KEYS_KEPT_MS = 10 * 60_000;
+const PATIENCE_MS = 5_000;
+
+/**
+ * Finds an issuer's keys by discovery (OpenID Connect Discovery 1.0), on first use. A key that is not known yet is asked
+ * for, at most every five seconds; one that was withdrawn is good for at most ten minutes more.
+ */
 export function discoveredKeys(issuer: string): JWTVerifyGetKey {
   let keys: Promise<JWTVerifyGetKey> | undefined;
   const discover = async (): Promise<JWTVerifyGetKey> => {
-    const response = await fetch(`${issuer}/.well-known/openid-configuration`);
+    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
     if (!response.ok) throw new Error(`the issuer ${issuer} answered its discovery with ${response.status}`);
-    const { jwks_uri: uri } = (await response.json()) as { jwks_uri: string };
-    return createRemoteJWKSet(new URL(uri));
+    const found = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
+    if (found.issuer !== issuer) throw new Error(`${address} speaks for another issuer`);
+    const uri = new URL(String(found.jwks_uri));
+    if (uri.protocol !== 'https:' && new URL(issuer).protocol === 'https:')
+      throw new Error(`the issuer ${issuer} offers its keys in clear text`);
+    return createRemoteJWKSet(uri, {
+      cooldownDuration: NEW_KEYS_AFTER_MS,
+      cacheMaxAge: KEYS_KEPT_MS,
+      timeoutDuration: PATIENCE_MS,
+    });
   };
   return async (header, token) => {
-    keys ??= discover().catch((error: unknown) => {
+    keys ??= discover();
+    try {
+      return await (
+        await keys
+      )(header, token);
+    } catch (cause) {
+      if (isAboutToken(cause)) throw cause;
       keys = undefined;
-      throw error;
-    });
-    return (await keys)(header, token);
+      throw new Problem('identity.unavailable', {}, { cause });
+    }
   };
+}
+
+/** Whether the token names a key that the issuer does not have; all else is the issuer's own trouble. */
+function isAboutToken(error: unknown): boolean {
+  return [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some(
+    (kind) => error instanceof kind,
+  );
 }

@@ -100,6 +100,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       DATABASE_URL: database.applicationUrl,
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
+      PUBLIC_URL: url,
       OIDC_ISSUER: `${url}/oidc`,
       // Everybody comes from this machine, and programs act for the demonstration people.
       RATE_PER_ADDRESS: '1000000',

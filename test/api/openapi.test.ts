@@ -33,7 +33,7 @@ const media = (): readonly (Media & { name: string })[] =>
 describe('the description of the door', () => {
   it('is OpenAPI 3.1, and a generator takes it', async () => {
     expect(described.openapi).toBe('3.1.0');
-    expect(await new Validator().validate(JSON.stringify(described))).toMatchObject({ valid: true });
+    expect(await new Validator().validate({ ...described })).toMatchObject({ valid: true });
     expect(astToString(await openapiTS(JSON.stringify(described)))).toContain(
       '/applications/{id}/signals/office.approve',
     );
@@ -91,5 +91,5 @@ it('a door with a route that does not say who may use it does not open', async (
 const UNUSED = { limits: { perAddress: 1, perPerson: 1 }, development: null } as unknown as Deps;
 
 function says(status: string, content: unknown): boolean {
-  return content !== undefined ? /^(2|101)/.test(status) : status === '204';
+  return content !== undefined ? /^(2|101)/.test(status) : ['204', '303'].includes(status);
 }

@@ -13,7 +13,9 @@ import type { Limits } from '../../api/deps.ts';
 import { engine } from '../../api/engine.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
-import { developmentIssuer } from '../../api/identity/development-issuer.ts';
+import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
+import { portal } from '../../api/identity/portal.ts';
+import { PEOPLE } from '../../bin/demonstration.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
@@ -38,6 +40,8 @@ export interface Awards {
   readonly namespace: string;
   readonly bundlePath: string;
   as(account: string): Visitor;
+  /** The role that owns the tables; closed with the rest. */
+  asOwner(): Database;
   /** Ends the worker and waits until it has stopped. */
   stopWorker(): Promise<void>;
   startWorker(activities?: Partial<RecordingActivities>): Promise<void>;
@@ -59,12 +63,21 @@ export async function startAwards(options: { patienceMs?: number; limits?: Limit
   const issuer = await developmentIssuer(
     `${url}/oidc`,
     join(await mkdtemp(join(tmpdir(), 'gongshu-')), 'key.json'),
+    PEOPLE,
   );
   const app = buildApp({
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
     issuer,
+    portal: portal({
+      issuer: issuer.issuer,
+      clientId: DEVELOPMENT_CLIENT,
+      clientSecret: null,
+      algorithm: issuer.algorithm,
+      clockSkewSeconds: issuer.clockSkewSeconds,
+      publicUrl: url,
+    }),
     patienceMs: options.patienceMs ?? 60_000,
     readClaim,
     health: checks(database, client, TASK_QUEUE),
@@ -78,6 +91,7 @@ export async function startAwards(options: { patienceMs?: number; limits?: Limit
   const wrongAnswers = checkAnswers(app);
   await app.listen({ port, host: '127.0.0.1' });
 
+  let owner: Database | null = null;
   let worker: Worker | null = null;
   let stopped: Promise<void> = Promise.resolve();
   const stopWorker = async (): Promise<void> => {
@@ -114,6 +128,7 @@ export async function startAwards(options: { patienceMs?: number; limits?: Limit
     namespace,
     bundlePath,
     as: (account) => visitor(url, account),
+    asOwner: () => (owner ??= connect(databaseUrls.ownerUrl, 2)),
     stopWorker,
     startWorker,
     async stop() {
@@ -121,6 +136,7 @@ export async function startAwards(options: { patienceMs?: number; limits?: Limit
       await stopWorker();
       await connection.close();
       await database.close();
+      await owner?.close();
       await databaseUrls.drop();
       if (wrongAnswers.length > 0) throw new Error(wrongAnswers.join('\n'));
     },

@@ -1,0 +1,108 @@
+import * as oidc from 'openid-client';
+import type { SignIn } from '../../db/queries/sign-ins.ts';
+import { Problem } from '../problem.ts';
+import type { Algorithm } from './verify-token.ts';
+
+/** How the portal is known to the identity provider. */
+export interface PortalSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null for a public client, which proves itself by PKCE alone. */
+  readonly clientSecret: string | null;
+  readonly algorithm: Algorithm;
+  readonly clockSkewSeconds: number;
+  /** Where browsers reach the door: scheme, host and port. */
+  readonly publicUrl: string;
+}
+
+/** Signs people in by authorisation code with PKCE (RFC 7636), state and nonce. */
+export interface Portal {
+  /** Scheme, host and port of the portal's pages. */
+  readonly origin: string;
+  /** Where the browser goes to sign in, and what must come back. */
+  begin(returnTo: string): Promise<{ readonly url: string; readonly signIn: SignIn }>;
+  /**
+   * The subject that the provider names, once the browser is back with its code.
+   * @throws Problem `signIn.failed`, `identity.unavailable`
+   */
+  finish(query: string, signIn: SignIn): Promise<string>;
+  /** Where the browser ends its session with the provider too; the portal itself where the provider offers no such page. */
+  farewell(): Promise<string>;
+}
+
+const CALLBACK = '/api/session/callback';
+const PATIENCE_SECONDS = 10;
+
+export function portal(settings: PortalSettings): Portal {
+  const { origin } = new URL(settings.publicUrl);
+  const redirectUri = `${origin}${CALLBACK}`;
+  let found: Promise<oidc.Configuration> | undefined;
+  const provider = async (): Promise<oidc.Configuration> => {
+    found ??= discover(settings);
+    try {
+      return await found;
+    } catch (cause) {
+      found = undefined;
+      throw new Problem('identity.unavailable', {}, { cause });
+    }
+  };
+  return {
+    origin,
+    async begin(returnTo) {
+      const config = await provider();
+      const signIn = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        returnTo,
+      };
+      const url = oidc.buildAuthorizationUrl(config, {
+        redirect_uri: redirectUri,
+        scope: 'openid',
+        state: signIn.state,
+        nonce: signIn.nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(signIn.verifier),
+        code_challenge_method: 'S256',
+      });
+      return { url: url.href, signIn };
+    },
+    async finish(query, { state, nonce, verifier }) {
+      const config = await provider();
+      try {
+        const tokens = await oidc.authorizationCodeGrant(config, new URL(`${redirectUri}${query}`), {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        });
+        const subject = tokens.claims()?.sub;
+        if (subject === undefined) throw new Problem('signIn.failed');
+        return subject;
+      } catch (cause) {
+        if (cause instanceof Problem) throw cause;
+        if (cause instanceof TypeError && cause.message === 'fetch failed')
+          throw new Problem('identity.unavailable', {}, { cause });
+        throw new Problem('signIn.failed', {}, { cause });
+      }
+    },
+    async farewell() {
+      const config = await provider().catch(() => null);
+      if (config?.serverMetadata().end_session_endpoint === undefined) return `${origin}/`;
+      return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: `${origin}/` }).href;
+    },
+  };
+}
+
+async function discover(settings: PortalSettings): Promise<oidc.Configuration> {
+  const { issuer, clientId, clientSecret, algorithm, clockSkewSeconds } = settings;
+  const isClearText = new URL(issuer).protocol === 'http:';
+  return oidc.discovery(
+    new URL(issuer),
+    clientId,
+    { id_token_signed_response_alg: algorithm, [oidc.clockTolerance]: clockSkewSeconds },
+    clientSecret === null ? oidc.None() : oidc.ClientSecretBasic(clientSecret),
+    // Marked deprecated so that it stands out. Only loopback gets here: the start refuses any other issuer without TLS.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    { execute: isClearText ? [oidc.allowInsecureRequests] : [], timeout: PATIENCE_SECONDS },
+  );
+}

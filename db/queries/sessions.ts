@@ -1,0 +1,60 @@
+import type { Database } from '../connect.ts';
+
+/** A session as its owner sees it. Instants are ISO 8601 in UTC. */
+export interface Session {
+  readonly id: string;
+  readonly account: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly expiresAt: string;
+}
+
+/** Opens a session, closes the one that the same browser had, and forgets those that have expired. */
+export async function insertSession(
+  { sql }: Database,
+  { id, account, seconds, replaces }: { id: string; account: string; seconds: number; replaces: string },
+): Promise<void> {
+  await sql`
+    with gone as (delete from sessions where id = ${replaces} or expires_at < now())
+    insert into sessions (id, account, expires_at) values (${id}, ${account}, now() + ${seconds} * interval '1 second')`;
+}
+
+/** The account of a session that neither expired nor was idle for too long; null else. */
+export async function findSessionAccount(
+  { sql }: Database,
+  id: string,
+  idleSeconds: number,
+): Promise<string | null> {
+  const [row] = await sql<{ account: string; stale: boolean }[]>`
+    select account, seen_at < now() - interval '1 minute' as stale from sessions
+    where id = ${id} and expires_at > now() and seen_at > now() - ${idleSeconds} * interval '1 second'`;
+  if (row?.stale === true) await sql`update sessions set seen_at = now() where id = ${id}`;
+  return row?.account ?? null;
+}
+
+/** The living sessions of an account, newest first. */
+export async function findSessions(
+  { sql }: Database,
+  account: string,
+  idleSeconds: number,
+): Promise<readonly Session[]> {
+  return sql<Session[]>`
+    select id, account,
+      to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
+      to_char(seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "seenAt",
+      to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "expiresAt"
+    from sessions
+    where account = ${account} and expires_at > now() and seen_at > now() - ${idleSeconds} * interval '1 second'
+    order by created_at desc, id`;
+}
+
+/** Ends one session: its cookie is worth nothing from now on. */
+export async function deleteSession({ sql }: Database, id: string): Promise<void> {
+  await sql`delete from sessions where id = ${id}`;
+}
+
+/** Ends every session of an account; returns how many there were. */
+export async function deleteSessions({ sql }: Database, account: string): Promise<number> {
+  const { count } = await sql`delete from sessions where account = ${account}`;
+  return count;
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { startProblems } from '../../bin/profile.ts';
+
+/** A deployment in which nothing is wrong. */
+const SAFE = {
+  DATABASE_URL: 'postgres://gongshu_app:k3Jd82hsG7qLw1@db.example:5432/gongshu?sslmode=verify-full',
+  TEMPORAL_ADDRESS: 'temporal.example:7233',
+  TEMPORAL_TLS: 'true',
+  OIDC_ISSUER: 'https://login.example/realms/gongshu',
+  OIDC_AUDIENCE: 'urn:gongshu:api',
+  OIDC_CLIENT_ID: 'gongshu-portal',
+  OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4mZ',
+  PUBLIC_URL: 'https://awards.example',
+};
+const problemsWith = (change: Record<string, string | undefined>): readonly string[] =>
+  startProblems({ ...SAFE, ...change }, 'api');
+
+describe('production', () => {
+  it('is the profile unless somebody says otherwise, and starts where nothing speaks against it', () => {
+    expect(startProblems(SAFE, 'api')).toEqual([]);
+    expect(startProblems({ ...SAFE, PROFILE: 'production' }, 'worker')).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string | undefined>, RegExp]>([
+    ['another profile than the two', { PROFILE: 'prod' }, /^PROFILE is "prod"/],
+    ['no database', { DATABASE_URL: undefined }, /^DATABASE_URL is not set/],
+    [
+      'a database in clear text',
+      { DATABASE_URL: 'postgres://u:k3Jd82hsG7qLw1@db.example/g' },
+      /db\.example without proof/,
+    ],
+    [
+      'a database that anybody may pretend to be',
+      { DATABASE_URL: 'postgres://u:k3Jd82hsG7qLw1@db.example/g?sslmode=require' },
+      /sslmode=verify-full/,
+    ],
+    ['a database without a password', { DATABASE_URL: 'postgres://u@127.0.0.1/g' }, /has no password/],
+    [
+      'a database with the usual password',
+      { DATABASE_URL: 'postgres://u:Postgres@127.0.0.1/g' },
+      /tries first/,
+    ],
+    ['an engine in clear text', { TEMPORAL_TLS: undefined }, /temporal\.example in clear text/],
+    ['no issuer', { OIDC_ISSUER: undefined }, /^OIDC_ISSUER is not set/],
+    ['an issuer in clear text', { OIDC_ISSUER: 'http://login.example' }, /login\.example in clear text/],
+    ['the development issuer', { OIDC_ISSUER: 'https://awards.example/oidc' }, /^The development issuer/],
+    [
+      'the key of the development issuer',
+      { DEVELOPMENT_KEY_FILE: '/data/key.json' },
+      /^The development issuer/,
+    ],
+    ['no audience', { OIDC_AUDIENCE: '' }, /^OIDC_AUDIENCE is not set/],
+    ['no client', { OIDC_CLIENT_ID: undefined }, /^OIDC_CLIENT_ID is not set/],
+    ['one name for the API and for the portal', { OIDC_AUDIENCE: 'gongshu-portal' }, /ID token/],
+    ['a default secret', { OIDC_CLIENT_SECRET: 'changeme' }, /^OIDC_CLIENT_SECRET is a word/],
+    ['a short secret', { OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4m' }, /shorter than 16/],
+    ['an algorithm that both sides share', { OIDC_ALGORITHM: 'HS256' }, /^OIDC_ALGORITHM takes one of/],
+    ['no algorithm at all', { OIDC_ALGORITHM: 'none' }, /^OIDC_ALGORITHM/],
+    ['no public address', { PUBLIC_URL: undefined }, /^PUBLIC_URL is not set/],
+    [
+      'a public address in clear text',
+      { PUBLIC_URL: 'http://awards.example' },
+      /awards\.example in clear text/,
+    ],
+  ])('refuses %s in one sentence', (_, change, sentence) => {
+    const problems = problemsWith(change);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(sentence);
+  });
+
+  it('allows clear text on loopback, and a public client without a secret', () => {
+    const local = {
+      DATABASE_URL: 'postgres://u:k3Jd82hsG7qLw1@127.0.0.1/g',
+      TEMPORAL_ADDRESS: 'localhost:7233',
+      TEMPORAL_TLS: undefined,
+      OIDC_ISSUER: 'http://localhost:9000',
+      OIDC_CLIENT_SECRET: undefined,
+      PUBLIC_URL: 'http://127.0.0.1:8080',
+    };
+    expect(problemsWith(local)).toEqual([]);
+    const almost = { ...local, TEMPORAL_ADDRESS: '127.0.0.1.evil.example:7233' };
+    expect(problemsWith(almost)).toHaveLength(1);
+  });
+
+  it('says everything at once, and asks of the worker only what the worker uses', () => {
+    expect(startProblems({}, 'api').length).toBeGreaterThan(3);
+    expect(startProblems({ DATABASE_URL: SAFE.DATABASE_URL }, 'worker')).toEqual([]);
+  });
+});
+
+describe('the processes themselves', () => {
+  it.each(['api', 'worker'])('%s ends at once with the sentences, and without a stack', (name) => {
+    const { PATH, HOME } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `bin/${name}.ts`], {
+      env: {
+        PATH,
+        HOME,
+        DEVELOPMENT_KEY_FILE: '/tmp/key.json',
+        DATABASE_URL: 'postgres://u:test@db.example/g',
+      },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('db.example without proof of who answers');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
