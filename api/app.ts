@@ -8,6 +8,7 @@ import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
 import { development } from './routes/development.ts';
+import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
 import { listSignals } from './routes/list-signals.ts';
 import { openapi } from './routes/openapi.ts';
@@ -18,6 +19,7 @@ import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submitApplication } from './routes/submit-application.ts';
 import { unstorableText } from './storable-text.ts';
+import { closesUnaskedConnections } from './unasked-connections.ts';
 import { validator } from './validator.ts';
 
 const ROUTES = [
@@ -28,6 +30,7 @@ const ROUTES = [
   readApplication,
   readCommand,
   listSignals,
+  events,
   health,
   openapi,
   development,
@@ -56,6 +59,7 @@ export function buildApp(
   // An answer is sent as it is: its schema is held against it by the tests, and changes nothing on the way.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   requirePermissions(app);
+  closesUnaskedConnections(app);
   app.setNotFoundHandler(() => {
     throw new Problem('route.unknown');
   });

@@ -5,12 +5,14 @@ import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Portal } from './identity/portal.ts';
 import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
+import type { Live } from './live/live.ts';
 
 /** What the routes work with. */
 export interface Deps {
   readonly database: Database;
   readonly engine: Engine;
   readonly answers: Answers;
+  readonly live: Live;
   readonly issuer: Issuer;
   readonly portal: Portal;
   /** How long a request waits for its journal row before it is answered 202, in milliseconds. */

@@ -19,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'idempotency.otherBody': 422,
   'idempotency.running': 409,
   'duty.missing': 403,
+  'streams.tooMany': 429,
   'claim.invalid': 422,
   'enterprise.notRegistered': 403,
   'sender.notEntitled': 403,

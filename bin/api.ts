@@ -7,6 +7,7 @@ import { fastForwardTo } from '../api/fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
 import { checks } from '../api/health-checks.ts';
+import { live } from '../api/live/live.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
@@ -40,6 +41,7 @@ const app = buildApp(
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
+    live: live(database),
     issuer,
     portal: portal({
       issuer: issuerUrl,

@@ -37,6 +37,10 @@ export const DOOR_ERRORS = {
     en: 'The same request is still being worked on: ask again in a moment.',
   },
   'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
+  'streams.tooMany': {
+    zh: '您打开的实时连接过多，请先关闭其他窗口。',
+    en: 'You have too many live streams open: close one, then try again.',
+  },
   'claim.invalid': {
     zh: '申请内容有误，原因见 reason。',
     en: 'The claim cannot be taken as it is; `reason` says what and where.',

@@ -35,6 +35,11 @@ export function isStaff(person: Person): boolean {
   return person.roles.length > 0;
 }
 
+/** Whether the applications of an enterprise are any business of this person's. */
+export function mayRead(person: Person, enterprise: string): boolean {
+  return isStaff(person) || person.enterprises.includes(enterprise);
+}
+
 /** Null where it does not exist, and where it is none of this person's business. */
 export async function findApplication(
   { sql }: Database,

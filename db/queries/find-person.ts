@@ -22,27 +22,36 @@ export interface Person {
  * The person behind an account with the roles, delegations and declared interests of a day (YYYY-MM-DD); null where
  * nobody is registered. A delegated role lasts no longer than the principal's own.
  */
-export async function findPerson({ sql }: Database, account: string, day: string): Promise<Person | null> {
-  const [person] = await sql<Person[]>`
-    with own as (
-      select id, account from persons where account = ${account}
-    ), held as (
-      select capacity, unit, null as principal
-      from own join roles on person_id = id
-      where from_day <= ${day} and (until_day is null or until_day >= ${day})
-      union all
-      select r.capacity, r.unit, d.principal
-      from own join delegations d on d.substitute = own.id
-        join roles r on r.person_id = d.principal and r.capacity = d.capacity and (d.unit is null or d.unit = r.unit)
-      where ${day} between d.from_day and d.until_day
-        and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
-    )
-    select id, account,
-      coalesce((select jsonb_agg(to_jsonb(held) order by principal nulls first, capacity, unit) from held), '[]') as roles,
-      coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = id), '[]') as enterprises,
-      coalesce((select jsonb_agg(jsonb_build_object('person', person_id, 'enterprise', enterprise))
-        from interests where (person_id = id or person_id in (select principal from held))
-          and from_day <= ${day} and (until_day is null or until_day >= ${day})), '[]') as interests
-    from own`;
+export async function findPerson(database: Database, account: string, day: string): Promise<Person | null> {
+  const [person] = await findPersons(database, [account], day);
   return person ?? null;
+}
+
+/** As `findPerson`, for those of many accounts that are registered. */
+export async function findPersons(
+  { sql }: Database,
+  accounts: readonly string[],
+  day: string,
+): Promise<readonly Person[]> {
+  return sql<Person[]>`
+    select own.id, own.account, coalesce(held.roles, '[]') as roles,
+      coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = own.id), '[]') as enterprises,
+      coalesce((select jsonb_agg(jsonb_build_object('person', person_id, 'enterprise', enterprise))
+        from interests where (person_id = own.id or person_id = any(held.principals))
+          and from_day <= ${day} and (until_day is null or until_day >= ${day})), '[]') as interests
+    from persons own cross join lateral (
+      select jsonb_agg(to_jsonb(role) order by principal nulls first, capacity, unit) as roles,
+        array_agg(principal) filter (where principal is not null) as principals
+      from (
+        select capacity, unit, null as principal from roles
+        where person_id = own.id and from_day <= ${day} and (until_day is null or until_day >= ${day})
+        union all
+        select r.capacity, r.unit, d.principal
+        from delegations d join roles r on r.person_id = d.principal and r.capacity = d.capacity
+          and (d.unit is null or d.unit = r.unit)
+        where d.substitute = own.id and ${day} between d.from_day and d.until_day
+          and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
+      ) as role
+    ) as held
+    where own.account = any(${accounts as string[]})`;
 }

@@ -107,7 +107,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       where not exists (select from duties known where known.application = input.application
         and known.person = duty.person and known.capacity = duty.capacity)
     ), closed as (
-      update tasks set closed_at = input.at from input
+      update tasks set closed_at = input.at, closed_by = input.seq from input
       where tasks.application = input.application and tasks.closed_at is null and (input."closesAll" or exists (
         select from jsonb_to_recordset(input.closed) as done(task text, unit text)
         where done.task = tasks.task and (done.unit is null or done.unit = tasks.unit)))

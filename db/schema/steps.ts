@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  customType,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -12,6 +14,9 @@ import {
 import type { Message } from '../../contract/message.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
+
+/** Number of a transaction; never reused, unlike `xid`. Decimal text. */
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 
 /**
  * The journal: one row for every accepted and every refused event. Append-only by grants and trigger;
@@ -38,10 +43,15 @@ export const steps = pgTable(
     /** SHA-256 of the row's canonical bytes (RFC 8785), in hexadecimal. */
     hash: text().notNull(),
     recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    /** The transaction that wrote the row: whoever follows the journal reads what is older than every open one. */
+    xid: xid8()
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
     previousSeq: integer('previous_seq').generatedAlwaysAs(sql`nullif(seq - 1, 0)`),
   },
   (table) => [
     primaryKey({ columns: [table.application, table.seq] }),
+    index('steps_followed').on(table.xid),
     foreignKey({
       name: 'steps_without_gap',
       columns: [table.application, table.previousSeq],

@@ -30,6 +30,8 @@ export const tasks = pgTable(
     escalatedTo: text('escalated_to'),
     openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
     closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
+    /** Number of the step that closed it. */
+    closedBy: integer('closed_by'),
   },
   (table) => [
     primaryKey({ columns: [table.application, table.openedBy, table.task, table.unit] }),

@@ -13,6 +13,7 @@ import type { Limits } from '../../api/deps.ts';
 import { engine } from '../../api/engine.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
+import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../bin/demonstration.ts';
@@ -48,7 +49,9 @@ export interface Awards {
   stop(): Promise<void>;
 }
 
-export async function startAwards(options: { patienceMs?: number; limits?: Limits } = {}): Promise<Awards> {
+export async function startAwards(
+  options: { patienceMs?: number; limits?: Limits; live?: Partial<LiveSettings> } = {},
+): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
     freshDatabase(),
     freshNamespace(),
@@ -69,6 +72,7 @@ export async function startAwards(options: { patienceMs?: number; limits?: Limit
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
+    live: live(database, { ...LIVE_SETTINGS, ...options.live }),
     issuer,
     portal: portal({
       issuer: issuer.issuer,

@@ -1,0 +1,53 @@
+import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
+import type { Database } from '../../db/connect.ts';
+import { mayRead } from '../../db/queries/find-application.ts';
+import { findBehindSeq, type JournalEvent } from '../../db/queries/follow-journal.ts';
+import { machineOf } from '../../machine/registry.ts';
+import { frameOf, type Watch } from './watch.ts';
+
+/** Made once for everybody who watches the same award. */
+const frames = new WeakMap<JournalEvent, string>();
+
+/** The steps of one award behind its number `since`. The id of an event is its number. */
+export function watchApplication(
+  database: Database,
+  { id, enterprise }: { readonly id: string; readonly enterprise: string },
+  since: number,
+): Watch {
+  let last = since;
+  return {
+    begins: String(since),
+    application: id,
+    mayWatch: (person) => mayRead(person, enterprise),
+    async *missed() {
+      yield await findBehindSeq(database, id, last);
+    },
+    isNext({ seq }) {
+      if (seq <= last) return false;
+      last = seq;
+      return true;
+    },
+    frame(event) {
+      const known = frames.get(event);
+      if (known !== undefined) return known;
+      const frame = frameOf(String(event.seq), 'step', inWords(event));
+      frames.set(event, frame);
+      return frame;
+    },
+  };
+}
+
+function inWords({ application, seq, type, accepted, stateAfter, machineVersion, at }: JournalEvent): object {
+  const meta = machineOf(machineVersion).states.get(stateAfter)?.meta;
+  return {
+    application,
+    seq,
+    type,
+    name: isSignalType(type) ? signalEntry(type).label : null,
+    accepted,
+    state: stateAfter,
+    stateName: meta === undefined ? null : { zh: meta.zh, en: meta.en },
+    group: meta?.group ?? null,
+    at,
+  };
+}

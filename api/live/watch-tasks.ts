@@ -1,0 +1,65 @@
+import type { Database } from '../../db/connect.ts';
+import { isStaff } from '../../db/queries/find-application.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import type { TaskRow } from '../../db/queries/find-tasks-of.ts';
+import { findBehind, isBehind, type JournalEvent, type Place } from '../../db/queries/follow-journal.ts';
+import { frameOf, type Watch } from './watch.ts';
+
+const PAGE = 500;
+
+/**
+ * The inbox of somebody's roles and units, of every award, behind a place. An event says which tasks of its award are open
+ * for them now, so whoever replaces what they show of that award by it is right, whatever they showed before.
+ */
+export function watchTasks(database: Database, since: Place): Watch {
+  let last = since;
+  return {
+    begins: placeText(since),
+    application: null,
+    mayWatch: isStaff,
+    async *missed() {
+      for (let place = last; ;) {
+        const page = await findBehind(database, place, PAGE);
+        yield page;
+        const end = page.at(-1);
+        if (end === undefined || page.length < PAGE) return;
+        place = end;
+      }
+    },
+    isNext(event) {
+      if (!isBehind(event, last)) return false;
+      last = event;
+      return true;
+    },
+    frame(event, person, tasks) {
+      const own = tasks.filter((task) => isInInbox(person, task));
+      if (!own.some((task) => changes(event, task))) return null;
+      const { application, seq, type, stateAfter: state, at } = event;
+      const open = own
+        .filter(({ closedBy }) => closedBy === null)
+        .map(({ task, unit, waitsFor, due, provisional }) => ({ task, unit, waitsFor, due, provisional }));
+      return frameOf(placeText(event), 'tasks', { application, seq, type, state, at, open });
+    },
+  };
+}
+
+/** A place as the id of an event. */
+export function placeText({ xid, application, seq }: Place): string {
+  return `${xid}.${seq}.${application}`;
+}
+
+/** Null where the text is no place. */
+export function placeFrom(text: string): Place | null {
+  const [, xid, seq, application] = /^(\d{1,20})\.(\d{1,9})\.(.{0,100})$/.exec(text) ?? [];
+  if (xid === undefined || seq === undefined || application === undefined) return null;
+  return BigInt(xid) < 2n ** 64n ? { xid, seq: Number(seq), application } : null;
+}
+
+function isInInbox({ roles }: Person, { duty, unit }: TaskRow): boolean {
+  return roles.some((role) => role.capacity === duty && (unit === '' || role.unit === unit));
+}
+
+/** Whether a step opened, closed or moved a task. */
+function changes({ seq, type }: JournalEvent, { openedBy, closedBy }: TaskRow): boolean {
+  return openedBy === seq || closedBy === seq || (type === 'calendar.published' && closedBy === null);
+}

@@ -1,0 +1,28 @@
+import type { Database } from '../connect.ts';
+
+/** A task of an award, open or done. Instants in UTC. */
+export interface TaskRow {
+  readonly application: string;
+  readonly task: string;
+  /** Empty where it belongs to no single unit. */
+  readonly unit: string;
+  readonly waitsFor: string;
+  readonly duty: string | null;
+  readonly due: string;
+  readonly provisional: boolean;
+  /** Number of the step that opened it. */
+  readonly openedBy: number;
+  /** Number of the step that closed it; null while it is open. */
+  readonly closedBy: number | null;
+}
+
+/** Every task that these awards ever had, due first. */
+export async function findTasksOf(
+  { sql }: Database,
+  applications: readonly string[],
+): Promise<readonly TaskRow[]> {
+  return sql<TaskRow[]>`
+    select application, task, unit, waits_for as "waitsFor", duty, provisional, opened_by as "openedBy",
+      closed_by as "closedBy",      to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due
+    from tasks where application = any(${applications as string[]}) order by tasks.due, task, unit`;
+}

@@ -1,0 +1,62 @@
+import type { Queryable } from '../connect.ts';
+
+/** A place in the journal of all awards, after one row. Rows are ordered by the transaction that wrote them. */
+export interface Place {
+  readonly xid: string;
+  readonly application: string;
+  readonly seq: number;
+}
+
+/** What a journal row tells those who follow. Instants in UTC. */
+export interface JournalEvent extends Place {
+  readonly type: string;
+  readonly accepted: boolean;
+  readonly stateBefore: string;
+  readonly stateAfter: string;
+  readonly machineVersion: number;
+  readonly at: string;
+}
+
+/** The place of now: no row will appear before it, and every row that is still to come lies behind it. */
+export async function findPlaceOfNow({ sql }: Queryable): Promise<Place> {
+  const [row] = await sql<{ xid: string }[]>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`;
+  if (row === undefined) throw new Error('a snapshot has an oldest transaction');
+  return { xid: row.xid, application: '', seq: 0 };
+}
+
+/**
+ * The rows behind a place, at most `limit`, in their order. Only what is older than every transaction that is still
+ * open: whatever commits later lies behind all that was returned, so nobody who goes on from the last row misses one.
+ */
+export async function findBehind(
+  { sql }: Queryable,
+  place: Place,
+  limit: number,
+): Promise<readonly JournalEvent[]> {
+  return sql<JournalEvent[]>`
+    select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
+      machine_version as "machineVersion", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from steps
+    where xid >= ${place.xid}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (xid, application collate "C", seq) > (${place.xid}::xid8, ${place.application}, ${place.seq})
+    order by steps.xid, application collate "C", seq limit ${limit}`;
+}
+
+/** Whether a row lies behind a place. */
+export function isBehind(row: Place, place: Place): boolean {
+  if (row.xid !== place.xid) return BigInt(row.xid) > BigInt(place.xid);
+  if (row.application !== place.application) return row.application > place.application;
+  return row.seq > place.seq;
+}
+
+/** The rows of one award behind its number `seq`, in their order; each as soon as it is committed. */
+export async function findBehindSeq(
+  { sql }: Queryable,
+  application: string,
+  seq: number,
+): Promise<readonly JournalEvent[]> {
+  return sql<JournalEvent[]>`
+    select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
+      machine_version as "machineVersion", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from steps where application = ${application} and seq > ${seq} order by seq`;
+}
