@@ -88,7 +88,7 @@ describe('whoever watches an application', () => {
 
   it.each([
     ['a foreign applicant', 'applicant-yunhe', 404, 'application.unknown'],
-    ['somebody who is no party', 'citizen-1', 404, 'application.unknown'],
+    ['somebody who is no party to anything', 'citizen-1', 403, 'duty.missing'],
   ])('is not %s', async (_, account, status, code) => {
     const reader = await readerOf(`/applications/${await submitted()}/events`, account);
     const { response } = await reader.come();

@@ -88,7 +88,11 @@ it('a door with a route that does not say who may use it does not open', async (
 });
 
 /** Nothing of it is needed to get ready. */
-const UNUSED = { limits: { perAddress: 1, perPerson: 1 }, development: null } as unknown as Deps;
+const UNUSED = {
+  limits: { perAddress: 1, perPerson: 1 },
+  live: { close: () => undefined },
+  development: null,
+} as unknown as Deps;
 
 function says(status: string, content: unknown): boolean {
   return content !== undefined ? /^(2|101)/.test(status) : ['204', '303'].includes(status);
