@@ -26,11 +26,10 @@ program
 program
   .command('explain')
   .description('the tree behind one case: clause, facts, rule, number')
-  .requiredOption('--case <file:id>', 'one case of a file')
-  .action((options: { case: string }) => {
-    const at = options.case.lastIndexOf(':');
-    const file = load(options.case.slice(0, at));
-    const id = options.case.slice(at + 1);
+  .requiredOption('--case <file:id>', 'one case of a file', readCaseName)
+  .action((options: { case: CaseName }) => {
+    const { path, id } = options.case;
+    const file = load(path);
     const found = file.cases.find((entry) => entry.id === id);
     if (found === undefined) return program.error(`no case ${id}`, { exitCode: 2 });
     print(explain(found, runCase(file.standing, found)));
@@ -53,6 +52,18 @@ program.parse();
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+interface CaseName {
+  readonly path: string;
+  readonly id: string;
+}
+
+function readCaseName(text: string): CaseName {
+  const at = text.lastIndexOf(':');
+  if (at < 1 || at === text.length - 1)
+    throw new InvalidArgumentError('A case is named by file and id, FILE:ID.');
+  return { path: text.slice(0, at), id: text.slice(at + 1) };
 }
 
 function load(path: string): CaseFile {

@@ -94,8 +94,12 @@ export function deadlineOf(outcome: Outcome): Deadline | undefined {
 const LOOK_MS = 25;
 
 /** Looks until something holds. */
-export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+export async function until(
+  holds: () => Promise<boolean>,
+  what: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const end = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`in vain: ${what}`);
     await delay(LOOK_MS);

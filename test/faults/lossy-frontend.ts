@@ -28,8 +28,7 @@ export interface LossyFrontend {
 /** Passes on everything that a worker says, but for the completions that somebody decides to lose. */
 export async function lossyFrontend(serverAddress: string): Promise<LossyFrontend> {
   const decisions = new Map<string, () => Promise<Fate>>();
-  const upstream = http2.connect(`http://${serverAddress}`);
-  await once(upstream, 'connect');
+  const upstream = await upstreamOf(serverAddress);
   const sessions = new Set<http2.ServerHttp2Session>();
   const server = http2.createServer();
   server.on('session', (session) => {
@@ -58,7 +57,7 @@ export async function lossyFrontend(serverAddress: string): Promise<LossyFronten
   ): Promise<void> {
     const request = await bytesOf(stream);
     const fate = await fateOf(headers[':path'], request);
-    const answer = fate === 'lost' ? null : await ask(upstream, headers, request, stream);
+    const answer = fate === 'lost' ? null : await ask(upstream.session(), headers, request, stream);
     if (stream.destroyed) return;
     if (fate === 'delivered' && answer !== null) reply(stream, answer);
     else stream.respond(GONE, { endStream: true });
@@ -72,10 +71,26 @@ export async function lossyFrontend(serverAddress: string): Promise<LossyFronten
     leaveNext: (application) => decisions.delete(application),
     async close() {
       for (const session of sessions) session.destroy();
-      upstream.destroy();
+      upstream.close();
       server.close();
       await once(server, 'close');
     },
+  };
+}
+
+/** The server ends a connection that was idle for two minutes, or is five minutes old: then there is another one. */
+async function upstreamOf(address: string): Promise<{ session(): http2.ClientHttp2Session; close(): void }> {
+  const open = (): http2.ClientHttp2Session => {
+    const session = http2.connect(`http://${address}`);
+    session.on('error', () => session.destroy());
+    session.on('goaway', () => session.close());
+    return session;
+  };
+  let current = open();
+  await once(current, 'connect');
+  return {
+    session: () => (current = current.closed || current.destroyed ? open() : current),
+    close: () => current.destroy(),
   };
 }
 

@@ -14,7 +14,6 @@ function policy(...args: string[]): { status: number | null; stdout: string; std
     {
       cwd: root,
       encoding: 'utf8',
-      timeout: 30_000,
     },
   );
   return { status, stdout, stderr };
@@ -76,6 +75,13 @@ describe('policy explain', () => {
   it('says so where there is no such case', () => {
     expect(policy('explain', '--case', `${CASES}:A18-99`)).toMatchObject({ status: 2 });
   });
+
+  it.each([CASES, ':A18-10', `${CASES}:`])(
+    'refuses %s, which names no case, and says how to name one',
+    (name) => {
+      expect(policy('explain', '--case', name).stderr).toContain('A case is named by file and id, FILE:ID.');
+    },
+  );
 });
 
 describe('policy diff', () => {
