@@ -7,10 +7,14 @@ import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
+import { acceptRoutine } from './routes/accept-routine.ts';
+import { claimTasks } from './routes/claim-task.ts';
 import { development } from './routes/development.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
+import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
+import { listTasks } from './routes/list-tasks.ts';
 import { openapi } from './routes/openapi.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
@@ -29,6 +33,10 @@ const ROUTES = [
   sendSignal,
   readApplication,
   readCommand,
+  listApplications,
+  listTasks,
+  claimTasks,
+  acceptRoutine,
   listSignals,
   events,
   health,

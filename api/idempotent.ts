@@ -1,9 +1,15 @@
 import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { keepAnswer, reserveKey } from '../db/queries/idempotency.ts';
-import type { Database } from '../db/connect.ts';
+import {
+  keepAnswer,
+  releaseKey,
+  reserveKey,
+  type KeptAnswer,
+  type KeyedRequest,
+} from '../db/queries/idempotency.ts';
 import type { Person } from '../db/queries/find-person.ts';
+import type { Deps } from './deps.ts';
 import { languageOf, Problem } from './problem.ts';
 
 /** A request that has one effect, however often it is sent. */
@@ -20,63 +26,96 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Requests that this process is working on. */
-const running = new Set<string>();
+/** Longer than a request waits for its row by this: past it, whoever worked on it has died. */
+const GRACE_SECONDS = 10;
+const LONGEST_KEY = 200;
 
 /**
- * Runs `work` under the request's Idempotency-Key. The command id follows from person and key alone, so that whoever
- * repeats a request after a crash repeats the same command; the journal takes each command once.
+ * Runs `work` under the request's Idempotency-Key and sends its answer, or the one that was kept.
  *
- * @param application of the request, or null for a new one, whose id then follows from the key too
+ * @param application of the request, or null for a new one
  * @throws Problem `idempotency.missing`, `idempotency.otherBody`, `idempotency.running`
  */
 export async function idempotent(
-  database: Database,
+  deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   person: Person,
   application: string | null,
   work: (command: Command) => Promise<Reply>,
 ): Promise<FastifyReply> {
-  const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || key.trim() === '' || key.length > 200)
-    throw new Problem('idempotency.missing');
-  const commandId = digest(`command\n${person.id}\n${key}`).slice(0, 32);
-  const command = {
-    commandId,
-    application: application ?? `A${digest(`application\n${commandId}`).slice(0, 15)}`,
-  };
-  if (running.has(commandId)) throw new Problem('idempotency.running');
-  running.add(commandId);
-  try {
-    const requestHash = digest(`${request.method} ${request.url}\n${canonicalize(request.body) ?? ''}`);
-    const reservation = { person: person.id, key, requestHash, ...command };
-    const known = await reserveKey(database, reservation);
-    if (known !== null && known.requestHash !== requestHash) throw new Problem('idempotency.otherBody');
-    if (known?.status != null) return await send(reply, known.status, known.body ?? '');
-    const answer = await work({ ...command, repeated: known !== null }).catch((error: unknown) => {
-      if (error instanceof Problem && error.status < 500) {
-        return { status: error.status, body: error.toJSON(languageOf(request.headers['accept-language'])) };
-      }
-      throw error;
-    });
-    const body = JSON.stringify(answer.body);
-    if (answer.status !== 202) await keepAnswer(database, reservation, answer.status, body);
-    for (const [name, value] of Object.entries({ ...('headers' in answer ? answer.headers : {}) }))
-      void reply.header(name, value);
-    return await send(reply, answer.status, body);
-  } finally {
-    running.delete(commandId);
-  }
-}
-
-function send(reply: FastifyReply, status: number, body: string): FastifyReply {
+  const keyed = { person: person.id, key: keyOf(request), requestHash: hashOf(request, request.body) };
+  const language = languageOf(request.headers['accept-language']);
+  const { status, body, headers } = await answerOnce(deps, keyed, application, language, work);
   return reply
     .status(status)
+    .headers(headers)
     .type(status >= 400 ? 'application/problem+json' : 'application/json')
     .send(body);
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/**
+ * One effect and one final answer for a key, whichever process is asked and whenever it dies: the command's id stands in
+ * the database before the command has any effect, and the journal takes each command once.
+ */
+export async function answerOnce(
+  deps: Pick<Deps, 'database' | 'patienceMs'>,
+  keyed: KeyedRequest,
+  application: string | null,
+  language: 'zh' | 'en',
+  work: (command: Command) => Promise<Reply>,
+): Promise<KeptAnswer> {
+  const { database, patienceMs } = deps;
+  const fresh = { commandId: newId(32), application: application ?? `A${newId(15)}` };
+  const reserved = await reserveKey(database, keyed, fresh, patienceMs / 1000 + GRACE_SECONDS);
+  switch (reserved.found) {
+    case 'other':
+      throw new Problem('idempotency.otherBody');
+    case 'running':
+      throw new Problem('idempotency.running', { retryAfterSeconds: 1 });
+    case 'answer':
+      return reserved.answer;
+    case 'ours':
+      return workOn(reserved);
+    default:
+      return reserved satisfies never;
+  }
+
+  async function workOn(command: Command): Promise<KeptAnswer> {
+    try {
+      const {
+        status,
+        body,
+        headers = {},
+      } = await work(command).catch((error: unknown): Reply => {
+        if (!(error instanceof Problem) || error.status >= 500) throw error;
+        return { status: error.status, body: error.toJSON(language) };
+      });
+      const answer = { status, body: JSON.stringify(body), headers };
+      if (status === 202) await releaseKey(database, keyed);
+      return status === 202 ? answer : await keepAnswer(database, keyed, answer);
+    } catch (error) {
+      await releaseKey(database, keyed);
+      throw error;
+    }
+  }
+}
+
+/** @throws Problem `idempotency.missing` */
+export function keyOf({ headers }: FastifyRequest): string {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || key.trim() === '' || key.length > LONGEST_KEY)
+    throw new Problem('idempotency.missing');
+  return key;
+}
+
+/** What makes two requests the same. */
+export function hashOf({ method, url }: Pick<FastifyRequest, 'method' | 'url'>, body: unknown): string {
+  return createHash('sha256')
+    .update(`${method} ${url}\n${canonicalize(body) ?? ''}`)
+    .digest('hex');
+}
+
+function newId(length: number): string {
+  return randomBytes(length).toString('hex').slice(0, length);
 }

@@ -24,3 +24,8 @@ function holds({ enterprises, roles }: Person, role: Role): boolean {
 export function rolesOf(capacities: readonly Capacity[]): readonly Role[] {
   return ROLES.filter((role) => capacities.some((capacity) => capacity === role));
 }
+
+/** Who may use the route of a signal: whoever objects need only be known by name. */
+export function permissionFor(capacities: readonly Capacity[]): Permission {
+  return capacities.includes('objector') ? 'signedIn' : rolesOf(capacities);
+}

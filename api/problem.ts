@@ -13,6 +13,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'route.unknown': 404,
   'application.unknown': 404,
   'command.unknown': 404,
+  'task.unknown': 404,
+  'task.claimed': 409,
   'request.invalid': 422,
   'request.tooLarge': 413,
   'idempotency.missing': 400,

@@ -38,15 +38,12 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const snapshot = definition.restore(row.snapshot);
   const context = snapshot.context as Context;
-  const meta = definition.states.get(row.state)?.meta;
-  if (meta === undefined) throw new Error(`machine ${row.machineVersion} has no state ${row.state}`);
   return {
     id: row.id,
     enterprise: row.enterprise,
     item: row.item,
     state: row.state,
-    name: { zh: meta.zh, en: meta.en },
-    group: meta.group,
+    ...stateInWords(row.machineVersion, row.state),
     version: row.version,
     amountFen: context.verdict?.amountFen ?? null,
     reason: context.verdict?.code ?? null,
@@ -59,6 +56,13 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     submittedAt: row.submittedAt,
     at: row.at,
   };
+}
+
+/** What a state is called, and in which of the five stages it lies. */
+export function stateInWords(machineVersion: number, state: string): Pick<ApplicationView, 'name' | 'group'> {
+  const meta = machineOf(machineVersion).states.get(state)?.meta;
+  if (meta === undefined) throw new Error(`machine ${machineVersion} has no state ${state}`);
+  return { name: { zh: meta.zh, en: meta.en }, group: meta.group };
 }
 
 /** As whom a person would send a signal about an application; null where they hold no capacity that may. */

@@ -21,6 +21,8 @@ export const DOOR_ERRORS = {
   'person.unknown': { zh: '该账户没有登记。', en: 'Nobody is registered under this account.' },
   'route.unknown': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '没有该申请。', en: 'There is no such application.' },
+  'task.unknown': { zh: '没有该任务，或不属于您。', en: 'There is no such open task in your inbox.' },
+  'task.claimed': { zh: '该任务已由他人领取。', en: 'Somebody else has taken this task.' },
   'command.unknown': { zh: '没有该操作。', en: 'There is no such command of yours.' },
   'request.invalid': { zh: '请求内容不符合要求。', en: 'The request does not have the form that is needed.' },
   'request.tooLarge': { zh: '请求内容过大。', en: 'The request is too large.' },

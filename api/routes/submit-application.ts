@@ -6,7 +6,7 @@ import { signedIn } from '../admit.ts';
 import { answerOf } from '../answer-of.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
-import { rolesOf } from '../permission.ts';
+import { permissionFor } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { withTakenClaim } from '../taken-claim.ts';
@@ -20,13 +20,13 @@ export function submitApplication(app: FastifyInstance, deps: Deps): void {
     body,
     response: { 201: ACCEPTED, 202: PENDING },
   };
-  const config = { permission: rolesOf(by), attempt: 'application.submit', idempotent: true } as const;
+  const config = { permission: permissionFor(by), attempt: 'application.submit', idempotent: true } as const;
   app.post<{ Body: SignalPayload<'application.submit'> }>(
     '/applications',
     { schema, config },
     async (request, reply) => {
       const person = signedIn(request);
-      return idempotent(deps.database, request, reply, person, null, async ({ commandId, application }) => {
+      return idempotent(deps, request, reply, person, null, async ({ commandId, application }) => {
         const payload = await withTakenClaim(deps, person, 'application.submit', null, request.body);
         const { enterprise } = payload.claim;
         if (!person.enterprises.includes(enterprise)) {

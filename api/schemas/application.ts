@@ -12,7 +12,7 @@ import {
   TEXT,
 } from './parts.ts';
 
-const GROUP = {
+export const GROUP = {
   enum: ['submitted', 'departmentVerification', 'officeReview', 'funded', 'clawedBack'],
 } as const;
 const STATE = { type: 'string', examples: ['submitted'] } as const;

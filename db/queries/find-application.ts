@@ -30,9 +30,9 @@ export interface ApplicationRow {
   readonly applicantUnit: string | null;
 }
 
-/** Whoever holds any role is staff; everybody else sees what their enterprises applied for. */
-export function isStaff(person: Person): boolean {
-  return person.roles.length > 0;
+/** Whoever has a part in casework sees every case; administrators keep people and see none. */
+export function isStaff({ roles }: Person): boolean {
+  return roles.some(({ capacity }) => capacity !== 'administrator');
 }
 
 /** Whether the applications of an enterprise are any business of this person's. */

@@ -1,56 +1,127 @@
-import type { Database } from '../connect.ts';
+import type { Database, Sql } from '../connect.ts';
 
-/** A request as its sender's key knows it. */
-export interface Reserved {
-  readonly requestHash: string;
-  /** Null until it was answered for good. */
-  readonly status: number | null;
-  readonly body: string | null;
+/** How long an answer is kept; the same key after that is a new request. */
+const KEPT_HOURS = 72;
+/** Each request takes this many expired keys away, so that the table stays as small as three days. */
+const FORGOTTEN_WITH_EACH = 2;
+const EXPIRED = (sql: Sql) => sql`now() - make_interval(hours => ${KEPT_HOURS})`;
+
+/** An answer as it was sent. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Reservation {
+/** What a request finds under its key. */
+export type Reserved =
+  /** It is this request's to work on; `repeated` where an earlier one may have had its effect already. */
+  | {
+      readonly found: 'ours';
+      readonly commandId: string;
+      readonly application: string;
+      readonly repeated: boolean;
+    }
+  | { readonly found: 'answer'; readonly answer: KeptAnswer }
+  /** Another request with this key is being worked on. */
+  | { readonly found: 'running' }
+  /** The key was used for another request. */
+  | { readonly found: 'other' };
+
+export interface KeyedRequest {
   readonly person: string;
   readonly key: string;
   readonly requestHash: string;
-  readonly commandId: string;
-  readonly application: string;
 }
 
-/** Reserves a key, or returns what it was reserved for; null where it is new. */
-export async function reserveKey({ sql }: Database, wanted: Reservation): Promise<Reserved | null> {
-  const { person, key, requestHash, commandId, application } = wanted;
-  const [[fresh], [known]] = await Promise.all([
-    sql<{ key: string }[]>`
-      insert into idempotency_keys (person, key, request_hash, command_id, application)
-      values (${person}, ${key}, ${requestHash}, ${commandId}, ${application})
-      on conflict do nothing returning key`,
-    sql<Reserved[]>`
-      select request_hash as "requestHash", status, body from idempotency_keys
-      where person = ${person} and key = ${key}`,
-  ]);
-  if (fresh !== undefined) return null;
-  if (known !== undefined) return known;
-  return reserveKey({ sql } as Database, wanted);
+/**
+ * Takes a key for `seconds`, or says what stands in the way. Whoever dies over it leaves it to the next once they have
+ * passed; the command stays the same.
+ * @param fresh ids for a request that is new
+ */
+export async function reserveKey(
+  database: Database,
+  request: KeyedRequest,
+  fresh: { readonly commandId: string; readonly application: string },
+  seconds: number,
+): Promise<Reserved> {
+  const { person, key, requestHash } = request;
+  const [row] = await database.sql<
+    {
+      taken: boolean;
+      repeated: boolean;
+      requestHash: string;
+      commandId: string;
+      application: string;
+      status: number | null;
+      body: string | null;
+      headers: Readonly<Record<string, string>> | null;
+    }[]
+  >`
+    with old as (
+      delete from idempotency_keys where (person, key) in (
+        select person, key from idempotency_keys
+        where created_at < ${EXPIRED(database.sql)} and (person, key) <> (${person}, ${key})
+        order by created_at limit ${FORGOTTEN_WITH_EACH} for update skip locked)
+    ), taken as (
+      insert into idempotency_keys as known (person, key, request_hash, command_id, application, running_until)
+      values (${person}, ${key}, ${requestHash}, ${fresh.commandId}, ${fresh.application},
+        now() + make_interval(secs => ${seconds}))
+      on conflict (person, key) do update set running_until = excluded.running_until,
+          request_hash = excluded.request_hash, status = null, body = null, headers = null,
+          command_id = case when known.created_at < ${EXPIRED(database.sql)} then excluded.command_id else known.command_id end,
+          application = case when known.created_at < ${EXPIRED(database.sql)} then excluded.application else known.application end,
+          created_at = case when known.created_at < ${EXPIRED(database.sql)} then now() else known.created_at end
+        where known.created_at < ${EXPIRED(database.sql)}
+          or known.request_hash = excluded.request_hash and known.status is null
+            and coalesce(known.running_until <= now(), true)
+      returning known.*, created_at < now() as repeated
+    )
+    select true as taken, repeated, request_hash as "requestHash", command_id as "commandId", application, status, body,
+      headers from taken
+    union all
+    select false, true, request_hash, command_id, application, status, body, headers from idempotency_keys
+    where person = ${person} and key = ${key} and not exists (select from taken)`;
+  // Somebody else's row came between the two halves of the statement.
+  if (row === undefined) return reserveKey(database, request, fresh, seconds);
+  const { taken, repeated, commandId, application, status, body, headers } = row;
+  if (row.requestHash !== requestHash) return { found: 'other' };
+  if (taken) return { found: 'ours', commandId, application, repeated };
+  if (status === null) return { found: 'running' };
+  return { found: 'answer', answer: { status, body: body ?? '', headers: headers ?? {} } };
 }
 
-/** Keeps the final answer, so that the same request gets the same bytes. The first one stays. */
+/** Keeps the final answer, so that the same request gets the same bytes. The first one stays and is returned. */
 export async function keepAnswer(
   { sql }: Database,
-  { person, key }: Pick<Reservation, 'person' | 'key'>,
-  status: number,
-  body: string,
-): Promise<void> {
-  await sql`update idempotency_keys set status = ${status}, body = ${body}
+  { person, key }: KeyedRequest,
+  { status, body, headers }: KeptAnswer,
+): Promise<KeptAnswer> {
+  const [kept] = await sql`
+    update idempotency_keys set status = ${status}, body = ${body}, headers = ${sql.json(headers)}, running_until = null
+    where person = ${person} and key = ${key} and status is null returning key`;
+  if (kept !== undefined) return { status, body, headers };
+  const [first] = await sql<KeptAnswer[]>`
+    select status, body, headers from idempotency_keys where person = ${person} and key = ${key}`;
+  return first ?? { status, body, headers };
+}
+
+/** Lets the next request with this key go on: there is no final answer yet. */
+export async function releaseKey({ sql }: Database, { person, key }: KeyedRequest): Promise<void> {
+  await sql`update idempotency_keys set running_until = null
     where person = ${person} and key = ${key} and status is null`;
 }
 
-/** Whether a command is this person's, and how the door answered it. */
+/** Whether a command is this person's, and how the door answered it, as long as that is kept. */
 export async function findCommand(
   { sql }: Database,
   commandId: string,
   person: string,
 ): Promise<{ readonly application: string; readonly status: number | null } | null> {
   const [row] = await sql<{ application: string; status: number | null }[]>`
-    select application, status from idempotency_keys where command_id = ${commandId} and person = ${person}`;
+    select application, status from idempotency_keys where command_id = ${commandId} and person = ${person}
+    union all
+    select application, null from steps where command_id = ${commandId} and person = ${person}
+    limit 1`;
   return row ?? null;
 }

@@ -27,8 +27,9 @@ export const applications = pgTable(
     skippedMs: bigint('skipped_ms', { mode: 'number' }).notNull().default(0),
   },
   (table) => [
-    index().on(table.enterprise, table.submittedAt),
-    index().on(table.state, table.submittedAt),
+    index().on(table.submittedAt, table.id),
+    index().on(table.enterprise, table.submittedAt, table.id),
+    index().on(table.state, table.submittedAt, table.id),
     index('applications_queue')
       .on(sql`(${table.snapshot}#>>'{context,approvedAt}')`)
       .where(sql`state = 'officeReview.queuedForBudget'`),

@@ -1,6 +1,9 @@
-import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** A request by its sender's key: the same key and body get the same answer byte for byte. */
+/**
+ * A request by its sender's key: the same key and body get the same answer byte for byte, for 72 hours. The command's id
+ * stands here before the command has any effect.
+ */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
@@ -12,7 +15,14 @@ export const idempotencyKeys = pgTable(
     /** Null until the first final answer. */
     status: integer(),
     body: text(),
+    headers: jsonb().$type<Readonly<Record<string, string>>>(),
+    /** Until then a process works on it; past it that process has died. Null where nobody does. */
+    runningUntil: timestamp('running_until', { withTimezone: true, mode: 'string' }),
     createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.person, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.person, table.key] }),
+    index().on(table.commandId),
+    index().on(table.createdAt),
+  ],
 );

@@ -39,7 +39,7 @@ export const tasks = pgTable(
       .on(table.application, table.task, table.unit)
       .where(sql`closed_at is null`),
     index('tasks_inbox')
-      .on(table.duty, table.unit, table.due)
+      .on(table.duty, table.unit, table.due, table.application, table.task)
       .where(sql`closed_at is null`),
   ],
 );

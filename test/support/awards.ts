@@ -9,7 +9,7 @@ import { inject } from 'vitest';
 import { createActivities, type RecordingActivities } from '../../activities/index.ts';
 import { answers } from '../../api/answers.ts';
 import { buildApp } from '../../api/app.ts';
-import type { Limits } from '../../api/deps.ts';
+import type { Deps, Limits } from '../../api/deps.ts';
 import { engine } from '../../api/engine.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
@@ -35,6 +35,8 @@ import { freshNamespace } from './fresh-namespace.ts';
 export interface Awards {
   readonly url: string;
   readonly app: FastifyInstance;
+  /** What the door works with, for another door beside it. */
+  readonly deps: Deps;
   readonly database: Database;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
@@ -68,7 +70,7 @@ export async function startAwards(
     join(await mkdtemp(join(tmpdir(), 'gongshu-')), 'key.json'),
     PEOPLE,
   );
-  const app = buildApp({
+  const deps: Deps = {
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
@@ -91,7 +93,8 @@ export async function startAwards(
       skipTime: (application, until) =>
         fastForwardTo(connection.workflowService, namespace, application, until),
     },
-  });
+  };
+  const app = buildApp(deps);
   const wrongAnswers = checkAnswers(app);
   await app.listen({ port, host: '127.0.0.1' });
 
@@ -126,6 +129,7 @@ export async function startAwards(
   return {
     url,
     app,
+    deps,
     database,
     databaseUrls,
     client,

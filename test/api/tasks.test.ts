@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { newClaim } from '../support/claims.ts';
+
+interface Task {
+  readonly id: string;
+  readonly application: string;
+  readonly task: string;
+  readonly due: string;
+  readonly claimedBy: string | null;
+}
+
+let awards: Awards;
+const applications: string[] = [];
+beforeAll(async () => {
+  awards = await startAwards();
+  for (let index = 0; index < 5; index += 1) applications.push(await submit());
+});
+afterAll(async () => awards.stop());
+
+async function submit(): Promise<string> {
+  const { body } = await awards
+    .as('applicant-qiaoxi')
+    .post('/applications', { claim: newClaim(), documents: [] });
+  return String(body['id']);
+}
+
+const inbox = async (account: string, query = ''): Promise<readonly Task[]> =>
+  (await awards.as(account).get(`/tasks${query}`)).body['tasks'] as Task[];
+const taskOf = async (account: string, application: string): Promise<Task> => {
+  const task = (await inbox(account)).find((each) => each.application === application);
+  if (task === undefined) throw new Error(`${application} is not in the inbox of ${account}`);
+  return task;
+};
+const at = (index: number): string => applications[index] ?? '';
+
+describe('the inbox', () => {
+  it('holds what one’s duty has to do, due first, and nothing of another duty', async () => {
+    const tasks = await inbox('handler-1');
+    expect(new Set(tasks.map(({ application }) => application))).toEqual(new Set(applications));
+    expect(tasks.map(({ due }) => due)).toEqual(tasks.map(({ due }) => due).toSorted());
+    expect(await inbox('finance-1')).toEqual([]);
+    expect(await inbox('officer-market')).toEqual([]);
+  });
+
+  it('comes in pages that join without gap or double', async () => {
+    const whole = await inbox('handler-1');
+    const paged: Task[] = [];
+    let cursor = '';
+    do {
+      const { body } = await awards.as('handler-1').get(`/tasks?limit=2${cursor}`);
+      paged.push(...(body['tasks'] as Task[]));
+      cursor = typeof body['next'] === 'string' ? `&cursor=${body['next']}` : '';
+    } while (cursor !== '');
+    expect(paged).toEqual(whole);
+  });
+
+  it('leaves out what a person may not do because of another duty on the application', async () => {
+    const application = await submit();
+    await awards.as('handler-2').post(`/applications/${application}/signals/application.accept`, {});
+    await awards.as('officer-market').post(`/applications/${application}/signals/department.confirm`, {});
+    await awards
+      .as('officer-finance-bureau')
+      .post(`/applications/${application}/signals/department.confirm`, {});
+    await awards.as('officer-street').post(`/applications/${application}/signals/department.confirm`, {});
+    const propose = { outcome: 'grant', reasons: 'as the file shows' };
+    await awards.as('handler-2').post(`/applications/${application}/signals/office.propose`, propose);
+    const approvals = async (account: string) =>
+      (await inbox(account)).filter((task) => task.application === application && task.task === 'approve');
+    expect(await approvals('approver-1')).toHaveLength(1);
+    expect(await approvals('handler-2')).toHaveLength(0);
+  });
+
+  it('is for reviewers', async () => {
+    expect((await awards.as('applicant-qiaoxi').get('/tasks')).body).toMatchObject({
+      status: 403,
+      code: 'duty.missing',
+    });
+  });
+});
+
+describe('a task', () => {
+  it('that somebody has taken is named with who has it, and is theirs alone to give back', async () => {
+    const { id } = await taskOf('handler-1', at(0));
+    const taken = await awards.as('handler-1').post(`/tasks/${id}/claim`, {});
+    expect(taken).toMatchObject({ status: 200, body: { task: id, claimedBy: 'p-handler-1' } });
+    const late = await awards.as('handler-2').post(`/tasks/${id}/claim`, {});
+    expect(late).toMatchObject({ status: 409, body: { code: 'task.claimed', claimedBy: 'p-handler-1' } });
+    expect(await awards.as('handler-2').post(`/tasks/${id}/release`, {})).toMatchObject({ status: 409 });
+    expect((await inbox('handler-1', '?claimed=mine')).map((task) => task.id)).toEqual([id]);
+    expect((await inbox('handler-2', '?claimed=free')).map((task) => task.id)).not.toContain(id);
+    expect(await awards.as('handler-1').post(`/tasks/${id}/release`, {})).toMatchObject({
+      status: 200,
+      body: { claimedBy: null },
+    });
+    expect((await awards.as('handler-2').post(`/tasks/${id}/claim`, {})).status).toBe(200);
+  });
+
+  it('whose claim is stale is free again, and not before', async () => {
+    const { id } = await taskOf('handler-1', at(1));
+    await awards.as('handler-1').post(`/tasks/${id}/claim`, {});
+    const age = async (until: string) =>
+      awards.database
+        .sql`update task_claims set until = now() + ${until}::interval where application = ${at(1)}`;
+    await age('1 minute');
+    expect((await awards.as('handler-2').post(`/tasks/${id}/claim`, {})).status).toBe(409);
+    await age('0 seconds');
+    expect((await inbox('handler-2', '?claimed=free')).map((task) => task.id)).toContain(id);
+    expect((await awards.as('handler-2').post(`/tasks/${id}/claim`, {})).body).toMatchObject({
+      claimedBy: 'p-handler-2',
+    });
+  });
+
+  it('of another inbox, done, made up or malformed does not exist', async () => {
+    const { id } = await taskOf('handler-1', at(2));
+    for (const [account, task] of [
+      ['finance-1', id],
+      ['handler-1', 'A0.1.accept'],
+      ['handler-1', `${id}.market`],
+      ['handler-1', 'nonsense'],
+      ['handler-1', `${at(2)}.999999999.accept`],
+    ] as const)
+      expect((await awards.as(account).post(`/tasks/${task}/claim`, {})).body).toMatchObject({
+        code: 'task.unknown',
+      });
+    await awards
+      .as('handler-1')
+      .post(`/applications/${at(2)}/signals/application.decline`, { reasons: 'no' });
+    expect((await awards.as('handler-1').post(`/tasks/${id}/claim`, {})).status).toBe(404);
+  });
+});
+
+describe('routine items', () => {
+  it('are accepted many at once, each with an answer of its own, once for each key', async () => {
+    const body = { signal: 'application.accept', applications: [at(3), at(2), 'A-missing', at(4)] };
+    const key = randomUUID();
+    const handler = awards.as('handler-1');
+    const first = await handler.post('/tasks/accept', body, key);
+    expect(first.body).toMatchObject({
+      answers: [
+        { application: at(3), status: 200, body: { state: 'departmentVerification.answering' } },
+        { application: at(2), status: 409, body: { code: 'state.notAccepting' } },
+        { application: 'A-missing', status: 404, body: { code: 'application.unknown' } },
+        { application: at(4), status: 200, body: { state: 'departmentVerification.answering' } },
+      ],
+    });
+    expect((await handler.post('/tasks/accept', body, key)).body).toEqual(first.body);
+    const { steps } = (await handler.get(`/applications/${at(3)}/steps`)).body as {
+      steps: { type: string }[];
+    };
+    expect(steps.filter(({ type }) => type === 'application.accept')).toHaveLength(1);
+  });
+
+  it('are only what needs no words', async () => {
+    const wordy = { signal: 'application.decline', applications: [at(0)] };
+    expect((await awards.as('handler-1').post('/tasks/accept', wordy)).status).toBe(422);
+  });
+
+  it('of another duty are refused one by one, on record', async () => {
+    const foreign = { signal: 'application.accept', applications: [at(0)] };
+    const { body } = await awards.as('finance-1').post('/tasks/accept', foreign);
+    expect(body).toMatchObject({ answers: [{ status: 403, body: { code: 'duty.missing' } }] });
+    const recorded = await awards.database.sql`
+      select from door_refusals where application = ${at(0)} and person = 'p-finance-1' and code = 'duty.missing'`;
+    expect(recorded.count).toBe(1);
+  });
+});
+
+describe('the list of applications', () => {
+  const idsOf = (body: Record<string, unknown>) =>
+    (body['applications'] as { id: string }[]).map(({ id }) => id);
+
+  it('shows each what is theirs, the newest first', async () => {
+    const own = idsOf((await awards.as('applicant-qiaoxi').get('/applications')).body);
+    expect(own.slice(-5).toReversed()).toEqual(applications);
+    expect(idsOf((await awards.as('applicant-yunhe').get('/applications')).body)).toEqual([]);
+    expect(idsOf((await awards.as('auditor-1').get('/applications')).body)).toEqual(own);
+    expect((await awards.as('administrator-1').get('/applications')).status).toBe(403);
+  });
+
+  it('cannot be widened by a filter', async () => {
+    const { body } = await awards.as('applicant-yunhe').get('/applications?enterprise=91330105MA2AXQ001U');
+    expect(idsOf(body)).toEqual([]);
+  });
+
+  it('is filtered by state, item and enterprise, in pages without gap or double', async () => {
+    const auditor = awards.as('auditor-1');
+    const refused = await auditor.get('/applications?state=refused&item=C1&enterprise=91330105MA2AXQ001U');
+    expect(idsOf(refused.body)).toEqual([at(2)]);
+    expect(idsOf((await auditor.get('/applications?item=M1')).body)).toEqual([]);
+    const whole = idsOf((await auditor.get('/applications')).body);
+    const paged: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await auditor.get(`/applications?limit=2${cursor}`);
+      paged.push(...idsOf(body));
+      cursor = typeof body['next'] === 'string' ? `&cursor=${body['next']}` : '';
+    } while (cursor !== '');
+    expect(paged).toEqual(whole);
+  });
+
+  it.each([
+    'limit=0',
+    'limit=101',
+    'limit=x',
+    'cursor=x',
+    'cursor=WyJhIiwiYiJd',
+    'sort=up',
+    'limit=1&limit=2',
+  ])('refuses ?%s', async (query) => {
+    expect((await awards.as('auditor-1').get(`/applications?${query}`)).body).toMatchObject({
+      status: 422,
+      code: 'request.invalid',
+    });
+  });
+});

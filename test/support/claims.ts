@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+
+/** A claim of 桥西 on a product and a certificate that nobody has claimed before. */
+export function newClaim(more: object = {}): object {
+  const name = randomUUID();
+  return {
+    item: 'C1',
+    enterprise: '91330105MA2AXQ001U',
+    subject: `product:${name}`,
+    recognisedOn: '2026-01-05',
+    certificate: name,
+    ...more,
+  };
+}
