@@ -1,16 +1,19 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
 import { findBooks, type Books } from '../db/queries/find-books.ts';
+import { findHistoryExports } from '../db/queries/history-exports.ts';
 import { findSteps } from '../db/queries/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
+import type { CapturedStep } from './captured-step.ts';
 import { checkJournal } from './check-journal.ts';
 import { checkLaw } from './check-law.ts';
 import { compareWithJournal } from './compare-journal.ts';
 import { compareWithLedger } from './compare-ledger.ts';
 import { compareWithReadModel } from './compare-read-model.ts';
-import { fetchHistories, historyGone, settledRun, type Run } from './fetch-histories.ts';
+import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
-import { joinRuns } from './join-runs.ts';
+import type { Run } from './history/run.ts';
+import { walk } from './history/walk.ts';
 import { replay } from './replay.ts';
 
 /** Three questions, three answers, and everything that speaks against one of them. */
@@ -20,7 +23,7 @@ export interface AwardAudit {
   readonly steps: number;
   readonly verdicts: number;
   /** Does today's code still take the same path? */
-  readonly commands: 'identical' | 'different';
+  readonly commands: 'identical' | 'different' | 'not asked';
   /** Do history, journal, read model and ledger say the same? */
   readonly data: 'identical' | 'different';
   /** Does the policy, applied to the recorded facts, still give each recorded verdict? */
@@ -62,45 +65,71 @@ export async function gatherEvidence(
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const newest = await settledRun(client, application);
     const books = await findBooks(database, application);
-    if (newest === null) throw missing(application, books.journal.at(-1)?.runId);
-    const runs = await fetchHistories(client, application, books.journal, newest);
+    if (newest === null && books.journal.length === 0)
+      throw new AuditProblem(`There is no application ${application}.`);
+    const exports = await findHistoryExports(database, application);
+    const runs = await fetchHistories(client, application, books.journal, exports, newest);
     const rowsNow = (await findSteps(database, application)).length;
     if (rowsNow === books.journal.length) return { application, ...books, runs };
   }
   throw new AuditProblem(`${application} is being worked on: audit it again in a moment.`);
 }
 
-function missing(application: string, runId: string | undefined): AuditProblem {
-  return runId === undefined
-    ? new AuditProblem(`There is no application ${application}.`)
-    : historyGone(application, runId);
-}
-
 /** Answers the three questions. Reads nothing but the evidence and the bundle. */
 export async function judgeEvidence(bundlePath: string, evidence: Evidence): Promise<AwardAudit> {
-  const { application, journal, model, transfers, verdicts, runs } = evidence;
+  const { application, runs } = evidence;
   const { deviations, captured } = await replay(bundlePath, application, runs);
   const commands = [...deviations].map(([runId, deviation]): Finding => ({
     question: 'commands',
     seq: null,
     finding: `run ${runId}: ${deviation}`,
   }));
-  const data = [
+  const { findings } = walk(application, runs);
+  return tell(evidence, commands.length === 0 ? 'identical' : 'different', [
+    ...commands,
+    ...compareWithBooks(evidence, captured),
+    ...findings,
+    ...checkLaw(captured, evidence.verdicts),
+  ]);
+}
+
+/** Answers the second and the third question without the engine, from a walk through the histories. Pure. */
+export function verifyEvidence(evidence: Evidence): AwardAudit {
+  const { captured, findings } = walk(evidence.application, evidence.runs);
+  return tell(evidence, 'not asked', [
+    ...compareWithBooks(evidence, captured),
+    ...findings,
+    ...checkLaw(captured, evidence.verdicts),
+  ]);
+}
+
+function compareWithBooks(
+  { journal, model, transfers, verdicts }: Evidence,
+  captured: readonly CapturedStep[],
+) {
+  return [
     ...checkJournal(journal),
     ...compareWithJournal(captured, journal),
-    ...joinRuns(runs, model),
     ...compareWithReadModel(captured, model),
     ...compareWithLedger(captured, transfers, verdicts),
   ];
-  const law = checkLaw(captured, verdicts);
+}
+
+function tell(
+  { application, journal, verdicts, runs }: Evidence,
+  commands: AwardAudit['commands'],
+  findings: readonly Finding[],
+): AwardAudit {
+  const isClear = (question: Finding['question']) =>
+    findings.every((finding) => finding.question !== question);
   return {
     application,
     runs: runs.length,
     steps: journal.length,
     verdicts: verdicts.length,
-    commands: commands.length === 0 ? 'identical' : 'different',
-    data: data.length === 0 ? 'identical' : 'different',
-    law: law.length === 0 ? 'applied' : 'different',
-    findings: [...commands, ...data, ...law],
+    commands,
+    data: isClear('data') ? 'identical' : 'different',
+    law: isClear('law') ? 'applied' : 'different',
+    findings,
   };
 }

@@ -3,7 +3,7 @@ import { assess } from '../policy/assess.ts';
 import { clawbackAmount, legalBasisFor } from '../policy/clawback.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { whereDifferent, type Finding } from './finding.ts';
-import { acceptedSteps, type AcceptedStep, type CapturedStep } from './replay.ts';
+import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 
 /** Applies the policy again: to the recorded facts of each verdict, and to each claim for money back. Pure. */
 export function checkLaw(

@@ -1,6 +1,6 @@
 import type { JournalRow } from '../db/queries/find-steps.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
-import type { CapturedStep } from './replay.ts';
+import type { CapturedStep } from './captured-step.ts';
 
 /**
  * Compares what the replay did with what the journal says, row by row. Where the two tell of different events the rest

@@ -4,7 +4,7 @@ import type { RecordedTransfer, RecordedVerdict } from '../db/queries/find-ledge
 import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
-import { acceptedSteps, type AcceptedStep, type CapturedStep } from './replay.ts';
+import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 
 /** Every transfer and every verdict on record against the steps of the replay that should have made them. Pure. */
 export function compareWithLedger(

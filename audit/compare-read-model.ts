@@ -1,7 +1,7 @@
 import type { ReadModel } from '../db/queries/find-read-model.ts';
 import type { Context } from '../machine/application.v1/context.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
-import { acceptedSteps, type CapturedStep } from './replay.ts';
+import { acceptedSteps, type CapturedStep } from './captured-step.ts';
 
 /** What people read of an award against what the replay comes to. Pure. */
 export function compareWithReadModel(captured: readonly CapturedStep[], model: ReadModel | null): Finding[] {

@@ -1,16 +1,11 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { temporal } from '@temporalio/proto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import type { HistoryExport } from '../db/queries/history-exports.ts';
 import type { JournalRow } from '../db/queries/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
-
-export type History = temporal.api.history.v1.IHistory;
-
-/** One finished or current run of an award. */
-export interface Run {
-  readonly runId: string;
-  readonly history: History;
-}
+import { fetchRun } from './history/fetch-run.ts';
+import type { Run } from './history/run.ts';
 
 const SETTLING_MS = 5_000;
 const LOOK_MS = 50;
@@ -33,28 +28,42 @@ export async function settledRun(client: Client, application: string): Promise<s
 }
 
 /**
- * The runs of an award, oldest first: those that the journal names, and the newest one, which may have no row yet.
- * @throws AuditProblem where the server no longer has one of them
+ * The runs of an award, oldest first: those that the journal names, and the newest one, which may have no row yet. An
+ * exported run is taken from its export, every other from the server.
+ * @param newest null where the server has no run of it
+ * @throws AuditProblem where a run is neither exported nor on the server
  */
 export async function fetchHistories(
   client: Client,
   application: string,
   journal: readonly JournalRow[],
-  newest: string,
+  exports: readonly HistoryExport[],
+  newest: string | null,
 ): Promise<readonly Run[]> {
-  const runIds = [...new Set([...journal.map(({ runId }) => runId), newest])];
+  const named = [...journal.map(({ runId }) => runId), ...exports.map(({ runId }) => runId)];
+  const runIds = [...new Set(newest === null ? named : [...named, newest])];
   return Promise.all(
     runIds.map(async (runId) => {
-      const history = await found(client.workflow.getHandle(application, runId).fetchHistory());
-      if (history === null) throw historyGone(application, runId);
-      return { runId, history };
+      const exported = exports.find((each) => each.runId === runId);
+      const bytes = exported === undefined ? await fetchRun(client, application, runId) : unzipped(exported);
+      if (bytes === null) throw historyGone(application, runId);
+      return { runId, bytes };
     }),
   );
 }
 
-export function historyGone(application: string, runId: string): AuditProblem {
+/** Bytes that cannot be unzipped are no history either: what reads them says so. */
+function unzipped({ gzip }: HistoryExport): Uint8Array {
+  try {
+    return gunzipSync(gzip);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function historyGone(application: string, runId: string): AuditProblem {
   return new AuditProblem(
-    `The Temporal server no longer has the history of run ${runId} of ${application}; its retention has passed, or it is another server.`,
+    `The history of run ${runId} of ${application} was not exported, and the Temporal server no longer has it; its retention has passed, or it is another server.`,
   );
 }
 

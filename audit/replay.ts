@@ -1,12 +1,7 @@
 import { Worker } from '@temporalio/worker';
 import type { Outcome, Step } from '../contract/step.ts';
-import type { Run } from './fetch-histories.ts';
-
-/** A step as the workflow code took it while its history was replayed. */
-export interface CapturedStep {
-  readonly step: Step;
-  readonly outcome: Outcome;
-}
+import type { CapturedStep } from './captured-step.ts';
+import { historyOf, type Run } from './history/run.ts';
 
 export interface Replay {
   /** Why today's code would not take the recorded path of a run, by run; one that it takes is not named. */
@@ -24,7 +19,7 @@ export async function replay(bundlePath: string, application: string, runs: read
     workflowBundle: { codePath: bundlePath },
     sinks: { audit: { step: { fn: capture, callDuringReplay: true } } },
   };
-  const histories = runs.map(({ history }) => ({ workflowId: application, history }));
+  const histories = runs.map((run) => ({ workflowId: application, history: historyOf(run) }));
   let index = 0;
   for await (const { error } of Worker.runReplayHistories(options, histories)) {
     const run = runs[index];
@@ -37,19 +32,4 @@ export async function replay(bundlePath: string, application: string, runs: read
 /** The engine wraps what is wrong in an account of its own state. */
 function reasonOf({ message }: Error): string {
   return /message: "(.+?)"/.exec(message)?.[1] ?? message;
-}
-
-/** A step that was decided and recorded as accepted. */
-export interface AcceptedStep {
-  readonly step: Step;
-  readonly decision: Extract<Step['decision'], { readonly accepted: true }>;
-  readonly outcome: Extract<Outcome, { readonly result: 'accepted' }>;
-}
-
-export function acceptedSteps(captured: readonly CapturedStep[]): readonly AcceptedStep[] {
-  return captured.flatMap(({ step, outcome }) =>
-    step.decision.accepted && outcome.result === 'accepted'
-      ? [{ step, decision: step.decision, outcome }]
-      : [],
-  );
 }

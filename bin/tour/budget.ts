@@ -1,5 +1,5 @@
-import proto from '@temporalio/proto';
 import type { Evidence } from '../../audit/audit-award.ts';
+import { historyOf } from '../../audit/history/run.ts';
 
 /** What a decision costs in the engine, over whole lives. */
 export interface Budget {
@@ -8,21 +8,17 @@ export interface Budget {
   readonly workflowTasksPerDecision: number;
 }
 
-const { History } = proto.temporal.api.history.v1;
-
 /** A decision is a row that somebody's signal set off, accepted or refused; everything in the histories is shared out among them. */
 export function budgetOf(awards: readonly Evidence[]): Budget {
-  const histories = awards.flatMap(({ runs }) => runs.map(({ history }) => history));
+  const runs = awards.flatMap((award) => award.runs);
   const decisions = awards
     .flatMap(({ journal }) => journal)
     .filter(({ person }) => person !== 'system' && person !== 'clock').length;
   const per = (total: number): number => Number((total / decisions).toFixed(2));
-  const events = histories.flatMap((history) => history.events ?? []);
+  const events = runs.flatMap((run) => historyOf(run).events ?? []);
   return {
     eventsPerDecision: per(events.length),
-    bytesPerDecision: Math.round(
-      per(histories.reduce((sum, history) => sum + History.encode(history).finish().length, 0)),
-    ),
+    bytesPerDecision: Math.round(per(runs.reduce((sum, { bytes }) => sum + bytes.length, 0))),
     workflowTasksPerDecision: per(
       events.filter((event) => event.workflowTaskCompletedEventAttributes != null).length,
     ),

@@ -1,19 +1,18 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import proto from '@temporalio/proto';
+import proto, { type temporal } from '@temporalio/proto';
 import type { Evidence } from '../../audit/audit-award.ts';
-import type { History } from '../../audit/fetch-histories.ts';
 
-type Event = NonNullable<History['events']>[number];
+type Event = temporal.api.history.v1.IHistoryEvent;
 type Payloads = NonNullable<NonNullable<Event['workflowExecutionSignaledEventAttributes']>['input']>;
 
 const { History: Codec } = proto.temporal.api.history.v1;
 
 /** The same evidence with other events in one of its runs; the bytes are decoded anew, so that nothing is shared. */
 export function forged(evidence: Evidence, run: number, edit: (events: Event[]) => Event[]): Evidence {
-  const runs = evidence.runs.map(({ runId, history }, index) => {
-    if (index !== run) return { runId, history };
-    const copy = Codec.decode(Codec.encode(history).finish());
-    return { runId, history: { events: edit(copy.events) } };
+  const runs = evidence.runs.map(({ runId, bytes }, index) => {
+    if (index !== run) return { runId, bytes };
+    const events = edit(Codec.decode(bytes).events);
+    return { runId, bytes: Codec.encode({ events }).finish() };
   });
   return { ...evidence, runs };
 }

@@ -102,6 +102,8 @@ describe('an award that cannot be audited is one sentence', () => {
     const workflowExecution = { workflowId: id };
     await workflowService.deleteWorkflowExecution({ namespace: options.namespace, workflowExecution });
     const sentence = async () => audit(id).then(String, (problem: unknown) => String(problem));
-    await expect.poll(sentence).toMatch(/no longer has the history of run .* of /);
+    await expect
+      .poll(sentence)
+      .toMatch(/The history of run .* was not exported, and the Temporal server no longer has it/);
   });
 });

@@ -5,8 +5,9 @@ import { checkLaw } from '../../audit/check-law.ts';
 import { compareWithJournal } from '../../audit/compare-journal.ts';
 import { compareWithLedger } from '../../audit/compare-ledger.ts';
 import { compareWithReadModel } from '../../audit/compare-read-model.ts';
-import { joinRuns } from '../../audit/join-runs.ts';
-import type { CapturedStep } from '../../audit/replay.ts';
+import { historyOf } from '../../audit/history/run.ts';
+import { walk } from '../../audit/history/walk.ts';
+import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import type { Award } from './award.ts';
 import type { Field } from './field.ts';
@@ -33,7 +34,7 @@ export async function auditAll(
       const findings = [
         ...checkJournal(journal),
         ...compareWithJournal(steps, journal),
-        ...joinRuns(runs, model),
+        ...walk(id, runs).findings,
         ...compareWithReadModel(steps, model),
         ...compareWithLedger(steps, transfers, verdicts),
         ...checkLaw(steps, verdicts),
@@ -54,7 +55,7 @@ async function replayAll(
   capture: (info: { workflowId: string }, step: Step, outcome: Outcome) => void,
 ): Promise<ReadonlyMap<string, string[]>> {
   const histories = evidence.flatMap(({ application, runs }) =>
-    runs.map(({ history }) => ({ workflowId: application, history })),
+    runs.map((run) => ({ workflowId: application, history: historyOf(run) })),
   );
   const options = {
     workflowBundle: { codePath },

@@ -1,6 +1,6 @@
 import { defaultPayloadConverter } from '@temporalio/common';
+import type { temporal } from '@temporalio/proto';
 import type { Message } from '../../contract/message.ts';
-import type { History } from '../../audit/fetch-histories.ts';
 import type { Played } from './choreography.ts';
 import type { Field } from './field.ts';
 
@@ -26,7 +26,7 @@ export async function producedFault(
   return null;
 }
 
-type Event = NonNullable<History['events']>[number];
+type Event = temporal.api.history.v1.IHistoryEvent;
 
 function nameOf(event: Event, second: string): 'lost' | 'signal' | 'timer' | null {
   if (event.workflowTaskTimedOutEventAttributes != null) return 'lost';

@@ -1,15 +1,23 @@
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import proto, { type temporal } from '@temporalio/proto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../../audit/audit-award.ts';
-import type { Run } from '../../audit/fetch-histories.ts';
-import type { CapturedStep } from '../../audit/replay.ts';
+import { historyOf, type Run } from '../../audit/history/run.ts';
+import type { CapturedStep } from '../../audit/captured-step.ts';
 
 /** The recorded life of one award: its histories as the server had them, and the steps that its machine took. */
 export interface Golden {
   readonly application: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly { readonly runId: string; readonly history: temporal.api.history.v1.IHistory }[];
   readonly steps: readonly CapturedStep[];
+}
+
+const { History } = proto.temporal.api.history.v1;
+
+/** The runs as an audit takes them. */
+export function runsOf({ runs }: Golden): readonly Run[] {
+  return runs.map(({ runId, history }) => ({ runId, bytes: History.encode(history).finish() }));
 }
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -39,8 +47,9 @@ export async function writeGolden(
 ): Promise<void> {
   const lines = (list: readonly unknown[]): string =>
     list.map((item) => JSON.stringify(item).replaceAll(WHERE, '"recorded"')).join(',\n');
-  const histories = runs.map(({ runId, history }) => {
-    const { events } = JSON.parse(historyToJSON(history)) as { events: readonly unknown[] };
+  const histories = runs.map((run) => {
+    const { runId } = run;
+    const { events } = JSON.parse(historyToJSON(historyOf(run))) as { events: readonly unknown[] };
     return `{"runId":"${runId}","history":{"events":[\n${lines(events)}\n]}}`;
   });
   const folder = `${FOLDER}v${String(version)}`;

@@ -2,17 +2,20 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replay, type Replay } from '../../audit/replay.ts';
 import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import { whereDifferent } from '../../audit/finding.ts';
+import { walk } from '../../audit/history/walk.ts';
 import { MACHINES } from '../../machine/registry.ts';
 import { signals, rewrite } from '../audit/forge.ts';
 import '../support/quiet-engine.ts';
-import { readGolden, recordedOf, type Golden } from './golden.ts';
+import { readGolden, recordedOf, runsOf, type Golden } from './golden.ts';
 
 let bundlePath: string;
 beforeAll(async () => {
   bundlePath = await workflowBundle('.data/cache');
 });
 
-const again = async ({ application, runs }: Golden): Promise<Replay> => replay(bundlePath, application, runs);
+const again = async (golden: Golden): Promise<Replay> =>
+  replay(bundlePath, golden.application, runsOf(golden));
 const lives = await Promise.all(
   Object.keys(MACHINES).map(async (version) => ({
     version: Number(version),
@@ -36,6 +39,13 @@ describe.each(lives.flatMap(({ version, names }) => names.map((name) => ({ versi
       const { deviations, captured } = await again(golden);
       expect([...deviations]).toEqual([]);
       expect(captured).toEqual(golden.steps);
+    });
+
+    it('is walked through without the engine to the same steps', async () => {
+      const golden = await readGolden(version, name);
+      const { findings, captured } = walk(golden.application, runsOf(golden));
+      expect(findings).toEqual([]);
+      expect(whereDifferent(captured, golden.steps)).toBeNull();
     });
   },
 );

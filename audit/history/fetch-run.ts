@@ -1,0 +1,49 @@
+import { WorkflowService, type Client } from '@temporalio/client';
+import proto from '@temporalio/proto';
+import { bytesAt, fieldsOf } from './wire.ts';
+
+const { History } = proto.temporal.api.history.v1;
+/** gRPC's code for what does not exist. */
+const NOT_FOUND = 5;
+/** Field number of the history in the response. */
+const HISTORY = 1;
+
+/**
+ * The history of a run byte for byte as the server sends it: decoding and encoding it again would lose whatever this
+ * release does not know. Pages of a `History` are joined by putting their bytes one after the other.
+ *
+ * @param client over a connection of `@temporalio/client`; a native one shows decoded messages only, which are encoded again
+ * @returns null where the server has no such run
+ */
+export async function fetchRun(
+  client: Client,
+  workflowId: string,
+  runId: string,
+): Promise<Uint8Array | null> {
+  const { workflowService, options } = client;
+  let sent: Uint8Array | null = null;
+  const listening = WorkflowService.create((method, request, callback) => {
+    workflowService.rpcImpl?.(method, request, (error, response) => {
+      sent = response instanceof Uint8Array ? response : null;
+      callback(error, response);
+    });
+  });
+  const pages: Uint8Array[] = [];
+  try {
+    for (let nextPageToken: Uint8Array = new Uint8Array(); ;) {
+      const request = { namespace: options.namespace, execution: { workflowId, runId }, nextPageToken };
+      const answer = await listening.getWorkflowExecutionHistory(request);
+      pages.push(
+        sent === null ? History.encode(answer.history ?? {}).finish() : bytesAt(fieldsOf(sent), HISTORY),
+      );
+      if (answer.nextPageToken.length === 0) break;
+      nextPageToken = answer.nextPageToken;
+    }
+  } catch (error) {
+    if ((error as { readonly code?: number }).code === NOT_FOUND) return null;
+    throw error;
+  }
+  const bytes = Buffer.concat(pages);
+  if (bytes.length === 0) throw new Error(`the server sent no history of run ${runId} in a form known here`);
+  return bytes;
+}

@@ -1,0 +1,96 @@
+import type { Message } from '../../contract/message.ts';
+import type { Carried, Outcome, Start } from '../../contract/step.ts';
+import { bytesAt, fieldsOf, textOf, valueAt } from './wire.ts';
+
+/** What of a history says something about an award; all else is how the engine worked. */
+export type Recorded =
+  | { readonly kind: 'started'; readonly start: Start }
+  | { readonly kind: 'signaled'; readonly message: Message }
+  /** A local activity has answered. */
+  | { readonly kind: 'answered'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'scheduled';
+      readonly id: number;
+      readonly activity: string;
+      readonly input: readonly unknown[];
+    }
+  | { readonly kind: 'completed'; readonly scheduled: number; readonly result: unknown }
+  | { readonly kind: 'continued'; readonly runId: string; readonly start: Start }
+  | { readonly kind: 'ended'; readonly result: Carried }
+  /** Failed, timed out, terminated or canceled: nothing here ends a run in this way. */
+  | { readonly kind: 'broken' };
+
+/**
+ * Reads the protobuf bytes of a `temporal.api.history.v1.History`, without the engine.
+ * @throws Error where the bytes are no history, or its events are not numbered without gap
+ */
+export function readHistory(bytes: Uint8Array): readonly Recorded[] {
+  const events = fieldsOf(bytes).filter(({ number }) => number === 1);
+  if (events.length === 0) throw new Error('there is no event in it');
+  return events.flatMap((event, index) => {
+    const fields = fieldsOf(event.bytes);
+    const id = valueAt(fields, EVENT_ID);
+    if (id !== index + 1) throw new Error(`event ${index + 1} has the number ${id}`);
+    const attributes = fields.find(({ number }) => number in READ);
+    return attributes === undefined ? [] : (READ[attributes.number]?.(attributes.bytes, id) ?? []);
+  });
+}
+
+/** Field numbers of `HistoryEvent`, and of the attributes of each kind of event. */
+const EVENT_ID = 1;
+const READ: Readonly<Record<number, (bytes: Uint8Array, id: number) => Recorded | null>> = {
+  6: (bytes) => ({ kind: 'started', start: payloadOf(bytesAt(fieldsOf(bytes), 6)) as Start }),
+  7: (bytes) => ({ kind: 'ended', result: payloadOf(bytesAt(fieldsOf(bytes), 1)) as Carried }),
+  8: () => ({ kind: 'broken' }),
+  9: () => ({ kind: 'broken' }),
+  15(bytes, id) {
+    const fields = fieldsOf(bytes);
+    const activity = textOf(bytesAt(fieldsOf(bytesAt(fields, 2)), 1));
+    return { kind: 'scheduled', id, activity, input: payloadsOf(bytesAt(fields, 6)) };
+  },
+  17(bytes) {
+    const fields = fieldsOf(bytes);
+    return { kind: 'completed', scheduled: valueAt(fields, 2), result: payloadOf(bytesAt(fields, 1)) };
+  },
+  25: answered,
+  26: (bytes) => ({ kind: 'signaled', message: payloadOf(bytesAt(fieldsOf(bytes), 2)) as Message }),
+  27: () => ({ kind: 'broken' }),
+  29: () => ({ kind: 'broken' }),
+  33(bytes) {
+    const fields = fieldsOf(bytes);
+    return {
+      kind: 'continued',
+      runId: textOf(bytesAt(fields, 1)),
+      start: payloadOf(bytesAt(fields, 4)) as Start,
+    };
+  },
+};
+
+/** The marker of a local activity; the only one here is `recordStep`. */
+function answered(bytes: Uint8Array): Recorded | null {
+  const fields = fieldsOf(bytes);
+  if (textOf(bytesAt(fields, 1)) !== 'core_local_activity') return null;
+  const details = fields.filter(({ number }) => number === 2).map((entry) => fieldsOf(entry.bytes));
+  const result = details.find((entry) => textOf(bytesAt(entry, 1)) === 'result');
+  if (result === undefined) throw new Error('a local activity has failed for good');
+  return { kind: 'answered', outcome: payloadOf(bytesAt(result, 2)) as Outcome };
+}
+
+/** The one value of a `Payloads`; undefined where there is none. */
+function payloadOf(payloads: Uint8Array): unknown {
+  return payloadsOf(payloads)[0];
+}
+
+function payloadsOf(payloads: Uint8Array): readonly unknown[] {
+  return fieldsOf(payloads)
+    .filter(({ number }) => number === 1)
+    .map(({ bytes }) => {
+      const fields = fieldsOf(bytes);
+      const metadata = fields.filter(({ number }) => number === 1).map((entry) => fieldsOf(entry.bytes));
+      const encoding = metadata.find((entry) => textOf(bytesAt(entry, 1)) === 'encoding');
+      const named = encoding === undefined ? '' : textOf(bytesAt(encoding, 2));
+      if (named === 'binary/null') return null;
+      if (named !== 'json/plain') throw new Error(`a payload is encoded as ${named || 'nothing'}`);
+      return JSON.parse(textOf(bytesAt(fields, 2))) as unknown;
+    });
+}

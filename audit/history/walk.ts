@@ -1,0 +1,280 @@
+import type { Message } from '../../contract/message.ts';
+import { CLOCK, SYSTEM } from '../../contract/parties.ts';
+import type { Carried, Deadline, Outcome, Start, Step } from '../../contract/step.ts';
+import { stateOf, type Decision, type Definition } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/registry.ts';
+import { different, whereDifferent, type Finding } from '../finding.ts';
+import type { CapturedStep } from '../captured-step.ts';
+import { readHistory, type Recorded } from './read-history.ts';
+import type { Run } from './run.ts';
+
+/** The life that the histories tell. */
+export interface Walked {
+  readonly captured: readonly CapturedStep[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Walks through the runs of one award without the engine: takes the signals and answers of each history in their order,
+ * lets the pure machine decide each, and compares what the history says beside. It is written apart from the driver on
+ * purpose: two readings that agree are worth more than one. Pure; whatever is wrong is a finding, and ends the walk of its run.
+ */
+export function walk(application: string, runs: readonly Run[]): Walked {
+  const captured: CapturedStep[] = [];
+  const findings: Finding[] = [];
+  let before: { runId: string; continued: string | null; carried: Carried | null } | null = null;
+  for (const { runId, bytes } of runs) {
+    const run = new RunWalk(application, runId, captured);
+    try {
+      for (const recorded of readHistory(bytes)) run.take(recorded);
+      findings.push(...run.findings, ...jointOf(before, run));
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      findings.push(
+        ...run.findings,
+        different(null, `the history of run ${runId} cannot be followed: ${because}`),
+      );
+      return { captured, findings };
+    }
+    before = { runId, continued: run.continued, carried: run.carriedOut };
+  }
+  if (before !== null && before.continued !== null)
+    findings.push(different(null, `run ${before.continued} is missing, which continues ${before.runId}`));
+  return { captured, findings };
+}
+
+/** The runs of one award are one life: each is given what the one before it carried out. */
+function jointOf(
+  before: {
+    readonly runId: string;
+    readonly continued: string | null;
+    readonly carried: Carried | null;
+  } | null,
+  run: RunWalk,
+): Finding[] {
+  if (before === null)
+    return run.given === null ? [] : [different(null, `run ${run.runId} continues one that is missing`)];
+  if (before.continued !== null && before.continued !== run.runId)
+    return [different(null, `run ${before.continued} is missing, which continues ${before.runId}`)];
+  const place = run.given === null && run.isEmpty ? null : whereDifferent(run.given, before.carried);
+  return place === null
+    ? []
+    : [
+        different(
+          null,
+          `run ${run.runId} was not given what run ${before.runId} carried out${placed(place)}`,
+        ),
+      ];
+}
+
+const placed = (place: string): string => (place === '' ? '' : ` (${place})`);
+const instant = (iso: string): number => Date.parse(iso);
+
+class RunWalk {
+  readonly findings: Finding[] = [];
+  /** What it began with; null for the first run, and where it was woken and has not loaded anything yet. */
+  given: Carried | null = null;
+  carriedOut: Carried | null = null;
+  continued: string | null = null;
+
+  readonly runId: string;
+  readonly #application: string;
+  readonly #captured: CapturedStep[];
+  readonly #inbox: Message[] = [];
+  readonly #reports: Message[] = [];
+  readonly #scheduled = new Map<number, Extract<Recorded, { kind: 'scheduled' }>>();
+  readonly #tells: { application: string; message: Message }[] = [];
+  #life: Carried | null = null;
+  #isWoken = false;
+  #snapshot: ReturnType<ReturnType<typeof machineOf>['start']> | null = null;
+
+  constructor(application: string, runId: string, captured: CapturedStep[]) {
+    this.#application = application;
+    this.runId = runId;
+    this.#captured = captured;
+  }
+
+  get isEmpty(): boolean {
+    return this.#life === null;
+  }
+
+  take(recorded: Recorded): void {
+    switch (recorded.kind) {
+      case 'started':
+        this.#start(recorded.start);
+        break;
+      case 'signaled':
+        this.#inbox.push(recorded.message);
+        break;
+      case 'answered':
+        this.#record(this.#next(), recorded.outcome);
+        break;
+      case 'scheduled':
+        this.#schedule(recorded);
+        break;
+      case 'completed':
+        this.#complete(recorded.scheduled, recorded.result);
+        break;
+      case 'continued':
+        this.continued = recorded.runId;
+        this.#end(recorded.start.carried ?? null);
+        break;
+      case 'ended':
+        this.#end(recorded.result);
+        break;
+      case 'broken':
+        throw new Error('the run ended otherwise than a run of an award ends');
+      default:
+        recorded satisfies never;
+    }
+  }
+
+  #start(start: Start): void {
+    if (start.application !== this.#application) throw new Error(`it is a run of ${start.application}`);
+    if (start.carried !== undefined) this.#begin((this.given = start.carried));
+    else if (start.first === undefined) this.#isWoken = true;
+    else if (start.machineVersion === undefined) throw new Error('it starts without a version');
+    else {
+      const { machineVersion, first } = start;
+      this.#inbox.push(first);
+      this.#begin({
+        machineVersion,
+        snapshot: null,
+        deadlines: [],
+        seq: 0,
+        version: 0,
+        at: first.at,
+        head: null,
+      });
+    }
+  }
+
+  #begin(life: Carried): void {
+    const definition = machineOf(life.machineVersion);
+    this.#life = life;
+    this.#snapshot = life.snapshot === null ? definition.start() : definition.restore(life.snapshot);
+  }
+
+  /** What a local activity has recorded: a report goes before what was sent. */
+  #next(): Message {
+    const message = this.#reports.shift() ?? this.#inbox.shift();
+    if (message === undefined) throw new Error('it answers a signal that nobody sent');
+    return message;
+  }
+
+  #schedule(scheduled: Extract<Recorded, { kind: 'scheduled' }>): void {
+    this.#scheduled.set(scheduled.id, scheduled);
+    if (scheduled.activity !== 'tell') return;
+    const told = this.#tells.shift();
+    if (
+      whereDifferent(scheduled.input, told === undefined ? null : [told.application, told.message]) !== null
+    )
+      this.#found('another award was told something else than the step says');
+  }
+
+  #complete(id: number, result: unknown): void {
+    const scheduled = this.#scheduled.get(id);
+    if (scheduled === undefined) throw new Error(`an activity completed that was not scheduled (${id})`);
+    if (scheduled.activity === 'loadCarried' && this.#isWoken) this.#begin((this.given = result as Carried));
+    if (scheduled.activity !== 'recordStep') return;
+    const [step] = scheduled.input as readonly [Step];
+    this.#record(this.#passed(), result as Outcome, step);
+  }
+
+  /** The earliest deadline, which the clock has let pass. */
+  #passed(): Message {
+    const life = this.#lived();
+    const deadline = life.deadlines.reduce<Deadline | null>(
+      (a, b) => (a !== null && instant(a.at) <= instant(b.at) ? a : b),
+      null,
+    );
+    if (deadline === null) throw new Error('a deadline passed where none stood');
+    const { name, at } = deadline;
+    this.#life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };
+    const commandId = `${this.#application}/${life.seq}/${name}`;
+    return { type: name, payload: { due: at }, actor: CLOCK, at, commandId };
+  }
+
+  /** @param said the step as the history has it, where it has it */
+  #record(sent: Message, outcome: Outcome, said?: Step): void {
+    const life = this.#lived();
+    const definition = machineOf(life.machineVersion);
+    const snapshot = this.#snapshot ?? definition.start();
+    const message = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
+    const decision: Decision =
+      message.expectedVersion !== undefined && message.expectedVersion !== life.version
+        ? { accepted: false, refusal: { code: 'version.changed', state: stateOf(snapshot) } }
+        : definition.decide(snapshot, message);
+    const step: Step = {
+      application: this.#application,
+      seq: life.seq + 1,
+      runId: this.runId,
+      machineVersion: life.machineVersion,
+      message,
+      from: stateOf(snapshot),
+      decision: written(decision, definition),
+      deadlines: life.deadlines,
+      previous: life.head,
+    };
+    if (said !== undefined) {
+      const place = whereDifferent(step, said);
+      if (place !== null) this.#found(`the step that the clock set off differs from the history in ${place}`);
+    }
+    this.#captured.push({ step, outcome });
+    if (outcome.result === 'duplicate') return;
+    this.#life = { ...life, seq: step.seq, at: message.at, head: outcome.head };
+    if (outcome.result === 'refused' || !decision.accepted) return;
+    this.#snapshot = decision.next;
+    this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };
+    const { seq, application } = step;
+    for (const { application: other, event } of outcome.tells) {
+      const commandId = `${application}/${seq}/${event.type}/${other}`;
+      this.#tells.push({
+        application: other,
+        message: { ...event, actor: SYSTEM, at: message.at, commandId },
+      });
+    }
+    for (const event of outcome.events)
+      this.#reports.push({
+        ...event,
+        actor: SYSTEM,
+        at: message.at,
+        commandId: `${application}/${seq}/${event.type}`,
+      });
+  }
+
+  #end(said: Carried | null): void {
+    const life = this.#lived();
+    const snapshot = this.#snapshot === null ? null : machineOf(life.machineVersion).persist(this.#snapshot);
+    const { machineVersion, deadlines, seq, version, at, head } = life;
+    this.carriedOut = { machineVersion, snapshot, deadlines, seq, version, at, head };
+    const place = whereDifferent(this.carriedOut, said);
+    if (place !== null)
+      this.#found(`run ${this.runId} carried out something else than it came to${placed(place)}`);
+    if (this.#inbox.length + this.#reports.length > 0)
+      this.#found(`run ${this.runId} ended before it answered everything that was sent`);
+  }
+
+  #lived(): Carried {
+    if (this.#life === null) throw new Error('it takes a step before it has begun');
+    return this.#life;
+  }
+
+  #found(finding: string): void {
+    this.findings.push(different(this.#life?.seq ?? null, finding));
+  }
+}
+
+/** As the driver writes it; the snapshot is put into its persisted form only for whoever asks, which costs more than the decision. */
+function written(decision: Decision, definition: Definition): Step['decision'] {
+  if (!decision.accepted) return decision;
+  const { next, effects } = decision;
+  return {
+    accepted: true,
+    to: stateOf(next),
+    get snapshot() {
+      return definition.persist(next);
+    },
+    effects,
+  };
+}
