@@ -8,16 +8,20 @@ import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
 import { acceptRoutine } from './routes/accept-routine.ts';
+import { calculate } from './routes/calculate.ts';
 import { claimTasks } from './routes/claim-task.ts';
 import { development } from './routes/development.ts';
 import { events } from './routes/events.ts';
+import { explainApplication } from './routes/explain-application.ts';
 import { health } from './routes/health.ts';
 import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
 import { listTasks } from './routes/list-tasks.ts';
 import { openapi } from './routes/openapi.ts';
+import { policy } from './routes/policy.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
+import { reports } from './routes/reports.ts';
 import { sendSignal } from './routes/send-signal.ts';
 import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
@@ -33,11 +37,15 @@ const ROUTES = [
   sendSignal,
   readApplication,
   readCommand,
+  explainApplication,
   listApplications,
   listTasks,
   claimTasks,
   acceptRoutine,
   listSignals,
+  policy,
+  calculate,
+  reports,
   events,
   health,
   openapi,

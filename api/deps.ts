@@ -19,10 +19,27 @@ export interface Deps {
   readonly patienceMs: number;
   /** Reads a claim as the policy does, on a day: as it is taken, or why it cannot be. */
   readonly readClaim: (claim: WireClaim, day: string) => ReadClaim;
+  /** What the policy says; the door passes it on and knows none of it. */
+  readonly policy: PolicyDesk;
   readonly health: Health;
   readonly limits: Limits;
   /** Only in the development profile. */
   readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
+}
+
+/** Days are YYYY-MM-DD in Hangzhou, amounts integer fen. What comes back is what `api/schemas/policy.ts` describes. */
+export interface PolicyDesk {
+  text(on: string): Promise<object>;
+  /** Null where the text has no such article. */
+  article(number: number): object | null;
+  /** Null before the first text that is known. */
+  items(on: string): readonly object[] | null;
+  rulings(on: string): Promise<readonly object[]>;
+  calculate(on: string, recognitions: object): Promise<object>;
+  /** A recorded verdict as a tree in words. */
+  explain(verdict: object): object;
+  targets(on: string): Promise<readonly object[]>;
+  streets(year: number): Promise<readonly object[]>;
 }
 
 export type ReadClaim =

@@ -12,6 +12,7 @@ import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
 import { namedIssuer } from './named-issuer.ts';
+import { policyDesk } from './policy-desk.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
@@ -53,6 +54,7 @@ const app = buildApp(
     }),
     patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
     readClaim,
+    policy: policyDesk(database),
     health: checks(database, client, TASK_QUEUE),
     limits: {
       perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),

@@ -21,6 +21,12 @@ export const DOOR_ERRORS = {
   'person.unknown': { zh: '该账户没有登记。', en: 'Nobody is registered under this account.' },
   'route.unknown': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '没有该申请。', en: 'There is no such application.' },
+  'verdict.none': { zh: '该申请尚未核定。', en: 'Nothing has been assessed on this application yet.' },
+  'article.unknown': { zh: '文本没有这一条。', en: 'The text has no article of this number.' },
+  'day.unknown': {
+    zh: '该日期早于系统所知最早的政策文本。',
+    en: 'The day lies before the first text that is known.',
+  },
   'task.unknown': { zh: '没有该任务，或不属于您。', en: 'There is no such open task in your inbox.' },
   'task.claimed': { zh: '该任务已由他人领取。', en: 'Somebody else has taken this task.' },
   'command.unknown': { zh: '没有该操作。', en: 'There is no such command of yours.' },

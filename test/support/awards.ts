@@ -20,6 +20,7 @@ import { PEOPLE } from '../../bin/demonstration.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
+import { policyDesk } from '../../bin/policy-desk.ts';
 import { readClaim } from '../../bin/read-claim.ts';
 import { visitor, type Visitor } from '../../bin/tour/door.ts';
 import { workflowBundle } from '../../bin/workflow-bundle.ts';
@@ -86,6 +87,7 @@ export async function startAwards(
     }),
     patienceMs: options.patienceMs ?? 60_000,
     readClaim,
+    policy: policyDesk(database),
     health: checks(database, client, TASK_QUEUE),
     limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
     development: {

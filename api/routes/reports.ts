@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { DUTIES } from '../../contract/parties.ts';
+import { findBudgets } from '../../db/queries/find-budgets.ts';
+import type { Deps } from '../deps.ts';
+import { dayIn } from '../person-of.ts';
+import { DATE } from '../schemas/parts.ts';
+import { BUDGETS, STREETS, TARGETS } from '../schemas/reports.ts';
+
+const ON_DAY = { type: 'object', additionalProperties: false, properties: { on: DATE } } as const;
+const IN_YEAR = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { year: { type: 'integer', minimum: 2000, maximum: 2999, examples: [2026] } },
+} as const;
+const STAFF = [...DUTIES, 'auditor'] as const;
+
+/** `GET /targets` for anyone; `GET /streets` and `/budgets` for staff. */
+export function reports(app: FastifyInstance, deps: Deps): void {
+  const tags = ['reports'];
+  const targets = { tags, summary: 'The tiles of Article 2, each with its base', querystring: ON_DAY };
+  app.get<{ Querystring: { on?: string } }>(
+    '/targets',
+    { schema: { ...targets, response: { 200: TARGETS } }, config: { permission: 'anyone' } },
+    async ({ query: { on = dayIn(new Date()) } }) => ({ on, targets: await deps.policy.targets(on) }),
+  );
+
+  const streets = { tags, summary: 'The score board of Article 14 for a year', querystring: IN_YEAR };
+  app.get<{ Querystring: { year?: number } }>(
+    '/streets',
+    { schema: { ...streets, response: { 200: STREETS } }, config: { permission: STAFF } },
+    async ({ query: { year = thisYear() } }) => ({ year, streets: await deps.policy.streets(year) }),
+  );
+
+  const budgets = { tags, summary: 'The position of the fund in each year' };
+  app.get(
+    '/budgets',
+    { schema: { ...budgets, response: { 200: BUDGETS } }, config: { permission: STAFF } },
+    async () => ({ budgets: await findBudgets(deps.database.sql, thisYear()) }),
+  );
+}
+
+function thisYear(): number {
+  return Number(dayIn(new Date()).slice(0, 4));
+}

@@ -1,0 +1,157 @@
+import { CLAIM } from '../../contract/signals/claim.ts';
+import { AMOUNT_FEN, APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from './parts.ts';
+
+const WORD = { type: 'string', examples: ['C1'] } as const;
+const PLACE = { anyOf: [{ type: 'integer', examples: [13] }, { enum: ['notice', 'title'] }] } as const;
+const RANGE = { from: COUNT, to: COUNT } as const;
+
+/** Quoted words of the text: where they stand, and their characters `from` up to, not including, `to`. */
+const PASSAGE = object({ anchor: WORD, place: PLACE, ...RANGE, quote: TEXT });
+const STANDING = object({
+  version: { type: 'string', examples: ['gongshu-brand-2018'] },
+  kind: { enum: ['draft', 'simulation', 'adopted', 'repealed'] },
+  effectiveFrom: nullable(DATE),
+  documentNumber: nullable(TEXT),
+});
+
+export const POLICY = object({
+  standing: STANDING,
+  title: NAME,
+  textSha256: nullable({ type: 'string', examples: ['0'.repeat(64)] }),
+  text: TEXT,
+  articles: list(object({ article: COUNT, ...RANGE })),
+  passages: list(PASSAGE),
+  operatingRules: list(
+    object({
+      name: { type: 'string', examples: ['payment.due'] },
+      value: { anyOf: [{ type: 'number', examples: [15] }, { type: 'string' }, { type: 'null' }] },
+      unit: { enum: ['workingDays', 'days', 'fen', 'text'] },
+      source: NAME,
+      seen: TEXT,
+      lastCheckedOn: DATE,
+    }),
+  ),
+});
+
+export const ARTICLE = object({
+  article: COUNT,
+  ...RANGE,
+  text: TEXT,
+  sentences: list(object({ ...RANGE, text: TEXT })),
+  passages: list(PASSAGE),
+});
+
+export const ITEMS = object({
+  on: DATE,
+  items: list(
+    object({
+      code: WORD,
+      name: NAME,
+      who: list(WORD),
+      subject: WORD,
+      family: WORD,
+      level: COUNT,
+      amountFen: nullable(AMOUNT_FEN),
+      clause: PASSAGE,
+      proofs: list(WORD),
+      demands: list(WORD),
+      lastCheckedOn: DATE,
+    }),
+  ),
+});
+
+export const RULINGS = object({
+  on: DATE,
+  rulings: list(
+    object({
+      id: { type: 'string', examples: ['A13'] },
+      question: NAME,
+      clause: PASSAGE,
+      value: { type: 'string', examples: ['strict'] },
+      answer: NAME,
+      alternatives: list(object({ value: TEXT, meaning: NAME })),
+      from: DATE,
+      reason: TEXT,
+      by: list(TEXT),
+    }),
+  ),
+});
+
+const CONDITION = object({
+  rule: { type: 'string', examples: ['insideDistrict'] },
+  name: NAME,
+  /** Null: could not be judged, since something before it does not hold. */
+  holds: nullable({ type: 'boolean' }),
+  code: nullable(TEXT),
+  reason: nullable(NAME),
+  clause: nullable(PASSAGE),
+  facts: { type: 'object', additionalProperties: true },
+  rulings: list(object({ id: WORD, value: TEXT, question: NAME, answer: NAME })),
+  numbers: list(
+    object({
+      name: { type: 'string', examples: ['award.cityTitle'] },
+      value: { anyOf: [{ type: 'number', examples: [50_000] }, { type: 'string' }, { type: 'null' }] },
+      unit: { enum: ['yuan', 'months', 'day', 'count', 'percent'] },
+      from: DATE,
+      clause: PASSAGE,
+    }),
+  ),
+});
+
+const TREE = {
+  outcome: { enum: ['grant', 'refuse'] },
+  code: { type: 'string', examples: ['granted'] },
+  reason: NAME,
+  amountFen: AMOUNT_FEN,
+  policy: STANDING,
+  watch: nullable(object({ from: DATE, until: { type: 'string', examples: ['2031-01-15T16:00:00.000Z'] } })),
+  item: object({ code: WORD, name: NAME }),
+  sum: object({ entitledFen: nullable(AMOUNT_FEN), countedFen: AMOUNT_FEN, dueFen: AMOUNT_FEN }),
+  conditions: list(CONDITION),
+  flip: nullable(list(object({ path: TEXT, to: { examples: [true] }, text: NAME }))),
+} as const;
+
+/** Why a verdict is as it is. */
+export const EXPLANATION = object({ application: APPLICATION_ID, step: COUNT, ...TREE });
+
+export const CALCULATION = object({
+  on: DATE,
+  policy: STANDING,
+  totalFen: AMOUNT_FEN,
+  results: list(
+    object({
+      amountFen: AMOUNT_FEN,
+      explanation: nullable(object(TREE)),
+      problem: nullable(object({ code: TEXT, at: TEXT, zh: TEXT, en: TEXT })),
+    }),
+  ),
+});
+
+/** What somebody would like to know: recognitions of one beneficiary, in the order in which they are applied for. */
+export const CALCULATE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['beneficiary', 'recognitions'],
+  properties: {
+    on: DATE,
+    beneficiary: { enum: ['enterprise', 'street', 'station', 'base', 'association', 'lender'] },
+    introducedOn: DATE,
+    byReference: { type: 'boolean' },
+    recognitions: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: { anyOf: CLAIM.anyOf.map(withoutHolder) },
+    },
+  },
+} as const;
+
+/** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */
+function withoutHolder({ properties, required, ...schema }: (typeof CLAIM.anyOf)[number]): object {
+  const { enterprise: _, ...rest } = properties;
+  return {
+    ...schema,
+    properties: rest,
+    required: required.filter((name) => name !== 'enterprise' && name !== 'certificate'),
+  };
+}

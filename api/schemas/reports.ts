@@ -1,0 +1,66 @@
+import { AMOUNT_FEN, COUNT, DATE, list, NAME, nullable, object, TEXT } from './parts.ts';
+
+const CLAUSE = object({
+  anchor: TEXT,
+  place: { type: 'integer', examples: [2] },
+  from: COUNT,
+  to: COUNT,
+  quote: TEXT,
+});
+const YEAR = { type: 'integer', examples: [2026] } as const;
+
+/** The tiles of Article 2: each says from what it is counted, or that it has no base. */
+export const TARGETS = object({
+  on: DATE,
+  targets: list(
+    object({
+      target: { type: 'string', examples: ['validMarks'] },
+      name: NAME,
+      kind: { enum: ['stock', 'increment', 'growth'] },
+      goal: { type: 'number', examples: [20] },
+      unit: { enum: ['count', 'percent'] },
+      reached: nullable({ type: 'number', examples: [3] }),
+      base: nullable(object({ on: DATE, value: nullable({ type: 'number', examples: [3] }), source: TEXT })),
+      source: { enum: ['awards', 'entered', 'awards and entered'] },
+      isCoveredByItem: { type: 'boolean' },
+      clause: CLAUSE,
+    }),
+  ),
+});
+
+/** The score board of Article 14, the highest recognitions first. */
+export const STREETS = object({
+  year: YEAR,
+  streets: list(
+    object({
+      street: { type: 'string', examples: ['street-banshan'] },
+      year: YEAR,
+      kind: { const: 'increment' },
+      base: DATE,
+      source: { const: 'awards' },
+      nation: COUNT,
+      province: COUNT,
+      city: COUNT,
+      standards: COUNT,
+      others: COUNT,
+      enterprises: COUNT,
+      netPaidFen: AMOUNT_FEN,
+      clause: CLAUSE,
+    }),
+  ),
+});
+
+/** The position of the fund in each year. */
+export const BUDGETS = object({
+  budgets: list(
+    object({
+      fund: { type: 'string', examples: ['brand'] },
+      year: YEAR,
+      allottedFen: AMOUNT_FEN,
+      givenFen: AMOUNT_FEN,
+      leftFen: AMOUNT_FEN,
+      queued: COUNT,
+      queuedFen: AMOUNT_FEN,
+    }),
+  ),
+});

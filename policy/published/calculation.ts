@@ -1,0 +1,49 @@
+import { runCase, type CaseStep } from '../cases/run-case.ts';
+import type { CaseEvent } from '../cases/case-file.ts';
+import type { IsoDate } from '../dates.ts';
+import type { BeneficiaryKind, Name } from '../items/item.ts';
+import { PROBLEMS } from '../problems.ts';
+import type { PolicyStanding } from '../standing.ts';
+import { explained } from './explanation.ts';
+import { standingOf } from './text.ts';
+
+/** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
+export interface Sum {
+  readonly beneficiary: BeneficiaryKind;
+  readonly introducedOn?: IsoDate;
+  /** As if the office had decided to handle recognitions of 2017 by reference (Article 20). */
+  readonly byReference?: boolean;
+  readonly recognitions: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
+export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): object {
+  const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
+  const told = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
+  const { steps } = runCase(policy, {
+    id: 'calculation',
+    given: { enterprises: { [BENEFICIARY]: told } },
+    applications: recognitions.map((recognition): CaseEvent => ({
+      ...(recognition as unknown as CaseEvent),
+      at: on,
+      enterprise: BENEFICIARY,
+      byReferenceDecision: byReference,
+    })),
+  });
+  return {
+    on,
+    policy: standingOf(policy),
+    totalFen: steps.reduce((total, { verdict }) => total + (verdict?.amountFen ?? 0), 0),
+    results: steps.map(resultOf),
+  };
+}
+
+const BENEFICIARY = 'B';
+
+function resultOf({ verdict, problem }: CaseStep): object {
+  return {
+    amountFen: verdict?.amountFen ?? 0,
+    explanation: verdict === null ? null : explained(verdict),
+    problem: problem === null ? null : { ...problem, ...(PROBLEMS[problem.code] satisfies Name) },
+  };
+}

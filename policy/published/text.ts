@@ -1,0 +1,51 @@
+import { OPERATING_RULES } from '../operating/all.ts';
+import { summarise, type PolicyStanding, type StandingSummary } from '../standing.ts';
+import { ANCHORS, passage, type Passage } from '../text/anchors.ts';
+import { placeRange, quote, sentences, type Range } from '../text/article.ts';
+import { DRAFT_2018 } from '../text/draft-2018-05-22.ts';
+import { VERSIONS } from '../versions.ts';
+
+const ARTICLES = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** The text as everybody may read it, with the passages that rules rest on, and the rules that it does not have. */
+export function publishedText(policy: PolicyStanding): object {
+  const version = VERSIONS[policy.version];
+  return {
+    standing: standingOf(policy),
+    title: version?.title ?? { zh: policy.version, en: policy.version },
+    textSha256: version?.textSha256 ?? null,
+    text: DRAFT_2018,
+    articles: ARTICLES.map((article) => ({ article, ...placeRange(article) })),
+    passages: ANCHORS.map(passage),
+    operatingRules: Object.values(OPERATING_RULES).map(({ name, value, unit, seen, lastCheckedOn }) => ({
+      name,
+      value,
+      unit,
+      source: { zh: '操作规则，非政策文本', en: 'operating rule, not from the policy text' },
+      seen,
+      lastCheckedOn,
+    })),
+  };
+}
+
+/** One article: its characters, its sentences and the passages in it. Null where the text has none of that number. */
+export function publishedArticle(article: number): object | null {
+  if (!ARTICLES.includes(article)) return null;
+  const range = placeRange(article);
+  return {
+    article,
+    ...range,
+    text: quote(range),
+    sentences: sentences(article).map((each) => ({ ...each, text: quote(each) })),
+    passages: ANCHORS.map(passage).filter((each) => isWithin(each, range)),
+  };
+}
+
+/** In what right the text is applied. */
+export function standingOf(policy: PolicyStanding): StandingSummary {
+  return summarise(policy);
+}
+
+function isWithin(inner: Passage, outer: Range): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
