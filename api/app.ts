@@ -13,6 +13,7 @@ import { claimTasks } from './routes/claim-task.ts';
 import { development } from './routes/development.ts';
 import { events } from './routes/events.ts';
 import { explainApplication } from './routes/explain-application.ts';
+import { exportPayments } from './routes/export-payments.ts';
 import { health } from './routes/health.ts';
 import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
@@ -22,6 +23,7 @@ import { policy } from './routes/policy.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
 import { reports } from './routes/reports.ts';
+import { receiveReceipts } from './routes/receive-receipts.ts';
 import { sendSignal } from './routes/send-signal.ts';
 import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
@@ -47,6 +49,8 @@ const ROUTES = [
   calculate,
   reports,
   events,
+  exportPayments,
+  receiveReceipts,
   health,
   openapi,
   development,

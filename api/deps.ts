@@ -5,6 +5,7 @@ import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Portal } from './identity/portal.ts';
 import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
+import type { BankAccount } from './payments/payment-file.ts';
 import type { Live } from './live/live.ts';
 
 /** What the routes work with. */
@@ -23,6 +24,10 @@ export interface Deps {
   readonly policy: PolicyDesk;
   readonly health: Health;
   readonly limits: Limits;
+  /** The accounts to which enterprises are paid, by code, as far as they are known. */
+  readonly accounts: (enterprises: readonly string[]) => Promise<ReadonlyMap<string, BankAccount>>;
+  /** The account that pays; null where none is set. */
+  readonly payer: BankAccount | null;
   /** Only in the development profile. */
   readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
 }

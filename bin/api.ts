@@ -13,6 +13,7 @@ import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { policyDesk } from './policy-desk.ts';
+import { payerOf } from './payer.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
@@ -56,6 +57,8 @@ const app = buildApp(
     readClaim,
     policy: policyDesk(database),
     health: checks(database, client, TASK_QUEUE),
+    accounts: () => Promise.resolve(new Map()),
+    payer: payerOf(process.env),
     limits: {
       perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),
       perPerson: Number(process.env['RATE_PER_PERSON'] ?? RATE_PER_PERSON),

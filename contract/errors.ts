@@ -49,6 +49,33 @@ export const DOOR_ERRORS = {
     zh: '您打开的实时连接过多，请先关闭其他窗口。',
     en: 'You have too many live streams open: close one, then try again.',
   },
+  'payment.nothingToExport': { zh: '没有待导出的拨付。', en: 'No payment order waits to be exported.' },
+  'payment.notOrdered': {
+    zh: '所列拨付编号中有不在待拨付状态的。',
+    en: 'Some of these payment orders do not wait for the bank: `orders` names them. Nothing was exported.',
+  },
+  'payment.exportedMeanwhile': {
+    zh: '其中的拨付刚刚被另一文件导出，请重试。',
+    en: 'Another file took one of these orders just now: try again.',
+  },
+  'payment.exportUnknown': { zh: '没有该拨付文件。', en: 'There is no such payment file.' },
+  'payment.accountChanged': {
+    zh: '导出后收款账户有变更，请按拨付编号重新导出。',
+    en: 'An account has changed since this file was made: export the orders again by their ids.',
+  },
+  'payment.accountMissing': {
+    zh: '有企业没有登记收款账户。',
+    en: 'Some enterprises have no account on file: `enterprises` names them.',
+  },
+  'payment.noPayer': {
+    zh: '没有设置付款账户。',
+    en: 'The account that pays is not set: PAYER_NAME, PAYER_BANK and PAYER_ACCOUNT name it.',
+  },
+  'receipts.unreadable': {
+    zh: '回单文件无法读取，行号见 line。',
+    en: 'The file is not CSV of the form that is needed; `line` and `errors` say where and why.',
+  },
+  'receipts.tooMany': { zh: '回单行数过多。', en: 'The file has too many lines: send it in parts.' },
   'claim.invalid': {
     zh: '申请内容有误，原因见 reason。',
     en: 'The claim cannot be taken as it is; `reason` says what and where.',

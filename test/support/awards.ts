@@ -11,6 +11,7 @@ import { answers } from '../../api/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import type { Deps, Limits } from '../../api/deps.ts';
 import { engine } from '../../api/engine.ts';
+import type { BankAccount } from '../../api/payments/payment-file.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
 import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';
@@ -53,7 +54,12 @@ export interface Awards {
 }
 
 export async function startAwards(
-  options: { patienceMs?: number; limits?: Limits; live?: Partial<LiveSettings> } = {},
+  options: {
+    patienceMs?: number;
+    limits?: Limits;
+    live?: Partial<LiveSettings>;
+    accounts?: ReadonlyMap<string, BankAccount>;
+  } = {},
 ): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
     freshDatabase(),
@@ -89,6 +95,8 @@ export async function startAwards(
     readClaim,
     policy: policyDesk(database),
     health: checks(database, client, TASK_QUEUE),
+    accounts: () => Promise.resolve(options.accounts ?? new Map<string, BankAccount>()),
+    payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },
     limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
     development: {
       issuer,

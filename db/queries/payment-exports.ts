@@ -1,0 +1,89 @@
+import type { Database, Queryable } from '../connect.ts';
+
+/** A payment that was ordered and not confirmed yet. */
+export interface PaymentOrder {
+  readonly application: string;
+  readonly sequence: number;
+  readonly enterprise: string;
+  readonly name: string;
+  readonly amountFen: number;
+}
+
+const ORDERED = 'payment.ordered';
+
+/**
+ * The orders that wait for the bank: those that were in no file yet, or those that are named, whether or not they were.
+ * @param named ids such as `A0123456789abcde-1`; null for all that were in no file
+ */
+export async function findPaymentOrders(
+  { sql }: Queryable,
+  named: readonly string[] | null,
+): Promise<readonly PaymentOrder[]> {
+  return sql<PaymentOrder[]>`
+    select * from (
+      select a.id as application, (a.snapshot#>>'{context,paymentSequence}')::integer as sequence, a.enterprise,
+        e.name, (a.snapshot#>>'{context,verdict,amountFen}')::float8 as "amountFen"
+      from applications a join enterprises e on e.code = a.enterprise
+      where a.state = ${ORDERED}
+    ) as ordered
+    where case when ${named as string[] | null}::text[] is null
+      then not exists (select from payment_export_rows done
+        where done.application = ordered.application and done.sequence = ordered.sequence)
+      else application || '-' || sequence = any(${named as string[] | null}) end
+    order by application`;
+}
+
+export interface PaymentExport {
+  readonly id: string;
+  readonly person: string;
+  readonly digest: string;
+}
+
+/**
+ * Writes a payment file down, all of its orders or nothing.
+ * @returns false where another file took one of the orders meanwhile
+ */
+export async function insertPaymentExport(
+  { sql }: Database,
+  { id, person, digest }: PaymentExport,
+  orders: readonly PaymentOrder[],
+  again: boolean,
+): Promise<boolean> {
+  const rows = orders.map(({ application, sequence, amountFen }) => ({ application, sequence, amountFen }));
+  const [written] = await sql<{ whole: boolean }[]>`
+    with file as (
+      insert into payment_exports (id, person, digest) values (${id}, ${person}, ${digest})
+    )
+    insert into payment_export_rows (export, application, sequence, amount_fen, again)
+    select ${id}, application, sequence, "amountFen", ${again}
+    from jsonb_to_recordset(${sql.json(rows)}) as row(application text, sequence integer, "amountFen" bigint)
+    returning true as whole`.catch((error: unknown) => {
+    if (isTaken(error)) return [];
+    throw error;
+  });
+  return written !== undefined;
+}
+
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error && 'constraint_name' in error && error.constraint_name === 'one_export_per_order'
+  );
+}
+
+/** A payment file with its orders as they were exported; null where there is none. */
+export async function findPaymentExport(
+  { sql }: Database,
+  id: string,
+): Promise<(PaymentExport & { readonly at: string; readonly orders: readonly PaymentOrder[] }) | null> {
+  const [[file], orders] = await Promise.all([
+    sql<(PaymentExport & { at: string })[]>`
+      select id, person, digest, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      from payment_exports where id = ${id}`,
+    sql<PaymentOrder[]>`
+      select r.application, r.sequence, a.enterprise, e.name, r.amount_fen::float8 as "amountFen"
+      from payment_export_rows r join applications a on a.id = r.application
+        join enterprises e on e.code = a.enterprise
+      where r.export = ${id} order by r.application`,
+  ]);
+  return file === undefined ? null : { ...file, orders };
+}

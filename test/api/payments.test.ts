@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BankAccount } from '../../api/payments/payment-file.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { tokenOf } from '../support/event-reader.ts';
+import { payable } from '../support/payable.ts';
+
+const QIAOXI = '91330105MA2AXQ001U';
+const ACCOUNT: BankAccount = {
+  holder: '桥西 <食品> & 有限公司',
+  bank: '102331000001',
+  number: '6222000000000001',
+};
+
+let awards: Awards;
+const accounts = new Map([[QIAOXI, ACCOUNT]]);
+beforeAll(async () => {
+  awards = await startAwards({ accounts });
+});
+afterAll(async () => awards.stop());
+
+const exported = async (body: object = {}) => awards.as('finance-1').post('/payments/exports', body);
+const download = async (id: string, format: string, account = 'finance-1') =>
+  fetch(`${awards.url}/api/payments/exports/${id}?format=${format}`, {
+    headers: { authorization: `Bearer ${await tokenOf(awards.url, account)}` },
+  });
+const receipts = async (lines: readonly string[], account = 'finance-1', key: string = randomUUID()) =>
+  awards
+    .as(account)
+    .post(
+      '/payments/receipts',
+      { file: ['reference,amount,result,day,bankReference,reason', ...lines, ''].join('\r\n') },
+      key,
+    );
+const stateOf = async (id: string) => (await awards.as('handler-1').get(`/applications/${id}`)).body['state'];
+
+describe('payment orders', () => {
+  it('are exported once, then again only by their id; the file carries the digest of its rows', async () => {
+    const id = await payable(awards);
+    const first = await exported();
+    expect(first).toMatchObject({
+      status: 201,
+      body: {
+        count: 1,
+        totalFen: 5_000_000,
+        orders: [{ order: `${id}-1`, application: id, enterprise: QIAOXI }],
+      },
+    });
+    expect(await exported()).toMatchObject({ status: 409, body: { code: 'payment.nothingToExport' } });
+    const again = await exported({ orders: [`${id}-1`] });
+    expect(again).toMatchObject({ status: 201, body: { digest: first.body['digest'] } });
+    const file = await download(String(first.body['id']), 'csv');
+    const text = await file.text();
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    expect(text.split('\r\n').slice(1)).toEqual([
+      `${id}-1,${QIAOXI},桥西 <食品> & 有限公司,102331000001,6222000000000001,50000.00`,
+      `total,1,,,sha256:${String(first.body['digest'])},50000.00`,
+      '',
+    ]);
+  });
+
+  it('go to one of two files that are made at once, never to both', async () => {
+    const ids = [await payable(awards), await payable(awards)];
+    const answers = await Promise.all(Array.from({ length: 6 }, async () => exported()));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    const [{ n } = { n: 0 }] = await awards.database.sql<{ n: number }[]>`
+      select count(*)::int as n from payment_export_rows where application = any(${ids})`;
+    expect(n).toBe(2);
+  });
+
+  it('make a pain.001 with count, sum and escaped names', async () => {
+    const id = await payable(awards);
+    const { body } = await exported();
+    const xml = await (await download(String(body['id']), 'pain.001')).text();
+    expect(xml).toContain('urn:iso:std:iso:20022:tech:xsd:pain.001.001.09');
+    expect(xml).toContain(`<EndToEndId>${id}-1</EndToEndId>`);
+    expect(xml).toContain('<NbOfTxs>1</NbOfTxs><CtrlSum>50000.00</CtrlSum>');
+    expect(xml).toContain('<InstdAmt Ccy="CNY">50000.00</InstdAmt>');
+    expect(xml).toContain('<Cdtr><Nm>桥西 &lt;食品&gt; &amp; 有限公司</Nm></Cdtr>');
+  });
+
+  it('whose account has changed since make no file that says something else than the digest', async () => {
+    await payable(awards);
+    const id = String((await exported()).body['id']);
+    accounts.set(QIAOXI, { ...ACCOUNT, number: '6222000000000002' });
+    expect(await (await download(id, 'csv')).json()).toMatchObject({
+      code: 'payment.accountChanged',
+      status: 409,
+    });
+    accounts.delete(QIAOXI);
+    await payable(awards);
+    const without = String((await exported()).body['id']);
+    expect(await (await download(without, 'pain.001')).json()).toMatchObject({
+      code: 'payment.accountMissing',
+      enterprises: [QIAOXI],
+    });
+    accounts.set(QIAOXI, ACCOUNT);
+  });
+
+  it('that are none are named, and nothing is exported', async () => {
+    expect(await exported({ orders: ['A0-1'] })).toMatchObject({
+      status: 409,
+      body: { code: 'payment.notOrdered', orders: ['A0-1'] },
+    });
+  });
+
+  it.each(['handler-1', 'applicant-qiaoxi', 'auditor-1'])('are no business of %s', async (account) => {
+    expect((await awards.as(account).post('/payments/exports', {})).status).toBe(403);
+    expect((await download('P1', 'csv', account)).status).toBe(403);
+  });
+});
+
+describe('a bank’s receipts', () => {
+  it('pay, fail and are refused line by line; the same file twice has one effect', async () => {
+    const [paid, failed, other] = [await payable(awards), await payable(awards), await payable(awards)];
+    const lines = [
+      `${paid}-1,50000.00,paid,2026-11-01,B-1,`,
+      `${failed}-1,50000.00,failed,,,"account closed, says the bank"`,
+      `${other}-1,50000.01,paid,2026-11-01,B-2,`,
+      `${other}-2,50000.00,paid,2026-11-01,B-3,`,
+      `A0-1,50000.00,paid,2026-11-01,B-4,`,
+      `nonsense,50000.00,paid,2026-11-01,B-5,`,
+      `${other}-3,50000,paid,2026-11-01,B-6,`,
+      `${other}-4,50000.00,perhaps,2026-11-01,B-7,`,
+      `${other}-5,50000.00,paid,2026-02-30,B-8,`,
+      `${other}-6,50000.00,paid,2026-11-01,,`,
+      `${other}-7,50000.00,failed,,,`,
+      `${paid}-1,50000.00,paid,2026-11-01,B-9,`,
+    ];
+    const first = await receipts(lines);
+    expect(first.status).toBe(200);
+    expect(first.body).toMatchObject({ accepted: 2, refused: 10, pending: 0 });
+    const told = first.body['lines'] as {
+      line: number;
+      outcome: string;
+      code: string | null;
+      reason: object | null;
+    }[];
+    expect(told.map(({ line, code }) => [line, code])).toEqual([
+      [2, null],
+      [3, null],
+      [4, 'receipt.otherAmount'],
+      [5, 'receipt.notOrdered'],
+      [6, 'receipt.unknown'],
+      [7, 'receipt.reference'],
+      [8, 'receipt.amount'],
+      [9, 'receipt.result'],
+      [10, 'receipt.day'],
+      [11, 'receipt.bankReference'],
+      [12, 'receipt.reason'],
+      [13, 'receipt.twice'],
+    ]);
+    expect(told[2]?.reason).toEqual({
+      zh: '金额与拨付金额不一致。',
+      en: 'The amount is not the one that was ordered.',
+    });
+    expect(await stateOf(paid)).toBe('funded.settled');
+    expect(await stateOf(failed)).toBe('payment.failed');
+    expect(await stateOf(other)).toBe('payment.ordered');
+
+    const again = await receipts(lines);
+    expect(again.body).toEqual(first.body);
+    const otherPerson = await receipts(lines, 'finance-2');
+    expect(otherPerson.body).toEqual(first.body);
+    const [{ n } = { n: 0 }] = await awards.database.sql<{ n: number }[]>`
+      select count(*)::int as n from steps where application = any(${[paid, failed]}) and type like 'payment.%'`;
+    expect(n).toBe(2);
+  });
+
+  it('of a day that is still to come are refused by the award, with its code and in both languages', async () => {
+    const id = await payable(awards);
+    const { body } = await receipts([`${id}-1,50000.00,paid,2099-01-01,B-1,`]);
+    expect(body['lines']).toMatchObject([
+      { line: 2, outcome: 'refused', code: 'payment.future', reason: { en: expect.any(String) as string } },
+    ]);
+    expect(await stateOf(id)).toBe('payment.ordered');
+  });
+
+  it.each([
+    ['without its header', 'a,b\n1,2\n', 1],
+    ['with an open quotation', 'reference,amount,result,day,bankReference,reason\n"A,1.00,paid,,,\n', 2],
+    ['with a line of another length', 'reference,amount,result,day,bankReference,reason\nA-1,1.00\n', 2],
+  ])('%s cannot be read, and say where', async (_, file, line) => {
+    const { status, body } = await awards.as('finance-1').post('/payments/receipts', { file });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: 'receipts.unreadable', line });
+  });
+
+  it('are no business of the office', async () => {
+    expect((await receipts([], 'handler-1')).status).toBe(403);
+  });
+});
