@@ -7,6 +7,9 @@ export const NAMESPACE = 'awards';
 /** The one task queue: workflows and activities of the awards. */
 export const TASK_QUEUE = 'awards';
 
+/** The queue of what keeps the evidence: sealing, exports, sweeps. */
+export const EVIDENCE_TASK_QUEUE = 'audit';
+
 /** Days a closed run stays on the server of the embedded system, past the five years of watch. */
 export const RETENTION_DAYS = 3650;
 

@@ -1,41 +1,17 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
-import { findBooks, type Books } from '../db/queries/find-books.ts';
+import { findBooks } from '../db/queries/find-books.ts';
 import { findHistoryExports } from '../db/queries/history-exports.ts';
 import { findSteps } from '../db/queries/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
-import type { CapturedStep } from './captured-step.ts';
-import { checkJournal } from './check-journal.ts';
 import { checkLaw } from './check-law.ts';
-import { compareWithJournal } from './compare-journal.ts';
-import { compareWithLedger } from './compare-ledger.ts';
-import { compareWithReadModel } from './compare-read-model.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
-import type { Run } from './history/run.ts';
 import { walk } from './history/walk.ts';
 import { replay } from './replay.ts';
+import { answersOf, compareWithBooks, type AwardAudit, type Evidence } from './verify-evidence.ts';
 
-/** Three questions, three answers, and everything that speaks against one of them. */
-export interface AwardAudit {
-  readonly application: string;
-  readonly runs: number;
-  readonly steps: number;
-  readonly verdicts: number;
-  /** Does today's code still take the same path? */
-  readonly commands: 'identical' | 'different' | 'not asked';
-  /** Do history, journal, read model and ledger say the same? */
-  readonly data: 'identical' | 'different';
-  /** Does the policy, applied to the recorded facts, still give each recorded verdict? */
-  readonly law: 'applied' | 'different';
-  readonly findings: readonly Finding[];
-}
-
-/** Everything on record about one award at one moment. */
-export interface Evidence extends Books {
-  readonly application: string;
-  readonly runs: readonly Run[];
-}
+export type { AwardAudit, Evidence } from './verify-evidence.ts';
 
 const TRIES = 5;
 
@@ -85,51 +61,10 @@ export async function judgeEvidence(bundlePath: string, evidence: Evidence): Pro
     finding: `run ${runId}: ${deviation}`,
   }));
   const { findings } = walk(application, runs);
-  return tell(evidence, commands.length === 0 ? 'identical' : 'different', [
+  return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
     ...compareWithBooks(evidence, captured),
     ...findings,
     ...checkLaw(captured, evidence.verdicts),
   ]);
-}
-
-/** Answers the second and the third question without the engine, from a walk through the histories. Pure. */
-export function verifyEvidence(evidence: Evidence): AwardAudit {
-  const { captured, findings } = walk(evidence.application, evidence.runs);
-  return tell(evidence, 'not asked', [
-    ...compareWithBooks(evidence, captured),
-    ...findings,
-    ...checkLaw(captured, evidence.verdicts),
-  ]);
-}
-
-function compareWithBooks(
-  { journal, model, transfers, verdicts }: Evidence,
-  captured: readonly CapturedStep[],
-) {
-  return [
-    ...checkJournal(journal),
-    ...compareWithJournal(captured, journal),
-    ...compareWithReadModel(captured, model),
-    ...compareWithLedger(captured, transfers, verdicts),
-  ];
-}
-
-function tell(
-  { application, journal, verdicts, runs }: Evidence,
-  commands: AwardAudit['commands'],
-  findings: readonly Finding[],
-): AwardAudit {
-  const isClear = (question: Finding['question']) =>
-    findings.every((finding) => finding.question !== question);
-  return {
-    application,
-    runs: runs.length,
-    steps: journal.length,
-    verdicts: verdicts.length,
-    commands,
-    data: isClear('data') ? 'identical' : 'different',
-    law: isClear('law') ? 'applied' : 'different',
-    findings,
-  };
 }

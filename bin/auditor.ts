@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gatherEvidence, judgeEvidence, type AwardAudit, type Evidence } from '../audit/audit-award.ts';
 import { AuditProblem } from '../audit/audit-problem.ts';
-import { connect } from '../db/connect.ts';
+import { connect, type Database } from '../db/connect.ts';
 import { temporalConnection } from '../temporal.config.ts';
 import { findConnection } from './embedded/connection-file.ts';
 import { messageOf } from './embedded/start-problem.ts';
@@ -16,8 +16,11 @@ export const DATA_FOLDER = fileURLToPath(new URL('../.data', import.meta.url));
 /** The audit as a command has it: on the running system, with the workflow code as it is today. */
 export interface Auditor {
   /** @throws AuditProblem */
-  gather(application: string): Promise<Evidence>;
-  judge(evidence: Evidence): Promise<AwardAudit>;
+  gather: (application: string) => Promise<Evidence>;
+  readonly database: Database;
+  readonly client: Client;
+  readonly bundlePath: string;
+  judge: (evidence: Evidence) => Promise<AwardAudit>;
   close(): Promise<void>;
 }
 
@@ -55,6 +58,9 @@ export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Prom
   const client = new Client({ connection, namespace });
   const bundlePath = reached['WORKFLOW_BUNDLE'] ?? (await workflowBundle(join(dataDir, 'cache')));
   return {
+    database,
+    client,
+    bundlePath,
     gather: (application) => gatherEvidence(database, client, application),
     judge: (evidence) => judgeEvidence(bundlePath, evidence),
     close,
@@ -62,7 +68,7 @@ export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Prom
 }
 
 /** What the person set goes before what the running system says of itself; an engine is taken from one of the two as a whole. */
-async function environmentOf(env: NodeJS.ProcessEnv, dataDir: string): Promise<NodeJS.ProcessEnv> {
+export async function environmentOf(env: NodeJS.ProcessEnv, dataDir: string): Promise<NodeJS.ProcessEnv> {
   const running = (await findConnection(dataDir))?.environment ?? {};
   if (namesEngine(env)) return { DATABASE_URL: running['DATABASE_URL'], ...env };
   const others = Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_'));

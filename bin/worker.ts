@@ -4,6 +4,7 @@ import { createActivities } from '../activities/index.ts';
 import { engine } from '../api/engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { startEvidenceWorker } from './evidence-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { policyStanding } from './policy-standing.ts';
 import { requireFit } from './require-fit.ts';
@@ -17,11 +18,12 @@ const { connectionOptions, namespace } = temporalConnection();
 const database = connect(required('DATABASE_URL'), 20);
 const connection = await NativeConnection.connect(connectionOptions);
 const client = new Client({ connection, namespace });
+const codePath = process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data'));
 const worker = await Worker.create({
   connection,
   namespace,
   taskQueue: TASK_QUEUE,
-  workflowBundle: { codePath: process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data')) },
+  workflowBundle: { codePath },
   activities: createActivities({
     database,
     policy: policyStanding(),
@@ -32,9 +34,15 @@ const worker = await Worker.create({
   shutdownGraceTime: '10s',
   shutdownForceTime: '20s',
 });
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => worker.shutdown());
 const stopped = worker.run();
+const evidence = startEvidenceWorker(connection, database, codePath);
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    worker.shutdown();
+    void evidence.then(({ shutdown }) => shutdown());
+  });
+const evidenceStopped = (await evidence).stopped;
 process.send?.({ ready: true });
-await stopped;
+await Promise.all([stopped, evidenceStopped]);
 await connection.close();
 await database.close();

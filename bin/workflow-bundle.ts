@@ -19,7 +19,7 @@ export async function workflowBundle(folder: string): Promise<string> {
   // Loaded only when there is something to build: it is the heaviest part of the start.
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: join(ROOT, 'workflows', 'application.ts'),
+    workflowsPath: join(ROOT, 'workflows', 'index.ts'),
     logger: quiet,
   });
   const unfinished = `${file}.${process.pid}`;

@@ -21,10 +21,10 @@ export async function fetchRun(
   runId: string,
 ): Promise<Uint8Array | null> {
   const { workflowService, options } = client;
-  let sent: Uint8Array | null = null;
+  const sent: { bytes: Uint8Array | null } = { bytes: null };
   const listening = WorkflowService.create((method, request, callback) => {
     workflowService.rpcImpl?.(method, request, (error, response) => {
-      sent = response instanceof Uint8Array ? response : null;
+      sent.bytes = response instanceof Uint8Array ? response : null;
       callback(error, response);
     });
   });
@@ -34,7 +34,9 @@ export async function fetchRun(
       const request = { namespace: options.namespace, execution: { workflowId, runId }, nextPageToken };
       const answer = await listening.getWorkflowExecutionHistory(request);
       pages.push(
-        sent === null ? History.encode(answer.history ?? {}).finish() : bytesAt(fieldsOf(sent), HISTORY),
+        sent.bytes === null
+          ? History.encode(answer.history ?? {}).finish()
+          : bytesAt(fieldsOf(sent.bytes), HISTORY),
       );
       if (answer.nextPageToken.length === 0) break;
       nextPageToken = answer.nextPageToken;

@@ -1,10 +1,11 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from '../../db/connect.ts';
-import { findLogKeys, insertLogKey, type LogKey } from '../../db/queries/log-keys.ts';
+import { findLogKeys, insertLogKey } from '../../db/queries/log-keys.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { ORIGIN } from './checkpoint.ts';
-import { newSigner, openNote, signerOf, signNote, type Signer, type VerifierKey } from './note.ts';
+import { newSigner, signerOf, signNote, type Signer, type VerifierKey } from './note.ts';
+import { endorsementOf } from './trusted-keys.ts';
 
 /**
  * The keys that sign the log, oldest first, from a file with one private key a line; the first start draws one. Each key
@@ -50,22 +51,6 @@ async function readSigners(file: string): Promise<readonly Signer[]> {
   return readSigners(file);
 }
 
-const statementOf = (key: VerifierKey): string => `${ORIGIN}/key\n${key}\n`;
-
 function endorse(key: VerifierKey, by: Signer): string {
-  return signNote(statementOf(key), [by]);
-}
-
-/** The keys that can be trusted by whoever trusts `given`: those that a chain of endorsements leads to. */
-export function trustedKeys(given: VerifierKey, known: readonly LogKey[]): readonly VerifierKey[] {
-  const trusted = [given];
-  for (let index = 0; index < trusted.length; index += 1)
-    for (const { key, endorsement } of known)
-      if (
-        !trusted.includes(key) &&
-        endorsement !== null &&
-        openNote(endorsement, trusted) === statementOf(key)
-      )
-        trusted.push(key);
-  return trusted;
+  return signNote(endorsementOf(key), [by]);
 }

@@ -17,7 +17,7 @@ module.exports = {
     ),
     room(
       'workflows',
-      ['machine', 'contract', 'activities'],
+      ['machine', 'contract', 'activities', 'audit'],
       'a workflow reaches the world through activities',
     ),
     room('db', ['contract', 'policy'], 'db is the only SQL and knows no rule: compute in an activity'),
@@ -43,6 +43,8 @@ module.exports = {
       'activities',
       'a workflow imports the types of activities and reaches them by proxy',
     ),
+
+    typesOnly('workflows', 'audit', 'a workflow imports the types of activities and reaches them by proxy'),
     typesOnly('db', 'policy', 'db knows the types of policy only'),
     typesOnly('api', 'machine/application', 'the door asks a definition from machine/registry.ts'),
     {

@@ -1,0 +1,56 @@
+import { Context } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import type { Database } from '../db/connect.ts';
+import { exportFinished } from './history/export-finished.ts';
+import { sealNext, type Sealer } from './log/seal.ts';
+
+/** What the workflows of the evidence need from the world. */
+export interface EvidenceActivities {
+  /** Seals until a day's work is done. */
+  keepSealing(): Promise<void>;
+  /** @returns the histories that were not kept before */
+  exportFinished(): Promise<number>;
+  /** @returns the id of the sweep on record */
+  sweep(id: string, requestedBy: string): Promise<string>;
+}
+
+export interface EvidenceDeps {
+  readonly database: Database;
+  readonly client: Client;
+  readonly sealer: Sealer;
+  /** Runs a sweep apart from this process, which decides awards; tells each sign of life. */
+  readonly sweepApart: (id: string, requestedBy: string, alive: (line: string) => void) => Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+const REST_MS = 1_000;
+
+export function createEvidenceActivities({
+  database,
+  client,
+  sealer,
+  sweepApart,
+}: EvidenceDeps): EvidenceActivities {
+  return {
+    async keepSealing() {
+      const context = Context.current();
+      const until = Date.now() + DAY_MS / 2;
+      while (Date.now() < until) {
+        const sealed = await sealNext(sealer);
+        context.heartbeat(sealed);
+        if (sealed === 0) await context.sleep(REST_MS);
+      }
+    },
+    exportFinished: async () =>
+      exportFinished(database, client, (kept) => {
+        Context.current().heartbeat(kept);
+      }),
+    async sweep(id, requestedBy) {
+      const context = Context.current();
+      await sweepApart(id, requestedBy, (line) => {
+        context.heartbeat(line);
+      });
+      return id;
+    },
+  };
+}

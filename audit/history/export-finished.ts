@@ -1,0 +1,70 @@
+import type { Client } from '@temporalio/client';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Database } from '../../db/connect.ts';
+import { findExported, insertHistoryExport } from '../../db/queries/history-exports.ts';
+import { fetchRun } from './fetch-run.ts';
+import { fieldsOf } from './wire.ts';
+
+const PAGE = 200;
+
+/**
+ * Keeps the history of every finished run that is not kept yet. Each run is one row, written whole or not at all, so that
+ * whoever starts anew after a crash goes on; every pass looks at all finished runs that the server still has, so that
+ * none is passed over because another one finished or became visible out of order.
+ *
+ * @param onProgress called after each look, with the runs kept so far
+ * @param application keeps the runs of this award only
+ * @returns the runs kept
+ */
+export async function exportFinished(
+  database: Database,
+  client: Client,
+  onProgress: (kept: number) => void,
+  application?: string,
+): Promise<number> {
+  let kept = 0;
+  const only =
+    application === undefined ? '' : ` and WorkflowId = '${application.replaceAll(/[^\w-]/g, '')}'`;
+  const finished = client.workflow.list({
+    query: `WorkflowType = 'application' and ExecutionStatus != 'Running'${only}`,
+    pageSize: PAGE,
+  });
+  for await (const page of pagesOf(finished)) {
+    const known = await findExported(
+      database,
+      page.map(({ runId }) => runId),
+    );
+    for (const { runId, workflowId, closeTime } of page) {
+      if (known.has(runId)) continue;
+      const bytes = await fetchRun(client, workflowId, runId);
+      if (bytes === null || closeTime === undefined) continue;
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const events = fieldsOf(bytes).length;
+      const closedAt = closeTime.toISOString();
+      await insertHistoryExport(database, {
+        runId,
+        application: workflowId,
+        sha256,
+        gzip: gzipSync(bytes),
+        events,
+        closedAt,
+      });
+      kept += 1;
+      onProgress(kept);
+    }
+    onProgress(kept);
+  }
+  return kept;
+}
+
+async function* pagesOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+  let page: Item[] = [];
+  for await (const item of items) {
+    page.push(item);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  yield page;
+}

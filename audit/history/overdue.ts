@@ -1,0 +1,17 @@
+import type { Database } from '../../db/connect.ts';
+import { findUnexported } from '../../db/queries/find-unexported.ts';
+import { machineOf } from '../../machine/registry.ts';
+
+/**
+ * The finished runs that are not exported although half of the server's retention has passed: what the alarm names.
+ * Judged by the journal alone, so that a broken exporter or server cannot hide them.
+ */
+export async function overdueExports(database: Database, retentionMs: number): Promise<readonly string[]> {
+  const waiting = await findUnexported(database, retentionMs / 2);
+  return waiting
+    .filter(({ isFollowed, machineVersion, snapshot }) => {
+      const lived = machineOf(machineVersion).restore(snapshot);
+      return isFollowed || lived.status !== 'active' || lived.hasTag('rests');
+    })
+    .map(({ application, runId }) => `run ${runId} of ${application}`);
+}

@@ -1,0 +1,74 @@
+import type { Books } from '../db/queries/find-books.ts';
+import type { CapturedStep } from './captured-step.ts';
+import { checkJournal } from './check-journal.ts';
+import { checkLaw } from './check-law.ts';
+import { compareWithJournal } from './compare-journal.ts';
+import { compareWithLedger } from './compare-ledger.ts';
+import { compareWithReadModel } from './compare-read-model.ts';
+import type { Finding } from './finding.ts';
+import type { Run } from './history/run.ts';
+import { walk } from './history/walk.ts';
+
+/** Three questions, three answers, and everything that speaks against one of them. */
+export interface AwardAudit {
+  readonly application: string;
+  readonly runs: number;
+  readonly steps: number;
+  readonly verdicts: number;
+  /** Does today's code still take the same path? */
+  readonly commands: 'identical' | 'different' | 'not asked';
+  /** Do history, journal, read model and ledger say the same? */
+  readonly data: 'identical' | 'different';
+  /** Does the policy, applied to the recorded facts, still give each recorded verdict? */
+  readonly law: 'applied' | 'different';
+  readonly findings: readonly Finding[];
+}
+
+/** Everything on record about one award at one moment. */
+export interface Evidence extends Books {
+  readonly application: string;
+  readonly runs: readonly Run[];
+}
+
+/** Answers the second and the third question without the engine, from a walk through the histories. Pure. */
+export function verifyEvidence(evidence: Evidence): AwardAudit {
+  const { captured, findings } = walk(evidence.application, evidence.runs);
+  return answersOf(evidence, 'not asked', [
+    ...compareWithBooks(evidence, captured),
+    ...findings,
+    ...checkLaw(captured, evidence.verdicts),
+  ]);
+}
+
+/** What the steps of an award came to against everything that the books say. */
+export function compareWithBooks(
+  { journal, model, transfers, verdicts }: Evidence,
+  captured: readonly CapturedStep[],
+): readonly Finding[] {
+  return [
+    ...checkJournal(journal),
+    ...compareWithJournal(captured, journal),
+    ...compareWithReadModel(captured, model),
+    ...compareWithLedger(captured, transfers, verdicts),
+  ];
+}
+
+/** The answers to which findings lead. */
+export function answersOf(
+  { application, journal, verdicts, runs }: Evidence,
+  commands: AwardAudit['commands'],
+  findings: readonly Finding[],
+): AwardAudit {
+  const isClear = (question: Finding['question']) =>
+    findings.every((finding) => finding.question !== question);
+  return {
+    application,
+    runs: runs.length,
+    steps: journal.length,
+    verdicts: verdicts.length,
+    commands,
+    data: isClear('data') ? 'identical' : 'different',
+    law: isClear('law') ? 'applied' : 'different',
+    findings,
+  };
+}

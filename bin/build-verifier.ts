@@ -1,0 +1,22 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../audit/bundle/verifier.ts', import.meta.url));
+
+/** The program that checks a bundle, as one file that needs Node alone. */
+export async function buildVerifier(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // protobufjs is CommonJS and asks for node:buffer by require.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('the verifier was not built');
+  return file.contents;
+}

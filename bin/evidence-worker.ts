@@ -1,0 +1,102 @@
+import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createEvidenceActivities } from '../audit/activities.ts';
+import { directoryStore } from '../audit/log/directory-store.ts';
+import { openSigners } from '../audit/log/signers.ts';
+import type { Database } from '../db/connect.ts';
+import { EVIDENCE_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { required } from './required.ts';
+
+/** The worker of the evidence, and how it ends. */
+export interface EvidenceWorker {
+  readonly stopped: Promise<void>;
+  readonly shutdown: () => void;
+}
+
+/**
+ * Seals, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
+ * long, a sweep, is a process of low priority that ends with its work.
+ */
+export async function startEvidenceWorker(
+  native: NativeConnection,
+  database: Database,
+  bundlePath: string,
+): Promise<EvidenceWorker> {
+  const { connectionOptions, namespace } = temporalConnection();
+  // Shows the bytes of a history as the server sent them, which a native connection does not.
+  const connection = await Connection.connect(connectionOptions);
+  const client = new Client({ connection, namespace });
+  const signers = await openSigners(required('LOG_KEY_FILE'), database);
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue: EVIDENCE_TASK_QUEUE,
+    workflowBundle: { codePath: bundlePath },
+    activities: {
+      ...createEvidenceActivities({
+        database,
+        client,
+        sealer: { database, signers, store: directoryStore(required('LOG_FOLDER')) },
+        sweepApart,
+      }),
+    },
+    maxConcurrentActivityTaskExecutions: 4,
+    maxCachedWorkflows: 10,
+    shutdownForceTime: '10s',
+  });
+  const stopped = worker.run().then(async () => connection.close());
+  await startSchedules(client);
+  return {
+    stopped,
+    shutdown: () => {
+      worker.shutdown();
+    },
+  };
+}
+
+/** The sealer runs always, exports hourly, a sweep each night at three in Hangzhou. Starting them again changes nothing. */
+async function startSchedules({ workflow, schedule }: Client): Promise<void> {
+  const taskQueue = EVIDENCE_TASK_QUEUE;
+  await workflow.start('sealLog', {
+    taskQueue,
+    workflowId: 'evidence-sealer',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  const policies = { overlap: ScheduleOverlapPolicy.SKIP };
+  const plans = [
+    {
+      scheduleId: 'evidence-export',
+      spec: { intervals: [{ every: '1 hour' as const }] },
+      action: { type: 'startWorkflow' as const, workflowType: 'exportHistories', args: [], taskQueue },
+    },
+    {
+      scheduleId: 'evidence-sweep',
+      spec: { calendars: [{ hour: 3 }], timezone: 'Asia/Shanghai' },
+      action: { type: 'startWorkflow' as const, workflowType: 'sweepEvidence', args: ['clock'], taskQueue },
+    },
+  ];
+  for (const plan of plans)
+    await schedule.create({ ...plan, policies }).catch((error: unknown) => {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    });
+}
+
+const AUDIT = fileURLToPath(new URL('audit.ts', import.meta.url));
+
+async function sweepApart(id: string, by: string, alive: (line: string) => void): Promise<void> {
+  const args = ['--import', 'tsx', AUDIT, 'sweep', '--id', id, '--by', by, '--progress'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  createInterface(child.stdout).on('line', alive);
+  createInterface(child.stderr).on('line', (line) => void said.push(line));
+  const [code] = (await once(child, 'close')) as [number | null];
+  // 1: it found something, which is on record.
+  if (code !== 0 && code !== 1)
+    throw new Error(`the sweep ended with ${String(code)}: ${said.slice(-3).join(' ')}`);
+}

@@ -1,0 +1,2 @@
+import { audit } from '../audit/audit.ts';
+export const look = audit;

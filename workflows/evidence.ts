@@ -1,0 +1,24 @@
+import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { EvidenceActivities } from '../audit/activities.ts';
+
+const { keepSealing, exportFinished, sweep } = proxyActivities<EvidenceActivities>({
+  startToCloseTimeout: '1 day',
+  heartbeatTimeout: '1 minute',
+  retry: { maximumInterval: '1 minute' },
+});
+
+/** Seals whatever is written, for ever: the engine sees to it that there is one sealer, and that another follows one that died. */
+export async function sealLog(): Promise<void> {
+  await keepSealing();
+  await continueAsNew<typeof sealLog>();
+}
+
+/** Keeps the histories of all finished runs; started by a schedule. */
+export async function exportHistories(): Promise<number> {
+  return exportFinished();
+}
+
+/** Goes over everything on record; started by a schedule or by an auditor, whose id it is given. */
+export async function sweepEvidence(requestedBy: string): Promise<string> {
+  return sweep(workflowInfo().runId, requestedBy);
+}
