@@ -117,8 +117,10 @@ interface Candidate {
   guard?: unknown;
 }
 
+/** What an event can set off; what a state does by itself has no event, and nobody can send it. */
 function candidates(snapshot: AnyMachineSnapshot): Candidate[] {
-  return snapshot.status === 'active' ? getNextTransitions(snapshot) : [];
+  if (snapshot.status !== 'active') return [];
+  return getNextTransitions(snapshot).filter(({ eventType }) => eventType !== '');
 }
 
 function effectsOf({ type, params }: { type: string; params?: unknown }): readonly Effect[] {
