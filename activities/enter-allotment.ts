@@ -18,6 +18,15 @@ export async function enterAllotment(
   at: string,
 ): Promise<readonly string[]> {
   await insertAllotment(deps.database, allotment);
+  return releaseQueue(deps, allotment, at);
+}
+
+/** Lets the awards go on that a budget reaches since an allotment was entered. To be repeated where it may have been cut short. */
+export async function releaseQueue(
+  deps: Omit<Deps, 'policy'>,
+  allotment: Allotment,
+  at: string,
+): Promise<readonly string[]> {
   const { fund, year } = allotment;
   const { leftFen, queue } = await findQueue(deps.database, { name: ACCOUNTS.budget(year), fund, year });
   const released: string[] = [];

@@ -10,6 +10,15 @@ import { languageOf, Problem } from './problem.ts';
 import { acceptRoutine } from './routes/accept-routine.ts';
 import { calculate } from './routes/calculate.ts';
 import { claimTasks } from './routes/claim-task.ts';
+import { acts } from './routes/admin/acts.ts';
+import { delegations } from './routes/admin/delegations.ts';
+import { enterprises } from './routes/admin/enterprises.ts';
+import { interests } from './routes/admin/interests.ts';
+import { people } from './routes/admin/people.ts';
+import { proposals } from './routes/admin/proposals.ts';
+import { roles } from './routes/admin/roles.ts';
+import { units } from './routes/admin/units.ts';
+import { bankAccount } from './routes/bank-account.ts';
 import { development } from './routes/development.ts';
 import { events } from './routes/events.ts';
 import { explainApplication } from './routes/explain-application.ts';
@@ -54,6 +63,15 @@ const ROUTES = [
   health,
   openapi,
   development,
+  people,
+  roles,
+  delegations,
+  interests,
+  units,
+  enterprises,
+  bankAccount,
+  proposals,
+  acts,
 ];
 
 const BODY_BYTES = 256 * 1024;

@@ -1,5 +1,7 @@
 import type { WireClaim } from '../contract/effects.ts';
-import type { Database } from '../db/connect.ts';
+import type { Database, Queryable } from '../db/connect.ts';
+import type { ProposalContent } from '../db/queries/proposals.ts';
+import type { Vault } from '../db/vault.ts';
 import type { Answers } from './answers.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Portal } from './identity/portal.ts';
@@ -22,6 +24,11 @@ export interface Deps {
   readonly readClaim: (claim: WireClaim, day: string) => ReadClaim;
   /** What the policy says; the door passes it on and knows none of it. */
   readonly policy: PolicyDesk;
+  /** Whether a unified social credit code is one (GB 32100, with its check character). */
+  readonly isCreditCode: (code: string) => boolean;
+  /** Names, phones and bank accounts. */
+  readonly vault: Vault;
+  readonly office: Office;
   readonly health: Health;
   readonly limits: Limits;
   /** The accounts to which enterprises are paid, by code, as far as they are known. */
@@ -56,6 +63,21 @@ export interface ClaimProblem {
   readonly at: string;
   readonly zh: string;
   readonly en: string;
+}
+
+/** What two persons of the office decide of policy and budget, as the policy judges it. Days as YYYY-MM-DD. */
+export interface Office {
+  /** What speaks against it on a day; `by` are those who answer for it so far. */
+  problems(content: ProposalContent, by: readonly string[], on: string): Promise<readonly ClaimProblem[]>;
+  /** Enters it within a transaction; false where the number of its document is taken. */
+  enter(
+    transaction: Queryable,
+    content: ProposalContent,
+    by: readonly [string, string],
+    on: string,
+  ): Promise<boolean>;
+  /** Lets the awards go on that it reaches; may be repeated. */
+  release(content: ProposalContent, at: string): Promise<readonly string[]>;
 }
 
 /** Requests in a minute, in each process for itself. */

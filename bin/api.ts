@@ -9,11 +9,15 @@ import { portal } from '../api/identity/portal.ts';
 import { checks } from '../api/health-checks.ts';
 import { live } from '../api/live/live.ts';
 import { connect } from '../db/connect.ts';
+import { findBankAccounts } from '../db/queries/bank-accounts.ts';
+import { openVault } from '../db/vault.ts';
+import { isCreditCode } from '../policy/credit-code.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { policyDesk } from './policy-desk.ts';
 import { payerOf } from './payer.ts';
+import { officeInWords } from './office-words.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
@@ -31,6 +35,7 @@ const isDevelopment = requireFit('api') === 'development';
 const issuerUrl = required('OIDC_ISSUER');
 const publicUrl = process.env['PUBLIC_URL'] ?? `http://${host}:${port}`;
 const database = connect(required('DATABASE_URL'), 20);
+const vault = openVault(required('VAULT_KEYS'));
 const { connectionOptions, namespace } = temporalConnection();
 const connection = await NativeConnection.connect(connectionOptions);
 const client = new Client({ connection, namespace });
@@ -56,8 +61,11 @@ const app = buildApp(
     patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
     readClaim,
     policy: policyDesk(database),
+    isCreditCode,
+    vault,
+    office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     health: checks(database, client, TASK_QUEUE),
-    accounts: () => Promise.resolve(new Map()),
+    accounts: (enterprises) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),
     limits: {
       perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),

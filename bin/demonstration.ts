@@ -124,7 +124,16 @@ const idOf = (account: string): string => `p-${account}`;
 
 /** The rows. Person ids are what histories carry. */
 export const DEMONSTRATION = {
-  persons: PEOPLE.map(({ account, name }) => ({ id: idOf(account), account, name })),
+  persons: PEOPLE.map(({ account }) => ({ id: idOf(account), account })),
+  units: [
+    { id: 'market', zh: '市场监管局', en: 'market supervision' },
+    { id: 'commerce', zh: '商务局', en: 'commerce' },
+    { id: 'investment', zh: '招商局', en: 'investment promotion' },
+    { id: 'finance', zh: '财政局', en: 'finance bureau' },
+    { id: 'street', zh: '街道（园区）', en: 'the street or park of the enterprise' },
+    { id: 'street-banshan', zh: '半山街道', en: 'Banshan street' },
+    { id: 'street-gongchenqiao', zh: '拱宸桥街道', en: 'Gongchenqiao street' },
+  ],
   roles: PEOPLE.flatMap(({ account, capacity, alsoAs, unit }) =>
     [capacity, alsoAs]
       .filter((held) => held !== undefined)
@@ -217,3 +226,16 @@ export const DEMONSTRATION = {
     enterprise === undefined ? [] : [{ person_id: idOf(account), enterprise }],
   ),
 };
+
+/** What the vault keeps of the people. */
+export const NAMES = PEOPLE.map(({ account, name }) => [`person:${idOf(account)}`, { name }] as const);
+
+/** To which accounts awards are paid; no bank has them. */
+export const BANK_ACCOUNTS = Object.values(ENTERPRISES).map((code, index) => {
+  const account = {
+    bank: '000000000000',
+    holder: `样例账户${index + 1}`,
+    number: `0000000000000000${index + 1}`,
+  };
+  return [`enterprise:${code}`, { bankAccount: JSON.stringify(account) }] as const;
+});

@@ -1,17 +1,23 @@
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
-import { DEMONSTRATION } from './demonstration.ts';
+import { keepSecrets } from '../db/queries/secrets.ts';
+import type { Vault } from '../db/vault.ts';
+import { BANK_ACCOUNTS, DEMONSTRATION, NAMES } from './demonstration.ts';
 
 export { migrate };
 
-/** Enters the demonstration organisation, where it is missing. Everything in it is a sample. */
-export async function seedDemonstration(ownerUrl: string): Promise<void> {
+/**
+ * Enters the demonstration organisation, where it is missing. Everything in it is a sample.
+ * @param vault where its names and bank accounts go; without one it has none
+ */
+export async function seedDemonstration(ownerUrl: string, vault: Vault | null = null): Promise<void> {
   const database = connect(ownerUrl, 1);
-  const { persons, roles, enterprises, registrations, agents, allotments } = DEMONSTRATION;
+  const { persons, units, roles, enterprises, registrations, agents, allotments } = DEMONSTRATION;
   try {
     await database.sql.begin((tx) =>
       Promise.all([
         tx`insert into persons ${tx(persons)} on conflict do nothing`,
+        tx`insert into units ${tx(units)} on conflict do nothing`,
         tx`insert into roles ${tx(roles)} on conflict do nothing`,
         tx`insert into enterprises ${tx(enterprises)} on conflict do nothing`,
         tx`insert into registrations ${tx(registrations)} on conflict do nothing`,
@@ -19,6 +25,11 @@ export async function seedDemonstration(ownerUrl: string): Promise<void> {
         tx`insert into agents ${tx(agents)} on conflict do nothing`,
       ]),
     );
+    if (vault !== null)
+      await database.sql.begin(async (tx) => {
+        for (const [holder, secrets] of [...NAMES, ...BANK_ACCOUNTS])
+          await keepSecrets({ sql: tx }, vault, holder, secrets);
+      });
   } finally {
     await database.close();
   }

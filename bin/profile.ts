@@ -1,4 +1,5 @@
 import { ALGORITHMS, type Algorithm } from '../api/identity/verify-token.ts';
+import { openVault } from '../db/vault.ts';
 import { temporalConnection } from '../temporal.config.ts';
 
 /** What protects whom: development is for one machine and made-up people, production for everything else. */
@@ -28,7 +29,7 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     ];
   if (profileOf(env) === 'development') return [];
   const problems = [...databaseProblems(env), ...temporalProblems(env)];
-  return process === 'api' ? [...problems, ...identityProblems(env)] : problems;
+  return process === 'api' ? [...problems, ...identityProblems(env), ...vaultProblems(env)] : problems;
 }
 
 function databaseProblems({ DATABASE_URL = '' }: Env): readonly string[] {
@@ -55,6 +56,23 @@ function temporalProblems(env: Env): readonly string[] {
   return [
     `TEMPORAL_ADDRESS reaches ${host} in clear text: set TEMPORAL_TLS=true, or an API key or certificate.`,
   ];
+}
+
+function vaultProblems({ VAULT_KEYS = '' }: Env): readonly string[] {
+  if (VAULT_KEYS === '')
+    return [
+      'VAULT_KEYS is not set: names and bank accounts need a master key, id:base64 of 32 random bytes.',
+    ];
+  if (VAULT_KEYS.includes('embedded:'))
+    return [
+      'VAULT_KEYS is that of an embedded system, which lies beside its data: draw one and keep it elsewhere.',
+    ];
+  try {
+    openVault(VAULT_KEYS);
+    return [];
+  } catch (error) {
+    return [`VAULT_KEYS cannot be used: ${(error as Error).message}.`];
+  }
 }
 
 function identityProblems(env: Env): readonly string[] {

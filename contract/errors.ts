@@ -80,6 +80,33 @@ export const DOOR_ERRORS = {
     zh: '申请内容有误，原因见 reason。',
     en: 'The claim cannot be taken as it is; `reason` says what and where.',
   },
+  'record.unknown': { zh: '没有该记录。', en: 'There is no such record.' },
+  'record.exists': { zh: '该记录已存在。', en: 'This is on record already.' },
+  'record.invalid': {
+    zh: '内容不符合规则，原因见 reasons。',
+    en: 'This cannot be recorded as it is; `reasons` says what and where.',
+  },
+  'admin.own': {
+    zh: '管理员不得变更自己的职责，须由另一名管理员办理。',
+    en: 'An administrator changes nothing about themself: another one does it.',
+  },
+  'role.conflict': {
+    zh: '管理员不得承担审核职责，期间不得重叠。',
+    en: 'Nobody administers and holds a duty on the same day.',
+  },
+  'delegation.notHeld': {
+    zh: '委托人在该日没有此项职责。',
+    en: 'The principal does not hold this on that day: nobody can stand in for it.',
+  },
+  'person.forgotten': {
+    zh: '该人员的资料已删除，不能恢复。',
+    en: 'This person is forgotten, which cannot be undone.',
+  },
+  'proposal.closed': { zh: '该提议已办结。', en: 'This proposal is closed already.' },
+  'proposal.own': {
+    zh: '提议人不得自行确认，须由办公室另一人确认。',
+    en: 'Whoever proposed it does not confirm it: another person of the office does.',
+  },
   'enterprise.notRegistered': {
     zh: '该企业没有登记，或您不是其代理人。',
     en: 'You do not act for an enterprise with this code.',

@@ -8,6 +8,7 @@ import { CREDIT_CODE, INSTANT, list, nullable, object, TEXT } from '../schemas/p
 const ROLE = object({
   capacity: { type: 'string', examples: ['verify'] },
   unit: nullable({ type: 'string', examples: ['market'] }),
+  principal: nullable({ type: 'string', examples: ['p-handler-1'] }),
 });
 const WHO = object({
   person: { type: 'string', examples: ['p-officer-market'] },

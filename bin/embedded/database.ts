@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { openVault } from '../../db/vault.ts';
 import { migrate, seedDemonstration } from '../migrate.ts';
 import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -25,12 +26,13 @@ export async function openDatabase(
   around: Surroundings,
   started: (child: SupervisedChild) => void,
   signal: AbortSignal,
+  vaultKeys: string,
 ): Promise<MigratedDatabase> {
   const named = env.DATABASE_URL;
   if (named !== undefined && named !== '') {
     const ownerUrl = env.MIGRATION_DATABASE_URL ?? named;
     await requireAnswer(ownerUrl);
-    await prepare(ownerUrl);
+    await prepare(ownerUrl, vaultKeys);
     return { ownerUrl, applicationUrl: named };
   }
   const [ownerPassword, applicationPassword] = await Promise.all(
@@ -43,13 +45,13 @@ export async function openDatabase(
     around,
   );
   started(child);
-  await prepare(url);
+  await prepare(url, vaultKeys);
   return { ownerUrl: url, applicationUrl: await openApplicationRole(url, applicationPassword) };
 }
 
-async function prepare(ownerUrl: string): Promise<void> {
+async function prepare(ownerUrl: string, vaultKeys: string): Promise<void> {
   await migrate(ownerUrl);
-  await seedDemonstration(ownerUrl);
+  await seedDemonstration(ownerUrl, openVault(vaultKeys));
 }
 
 async function requireAnswer(url: string): Promise<void> {

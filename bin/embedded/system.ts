@@ -11,6 +11,7 @@ import { freePort, requireFreePort } from './ports.ts';
 import { program } from './program.ts';
 import type { StartProblem } from './start-problem.ts';
 import { supervise } from './supervise.ts';
+import { embeddedVaultKeys } from './vault-keys.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
 
 export interface SystemOptions {
@@ -87,8 +88,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     if (options.reset === true) await emptyDataFolder(folder);
     const port = options.port === 0 ? await freePort() : options.port;
     await requireFreePort(HOST, port);
+    const vaultKeys = env['VAULT_KEYS'] ?? (await embeddedVaultKeys(folder.secrets));
     const [database, engine, bundle] = await together(failing, [
-      timed('postgres', openDatabase(env, folder, around, keep, signal)),
+      timed('postgres', openDatabase(env, folder, around, keep, signal, vaultKeys)),
       timed('temporal', openEngine(env, folder, around, keep, signal)),
       timed('bundle', workflowBundle(folder.cache)),
     ]);
@@ -98,6 +100,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       ...engine.env,
       MIGRATION_DATABASE_URL: undefined,
       DATABASE_URL: database.applicationUrl,
+      VAULT_KEYS: vaultKeys,
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
       PUBLIC_URL: url,

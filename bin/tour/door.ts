@@ -15,6 +15,8 @@ export interface Visitor {
   get(path: string): Promise<Answered>;
   /** @param key Idempotency-Key; a fresh one where none is given */
   post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Answered>;
+  /** Any other method. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
 }
 
 const TRIES = 60;
@@ -39,6 +41,8 @@ export function visitor(url: string, account: string): Visitor {
       await signedIn();
     },
     get: async (path) => ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) }),
+    send: async (method, path, body, headers = {}) =>
+      ask(`${url}/api${path}`, { method, body, headers: await headersWith(headers) }),
     post: async (path, body, key = randomUUID(), headers = {}) =>
       ask(`${url}/api${path}`, {
         method: 'POST',

@@ -1,4 +1,4 @@
-import type { Database } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 
 /** Money for a year of a fund, decided by two persons. Integer fen. */
 export interface Allotment {
@@ -13,7 +13,7 @@ export interface Allotment {
 }
 
 /** @returns false where it was entered before; @throws `check_violation` of `allotment_by_two`, `allotment_positive` */
-export async function insertAllotment({ sql }: Database, allotment: Allotment): Promise<boolean> {
+export async function insertAllotment({ sql }: Queryable, allotment: Allotment): Promise<boolean> {
   const { id, fund, year, amountFen, source, decidedOn, by } = allotment;
   const rows = await sql`
     insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)

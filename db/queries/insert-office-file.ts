@@ -2,7 +2,7 @@ import type { HeldAward } from '../../policy/input.ts';
 import type { RulingChange } from '../../policy/rulings/change.ts';
 import type { Entered } from '../../policy/targets/tiles.ts';
 import type { PolicyAct } from '../../policy/versions.ts';
-import type { Sql } from '../connect.ts';
+import type { Queryable, Sql } from '../connect.ts';
 
 export interface OfficeRows {
   readonly policyActs: readonly PolicyAct[];
@@ -24,6 +24,11 @@ export interface OfficeRows {
 
 /** Writes what the office entered in one transaction. @throws constraint violations: then nothing was written */
 export async function insertOfficeFile(sql: Sql, rows: OfficeRows): Promise<void> {
+  await sql.begin((tx) => insertOfficeRows({ sql: tx }, rows));
+}
+
+/** The same within a transaction that is under way. */
+export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows): Promise<void> {
   const acts = rows.policyActs.map((act) => ({
     kind: act.kind,
     version: act.version,
@@ -67,11 +72,9 @@ export async function insertOfficeFile(sql: Sql, rows: OfficeRows): Promise<void
     source,
     entered_by: enteredBy,
   }));
-  await sql.begin(async (tx) => {
-    if (acts.length > 0) await tx`insert into policy_acts ${tx(acts)}`;
-    if (rulings.length > 0) await tx`insert into ruling_changes ${tx(rulings)}`;
-    if (payments.length > 0) await tx`insert into prior_payments ${tx(payments)}`;
-    if (successions.length > 0) await tx`insert into successions ${tx(successions)}`;
-    if (numbers.length > 0) await tx`insert into target_numbers ${tx(numbers)}`;
-  });
+  if (acts.length > 0) await tx`insert into policy_acts ${tx(acts)}`;
+  if (rulings.length > 0) await tx`insert into ruling_changes ${tx(rulings)}`;
+  if (payments.length > 0) await tx`insert into prior_payments ${tx(payments)}`;
+  if (successions.length > 0) await tx`insert into successions ${tx(successions)}`;
+  if (numbers.length > 0) await tx`insert into target_numbers ${tx(numbers)}`;
 }

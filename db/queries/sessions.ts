@@ -1,4 +1,4 @@
-import type { Database } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
 
 /** A session as its owner sees it. Instants are ISO 8601 in UTC. */
 export interface Session {
@@ -54,7 +54,7 @@ export async function deleteSession({ sql }: Database, id: string): Promise<void
 }
 
 /** Ends every session of an account; returns how many there were. */
-export async function deleteSessions({ sql }: Database, account: string): Promise<number> {
+export async function deleteSessions({ sql }: Queryable, account: string): Promise<number> {
   const { count } = await sql`delete from sessions where account = ${account}`;
   return count;
 }

@@ -1,9 +1,8 @@
 import { pgTable, text } from 'drizzle-orm/pg-core';
 
-/** People. Histories and the journal carry `id` only. */
+/** People. Histories, the journal and the logs carry `id` only; names and phones lie in the vault. */
 export const persons = pgTable('persons', {
   id: text().primaryKey(),
   /** The subject that the identity provider names. */
   account: text().notNull().unique(),
-  name: text().notNull(),
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { startProblems } from '../../bin/profile.ts';
@@ -12,6 +13,7 @@ const SAFE = {
   OIDC_CLIENT_ID: 'gongshu-portal',
   OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4mZ',
   PUBLIC_URL: 'https://awards.example',
+  VAULT_KEYS: 'k1:q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=',
 };
 const problemsWith = (change: Record<string, string | undefined>): readonly string[] =>
   startProblems({ ...SAFE, ...change }, 'api');
@@ -57,6 +59,14 @@ describe('production', () => {
     ['a short secret', { OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4m' }, /shorter than 16/],
     ['an algorithm that both sides share', { OIDC_ALGORITHM: 'HS256' }, /^OIDC_ALGORITHM takes one of/],
     ['no algorithm at all', { OIDC_ALGORITHM: 'none' }, /^OIDC_ALGORITHM/],
+    ['no master key', { VAULT_KEYS: undefined }, /^VAULT_KEYS is not set/],
+    ['a short master key', { VAULT_KEYS: 'k1:c2hvcnQ=' }, /32 bytes in base64/],
+    ['a master key of zeros', { VAULT_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` }, /not random/],
+    [
+      'the master key of an embedded system',
+      { VAULT_KEYS: `embedded:${randomBytes(32).toString('base64')}` },
+      /embedded/,
+    ],
     ['no public address', { PUBLIC_URL: undefined }, /^PUBLIC_URL is not set/],
     [
       'a public address in clear text',

@@ -1,8 +1,8 @@
 import { Client } from '@temporalio/client';
 import type { FastifyInstance } from 'fastify';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
-
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -20,6 +20,7 @@ import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../bin/demonstration.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
+import { officeInWords } from '../../bin/office-words.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
 import { policyDesk } from '../../bin/policy-desk.ts';
 import { readClaim } from '../../bin/read-claim.ts';
@@ -27,6 +28,9 @@ import { visitor, type Visitor } from '../../bin/tour/door.ts';
 import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
+import { findBankAccounts } from '../../db/queries/bank-accounts.ts';
+import { openVault, type Vault } from '../../db/vault.ts';
+import { isCreditCode } from '../../policy/credit-code.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { checkAnswers } from './checked-answers.ts';
 import './quiet-engine.ts';
@@ -40,6 +44,7 @@ export interface Awards {
   /** What the door works with, for another door beside it. */
   readonly deps: Deps;
   readonly database: Database;
+  readonly vault: Vault;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
   readonly namespace: string;
@@ -66,7 +71,8 @@ export async function startAwards(
     freshNamespace(),
     workflowBundle('.data/cache'),
   ]);
-  await seedDemonstration(databaseUrls.ownerUrl);
+  const vault = openVault(`test:${randomBytes(32).toString('base64')}`);
+  await seedDemonstration(databaseUrls.ownerUrl, vault);
   const database = connect(databaseUrls.applicationUrl, 20);
   const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
   const client = new Client({ connection, namespace });
@@ -94,8 +100,11 @@ export async function startAwards(
     patienceMs: options.patienceMs ?? 60_000,
     readClaim,
     policy: policyDesk(database),
+    isCreditCode,
+    vault,
+    office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     health: checks(database, client, TASK_QUEUE),
-    accounts: () => Promise.resolve(options.accounts ?? new Map<string, BankAccount>()),
+    accounts: async (enterprises) => options.accounts ?? findBankAccounts(database, vault, enterprises),
     payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },
     limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
     development: {
@@ -141,6 +150,7 @@ export async function startAwards(
     app,
     deps,
     database,
+    vault,
     databaseUrls,
     client,
     namespace,

@@ -1,0 +1,63 @@
+import type { Database, Queryable } from '../connect.ts';
+
+/** Everything that can be changed of people, units, enterprises and the policy. */
+export type ActName =
+  | 'person.register'
+  | 'person.change'
+  | 'person.forget'
+  | 'person.endSessions'
+  | 'role.grant'
+  | 'role.end'
+  | 'delegation.grant'
+  | 'delegation.end'
+  | 'interest.declare'
+  | 'interest.end'
+  | 'unit.keep'
+  | 'enterprise.register'
+  | 'enterprise.change'
+  | 'enterprise.move'
+  | 'enterprise.keepAccount'
+  | 'agent.appoint'
+  | 'agent.dismiss'
+  | 'proposal.make'
+  | 'proposal.confirm'
+  | 'proposal.withdraw';
+
+/** Who changed what about whom or what: ids, days and capacities, never a name. */
+export interface Act {
+  readonly person: string;
+  readonly act: ActName;
+  readonly about: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+/** A change and its record in one transaction: neither stands without the other. What changes nothing (null) leaves none. */
+export async function onRecord<Result>(
+  { sql }: Database,
+  { person, act, about, detail = {} }: Act,
+  change: (transaction: Queryable) => Promise<Result | null>,
+): Promise<Result | null> {
+  return sql.begin(async (tx) => {
+    const result = await change({ sql: tx });
+    if (result !== null)
+      await tx`insert into admin_acts (person, act, about, detail) values (${person}, ${act}, ${about}, ${tx.json(detail)})`;
+    return result;
+  }) as Promise<Result | null>;
+}
+
+export interface RecordedAct extends Required<Act> {
+  readonly id: number;
+  readonly at: string;
+}
+
+/** Acts, newest first, of one subject where one is named. @param before only those with a smaller id */
+export async function findActs(
+  { sql }: Database,
+  { about, before, limit }: { about: string | null; before: number | null; limit: number },
+): Promise<readonly RecordedAct[]> {
+  return sql<RecordedAct[]>`
+    select id::float8 as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, person, act, about, detail
+    from admin_acts
+    where (${about}::text is null or about = ${about}) and (${before}::bigint is null or id < ${before})
+    order by id desc limit ${limit}`;
+}

@@ -1,0 +1,44 @@
+import { DUTIES } from '../../contract/parties.ts';
+import type { Queryable } from '../connect.ts';
+
+export interface Grant {
+  readonly person: string;
+  readonly capacity: string;
+  readonly unit: string | null;
+  readonly fromDay: string;
+  readonly untilDay: string | null;
+}
+
+export type Granted = 'granted' | 'known' | 'conflict';
+
+/**
+ * Grants a role from a day on. An administrator decides nothing: nobody holds a duty and administers on the same day.
+ * @throws foreign key violation where there is no such person
+ */
+export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Granted> {
+  const { person, capacity, unit, fromDay, untilDay } = grant;
+  await sql`select pg_advisory_xact_lock(hashtext(${`roles/${person}`}))`;
+  const against =
+    capacity === 'administrator'
+      ? [...DUTIES]
+      : (DUTIES as readonly string[]).includes(capacity)
+        ? ['administrator']
+        : [];
+  const [conflict] = await sql`
+    select 1 from roles where person_id = ${person} and capacity = any(${against})
+      and (until_day is null or until_day >= ${fromDay}) and (${untilDay}::date is null or from_day <= ${untilDay})`;
+  if (conflict !== undefined) return 'conflict';
+  const { count } = await sql`insert into roles (person_id, capacity, unit, from_day, until_day)
+    values (${person}, ${capacity}, ${unit}, ${fromDay}, ${untilDay}) on conflict do nothing`;
+  return count === 1 ? 'granted' : 'known';
+}
+
+/** Sets the last day of a role. @returns false where it is not held */
+export async function endRole(
+  { sql }: Queryable,
+  { person, capacity, unit, fromDay, untilDay }: Grant,
+): Promise<boolean> {
+  const { count } = await sql`update roles set until_day = ${untilDay}
+    where person_id = ${person} and capacity = ${capacity} and unit is not distinct from ${unit} and from_day = ${fromDay}`;
+  return count === 1;
+}

@@ -1,0 +1,17 @@
+import { bigserial, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** What administrators, agents and the office changed of people, units, enterprises and the policy: ids only. Append-only. */
+export const adminActs = pgTable(
+  'admin_acts',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    person: text().notNull(),
+    act: text().notNull(),
+    /** The person, unit, enterprise, delegation or proposal that it is about. */
+    about: text().notNull(),
+    /** Ids, days and capacities; never a name. */
+    detail: jsonb().notNull(),
+  },
+  (table) => [index().on(table.about)],
+);

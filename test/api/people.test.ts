@@ -1,0 +1,372 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBankAccounts } from '../../db/queries/bank-accounts.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { Browser } from '../support/browser.ts';
+
+let awards: Awards;
+beforeAll(async () => {
+  awards = await startAwards();
+});
+afterAll(async () => awards.stop());
+
+const admin = (account = 'administrator-1') => awards.as(account);
+let drawn = 0;
+const register = async (more: object = {}): Promise<{ id: string; account: string }> => {
+  const account = `somebody-${(drawn += 1)}`;
+  const { status, body } = await admin().post('/admin/people', { account, name: '某人', ...more });
+  expect(status).toBe(201);
+  return { id: String(body['id']), account };
+};
+const actsAbout = async (about: string) =>
+  (await awards.as('auditor-1').get(`/admin/acts?about=${about}`)).body['acts'] as Record<string, unknown>[];
+const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+const LONG_AGO = '2020-01-01';
+
+describe('an administrator', () => {
+  it('registers a person, who can sign in from then on; name and phone come back to administrators alone', async () => {
+    const { id, account } = await register({ name: '王五', phone: '0571-88888888' });
+    expect((await awards.as(account).get('/session')).body).toMatchObject({ person: id, roles: [] });
+    expect((await admin().get(`/admin/people/${id}`)).body).toMatchObject({
+      name: '王五',
+      phone: '0571-88888888',
+    });
+    for (const other of ['handler-1', 'auditor-1', 'applicant-qiaoxi', account])
+      expect((await awards.as(other).get(`/admin/people/${id}`)).status).toBe(403);
+    expect(await actsAbout(id)).toMatchObject([
+      { person: 'p-administrator-1', act: 'person.register', detail: {} },
+    ]);
+  });
+
+  it('cannot register one account twice, and nothing of the attempt stays', async () => {
+    const { account } = await register();
+    const before = await awards.database.sql`select count(*) from vault_keys`;
+    const again = await admin().post('/admin/people', { account, name: '冒名者' });
+    expect(again).toMatchObject({ status: 409, body: { code: 'record.exists' } });
+    expect(JSON.stringify(again.body)).not.toContain('冒名者');
+    expect(await awards.database.sql`select count(*) from vault_keys`).toEqual(before);
+  });
+
+  it('pages through people by id, each once', async () => {
+    await register();
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const { body }: { body: Record<string, unknown> } = await admin().get(
+        `/admin/people?limit=7&after=${after}`,
+      );
+      seen.push(...(body['people'] as { id: string }[]).map(({ id }) => id));
+      after = body['next'] as string | null;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    const [{ n } = { n: 0 }] = await awards.database.sql<
+      { n: number }[]
+    >`select count(*)::int as n from persons`;
+    expect(seen.length).toBe(n);
+  });
+
+  it('grants a role from a day until a day, both included', async () => {
+    const { id, account } = await register();
+    const may = async () => ((await awards.as(account).get('/session')).body['roles'] as unknown[]).length;
+    const role = { capacity: 'handle', fromDay: LONG_AGO };
+    expect((await admin().post(`/admin/people/${id}/roles`, role)).status).toBe(201);
+    expect(await may()).toBe(1);
+    expect((await admin().post(`/admin/people/${id}/roles`, role)).body['code']).toBe('record.exists');
+    const end = async (untilDay: string) =>
+      admin().post(`/admin/people/${id}/roles/end`, { ...role, untilDay });
+    expect((await end(TODAY)).status).toBe(200);
+    expect(await may()).toBe(1);
+    expect((await end('2020-01-02')).status).toBe(200);
+    expect(await may()).toBe(0);
+    expect((await end('2019-12-31')).body['code']).toBe('request.invalid');
+    expect((await actsAbout(id)).map(({ act }) => act)).toEqual([
+      'role.end',
+      'role.end',
+      'role.grant',
+      'person.register',
+    ]);
+  });
+
+  it.each([
+    ['a duty without the unit for which it is held', { capacity: 'verify', fromDay: LONG_AGO }],
+    ['a unit that nobody knows', { capacity: 'verify', unit: 'moon', fromDay: LONG_AGO }],
+    ['an end before the beginning', { capacity: 'pay', fromDay: LONG_AGO, untilDay: '2019-01-01' }],
+    ['a capacity that nobody holds', { capacity: 'clock', fromDay: LONG_AGO }],
+    ['a day that does not exist', { capacity: 'pay', fromDay: '2026-02-30' }],
+  ])('cannot grant %s', async (_, role) => {
+    const { id } = await register();
+    expect(await admin().post(`/admin/people/${id}/roles`, role)).toMatchObject({ status: 422 });
+    expect(await actsAbout(id)).toHaveLength(1);
+  });
+
+  it('makes nobody an administrator and an officer on the same day, in either order', async () => {
+    const duty = { capacity: 'approve', fromDay: '2026-03-01', untilDay: '2026-03-31' };
+    const office = (fromDay: string) => ({ capacity: 'administrator', fromDay });
+    const { id } = await register();
+    const path = `/admin/people/${id}/roles`;
+    expect((await admin().post(path, duty)).status).toBe(201);
+    expect((await admin().post(path, office('2026-03-31'))).body['code']).toBe('role.conflict');
+    expect((await admin().post(path, office('2026-04-01'))).status).toBe(201);
+    expect((await admin().post(path, { capacity: 'pay', fromDay: '2026-05-01' })).body['code']).toBe(
+      'role.conflict',
+    );
+  });
+
+  it('changes nothing about themself, and decides nothing', async () => {
+    const own = '/admin/people/p-administrator-1';
+    const role = { capacity: 'auditor', fromDay: LONG_AGO };
+    expect((await admin().post(`${own}/roles`, role)).body['code']).toBe('admin.own');
+    expect((await admin().post(`${own}/forget`, {})).body['code']).toBe('admin.own');
+    const code = '91330105MA2AXQ001U';
+    expect((await put(admin(), `/admin/enterprises/${code}/agents/p-administrator-1`)).body['code']).toBe(
+      'admin.own',
+    );
+    expect((await admin().post('/applications', {})).status).toBe(403);
+    expect((await admin().post('/admin/proposals', {})).status).toBe(403);
+  });
+
+  it('lets one person stand in for another, for what that one holds, until a day', async () => {
+    const { id, account } = await register();
+    const delegation = {
+      principal: 'p-approver-2',
+      substitute: id,
+      capacity: 'approve',
+      fromDay: LONG_AGO,
+      untilDay: '2099-12-31',
+      reason: '休假',
+    };
+    expect((await admin().post('/admin/delegations', { ...delegation, capacity: 'pay' })).body['code']).toBe(
+      'delegation.notHeld',
+    );
+    expect(
+      (await admin().post('/admin/delegations', { ...delegation, substitute: 'p-approver-2' })).status,
+    ).toBe(422);
+    const made = await admin().post('/admin/delegations', delegation);
+    expect(made.status).toBe(201);
+    expect((await awards.as(account).get('/session')).body['roles']).toMatchObject([
+      { capacity: 'approve', principal: 'p-approver-2' },
+    ]);
+    const path = `/admin/delegations/${String(made.body['id'])}/end`;
+    expect((await admin().post(path, { untilDay: '2019-12-31' })).status).toBe(422);
+    expect((await admin().post(path, { untilDay: '2020-02-01' })).status).toBe(200);
+    expect((await awards.as(account).get('/session')).body['roles']).toEqual([]);
+    expect((await admin().get('/admin/delegations')).body['delegations']).toMatchObject([
+      { untilDay: '2020-02-01' },
+    ]);
+    expect((await admin().post('/admin/delegations/999999/end', { untilDay: '2099-01-01' })).status).toBe(
+      404,
+    );
+  });
+
+  it('enters a declared interest, and its end', async () => {
+    const { id } = await register();
+    const interest = { enterprise: '91330105MA2AXQ001U', fromDay: '2026-01-01' };
+    const path = `/admin/people/${id}/interests`;
+    expect((await admin().post(path, interest)).status).toBe(201);
+    expect((await admin().post(path, interest)).body['code']).toBe('record.exists');
+    expect((await admin().post(`${path}/end`, { ...interest, untilDay: '2025-12-31' })).status).toBe(422);
+    expect((await admin().post(`${path}/end`, { ...interest, untilDay: '2026-06-30' })).status).toBe(200);
+    expect((await admin().get(`/admin/people/${id}`)).body['interests']).toEqual([
+      { ...interest, untilDay: '2026-06-30' },
+    ]);
+  });
+
+  it('registers an enterprise, where it is registered from which day on, and who acts for it', async () => {
+    const code = '91330105MA2AAAAA0K';
+    const registration = {
+      fromDay: '2015-01-01',
+      district: '拱墅区',
+      address: '样例路1号',
+      street: 'street-banshan',
+    };
+    const form = { code, name: '样例有限公司', beneficiary: 'enterprise', registration };
+    const wrong = await admin().post('/admin/enterprises', { ...form, code: `${code.slice(0, 17)}X` });
+    expect(wrong).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+    const made = await admin().post('/admin/enterprises', form);
+    expect(made).toMatchObject({ status: 201, body: { code, agents: [], registrations: [registration] } });
+    expect((await admin().post('/admin/enterprises', form)).body['code']).toBe('record.exists');
+    const { id, account } = await register();
+    expect((await put(admin(), `/admin/enterprises/${code}/agents/${id}`)).body['agents']).toEqual([id]);
+    expect((await awards.as(account).get('/session')).body['enterprises']).toEqual([code]);
+    const moved = { ...registration, fromDay: '2026-01-01', district: '滨江区', street: null };
+    expect(
+      (await admin().post(`/admin/enterprises/${code}/registrations`, moved)).body['registrations'],
+    ).toHaveLength(2);
+    expect((await admin().post(`/admin/enterprises/${code}/registrations`, moved)).body['code']).toBe(
+      'record.exists',
+    );
+    expect((await remove(admin(), `/admin/enterprises/${code}/agents/${id}`)).body['agents']).toEqual([]);
+    expect((await awards.as(account).get('/session')).body['enterprises']).toEqual([]);
+    expect((await actsAbout(code)).map(({ act }) => act)).toEqual([
+      'agent.dismiss',
+      'enterprise.move',
+      'agent.appoint',
+      'enterprise.register',
+    ]);
+  });
+
+  it('signs a person out everywhere', async () => {
+    const browser = new Browser();
+    await browser.signIn(awards.url, 'group-head');
+    expect((await remove(admin(), '/admin/people/p-group-head/sessions')).body).toEqual({ ended: 1 });
+    expect((await browser.send(`${awards.url}/api/session`)).status).toBe(401);
+  });
+
+  it('forgets a person for good: nothing of them is left to read, they cannot sign in, and what they did stays', async () => {
+    const { id, account } = await register({ name: '将被遗忘', phone: '0571-7' });
+    await admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', fromDay: LONG_AGO });
+    await awards.as(account).signIn();
+    const forgotten = await admin().post(`/admin/people/${id}/forget`, {});
+    expect(forgotten.body).toMatchObject({
+      name: null,
+      phone: null,
+      isForgotten: true,
+      account: `forgotten:${id}`,
+    });
+    const token = await fetch(`${awards.url}/api/dev/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account }),
+    });
+    expect(token.status).toBe(403);
+    expect(await patch(admin(), `/admin/people/${id}`, { name: '又来' })).toMatchObject({
+      status: 409,
+      body: { code: 'person.forgotten' },
+    });
+    expect((await actsAbout(id)).map(({ act }) => act)).toEqual([
+      'person.forget',
+      'role.grant',
+      'person.register',
+    ]);
+  });
+
+  it('leaves a record that nobody can change or remove', async () => {
+    await expect(awards.asOwner().sql`update admin_acts set person = 'x'`).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(awards.asOwner().sql`delete from admin_acts`).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('the account to which awards are paid', () => {
+  const path = '/enterprises/91330105MA2AXQ001U/bank-account';
+  const account = { bank: '102331000000', holder: '桥西食品', number: '6222020200112233' };
+
+  it('is named by an agent of the enterprise, read by agents and finance, and by nobody else', async () => {
+    expect((await put(awards.as('applicant-qiaoxi'), path, account)).status).toBe(200);
+    for (const reader of ['applicant-qiaoxi', 'finance-1'])
+      expect((await awards.as(reader).get(path)).body).toEqual(account);
+    expect((await awards.as('applicant-yunhe').get(path)).status).toBe(404);
+    expect((await put(awards.as('applicant-yunhe'), path, account)).status).toBe(404);
+    for (const other of ['handler-1', 'administrator-1', 'citizen-1'])
+      expect((await awards.as(other).get(path)).status).toBe(403);
+    const found = await findBankAccounts(awards.database, awards.vault, ['91330105MA2AXQ001U', 'x']);
+    expect([...found]).toEqual([['91330105MA2AXQ001U', account]]);
+    expect(await actsAbout('91330105MA2AXQ001U')).toMatchObject([
+      { person: 'p-applicant-qiaoxi', act: 'enterprise.keepAccount', detail: {} },
+    ]);
+  });
+});
+
+describe('the office', () => {
+  const propose = async (content: object, account = 'handler-1') =>
+    awards.as(account).post('/admin/proposals', content);
+  const ruling = {
+    kind: 'ruling.change',
+    ruling: 'A13',
+    value: 'lenient',
+    from: '2099-01-01',
+    reason: '样例',
+  };
+
+  it('decides a ruling by two: who proposed it does not confirm it, and it holds once another one has', async () => {
+    const { status, body } = await propose(ruling);
+    expect(status).toBe(201);
+    const path = `/admin/proposals/${String(body['id'])}`;
+    expect((await awards.as('handler-1').post(`${path}/confirm`, {})).body['code']).toBe('proposal.own');
+    const before = await awards.database.sql`select 1 from ruling_changes`;
+    expect(before).toHaveLength(0);
+    expect((await awards.as('approver-1').post(`${path}/confirm`, {})).body).toMatchObject({
+      state: 'confirmed',
+      closedBy: 'p-approver-1',
+    });
+    expect((await awards.as('approver-1').post(`${path}/confirm`, {})).body).toMatchObject({
+      state: 'confirmed',
+    });
+    expect((await awards.as('approver-2').post(`${path}/confirm`, {})).body['code']).toBe('proposal.closed');
+    expect((await awards.as('approver-2').post(`${path}/withdraw`, {})).body['code']).toBe('proposal.closed');
+    const rows = await awards.database.sql`select ruling, proposed_by, confirmed_by from ruling_changes`;
+    expect(rows).toMatchObject([{ ruling: 'A13', proposed_by: 'p-handler-1', confirmed_by: 'p-approver-1' }]);
+  });
+
+  it('adopts a version by two, and only ten who confirm at once make one of it', async () => {
+    const adopt = {
+      kind: 'policy.adopt',
+      version: 'gongshu-brand-2018',
+      documentNumber: '样例1号',
+      effectiveFrom: '2098-01-01',
+    };
+    const path = `/admin/proposals/${String((await propose(adopt)).body['id'])}/confirm`;
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        awards.as(n % 2 === 0 ? 'approver-1' : 'approver-2').post(path, {}),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
+    expect(await awards.database.sql`select 1 from policy_acts`).toHaveLength(1);
+  });
+
+  it.each([
+    ['an unknown ruling', { ...ruling, ruling: 'A99' }, 'unknown-ruling'],
+    ['a ruling that reaches back', { ...ruling, from: '2020-01-01' }, 'retroactive'],
+    [
+      'a version that nobody has',
+      { kind: 'policy.repeal', version: 'x', from: '2099-01-01' },
+      'unknown-policy',
+    ],
+  ])('cannot propose %s', async (_, content, code) => {
+    const { status, body } = await propose(content);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: 'record.invalid', reasons: [{ code }] });
+  });
+
+  it('is the office alone: others neither propose nor confirm', async () => {
+    const { body } = await propose(ruling);
+    for (const other of ['administrator-1', 'finance-1', 'officer-market', 'applicant-qiaoxi']) {
+      expect((await propose(ruling, other)).status).toBe(403);
+      expect((await awards.as(other).post(`/admin/proposals/${String(body['id'])}/confirm`, {})).status).toBe(
+        403,
+      );
+    }
+    expect(
+      (await awards.as('handler-1').post(`/admin/proposals/${String(body['id'])}/withdraw`, {})).body[
+        'state'
+      ],
+    ).toBe('withdrawn');
+  });
+
+  it('puts money into a budget by two, each document once', async () => {
+    const money = {
+      kind: 'budget.allot',
+      document: '样例〔2030〕7号',
+      year: 2030,
+      amountFen: 500,
+      source: '样例',
+      decidedOn: '2029-12-01',
+    };
+    const confirm = async () =>
+      awards
+        .as('approver-1')
+        .post(`/admin/proposals/${String((await propose(money)).body['id'])}/confirm`, {});
+    expect(await confirm()).toMatchObject({ status: 200, body: { released: [] } });
+    expect(await confirm()).toMatchObject({ status: 409, body: { code: 'record.exists' } });
+    expect(
+      await awards.database.sql`select amount_fen from allotments where id = '样例〔2030〕7号'`,
+    ).toMatchObject([{ amount_fen: '500' }]);
+  });
+});
+
+type Visitor = ReturnType<Awards['as']>;
+const send = async (method: string, visitor: Visitor, path: string, body?: object) =>
+  visitor.send(method, path, body);
+const put = async (visitor: Visitor, path: string, body?: object) => send('PUT', visitor, path, body);
+const patch = async (visitor: Visitor, path: string, body: object) => send('PATCH', visitor, path, body);
+const remove = async (visitor: Visitor, path: string) => send('DELETE', visitor, path);
