@@ -18,13 +18,14 @@ export interface Answers {
 }
 
 interface Waiter {
+  readonly commandId: string;
   readonly since: number;
   readonly settle: (answer: Answer | null) => void;
   readonly fail: (cause: unknown) => void;
 }
 
 export function answers(database: Database): Answers {
-  const waiting = new Map<string, Waiter>();
+  const waiting = new Set<Waiter>();
   let looking = false;
 
   /** Looks as long as somebody waits, less often the longer the newest of them has waited. */
@@ -32,15 +33,16 @@ export function answers(database: Database): Answers {
     looking = true;
     try {
       while (waiting.size > 0) {
-        const newest = Math.max(...[...waiting.values()].map(({ since }) => since));
+        const newest = Math.max(...[...waiting].map(({ since }) => since));
         const pause = (performance.now() - newest) * LATE;
         await delay(Math.min(Math.max(pause, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
-        for (const answer of await findAnswers(database, [...waiting.keys()]))
+        const commandIds = new Set([...waiting].map(({ commandId }) => commandId));
+        for (const answer of await findAnswers(database, [...commandIds]))
           if (answer.refusal !== null || !isSystemState(answer.stateNow))
-            waiting.get(answer.commandId)?.settle(answer);
+            for (const waiter of waiting) if (waiter.commandId === answer.commandId) waiter.settle(answer);
       }
     } catch (cause) {
-      for (const { fail } of waiting.values()) fail(cause);
+      for (const { fail } of waiting) fail(cause);
     } finally {
       looking = false;
     }
@@ -51,7 +53,7 @@ export function answers(database: Database): Answers {
       return new Promise((resolve, reject) => {
         const done = (): void => {
           clearTimeout(giveUp);
-          waiting.delete(commandId);
+          waiting.delete(waiter);
         };
         const settle = (answer: Answer | null): void => {
           done();
@@ -62,7 +64,8 @@ export function answers(database: Database): Answers {
           reject(cause instanceof Error ? cause : new Error('the database cannot be asked', { cause }));
         };
         const giveUp = setTimeout(() => settle(null), ms);
-        waiting.set(commandId, { since: performance.now(), settle, fail });
+        const waiter: Waiter = { commandId, since: performance.now(), settle, fail };
+        waiting.add(waiter);
         if (!looking) void look();
       });
     },

@@ -31,6 +31,8 @@ import { openapi } from './routes/openapi.ts';
 import { policy } from './routes/policy.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
+import { registryEvents } from './routes/registry-events.ts';
+import { registryKeys } from './routes/registry-keys.ts';
 import { reports } from './routes/reports.ts';
 import { receiveReceipts } from './routes/receive-receipts.ts';
 import { sendSignal } from './routes/send-signal.ts';
@@ -60,6 +62,8 @@ const ROUTES = [
   events,
   exportPayments,
   receiveReceipts,
+  registryEvents,
+  registryKeys,
   health,
   openapi,
   development,

@@ -51,6 +51,8 @@ export interface PolicyDesk {
   /** A recorded verdict as a tree in words. */
   explain(verdict: object): object;
   targets(on: string): Promise<readonly object[]>;
+  /** Whether an address in that district lies inside the territory of that day (YYYY-MM-DD). */
+  isInside(district: string, day: string): boolean;
   streets(year: number): Promise<readonly object[]>;
 }
 

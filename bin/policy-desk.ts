@@ -10,6 +10,7 @@ import type { PolicyStanding } from '../policy/standing.ts';
 import type { Verdict } from '../policy/verdict/verdict.ts';
 import { standingOn } from '../policy/versions.ts';
 import { policyStanding } from './policy-standing.ts';
+import { isInside } from '../policy/territory/territory.ts';
 import { streetsIn, targetsOn } from './report.ts';
 
 /** The policy as the door asks it, with what the office has decided so far. */
@@ -28,6 +29,7 @@ export function policyDesk(database: Database): PolicyDesk {
     calculate: async (on, recognitions) => calculated(await standing(on), on, recognitions as Sum),
     explain: (verdict) => explained(verdict as Verdict),
     targets: (on) => targetsOn(database, on),
+    isInside,
     streets: (year) => streetsIn(database, year),
   };
 }

@@ -49,6 +49,24 @@ export const DOOR_ERRORS = {
     zh: '您打开的实时连接过多，请先关闭其他窗口。',
     en: 'You have too many live streams open: close one, then try again.',
   },
+  'signature.missing': {
+    zh: '请求没有签名。',
+    en: 'The request is not signed: send Signature-Input, Signature and Content-Digest (RFC 9421, RFC 9530).',
+  },
+  'signature.invalid': { zh: '签名无效。', en: 'The signature does not hold; `errors` says why.' },
+  'signature.expired': {
+    zh: '签名时间超出允许范围。',
+    en: 'The signature was made too long ago, or in the future: sign anew with the right time.',
+  },
+  'enterprise.unknown': { zh: '没有该企业。', en: 'There is no enterprise with this code.' },
+  'registry.otherEvent': {
+    zh: '该事件编号已用于另一事件。',
+    en: 'This event id stands for another event: the first one holds.',
+  },
+  'registry.keyTaken': {
+    zh: '该密钥编号已被使用，或没有该人员。',
+    en: 'A key of this id is known already, or nobody has this person id.',
+  },
   'payment.nothingToExport': { zh: '没有待导出的拨付。', en: 'No payment order waits to be exported.' },
   'payment.notOrdered': {
     zh: '所列拨付编号中有不在待拨付状态的。',

@@ -1,0 +1,69 @@
+import { createHash, createPublicKey, timingSafeEqual, verify } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problem.ts';
+
+/** How far the clock of whoever signs may be from ours, and how long a signed request can be sent again. */
+const WINDOW_SECONDS = 300;
+const COVERED = '("@method" "@path" "content-digest" "content-type")';
+const INPUT =
+  /^sig1=(\("@method" "@path" "content-digest" "content-type"\);created=(\d{1,12});keyid="([A-Za-z0-9._-]{1,100})";alg="ed25519")$/;
+
+/** A signature that holds: the key, the text that was signed, and the signature in base64. */
+export interface Signed {
+  readonly key: string;
+  readonly base: string;
+  readonly bytes: string;
+}
+
+/**
+ * Verifies an HTTP message signature (RFC 9421) of one form: Ed25519 over method, path, content digest (RFC 9530,
+ * SHA-256) and content type, with its creation time and key id.
+ * @param body the bytes that were received
+ * @param publicKey finds the 32 bytes of a key of this sender, in base64url; null where they have none of that id
+ * @throws Problem `signature.missing`, `signature.invalid`, `signature.expired`
+ */
+export async function verifySignature(
+  { method, url, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
+  body: Uint8Array,
+  publicKey: (keyId: string) => Promise<string | null>,
+  now: number,
+): Promise<Signed> {
+  const input = headers['signature-input'];
+  const signature = /^sig1=:([A-Za-z0-9+/]{86}==):$/.exec(textOf(headers['signature']))?.[1];
+  const digest = textOf(headers['content-digest']);
+  if (typeof input !== 'string' || headers['signature'] === undefined || digest === '')
+    throw new Problem('signature.missing', { covered: COVERED });
+  const [, parameters, created, keyId] = INPUT.exec(input) ?? [];
+  if (signature === undefined || parameters === undefined || created === undefined || keyId === undefined)
+    throw new Problem('signature.invalid', {
+      errors: [`Signature-Input takes ${COVERED} with created, keyid and alg`],
+    });
+  if (Math.abs(now / 1000 - Number(created)) > WINDOW_SECONDS)
+    throw new Problem('signature.expired', { seconds: WINDOW_SECONDS });
+  const expected = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+  if (!isSame(digest, expected))
+    throw new Problem('signature.invalid', { errors: ['Content-Digest is not that of the body'] });
+  const base = [
+    `"@method": ${method}`,
+    `"@path": ${url.split('?')[0] ?? ''}`,
+    `"content-digest": ${digest}`,
+    `"content-type": ${textOf(headers['content-type'])}`,
+    `"@signature-params": ${parameters}`,
+  ].join('\n');
+  const x = await publicKey(keyId);
+  if (x === null || !verify(null, Buffer.from(base), keyOf(x), Buffer.from(signature, 'base64')))
+    throw new Problem('signature.invalid', { errors: ['no key of yours made this signature'] });
+  return { key: keyId, base, bytes: signature };
+}
+
+function keyOf(x: string) {
+  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}
+
+function textOf(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' ? header : '';
+}

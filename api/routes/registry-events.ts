@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { findAnswers } from '../../db/queries/find-answers.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import {
+  findRegistryKey,
+  findWatched,
+  insertRegistryEvent,
+  isEnterprise,
+  REGISTRY_EVENTS,
+  type RegistryEvent,
+} from '../../db/queries/registry.ts';
+import { signedIn } from '../admit.ts';
+import { decide } from '../decide.ts';
+import type { Deps } from '../deps.ts';
+import { verifySignature } from '../identity/verify-signature.ts';
+import { dayIn } from '../person-of.ts';
+import { Problem } from '../problem.ts';
+import { APPLICATION_ID, DATE, list, nullable, object, TEXT } from '../schemas/parts.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The bytes of a signed body; null where nothing is signed. */
+    signedBody: Buffer | null;
+  }
+}
+
+const WORDS: Readonly<Record<RegistryEvent['kind'], string>> = {
+  addressChange: '住所变更 / change of address',
+  dissolution: '注销 / dissolution',
+  bankruptcy: '破产 / bankruptcy',
+  merger: '合并 / merger',
+};
+const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
+const BY_CODE = {
+  type: 'object',
+  required: ['code'],
+  properties: { code: { type: 'string', maxLength: 100, examples: ['91330105MA2AXQ001U'] } },
+} as const;
+const BODY = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'kind', 'effectiveOn'],
+  properties: {
+    id: { ...SHORT, examples: ['SAMR-2026-000001'] },
+    kind: { enum: REGISTRY_EVENTS },
+    effectiveOn: DATE,
+    address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
+    district: { ...SHORT, examples: ['滨江区'] },
+    street: SHORT,
+    successor: SHORT,
+  },
+  if: { properties: { kind: { const: 'addressChange' } } },
+  then: { required: ['address', 'district'] },
+} as const;
+const REPORTED = object({
+  event: TEXT,
+  /** Whether the event was new; the same one again changes nothing. */
+  outcome: { enum: ['new', 'known'] },
+  awards: list(
+    object({
+      application: APPLICATION_ID,
+      outcome: { enum: ['reported', 'refused', 'pending'] },
+      code: nullable(TEXT),
+    }),
+  ),
+});
+
+/**
+ * `POST /enterprises/:code/registry-events`: what a registry reports, signed by its program. Each award of the enterprise
+ * that is within its five years is told of it once, as a reported relocation.
+ */
+export function registryEvents(app: FastifyInstance, deps: Deps): void {
+  const schema = {
+    tags: ['registry'],
+    summary: 'Report what happened to an enterprise; signed by HTTP message signature (RFC 9421, Ed25519)',
+    params: BY_CODE,
+    body: BODY,
+    response: { 200: REPORTED, 202: REPORTED, 409: { $ref: 'Problem#' }, 503: { $ref: 'Problem#' } },
+  };
+  app.decorateRequest('signedBody', null);
+  app.post<{ Params: { code: string }; Body: RegistryEvent }>(
+    '/enterprises/:code/registry-events',
+    {
+      schema,
+      config: { permission: ['registry'] },
+      preParsing: async (request, _reply, payload) => {
+        request.signedBody = await buffer(payload);
+        return Readable.from(request.signedBody);
+      },
+    },
+    async (request, reply) => {
+      const person = signedIn(request);
+      const { code } = request.params;
+      const now = new Date();
+      const signature = await verifySignature(
+        request,
+        request.signedBody ?? Buffer.alloc(0),
+        (key) => findRegistryKey(deps.database, key, person.id, dayIn(now)),
+        now.getTime(),
+      );
+      if (!(await isEnterprise(deps.database, code))) throw new Problem('enterprise.unknown');
+      const event = request.body;
+      const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
+      if (outcome === 'other') throw new Problem('registry.otherEvent');
+      const awards = leaves(deps, event) ? await tellAwards(deps, person, code, event) : [];
+      return reply
+        .status(awards.some((award) => award.outcome === 'pending') ? 202 : 200)
+        .send({ event: event.id, outcome, awards });
+    },
+  );
+}
+
+/** Whether an event may end what an award rests on: a move inside the district does not. */
+function leaves({ policy }: Deps, { kind, district, effectiveOn }: RegistryEvent): boolean {
+  return kind !== 'addressChange' || district === undefined || !policy.isInside(district, effectiveOn);
+}
+
+interface AwardAnswer {
+  readonly application: string;
+  readonly outcome: 'reported' | 'refused' | 'pending';
+  readonly code: string | null;
+}
+
+/** A repeated event meets the same commands: the journal takes each once. */
+async function tellAwards(
+  deps: Deps,
+  person: Person,
+  enterprise: string,
+  event: RegistryEvent,
+): Promise<readonly AwardAnswer[]> {
+  const { effectiveOn, address = WORDS[event.kind], district = WORDS[event.kind] } = event;
+  const payload = { effectiveOn, address, district };
+  const watched = await findWatched(deps.database, enterprise);
+  return Promise.all(
+    watched.map(async (application): Promise<AwardAnswer> => {
+      const commandId = createHash('sha256')
+        .update(`registry\n${event.id}\n${application}`)
+        .digest('hex')
+        .slice(0, 32);
+      const [known] = await findAnswers(deps.database, [commandId]);
+      if (known !== undefined)
+        return {
+          application,
+          outcome: known.refusal === null ? 'reported' : 'refused',
+          code: known.refusal?.code ?? null,
+        };
+      try {
+        const command = { commandId, application, repeated: false };
+        const { status } = await decide(deps, person, command, {
+          type: 'relocation.report',
+          payload,
+          version: null,
+        });
+        return { application, outcome: status === 202 ? 'pending' : 'reported', code: null };
+      } catch (error) {
+        if (!(error instanceof Problem) || error.status >= 500) throw error;
+        return { application, outcome: 'refused', code: error.code };
+      }
+    }),
+  );
+}

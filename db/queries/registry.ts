@@ -1,0 +1,86 @@
+import type { Database } from '../connect.ts';
+
+export const REGISTRY_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
+
+/** What a registry reports of an enterprise. Days are YYYY-MM-DD in Hangzhou. */
+export interface RegistryEvent {
+  readonly id: string;
+  readonly kind: (typeof REGISTRY_EVENTS)[number];
+  readonly effectiveOn: string;
+  /** Where it is registered from then on; needed for a change of address. */
+  readonly address?: string;
+  readonly district?: string;
+  /** Unit id of the street or park, inside the district. */
+  readonly street?: string;
+  /** Credit code of whoever took it over, after a merger. */
+  readonly successor?: string;
+}
+
+/** The public key of a registry's program on a day; null where the key is not theirs, or not in force. */
+export async function findRegistryKey(
+  { sql }: Database,
+  id: string,
+  person: string,
+  day: string,
+): Promise<string | null> {
+  const [row] = await sql<{ publicKey: string }[]>`
+    select public_key as "publicKey" from registry_keys
+    where id = ${id} and person = ${person} and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
+  return row?.publicKey ?? null;
+}
+
+/** @returns false where a key of this id is known */
+export async function insertRegistryKey(
+  { sql }: Database,
+  key: { readonly id: string; readonly person: string; readonly publicKey: string; readonly fromDay: string },
+): Promise<boolean> {
+  const { id, person, publicKey, fromDay } = key;
+  const { count } = await sql`insert into registry_keys (id, person, public_key, from_day)
+    select ${id}, id, ${publicKey}, ${fromDay} from persons where id = ${person}
+    on conflict do nothing`;
+  return count === 1;
+}
+
+/**
+ * Writes an event down with its signature, and where the enterprise is registered from its day on.
+ * @returns `new`, `known` where the same event stands already, `other` where its id stands for another one
+ */
+export async function insertRegistryEvent(
+  { sql }: Database,
+  enterprise: string,
+  event: RegistryEvent,
+  person: string,
+  signature: object,
+): Promise<'new' | 'known' | 'other'> {
+  const { id, kind, effectiveOn, address = null, district = null, street = null } = event;
+  const json = sql.json(event as never);
+  const [written] = await sql`
+    with event as (
+      insert into registry_events (id, enterprise, kind, effective_on, event, person, signature)
+      values (${id}, ${enterprise}, ${kind}, ${effectiveOn}, ${json}, ${person}, ${sql.json(signature as never)})
+      on conflict do nothing returning id
+    ), moved as (
+      insert into registrations (enterprise, from_day, district, address, street)
+      select ${enterprise}, ${effectiveOn}, ${district}, ${address}, ${street} from event
+      where ${kind} = 'addressChange' on conflict do nothing
+    )
+    select id from event`;
+  if (written !== undefined) return 'new';
+  const [same] = await sql`
+    select id from registry_events where id = ${id} and enterprise = ${enterprise} and event = ${json}`;
+  return same === undefined ? 'other' : 'known';
+}
+
+/** Whether an enterprise of this code is on file. */
+export async function isEnterprise({ sql }: Database, code: string): Promise<boolean> {
+  const [row] = await sql`select code from enterprises where code = ${code}`;
+  return row !== undefined;
+}
+
+/** The awards of an enterprise that are within their five years and not under review. */
+export async function findWatched({ sql }: Database, enterprise: string): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select a.id from applications a join tasks t on t.application = a.id
+    where a.enterprise = ${enterprise} and t.task = 'watch' and t.closed_at is null order by a.id`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,174 @@
+import { createHash, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
+import { confirmAll } from '../../bin/tour/confirm-all.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
+import { today } from '../../bin/tour/paid.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { tokenOf } from '../support/event-reader.ts';
+
+const XINQIAN = '91330105MA2AXN003K';
+const PATH = `/api/enterprises/${XINQIAN}/registry-events`;
+const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+const stranger = generateKeyPairSync('ed25519').privateKey;
+
+let awards: Awards;
+let token: string;
+beforeAll(async () => {
+  awards = await startAwards();
+  token = await tokenOf(awards.url, 'registry-1');
+  const { x } = publicKey.export({ format: 'jwk' });
+  const key = { id: 'sample', person: 'p-registry-1', publicKey: x };
+  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+  expect(await awards.as('administrator-2').post('/registry-keys', key)).toMatchObject({
+    status: 409,
+    body: { code: 'registry.keyTaken' },
+  });
+});
+afterAll(async () => awards.stop());
+
+interface Signing {
+  key?: KeyObject;
+  keyId?: string;
+  created?: number;
+  path?: string;
+  signedPath?: string;
+  bearer?: string;
+  /** What arrives in the place of what was signed. */
+  swapped?: string;
+}
+
+async function report(event: object, signing: Signing = {}) {
+  const { key = privateKey, keyId = 'sample', created = Math.floor(Date.now() / 1000) } = signing;
+  const { path = PATH, signedPath = path, bearer = token } = signing;
+  const body = JSON.stringify(event);
+  const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+  const parameters = `("@method" "@path" "content-digest" "content-type");created=${created};keyid="${keyId}";alg="ed25519"`;
+  const base = [
+    '"@method": POST',
+    `"@path": ${signedPath}`,
+    `"content-digest": ${digest}`,
+    '"content-type": application/json',
+    `"@signature-params": ${parameters}`,
+  ].join('\n');
+  const response = await fetch(`${awards.url}${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${bearer}`,
+      'content-type': 'application/json',
+      'content-digest': digest,
+      'signature-input': `sig1=${parameters}`,
+      signature: `sig1=:${sign(null, Buffer.from(base), key).toString('base64')}:`,
+    },
+    body: signing.swapped ?? body,
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+const move = (more: object = {}) => ({
+  id: randomUUID(),
+  kind: 'addressChange',
+  effectiveOn: today(),
+  address: '江南大道9号（样例）',
+  district: '滨江区',
+  ...more,
+});
+const eventsOf = async (): Promise<number> => {
+  const [row] = await awards.database.sql<{ n: number }[]>`select count(*)::int as n from registry_events`;
+  return row?.n ?? 0;
+};
+
+/** An award of 新迁 that is paid and watched. */
+async function watched(): Promise<string> {
+  const stage = stageAt(awards.url, () => undefined);
+  const claim = { ...introduced.claim, subject: `mark:${randomUUID()}`, certificate: randomUUID() };
+  const { id } = await stage.submit('applicant-xinqian', { ...introduced, claim });
+  await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(stage, id);
+  await stage.act(
+    'handler-1',
+    id,
+    'office.propose',
+    { outcome: 'grant', reasons: 'r' },
+    'officeReview.approving',
+  );
+  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'payment.ordered');
+  await stage.act('finance-1', id, 'payment.confirm', { reference: 'B', paidOn: today() }, 'funded.watched');
+  return id;
+}
+
+describe('what a registry reports', () => {
+  it('reaches every watched award once, however often it is sent', async () => {
+    const [one, other] = [await watched(), await watched()];
+    const inside = await report(move({ district: '拱墅区', street: 'street-gongchenqiao' }));
+    expect(inside).toMatchObject({ status: 200, body: { outcome: 'new', awards: [] } });
+
+    const event = move();
+    const answers = await Promise.all(Array.from({ length: 4 }, async () => report(event)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(answers.filter(({ body }) => body['outcome'] === 'new')).toHaveLength(1);
+    const rows = await awards.database.sql<
+      { application: string; person: string; message: { payload: object } }[]
+    >`
+      select application, person, message from steps where type = 'relocation.report' order by application`;
+    expect(rows.map(({ application }) => application)).toEqual([one, other].sort());
+    expect(rows[0]).toMatchObject({
+      person: 'p-registry-1',
+      message: { payload: { effectiveOn: event.effectiveOn, district: '滨江区' } },
+    });
+    const [registered] = await awards.database.sql`
+      select district from registrations where enterprise = ${XINQIAN} order by from_day desc limit 1`;
+    expect(registered).toMatchObject({ district: '拱墅区' });
+  });
+
+  it('under an id that stands for something else is refused, and changes nothing', async () => {
+    const event = move();
+    await report(event);
+    expect(await report({ ...event, address: 'elsewhere' })).toMatchObject({
+      status: 409,
+      body: { code: 'registry.otherEvent' },
+    });
+  });
+
+  it.each(['dissolution', 'bankruptcy', 'merger'])('may be a %s', async (kind) => {
+    const answer = await report({ id: randomUUID(), kind, effectiveOn: '2026-03-02' });
+    expect(answer).toMatchObject({ status: 200, body: { outcome: 'new' } });
+  });
+});
+
+describe('nothing is taken', () => {
+  const now = Math.floor(Date.now() / 1000);
+  it.each<[string, Signing, string]>([
+    ['signed by a key that nobody entered', { key: stranger }, 'signature.invalid'],
+    ['under another key’s name', { keyId: 'other' }, 'signature.invalid'],
+    [
+      'for another enterprise than was signed',
+      { signedPath: PATH.replace(XINQIAN, '91330105MA2AXQ001U') },
+      'signature.invalid',
+    ],
+    ['with another body than was signed', { swapped: JSON.stringify(move()) }, 'signature.invalid'],
+    ['an hour late', { created: now - 3600 }, 'signature.expired'],
+    ['an hour early', { created: now + 3600 }, 'signature.expired'],
+  ])('%s', async (_, signing, code) => {
+    const before = await eventsOf();
+    expect(await report(move(), signing)).toMatchObject({ status: 401, body: { code } });
+    expect(await eventsOf()).toBe(before);
+  });
+
+  it('without a signature, from somebody else, or of nobody', async () => {
+    const unsigned = await awards.as('registry-1').post(PATH.replace('/api', ''), move());
+    expect(unsigned).toMatchObject({ status: 401, body: { code: 'signature.missing' } });
+    const bearer = await tokenOf(awards.url, 'handler-1');
+    expect(await report(move(), { bearer })).toMatchObject({ status: 403, body: { code: 'duty.missing' } });
+    const path = '/api/enterprises/91330105MA2AXQ0010/registry-events';
+    expect(await report(move(), { path })).toMatchObject({
+      status: 404,
+      body: { code: 'enterprise.unknown' },
+    });
+  });
+
+  it('of a change of address that names no address', async () => {
+    const event = { id: randomUUID(), kind: 'addressChange', effectiveOn: today() };
+    expect(await report(event)).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+  });
+});
