@@ -3,7 +3,16 @@ import tseslint from 'typescript-eslint';
 const PURE_ROOMS = ['policy/**/*.ts', 'contract/**/*.ts', 'machine/**/*.ts', 'workflows/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.data/', 'dist/', '.scratch/', 'test/architecture/planted/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.data/',
+      'dist/',
+      '.scratch/',
+      'test/architecture/planted/',
+      'test/api/generated-client/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -1,0 +1,92 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './door.d.ts';
+
+/**
+ * Leads an award from the first form to the money. Everything that this program knows of the door is in `door.d.ts`,
+ * which is generated from `/api/openapi.json`.
+ * @returns the states that it passed
+ */
+export async function leadToPaid(
+  door: string,
+  tokenOf: (account: string) => Promise<string>,
+): Promise<string[]> {
+  const as = async (account: string) =>
+    createClient<paths>({ baseUrl: door, headers: { authorization: `Bearer ${await tokenOf(account)}` } });
+  const once = () => ({ 'Idempotency-Key': globalThis.crypto.randomUUID() });
+  const states: string[] = [];
+  const stateOf = ({ data, error }: { data?: { state: string } | object; error?: unknown }): void => {
+    if (data === undefined || !('state' in data)) throw new Error(JSON.stringify(error ?? data));
+    states.push(data.state);
+  };
+
+  const applicant = await as('applicant-qiaoxi');
+  const submitted = await applicant.POST('/applications', {
+    params: { header: once() },
+    body: {
+      claim: {
+        item: 'C1',
+        enterprise: '91330105MA2AXQ001U',
+        subject: 'product:cake',
+        recognisedOn: '2026-01-05',
+        certificate: 'HZ-2026-001',
+      },
+      documents: [],
+    },
+  });
+  stateOf(submitted);
+  const id = submitted.data !== undefined && 'id' in submitted.data ? submitted.data.id : '';
+  const path = { id };
+
+  const handler = await as('handler-1');
+  stateOf(
+    await handler.POST('/applications/{id}/signals/application.accept', {
+      params: { path, header: once() },
+      body: {},
+    }),
+  );
+  for (const account of ['officer-market', 'officer-finance-bureau', 'officer-street']) {
+    const officer = await as(account);
+    stateOf(
+      await officer.POST('/applications/{id}/signals/department.confirm', {
+        params: { path, header: once() },
+        body: {},
+      }),
+    );
+  }
+  stateOf(
+    await handler.POST('/applications/{id}/signals/office.propose', {
+      params: { path, header: once() },
+      body: { outcome: 'grant', reasons: 'as the file shows' },
+    }),
+  );
+  stateOf(
+    await (
+      await as('approver-1')
+    ).POST('/applications/{id}/signals/office.approve', {
+      params: { path, header: once() },
+      body: { reasons: 'as proposed' },
+    }),
+  );
+  stateOf(
+    await (
+      await as('finance-1')
+    ).POST('/applications/{id}/signals/payment.confirm', {
+      params: { path, header: once() },
+      body: { reference: 'B-1', paidOn: '2026-11-01' },
+    }),
+  );
+  return states;
+}
+
+/** What the description forbids does not compile. */
+export function mistakes({ POST }: ReturnType<typeof createClient<paths>>): void {
+  const propose = '/applications/{id}/signals/office.propose';
+  const path = { id: 'A1' };
+  const header = { 'Idempotency-Key': '1' };
+  // @ts-expect-error: there is no such outcome
+  void POST(propose, { params: { path, header }, body: { outcome: 'maybe', reasons: 'x' } });
+  // @ts-expect-error: the key is needed
+  void POST(propose, { params: { path }, body: { outcome: 'grant', reasons: 'x' } });
+  // @ts-expect-error: there is no such signal
+  void POST('/applications/{id}/signals/office.wish', { params: { path, header }, body: {} });
+}
