@@ -29,6 +29,45 @@ export async function replay(bundlePath: string, application: string, runs: read
   return { deviations, captured };
 }
 
+/**
+ * Runs the histories of many awards through one worker, for their paths alone.
+ * @returns where a history was not followed (`award run`), and why
+ */
+export async function replayMany(
+  bundlePath: string,
+  awards: readonly { readonly application: string; readonly runs: readonly Run[] }[],
+): Promise<readonly (readonly [string, string])[]> {
+  const named = awards.flatMap(({ application, runs }) => runs.map((run) => ({ application, run })));
+  const options = {
+    workflowBundle: { codePath: bundlePath },
+    sinks: { audit: { step: { fn: () => undefined, callDuringReplay: false } } },
+  };
+  const deviations: [string, string][] = [];
+  const readable = named.filter(({ run }) => canDecode(run));
+  for (const { application, run } of named)
+    if (!canDecode(run)) deviations.push([`${application} run ${run.runId}`, 'its bytes are no history']);
+  const histories = readable.map(({ application, run }) => ({
+    workflowId: application,
+    history: historyOf(run),
+  }));
+  let index = 0;
+  for await (const { error } of Worker.runReplayHistories(options, histories)) {
+    const at = readable[index];
+    if (at !== undefined && error !== undefined)
+      deviations.push([`${at.application} run ${at.run.runId}`, reasonOf(error)]);
+    index += 1;
+  }
+  return deviations;
+}
+
+function canDecode(run: Run): boolean {
+  try {
+    return (historyOf(run).events ?? []).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The engine wraps what is wrong in an account of its own state. */
 function reasonOf({ message }: Error): string {
   return /message: "(.+?)"/.exec(message)?.[1] ?? message;

@@ -7,9 +7,10 @@ import { tryLockLog } from '../../db/queries/try-lock-log.ts';
 import { isSealedKind } from '../../db/sealed-kinds.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { digestOf, hashOfLeaf, type Leaf } from './leaf.ts';
+import { hashOfLeaf, type Leaf } from './leaf.ts';
 import { growth, keyOf, peaks, rootOf, type Nodes } from './merkle.ts';
 import { openNote, signNote, type Signer } from './note.ts';
+import { rowDigest } from './row-digest.ts';
 import type { CheckpointStore } from './store.ts';
 import { overTree } from './tree.ts';
 
@@ -117,9 +118,4 @@ async function leavesOf(tx: TransactionSql, taken: readonly Unsealed[]): Promise
     );
   }
   return leaves;
-}
-
-/** A journal row has its digest already: the hash that covers it. */
-export function rowDigest(kind: string, row: Readonly<Record<string, unknown>>): string {
-  return kind === 'steps' ? String(row['hash']) : digestOf(row);
 }

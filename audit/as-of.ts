@@ -1,0 +1,118 @@
+import type { OfficeActs } from '../db/queries/find-office-acts.ts';
+import type { Actor, Capacity, Party } from '../contract/parties.ts';
+import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
+import type { Deadline } from '../contract/step.ts';
+import { machineOf } from '../machine/registry.ts';
+import { beijingDay } from '../policy/dates.ts';
+import { rulingsInForce } from '../policy/rulings/change.ts';
+import type { ChosenRulings } from '../policy/rulings/register.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+import { standingOn, VERSIONS } from '../policy/versions.ts';
+import { AuditProblem } from './audit-problem.ts';
+import { acceptedSteps } from './captured-step.ts';
+import { walk } from './history/walk.ts';
+import type { Evidence } from './verify-evidence.ts';
+
+/** An award as it stood at an instant: what was so, who had to act, who could do what, and what was known. */
+export interface AsOf {
+  readonly application: string;
+  readonly at: string;
+  /** The newest row of that instant. */
+  readonly seq: number;
+  readonly state: string;
+  readonly waitsFor: readonly Party[];
+  readonly deadlines: readonly Deadline[];
+  /** The signals that would have been taken, each with the capacities that could send it. */
+  readonly allowed: Readonly<Partial<Record<SignalType, readonly Capacity[]>>>;
+  readonly documents: readonly string[];
+  /** What the departments had answered, oldest first. */
+  readonly opinions: readonly {
+    readonly unit: string | null;
+    readonly type: string;
+    readonly person: string;
+    readonly at: string;
+  }[];
+  /** Rulings of the office in force on that day; every other question has its shipped answer. */
+  readonly rulings: ChosenRulings;
+  /** How each version of the policy stood on that day. */
+  readonly policies: readonly PolicyStanding[];
+}
+
+const CAPACITIES: readonly Capacity[] = [
+  'handle',
+  'verify',
+  'approve',
+  'group',
+  'pay',
+  'applicant',
+  'registry',
+];
+
+/**
+ * The view of an instant from the prefix of the histories that had happened by then.
+ * @param actorFor whom to ask for; by default anybody with the capacity
+ * @throws AuditProblem where the instant is none, or before the award
+ */
+export function asOf(
+  { application, runs }: Evidence,
+  { acts, rulings }: OfficeActs,
+  instant: string,
+  actorFor: (type: SignalType, capacity: Capacity) => Actor | null = anybody,
+): AsOf {
+  const until = Date.parse(instant);
+  if (Number.isNaN(until))
+    throw new AuditProblem(`${instant} is no instant: give a day or an ISO 8601 time.`);
+  const { captured } = walk(application, runs);
+  const past = captured.filter(
+    ({ step, outcome }) => outcome.result !== 'duplicate' && Date.parse(step.message.at) <= until,
+  );
+  const accepted = acceptedSteps(past);
+  const newest = past.at(-1);
+  const last = accepted.at(-1);
+  if (newest === undefined || last === undefined)
+    throw new AuditProblem(
+      `${application} did not exist yet: it was submitted ${captured[0]?.step.message.at ?? 'at no time'}.`,
+    );
+  const definition = machineOf(newest.step.machineVersion);
+  const snapshot = definition.restore(last.decision.snapshot);
+  const waits = definition.states.get(last.decision.to)?.tags ?? [];
+  const day = beijingDay(new Date(until).toISOString());
+  const known = acts.filter((act) => (act.kind === 'adopt' ? act.effectiveFrom : act.from) <= day);
+  const messages = accepted.map(({ step }) => step.message);
+  const allowed = CAPACITIES.flatMap((capacity) =>
+    definition
+      .allowed(snapshot, (type) =>
+        signalEntry(type).by.includes(capacity) ? actorFor(type, capacity) : null,
+      )
+      .map((type) => [type, capacity] as const),
+  );
+  return {
+    application,
+    at: new Date(until).toISOString(),
+    seq: newest.step.seq,
+    state: last.decision.to,
+    waitsFor: waits
+      .filter((tag) => tag.startsWith('waits:'))
+      .map((tag) => tag.slice('waits:'.length) as Party),
+    deadlines: last.outcome.deadlines,
+    allowed: Object.fromEntries(
+      [...new Set(allowed.map(([type]) => type))].map((type) => [
+        type,
+        allowed.filter(([other]) => other === type).map(([, capacity]) => capacity),
+      ]),
+    ),
+    documents: messages.flatMap(({ payload }) => ('documents' in payload ? payload.documents : [])),
+    opinions: messages
+      .filter(({ type }) => type.startsWith('department.') && type !== 'department.due')
+      .map(({ type, actor, at }) => ({ unit: actor.unit ?? null, type, person: actor.person, at })),
+    rulings: rulingsInForce(
+      rulings.filter(({ decidedOn }) => decidedOn <= day),
+      day,
+    ),
+    policies: Object.keys(VERSIONS).map((version) => standingOn(version, known, day)),
+  };
+}
+
+function anybody(_type: SignalType, capacity: Capacity): Actor {
+  return { person: 'anybody', as: capacity };
+}

@@ -1,0 +1,120 @@
+import type { Client } from '@temporalio/client';
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Database } from '../../db/connect.ts';
+import {
+  findActs,
+  findApplicationIds,
+  findBudgetSums,
+  findKeySums,
+} from '../../db/queries/find-everything.ts';
+import { findHistoryExports } from '../../db/queries/history-exports.ts';
+import { gatherEvidence, type Evidence } from '../audit-award.ts';
+import { AuditProblem } from '../audit-problem.ts';
+import { checkDuties } from './check-duties.ts';
+import { checkBudgets, checkKeys } from './check-sums.ts';
+import { checkLog } from './check-log.ts';
+import { overdueExports } from '../history/overdue.ts';
+import { replayMany } from '../replay.ts';
+import type { VerifierKey } from '../log/note.ts';
+import type { CheckpointStore } from '../log/store.ts';
+import { verifyEvidence } from '../verify-evidence.ts';
+import { SWEEP_CHECKS, type SweepCheck, type SweepFinding } from './sweep-finding.ts';
+
+/** What a sweep goes over, and what it trusts. */
+export interface SweepSite {
+  readonly database: Database;
+  readonly client: Client;
+  /** The workflow bundle of today's code. */
+  readonly bundlePath: string;
+  readonly keys: readonly VerifierKey[];
+  readonly store: CheckpointStore;
+  /** Of closed runs on the server, in milliseconds. */
+  readonly retentionMs: number;
+}
+
+/** What came of a sweep: each check with the number of its findings, and the findings. */
+export interface Sweep {
+  readonly awards: number;
+  readonly acts: number;
+  readonly checks: Readonly<Record<SweepCheck, number>>;
+  readonly findings: readonly SweepFinding[];
+}
+
+/** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
+const AT_ONCE = 50;
+
+/**
+ * Goes over everything on record.
+ * @param onProgress called after each part, with what was done
+ */
+export async function sweepAll(site: SweepSite, onProgress: (done: string) => void): Promise<Sweep> {
+  const { database, keys, store, retentionMs } = site;
+  const findings: SweepFinding[] = [];
+  const ids = await findApplicationIds(database);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    findings.push(...(await checkAwards(site, ids.slice(from, from + AT_ONCE))));
+    onProgress(`${Math.min(from + AT_ONCE, ids.length)} of ${ids.length} awards`);
+  }
+  const acts = await findActs(database);
+  findings.push(...checkDuties(acts));
+  findings.push(...checkKeys(await findKeySums(database)));
+  findings.push(...checkBudgets(await findBudgetSums(database)));
+  onProgress('duties, keys, budgets');
+  for (const run of await overdueExports(database, retentionMs))
+    findings.push({
+      check: 'exports',
+      where: run,
+      finding: 'has ended, and half of the retention has passed without an export',
+    });
+  findings.push(...(await checkLog(database, keys, store)));
+  onProgress('log');
+  const count = (check: SweepCheck): number => findings.filter((finding) => finding.check === check).length;
+  const checks = Object.fromEntries(SWEEP_CHECKS.map((check) => [check, count(check)])) as Sweep['checks'];
+  return { awards: ids.length, acts: acts.length, checks, findings };
+}
+
+async function checkAwards(site: SweepSite, ids: readonly string[]): Promise<readonly SweepFinding[]> {
+  const gathered: Evidence[] = [];
+  const findings: SweepFinding[] = [];
+  for (const id of ids)
+    try {
+      gathered.push(await gatherEvidence(site.database, site.client, id));
+      findings.push(...(await checkExports(site.database, id)));
+    } catch (error) {
+      if (!(error instanceof AuditProblem)) throw error;
+      findings.push({ check: 'data', where: id, finding: error.message });
+    }
+  for (const evidence of gathered)
+    for (const { question, seq, finding } of verifyEvidence(evidence).findings)
+      findings.push({
+        check: question,
+        where: seq === null ? evidence.application : `${evidence.application}/${seq}`,
+        finding,
+      });
+  for (const [where, finding] of await replayMany(site.bundlePath, gathered))
+    findings.push({ check: 'commands', where, finding });
+  return findings;
+}
+
+/** An export is the content that its address names. */
+async function checkExports(database: Database, application: string): Promise<readonly SweepFinding[]> {
+  return (await findHistoryExports(database, application)).flatMap(({ runId, sha256, gzip }) => {
+    const isWhole = (): boolean => {
+      try {
+        return createHash('sha256').update(gunzipSync(gzip)).digest('hex') === sha256;
+      } catch {
+        return false;
+      }
+    };
+    return isWhole()
+      ? []
+      : [
+          {
+            check: 'exports' as const,
+            where: `${application} run ${runId}`,
+            finding: 'is not what was exported',
+          },
+        ];
+  });
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { daysByParty, forecasts, quantile } from '../../audit/clocks.ts';
+import { commitmentOf, drawAgain, drawFrom, type Draw } from '../../audit/draw.ts';
+import { checkpointText } from '../../audit/log/checkpoint.ts';
+import { digestOf, hashOfLeaf } from '../../audit/log/leaf.ts';
+import { newSigner, signNote } from '../../audit/log/note.ts';
+import { checkDuties } from '../../audit/sweep/check-duties.ts';
+import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
+import { whatIf } from '../../audit/what-if.ts';
+import { assess, type AssessmentInput } from '../../policy/assess.ts';
+import { proofsOf } from '../../policy/items/schedule.ts';
+import { simulated } from '../../policy/versions.ts';
+
+describe('one person, one duty', () => {
+  const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({
+    ...{ application: 'A1', seq, person, capacity, principal },
+  });
+  it('has no counter-example where everybody kept to one', () => {
+    expect(checkDuties([act(1, 'p-1', 'handle'), act(2, 'p-2', 'approve'), act(3, 'p-1', 'handle')])).toEqual(
+      [],
+    );
+  });
+  it('binds the principal of a substitute as well', () => {
+    const acts = [act(1, 'p-1', 'handle'), act(2, 'p-2', 'approve', 'p-1')];
+    expect(checkDuties(acts).map(({ finding }) => finding)).toEqual([
+      'p-1 held handle in row 1 and approve in row 2 through p-2',
+    ]);
+  });
+  it('binds the substitute for whoever it acts', () => {
+    const acts = [act(1, 'p-2', 'handle', 'p-1'), act(2, 'p-2', 'approve', 'p-3')];
+    expect(checkDuties(acts).map(({ finding }) => finding)).toEqual([
+      'p-2 held handle in row 1 and approve in row 2',
+    ]);
+  });
+  it('is counted for each award by itself', () => {
+    expect(
+      checkDuties([act(1, 'p-1', 'handle'), { ...act(1, 'p-1', 'approve'), application: 'A2' }]),
+    ).toEqual([]);
+  });
+});
+
+describe('sums', () => {
+  it.each([
+    [99, 0],
+    [100, 0],
+    [101, 1],
+    [-1, 1],
+  ])('a key that holds %i of 100 fen has %i findings', (heldFen, count) => {
+    expect(checkKeys([{ key: 'k', heldFen, highestFen: 100 }])).toHaveLength(count);
+  });
+  it.each([
+    [100, 100, 0],
+    [101, 101, 1],
+    [100, 99, 1],
+  ])('a budget of 100 fen that gave %i and says %i has %i findings', (givenFen, keptFen, count) => {
+    expect(checkBudgets([{ account: 'b', allottedFen: 100, givenFen, keptFen }])).toHaveLength(count);
+  });
+});
+
+const INPUT: AssessmentInput = {
+  policy: simulated('gongshu-brand-2018', '2018-07-01'),
+  on: '2018-09-03',
+  claim: {
+    item: 'C1',
+    enterprise: '91330105MA2AXQ001U',
+    subject: 'product:P',
+    recognisedOn: '2018-08-01',
+    certificate: 'C1-1',
+  },
+  facts: {
+    beneficiary: 'enterprise',
+    registrations: [{ from: '2010-01-01', district: '拱墅区' }],
+    introducedOn: null,
+    certificateUsedBy: null,
+    predecessors: [],
+    evidence: proofsOf('C1').map((proof) => ({ proof, document: 'opinion' })),
+  },
+  position: { held: [] },
+  byReference: null,
+  rulings: null,
+};
+
+describe('what if', () => {
+  const award = { application: 'A1', input: INPUT, verdict: assess(INPUT) };
+  it('nothing changes, nothing does', () => {
+    expect(whatIf([award], {})).toEqual({ awards: 1, changed: [], byEnterprise: {}, budgetFen: 0 });
+  });
+  it('the amount is another one, the difference is told per enterprise and for the budget', () => {
+    expect(whatIf([award], { amounts: { C1: 6_000_000 } })).toMatchObject({
+      changed: [{ application: 'A1', beforeFen: 5_000_000, afterFen: 6_000_000 }],
+      byEnterprise: { '91330105MA2AXQ001U': 1_000_000 },
+      budgetFen: 1_000_000,
+    });
+    expect(whatIf([award], { amounts: { C2: 6_000_000 } }).changed).toEqual([]);
+  });
+  it('the policy takes effect a day later than the decision, nothing is paid', () => {
+    expect(whatIf([award], { effectiveFrom: '2018-09-03' }).budgetFen).toBe(
+      assess({ ...INPUT, policy: simulated('gongshu-brand-2018', '2018-09-03') }).amountFen - 5_000_000,
+    );
+    expect(whatIf([award], { effectiveFrom: '2018-09-04' }).budgetFen).toBe(-5_000_000);
+  });
+  it('what was counted before stays counted under another amount', () => {
+    const held = [
+      {
+        enterprise: INPUT.claim.enterprise,
+        item: 'C1' as const,
+        certificate: 'x',
+        policy: 'p',
+        netPaidFen: 5_000_000,
+        committedFen: 0,
+      },
+    ];
+    const input = { ...INPUT, position: { held } };
+    const again = { application: 'A2', input, verdict: assess(input) };
+    expect(again.verdict.amountFen).toBe(0);
+    expect(whatIf([again], { amounts: { C1: 6_000_000 } }).budgetFen).toBe(1_000_000);
+  });
+});
+
+describe('an inspection draw', () => {
+  const candidate = (application: string, more: object = {}) => ({
+    ...{ application, paidFen: 5_000_000, accountChanges: 0, returns: 0, refusals: 0 },
+    ...more,
+  });
+  const population = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => candidate(id));
+  const signer = newSigner('gongshu-brand-awards');
+  const commitment = { commitment: commitmentOf('seed'), committed_by: 'p-1', at: '2026-01-01' };
+  const leaf = {
+    index: 0,
+    kind: 'draw_commitments',
+    source: commitmentOf('seed'),
+    digest: digestOf(commitment),
+  };
+  const root = hashOfLeaf(leaf);
+  const draw: Draw = {
+    ...{ seed: 'seed', commitment, take: 3, population },
+    proof: { leaf, path: [] },
+    checkpoint: signNote(checkpointText({ size: 1, root }), [signer]),
+    drawn: drawFrom(population, 'seed', root, 3),
+  };
+  it('gives anybody the same awards', () => {
+    expect(draw.drawn).toHaveLength(3);
+    expect(drawAgain(draw, signer.key)).toEqual([]);
+  });
+  it('takes what a risk rule names beside the lot, one fen from the rule', () => {
+    const large = (paidFen: number) => drawFrom([candidate('x', { paidFen })], 's', root, 0);
+    expect(large(19_999_999)).toEqual([]);
+    expect(large(20_000_000)).toEqual([{ application: 'x', because: ['large'] }]);
+  });
+  it.each([
+    ['another seed', { seed: 'other' }, 'the seed is not the one that was committed to'],
+    ['another award', { drawn: draw.drawn.slice(1) }, 'the seed draws other awards'],
+    [
+      'a commitment that was not sealed',
+      { commitment: { ...commitment, at: '2027' } },
+      'the commitment was not sealed before the draw',
+    ],
+  ])('with %s is not the same', (_, change, wrong) => {
+    expect(drawAgain({ ...draw, ...change }, signer.key)).toContain(wrong);
+  });
+  it('of another key is refused', () => {
+    expect(() => drawAgain(draw, newSigner('x').key)).toThrow('not signed by the key');
+  });
+});
+
+describe('clocks', () => {
+  const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
+  const step = (stateAfter: string, number: number) => ({
+    ...{ application: 'A1', item: 'C1', machineVersion: 1, stateAfter, at: day(number) },
+  });
+  it('attribute every day that passed to one party', () => {
+    const steps = [
+      step('submitted', 1),
+      step('returned', 3),
+      step('submitted', 8),
+      step('officeReview.proposing', 10),
+    ];
+    const days = daysByParty(steps, Date.parse(day(15)));
+    expect(days).toEqual({ office: 2 + 2 + 5, applicant: 5 });
+    expect(Object.values(days).reduce((sum, each) => sum + each)).toBe(14);
+  });
+  const stays = (ended: readonly number[], open: readonly number[]) => [
+    ...ended.map((days) => ({ days, hasEnded: true })),
+    ...open.map((days) => ({ days, hasEnded: false })),
+  ];
+  it('are the plain quantiles where nothing is stuck', () => {
+    expect(quantile(stays([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], []), 0.5)).toBe(5);
+    expect(quantile(stays([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], []), 0.9)).toBe(9);
+  });
+  it('do not call a stage quick because the slow files are still in it', () => {
+    expect(quantile(stays([1, 2, 3], [30, 30, 30]), 0.5)).toBe(3);
+    expect(quantile(stays([1, 2, 3], [30, 30, 30]), 0.9)).toBeNull();
+    expect(quantile(stays([1, 2, 3, 40], [0.1, 0.1]), 0.5)).toBe(2);
+  });
+  it('are told by item and stage', () => {
+    const forecast = forecasts([[step('submitted', 1), step('returned', 3)]], Date.parse(day(4)));
+    expect(forecast).toEqual([
+      { item: 'C1', state: 'submitted', ended: 1, open: 0, p50: 2, p90: 2 },
+      { item: 'C1', state: 'returned', ended: 0, open: 1, p50: null, p90: null },
+    ]);
+  });
+});
