@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { admit } from './admit.ts';
 import type { Deps } from './deps.ts';
+import { logsAnswers } from './log.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
@@ -95,6 +97,8 @@ export function buildApp(
 ): FastifyInstance {
   const app = fastify({
     logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     bodyLimit: BODY_BYTES,
     schemaController: { compilersFactory: { buildValidator: validator } },
   });
@@ -102,11 +106,13 @@ export function buildApp(
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   requirePermissions(app);
   closesUnaskedConnections(app);
+  logsAnswers(app);
   app.setNotFoundHandler(() => {
     throw new Problem('route.unknown');
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
+    request.refusedAs = problem.code;
     if (problem.status >= 500) request.log.error({ err: error });
     const { retryAfterSeconds } = problem.more;
     if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);

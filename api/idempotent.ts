@@ -46,7 +46,11 @@ export async function idempotent(
 ): Promise<FastifyReply> {
   const keyed = { person: person.id, key: keyOf(request), requestHash: hashOf(request, request.body) };
   const language = languageOf(request.headers['accept-language']);
-  const { status, body, headers } = await answerOnce(deps, keyed, application, language, work);
+  const { status, body, headers } = await answerOnce(deps, keyed, application, language, (command) => {
+    request.commandId = command.commandId;
+    return work(command);
+  });
+  if (status >= 400) request.refusedAs = (JSON.parse(body) as { code: string }).code;
   return reply
     .status(status)
     .headers(headers)

@@ -7,6 +7,8 @@ import { fastForwardTo } from '../api/fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
 import { checks } from '../api/health-checks.ts';
+import { logged } from '../api/log.ts';
+import { countsAnswers, metrics } from '../api/metrics.ts';
 import { live } from '../api/live/live.ts';
 import { connect } from '../db/connect.ts';
 import { findBankAccounts } from '../db/queries/bank-accounts.ts';
@@ -21,6 +23,8 @@ import { officeInWords } from './office-words.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
+import { serveMetrics } from './serve-metrics.ts';
+import { tracing } from './tracing.ts';
 
 const PATIENCE_MS = 5_000;
 /** Requests in a minute. */
@@ -38,17 +42,19 @@ const database = connect(required('DATABASE_URL'), 20);
 const vault = openVault(required('VAULT_KEYS'));
 const { connectionOptions, namespace } = temporalConnection();
 const connection = await NativeConnection.connect(connectionOptions);
-const client = new Client({ connection, namespace });
+const traces = tracing('gongshu-api');
+const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
 const keyFile = process.env['DEVELOPMENT_KEY_FILE'];
 const embedded =
   isDevelopment && keyFile !== undefined ? await developmentIssuer(issuerUrl, keyFile, PEOPLE) : null;
 const issuer = embedded ?? namedIssuer(process.env);
+const streams = live(database);
 const app = buildApp(
   {
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
-    live: live(database),
+    live: streams,
     issuer,
     portal: portal({
       issuer: issuerUrl,
@@ -80,12 +86,20 @@ const app = buildApp(
               fastForwardTo(connection.workflowService, namespace, application, until),
           },
   },
-  { level: process.env['LOG_LEVEL'] ?? 'warn' },
+  logged(process.env['LOG_LEVEL'] ?? 'info'),
 );
+traces?.traceRequests(app);
+const metricsAddress = process.env['METRICS_ADDRESS'];
+const counted = metrics(database, streams);
+countsAnswers(app, counted);
+const closeMetrics =
+  metricsAddress === undefined ? null : await serveMetrics(counted.registry, metricsAddress);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     void app
       .close()
+      .then(() => closeMetrics?.())
+      .then(() => traces?.close())
       .then(() => connection.close())
       .then(() => database.close());
   });

@@ -6,18 +6,21 @@ import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { startEvidenceWorker } from './evidence-worker.ts';
 import { liveSinks } from './live-sinks.ts';
+import { observedRuntime } from './observed-runtime.ts';
 import { policyStanding } from './policy-standing.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
+import { tracing } from './tracing.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */
 requireFit('worker');
-Runtime.install({ shutdownSignals: [] });
+Runtime.install(observedRuntime(process.env));
 const { connectionOptions, namespace } = temporalConnection();
 const database = connect(required('DATABASE_URL'), 20);
 const connection = await NativeConnection.connect(connectionOptions);
-const client = new Client({ connection, namespace });
+const traces = tracing('gongshu-worker');
+const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
 const codePath = process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data'));
 const worker = await Worker.create({
   connection,
@@ -30,6 +33,7 @@ const worker = await Worker.create({
     deliver: engine(client, TASK_QUEUE).deliver,
   }),
   sinks: liveSinks,
+  interceptors: { activity: traces?.ofActivities() ?? [] },
   maxCachedWorkflows: 500,
   shutdownGraceTime: '10s',
   shutdownForceTime: '20s',
@@ -44,5 +48,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
 const evidenceStopped = (await evidence).stopped;
 process.send?.({ ready: true });
 await Promise.all([stopped, evidenceStopped]);
+await traces?.close();
 await connection.close();
 await database.close();

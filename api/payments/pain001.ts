@@ -57,7 +57,7 @@ function transfer({ reference, account, amountFen }: PayableRow): string {
   ]);
 }
 
-const nameOf = (name: string): string => element('Nm', [...name].slice(0, NAME_LENGTH).join(''));
+const nameOf = (name: string): string => element('Nm', Array.from(name).slice(0, NAME_LENGTH).join(''));
 const accountId = ({ number }: BankAccount): string =>
   element('Id', [element('Othr', [element('Id', number)])]);
 const bankId = ({ bank }: BankAccount): string =>
@@ -72,7 +72,6 @@ function element(name: string, content: string | readonly string[]): string {
 /** Text as XML 1.0 takes it; what it cannot hold is left out. */
 function escaped(text: string): string {
   const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // eslint-disable-next-line no-control-regex
   return text
     .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);

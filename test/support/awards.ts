@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -64,6 +64,9 @@ export async function startAwards(
     limits?: Limits;
     live?: Partial<LiveSettings>;
     accounts?: ReadonlyMap<string, BankAccount>;
+    logger?: NonNullable<FastifyServerOptions['logger']>;
+    /** What watches the door, before it gets ready. */
+    beforeReady?: (app: FastifyInstance, database: Database) => void | Promise<void>;
   } = {},
 ): Promise<Awards> {
   const [databaseUrls, namespace, bundlePath] = await Promise.all([
@@ -113,7 +116,8 @@ export async function startAwards(
         fastForwardTo(connection.workflowService, namespace, application, until),
     },
   };
-  const app = buildApp(deps);
+  const app = buildApp(deps, options.logger);
+  await options.beforeReady?.(app, database);
   const wrongAnswers = checkAnswers(app);
   await app.listen({ port, host: '127.0.0.1' });
 

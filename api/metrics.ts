@@ -1,0 +1,83 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { countQueue, countWaiting } from '../db/queries/count-waiting.ts';
+import type { Database } from '../db/connect.ts';
+import type { Live } from './live/live.ts';
+
+/** What is counted at the door, for Prometheus. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly answered: (request: FastifyRequest, reply: FastifyReply) => void;
+}
+
+/** Metrics of this process, and of the domain as the database has it when they are asked for. */
+export function metrics(database: Database, live: Live): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const refusals = new Counter({
+    name: 'gongshu_refusals_total',
+    help: 'Refused requests by code, whoever refused them.',
+    labelNames: ['code'],
+    registers,
+  });
+  const answers = new Histogram({
+    name: 'gongshu_http_request_seconds',
+    help: 'Time to the answer by route and status.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
+  new Gauge({
+    name: 'gongshu_live_streams',
+    help: 'Open streams of server-sent events.',
+    registers,
+    collect() {
+      this.set(live.count());
+    },
+  });
+  const domain = (name: string, help: string, read: (gauge: Gauge<'party'>) => Promise<void>): void => {
+    new Gauge({
+      name,
+      help,
+      labelNames: ['party'],
+      registers,
+      async collect() {
+        this.reset();
+        await read(this);
+      },
+    });
+  };
+  domain('gongshu_tasks_open', 'Open tasks by the party they wait for.', async (gauge) => {
+    for (const { party, open } of await countWaiting(database)) gauge.set({ party }, open);
+  });
+  domain(
+    'gongshu_tasks_overdue',
+    'Open tasks past their due time, by the party they wait for.',
+    async (gauge) => {
+      for (const { party, overdue } of await countWaiting(database)) gauge.set({ party }, overdue);
+    },
+  );
+  domain('gongshu_budget_queue_awards', 'Approved awards in the queue for budget.', async (gauge) => {
+    gauge.set((await countQueue(database)).awards);
+  });
+  domain('gongshu_budget_queue_fen', 'What approved awards in the queue wait for, in fen.', async (gauge) => {
+    gauge.set((await countQueue(database)).fen);
+  });
+  return {
+    registry,
+    answered({ method, routeOptions, refusedAs }, { statusCode, elapsedTime }) {
+      const labels = { route: routeOptions.url ?? 'none', method, status: String(statusCode) };
+      answers.observe(labels, elapsedTime / 1000);
+      if (refusedAs !== null) refusals.inc({ code: refusedAs });
+    },
+  };
+}
+
+/** Counts every answer of the door. To be called before it gets ready. */
+export function countsAnswers(app: FastifyInstance, { answered }: Metrics): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    answered(request, reply);
+    done();
+  });
+}

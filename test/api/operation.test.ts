@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logged } from '../../api/log.ts';
+import { countsAnswers, metrics } from '../../api/metrics.ts';
+import { live } from '../../api/live/live.ts';
+import { serveMetrics } from '../../bin/serve-metrics.ts';
+import { freePort } from '../../bin/embedded/ports.ts';
+import { tracing } from '../../bin/tracing.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { newClaim } from '../support/claims.ts';
+import { until } from '../support/until.ts';
+
+let awards: Awards;
+let metricsUrl: string;
+let closeMetrics: () => void;
+const lines: Record<string, unknown>[] = [];
+beforeAll(async () => {
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+      done();
+    },
+  });
+  awards = await startAwards({
+    logger: { ...(logged('info') as object), stream: sink },
+    beforeReady: async (app, database) => {
+      const counted = metrics(database, live(database));
+      countsAnswers(app, counted);
+      const address = `127.0.0.1:${await freePort()}`;
+      closeMetrics = await serveMetrics(counted.registry, address);
+      metricsUrl = `http://${address}/metrics`;
+    },
+  });
+});
+afterAll(async () => {
+  closeMetrics();
+  await awards.stop();
+});
+
+const scraped = async (): Promise<string> => (await fetch(metricsUrl)).text();
+
+describe('the log of the door', () => {
+  it('has one line for each answer, with the ids of request, person, award and command, and nothing that was entered', async () => {
+    const claim = { ...newClaim(), certificate: 'CANARY-CERTIFICATE' };
+    const { body, headers } = await awards
+      .as('applicant-qiaoxi')
+      .post('/applications', { claim, documents: [] });
+    const id = String(body['id']);
+    await awards
+      .as('handler-1')
+      .post(`/applications/${id}/signals/application.return`, { reasons: 'CANARY-REASON' });
+    await awards.as('handler-1').get(`/applications/${id}?CANARY-QUERY=1`);
+    await until(() => lines.some(({ application, method }) => application === id && method === 'GET'));
+    const line = lines.find(({ reqId }) => reqId === headers.get('x-request-id'));
+    expect(line).toMatchObject({
+      process: 'api',
+      method: 'POST',
+      route: '/api/applications',
+      status: 201,
+      person: 'p-applicant-qiaoxi',
+      command: body['commandId'],
+      refused: null,
+    });
+    expect(JSON.stringify(lines.filter((each) => each['reqId'] !== undefined))).not.toMatch(
+      /CANARY|127\.0\.0\.1/,
+    );
+  });
+});
+
+describe('the metrics', () => {
+  it('count answers and refusals, and tell who is waited for', async () => {
+    const { body } = await awards
+      .as('applicant-qiaoxi')
+      .post('/applications', { claim: newClaim(), documents: [] });
+    const path = `/applications/${String(body['id'])}/signals/office.propose`;
+    await awards.as('handler-1').post(path, { outcome: 'grant', reasons: 'early' });
+    await until(async () =>
+      (await scraped()).includes('gongshu_refusals_total{code="state.notAccepting"} 1'),
+    );
+    const text = await scraped();
+    expect(text).toMatch(
+      /gongshu_http_request_seconds_count\{route="\/api\/applications",method="POST",status="201"\} \d/,
+    );
+    expect(text).toMatch(/gongshu_tasks_open\{party="office"\} [1-9]/);
+    expect(text).toContain('gongshu_budget_queue_awards 0');
+    expect(text).toContain('gongshu_live_streams 0');
+    expect(text).not.toContain('p-handler-1');
+  });
+
+  it('count what is overdue', async () => {
+    await awards.asOwner().sql`update tasks set due = now() - interval '1 day'`;
+    expect(await scraped()).toMatch(/gongshu_tasks_overdue\{party="office"\} [1-9]/);
+  });
+
+  it('lie at no other address of their port', async () => {
+    expect((await fetch(metricsUrl.replace('/metrics', '/'))).status).toBe(404);
+  });
+});
+
+describe('traces', () => {
+  let collector: Server;
+  afterAll(() => collector.close());
+
+  it('are sent nowhere unless a collector is named', () => {
+    expect(tracing('test', {})).toBeNull();
+    expect(tracing('test', { OTEL_EXPORTER_OTLP_ENDPOINT: '' })).toBeNull();
+  });
+
+  it('hold one span for each request, by the route’s own address', async () => {
+    const received: unknown[] = [];
+    collector = createServer((request, response) => {
+      void json(request).then((body) => {
+        received.push(body);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      });
+    });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] =
+      `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+    const traces = tracing('gongshu-test');
+    const other = await startAwards({ beforeReady: (app) => traces?.traceRequests(app) });
+    await fetch(`${other.url}/api/health/live?secret=1`);
+    await other.stop();
+    await traces?.close();
+    delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+    const text = JSON.stringify(received);
+    expect(text).toContain('GET /api/health/live');
+    expect(text).toContain('gongshu-test');
+    expect(text).not.toContain('secret');
+  });
+});
