@@ -6,7 +6,9 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { prepareDataFolder } from '../bin/embedded/data-folder.ts';
 import { startSystem } from '../bin/embedded/system.ts';
+import { findTemporalBinary } from '../bin/embedded/temporal-binary.ts';
 import { visitor } from '../bin/tour/door.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { TEMPORAL_CLI } from '../temporal.config.ts';
@@ -34,7 +36,10 @@ export async function run(): Promise<boolean> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
   const say = (line: string): void => console.error(line);
   const onGiveUp = (problem: Error): void => console.error(problem.message);
-  const system = await startSystem({ dataDir, port: 0, env: process.env, say, onGiveUp });
+  const { cache } = await prepareDataFolder(fileURLToPath(new URL('../.data', import.meta.url)));
+  const binary = await findTemporalBinary({ env: process.env, cacheFolder: cache, say });
+  const env = { ...process.env, TEMPORAL_CLI_PATH: binary };
+  const system = await startSystem({ dataDir, port: 0, env, say, onGiveUp });
   const database = connect(system.database.ownerUrl, 4);
   const connection = await NativeConnection.connect({ address: system.engine.address });
   try {
