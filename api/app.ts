@@ -22,6 +22,8 @@ import { roles } from './routes/admin/roles.ts';
 import { units } from './routes/admin/units.ts';
 import { bankAccount } from './routes/bank-account.ts';
 import { development } from './routes/development.ts';
+import { documents } from './routes/documents.ts';
+import { drafts } from './routes/drafts.ts';
 import { events } from './routes/events.ts';
 import { explainApplication } from './routes/explain-application.ts';
 import { exportPayments } from './routes/export-payments.ts';
@@ -69,6 +71,8 @@ const ROUTES = [
   health,
   openapi,
   development,
+  drafts,
+  documents,
   people,
   roles,
   delegations,

@@ -8,6 +8,7 @@ import { machineOf } from '../machine/registry.ts';
 import { answerOf } from './answer-of.ts';
 import type { Deps } from './deps.ts';
 import type { Command, Reply } from './idempotent.ts';
+import { requireDocuments } from './known-documents.ts';
 import { Problem } from './problem.ts';
 import { withTakenClaim } from './taken-claim.ts';
 import { actorOf, isSystemState } from './view.ts';
@@ -33,6 +34,7 @@ export async function decide(
   const row = await findApplication(deps.database, application, person);
   if (row === null) throw new Problem('application.unknown');
   const taken = await withTakenClaim(deps, person, type, application, payload);
+  await requireDocuments(deps, person, type, application, taken);
   const message = await admitted(deps, person, row, type, taken, { commandId, repeated, version });
   await deps.engine.deliver(application, message);
   return answerOf(deps, person, commandId, application);

@@ -1,8 +1,11 @@
 import type { WireClaim } from '../contract/effects.ts';
 import type { Database, Queryable } from '../db/connect.ts';
+import type { Quota } from '../db/queries/documents.ts';
 import type { ProposalContent } from '../db/queries/proposals.ts';
 import type { Vault } from '../db/vault.ts';
 import type { Answers } from './answers.ts';
+import type { Scan } from './documents/scan.ts';
+import type { DocumentStore } from './documents/store.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Portal } from './identity/portal.ts';
 import type { Issuer } from './identity/verify-token.ts';
@@ -29,6 +32,7 @@ export interface Deps {
   /** Names, phones and bank accounts. */
   readonly vault: Vault;
   readonly office: Office;
+  readonly documents: Documents;
   readonly health: Health;
   readonly limits: Limits;
   /** The accounts to which enterprises are paid, by code, as far as they are known. */
@@ -80,6 +84,15 @@ export interface Office {
   ): Promise<boolean>;
   /** Lets the awards go on that it reaches; may be repeated. */
   release(content: ProposalContent, at: string): Promise<readonly string[]>;
+}
+
+/** Where documents go, and how much of them. */
+export interface Documents {
+  readonly store: DocumentStore;
+  readonly scan: Scan;
+  /** The folder in which a document lies while it comes in. */
+  readonly incoming: string;
+  readonly limits: { readonly bytes: number; readonly quota: Quota };
 }
 
 /** Requests in a minute, in each process for itself. */

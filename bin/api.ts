@@ -16,6 +16,7 @@ import { openVault } from '../db/vault.ts';
 import { isCreditCode } from '../policy/credit-code.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
+import { documentSettings } from './document-settings.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { policyDesk } from './policy-desk.ts';
 import { payerOf } from './payer.ts';
@@ -70,6 +71,7 @@ const app = buildApp(
     isCreditCode,
     vault,
     office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
+    documents: documentSettings(process.env),
     health: checks(database, client, TASK_QUEUE),
     accounts: (enterprises) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),

@@ -29,7 +29,9 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     ];
   if (profileOf(env) === 'development') return [];
   const problems = [...databaseProblems(env), ...temporalProblems(env)];
-  return process === 'api' ? [...problems, ...identityProblems(env), ...vaultProblems(env)] : problems;
+  return process === 'api'
+    ? [...problems, ...identityProblems(env), ...vaultProblems(env), ...documentProblems(env)]
+    : problems;
 }
 
 function databaseProblems({ DATABASE_URL = '' }: Env): readonly string[] {
@@ -55,6 +57,22 @@ function temporalProblems(env: Env): readonly string[] {
   if (isLoopback(host) || (connectionOptions.tls !== undefined && connectionOptions.tls !== false)) return [];
   return [
     `TEMPORAL_ADDRESS reaches ${host} in clear text: set TEMPORAL_TLS=true, or an API key or certificate.`,
+  ];
+}
+
+function documentProblems({ S3_ENDPOINT, S3_SECRET_ACCESS_KEY = '', CLAMD }: Env): readonly string[] {
+  const endpoint = S3_ENDPOINT === undefined ? null : parsed(S3_ENDPOINT);
+  const clamd = CLAMD === undefined ? null : hostOf(CLAMD);
+  return [
+    ...(endpoint === null ? [] : clearText('S3_ENDPOINT', endpoint)),
+    ...(endpoint !== null && isWeak(S3_SECRET_ACCESS_KEY)
+      ? ['S3_SECRET_ACCESS_KEY is not set, or one that everybody tries first: draw a random one.']
+      : []),
+    ...(clamd === null || isLoopback(clamd)
+      ? []
+      : [
+          `CLAMD reaches ${clamd} in clear text: run clamd beside this process, or reach it through a tunnel on loopback.`,
+        ]),
   ];
 }
 

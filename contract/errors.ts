@@ -125,6 +125,50 @@ export const DOOR_ERRORS = {
     zh: '提议人不得自行确认，须由办公室另一人确认。',
     en: 'Whoever proposed it does not confirm it: another person of the office does.',
   },
+  'document.notAllowed': {
+    zh: '该文件不能接收，原因见 reason。可接收 pdf、png、jpg、ofd、docx、xlsx。',
+    en: 'This file is not taken; `reason` says why. Taken are pdf, png, jpg, ofd, docx and xlsx.',
+  },
+  'document.tooLarge': { zh: '文件过大。', en: 'The file is too large; `mostBytes` is what is taken.' },
+  'document.cutShort': {
+    zh: '文件没有传完，请重新上传。',
+    en: 'The file did not arrive whole: send it again.',
+  },
+  'document.quota': { zh: '您的文件空间已满。', en: 'You have stored as much as one person may.' },
+  'document.harmful': {
+    zh: '文件含有病毒，没有保存。',
+    en: 'The file holds something harmful: it was not stored.',
+  },
+  'document.missing': { zh: '没有该文件。', en: 'There is no such document.' },
+  'document.unknown': {
+    zh: '所列文件没有上传，或不是您上传的，见 documents。',
+    en: 'You did not put these documents in; `documents` names them: upload them first.',
+  },
+  'scan.unavailable': {
+    zh: '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
+    en: 'The virus scanner cannot be reached just now, so the file was not stored: try again in a moment.',
+  },
+  'draft.unknown': { zh: '没有该草稿。', en: 'You have no such draft.' },
+  'draft.tooMany': {
+    zh: '草稿过多，请先删除不用的。',
+    en: 'You have too many drafts: throw one away first.',
+  },
+  'draft.changed': {
+    zh: '草稿已在别处保存，最新内容见 draft。',
+    en: 'The draft was saved elsewhere meanwhile; `draft` is what it is now: nothing of it was overwritten.',
+  },
+  'draft.submitted': {
+    zh: '该草稿已提交，见 application。',
+    en: 'This draft was submitted; `application` is what came of it.',
+  },
+  'draft.incomplete': {
+    zh: '草稿还不完整，缺少的内容见 errors。',
+    en: 'The draft is not complete yet; `errors` says what is missing.',
+  },
+  'precondition.missing': {
+    zh: '缺少 If-Match 请求头。',
+    en: 'Say with If-Match which version you saw, such as "3".',
+  },
   'enterprise.notRegistered': {
     zh: '该企业没有登记，或您不是其代理人。',
     en: 'You do not act for an enterprise with this code.',

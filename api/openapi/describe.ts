@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<string, string>> = {
   412: 'It has changed since; the present one comes with the answer.',
   413: 'Too large.',
   422: 'Not of the form that is needed.',
+  428: 'If-Match is missing.',
   429: 'Too many requests: wait as long as Retry-After says.',
   500: 'Something went wrong on our side.',
   503: 'A part of the system cannot be reached just now.',

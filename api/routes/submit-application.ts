@@ -5,50 +5,66 @@ import { NEWEST_MACHINE } from '../../machine/registry.ts';
 import { signedIn } from '../admit.ts';
 import { answerOf } from '../answer-of.ts';
 import type { Deps } from '../deps.ts';
-import { idempotent } from '../idempotent.ts';
+import { fromDraft } from '../from-draft.ts';
+import { idempotent, type Reply } from '../idempotent.ts';
+import { requireDocuments } from '../known-documents.ts';
 import { permissionFor } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { withTakenClaim } from '../taken-claim.ts';
 
-/** `POST /applications`: starts an application by its first event. 201 once the first journal row stands. */
+const FROM_DRAFT = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['draft'],
+  properties: { draft: { type: 'string', minLength: 1, maxLength: 100 } },
+} as const;
+
+/** `POST /applications`: starts an application by its first event, from a form or from a draft. 201 once the first journal row stands. */
 export function submitApplication(app: FastifyInstance, deps: Deps): void {
   const { by, label, payload: body } = CATALOGUE['application.submit'];
   const schema = {
     tags: ['applications'],
     summary: `${label.zh} / ${label.en}`,
-    body,
-    response: { 201: ACCEPTED, 202: PENDING },
+    body: { anyOf: [body, FROM_DRAFT] },
+    response: { 201: ACCEPTED, 202: PENDING, 404: { $ref: 'Problem#' } },
   };
   const config = { permission: permissionFor(by), attempt: 'application.submit', idempotent: true } as const;
-  app.post<{ Body: SignalPayload<'application.submit'> }>(
+  app.post<{ Body: SignalPayload<'application.submit'> | { readonly draft: string } }>(
     '/applications',
     { schema, config },
     async (request, reply) => {
       const person = signedIn(request);
       return idempotent(deps, request, reply, person, null, async ({ commandId, application }) => {
-        const payload = await withTakenClaim(deps, person, 'application.submit', null, request.body);
-        const { enterprise } = payload.claim;
-        if (!person.enterprises.includes(enterprise)) {
-          const code = 'enterprise.notRegistered';
-          await insertDoorRefusal(deps.database, {
-            person: person.id,
-            application: null,
+        const start = async (form: SignalPayload<'application.submit'>): Promise<Reply> => {
+          const payload = await withTakenClaim(deps, person, 'application.submit', null, form);
+          await requireDocuments(deps, person, 'application.submit', null, payload);
+          const { enterprise } = payload.claim;
+          if (!person.enterprises.includes(enterprise)) {
+            const code = 'enterprise.notRegistered';
+            await insertDoorRefusal(deps.database, {
+              person: person.id,
+              application: null,
+              type: 'application.submit',
+              code,
+            });
+            throw new Problem(code);
+          }
+          await deps.engine.start(application, NEWEST_MACHINE, {
             type: 'application.submit',
-            code,
+            payload,
+            actor: { person: person.id, as: 'applicant', enterprise },
+            at: new Date().toISOString(),
+            commandId,
           });
-          throw new Problem(code);
-        }
-        await deps.engine.start(application, NEWEST_MACHINE, {
-          type: 'application.submit',
-          payload,
-          actor: { person: person.id, as: 'applicant', enterprise },
-          at: new Date().toISOString(),
-          commandId,
-        });
-        const answer = await answerOf(deps, person, commandId, application);
-        if (answer.status !== 200) return answer;
-        return { ...answer, status: 201, headers: { location: `/api/applications/${application}` } };
+          const answer = await answerOf(deps, person, commandId, application);
+          if (answer.status !== 200) return answer;
+          return { ...answer, status: 201, headers: { location: `/api/applications/${application}` } };
+        };
+        const { body: sent } = request;
+        return 'draft' in sent
+          ? fromDraft(deps, request, person.id, sent.draft, application, start)
+          : start(sent);
       });
     },
   );

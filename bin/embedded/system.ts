@@ -101,6 +101,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       MIGRATION_DATABASE_URL: undefined,
       DATABASE_URL: database.applicationUrl,
       VAULT_KEYS: vaultKeys,
+      DOCUMENTS_DIR: join(folder.path, 'documents'),
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
       PUBLIC_URL: url,

@@ -15,6 +15,8 @@ export interface Visitor {
   get(path: string): Promise<Answered>;
   /** @param key Idempotency-Key; a fresh one where none is given */
   post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Answered>;
+  /** Puts a document in; its extension says what it is. */
+  upload(name: string, bytes: Uint8Array): Promise<Answered>;
   /** Any other method. */
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
 }
@@ -41,6 +43,12 @@ export function visitor(url: string, account: string): Visitor {
       await signedIn();
     },
     get: async (path) => ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) }),
+    upload: async (name, bytes) =>
+      ask(`${url}/api/documents?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        bytes,
+        headers: await headersWith({ 'content-type': 'application/octet-stream' }),
+      }),
     send: async (method, path, body, headers = {}) =>
       ask(`${url}/api${path}`, { method, body, headers: await headersWith(headers) }),
     post: async (path, body, key = randomUUID(), headers = {}) =>
@@ -55,11 +63,14 @@ export function visitor(url: string, account: string): Visitor {
 interface Asked {
   readonly method: string;
   readonly body?: unknown;
+  /** Instead of a body in JSON. */
+  readonly bytes?: Uint8Array;
   readonly headers: Record<string, string>;
 }
 
-async function ask(url: string, { method, body, headers }: Asked): Promise<Answered> {
-  const init = body === undefined ? {} : { body: JSON.stringify(body) };
+async function ask(url: string, { method, body, bytes, headers }: Asked): Promise<Answered> {
+  const init =
+    bytes !== undefined ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) };
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   for (let attempt = 1; ; attempt += 1) {
     const response = await fetch(url, { method, headers: { ...headers, ...type }, ...init }).catch(

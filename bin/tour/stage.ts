@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
@@ -32,7 +33,7 @@ export interface View {
 
 /** People at the door who act one after the other, each step checked and told. */
 export interface Stage {
-  /** @returns the view once the first row stands */
+  /** Puts the sample certificate in and applies with it. @returns the view once the first row stands */
   submit(by: string, form: object): Promise<View>;
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
   /** Somebody tries what must be refused with `code`; the award stays where it is. */
@@ -42,6 +43,7 @@ export interface Stage {
   view(by: string, application: string): Promise<View>;
 }
 
+const CERTIFICATE = new URL('../../docs/samples/certificate.pdf', import.meta.url);
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
@@ -96,7 +98,13 @@ export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<
 
   return {
     view,
-    submit: (by, form) => decide(by, '/applications', form, 'application.submit', 'submitted'),
+    async submit(by, form) {
+      const { status, body } = await as(by).upload('certificate.pdf', await readFile(CERTIFICATE));
+      if (status !== 201)
+        throw new TourProblem(`${by} cannot put the certificate in: ${JSON.stringify(body)}`);
+      const whole = { ...form, documents: [body['sha256']] };
+      return decide(by, '/applications', whole, 'application.submit', 'submitted');
+    },
     act: (by, application, signal, body, expected) =>
       decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),
     async tryInVain(by, application, signal, body, code) {

@@ -67,6 +67,17 @@ describe('production', () => {
       { VAULT_KEYS: `embedded:${randomBytes(32).toString('base64')}` },
       /embedded/,
     ],
+    [
+      'a bucket in clear text',
+      { S3_ENDPOINT: 'http://s3.example', S3_SECRET_ACCESS_KEY: 'nV8s2kQ0dT6yB4mZ' },
+      /s3\.example in clear text/,
+    ],
+    [
+      'a bucket with a guessed secret',
+      { S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'minioadmin' },
+      /^S3_SECRET/,
+    ],
+    ['a scanner in clear text', { CLAMD: 'clamd.example:3310' }, /clamd\.example in clear text/],
     ['no public address', { PUBLIC_URL: undefined }, /^PUBLIC_URL is not set/],
     [
       'a public address in clear text',

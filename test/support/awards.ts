@@ -9,7 +9,9 @@ import { inject } from 'vitest';
 import { createActivities, type RecordingActivities } from '../../activities/index.ts';
 import { answers } from '../../api/answers.ts';
 import { buildApp } from '../../api/app.ts';
-import type { Deps, Limits } from '../../api/deps.ts';
+import type { Deps, Documents, Limits } from '../../api/deps.ts';
+import { noScan } from '../../api/documents/scan.ts';
+import { diskStore } from '../../api/documents/store.ts';
 import { engine } from '../../api/engine.ts';
 import type { BankAccount } from '../../api/payments/payment-file.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
@@ -45,6 +47,8 @@ export interface Awards {
   readonly deps: Deps;
   readonly database: Database;
   readonly vault: Vault;
+  /** Where its documents lie. */
+  readonly documentFolder: string;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
   readonly namespace: string;
@@ -62,6 +66,7 @@ export async function startAwards(
   options: {
     patienceMs?: number;
     limits?: Limits;
+    documents?: Partial<Documents>;
     live?: Partial<LiveSettings>;
     accounts?: ReadonlyMap<string, BankAccount>;
     logger?: NonNullable<FastifyServerOptions['logger']>;
@@ -86,6 +91,14 @@ export async function startAwards(
     join(await mkdtemp(join(tmpdir(), 'gongshu-')), 'key.json'),
     PEOPLE,
   );
+  const folder = await mkdtemp(join(tmpdir(), 'gongshu-documents-'));
+  const documents: Documents = {
+    store: diskStore(join(folder, 'store')),
+    scan: noScan,
+    incoming: join(folder, 'incoming'),
+    limits: { bytes: 1024 * 1024, quota: { bytes: 64 * 1024 * 1024, count: 10_000 } },
+    ...options.documents,
+  };
   const deps: Deps = {
     database,
     engine: engine(client, TASK_QUEUE),
@@ -106,6 +119,7 @@ export async function startAwards(
     isCreditCode,
     vault,
     office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
+    documents,
     health: checks(database, client, TASK_QUEUE),
     accounts: async (enterprises) => options.accounts ?? findBankAccounts(database, vault, enterprises),
     payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },
@@ -155,6 +169,7 @@ export async function startAwards(
     deps,
     database,
     vault,
+    documentFolder: folder,
     databaseUrls,
     client,
     namespace,

@@ -1,0 +1,31 @@
+/** What may be put in: the type that it is sent back as, and the bytes that it begins with. */
+export const KINDS = {
+  pdf: { type: 'application/pdf', begins: '%PDF-' },
+  png: { type: 'image/png', begins: '\x89PNG\r\n\x1a\n' },
+  jpeg: { type: 'image/jpeg', begins: '\xff\xd8\xff' },
+  ofd: { type: 'application/ofd', begins: 'PK\x03\x04' },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    begins: 'PK\x03\x04',
+  },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', begins: 'PK\x03\x04' },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** The kind that the name of a file promises; null where it promises none of them. The name itself is kept nowhere. */
+export function kindOfName(name: string): Kind | null {
+  const extension = /\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase();
+  if (extension === 'jpg') return 'jpeg';
+  return extension !== undefined && isKind(extension) ? extension : null;
+}
+
+export function isKind(text: string): text is Kind {
+  return Object.hasOwn(KINDS, text);
+}
+
+/** Whether bytes begin as a kind does; asked as soon as enough of them are there. */
+export function beginsAs(kind: Kind, bytes: Uint8Array): boolean {
+  const { begins } = KINDS[kind];
+  return Buffer.from(bytes.subarray(0, begins.length)).toString('latin1') === begins;
+}

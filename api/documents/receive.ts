@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Problem } from '../problem.ts';
+import { beginsAs, KINDS, type Kind } from './kinds.ts';
+
+/** A file that has come in, aside, until it is known what becomes of it. */
+export interface Received {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/**
+ * Writes a body aside as it comes, and breaks off as soon as it is too long or does not begin as its kind does.
+ * @throws Problem `document.tooLarge`, `document.notAllowed`, `document.cutShort`; then nothing is left of it
+ */
+export async function receive(
+  body: Readable,
+  kind: Kind,
+  folder: string,
+  mostBytes: number,
+): Promise<Received> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, randomUUID());
+  const hash = createHash('sha256');
+  let size = 0;
+  let head = Buffer.alloc(0);
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > mostBytes) {
+        done(new Problem('document.tooLarge', { mostBytes }));
+        return;
+      }
+      const needed = KINDS[kind].begins.length;
+      if (head.length < needed) {
+        head = Buffer.concat([head, chunk.subarray(0, needed)]);
+        if (head.length >= needed && !beginsAs(kind, head)) {
+          done(new Problem('document.notAllowed', { reason: 'it does not begin as its name says' }));
+          return;
+        }
+      }
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(body, check, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    if (!beginsAs(kind, head))
+      throw new Problem('document.notAllowed', { reason: 'it does not begin as its name says' });
+    return { path, sha256: hash.digest('hex'), size };
+  } catch (cause) {
+    await rm(path, { force: true });
+    if (cause instanceof Problem) throw cause;
+    if (isCutShort(cause)) throw new Problem('document.cutShort', {}, { cause });
+    throw cause;
+  }
+}
+
+function isCutShort(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ABORT_ERR';
+}

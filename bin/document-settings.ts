@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Documents } from '../api/deps.ts';
+import { clamd, noScan } from '../api/documents/scan.ts';
+import { s3Store } from '../api/documents/s3-store.ts';
+import { diskStore } from '../api/documents/store.ts';
+import { required } from './required.ts';
+
+const MIB = 1024 * 1024;
+const LIMITS = { bytes: 20 * MIB, quota: { bytes: 500 * MIB, count: 1_000 } } as const;
+
+/**
+ * Where documents go: the bucket of `S3_ENDPOINT` where it is set, else the folder `DOCUMENTS_DIR`. They are scanned by the
+ * clamd of `CLAMD` (host:port) where it is set; else everybody is told that nobody looks at them.
+ */
+export function documentSettings(env: NodeJS.ProcessEnv): Documents {
+  const folder = env['DOCUMENTS_DIR'] ?? '.data/documents';
+  const endpoint = env['S3_ENDPOINT'];
+  const store =
+    endpoint === undefined
+      ? diskStore(folder)
+      : s3Store({
+          endpoint,
+          bucket: required('S3_BUCKET'),
+          region: env['S3_REGION'] ?? 'us-east-1',
+          accessKeyId: required('S3_ACCESS_KEY_ID'),
+          secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
+        });
+  const [, host, port] = /^(.+):(\d+)$/.exec(env['CLAMD'] ?? '') ?? [];
+  const isScanned = host !== undefined && port !== undefined;
+  if (!isScanned)
+    console.warn(
+      'CLAMD is not set: documents are taken without a look for viruses, and say so (scan: none).',
+    );
+  return {
+    store,
+    scan: isScanned ? clamd(host, Number(port)) : noScan,
+    incoming: join(folder, 'incoming'),
+    limits: LIMITS,
+  };
+}

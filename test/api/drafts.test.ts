@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAwards, type Awards } from '../support/awards.ts';
+
+let awards: Awards;
+beforeAll(async () => {
+  awards = await startAwards();
+});
+afterAll(async () => awards.stop());
+
+const me = (account = 'applicant-qiaoxi') => awards.as(account);
+const begin = async (content: object = {}) => {
+  const { status, body } = await me().post('/drafts', content);
+  expect(status).toBe(201);
+  return { id: String(body['id']), version: Number(body['version']) };
+};
+const save = async (id: string, version: number | null, content: object, account?: string) =>
+  me(account).send('PATCH', `/drafts/${id}`, content, version === null ? {} : { 'if-match': `"${version}"` });
+let drawn = 0;
+const claim = () => ({
+  item: 'C1',
+  enterprise: '91330105MA2AXQ001U',
+  subject: `product:draft-${(drawn += 1)}`,
+  recognisedOn: '2026-01-05',
+  certificate: `F-${drawn}`,
+});
+
+describe('a draft', () => {
+  it('is saved as it is typed, however incomplete, and each save is a version', async () => {
+    const { id } = await begin({ claim: { item: 'C1' } });
+    expect((await save(id, 1, { claim: { subject: 'prod' } })).body).toMatchObject({ version: 2 });
+    const last = await save(id, 2, { claim: { subject: 'product:x', item: null }, documents: [] });
+    expect(last.headers.get('etag')).toBe('"3"');
+    expect((await me().get(`/drafts/${id}`)).body).toMatchObject({
+      version: 3,
+      content: { claim: { subject: 'product:x' }, documents: [] },
+      submittedAs: null,
+    });
+  });
+
+  it('that was saved elsewhere meanwhile is not overwritten: the answer brings what it is now', async () => {
+    const { id } = await begin();
+    await save(id, 1, { claim: { certificate: 'first' } });
+    const late = await save(id, 1, { claim: { certificate: 'second' } });
+    expect(late).toMatchObject({
+      status: 412,
+      body: { code: 'draft.changed', draft: { version: 2, content: { claim: { certificate: 'first' } } } },
+    });
+    expect(await save(id, null, { claim: {} })).toMatchObject({
+      status: 428,
+      body: { code: 'precondition.missing' },
+    });
+  });
+
+  it('of ten saves over one version takes one', async () => {
+    const { id } = await begin();
+    const saves = await Promise.all(
+      Array.from({ length: 10 }, async (_, n) => save(id, 1, { claim: { draftingRank: n } })),
+    );
+    expect(saves.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+  });
+
+  it('is nobody else’s business', async () => {
+    const { id } = await begin();
+    expect((await me('applicant-yunhe').get(`/drafts/${id}`)).body['code']).toBe('draft.unknown');
+    expect((await save(id, 1, { claim: {} }, 'applicant-yunhe')).status).toBe(404);
+    expect((await me('applicant-yunhe').send('DELETE', `/drafts/${id}`)).status).toBe(404);
+    expect((await me('applicant-yunhe').post('/applications', { draft: id })).body['code']).toBe(
+      'draft.unknown',
+    );
+    expect((await me('handler-1').get('/drafts')).status).toBe(403);
+  });
+
+  it('takes nothing that no claim has', async () => {
+    expect((await me().post('/drafts', { claim: { phone: '139' } })).status).toBe(422);
+    expect((await me().post('/drafts', { note: 'x' })).status).toBe(422);
+    expect((await me().post('/drafts', { claim: { subject: 'x'.repeat(201) } })).status).toBe(422);
+  });
+
+  it('is thrown away for good', async () => {
+    const { id } = await begin();
+    expect((await me().send('DELETE', `/drafts/${id}`)).status).toBe(204);
+    expect((await me().get(`/drafts/${id}`)).status).toBe(404);
+  });
+
+  it('needs neither engine nor worker', async () => {
+    await awards.stopWorker();
+    const { id } = await begin({ claim: { item: 'C1' } });
+    expect((await save(id, 1, { claim: { item: 'C2' } })).status).toBe(200);
+    await awards.startWorker();
+  });
+});
+
+describe('an application from a draft', () => {
+  it('starts once it is complete, and says before what is missing', async () => {
+    const { id } = await begin({ claim: { item: 'C1' } });
+    const early = await me().post('/applications', { draft: id });
+    expect(early).toMatchObject({ status: 422, body: { code: 'draft.incomplete' } });
+    await save(id, 1, { claim: claim() });
+    const applied = await me().post('/applications', { draft: id });
+    expect(applied).toMatchObject({ status: 201, body: { state: 'submitted' } });
+    expect((await me().get(`/drafts/${id}`)).body['submittedAs']).toBe(applied.body['id']);
+    expect((await save(id, 2, { claim: {} })).body).toMatchObject({
+      code: 'draft.submitted',
+      application: applied.body['id'],
+    });
+    expect((await me().send('DELETE', `/drafts/${id}`)).status).toBe(409);
+    const listed = (await me().get('/drafts')).body['drafts'] as { id: string }[];
+    expect(listed.map((draft) => draft.id)).not.toContain(id);
+  });
+
+  it('has one effect for one key, and another key starts no second one', async () => {
+    const { id } = await begin({ claim: claim() });
+    const key = randomUUID();
+    const first = await me().post('/applications', { draft: id }, key);
+    expect((await me().post('/applications', { draft: id }, key)).body).toEqual(first.body);
+    expect((await me().post('/applications', { draft: id })).body['code']).toBe('draft.submitted');
+  });
+
+  it('of eight that are sent at once with keys of their own is one', async () => {
+    const { id } = await begin({ claim: claim() });
+    const sent = await Promise.all(
+      Array.from({ length: 8 }, async () => me().post('/applications', { draft: id })),
+    );
+    expect(sent.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(sent.filter(({ body }) => body['code'] === 'draft.submitted')).toHaveLength(7);
+  });
+
+  it('that is refused leaves the draft a draft', async () => {
+    const { id } = await begin({ claim: { ...claim(), subject: 'mark:x' } });
+    expect((await me().post('/applications', { draft: id })).body['code']).toBe('claim.invalid');
+    expect((await save(id, 1, { claim: claim() })).status).toBe(200);
+    expect((await me().post('/applications', { draft: id })).status).toBe(201);
+  });
+});
