@@ -1,6 +1,6 @@
 import { SYSTEM } from '../contract/parties.ts';
 import { ACCOUNTS } from '../db/accounts.ts';
-import { findQueue } from '../db/queries/find-queue.ts';
+import { findQueue, reached } from '../db/queries/find-queue.ts';
 import { insertAllotment, type Allotment } from '../db/queries/insert-allotment.ts';
 import type { Deps } from './index.ts';
 
@@ -28,15 +28,11 @@ export async function releaseQueue(
   at: string,
 ): Promise<readonly string[]> {
   const { fund, year } = allotment;
-  const { leftFen, queue } = await findQueue(deps.database, { name: ACCOUNTS.budget(year), fund, year });
-  const released: string[] = [];
-  let left = leftFen;
-  for (const { application, amountFen } of queue) {
-    left -= amountFen;
-    if (left < 0) break;
+  const { leftFen, queue } = await findQueue(deps.database.sql, { name: ACCOUNTS.budget(year), fund, year });
+  const released = reached(queue, leftFen).map(({ application }) => application);
+  for (const application of released) {
     const commandId = `${allotment.id}/budget.released/${application}`;
     await deps.deliver(application, { type: 'budget.released', payload: {}, actor: SYSTEM, at, commandId });
-    released.push(application);
   }
   return released;
 }

@@ -1,13 +1,17 @@
 import type { Effect } from '../contract/effects.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
+import { recounted, withDeadline, withoutClosed } from './standing-deadlines.ts';
 import { assessAward } from './effects/assess-award.ts';
 import { assessClawback } from './effects/assess-clawback.ts';
 import { commitFunds } from './effects/commit-funds.ts';
-import { postFunds, recoverClaim, refundClaim } from './effects/move-money.ts';
+import { comparePolicy } from './effects/compare-policy.ts';
+import { postFunds, recoverClaim, refundClaim, voidFunds, writeOffClaim } from './effects/move-money.ts';
 import { openTask } from './effects/open-task.ts';
+import { publishNotice } from './effects/publish-notice.ts';
+import { remindTask } from './effects/remind-task.ts';
 import { rescheduleTasks } from './effects/reschedule-tasks.ts';
 import { routeDepartments } from './effects/route-departments.ts';
-import type { Plan, Site, Worked } from './site.ts';
+import type { Plan, Site, Work, Worked } from './site.ts';
 
 /** Works out all effects of an accepted step, in their order. Nothing is written. */
 export async function planStep(
@@ -19,6 +23,8 @@ export async function planStep(
     closesAll: false,
     opened: [],
     rescheduled: [],
+    reminded: [],
+    notice: null,
     deadlines: site.step.deadlines,
     transfers: [],
     verdict: null,
@@ -44,12 +50,20 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
       return { closesAll: true };
     case 'task.reschedule':
       return rescheduleTasks(site);
+    case 'task.remind':
+      return remindTask(effect);
     case 'departments.route':
       return routeDepartments(site, effect);
     case 'award.assess':
       return assessAward(site, effect);
+    case 'policy.compare':
+      return comparePolicy(site, effect);
     case 'funds.commit':
       return commitFunds(site, effect);
+    case 'funds.void':
+      return voidFunds(site, effect);
+    case 'notice.publish':
+      return publishNotice(site, effect);
     case 'funds.post':
       return postFunds(effect);
     case 'clawback.assess':
@@ -58,28 +72,28 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
       return recoverClaim(effect);
     case 'claim.refund':
       return refundClaim(site, effect);
+    case 'claim.writeOff':
+      return writeOffClaim(effect);
     default:
       return effect satisfies never;
   }
 }
 
-/** Closing a task ends its deadline, rescheduling it moves it. */
-function merge(plan: Plan, worked: Partial<Plan>): Plan {
+/** Closing a task ends its deadlines, and counting again moves them. */
+function merge(plan: Plan, worked: Work): Plan {
   const closed = worked.closed ?? [];
   const closesAll = worked.closesAll ?? false;
-  const rescheduled = worked.rescheduled ?? [];
-  const standing = plan.deadlines
-    .filter(({ task }) => !closesAll && !closed.some((done) => done.task === task))
-    .map((deadline) => ({
-      ...deadline,
-      at: rescheduled.find(({ task }) => task === deadline.task)?.due ?? deadline.at,
-    }));
+  const standing = (closesAll ? [] : closed.reduce(withoutClosed, plan.deadlines)).map((deadline) =>
+    worked.recounts === true ? recounted(deadline) : deadline,
+  );
   return {
     closed: [...plan.closed, ...closed],
     closesAll: plan.closesAll || closesAll,
     opened: [...plan.opened, ...(worked.opened ?? [])],
-    rescheduled: [...plan.rescheduled, ...rescheduled],
-    deadlines: [...standing, ...(worked.deadlines ?? [])],
+    rescheduled: [...plan.rescheduled, ...(worked.rescheduled ?? [])],
+    reminded: [...plan.reminded, ...(worked.reminded ?? [])],
+    notice: worked.notice ?? plan.notice,
+    deadlines: (worked.deadlines ?? []).reduce(withDeadline, standing),
     transfers: [...plan.transfers, ...(worked.transfers ?? [])],
     verdict: worked.verdict ?? plan.verdict,
     replaces: worked.replaces ?? plan.replaces,

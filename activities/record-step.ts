@@ -52,11 +52,14 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   administrator_decides_nothing: 'administrator.decidesNothing',
 };
 
-type MovesMoney = Exclude<Extract<Effect, { claim: WireClaim }>, { kind: 'departments.route' }>;
+type MovesMoney = Exclude<
+  Extract<Effect, { claim: WireClaim }>,
+  { kind: 'departments.route' | 'notice.publish' }
+>;
 
 /** Whether an effect touches the key of its claim. */
 function movesMoney(effect: Effect): effect is MovesMoney {
-  return 'claim' in effect && effect.kind !== 'departments.route';
+  return 'claim' in effect && effect.kind !== 'departments.route' && effect.kind !== 'notice.publish';
 }
 
 /**
@@ -69,9 +72,7 @@ async function lockLedger(tx: Sql, step: Step, effect: MovesMoney): Promise<Ledg
     const [held, register, budgetFen] = await Promise.all([
       lockKeys(tx, keys, claim.certificate),
       findRegister(tx, claim),
-      effect.kind === 'funds.commit'
-        ? lockBudget(tx, budgetAt(step.message.at), step.application, effect.approvedAt)
-        : 0,
+      budgetLeft(tx, step, effect),
     ]);
     if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
     const connected = keysOf(claim, register);
@@ -79,6 +80,15 @@ async function lockLedger(tx: Sql, step: Step, effect: MovesMoney): Promise<Ledg
     await Promise.all([tx`rollback`, tx`begin`]);
     keys = connected;
   }
+}
+
+/** What the budget that an effect draws on, or gives back to, has left for this award, under its lock. */
+function budgetLeft(tx: Sql, { application, message }: Step, effect: MovesMoney): Promise<number> | number {
+  if (effect.kind === 'funds.commit')
+    return lockBudget(tx, budgetAt(message.at), application, effect.approvedAt);
+  if (effect.kind === 'funds.void')
+    return lockBudget(tx, budgetAt(effect.committedAt), application, effect.committedAt);
+  return 0;
 }
 
 const NOT_CONNECTED = { successions: [], replacements: [] };

@@ -14,6 +14,8 @@ export interface Plan {
   readonly closesAll: boolean;
   readonly opened: Change['opened'];
   readonly rescheduled: Change['rescheduled'];
+  readonly reminded: Change['reminded'];
+  readonly notice: Change['notice'];
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
@@ -40,8 +42,14 @@ export interface Site {
   readonly ledger: Ledger | null;
 }
 
+/** What an effect adds to the plan. */
+export interface Work extends Partial<Plan> {
+  /** Every standing deadline is counted again. */
+  readonly recounts?: true;
+}
+
 /** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
-export type Worked = Partial<Plan> | { readonly refused: RefusalCode };
+export type Worked = Work | { readonly refused: RefusalCode };
 
 /** @throws where a step that needs the ledger did not lock it */
 export function ledgerOf({ ledger, step }: Site): Ledger {

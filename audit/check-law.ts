@@ -2,6 +2,8 @@ import type { RecordedVerdict } from '../db/queries/find-ledger.ts';
 import { assess } from '../policy/assess.ts';
 import { clawbackAmount, legalBasisFor } from '../policy/clawback.ts';
 import { beijingDay } from '../policy/dates.ts';
+import { groupReasons } from '../policy/organisation/group-decision.ts';
+import { isDeparture } from '../policy/territory/departure.ts';
 import { whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 
@@ -10,7 +12,10 @@ export function checkLaw(
   captured: readonly CapturedStep[],
   verdicts: readonly RecordedVerdict[],
 ): readonly Finding[] {
-  return [...verdicts.flatMap(judgeAgain), ...acceptedSteps(captured).flatMap(claimAgain)];
+  return [
+    ...verdicts.flatMap(judgeAgain),
+    ...acceptedSteps(captured).flatMap((step) => [...claimAgain(step), ...groupAgain(step)]),
+  ];
 }
 
 function judgeAgain({ step, input, verdict }: RecordedVerdict): Finding[] {
@@ -19,19 +24,41 @@ function judgeAgain({ step, input, verdict }: RecordedVerdict): Finding[] {
 }
 
 function claimAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
+  const report = outcome.events.find((event) => event.type === 'clawback.assessed');
   return decision.effects.flatMap((effect) => {
-    if (effect.kind !== 'clawback.assess') return [];
-    const { legalBasis, ...claimed } = effect;
-    const { amountFen, unexpiredMonths } = clawbackAmount(claimed);
-    const expected = { type: 'clawback.assessed', payload: { amountFen, unexpiredMonths } };
+    if (effect.kind !== 'clawback.assess' || report === undefined) return [];
+    const { legalBasis, watch, movedOn, district, paidFen } = effect;
+    const { method, rulings } = report.payload;
+    const { amountFen, unexpiredMonths } = clawbackAmount({ watch, movedOn, paidFen, method });
+    const expected = { type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings } };
     return [
-      ...(legalBasisFor(beijingDay(step.message.at), legalBasis).allowed
+      ...(legalBasisFor(beijingDay(step.message.at), legalBasis, rulings).allowed
         ? []
         : [unlawful(step.seq, 'no legal basis carries the claim on that day')]),
+      ...(isDeparture({ kind: 'registeredAddress', effectiveOn: movedOn, district }, rulings)
+        ? []
+        : [unlawful(step.seq, 'the new address lies inside the district of that day')]),
+      ...(effect.method === null || effect.method === method
+        ? []
+        : [unlawful(step.seq, `the claim names the method ${effect.method}`)]),
       ...(whereDifferent([expected], outcome.events) === null
         ? []
         : [unlawful(step.seq, `the policy claims back ${String(amountFen)} fen`)]),
     ];
+  });
+}
+
+/** The leading group decides what the operating rules send it. */
+function groupAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
+  const report = outcome.events.find((event) => event.type === 'assessment.completed');
+  return decision.effects.flatMap((effect) => {
+    if (effect.kind !== 'award.assess' || report === undefined) return [];
+    const { claim, objected, byReference } = effect;
+    const { amountFen } = report.payload.verdict;
+    const expected = groupReasons({ claim, amountFen, objected, byReference: byReference !== null });
+    return whereDifferent(expected, report.payload.group) === null
+      ? []
+      : [unlawful(step.seq, `the leading group decides for other reasons: ${expected.join(', ') || 'none'}`)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '../contract/effects.ts';
+import type { SystemEvent, VerdictBrief } from '../contract/step.ts';
 import { ACCOUNTS } from '../db/accounts.ts';
 import type { RecordedTransfer, RecordedVerdict } from '../db/queries/find-ledger.ts';
 import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
@@ -81,12 +82,27 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
       const { amountFen, reference } = effect;
       return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
     }
+    case 'funds.void': {
+      const key = textOf(effect.claim);
+      const year = Number(beijingDay(effect.committedAt).slice(0, 4));
+      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
+      return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
+    }
+    case 'claim.writeOff': {
+      const key = textOf(effect.claim);
+      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
+      const { amountFen } = effect;
+      return { kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null };
+    }
     case 'task.open':
     case 'task.close':
     case 'task.closeAll':
     case 'task.reschedule':
+    case 'task.remind':
     case 'departments.route':
     case 'award.assess':
+    case 'policy.compare':
+    case 'notice.publish':
     case 'clawback.assess':
       return null;
     default:
@@ -105,12 +121,17 @@ interface Brief {
 
 function briefOf({ step, decision, outcome }: AcceptedStep): Brief[] {
   return decision.effects.flatMap((effect) => {
-    if (effect.kind !== 'award.assess' && effect.kind !== 'funds.commit') return [];
-    const report = outcome.events.find((event) => 'verdict' in event.payload);
-    const verdict = report !== undefined && 'verdict' in report.payload ? report.payload.verdict : null;
+    if (effect.kind !== 'award.assess' && effect.kind !== 'funds.commit' && effect.kind !== 'policy.compare')
+      return [];
+    const verdict = outcome.events.flatMap(verdictOf)[0] ?? null;
     const { claim } = effect;
     return [{ step: step.seq, key: textOf(claim), claim, on: beijingDay(step.message.at), verdict }];
   });
+}
+
+function verdictOf(event: SystemEvent): VerdictBrief[] {
+  if (event.type === 'policy.compared') return [event.payload.move];
+  return 'verdict' in event.payload ? [event.payload.verdict] : [];
 }
 
 function inBrief({ step, key, input, verdict }: RecordedVerdict): Brief {

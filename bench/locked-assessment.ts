@@ -114,6 +114,8 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
       closesAll: false,
       opened: [],
       rescheduled: [],
+      reminded: [],
+      notice: null,
       transfers: await findTransfers(database, application),
       replaces: null,
       verdict,

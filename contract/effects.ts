@@ -1,6 +1,7 @@
+import type { PolicyStanding } from '../policy/standing.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
-import type { CountedDeadline, DeadlineName, VerdictBrief } from './step.ts';
+import type { CountedDeadline, DeadlineName, Period, VerdictBrief } from './step.ts';
 
 export type WireClaim = SignalPayload<'application.submit'>['claim'];
 export type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
@@ -12,6 +13,10 @@ export type TaskName =
   | 'verify'
   | 'propose'
   | 'approve'
+  | 'decideForGroup'
+  | 'requestReview'
+  | 'notice'
+  | 'answerObjection'
   | 'pay'
   | 'provideBudget'
   | 'correctAccount'
@@ -19,17 +24,26 @@ export type TaskName =
   | 'reviewRelocation'
   | 'respond'
   | 'decideClawback'
-  | 'repay';
+  | 'repay'
+  | 'recover'
+  | 'decideWriteOff';
 
 /** When a task is due: by a named rule counted from now, or at an instant that the policy computed. */
 export type Due = { readonly rule: CountedDeadline } | { readonly name: DeadlineName; readonly at: string };
+
+/** Who is told that a task is overdue: whoever holds it, then whoever stands above (Article 15). */
+export type Reminded = 'holder' | 'office' | 'deputyHead' | 'head';
 
 /** What a verdict is computed from, beside what the registers and the ledger say. */
 export interface Judging {
   readonly claim: WireClaim;
   readonly documents: readonly string[];
-  /** Whether every department that was asked confirmed the facts. */
-  readonly confirmed: boolean;
+  /** In what right the policy is applied; fixed when the application was accepted. */
+  readonly policy: PolicyStanding | null;
+  /** Whether a department objected to the facts. */
+  readonly objected: boolean;
+  /** Whether the facts are taken as proven: nobody objected, or the office proposes a grant all the same. */
+  readonly accepted: boolean;
   /** The decision to handle the recognition by reference (Article 20): person id, why, when. */
   readonly byReference: { readonly by: string; readonly reasons: string; readonly at: string } | null;
 }
@@ -44,8 +58,8 @@ export type Effect =
       readonly duty: Duty | 'applicant' | null;
       readonly unit: string | null;
       readonly due: Due;
-      /** Whether passing the deadline moves the machine. */
-      readonly wakes: boolean;
+      /** The deadline of the task that moves the machine first; null where none does. */
+      readonly wakes: DeadlineName | null;
     }
   | {
       readonly kind: 'task.close';
@@ -54,9 +68,48 @@ export type Effect =
     }
   | { readonly kind: 'task.closeAll' }
   | { readonly kind: 'task.reschedule' }
-  | { readonly kind: 'departments.route'; readonly claim: WireClaim }
+  | {
+      readonly kind: 'task.remind';
+      readonly task: TaskName;
+      /** Whose; empty where the task belongs to no single unit. */
+      readonly units: readonly string[];
+      readonly whom: Reminded;
+      /** The next deadline of the task, counted from the same day; null where nobody else is reminded. */
+      readonly next: {
+        readonly name: CountedDeadline;
+        readonly since: string;
+        readonly times: number;
+      } | null;
+    }
+  | {
+      readonly kind: 'departments.route';
+      readonly claim: WireClaim;
+      readonly documents: readonly string[];
+      readonly submittedAt: string;
+      /** What the departments had before them until now, and on what right; null the first time. */
+      readonly before: {
+        readonly claim: WireClaim;
+        readonly documents: readonly string[];
+        readonly policy: PolicyStanding;
+      } | null;
+    }
   | ({ readonly kind: 'award.assess' } & Judging)
+  | ({ readonly kind: 'policy.compare'; readonly version: string } & Judging)
   | ({ readonly kind: 'funds.commit'; readonly approvedAt: string } & Judging)
+  | {
+      readonly kind: 'funds.void';
+      readonly claim: WireClaim;
+      readonly amountFen: number;
+      /** When it was committed: it goes back to the budget of that year. */
+      readonly committedAt: string;
+    }
+  | {
+      readonly kind: 'notice.publish';
+      readonly claim: WireClaim;
+      readonly amountFen: number;
+      /** When it was public before an objection interrupted it. */
+      readonly ran: readonly Period[];
+    }
   | {
       readonly kind: 'funds.post';
       readonly claim: WireClaim;
@@ -67,10 +120,14 @@ export type Effect =
     }
   | {
       readonly kind: 'clawback.assess';
+      readonly claim: WireClaim;
       readonly legalBasis: LegalBasis;
-      readonly method: 'proRata' | 'full';
+      /** Null: what the ruling A36 says on that day. */
+      readonly method: 'proRata' | 'full' | null;
       readonly watch: NonNullable<VerdictBrief['watch']>;
       readonly movedOn: string;
+      /** Of the new address. */
+      readonly district: string;
       readonly paidFen: number;
     }
   | { readonly kind: 'claim.recover'; readonly claim: WireClaim; readonly amountFen: number }
@@ -79,4 +136,5 @@ export type Effect =
       readonly claim: WireClaim;
       readonly amountFen: number;
       readonly reference: string;
-    };
+    }
+  | { readonly kind: 'claim.writeOff'; readonly claim: WireClaim; readonly amountFen: number };

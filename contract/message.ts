@@ -1,6 +1,6 @@
 import type { Actor } from './parties.ts';
 import type { SignalPayload, SignalType } from './signals/catalogue.ts';
-import type { DeadlineName, SystemEvent } from './step.ts';
+import type { Deadline, DeadlineName, SystemEvent } from './step.ts';
 
 interface Envelope<Type extends string, Payload> {
   readonly type: Type;
@@ -22,8 +22,10 @@ export type Report = {
   [E in SystemEvent as E['type']]: Envelope<E['type'], E['payload']>;
 }[SystemEvent['type']];
 
-/** A deadline that has passed. */
-export type Passed = { [N in DeadlineName]: Envelope<N, { readonly due: string }> }[DeadlineName];
+/** A deadline that has passed, as it was set. */
+export type Passed = {
+  [N in DeadlineName]: Envelope<N, { readonly due: string } & Omit<Deadline, 'name' | 'at'>>;
+}[DeadlineName];
 
 /** Everything that can move the machine. */
 export type Message = Signal | Report | Passed;

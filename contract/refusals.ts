@@ -47,6 +47,30 @@ export const REFUSALS = {
     zh: '申请单位不得核实自己的申请。',
     en: 'A body that applies does not verify its own application.',
   },
+  'unit.another': {
+    zh: '您已代表另一单位答复，一人只代表一个单位。',
+    en: 'You have answered for another unit here: an officer answers for one.',
+  },
+  'unit.nothingLate': {
+    zh: '贵单位没有逾期未答复的核实事项。',
+    en: 'Your unit owes no late opinion on this application.',
+  },
+  'policy.notCompared': {
+    zh: '须先比较该版本下的结果，再决定是否改用。',
+    en: 'Compare the outcome under that version first, then decide.',
+  },
+  'policy.unknownVersion': {
+    zh: '没有可以据以核定的该政策版本。',
+    en: 'There is no such version of the policy that an award can be judged by.',
+  },
+  'objection.byParty': {
+    zh: '申请单位不得对自己的公示提出异议。',
+    en: 'The applicant does not object to its own notice: withdraw instead.',
+  },
+  'objection.notOpen': {
+    zh: '没有该异议，或已经答复。',
+    en: 'There is no such objection, or it is answered already.',
+  },
   'relocation.afterWatch': {
     zh: '迁出日期在五年监管期届满之后，不影响已发放的奖励。',
     en: 'The move takes effect after the five years: the award is not affected.',
@@ -54,6 +78,22 @@ export const REFUSALS = {
   'relocation.notYetEffective': {
     zh: '迁出日期尚未到来，生效后再报告。',
     en: 'The move has not taken effect yet: report it when it has.',
+  },
+  'relocation.stillInside': {
+    zh: '按迁出当日的区划，新址仍在本区内，不构成迁出。',
+    en: 'On that day the new address lay inside the district: that is no departure.',
+  },
+  'clawback.fullNeedsInstrument': {
+    zh: '全额追回须以承诺书或协议为依据。',
+    en: 'The whole amount can be claimed only where an undertaking or an agreement says so.',
+  },
+  'writeOff.officeFirst': {
+    zh: '核销先由办公室提出，再由领导小组决定。',
+    en: 'The office proposes a write-off first, then the leading group decides.',
+  },
+  'writeOff.groupSecond': {
+    zh: '办公室已提出核销，须由领导小组决定。',
+    en: 'The office has proposed the write-off: the leading group decides it.',
   },
   'clawback.sameDecider': {
     zh: '追回的提出人不得作出决定。',

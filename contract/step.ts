@@ -1,20 +1,29 @@
+import type { GroupReason } from '../policy/organisation/group-decision.ts';
+import type { ChosenRulings } from '../policy/rulings/register.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
 import type { Effect, TaskName } from './effects.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusals.ts';
 
-/** Deadlines that the machine or its tasks name. */
+/** Deadlines that tasks name and that move the machine when they pass. */
 export const DEADLINES = [
   'acceptance.due',
+  'correction.reminder',
   'correction.due',
+  'department.reminder',
   'department.due',
+  'department.escalated',
   'proposal.due',
   'approval.due',
+  'group.due',
+  'notice.closed',
   'payment.due',
   'relocation.due',
   'watch.elapsed',
   'defence.due',
   'clawback.due',
   'repayment.due',
+  'review.due',
 ] as const;
 export type DeadlineName = (typeof DEADLINES)[number];
 /** Those counted from the opening of their task; the end of the watch is a date of its own. */
@@ -26,6 +35,20 @@ export interface Deadline {
   /** It stands as long as this task is open. */
   readonly task: TaskName;
   readonly at: string;
+  /** The units whose task it is, where each has its own. */
+  readonly units?: readonly string[];
+  /** What it is counted from, where it is counted. */
+  readonly since?: string;
+  /** How many terms it is counted for: whoever was reminded once has as long again. 1 where left out. */
+  readonly times?: number;
+  /** Days of its own, where a term was interrupted. */
+  readonly days?: number;
+}
+
+/** A stretch of time, in UTC. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** The short form of a verdict that the machine needs; the whole one is in the database. */
@@ -38,8 +61,20 @@ export interface VerdictBrief {
 
 /** What an activity reports back to the machine after doing a step's effects. */
 export type SystemEvent =
-  | { readonly type: 'departments.routed'; readonly payload: { readonly units: readonly string[] } }
-  | { readonly type: 'assessment.completed'; readonly payload: { readonly verdict: VerdictBrief } }
+  | {
+      readonly type: 'departments.routed';
+      readonly payload: {
+        readonly units: readonly string[];
+        /** Those of them who confirmed facts that have changed since. */
+        readonly changed: readonly string[];
+        /** In what right the policy is applied to this award from now on. */
+        readonly policy: PolicyStanding;
+      };
+    }
+  | {
+      readonly type: 'assessment.completed';
+      readonly payload: { readonly verdict: VerdictBrief; readonly group: readonly GroupReason[] };
+    }
   | { readonly type: 'funds.committed'; readonly payload: { readonly verdict: VerdictBrief } }
   /** The year's budget does not hold what is due: the award waits in the order of its approval. */
   | { readonly type: 'funds.exhausted'; readonly payload: { readonly verdict: VerdictBrief } }
@@ -51,13 +86,28 @@ export type SystemEvent =
   | { readonly type: 'calendar.published'; readonly payload: Readonly<Record<string, never>> }
   | {
       readonly type: 'clawback.assessed';
-      readonly payload: { readonly amountFen: number; readonly unexpiredMonths: number };
+      readonly payload: {
+        readonly amountFen: number;
+        readonly unexpiredMonths: number;
+        readonly method: 'proRata' | 'full';
+        /** Rulings of the office on the day of the proposal; null where none was ever made. */
+        readonly rulings: ChosenRulings | null;
+      };
+    }
+  /** What the award would come to under the policy that it is on, and under another one. */
+  | {
+      readonly type: 'policy.compared';
+      readonly payload: {
+        readonly policy: PolicyStanding;
+        readonly stay: VerdictBrief;
+        readonly move: VerdictBrief;
+      };
     };
 
-/** A report to another award: this step changed what it is entitled to. */
+/** A report to another award: this step changed what it is entitled to, or made room in the budget for it. */
 export interface Tell {
   readonly application: string;
-  readonly event: Extract<SystemEvent, { type: 'entitlement.changed' }>;
+  readonly event: Extract<SystemEvent, { type: 'entitlement.changed' | 'budget.released' }>;
 }
 
 /** One step to be recorded: one event, accepted or refused, with the state around it. JSON-true. */

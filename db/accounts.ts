@@ -7,5 +7,6 @@ export const ACCOUNTS = {
   committed: (key: string) => `committed:${key}`,
   paid: (key: string) => `paid:${key}`,
   receivable: (key: string) => `receivable:${key}`,
+  writtenOff: (key: string) => `writtenOff:${key}`,
   treasury: 'treasury:brand',
 } as const;

@@ -133,10 +133,13 @@ export async function durableMachine(
     const deadline = report === undefined ? passed() : undefined;
     const message = report ?? (deadline === undefined ? inbox.shift() : undefined);
     if (deadline !== undefined) {
-      const { name, at } = deadline;
+      const { name, at, ...passing } = deadline;
       life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };
       const commandId = `${start.application}/${life.seq}/${name}`;
-      await take({ type: name, payload: { due: at }, actor: CLOCK, at, commandId }, onClock.recordStep);
+      await take(
+        { type: name, payload: { due: at, ...passing }, actor: CLOCK, at, commandId },
+        onClock.recordStep,
+      );
     } else if (message !== undefined) {
       await take(message, onSignal.recordStep);
     } else if (snapshot.status !== 'active' || snapshot.hasTag('rests')) {

@@ -5,23 +5,28 @@ import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import type { AssessmentInput, Evidence } from '../../policy/input.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { groupReasons } from '../../policy/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
-import { standingOn } from '../../policy/versions.ts';
+import type { PolicyStanding } from '../../policy/standing.ts';
 import { ledgerOf, type Plan, type Site } from '../site.ts';
 
-/** The verdict on a claim under the locks of its keys, with everything that it was computed from. */
+/**
+ * The verdict on a claim under the locks of its keys, with everything that it was computed from.
+ * @param policy the one that the award is on, unless it is compared with another one
+ */
 export function judge(
   site: Site,
   effect: Judging,
+  policy: PolicyStanding | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
-  const { policy, step } = site;
+  const { step } = site;
+  if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const { keys, held, register } = ledgerOf(site);
   const { claim, byReference } = effect;
   const on = beijingDay(step.message.at);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
-  const standing = standingOn(policy.version, register.acts, on);
   const input: AssessmentInput = {
-    policy: standing.kind === 'draft' ? policy : standing,
+    policy,
     on,
     claim,
     facts: {
@@ -52,9 +57,9 @@ function enterprisesOf(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.map((key) => key.slice(0, key.indexOf('|'))))];
 }
 
-/** Departments accept an item's proofs by confirming the facts; without that nothing is proven. */
-function evidenceOf({ claim, documents, confirmed }: Judging): readonly Evidence[] {
-  if (!confirmed) return [];
+/** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */
+function evidenceOf({ claim, documents, accepted }: Judging): readonly Evidence[] {
+  if (!accepted) return [];
   const document = documents[0] ?? claim.certificate;
   const { proofs } = SCHEDULE[paidAs(claim)];
   const introduced = claim.item === 'N1' ? (['introductionConfirmed', 'validity'] as const) : [];
@@ -63,5 +68,11 @@ function evidenceOf({ claim, documents, confirmed }: Judging): readonly Evidence
 
 export function assessAward(site: Site, effect: Judging): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
-  return { verdict: recorded, events: [{ type: 'assessment.completed', payload: { verdict: brief } }] };
+  const { claim, objected, byReference } = effect;
+  const { amountFen } = brief;
+  const group = groupReasons({ claim, amountFen, objected, byReference: byReference !== null });
+  return {
+    verdict: recorded,
+    events: [{ type: 'assessment.completed', payload: { verdict: brief, group } }],
+  };
 }

@@ -1,13 +1,26 @@
 import type { Effect } from '../../contract/effects.ts';
-import { clawbackAmount, legalBasisFor } from '../../policy/clawback.ts';
+import { clawbackAmount, legalBasisFor, usualMethod } from '../../policy/clawback.ts';
 import { beijingDay } from '../../policy/dates.ts';
-import type { Site, Worked } from '../site.ts';
+import { rulingsInForce } from '../../policy/rulings/change.ts';
+import { isDeparture } from '../../policy/territory/departure.ts';
+import { ledgerOf, type Site, type Worked } from '../site.ts';
 
-/** What may be claimed back: only on a basis that carries a claim on the day it is proposed, and by the months that were left. */
-export function assessClawback({ step }: Site, effect: Extract<Effect, { kind: 'clawback.assess' }>): Worked {
-  const { legalBasis, method, watch, movedOn, paidFen } = effect;
-  if (!legalBasisFor(beijingDay(step.message.at), legalBasis).allowed) return { refused: 'clawback.barred' };
+/**
+ * What may be claimed back: only for a departure, on a basis that carries a claim on the day it is proposed, and by the
+ * months that were left, unless the claim or the ruling of that day says otherwise (A36).
+ */
+export function assessClawback(site: Site, effect: Extract<Effect, { kind: 'clawback.assess' }>): Worked {
+  const { legalBasis, watch, movedOn, district, paidFen } = effect;
+  const on = beijingDay(site.step.message.at);
+  const { rulings } = ledgerOf(site).register;
+  const chosen = rulings.length === 0 ? null : rulingsInForce(rulings, on);
+  if (!isDeparture({ kind: 'registeredAddress', effectiveOn: movedOn, district }, chosen))
+    return { refused: 'relocation.stillInside' };
+  if (!legalBasisFor(on, legalBasis, chosen).allowed) return { refused: 'clawback.barred' };
+  const method = effect.method ?? usualMethod(on, chosen);
   const { amountFen, unexpiredMonths } = clawbackAmount({ paidFen, watch, movedOn, method });
-  if (amountFen === 0) return { refused: 'clawback.nothingToClaim' };
-  return { events: [{ type: 'clawback.assessed', payload: { amountFen, unexpiredMonths } }] };
+  if (amountFen === 0 || method === 'none') return { refused: 'clawback.nothingToClaim' };
+  return {
+    events: [{ type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings: chosen } }],
+  };
 }

@@ -1,8 +1,12 @@
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/accounts.ts';
+import type { Tell } from '../../contract/step.ts';
+import { findQueue, reached } from '../../db/queries/find-queue.ts';
 import { findStandingAwards } from '../../db/queries/find-standing-awards.ts';
+import type { HeldOnKeys } from '../../db/queries/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
+import { budgetAt } from '../budget-at.ts';
 import { ledgerOf, type Plan, type Site } from '../site.ts';
 
 /** The money leaves for the bank: committed to paid, once per payment order. */
@@ -28,21 +32,61 @@ export async function refundClaim(
   site: Site,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'claim.refund' }>,
 ): Promise<Partial<Plan>> {
-  const { application } = site.step;
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
-  const ledger = ledgerOf(site);
-  const held = ledger.held.map((award) =>
-    award.application === application ? { ...award, netPaidFen: award.netPaidFen - amountFen } : award,
-  );
-  const standing = await findStandingAwards(site.sql, ledger.keys, application);
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
-    tells: gainers(standing, { held }).map((gainer) => ({
-      application: gainer.application,
-      event: { type: 'entitlement.changed', payload: { because: application } },
-    })),
+    tells: await tellGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
   };
+}
+
+/**
+ * What was committed goes back to the budget of its year. Whoever gains by the room on the key is told, and so is
+ * whoever waits for that budget and is reached by it, in the order of approval.
+ */
+export async function voidFunds(
+  site: Site,
+  { claim, amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
+): Promise<Partial<Plan>> {
+  const key = textOf(claim);
+  const budget = budgetAt(committedAt);
+  const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
+  const [gaining, { leftFen, queue }] = await Promise.all([
+    tellGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
+    findQueue(site.sql, budget),
+  ]);
+  return {
+    transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],
+    tells: [
+      ...gaining,
+      ...reached(queue, leftFen + amountFen).map(({ application }) => ({
+        application,
+        event: { type: 'budget.released', payload: {} } as const,
+      })),
+    ],
+  };
+}
+
+/** What nobody can recover is not owed any more; it stays paid. */
+export function writeOffClaim({
+  claim,
+  amountFen,
+}: Extract<Effect, { kind: 'claim.writeOff' }>): Partial<Plan> {
+  const key = textOf(claim);
+  const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
+  return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
+}
+
+/** Settled awards on the key that are due more once this award holds less. */
+async function tellGainers(site: Site, less: (held: HeldOnKeys) => HeldOnKeys): Promise<readonly Tell[]> {
+  const { application } = site.step;
+  const ledger = ledgerOf(site);
+  const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
+  const standing = await findStandingAwards(site.sql, ledger.keys, application);
+  return gainers(standing, { held }).map((gainer) => ({
+    application: gainer.application,
+    event: { type: 'entitlement.changed', payload: { because: application } },
+  }));
 }
 
 function textOf(claim: WireClaim): string {

@@ -2,16 +2,22 @@ import type { CountedDeadline } from '../../contract/step.ts';
 import { findProvisionalTasks } from '../../db/queries/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/calendar/due-at.ts';
 import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
-import type { Plan, Site } from '../site.ts';
+import type { Site, Work } from '../site.ts';
 
-/** Counts every provisional due time of an award again, on the working days that are known today. */
-export async function rescheduleTasks({ sql, step }: Site): Promise<Partial<Plan>> {
+/** Counts every provisional due time and every deadline of an award again, on the working days that are known today. */
+export async function rescheduleTasks({ sql, step }: Site): Promise<Work> {
   const tasks = await findProvisionalTasks(sql, step.application);
+  const termOf = (task: string, deadline: CountedDeadline) => {
+    const own = step.deadlines.find((standing) => standing.task === task && standing.name === deadline);
+    const term = deadlineRule(deadline);
+    return own?.days === undefined ? term : { ...term, count: own.days };
+  };
   return {
+    recounts: true,
     rescheduled: tasks.map(({ task, unit, deadline, openedAt }) => ({
       task,
       unit,
-      ...dueAt(openedAt, deadlineRule(deadline as CountedDeadline)),
+      ...dueAt(openedAt, termOf(task, deadline as CountedDeadline)),
     })),
   };
 }

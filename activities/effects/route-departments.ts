@@ -1,15 +1,25 @@
 import type { Effect } from '../../contract/effects.ts';
-import { findUnit } from '../../db/queries/find-unit.ts';
+import { findRegister } from '../../db/queries/find-register.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { departmentsFor } from '../../policy/organisation/departments-for.ts';
+import { concerns } from '../../policy/organisation/verified-facts.ts';
+import { standingFor } from '../standing-for.ts';
 import type { Plan, Site } from '../site.ts';
 
-/** Chooses the departments that verify a claim; a body that applies does not verify. */
+/**
+ * Chooses the departments that verify a claim, and those of them who have confirmed something that is not so any more; a
+ * body that applies does not verify. The first time it also fixes in what right the policy is applied: as it stood on
+ * the day of the submission, whatever is adopted later.
+ */
 export async function routeDepartments(
-  { sql, step }: Site,
-  { claim }: Extract<Effect, { kind: 'departments.route' }>,
+  { sql, policy, step }: Site,
+  { claim, documents, submittedAt, before }: Extract<Effect, { kind: 'departments.route' }>,
 ): Promise<Partial<Plan>> {
-  const unit = await findUnit(sql, claim.enterprise);
-  const units = departmentsFor(claim, beijingDay(step.message.at), unit);
-  return { events: [{ type: 'departments.routed', payload: { units } }] };
+  const register = await findRegister(sql, claim);
+  if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
+  const units = departmentsFor(claim, beijingDay(step.message.at), register.unit);
+  const changed = before === null ? [] : units.filter((unit) => concerns(unit, before, { claim, documents }));
+  const standing =
+    before?.policy ?? standingFor(policy, policy.version, register.acts, beijingDay(submittedAt));
+  return { events: [{ type: 'departments.routed', payload: { units, changed, policy: standing } }] };
 }

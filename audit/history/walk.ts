@@ -189,10 +189,10 @@ class RunWalk {
       null,
     );
     if (deadline === null) throw new Error('a deadline passed where none stood');
-    const { name, at } = deadline;
+    const { name, at, ...passing } = deadline;
     this.#life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };
     const commandId = `${this.#application}/${life.seq}/${name}`;
-    return { type: name, payload: { due: at }, actor: CLOCK, at, commandId };
+    return { type: name, payload: { due: at, ...passing }, actor: CLOCK, at, commandId };
   }
 
   /** @param said the step as the history has it, where it has it */

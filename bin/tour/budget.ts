@@ -8,12 +8,15 @@ export interface Budget {
   readonly workflowTasksPerDecision: number;
 }
 
-/** A decision is a row that somebody's signal set off, accepted or refused; everything in the histories is shared out among them. */
+/**
+ * A decision is a row that somebody's signal set off, accepted or refused, or a deadline that passed; everything in the
+ * histories is shared out among them.
+ */
 export function budgetOf(awards: readonly Evidence[]): Budget {
   const runs = awards.flatMap((award) => award.runs);
   const decisions = awards
     .flatMap(({ journal }) => journal)
-    .filter(({ person }) => person !== 'system' && person !== 'clock').length;
+    .filter(({ person }) => person !== 'system').length;
   const per = (total: number): number => Number((total / decisions).toFixed(2));
   const events = runs.flatMap((run) => historyOf(run).events ?? []);
   return {

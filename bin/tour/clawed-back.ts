@@ -1,4 +1,5 @@
 import { confirmAll } from './confirm-all.ts';
+import { passDeadline } from './pass-deadline.ts';
 import { today } from './paid.ts';
 import type { Stage, View } from './stage.ts';
 import { TourProblem } from './tour-problem.ts';
@@ -18,12 +19,15 @@ export async function clawedBack(stage: Stage, form: object): Promise<string> {
   const grant = { outcome: 'grant', reasons: 'recognised before its arrival, and still valid' };
   await stage.act('handler-1', id, 'office.propose', grant, 'officeReview.approving');
   const reasons = 'checked against the file';
-  await stage.act('approver-1', id, 'office.approve', { reasons }, 'payment.ordered');
+  await stage.act('approver-1', id, 'office.approve', { reasons }, 'groupDecision');
+  const decided = { reasons: 'an amount that the group decides' };
+  await stage.act('group-head', id, 'group.approve', decided, 'publicNotice.open');
+  await passDeadline(stage, id, 'notice', 'payment.ordered');
   const receipt = { reference: `SAMPLE-${id}-1`, paidOn: today() };
   const watched = await stage.act('finance-1', id, 'payment.confirm', receipt, 'funded.watched');
 
   const movedOn = dayOfMove(watched);
-  await stage.passTime(applicant, id, movedOn);
+  await stage.passTime(applicant, id, movedOn, 'funded.watched');
   const move = { effectiveOn: movedOn, address: '江南大道9号（样例）', district: '滨江区' };
   await stage.act(applicant, id, 'relocation.report', move, 'funded.relocationReview');
   const claim = {
@@ -35,9 +39,9 @@ export async function clawedBack(stage: Stage, form: object): Promise<string> {
   const answer = { statement: 'the lease ended', documents: [] };
   await stage.act(applicant, id, 'clawback.respond', answer, 'clawback.deciding');
   const uphold = { decision: 'uphold', reasons: 'the undertaking names this case' };
-  const decided = await stage.act('approver-2', id, 'clawback.decide', uphold, 'clawback.repaying');
+  const upheld = await stage.act('approver-2', id, 'clawback.decide', uphold, 'clawback.repaying');
 
-  const first = Math.ceil(decided.owedFen / 2);
+  const first = Math.ceil(upheld.owedFen / 2);
   const part = (amountFen: number, number: number): object => ({
     amountFen,
     reference: `SAMPLE-${id}-R${String(number)}`,

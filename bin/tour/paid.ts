@@ -1,4 +1,5 @@
 import { confirmAll } from './confirm-all.ts';
+import { passDeadline } from './pass-deadline.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function paid(stage: Stage, form: object): Promise<string> {
   await stage.act('handler-2', id, 'office.propose', grant, 'officeReview.approving');
   const reasons = 'checked against the file';
   await stage.tryInVain('handler-2', id, 'office.approve', { reasons }, 'duty.alreadyHeld');
-  await stage.act('approver-1', id, 'office.approve', { reasons }, 'payment.ordered');
+  await stage.act('approver-1', id, 'office.approve', { reasons }, 'publicNotice.open');
+  await passDeadline(stage, id, 'notice', 'payment.ordered');
   const closed = { reasons: 'the account is closed' };
   await stage.act('finance-1', id, 'payment.fail', closed, 'payment.failed');
   await stage.act(applicant, id, 'account.correct', {}, 'payment.ordered');

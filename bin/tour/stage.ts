@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
 import { TourProblem } from './tour-problem.ts';
+import { untilIn } from './until-in.ts';
 
 /** One thing that somebody did. */
 export interface TourStep {
@@ -38,8 +39,8 @@ export interface Stage {
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
   /** Somebody tries what must be refused with `code`; the award stays where it is. */
   tryInVain(by: string, application: string, signal: SignalType, body: object, code: string): Promise<void>;
-  /** Lets the award's clock reach 00:00 in Hangzhou of a day. */
-  passTime(by: string, application: string, until: string): Promise<void>;
+  /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
+  passTime(by: string, application: string, until: string, expected: string): Promise<void>;
   view(by: string, application: string): Promise<View>;
 }
 
@@ -117,11 +118,11 @@ export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<
       const { state } = await view(by, application);
       await onStep({ application, signal, by, state, ms, refused: code });
     },
-    async passTime(by, application, until) {
+    async passTime(by, application, until, expected) {
       const path = `/dev/applications/${application}/fast-forward`;
       const [answer, ms] = await timed(by, () => as(by).post(path, { until }));
       granted(answer, `time passes for ${application}`);
-      const { state } = await view(by, application);
+      const { state } = await untilIn(() => view(by, application), expected);
       await onStep({ application, signal: 'fast-forward', by: 'the clock', state, ms, until });
     },
   };

@@ -2,8 +2,11 @@ import type { Static } from 'typebox';
 import { applicationSignals } from './application.ts';
 import { clawbackSignals } from './clawback.ts';
 import { departmentSignals } from './department.ts';
+import { groupSignals } from './group.ts';
+import { noticeSignals } from './notice.ts';
 import { officeSignals } from './office.ts';
 import { paymentSignals } from './payment.ts';
+import { policySignals } from './policy.ts';
 import { relocationSignals } from './relocation.ts';
 import type { SignalEntry } from './schema.ts';
 
@@ -12,6 +15,9 @@ export const CATALOGUE = {
   ...applicationSignals,
   ...departmentSignals,
   ...officeSignals,
+  ...policySignals,
+  ...groupSignals,
+  ...noticeSignals,
   ...paymentSignals,
   ...relocationSignals,
   ...clawbackSignals,

@@ -1,4 +1,4 @@
-import { DAY, DOCUMENTS, FEN, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
+import { DAY, DOCUMENTS, FEN, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
 
 /** The text has no clawback: each claim names the instrument that it rests on. */
 export const LEGAL_BASIS = {
@@ -18,8 +18,13 @@ export const clawbackSignals = {
     payload: {
       type: 'object',
       additionalProperties: false,
-      required: ['legalBasis', 'method', 'reasons'],
-      properties: { legalBasis: LEGAL_BASIS, method: { enum: ['proRata', 'full'] }, reasons: REASONS },
+      required: ['legalBasis', 'reasons'],
+      properties: {
+        legalBasis: LEGAL_BASIS,
+        /** Left out: what the ruling A36 says on that day. */
+        method: { enum: ['proRata', 'full'] },
+        reasons: REASONS,
+      },
     },
   },
   'irregularity.find': {
@@ -71,5 +76,15 @@ export const clawbackSignals = {
       required: ['amountFen', 'reference', 'receivedOn'],
       properties: { amountFen: FEN, reference: REFERENCE, receivedOn: DAY },
     },
+  },
+  'clawback.refer': {
+    by: ['approve'],
+    label: { zh: '申请法院强制执行', en: 'refer to the court' },
+    payload: REASONED,
+  },
+  'clawback.writeOff': {
+    by: ['approve', 'group'],
+    label: { zh: '核销', en: 'write off what is owed' },
+    payload: REASONED,
   },
 } as const satisfies SignalGroup;

@@ -38,4 +38,7 @@ export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readon
   statement: { zh: '陈述申辩', en: 'statement' },
   decision: { zh: '决定', en: 'decision' },
   receivedOn: { zh: '到账日期', en: 'received on' },
+  version: { zh: '政策版本', en: 'version of the policy' },
+  objection: { zh: '异议序号', en: 'number of the objection' },
+  reply: { zh: '答复', en: 'reply' },
 };

@@ -1,4 +1,4 @@
-import type { Database } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 import type { BudgetAccount } from './lock-budget.ts';
 
 /** An award that waits for budget. */
@@ -10,7 +10,7 @@ export interface Queued {
 
 /** What is left of a year's budget, and who waits for it in the order of approval. Integer fen. */
 export async function findQueue(
-  { sql }: Database,
+  sql: Sql,
   account: BudgetAccount,
 ): Promise<{ readonly leftFen: number; readonly queue: readonly Queued[] }> {
   const { name, fund, year } = account;
@@ -25,4 +25,11 @@ export async function findQueue(
       order by snapshot#>>'{context,approvedAt}', id`,
   ]);
   return { leftFen: left?.fen ?? 0, queue };
+}
+
+/** Those whom an amount reaches: the first one that it does not suffice for keeps those behind it waiting. */
+export function reached(queue: readonly Queued[], leftFen: number): readonly Queued[] {
+  let left = leftFen;
+  const end = queue.findIndex(({ amountFen }) => (left -= amountFen) < 0);
+  return end === -1 ? queue : queue.slice(0, end);
 }

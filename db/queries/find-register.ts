@@ -13,6 +13,8 @@ import type { Sql } from '../connect.ts';
  */
 export interface Register extends Lineage {
   readonly beneficiary: BeneficiaryKind;
+  /** The department unit that the enterprise itself is; null for an ordinary one. */
+  readonly unit: string | null;
   readonly introducedOn: string | null;
   readonly registrations: readonly Registration[];
   /** Another enterprise that was granted an award on the same certificate. */
@@ -37,7 +39,7 @@ export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register
       select case when from_subject = subject then to_subject else from_subject end
       from subjects join replacements on subject in (from_subject, to_subject)
     )
-    select beneficiary, introduced_on::text as "introducedOn",
+    select beneficiary, unit, introduced_on::text as "introducedOn",
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
         from registrations where enterprise = e.code), '[]') as registrations,
       (select enterprise from applications a

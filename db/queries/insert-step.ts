@@ -51,6 +51,18 @@ export interface StepRow {
     readonly closesAll: boolean;
     readonly opened: readonly NewTask[];
     readonly rescheduled: readonly Pick<NewTask, 'task' | 'unit' | 'due' | 'provisional'>[];
+    readonly reminded: readonly { readonly task: string; readonly unit: string; readonly whom: string }[];
+    /** What is published with its hash; null where nothing is. */
+    readonly notice: {
+      readonly application: string;
+      readonly enterprise: string;
+      readonly item: string;
+      readonly subject: string;
+      readonly amountFen: number;
+      readonly publishedAt: string;
+      readonly closesAt: string;
+      readonly hash: string;
+    } | null;
     readonly transfers: readonly NewTransfer[];
     /** A standard that this award makes the successor of another. */
     readonly replaces: { readonly fromSubject: string; readonly toSubject: string } | null;
@@ -84,7 +96,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, snapshot jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, rescheduled jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
+        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
     ), model as (
       insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
         at, submitted_at)
@@ -107,7 +119,10 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       where not exists (select from duties known where known.application = input.application
         and known.person = duty.person and known.capacity = duty.capacity)
     ), closed as (
-      update tasks set closed_at = input.at, closed_by = input.seq from input
+      update tasks set closed_at = input.at, closed_by = input.seq, escalated_to = coalesce((
+          select whom from jsonb_to_recordset(input.reminded) as late(task text, unit text, whom text)
+          where late.task = tasks.task and late.unit = tasks.unit), escalated_to)
+      from input
       where tasks.application = input.application and tasks.closed_at is null and (input."closesAll" or exists (
         select from jsonb_to_recordset(input.closed) as done(task text, unit text)
         where done.task = tasks.task and (done.unit is null or done.unit = tasks.unit)))
@@ -123,6 +138,18 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       from input, jsonb_to_recordset(rescheduled) as moved(task text, unit text, due timestamptz, provisional boolean)
       where tasks.application = input.application and tasks.closed_at is null
         and tasks.task = moved.task and tasks.unit = moved.unit
+    ), reminded as (
+      update tasks set escalated_to = late.whom
+      from input, jsonb_to_recordset(reminded) as late(task text, unit text, whom text)
+      where tasks.application = input.application and tasks.closed_at is null
+        and tasks.task = late.task and tasks.unit = late.unit and not exists (
+          select from jsonb_to_recordset(input.closed) as done(task text, unit text)
+          where done.task = tasks.task and (done.unit is null or done.unit = tasks.unit))
+    ), published as (
+      insert into notices (application, step, enterprise, item, subject, amount_fen, published_at, closes_at, hash)
+      select input.application, seq, told.enterprise, told.item, told.subject, "amountFen", "publishedAt", "closesAt", told.hash
+      from input, jsonb_to_record(notice) as told(enterprise text, item text, subject text, "amountFen" bigint,
+        "publishedAt" timestamptz, "closesAt" timestamptz, hash text) where jsonb_typeof(notice) = 'object'
     ), judged as (
       insert into verdicts (application, step, key, input, verdict)
       select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'

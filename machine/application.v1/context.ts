@@ -1,54 +1,99 @@
 import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
-import type { VerdictBrief } from '../../contract/step.ts';
+import type { Period, VerdictBrief } from '../../contract/step.ts';
+import type { GroupReason } from '../../policy/organisation/group-decision.ts';
+import type { PolicyStanding } from '../../policy/standing.ts';
 
-/** A department's part in the verification. `stale`: the facts that it confirmed have changed since. */
+/** A department's part in the verification. */
 export interface Opinion {
-  readonly answer: 'asked' | 'confirmed' | 'objected';
+  /** `silent`: the last deadline passed without an answer, which counts as one. */
+  readonly answer: 'asked' | 'confirmed' | 'objected' | 'silent';
+  /** The facts that it confirmed have changed since, or it is asked once more: another answer is due. */
   readonly stale: boolean;
+  /** Since when the open request stands; null while none does. */
+  readonly askedAt: string | null;
+  /** Who has answered for it so far. */
+  readonly by: readonly string[];
+  /** What it said after its silence was recorded: evidence that moves nothing. */
+  readonly late?: 'confirmed' | 'objected';
 }
 
 export interface Clawback {
   readonly origin: 'relocation' | 'irregularity';
   readonly legalBasis: LegalBasis;
-  readonly method: 'proRata' | 'full' | 'specified';
+  /** Null until the policy has said how the claim is computed. */
+  readonly method: 'proRata' | 'full' | 'specified' | null;
   readonly claimedFen: number;
   readonly owedFen: number;
   readonly proposedBy: readonly string[];
+  readonly isReferred: boolean;
+}
+
+/** What an award would come to under another policy, for whoever chooses between the two. */
+export interface Comparison {
+  readonly policy: PolicyStanding;
+  readonly stay: VerdictBrief;
+  readonly move: VerdictBrief;
 }
 
 /** What the machine remembers of one award. JSON-true; people are ids. */
 export interface Context {
   readonly claim: WireClaim | null;
   readonly documents: readonly string[];
+  readonly submittedAt: string;
   /** Person (and principal) to the one capacity held here. */
   readonly duties: Readonly<Record<string, Duty | 'applicant' | 'objector'>>;
   readonly opinions: Readonly<Record<string, Opinion>>;
   readonly returnedFrom: 'submitted' | 'departmentVerification' | 'officeReview';
+  /** In what right the policy is applied; fixed once the application is accepted. */
+  readonly policy: PolicyStanding | null;
+  readonly comparison: Comparison | null;
   readonly proposed: 'grant' | 'refuse' | null;
   readonly byReference: Judging['byReference'];
   readonly verdict: VerdictBrief | null;
+  /** Why the leading group has to decide; empty where the office does. */
+  readonly groupReasons: readonly GroupReason[];
   /** When the grant was approved: its place in the queue for budget. */
   readonly approvedAt: string | null;
+  /** A review can be requested once. */
+  readonly isReviewed: boolean;
+  /** Committed and neither paid nor voided. */
+  readonly committedFen: number;
+  readonly committedAt: string | null;
+  readonly noticeSince: string | null;
+  /** When the notice was public before an objection interrupted it. */
+  readonly noticeRan: readonly Period[];
+  /** Objections to the current notice, in their order: how each was answered. */
+  readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
   readonly paidFen: number;
-  readonly movedOn: string | null;
+  readonly move: { readonly on: string; readonly district: string } | null;
   readonly clawback: Clawback | null;
 }
 
 export const EMPTY: Context = {
   claim: null,
   documents: [],
+  submittedAt: '',
   duties: {},
   opinions: {},
   returnedFrom: 'submitted',
+  policy: null,
+  comparison: null,
   proposed: null,
   byReference: null,
   verdict: null,
+  groupReasons: [],
   approvedAt: null,
+  isReviewed: false,
+  committedFen: 0,
+  committedAt: null,
+  noticeSince: null,
+  noticeRan: [],
+  objections: [],
   paymentSequence: 0,
   paidFen: 0,
-  movedOn: null,
+  move: null,
   clawback: null,
 };

@@ -1,13 +1,17 @@
 import type { Message } from '../../contract/message.ts';
-import { boundPersons } from '../../contract/parties.ts';
+import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
-import type { Context } from './context.ts';
+import { isOpen } from './changes/verification.ts';
+import type { Context, Opinion } from './context.ts';
 
 type Rule = (context: Context, message: Message) => boolean;
 
 /** The first instant of a day in Hangzhou. */
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
+
+const opinionOf = ({ opinions }: Context, { unit }: Actor): Opinion | undefined =>
+  unit === undefined ? undefined : opinions[unit];
 
 /** What every event sent by a person must meet, in the order in which a refusal names it. */
 export const UNIVERSAL = [
@@ -36,17 +40,36 @@ export const RULES = {
   'claim.otherEnterprise': (context, message) =>
     message.type !== 'application.resubmit' || message.payload.claim.enterprise === context.claim?.enterprise,
   'unit.notAsked': (context, { actor }) => {
-    const opinion = actor.unit === undefined ? undefined : context.opinions[actor.unit];
-    return opinion !== undefined && (opinion.answer === 'asked' || opinion.stale);
+    const opinion = opinionOf(context, actor);
+    return opinion !== undefined && (isOpen(opinion) || opinion.answer === 'silent');
   },
+  'unit.nothingLate': (context, { actor }) => {
+    const opinion = opinionOf(context, actor);
+    return opinion?.answer === 'silent' && opinion.late === undefined;
+  },
+  'unit.another': (context, { actor }) =>
+    !Object.entries(context.opinions).some(
+      ([unit, { by }]) => unit !== actor.unit && boundPersons(actor).some((person) => by.includes(person)),
+    ),
   'unit.isApplicant': (context, { actor }) =>
     actor.enterprise === undefined || actor.enterprise !== context.claim?.enterprise,
+  'policy.notCompared': (context, message) =>
+    message.type !== 'policy.move' || message.payload.version === context.comparison?.policy.version,
+  'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,
+  'objection.notOpen': (context, message) =>
+    message.type !== 'objection.answer' || context.objections[message.payload.objection - 1] === 'open',
   'relocation.afterWatch': (context, message) =>
     message.type !== 'relocation.report' ||
     (context.verdict?.watch != null &&
       dayBegins(message.payload.effectiveOn) < Date.parse(context.verdict.watch.until)),
   'relocation.notYetEffective': (_, message) =>
     message.type !== 'relocation.report' || dayBegins(message.payload.effectiveOn) <= Date.parse(message.at),
+  'clawback.fullNeedsInstrument': (_, message) =>
+    message.type !== 'clawback.propose' ||
+    message.payload.method !== 'full' ||
+    ['undertaking', 'agreement'].includes(message.payload.legalBasis.kind),
+  'writeOff.officeFirst': (_, { actor }) => actor.as === 'approve',
+  'writeOff.groupSecond': (_, { actor }) => actor.as === 'group',
   'clawback.sameDecider': (context, { actor }) =>
     !boundPersons(actor).some((person) => context.clawback?.proposedBy.includes(person)),
   'clawback.tooMuch': (context, message) =>
@@ -73,7 +96,12 @@ export function brokenRule(rules: readonly RuleName[], context: Context, message
 export const PERSONAL: readonly RuleName[] = [
   ...UNIVERSAL,
   'unit.notAsked',
+  'unit.nothingLate',
+  'unit.another',
   'unit.isApplicant',
+  'objection.byParty',
+  'writeOff.officeFirst',
+  'writeOff.groupSecond',
   'clawback.sameDecider',
   'withdrawal.afterPayment',
 ];

@@ -22,17 +22,17 @@ export function describe(
   return { description: `${zh} / ${en}`, meta: { zh, en, group, source } };
 }
 
-/** Opens one task while a state lasts and closes it on leaving. */
+/** Opens one task while a state lasts and closes it on leaving. `wakes` is the deadline that moves the machine first. */
 export function during(
   task: TaskName,
   waitsFor: Party,
   duty: Duty | 'applicant',
   rule: CountedDeadline,
-  wakes = false,
+  wakes: CountedDeadline = rule,
 ): { entry: EffectsAction; exit: EffectsAction } {
   return {
     entry: effects({ kind: 'task.open', task, waitsFor, duty, unit: null, due: { rule }, wakes }),
-    exit: effects({ kind: 'task.close', task, unit: null }),
+    exit: closes(task),
   };
 }
 
@@ -46,15 +46,4 @@ export function effects(...list: readonly Effect[]): EffectsAction {
   return { type: 'effects', params: list };
 }
 
-/** A department is asked to verify. */
-export function askUnit(unit: string): Effect {
-  return {
-    kind: 'task.open',
-    task: 'verify',
-    waitsFor: 'department',
-    duty: 'verify',
-    unit,
-    due: { rule: 'department.due' },
-    wakes: false,
-  };
-}
+export const closes = (task: TaskName): EffectsAction => effects({ kind: 'task.close', task, unit: null });

@@ -62,6 +62,7 @@ describe('a due time', () => {
   it('moves on record, with the deadline that wakes the award, once the days are known', async () => {
     const driver = await returnedOn('K3', '2026-09-28T02:00:00.000Z');
     const right = await taskOf(driver);
+    const [before] = driver.deadlines;
     await owner.sql`update tasks set provisional = true, due = '2026-10-19T16:00:00Z'
       where application = 'K3' and closed_at is null`;
     expect(await publishCalendar(deps, '2026-09-29T00:00:00.000Z')).toEqual(['K3']);
@@ -71,7 +72,7 @@ describe('a due time', () => {
     expect(await taskOf(driver)).toEqual(right);
     expect(outcome).toMatchObject({
       result: 'accepted',
-      deadlines: [{ name: 'correction.due', at: right?.due }],
+      deadlines: [{ name: 'correction.reminder', at: before?.at }],
     });
     expect(driver.state).toBe('returned');
     expect(await publishCalendar(deps, '2026-09-30T00:00:00.000Z')).toEqual([]);

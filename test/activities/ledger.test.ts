@@ -162,13 +162,13 @@ describe('an exhausted budget', () => {
     ]);
     expect(await allot('2041-2', 1)).toEqual([first.application]);
     await allow(first);
-    expect(first.state).toBe('payment.ordered');
+    expect(first.state).toBe('publicNotice.open');
     expect(await allot('2041-3', 99_999)).toEqual([]);
     const third = await approved({ subject: 'product:q3' }, day('03:00:00'));
     expect(third.state).toBe('officeReview.queuedForBudget');
     expect(await allot('2041-4', 1)).toEqual([second.application]);
     await allow(second);
-    expect(second.state).toBe('payment.ordered');
+    expect(second.state).toBe('publicNotice.open');
     expect(amountOf(second)).toBe(10_000_000);
     expect(third.state).toBe('officeReview.queuedForBudget');
   });

@@ -7,6 +7,7 @@ import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
+import { approve, pay } from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
 let fresh: FreshDatabase;
@@ -45,8 +46,8 @@ async function untilApproving(driver: HandDriver, subject: string): Promise<Hand
 
 async function untilPaid(driver: HandDriver, subject: string): Promise<HandDriver> {
   await untilApproving(driver, subject);
-  await driver.send('office.approve', WHO.approver, { reasons });
-  await driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' });
+  await approve(driver);
+  await pay(driver);
   return driver;
 }
 
@@ -146,7 +147,7 @@ describe('the money of an award', () => {
     for (const subject of pairs) {
       const two = await Promise.all([untilApproving(award(), subject), untilApproving(award(), subject)]);
       await Promise.all(two.map((driver) => driver.send('office.approve', WHO.approver, { reasons })));
-      expect(two.map(({ state }) => state).sort()).toEqual(['payment.ordered', 'refused']);
+      expect(two.map(({ state }) => state).sort()).toEqual(['publicNotice.open', 'refused']);
       const [{ fen } = { fen: 0 }] = await database.sql<{ fen: number }[]>`
         select sum(amount_fen)::int as fen from transfers where key like ${`%${subject}|%`}`;
       expect(fen).toBe(5_000_000);
@@ -170,8 +171,8 @@ describe('the money of an award', () => {
     for (const unit of Object.keys(driver.context['opinions'] as object))
       await driver.send('department.confirm', officer(unit));
     await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
-    await driver.send('office.approve', WHO.approver, { reasons });
-    await driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' });
+    await approve(driver);
+    await pay(driver);
     expect(driver.state).toBe('funded.watched');
     await driver.send('relocation.report', agent, {
       effectiveOn: '2026-02-20',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { passDeadline } from '../../bin/tour/pass-deadline.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -37,8 +39,14 @@ it('an award goes from the first form to the money', async () => {
     amountFen: 5_000_000,
   });
   expect((await send('approver-1', 'office.approve', { reasons })).body).toMatchObject({
-    state: 'payment.ordered',
+    state: 'publicNotice.open',
   });
+  await passDeadline(
+    stageAt(awards.url, () => undefined),
+    id,
+    'notice',
+    'payment.ordered',
+  );
   expect(
     (await send('finance-1', 'payment.confirm', { reference: 'B-1', paidOn: '2026-11-01' })).body,
   ).toMatchObject({

@@ -56,24 +56,27 @@ export function withoutDecision(events: readonly Event[], signal: Event): Event[
   const first = Number(signal.eventId);
   const moved = (id: unknown): number => (Number(id) < first ? Number(id) : Number(id) - gap);
   const after = events.slice(next).map((event) => {
-    const { markerRecordedEventAttributes: marker, workflowTaskStartedEventAttributes: started } = event;
-    const { workflowTaskCompletedEventAttributes: completed } = event;
-    if (started?.scheduledEventId != null)
-      started.scheduledEventId = moved(started.scheduledEventId) as never;
-    if (completed?.scheduledEventId != null) {
-      completed.scheduledEventId = moved(completed.scheduledEventId) as never;
-      completed.startedEventId = moved(completed.startedEventId) as never;
-    }
-    if (marker != null) {
-      marker.workflowTaskCompletedEventId = moved(marker.workflowTaskCompletedEventId) as never;
+    const { markerRecordedEventAttributes: marker, activityTaskScheduledEventAttributes: activity } = event;
+    for (const attributes of Object.values(event)) refersAnew(attributes, moved);
+    if (marker != null)
       rewrite<{ seq: number; activity_id: string }>(marker.details?.['data'], (data) => ({
         ...data,
         seq: data.seq - markers,
         activity_id: String(Number(data.activity_id) - markers),
       }));
-    }
+    if (activity != null) activity.activityId = String(Number(activity.activityId) - markers);
     event.eventId = moved(event.eventId) as never;
     return event;
   });
   return [...events.slice(0, from), ...after];
+}
+
+const REFERENCES = ['scheduledEventId', 'startedEventId', 'workflowTaskCompletedEventId'];
+
+/** Points what an event says of earlier ones to their new numbers. */
+function refersAnew(attributes: unknown, moved: (id: unknown) => number): void {
+  if (typeof attributes !== 'object' || attributes === null) return;
+  const fields = attributes as Record<string, unknown>;
+  for (const name of REFERENCES)
+    if (Object.hasOwn(fields, name) && fields[name] != null) fields[name] = moved(fields[name]);
 }

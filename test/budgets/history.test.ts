@@ -1,6 +1,8 @@
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { passDeadline } from '../../bin/tour/pass-deadline.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 type Event = temporal.api.history.v1.IHistoryEvent;
@@ -32,39 +34,78 @@ beforeAll(async () => {
     await send(officer, 'department.confirm');
   await send('handler-1', 'office.propose', { outcome: 'grant', reasons });
   await send('approver-1', 'office.approve', { reasons });
+  await passDeadline(
+    stageAt(awards.url, () => undefined),
+    id,
+    'notice',
+    'payment.ordered',
+  );
+  await idle();
   await send('finance-1', 'payment.confirm', { reference: 'B-1', paidOn: '2026-11-01' });
   await awards.client.workflow.getHandle(id).result();
   events = (await awards.client.workflow.getHandle(id).fetchHistory()).events ?? [];
 });
 afterAll(async () => awards.stop());
 
+/** Until the workflow has nothing left to do but to wait for the next deadline. */
+async function idle(): Promise<void> {
+  await vi.waitFor(async () => {
+    const { events: so } = await awards.client.workflow.getHandle(id).fetchHistory();
+    expect(so?.at(-1)?.eventType).toBe(EventType.EVENT_TYPE_TIMER_STARTED);
+  });
+}
+
 const is = (type: keyof typeof EventType) => (event: Event) => event.eventType === EventType[type];
-const signals = (): number[] =>
-  events.flatMap((event, index) => (is('EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED')(event) ? [index] : []));
-const decision = (place: number): readonly Event[] => events.slice(signals()[place], signals()[place + 1]);
+/** What begins something: a signal, or a timer that fires. */
+const begins = (event: Event): boolean =>
+  is('EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED')(event) || is('EVENT_TYPE_TIMER_FIRED')(event);
+/** What only a test asks for: the server skips time. */
+const isSkipping = (event: Event): boolean =>
+  is('EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED')(event) ||
+  is('EVENT_TYPE_WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED')(event);
+const [ACCEPT, CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST, PROPOSE, APPROVE, NOTICE_CLOSED, PAY] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+];
+
+/** The events of what begins at a place in the life. */
+function decision(place: number): readonly Event[] {
+  const life = events.filter((event) => !isSkipping(event));
+  const starts = life.flatMap((event, index) => (begins(event) ? [index] : []));
+  return life.slice(starts[place], starts[place + 1]);
+}
 
 describe('the history of one life', () => {
   it('has five events for a decision that sets nothing else off: signal, task, its start, its end, its row', () => {
-    expect(decision(1)).toHaveLength(5);
-    expect(decision(2)).toHaveLength(5);
+    for (const place of [CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST]) expect(decision(place)).toHaveLength(5);
   });
 
-  it('has one more for each step that the system adds', () => {
-    expect(decision(0)).toHaveLength(6);
-    expect(decision(4)).toHaveLength(6);
-    expect(decision(5)).toHaveLength(6);
+  it('has one more for each step that the system adds, and for the end of the run', () => {
+    for (const place of [ACCEPT, PROPOSE, APPROVE, PAY]) expect(decision(place)).toHaveLength(6);
   });
 
-  it('has at most 6.5 events, one workflow task and 2 KB for a decision on average', () => {
-    const count = signals().length;
+  it('has ten for a deadline that passes, whose row takes a task before it and one after, and one for the next timer', () => {
+    expect(decision(NOTICE_CLOSED)).toHaveLength(11);
+  });
+
+  it('has one timer for each deadline that is nearer than all before it', () => {
+    expect(events.filter(is('EVENT_TYPE_TIMER_STARTED'))).toHaveLength(2);
+  });
+
+  it('has at most 6.5 events for a decision or a deadline on average, and 2 KB and one workflow task for a decision', () => {
+    const life = events.filter((event) => !isSkipping(event));
+    const count = life.filter(begins).length;
     const tasks = events.filter(is('EVENT_TYPE_WORKFLOW_TASK_COMPLETED')).length - 1;
-    expect(count).toBe(7);
-    expect(events.length / (count + 1)).toBeLessThanOrEqual(6.5);
-    expect(tasks).toBe(count);
-    expect(History.encode({ events: [...events] }).finish().byteLength / count).toBeLessThanOrEqual(2048);
+    expect(count).toBe(8);
+    expect(life.length / (count + 1)).toBeLessThanOrEqual(6.5);
+    expect(tasks).toBe(count + 1);
+    const bytes = (chosen: readonly Event[]): number =>
+      History.encode({ events: [...chosen] }).finish().byteLength;
+    const deadline = bytes(decision(NOTICE_CLOSED));
+    expect((bytes(life) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
+    expect(deadline).toBeLessThanOrEqual(4096);
   });
 
-  it('has no query on the path of anybody’s status', () => {
-    expect(events.filter(is('EVENT_TYPE_ACTIVITY_TASK_SCHEDULED'))).toEqual([]);
+  it('has no query on the path of anybody’s status, and one activity, for the deadline', () => {
+    expect(events.filter(is('EVENT_TYPE_ACTIVITY_TASK_SCHEDULED'))).toHaveLength(1);
   });
 });

@@ -61,6 +61,7 @@ describe('round trips to PostgreSQL for one recorded step', () => {
     const driver = await approvable(deps, 'money', { subject: 'product:money' });
     const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
     await driver.send('funds.committed', WHO.system, { verdict: driver.context['verdict'] as object });
+    await driver.passes('notice.closed');
     const post = await one(driver, 'payment.confirm', WHO.finance, { reference: 'B', paidOn: '2026-03-01' });
     expect(driver.state).toBe('funded.settled');
     expect([commit, post].filter((count) => count > 6)).toEqual([]);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
-import type { Deadline, Outcome } from '../../contract/step.ts';
+import type { Deadline, DeadlineName, Outcome } from '../../contract/step.ts';
 import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
 import type { Field } from './field.ts';
 
@@ -69,6 +69,10 @@ export class Award {
       await this.send('department.confirm', { person: `p-officer-${unit}`, as: 'verify', unit }, {});
     await this.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
     await this.send('office.approve', WHO.approver, { reasons });
+    await until(
+      async () => (await this.journal()).at(-1)?.stateAfter === 'payment.ordered',
+      `the payment of ${this.id} is ordered`,
+    );
     const paidOn = new Date().toISOString().slice(0, 10);
     await this.send('payment.confirm', WHO.finance, { reference: `B-${this.id}`, paidOn });
   }
@@ -87,8 +91,10 @@ export class Award {
 
 const PATIENCE_MS = 120_000;
 
-export function deadlineOf(outcome: Outcome): Deadline | undefined {
-  return outcome.result === 'accepted' ? outcome.deadlines[0] : undefined;
+export function deadlineOf(outcome: Outcome, name: DeadlineName): Deadline | undefined {
+  return outcome.result === 'accepted'
+    ? outcome.deadlines.find((deadline) => deadline.name === name)
+    : undefined;
 }
 
 const LOOK_MS = 25;

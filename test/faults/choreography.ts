@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { Message } from '../../contract/message.ts';
-import type { Outcome, Step } from '../../contract/step.ts';
+import type { DeadlineName, Outcome, Step } from '../../contract/step.ts';
 import { Award, deadlineOf, WHO } from './award.ts';
 import type { Field } from './field.ts';
-import { withDeadlinesIn } from './near-deadlines.ts';
+import { withDeadlineIn } from './near-deadlines.ts';
 import type { Plan } from './plan.ts';
 
 const NEAR_MS = 2_000;
@@ -28,7 +28,7 @@ export interface Played {
 /** Brings one award to its stage and injects the fault of the plan. */
 export async function play(field: Field, plan: Plan): Promise<Played> {
   const award = new Award(field, `A${plan.seed}`);
-  const due = armed(award);
+  const due = armed(award, DEADLINE[plan.stage]);
   await bringToStage(award, plan);
   const falls = await due;
   const fires = await firing(award, falls);
@@ -44,12 +44,15 @@ function givesUp({ field, id }: Award): boolean {
   return field.around.delete(id) || field.frontend.leaveNext(id);
 }
 
-/** Puts the award's first deadline near, and says when it falls due once its row stands. */
-function armed(award: Award): Promise<number> {
+/** What moves an award out of its stage. */
+const DEADLINE = { returned: 'correction.due', noticed: 'defence.due', watched: 'watch.elapsed' } as const;
+
+/** Puts a deadline of the award near, and says when it falls due once its row stands. */
+function armed(award: Award, name: DeadlineName): Promise<number> {
   return new Promise((resolve) => {
     award.field.around.set(award.id, async (step, record) => {
-      const outcome = await record(withDeadlinesIn(step, NEAR_MS));
-      const deadline = deadlineOf(outcome);
+      const outcome = await record(withDeadlineIn(step, name, NEAR_MS));
+      const deadline = deadlineOf(outcome, name);
       if (deadline !== undefined) {
         award.field.around.delete(award.id);
         resolve(Date.parse(deadline.at));
@@ -83,7 +86,10 @@ async function bringToStage(award: Award, { stage }: Plan): Promise<void> {
 async function firing({ field, id }: Award, due: number): Promise<number> {
   while (Date.now() < due) {
     const { events } = await field.client.workflow.getHandle(id).fetchHistory();
-    const started = events?.find(({ timerStartedEventAttributes: timer }) => timer != null);
+    const started = events?.find(
+      ({ timerStartedEventAttributes: timer }) =>
+        timer != null && tsToMs(timer.startToFireTimeout) <= NEAR_MS,
+    );
     if (started != null)
       return tsToMs(started.eventTime) + tsToMs(started.timerStartedEventAttributes?.startToFireTimeout);
     await delay(LOOK_MS);

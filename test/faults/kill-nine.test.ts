@@ -49,7 +49,7 @@ async function killBetween(victim: Victim, awards: readonly Award[], byClock: bo
   const held = new Set<string>();
   const withdrawn = new Set<string>();
   victim.holds = ({ step: { application, message }, outcome }) => {
-    const deadline = deadlineOf(outcome);
+    const deadline = deadlineOf(outcome, 'correction.due');
     if (deadline !== undefined) dues.set(application, Date.parse(deadline.at));
     const isNext = byClock ? message.actor.as === 'clock' : message.commandId === `${application}-3`;
     if (isNext) held.add(application);

@@ -1,13 +1,35 @@
-import type { Step } from '../../contract/step.ts';
+import type { Effect } from '../../contract/effects.ts';
+import type { DeadlineName, Step } from '../../contract/step.ts';
 
-/** The step with the deadlines that it sets put so near that they pass during the test. */
-export function withDeadlinesIn(step: Step, ms: number): Step {
-  if (!step.decision.accepted) return step;
+/** The step with a deadline that it sets put so near that it passes during the test. */
+export function withDeadlineIn(step: Step, name: DeadlineName, ms: number): Step {
   const at = new Date(Date.now() + ms).toISOString();
-  const effects = step.decision.effects.map((effect) => {
-    if (effect.kind !== 'task.open' || !effect.wakes) return effect;
-    const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
-    return { ...effect, due: { name, at } };
+  return withEffects(step, (effect) => {
+    if (effect.kind !== 'task.open') return effect;
+    const own = 'rule' in effect.due ? effect.due.rule : effect.due.name;
+    return own === name ? { ...effect, due: { name, at }, wakes: name } : effect;
   });
-  return { ...step, decision: { ...step.decision, effects } };
+}
+
+/** A public notice of no length: nobody waits for days that are not what is tested. */
+export function withoutNotice(step: Step): Step {
+  const at = step.message.at;
+  return withEffects(step, (effect) =>
+    effect.kind === 'notice.publish'
+      ? {
+          kind: 'task.open',
+          task: 'notice',
+          waitsFor: 'clock',
+          duty: null,
+          unit: null,
+          due: { name: 'notice.closed', at },
+          wakes: 'notice.closed',
+        }
+      : effect,
+  );
+}
+
+function withEffects(step: Step, change: (effect: Effect) => Effect): Step {
+  if (!step.decision.accepted) return step;
+  return { ...step, decision: { ...step.decision, effects: step.decision.effects.map(change) } };
 }

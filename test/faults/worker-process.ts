@@ -8,7 +8,7 @@ import { required } from '../../bin/required.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
-import { withDeadlinesIn } from './near-deadlines.ts';
+import { withDeadlineIn } from './near-deadlines.ts';
 
 /** What a worker process says of a row that it has written; it goes on when it is answered the same number. */
 export interface Written {
@@ -31,7 +31,7 @@ const real = createActivities({ database, policy: policyStanding(), deliver });
 const waiting = new Map<number, () => void>();
 let count = 0;
 async function recordStep(step: Step): Promise<Outcome> {
-  const outcome = await real.recordStep(withDeadlinesIn(step, Number(required('NEAR_MS'))));
+  const outcome = await real.recordStep(withDeadlineIn(step, 'correction.due', Number(required('NEAR_MS'))));
   const number = (count += 1);
   const mayGoOn = new Promise<void>((resolve) => waiting.set(number, resolve));
   process.send?.({ number, step, outcome } satisfies Written);

@@ -8,6 +8,7 @@ import {
   noticed,
   ordered,
   paid,
+  POLICY,
   proposing,
   repaying,
   reported,
@@ -48,7 +49,7 @@ describe('an award', () => {
   it('goes straight to the office where no department is routed', () => {
     const life = submitted()
       .send('application.accept', WHO.handler)
-      .send('departments.routed', WHO.system, { units: [] });
+      .send('departments.routed', WHO.system, { units: [], changed: [], policy: POLICY });
     expect(life.state).toBe('officeReview.proposing');
   });
 
@@ -77,7 +78,7 @@ describe('an award', () => {
 
   it('is refused where the office proposes so', () => {
     const life = proposing().send('office.propose', WHO.handler, { outcome: 'refuse', reasons });
-    life.send('assessment.completed', WHO.system, { verdict: verdict(5_000_000) });
+    life.send('assessment.completed', WHO.system, { verdict: verdict(5_000_000), group: [] });
     expect(life.send('office.approve', WHO.approver, { reasons }).state).toBe('refused');
   });
 
@@ -105,7 +106,14 @@ describe('a returned award', () => {
     life.send('department.confirm', WHO.commerce);
     expect(life.state).toBe('returned');
     life.send('application.resubmit', WHO.applicant, { claim: CLAIM, documents: [] });
+    expect(life.state).toBe('departmentVerification.routingAgain');
+    life.send('departments.routed', WHO.system, {
+      units: ['market', 'commerce'],
+      changed: [],
+      policy: POLICY,
+    });
     expect(life.state).toBe('departmentVerification.answering');
+    expect(life.effects).toMatchObject([{ kind: 'task.open', unit: 'market' }]);
     expect(life.send('department.confirm', WHO.market).state).toBe('officeReview.proposing');
   });
 
@@ -115,6 +123,18 @@ describe('a returned award', () => {
     life.send('application.resubmit', WHO.applicant, {
       claim: { ...CLAIM, certificate: 'HZ-2' },
       documents: [],
+    });
+    expect(life.effects).toContainEqual(
+      expect.objectContaining({
+        kind: 'departments.route',
+        claim: { ...CLAIM, certificate: 'HZ-2' },
+        before: { claim: CLAIM, documents: [], policy: POLICY },
+      }),
+    );
+    life.send('departments.routed', WHO.system, {
+      units: ['market', 'commerce'],
+      changed: ['commerce'],
+      policy: POLICY,
     });
     expect(life.effects).toContainEqual(expect.objectContaining({ kind: 'task.open', unit: 'commerce' }));
     life.send('department.confirm', WHO.market);
@@ -264,7 +284,7 @@ describe('one person', () => {
 
   it('cannot pass for the system or for the clock', () => {
     const forged = proposing().send('office.propose', WHO.handler, { outcome: 'grant', reasons });
-    const event = { verdict: verdict(1) };
+    const event = { verdict: verdict(1), group: [] };
     expect(forged.send('assessment.completed', WHO.handler, event).refusal?.code).toBe('sender.notEntitled');
     expect(paid(true).send('watch.elapsed', WHO.applicant, { due: '' }).refusal?.code).toBe(
       'sender.notEntitled',

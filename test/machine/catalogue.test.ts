@@ -31,6 +31,7 @@ describe('the machine and the catalogue', () => {
       'assessment.completed',
       'funds.committed',
       'clawback.assessed',
+      'policy.compared',
       'funds.exhausted',
       'budget.released',
       'entitlement.changed',

@@ -11,6 +11,8 @@ export const WHO = {
   applicant: { person: 'p-applicant', as: 'applicant', enterprise: ENTERPRISE },
   stranger: { person: 'p-stranger', as: 'applicant', enterprise: '91330105MA2AYH0024' },
   handler: { person: 'p-handler', as: 'handle' },
+  group: { person: 'p-group-head', as: 'group' },
+  citizen: { person: 'p-citizen', as: 'objector' },
   market: { person: 'p-market', as: 'verify', unit: 'market' },
   commerce: { person: 'p-commerce', as: 'verify', unit: 'commerce' },
   approver: { person: 'p-approver', as: 'approve' },
@@ -26,6 +28,12 @@ export const CLAIM = {
   subject: 'product:P',
   recognisedOn: '2026-01-05',
   certificate: 'HZ-2026-001',
+} as const;
+
+export const POLICY = {
+  version: 'gongshu-brand-2018',
+  kind: 'simulation',
+  effectiveFrom: '2018-06-01',
 } as const;
 
 export const LEGAL_BASIS = { kind: 'undertaking', reference: 'undertaking of 2026-02-01' } as const;
@@ -81,17 +89,19 @@ export const submitted = (): Life =>
 export const verifying = (): Life =>
   submitted()
     .send('application.accept', WHO.handler)
-    .send('departments.routed', WHO.system, { units: ['market', 'commerce'] });
+    .send('departments.routed', WHO.system, { units: ['market', 'commerce'], changed: [], policy: POLICY });
 export const proposing = (): Life =>
   verifying().send('department.confirm', WHO.market).send('department.confirm', WHO.commerce);
-export const approving = (watched = false): Life =>
+export const approving = (watched = false, group: readonly string[] = []): Life =>
   proposing()
     .send('office.propose', WHO.handler, { outcome: 'grant', reasons })
-    .send('assessment.completed', WHO.system, { verdict: verdict(5_000_000, watched) });
-export const ordered = (watched = false): Life =>
+    .send('assessment.completed', WHO.system, { verdict: verdict(5_000_000, watched), group });
+export const published = (watched = false): Life =>
   approving(watched)
     .send('office.approve', WHO.approver, { reasons })
     .send('funds.committed', WHO.system, { verdict: verdict(5_000_000, watched) });
+export const ordered = (watched = false): Life =>
+  published(watched).send('notice.closed', WHO.clock, { due: '2026-03-09T16:00:00.000Z' });
 export const paid = (watched = false): Life =>
   ordered(watched).send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' });
 export const reported = (): Life =>
@@ -103,7 +113,12 @@ export const reported = (): Life =>
 export const noticed = (): Life =>
   reported()
     .send('clawback.propose', WHO.handler, { legalBasis: LEGAL_BASIS, method: 'proRata', reasons })
-    .send('clawback.assessed', WHO.system, { amountFen: 3_000_000, unexpiredMonths: 36 });
+    .send('clawback.assessed', WHO.system, {
+      amountFen: 3_000_000,
+      unexpiredMonths: 36,
+      method: 'proRata',
+      rulings: null,
+    });
 export const deciding = (): Life =>
   noticed().send('clawback.respond', WHO.applicant, { statement: 'we moved', documents: [] });
 export const repaying = (): Life =>

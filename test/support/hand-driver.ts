@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message.ts';
-import { SYSTEM, type Actor } from '../../contract/parties.ts';
-import type { Deadline, Outcome, Step } from '../../contract/step.ts';
+import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
+import type { Deadline, DeadlineName, Outcome, Step } from '../../contract/step.ts';
 import { recordStep } from '../../activities/record-step.ts';
 import type { Deps } from '../../activities/index.ts';
 import { stateOf, type Decision } from '../../machine/definition.ts';
@@ -28,6 +28,10 @@ export class HandDriver {
     return stateOf(this.#snapshot);
   }
 
+  get deadlines(): readonly Deadline[] {
+    return this.#deadlines;
+  }
+
   get context(): Record<string, unknown> {
     return this.#snapshot.context as Record<string, unknown>;
   }
@@ -44,6 +48,15 @@ export class HandDriver {
     if (outcome.result === 'accepted')
       for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at);
     return outcome;
+  }
+
+  /** A deadline passes, to the moment. */
+  async passes(name: DeadlineName): Promise<Outcome> {
+    const deadline = this.#deadlines.find((standing) => standing.name === name);
+    if (deadline === undefined) throw new Error(`no ${name} stands in ${this.state}`);
+    this.#deadlines = this.#deadlines.filter((other) => other !== deadline);
+    const { name: type, at, ...passing } = deadline;
+    return this.send(type, CLOCK, { due: at, ...passing }, at);
   }
 
   /** What the driver would record next. */

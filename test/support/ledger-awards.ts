@@ -27,11 +27,17 @@ export async function approvable(
   return driver;
 }
 
-export const approve = async (driver: HandDriver, at = NOON): Promise<unknown> =>
-  driver.send('office.approve', WHO.approver, { reasons }, at);
+/** For the office, and for the leading group where it decides too. */
+export async function approve(driver: HandDriver, at = NOON): Promise<void> {
+  await driver.send('office.approve', WHO.approver, { reasons }, at);
+  if (driver.state === 'groupDecision') await driver.send('group.approve', WHO.group, { reasons }, at);
+}
 
-export const pay = async (driver: HandDriver, at = NOON): Promise<unknown> =>
-  driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
+/** Pays what stands on a public notice that nobody objects to, or a supplement, which has none. */
+export async function pay(driver: HandDriver, at = NOON): Promise<unknown> {
+  if (driver.state === 'publicNotice.open') await driver.passes('notice.closed');
+  return driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
+}
 
 /** Everything paid on an award is claimed back and repaid. */
 export async function clawBack(driver: HandDriver, amountFen: number): Promise<void> {

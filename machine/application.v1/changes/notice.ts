@@ -1,0 +1,29 @@
+import { onClaim, type Change } from './change.ts';
+
+/** A grant is published with no objection yet. */
+export const beginNotice: Change = () => ({ noticeRan: [], objections: [] });
+
+export const openNotice: Change = ({ event }) => ({ noticeSince: event.at });
+
+export const publishes = onClaim((claim, { context: { committedFen, noticeRan } }) => [
+  { kind: 'notice.publish', claim, amountFen: committedFen, ran: noticeRan },
+]);
+
+/** Only this award's notice stops; what is left of it runs once every objection is dismissed. */
+export const interruptNotice: Change = ({ context, event }) =>
+  context.noticeSince === null
+    ? {}
+    : {
+        noticeSince: null,
+        noticeRan: [...context.noticeRan, { from: context.noticeSince, until: event.at }],
+      };
+
+export const fileObjection: Change = ({ context }) => ({ objections: [...context.objections, 'open'] });
+
+export const answerObjection: Change = ({ context, event }) => {
+  if (event.type !== 'objection.answer') return {};
+  const { objection, decision } = event.payload;
+  return {
+    objections: context.objections.map((standing, index) => (index + 1 === objection ? decision : standing)),
+  };
+};

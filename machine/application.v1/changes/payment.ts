@@ -1,0 +1,23 @@
+import { onClaim, type Change } from './change.ts';
+
+export const orderPayment: Change = ({ context }) => ({ paymentSequence: context.paymentSequence + 1 });
+
+export const posts = onClaim((claim, { context, event }) =>
+  event.type === 'payment.confirm'
+    ? [
+        {
+          kind: 'funds.post',
+          claim,
+          sequence: context.paymentSequence,
+          reference: event.payload.reference,
+          amountFen: context.committedFen,
+        },
+      ]
+    : [],
+);
+
+export const countPayment: Change = ({ context }) => ({
+  paidFen: context.paidFen + context.committedFen,
+  committedFen: 0,
+  committedAt: null,
+});

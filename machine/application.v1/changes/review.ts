@@ -1,0 +1,72 @@
+import type { Message } from '../../../contract/message.ts';
+import type { Context } from '../context.ts';
+import { onClaim, type Change } from './change.ts';
+
+export const propose: Change = ({ event }) =>
+  event.type === 'office.propose'
+    ? { proposed: event.payload.outcome, byReference: byReferenceOf(event) }
+    : {};
+
+/** The recorded decision to handle a recognition by reference (Article 20), where the proposal makes one. */
+function byReferenceOf(event: Extract<Message, { type: 'office.propose' }>): Context['byReference'] {
+  const { byReference: reasons } = event.payload;
+  return reasons === undefined ? null : { by: event.actor.person, reasons, at: event.at };
+}
+
+/** Room on the key: the difference goes the way of any grant. */
+export const proposeSupplement: Change = () => ({ proposed: 'grant' });
+
+export const takeVerdict: Change = ({ event }) => {
+  if (event.type === 'assessment.completed')
+    return { verdict: event.payload.verdict, groupReasons: event.payload.group };
+  return event.type === 'funds.committed' || event.type === 'funds.exhausted'
+    ? { verdict: event.payload.verdict }
+    : {};
+};
+
+export const noteApproval: Change = ({ event }) => ({ approvedAt: event.at });
+
+/** The group grants what the office or the law had refused so far. */
+export const grantOnReview: Change = ({ event }) => ({ proposed: 'grant', approvedAt: event.at });
+
+export const noteReview: Change = () => ({ isReviewed: true });
+
+export const noteComparison: Change = ({ event }) =>
+  event.type === 'policy.compared' ? { comparison: event.payload } : {};
+
+/** The award goes on under the policy that it was compared with. */
+export const movePolicy: Change = ({ context }) =>
+  context.comparison === null ? {} : { policy: context.comparison.policy, comparison: null };
+
+const factsOf = ({ documents, opinions, byReference, policy, proposed }: Context) => {
+  const objected = Object.values(opinions).some(({ answer }) => answer === 'objected');
+  return { documents, policy, objected, accepted: !objected || proposed === 'grant', byReference };
+};
+
+export const assesses = onClaim((claim, { context }) => [
+  { kind: 'award.assess', claim, ...factsOf(context) },
+]);
+
+export const compares = onClaim((claim, { context, event }) =>
+  event.type === 'policy.compare'
+    ? [{ kind: 'policy.compare', version: event.payload.version, claim, ...factsOf(context) }]
+    : [],
+);
+
+export const commits = onClaim((claim, { context, event }) => [
+  { kind: 'funds.commit', claim, ...factsOf(context), approvedAt: context.approvedAt ?? event.at },
+]);
+
+export const noteCommitment: Change = ({ event }) =>
+  event.type === 'funds.committed'
+    ? { committedFen: event.payload.verdict.amountFen, committedAt: event.at }
+    : {};
+
+/** What is committed and not paid goes back to its budget. */
+export const voids = onClaim((claim, { context: { committedFen, committedAt } }) =>
+  committedFen === 0 || committedAt === null
+    ? []
+    : [{ kind: 'funds.void', claim, amountFen: committedFen, committedAt }],
+);
+
+export const dropCommitment: Change = () => ({ committedFen: 0, committedAt: null });

@@ -1,0 +1,28 @@
+import type { Change, Effects } from './change.ts';
+import { onClaim } from './change.ts';
+
+export const takeClaim: Change = ({ event }) =>
+  event.type === 'application.submit' || event.type === 'application.resubmit'
+    ? { claim: event.payload.claim, documents: event.payload.documents }
+    : {};
+
+export const noteSubmission: Change = ({ event }) => ({ submittedAt: event.at });
+
+/** The departments of the first submission. */
+export const routes = onClaim((claim, { context: { documents, submittedAt } }) => [
+  { kind: 'departments.route', claim, documents, submittedAt, before: null },
+]);
+
+/** The departments of a corrected claim, with what they had before them until now. */
+export const routesAgain: Effects = ({ context, event }) => {
+  const { claim, documents, submittedAt, policy } = context;
+  if (event.type !== 'application.resubmit' || claim === null || policy === null) return [];
+  return [
+    {
+      kind: 'departments.route',
+      ...event.payload,
+      submittedAt,
+      before: { claim, documents, policy },
+    },
+  ];
+};

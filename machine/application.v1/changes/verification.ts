@@ -1,0 +1,124 @@
+import type { Effect } from '../../../contract/effects.ts';
+import type { Message } from '../../../contract/message.ts';
+import { boundPersons } from '../../../contract/parties.ts';
+import type { Context, Opinion } from '../context.ts';
+import { reminds } from '../reminders.ts';
+import type { Change, Effects } from './change.ts';
+
+/** Whether a unit owes an answer. */
+export const isOpen = ({ answer, stale }: Opinion): boolean => answer === 'asked' || stale;
+
+export function allAnswered({ opinions }: Context): boolean {
+  return !Object.values(opinions).some(isOpen);
+}
+
+const asked = (at: string): Opinion => ({ answer: 'asked', stale: false, askedAt: at, by: [] });
+
+/** Another answer is due; the one that there is stays on record. */
+const askAgain = (opinion: Opinion, at: string): Opinion => ({
+  ...opinion,
+  stale: opinion.answer !== 'asked',
+  askedAt: opinion.askedAt ?? at,
+});
+
+/** Opinions are kept. Asked are: new units, those whose facts changed, and those who asked for the correction. */
+export const routeUnits: Change = ({ context, event }) => {
+  if (event.type !== 'departments.routed') return {};
+  const { units, changed, policy } = event.payload;
+  const opinionOf = (unit: string): Opinion => {
+    const known = context.opinions[unit];
+    if (known === undefined) return asked(event.at);
+    return isOpen(known) || changed.includes(unit) ? askAgain(known, event.at) : known;
+  };
+  return { policy, opinions: Object.fromEntries(units.map((unit) => [unit, opinionOf(unit)])) };
+};
+
+export const askAllAgain: Change = ({ context, event }) => ({
+  opinions: Object.fromEntries(
+    Object.entries(context.opinions).map(([unit, opinion]) => [unit, askAgain(opinion, event.at)]),
+  ),
+});
+
+/** Opens the task of every unit that is asked by this event. */
+export const asksUnits: Effects = ({ context, event }) =>
+  Object.entries(context.opinions)
+    .filter(([, opinion]) => isOpen(opinion) && opinion.askedAt === event.at)
+    .map(([unit]) => ({
+      kind: 'task.open',
+      task: 'verify',
+      waitsFor: 'department',
+      duty: 'verify',
+      unit,
+      due: { rule: 'department.due' },
+      wakes: 'department.reminder',
+    }));
+
+/** A corrected claim may no longer concern a unit. */
+export const dismissesUnits: Effects = ({ context, event }) =>
+  event.type === 'departments.routed'
+    ? Object.keys(context.opinions)
+        .filter((unit) => !event.payload.units.includes(unit))
+        .map(closes)
+    : [];
+
+const closes = (unit: string): Effect => ({ kind: 'task.close', task: 'verify', unit });
+
+/** The units on whose task an event falls: that of the officer, or those of the deadline. */
+function unitsOf(event: Message): readonly string[] {
+  if (event.actor.as === 'verify') return event.actor.unit === undefined ? [] : [event.actor.unit];
+  return 'due' in event.payload ? (event.payload.units ?? []) : [];
+}
+
+export const closesOwnTask: Effects = ({ event }) => unitsOf(event).map(closes);
+
+const changeOwn =
+  (change: (opinion: Opinion, event: Message) => Opinion): Change =>
+  ({ context, event }) => {
+    const own = unitsOf(event).flatMap((unit) => {
+      const opinion = context.opinions[unit];
+      return opinion === undefined ? [] : [[unit, change(opinion, event)] as const];
+    });
+    return { opinions: { ...context.opinions, ...Object.fromEntries(own) } };
+  };
+
+const said = ({ type }: Message): 'confirmed' | 'objected' =>
+  type === 'department.object' ? 'objected' : 'confirmed';
+
+const by = (opinion: Opinion, { actor }: Message): readonly string[] => [
+  ...new Set([...opinion.by, ...boundPersons(actor)]),
+];
+
+export const answer = changeOwn((opinion, event) => ({
+  answer: said(event),
+  stale: false,
+  askedAt: null,
+  by: by(opinion, event),
+}));
+
+/** What comes after the silence was recorded is evidence and moves nothing. */
+export const answerLate = changeOwn((opinion, event) => ({
+  ...opinion,
+  by: by(opinion, event),
+  late: said(event),
+}));
+
+/** Whoever asks for a correction waits for it, and is asked again afterwards. */
+export const waitForCorrection = changeOwn((opinion, event) => ({
+  ...opinion,
+  askedAt: null,
+  by: by(opinion, event),
+}));
+
+export const recordSilence = changeOwn((opinion) => ({
+  answer: 'silent',
+  stale: false,
+  askedAt: null,
+  by: opinion.by,
+}));
+
+/** The officer is reminded, then the deputy head is told, then the head, and the silence is recorded. */
+export const DEPARTMENT_REMINDERS = {
+  reminder: reminds('verify', ['holder'], 'department.due'),
+  due: reminds('verify', ['deputyHead'], 'department.escalated'),
+  escalated: reminds('verify', ['head'], null),
+} as const;

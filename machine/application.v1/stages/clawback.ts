@@ -1,0 +1,119 @@
+import { builder } from '../builder.ts';
+import * as change from '../changes/clawback.ts';
+import { OFFICE_LADDER } from '../reminders.ts';
+import { lawful, via } from '../routes.ts';
+import { describe, during } from '../states.ts';
+import { does, LATE_OPINIONS, overdue } from './shared.ts';
+
+/** Receipts in whatever parts, never more than is owed. */
+const REPAYMENTS = {
+  'repayment.record': [
+    {
+      guard: via('repaysAll', 'repayment.tooMuch'),
+      target: '#application.clawedBack',
+      actions: ['holdDuty', does(change.refunds), 'countRepayment'],
+    },
+    {
+      guard: lawful('repayment.tooMuch'),
+      actions: ['holdDuty', does(change.refunds), 'countRepayment'],
+    },
+  ],
+} as const;
+
+/** The office proposes to write off; the leading group decides. */
+const WRITE_OFF = {
+  'clawback.writeOff': {
+    guard: lawful('writeOff.officeFirst'),
+    target: 'writingOff',
+    actions: ['holdDuty'],
+  },
+} as const;
+
+export const clawback = builder.createStateConfig({
+  ...describe('追回', 'being claimed back', 'clawedBack'),
+  initial: 'assessing',
+  on: LATE_OPINIONS,
+  states: {
+    assessing: {
+      ...describe('计算追回金额', 'the claim is being computed', 'clawedBack'),
+      tags: ['waits:system'],
+      on: {
+        'clawback.assessed': { guard: lawful(), target: 'noticed', actions: ['fixClaim'] },
+      },
+    },
+    noticed: {
+      ...describe('已告知，待申辩', 'noticed, waiting for the defence', 'clawedBack'),
+      ...during('respond', 'enterprise', 'applicant', 'defence.due'),
+      tags: ['waits:enterprise'],
+      on: {
+        'clawback.respond': { guard: lawful(), target: 'deciding', actions: ['holdDuty'] },
+        'defence.due': { guard: lawful(), target: 'deciding' },
+      },
+    },
+    deciding: {
+      ...describe('待作出追回决定', 'the claim is being decided', 'clawedBack'),
+      ...during('decideClawback', 'office', 'approve', 'clawback.due'),
+      tags: ['waits:office'],
+      on: {
+        ...overdue('clawback.due', 'decideClawback', OFFICE_LADDER),
+        'clawback.decide': [
+          {
+            guard: via('keepsClaim', 'clawback.sameDecider', 'clawback.reduceOnly'),
+            target: 'repaying',
+            actions: ['holdDuty', 'decideClaim', does(change.recovers)],
+          },
+          {
+            guard: via('isRelocation', 'clawback.sameDecider', 'clawback.reduceOnly'),
+            target: '#application.funded.relocationReview',
+            actions: ['holdDuty', 'dropClaim'],
+          },
+          {
+            guard: lawful('clawback.sameDecider', 'clawback.reduceOnly'),
+            target: '#application.funded.settled',
+            actions: ['holdDuty', 'dropClaim'],
+          },
+        ],
+      },
+    },
+    repaying: {
+      ...describe('待退款', 'waiting for the repayment', 'clawedBack'),
+      ...during('repay', 'enterprise', 'pay', 'repayment.due'),
+      tags: ['waits:enterprise'],
+      on: { ...REPAYMENTS, 'repayment.due': { guard: lawful(), target: 'overdue' } },
+    },
+    overdue: {
+      ...describe('逾期未退', 'the repayment is overdue', 'clawedBack'),
+      ...during('recover', 'office', 'approve', 'clawback.due'),
+      tags: ['waits:office'],
+      on: {
+        ...REPAYMENTS,
+        ...WRITE_OFF,
+        ...overdue('clawback.due', 'recover', OFFICE_LADDER),
+        'clawback.refer': { guard: lawful(), target: 'referred', actions: ['holdDuty', 'referClaim'] },
+      },
+    },
+    referred: {
+      ...describe('已申请法院执行', 'referred to the court', 'clawedBack'),
+      tags: ['waits:court'],
+      on: { ...REPAYMENTS, ...WRITE_OFF },
+    },
+    writingOff: {
+      ...describe('待审定核销', 'a write-off is being decided', 'clawedBack'),
+      ...during('decideWriteOff', 'group', 'group', 'group.due'),
+      tags: ['waits:group'],
+      on: {
+        ...REPAYMENTS,
+        ...overdue('group.due', 'decideWriteOff', ['holder', 'head']),
+        'clawback.writeOff': {
+          guard: lawful('writeOff.groupSecond'),
+          target: '#application.writtenOff',
+          actions: ['holdDuty', does(change.writesOff), 'forgive'],
+        },
+        'group.refuse': [
+          { guard: via('isReferred'), target: 'referred', actions: ['holdDuty'] },
+          { guard: lawful(), target: 'overdue', actions: ['holdDuty'] },
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { builder } from '../builder.ts';
+import * as notice from '../changes/notice.ts';
+import { voids } from '../changes/review.ts';
+import { OFFICE_LADDER } from '../reminders.ts';
+import { lawful, via } from '../routes.ts';
+import { closes, describe, during } from '../states.ts';
+import { does, LATE_OPINIONS, overdue, WITHDRAW } from './shared.ts';
+
+const FILED = ['holdDuty', 'fileObjection'] as const;
+
+export const publicNotice = builder.createStateConfig({
+  ...describe('公示', 'before the public', 'officeReview'),
+  initial: 'open',
+  on: { ...WITHDRAW, ...LATE_OPINIONS },
+  states: {
+    open: {
+      ...describe('公示中', 'on public notice', 'officeReview'),
+      entry: [does(notice.publishes), 'openNotice'],
+      exit: closes('notice'),
+      tags: ['waits:clock'],
+      on: {
+        'objection.file': {
+          guard: lawful('objection.byParty'),
+          target: 'contested',
+          actions: [...FILED, 'interruptNotice'],
+        },
+        'notice.closed': { guard: lawful(), target: '#application.payment' },
+      },
+    },
+    contested: {
+      ...describe('公示异议处理', 'an objection is being examined', 'officeReview'),
+      ...during('answerObjection', 'office', 'approve', 'approval.due'),
+      tags: ['waits:office'],
+      on: {
+        ...overdue('approval.due', 'answerObjection', OFFICE_LADDER),
+        'objection.file': { guard: lawful('objection.byParty'), actions: FILED },
+        'objection.answer': [
+          { guard: via('othersOpen', 'objection.notOpen'), actions: ['holdDuty', 'answerObjection'] },
+          {
+            guard: via('anyUpheld', 'objection.notOpen'),
+            target: '#application.officeReview',
+            actions: ['holdDuty', 'answerObjection', does(voids), 'dropCommitment'],
+          },
+          {
+            guard: lawful('objection.notOpen'),
+            target: 'open',
+            actions: ['holdDuty', 'answerObjection'],
+          },
+        ],
+      },
+    },
+  },
+});

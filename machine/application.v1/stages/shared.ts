@@ -1,0 +1,58 @@
+import * as review from '../changes/review.ts';
+import { closesOwnTask } from '../changes/verification.ts';
+import { reminds } from '../reminders.ts';
+import { lawful, via } from '../routes.ts';
+import type { Effects } from '../changes/change.ts';
+import type { Reminded, TaskName } from '../../../contract/effects.ts';
+import type { CountedDeadline } from '../../../contract/step.ts';
+
+/** Effects that depend on the event and on what the award remembers. */
+export const does = (params: Effects): { readonly type: 'effects'; readonly params: Effects } => ({
+  type: 'effects',
+  params,
+});
+
+/** Whatever is overdue is told to one rung after the other; the award stays where it is. */
+export function overdue(name: CountedDeadline, task: TaskName, ladder: readonly [Reminded, ...Reminded[]]) {
+  return { [name]: { guard: lawful(), actions: [does(reminds(task, ladder, name))] } };
+}
+
+/** Up to the public notice the applicant may withdraw; what was committed goes back. */
+export const WITHDRAW = {
+  'application.withdraw': {
+    guard: lawful('withdrawal.afterPayment'),
+    target: '#application.withdrawn',
+    actions: ['holdDuty', does(review.voids), 'dropCommitment'],
+  },
+} as const;
+
+/** An opinion after the silence was recorded is kept as evidence. */
+export const LATE_OPINIONS = {
+  'department.confirm': {
+    guard: lawful('unit.nothingLate', 'unit.another', 'unit.isApplicant'),
+    actions: ['holdDuty', 'answerLate'],
+  },
+  'department.object': {
+    guard: lawful('unit.nothingLate', 'unit.another', 'unit.isApplicant'),
+    actions: ['holdDuty', 'answerLate'],
+  },
+} as const;
+
+/** An opinion of a unit that was asked. */
+export const OPINIONS = {
+  'department.confirm': {
+    guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+    actions: ['holdDuty', 'answer', does(closesOwnTask)],
+  },
+  'department.object': {
+    guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+    actions: ['holdDuty', 'answer', does(closesOwnTask)],
+  },
+} as const;
+
+/** Where a refusal leads: to the applicant, who may have it reviewed once. */
+export const REFUSED = (...actions: readonly ('holdDuty' | 'takeVerdict')[]) =>
+  [
+    { guard: via('isReviewed'), target: '#application.refusalFinal', actions },
+    { guard: lawful(), target: '#application.refused', actions },
+  ] as const;

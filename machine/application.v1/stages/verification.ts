@@ -1,0 +1,57 @@
+import { builder } from '../builder.ts';
+import { routes } from '../changes/submission.ts';
+import { asksUnits, closesOwnTask, DEPARTMENT_REMINDERS, dismissesUnits } from '../changes/verification.ts';
+import { lawful } from '../routes.ts';
+import { closes, describe } from '../states.ts';
+import { does, OPINIONS, WITHDRAW } from './shared.ts';
+
+const ROUTED = {
+  'departments.routed': {
+    guard: lawful(),
+    target: 'answering',
+    actions: [does(dismissesUnits), 'routeUnits', does(asksUnits)],
+  },
+} as const;
+
+export const departmentVerification = builder.createStateConfig({
+  ...describe('部门核实', 'being verified by departments', 'departmentVerification', 'Article 15'),
+  initial: 'routing',
+  on: WITHDRAW,
+  states: {
+    routing: {
+      ...describe('分派部门', 'departments are being chosen', 'departmentVerification', 'Article 15'),
+      entry: does(routes),
+      tags: ['waits:system'],
+      on: ROUTED,
+    },
+    routingAgain: {
+      ...describe(
+        '重新分派部门',
+        'it is being seen which departments a correction concerns',
+        'departmentVerification',
+        'Article 15',
+      ),
+      tags: ['waits:system'],
+      on: ROUTED,
+    },
+    answering: {
+      ...describe('等待部门答复', 'departments are answering', 'departmentVerification', 'Article 15'),
+      tags: ['waits:department'],
+      always: { guard: 'allAnswered', target: '#application.officeReview', actions: [closes('verify')] },
+      on: {
+        ...OPINIONS,
+        'department.requestCorrection': {
+          guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+          target: '#application.returned',
+          actions: ['holdDuty', 'waitForCorrection', does(closesOwnTask), 'returnFromVerification'],
+        },
+        'department.reminder': { guard: lawful(), actions: [does(DEPARTMENT_REMINDERS.reminder)] },
+        'department.due': { guard: lawful(), actions: [does(DEPARTMENT_REMINDERS.due)] },
+        'department.escalated': {
+          guard: lawful(),
+          actions: [does(DEPARTMENT_REMINDERS.escalated), does(closesOwnTask), 'recordSilence'],
+        },
+      },
+    },
+  },
+});
