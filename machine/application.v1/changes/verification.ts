@@ -109,12 +109,10 @@ export const waitForCorrection = changeOwn((opinion, event) => ({
   by: by(opinion, event),
 }));
 
-export const recordSilence = changeOwn((opinion) => ({
-  answer: 'silent',
-  stale: false,
-  askedAt: null,
-  by: opinion.by,
-}));
+/** Only of a unit that owes an answer. */
+export const recordSilence = changeOwn((opinion) =>
+  isOpen(opinion) ? { answer: 'silent', stale: false, askedAt: null, by: opinion.by } : opinion,
+);
 
 /** The officer is reminded, then the deputy head is told, then the head, and the silence is recorded. */
 export const DEPARTMENT_REMINDERS = {
