@@ -1,0 +1,46 @@
+import type { Message } from '../../../contract/message.ts';
+import type { RefusalCode } from '../../../contract/refusals.ts';
+import { persons, stays, type Award, type Line } from './award.ts';
+import { TABLE } from './table.ts';
+
+/** What stands in the way of every event of a person, in the order in which it is named. */
+const EVERYWHERE: NonNullable<Line<Message['type']>['unless']> = [
+  [
+    'enterprise.notYours',
+    ({ enterprise }, { type, actor }) =>
+      actor.as === 'applicant' && type !== 'application.submit' && actor.enterprise !== enterprise,
+  ],
+  ['interest.declared', (_, { actor }) => actor.interested === true],
+  [
+    'duty.alreadyHeld',
+    ({ bound }, event) =>
+      persons(event).some((person) => bound[person] !== undefined && bound[person] !== event.actor.as),
+  ],
+];
+
+/** The working days of a year are known at last: due times move, the award does not. */
+const CALENDAR: Line<'calendar.published'> = { by: ['system'], then: stays };
+
+const ENDS = ['released', 'clawedBack', 'writtenOff', 'refusalFinal', 'withdrawn', 'lapsed'];
+
+/** The line of an event in a state; undefined where it cannot happen there. */
+export function lineOf(state: string, type: string): Line<Message['type']> | undefined {
+  const lines = TABLE[state];
+  if (lines === undefined) throw new Error(`no state ${state} is written down`);
+  if (type === 'calendar.published' && !ENDS.includes(state)) return CALENDAR as Line<Message['type']>;
+  return (lines as Readonly<Record<string, Line<Message['type']>>>)[type];
+}
+
+/** What the table says of an event: the award afterwards, or the code of its refusal. */
+export function answer(award: Award, event: Message): Award | RefusalCode {
+  const line = lineOf(award.state, event.type);
+  if (line === undefined) return 'state.notAccepting';
+  const { as } = event.actor;
+  if (!line.by.includes(as)) return 'sender.notEntitled';
+  const obstacle = [...EVERYWHERE, ...(line.unless ?? [])].find(([, stands]) => stands(award, event));
+  if (obstacle !== undefined) return obstacle[0];
+  const next = line.then(award, event);
+  if (as === 'clock' || as === 'system' || as === 'registry') return next;
+  const binding = Object.fromEntries(persons(event).map((person) => [person, as]));
+  return { ...next, bound: { ...next.bound, ...binding } };
+}

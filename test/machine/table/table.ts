@@ -1,0 +1,411 @@
+import type { Message } from '../../../contract/message.ts';
+import { goesTo, persons, stays, type Award, type Lines } from './award.ts';
+import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
+
+const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
+const byClock = { by: ['clock'], then: stays } as const;
+
+const WITHDRAWAL: Lines = {
+  'application.withdraw': {
+    by: ['applicant'],
+    unless: [['withdrawal.afterPayment', ({ paidFen }) => paidFen > 0]],
+    then: goesTo('withdrawn'),
+  },
+};
+
+/** A supplement that is refused leaves the award as it was; a review is refused for good. */
+const refuse = (award: Award): Award => {
+  if (award.paidFen > 0) return { ...award, state: 'funded.settled' };
+  return { ...award, state: award.isReviewed ? 'refusalFinal' : 'refused' };
+};
+
+const isGranted = ({ proposed, verdict }: Award): boolean => proposed === 'grant' && verdict?.grants === true;
+
+const REPAYMENT: Lines = {
+  'repayment.record': {
+    by: ['pay'],
+    unless: [['repayment.tooMuch', ({ claim }, { payload }) => payload.amountFen > (claim?.owedFen ?? 0)]],
+    then: (award, { payload }) => {
+      const owedFen = (award.claim?.owedFen ?? 0) - payload.amountFen;
+      const left = award.claim === null ? null : { ...award.claim, owedFen };
+      return { ...award, claim: left, state: owedFen === 0 ? 'clawedBack' : award.state };
+    },
+  },
+};
+
+const PROPOSED_WRITE_OFF: Lines = {
+  'clawback.writeOff': {
+    by: ['approve', 'group'],
+    unless: [['writeOff.officeFirst', (_, { actor }) => actor.as !== 'approve']],
+    then: goesTo('clawback.writingOff'),
+  },
+};
+
+const judged = (
+  award: Award,
+  { amountFen, outcome, watch }: Extract<Message, { type: 'funds.committed' }>['payload']['verdict'],
+): Award => ({
+  ...award,
+  verdict: { grants: outcome === 'grant', amountFen, watchedUntil: watch?.until ?? null },
+});
+
+/** What can happen in each state. What is not here is refused, whoever sends it. */
+export const TABLE: Readonly<Record<string, Lines>> = {
+  draft: {
+    'application.submit': {
+      by: ['applicant'],
+      then: (award, { payload }) => ({
+        ...award,
+        state: 'submitted',
+        enterprise: payload.claim.enterprise,
+      }),
+    },
+  },
+  submitted: {
+    ...WITHDRAWAL,
+    'application.accept': { by: ['handle'], then: goesTo('departmentVerification.routing') },
+    'application.return': {
+      by: ['handle'],
+      then: (award) => ({ ...award, state: 'returned', cameFrom: 'submitted' }),
+    },
+    'application.decline': { by: ['handle'], then: refuse },
+    'acceptance.due': byClock,
+  },
+  returned: {
+    ...WITHDRAWAL,
+    ...BESIDE_A_CORRECTION,
+    'application.resubmit': {
+      by: ['applicant'],
+      unless: [
+        ['claim.otherEnterprise', ({ enterprise }, { payload }) => payload.claim.enterprise !== enterprise],
+      ],
+      then: (award) =>
+        award.cameFrom === 'submitted'
+          ? { ...award, state: 'submitted' }
+          : { ...award, state: 'departmentVerification.routingAgain' },
+    },
+    'correction.reminder': byClock,
+    'correction.due': {
+      by: ['clock'],
+      then: (award) => ({ ...award, state: award.paidFen > 0 ? 'funded.settled' : 'lapsed' }),
+    },
+  },
+  'departmentVerification.routing': { ...WITHDRAWAL, ...CHOSEN },
+  'departmentVerification.routingAgain': { ...WITHDRAWAL, ...CHOSEN },
+  'departmentVerification.answering': { ...WITHDRAWAL, ...ASKED },
+  'officeReview.proposing': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'office.propose': {
+      by: ['handle'],
+      then: (award, { payload }) => ({
+        ...award,
+        state: 'officeReview.assessing',
+        proposed: payload.outcome,
+      }),
+    },
+    'application.return': {
+      by: ['handle'],
+      then: (award) => ({ ...award, state: 'returned', cameFrom: 'officeReview' }),
+    },
+    'policy.compare': { by: ['handle'], then: stays },
+    'policy.compared': {
+      by: ['system'],
+      then: (award, { payload }) => ({ ...award, compared: payload.policy.version }),
+    },
+    'policy.move': {
+      by: ['handle'],
+      unless: [['policy.notCompared', ({ compared }, { payload }) => payload.version !== compared]],
+      then: (award) => ({ ...award, compared: null }),
+    },
+    'proposal.due': byClock,
+  },
+  'officeReview.assessing': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'assessment.completed': {
+      by: ['system'],
+      then: (award, { payload }) => ({
+        ...judged(award, payload.verdict),
+        state: 'officeReview.approving',
+        groupDecides: payload.group.length > 0,
+      }),
+    },
+  },
+  'officeReview.approving': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'office.approve': {
+      by: ['approve'],
+      then: (award) => {
+        if (!isGranted(award)) return refuse(award);
+        return { ...award, state: award.groupDecides ? 'groupDecision' : 'officeReview.committing' };
+      },
+    },
+    'office.sendBack': {
+      by: ['approve'],
+      then: (award, { payload }) =>
+        payload.to === 'office' ? { ...award, state: 'officeReview.proposing' } : askAllAgain(award),
+    },
+    'approval.due': byClock,
+  },
+  groupDecision: {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    /** Where an application was declined unread, there is nothing to commit before the departments were asked. */
+    'group.approve': {
+      by: ['group'],
+      then: (award) => ({
+        ...award,
+        state: award.isVerified ? 'officeReview.committing' : 'departmentVerification.routing',
+      }),
+    },
+    'group.refuse': { by: ['group'], then: refuse },
+    'group.due': byClock,
+  },
+  'officeReview.committing': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'funds.committed': {
+      by: ['system'],
+      then: (award, { payload: { verdict } }) => {
+        const told = judged(award, verdict);
+        if (verdict.amountFen === 0) return refuse(told);
+        const committed = { ...told, committedFen: verdict.amountFen };
+        return award.paidFen > 0
+          ? { ...committed, state: 'payment.ordered' }
+          : { ...committed, state: 'publicNotice.open', objections: [] };
+      },
+    },
+    'funds.exhausted': { by: ['system'], then: goesTo('officeReview.queuedForBudget') },
+  },
+  'officeReview.queuedForBudget': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'budget.released': { by: ['system'], then: goesTo('officeReview.committing') },
+    'payment.due': byClock,
+  },
+  'publicNotice.open': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'objection.file': {
+      by: ['objector'],
+      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
+      then: (award) => ({
+        ...award,
+        state: 'publicNotice.contested',
+        objections: [...award.objections, 'open'],
+      }),
+    },
+    'notice.closed': { by: ['clock'], then: goesTo('payment.ordered') },
+  },
+  'publicNotice.contested': {
+    ...WITHDRAWAL,
+    ...LATE_OPINIONS,
+    'objection.file': {
+      by: ['objector'],
+      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
+      then: (award) => ({ ...award, objections: [...award.objections, 'open'] }),
+    },
+    'objection.answer': {
+      by: ['approve'],
+      unless: [
+        ['objection.notOpen', ({ objections }, { payload }) => objections[payload.objection - 1] !== 'open'],
+      ],
+      then: (award, { payload }) => {
+        const objections = award.objections.map((standing, index) =>
+          index + 1 === payload.objection ? payload.decision : standing,
+        );
+        const answered = { ...award, objections };
+        if (objections.includes('open')) return answered;
+        return objections.includes('upheld')
+          ? { ...answered, state: 'officeReview.proposing', committedFen: 0 }
+          : { ...answered, state: 'publicNotice.open' };
+      },
+    },
+    'approval.due': byClock,
+  },
+  'payment.ordered': {
+    ...LATE_OPINIONS,
+    'payment.confirm': {
+      by: ['pay'],
+      unless: [['payment.future', (_, { payload, at }) => dayBegins(payload.paidOn) > Date.parse(at)]],
+      then: (award) => ({
+        ...award,
+        state: award.verdict?.watchedUntil == null ? 'funded.settled' : 'funded.watched',
+        paidFen: award.paidFen + award.committedFen,
+        committedFen: 0,
+      }),
+    },
+    'payment.fail': { by: ['pay'], then: goesTo('payment.failed') },
+    'payment.due': byClock,
+  },
+  'payment.failed': {
+    ...LATE_OPINIONS,
+    'account.correct': { by: ['applicant'], then: goesTo('payment.ordered') },
+    'correction.reminder': byClock,
+    'correction.due': byClock,
+  },
+  'funded.settled': {
+    ...LATE_OPINIONS,
+    'entitlement.changed': {
+      by: ['system'],
+      then: (award) => ({ ...award, state: 'officeReview.assessing', proposed: 'grant' }),
+    },
+    'irregularity.find': {
+      by: ['handle'],
+      unless: [['clawback.tooMuch', ({ paidFen }, { payload }) => payload.amountFen > paidFen]],
+      then: (award, event) => ({
+        ...award,
+        state: 'clawback.noticed',
+        claim: {
+          because: 'irregularity',
+          proposers: persons(event),
+          claimedFen: event.payload.amountFen,
+          owedFen: event.payload.amountFen,
+          isReferred: false,
+        },
+      }),
+    },
+  },
+  'funded.watched': {
+    ...LATE_OPINIONS,
+    'relocation.report': {
+      by: ['applicant', 'registry', 'handle'],
+      unless: [
+        [
+          'relocation.afterWatch',
+          ({ verdict }, { payload }) =>
+            dayBegins(payload.effectiveOn) >= Date.parse(verdict?.watchedUntil ?? ''),
+        ],
+        [
+          'relocation.notYetEffective',
+          (_, { payload, at }) => dayBegins(payload.effectiveOn) > Date.parse(at),
+        ],
+      ],
+      then: goesTo('funded.relocationReview'),
+    },
+    'watch.elapsed': { by: ['clock'], then: goesTo('released') },
+  },
+  'funded.relocationReview': {
+    ...LATE_OPINIONS,
+    'relocation.clear': { by: ['handle'], then: goesTo('funded.watched') },
+    'relocation.approve': { by: ['approve'], then: goesTo('released') },
+    'clawback.propose': {
+      by: ['handle'],
+      unless: [
+        [
+          'clawback.fullNeedsInstrument',
+          (_, { payload: { method, legalBasis } }) =>
+            method === 'full' && legalBasis.kind !== 'undertaking' && legalBasis.kind !== 'agreement',
+        ],
+      ],
+      then: (award, event) => ({
+        ...award,
+        state: 'clawback.assessing',
+        claim: {
+          because: 'relocation',
+          proposers: persons(event),
+          claimedFen: 0,
+          owedFen: 0,
+          isReferred: false,
+        },
+      }),
+    },
+    'relocation.due': byClock,
+  },
+  'clawback.assessing': {
+    ...LATE_OPINIONS,
+    'clawback.assessed': {
+      by: ['system'],
+      then: (award, { payload: { amountFen } }) => ({
+        ...award,
+        state: 'clawback.noticed',
+        claim: award.claim === null ? null : { ...award.claim, claimedFen: amountFen, owedFen: amountFen },
+      }),
+    },
+  },
+  'clawback.noticed': {
+    ...LATE_OPINIONS,
+    'clawback.respond': { by: ['applicant'], then: goesTo('clawback.deciding') },
+    'defence.due': { by: ['clock'], then: goesTo('clawback.deciding') },
+  },
+  'clawback.deciding': {
+    ...LATE_OPINIONS,
+    'clawback.decide': {
+      by: ['approve'],
+      unless: [
+        [
+          'clawback.sameDecider',
+          ({ claim }, event) => persons(event).some((person) => claim?.proposers.includes(person)),
+        ],
+        [
+          'clawback.reduceOnly',
+          ({ claim }, { payload }) =>
+            payload.decision === 'reduce' && payload.amountFen >= (claim?.claimedFen ?? 0),
+        ],
+      ],
+      then: (award, { payload }) => {
+        const { claim } = award;
+        if (claim === null || payload.decision === 'drop') {
+          const back = claim?.because === 'relocation' ? 'funded.relocationReview' : 'funded.settled';
+          return { ...award, state: back, claim: null };
+        }
+        const owedFen = payload.decision === 'reduce' ? payload.amountFen : claim.claimedFen;
+        return { ...award, state: 'clawback.repaying', claim: { ...claim, owedFen } };
+      },
+    },
+    'clawback.due': byClock,
+  },
+  'clawback.repaying': {
+    ...LATE_OPINIONS,
+    ...REPAYMENT,
+    'repayment.due': { by: ['clock'], then: goesTo('clawback.overdue') },
+  },
+  'clawback.overdue': {
+    ...LATE_OPINIONS,
+    ...REPAYMENT,
+    ...PROPOSED_WRITE_OFF,
+    'clawback.refer': {
+      by: ['approve'],
+      then: (award) => ({
+        ...award,
+        state: 'clawback.referred',
+        claim: award.claim === null ? null : { ...award.claim, isReferred: true },
+      }),
+    },
+    'clawback.due': byClock,
+  },
+  'clawback.referred': { ...LATE_OPINIONS, ...REPAYMENT, ...PROPOSED_WRITE_OFF },
+  'clawback.writingOff': {
+    ...LATE_OPINIONS,
+    ...REPAYMENT,
+    'clawback.writeOff': {
+      by: ['approve', 'group'],
+      unless: [['writeOff.groupSecond', (_, { actor }) => actor.as !== 'group']],
+      then: goesTo('writtenOff'),
+    },
+    'group.refuse': {
+      by: ['group'],
+      then: (award) => ({
+        ...award,
+        state: award.claim?.isReferred === true ? 'clawback.referred' : 'clawback.overdue',
+      }),
+    },
+    'group.due': byClock,
+  },
+  refused: {
+    ...LATE_OPINIONS,
+    'review.request': {
+      by: ['applicant'],
+      then: (award) => ({ ...award, state: 'groupDecision', isReviewed: true }),
+    },
+    'review.due': { by: ['clock'], then: goesTo('refusalFinal') },
+  },
+  released: {},
+  clawedBack: {},
+  writtenOff: {},
+  refusalFinal: {},
+  withdrawn: {},
+  lapsed: {},
+};
