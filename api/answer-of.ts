@@ -16,6 +16,18 @@ export async function answerOf(
   commandId: string,
   application: string,
 ): Promise<Reply> {
+  const pending = await pendingOf(deps, commandId, application);
+  if (pending !== null) return pending;
+  const row = await findApplication(deps.database, application, person);
+  if (row === null) throw new Error(`application ${application} has a journal but no row`);
+  return { status: 200, body: { commandId, ...viewOf(row, person) } };
+}
+
+/**
+ * Waits for a command's journal row: null once it is accepted, and the command's address while nobody has answered.
+ * @throws Problem with the refusal's code where the machine refused, naming who was first
+ */
+export async function pendingOf(deps: Deps, commandId: string, application: string): Promise<Reply | null> {
   const answer = await deps.answers.wait(commandId, deps.patienceMs);
   if (answer === null) {
     const location = `/api/commands/${commandId}`;
@@ -30,7 +42,5 @@ export async function answerOf(
     const first = await findWinner(deps.database, application, answer.seq);
     throw new Problem(code, { state, first, commandId, application });
   }
-  const row = await findApplication(deps.database, application, person);
-  if (row === null) throw new Error(`application ${application} has a journal but no row`);
-  return { status: 200, body: { commandId, ...viewOf(row, person) } };
+  return null;
 }

@@ -31,6 +31,7 @@ import { health } from './routes/health.ts';
 import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
 import { listTasks } from './routes/list-tasks.ts';
+import { notices } from './routes/notices.ts';
 import { openapi } from './routes/openapi.ts';
 import { policy } from './routes/policy.ts';
 import { readApplication } from './routes/read-application.ts';
@@ -61,6 +62,7 @@ const ROUTES = [
   acceptRoutine,
   listSignals,
   policy,
+  notices,
   calculate,
   reports,
   events,

@@ -1,11 +1,11 @@
 import type { Signal } from '../contract/message.ts';
 import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
-import { findApplication, type ApplicationRow } from '../db/queries/find-application.ts';
+import { findApplication, findOnNotice, type ApplicationRow } from '../db/queries/find-application.ts';
 import { findWinner } from '../db/queries/find-winner.ts';
 import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
 import type { Person } from '../db/queries/find-person.ts';
 import { machineOf } from '../machine/registry.ts';
-import { answerOf } from './answer-of.ts';
+import { answerOf, pendingOf } from './answer-of.ts';
 import type { Deps } from './deps.ts';
 import type { Command, Reply } from './idempotent.ts';
 import { requireDocuments } from './known-documents.ts';
@@ -38,6 +38,30 @@ export async function decide(
   const message = await admitted(deps, person, row, type, taken, { commandId, repeated, version });
   await deps.engine.deliver(application, message);
   return answerOf(deps, person, commandId, application);
+}
+
+/**
+ * Sends an objection to a public notice, for somebody who is no party to the award and is told nothing else of it.
+ * @throws Problem `notice.unknown` where no notice stands, and whatever the door or the machine refuses
+ */
+export async function object(
+  deps: Deps,
+  person: Person,
+  { commandId, application, repeated }: Command,
+  payload: object,
+): Promise<Reply> {
+  const row = await findOnNotice(deps.database, application);
+  if (row === null && !repeated) throw new Problem('notice.unknown');
+  if (row !== null) {
+    const message = await admitted(deps, person, row, 'objection.file', payload, {
+      commandId,
+      repeated,
+      version: null,
+    });
+    await deps.engine.deliver(application, message);
+  }
+  const pending = await pendingOf(deps, commandId, application);
+  return pending ?? { status: 200, body: { commandId, application, outcome: 'accepted' } };
 }
 
 /** What the door can refuse at once it refuses, on record; the machine has the last word on everything else. */

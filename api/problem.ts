@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'route.unknown': 404,
   'application.unknown': 404,
   'command.unknown': 404,
+  'notice.unknown': 404,
   'verdict.none': 404,
   'article.unknown': 404,
   'day.unknown': 404,

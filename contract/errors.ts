@@ -29,6 +29,10 @@ export const DOOR_ERRORS = {
   },
   'task.unknown': { zh: '没有该任务，或不属于您。', en: 'There is no such open task in your inbox.' },
   'task.claimed': { zh: '该任务已由他人领取。', en: 'Somebody else has taken this task.' },
+  'notice.unknown': {
+    zh: '没有该公示，或公示已结束。',
+    en: 'No such notice stands: it is over, or there never was one.',
+  },
   'command.unknown': { zh: '没有该操作。', en: 'There is no such command of yours.' },
   'request.invalid': { zh: '请求内容不符合要求。', en: 'The request does not have the form that is needed.' },
   'request.tooLarge': { zh: '请求内容过大。', en: 'The request is too large.' },

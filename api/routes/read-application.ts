@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { findApplication } from '../../db/queries/find-application.ts';
 import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
+import type { Message } from '../../contract/message.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
+import type { Person } from '../../db/queries/find-person.ts';
 import type { Deps } from '../deps.ts';
 import { signedIn } from '../admit.ts';
 import { PARTIES } from '../permission.ts';
@@ -43,27 +45,44 @@ export function readApplication(app: FastifyInstance, deps: Deps): void {
       const person = signedIn(request);
       const row = await findApplication(deps.database, request.params.id, person);
       if (row === null) throw new Problem('application.unknown');
-      return { application: row.id, steps: (await findSteps(deps.database, row.id)).map(inWords) };
+      return {
+        application: row.id,
+        steps: (await findSteps(deps.database, row.id)).map((step) => inWords(step, person)),
+      };
     },
   );
 }
 
-function inWords({ seq, message, stateBefore, stateAfter, refusal, hash }: JournalRow): object {
+/** Who objected to a notice, and in which words, only they, the office, the group and auditors are told. */
+function isWithheld({ type, actor }: Message, { id, roles }: Person): boolean {
+  const knows = ['handle', 'approve', 'group', 'auditor'];
+  return (
+    type === 'objection.file' &&
+    actor.person !== id &&
+    !roles.some(({ capacity }) => knows.includes(capacity))
+  );
+}
+
+function inWords(
+  { seq, message, stateBefore, stateAfter, refusal, hash }: JournalRow,
+  person: Person,
+): object {
   const { type, actor, at, payload, commandId } = message;
+  const withheld = isWithheld(message, person);
   return {
     seq,
     type,
     name: isSignalType(type) ? signalEntry(type).label : null,
-    person: actor.person,
+    person: withheld ? 'objector' : actor.person,
     as: actor.as,
     unit: actor.unit ?? null,
     at,
-    reasons: 'reasons' in payload ? payload.reasons : null,
+    reasons: 'reasons' in payload && !withheld ? payload.reasons : null,
     accepted: refusal === null,
     refusal: refusal === null ? null : { code: refusal.code, ...REFUSALS[refusal.code] },
     stateBefore,
     stateAfter,
-    commandId,
+    commandId: withheld ? null : commandId,
     hash,
   };
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../contract/step.ts';
-import type { Database } from '../connect.ts';
+import type { PendingQuery, Row } from 'postgres';
+import type { Database, Sql } from '../connect.ts';
 import type { Person } from './find-person.ts';
 
 export interface OpenTask {
@@ -9,6 +10,8 @@ export interface OpenTask {
   readonly duty: string | null;
   readonly due: string;
   readonly provisional: boolean;
+  /** Who was told last that it is overdue; null while nobody was. */
+  readonly escalatedTo: string | null;
 }
 
 /** An application as its parties may see it. Instants are ISO 8601 in UTC. */
@@ -46,16 +49,25 @@ export async function findApplication(
   id: string,
   person: Person,
 ): Promise<ApplicationRow | null> {
+  return find(sql, id, sql`(${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))`);
+}
+
+/** An application that stands before the public, whoever asks. */
+export async function findOnNotice({ sql }: Database, id: string): Promise<ApplicationRow | null> {
+  return find(sql, id, sql`a.state in ('publicNotice.open', 'publicNotice.contested')`);
+}
+
+async function find(sql: Sql, id: string, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
   const [row] = await sql<ApplicationRow[]>`
     select a.id, a.enterprise, a.item, a.state, a.seq, a.version, a.machine_version as "machineVersion", a.snapshot,
       a.deadlines, a.skipped_ms::float8 as "skippedMs", e.unit as "applicantUnit",
       to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt",
       to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
       coalesce((select jsonb_agg(jsonb_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
-          'due', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'provisional', provisional)
+          'due', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'provisional', provisional, 'escalatedTo', escalated_to)
           order by due, task, unit)
         from tasks where application = a.id and closed_at is null), '[]') as tasks
     from applications a left join enterprises e on e.code = a.enterprise
-    where a.id = ${id} and (${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))`;
+    where a.id = ${id} and ${condition}`;
   return row ?? null;
 }

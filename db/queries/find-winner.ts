@@ -7,14 +7,14 @@ export interface Winner {
   readonly at: string;
 }
 
-/** The accepted step that stood before a refused one: who was first. `before` null asks for the newest. */
+/** The accepted step that stood before a refused one: who was first, unless they objected to a notice. `before` null asks for the newest. */
 export async function findWinner(
   { sql }: Database,
   application: string,
   before: number | null,
 ): Promise<Winner | null> {
   const [row] = await sql<Winner[]>`
-    select type, person, state_after as state, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    select type, case type when 'objection.file' then 'objector' else person end as person, state_after as state, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from steps where application = ${application} and accepted and (${before}::integer is null or seq < ${before})
       and person not in ('system', 'clock')
     order by seq desc limit 1`;
