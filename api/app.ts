@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { admit } from './admit.ts';
 import type { Deps } from './deps.ts';
 import { logsAnswers } from './log.ts';
@@ -87,6 +93,8 @@ const ROUTES = [
 ];
 
 const BODY_BYTES = 256 * 1024;
+/** Longer than any schema allows, so that the schema says what is wrong. */
+const LONGEST_PARAMETER = 1_000;
 /** Everything comes from here. Whether a connection is encrypted is decided before the door. */
 const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
@@ -106,6 +114,11 @@ export function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_BYTES,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // Addresses that the router itself cannot read.
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(new Problem('route.unknown'), request, reply);
+    },
     schemaController: { compilersFactory: { buildValidator: validator } },
   });
   // An answer is sent as it is: its schema is held against it by the tests, and changes nothing on the way.
@@ -120,12 +133,7 @@ export function buildApp(
     const problem = problemOf(error);
     request.refusedAs = problem.code;
     if (problem.status >= 500) request.log.error({ err: error });
-    const { retryAfterSeconds } = problem.more;
-    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
-    return reply
-      .status(problem.status)
-      .type('application/problem+json')
-      .send(problem.toJSON(languageOf(request.headers['accept-language'])));
+    return sendProblem(problem, request, reply);
   });
   void app.register(cookie);
   void app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
@@ -141,6 +149,15 @@ export function buildApp(
   );
   if (deps.development !== null) mountIssuer(app, deps.development.issuer);
   return app;
+}
+
+function sendProblem(problem: Problem, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { retryAfterSeconds } = problem.more;
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
+  return reply
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(problem.toJSON(languageOf(headers['accept-language'])));
 }
 
 /** Deny by default: looked at when every route and every plugin has said what it has to say. */

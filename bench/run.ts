@@ -1,10 +1,12 @@
 import { run as decision } from './decision.ts';
+import { run as http } from './http.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
 import { run as verdict } from './verdict.ts';
 
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   decision,
+  http,
   verdict: async () => {
     await verdict();
     return lockedAssessment();

@@ -139,7 +139,7 @@ function problemStatuses(
   ];
 }
 
-function problemWith(status: number): object {
+function problemWith(status: number): JsonSchema {
   return {
     description: WORDS[status],
     content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
@@ -152,6 +152,7 @@ function described(
   answer: JsonSchema,
   shared: Readonly<Record<string, JsonSchema>>,
 ): JsonSchema {
+  if (answer['$ref'] === 'Problem#') return problemWith(Number(status));
   const description = answer['description'] ?? WORDS[status] ?? 'The answer.';
   if (answer['type'] === 'null' || 'content' in answer) return { ...answer, description };
   return { ...withExample(answer, shared), description };

@@ -54,6 +54,15 @@ const BODY = {
   },
   if: { properties: { kind: { const: 'addressChange' } } },
   then: { required: ['address', 'district'] },
+  examples: [
+    {
+      id: 'SAMR-2026-000001',
+      kind: 'addressChange',
+      effectiveOn: '2026-03-02',
+      address: '江南大道3号',
+      district: '滨江区',
+    },
+  ],
 } as const;
 const REPORTED = object({
   event: TEXT,

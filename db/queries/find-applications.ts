@@ -47,5 +47,5 @@ export async function findApplications(
       ${item === undefined ? sql`` : sql`and item = ${item}`}
       ${enterprise === undefined ? sql`` : sql`and enterprise = ${enterprise}`}
       ${after === null ? sql`` : sql`and (submitted_at, id) < (${at}::timestamptz, ${id})`}
-    order by submitted_at desc, id desc limit ${limit + 1}`;
+    order by submitted_at desc, id desc limit ${sql.unsafe(String(limit + 1))}`;
 }

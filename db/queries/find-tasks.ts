@@ -49,6 +49,8 @@ export async function findTasks(
 ): Promise<readonly InboxTask[]> {
   const { duties, units } = inboxesOf(person);
   const [due = '', application = '', task = '', unit = ''] = after ?? [];
+  // A number that the plan does not know is taken for a tenth of the table.
+  const rows = sql.unsafe(String(limit + 1));
   const claim = (by: 'mine' | 'free') => sql`exists (select from task_claims c
     where (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit) and c.until > now()
       and c.person ${by === 'mine' ? sql`=` : sql`<>`} ${person.id})`;
@@ -67,10 +69,10 @@ export async function findTasks(
         ${claimed === undefined ? sql`` : claimed === 'mine' ? sql`and ${claim('mine')}` : sql`and not ${claim('free')}`}
         and not exists (select from duties d
           where d.application = t.application and d.person = ${person.id} and d.capacity <> t.duty)
-      order by t.due, t.application, t.task, t.unit limit ${limit + 1}
+      order by t.due, t.application, t.task, t.unit limit ${rows}
     ) t
     join applications a on a.id = t.application
     left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
       and c.until > now()
-    order by t.due, t.application, t.task, t.unit limit ${limit + 1}`;
+    order by t.due, t.application, t.task, t.unit limit ${rows}`;
 }

@@ -1,0 +1,273 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Deps } from '../activities/index.ts';
+import { openApplicationRole } from '../bin/embedded/application-role.ts';
+import { startPostgres } from '../bin/embedded/postgres.ts';
+import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { policyStanding } from '../bin/policy-standing.ts';
+import { connect, type Database } from '../db/connect.ts';
+import { findApplication } from '../db/queries/find-application.ts';
+import { findPerson } from '../db/queries/find-person.ts';
+import { keepAnswer, reserveKey } from '../db/queries/idempotency.ts';
+import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
+import { CLAIM, WHO } from '../test/machine/life.ts';
+import { HandDriver } from '../test/support/hand-driver.ts';
+
+const ROUNDS = 7;
+const READS = 400;
+const AT_ONCE = 8;
+const PAGES = 60;
+const DECISIONS = 40;
+const FEW = 1_000;
+const MANY = 1_000_000;
+const DEPTH = 400_000;
+const MUST = { read: 0.8, page: 1.2, decision: 1.2 } as const;
+const AT = '2026-03-02T02:00:00.000Z';
+
+interface Servers {
+  readonly door: string;
+  readonly peer: string;
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads of one application's status with identity and ownership against Fastify with raw postgres.js by primary key; the
+ * reviewer's queue at depth 400,000 against its first page; database time of a decision among 10^6 applications against
+ * the same among 10^3. All interleaved on one durable PostgreSQL.
+ * @returns whether all are within what they must be
+ */
+export async function run(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
+  const around = {
+    logFolder: join(folder, 'logs'),
+    runFolder: join(folder, 'run'),
+    say: (line: string) => console.error(line),
+    onGiveUp: (problem: Error) => console.error(problem.message),
+  };
+  await Promise.all([around.logFolder, around.runFolder].map(async (each) => mkdir(each)));
+  const postgres = await startPostgres(
+    { folder: join(folder, 'postgres-18'), password: 'bench', durable: true },
+    around,
+  );
+  try {
+    const many = await filled(postgres.url, 'many', MANY);
+    const few = await filled(postgres.url, 'few', FEW);
+    console.log(
+      `PostgreSQL 18 embedded, durable, Node ${process.version}, ${cpus().length} cores, ${ROUNDS} rounds each, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
+    );
+    const decisions = await compareDecisions(many, few);
+    const reads = await withServers(many.applicationUrl, compareReads);
+    await Promise.all([many.database.close(), few.database.close()]);
+    return decisions && reads;
+  } finally {
+    await postgres.child.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Filled {
+  readonly database: Database;
+  readonly applicationUrl: string;
+}
+
+/** A database of its own with so many generated applications, each with a task that waits for the office. */
+async function filled(adminUrl: string, name: string, applications: number): Promise<Filled> {
+  const admin = connect(adminUrl, 1);
+  await admin.sql`create database ${admin.sql(name)}`;
+  await admin.close();
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  await seedDemonstration(url.href);
+  const owner = connect(url.href, 1);
+  const definition = machineOf(NEWEST_MACHINE);
+  const submitted = definition.decide(definition.start(), {
+    type: 'application.submit',
+    payload: { claim: CLAIM, documents: [] },
+    actor: WHO.applicant,
+    at: AT,
+    commandId: 'generated',
+  } as Parameters<typeof definition.decide>[1]);
+  if (!submitted.accepted) throw new Error('the generated claim is refused');
+  const snapshot = owner.sql.json(definition.persist(submitted.next) as never);
+  console.error(`${applications} applications are being generated`);
+  await owner.sql`
+    insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at)
+    select 'G' || lpad(n::text, 15, '0'), ${CLAIM.enterprise}, 'C1',
+      ${owner.sql.json(CLAIM as never)} || jsonb_build_object('certificate', 'G' || n), 'submitted', 1, 1, ${NEWEST_MACHINE},
+      ${snapshot}, '[]', repeat('0', 64), at, at
+    from generate_series(1, ${applications}::integer) as n, lateral (select timestamptz '2020-01-01' + n * interval '1 minute' as at) t`;
+  await owner.sql`
+    insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)
+    select id, 1, 'accept', '', 'office', 'handle', 'acceptance.due', submitted_at + interval '7 days', false, submitted_at
+    from applications`;
+  await owner.sql`analyze`;
+  await owner.close();
+  const applicationUrl = await openApplicationRole(url.href, 'bench');
+  return { database: connect(applicationUrl, 4), applicationUrl };
+}
+
+async function withServers(
+  databaseUrl: string,
+  work: (servers: Servers) => Promise<boolean>,
+): Promise<boolean> {
+  const program = fileURLToPath(new URL('http-servers.ts', import.meta.url));
+  const child = fork(program, [], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
+  try {
+    const [servers] = (await once(child, 'message')) as [Servers];
+    return await work(servers);
+  } finally {
+    child.kill();
+  }
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+
+async function read(url: string, token?: string): Promise<Record<string, unknown>> {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        if (response.statusCode !== 200) reject(new Error(`${url} answered ${String(response.statusCode)}`));
+        else resolve(JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>);
+      });
+    }).on('error', reject);
+  });
+}
+
+async function compareReads({ door, peer, tokens }: Servers): Promise<boolean> {
+  const idOf = (index: number): string => `G${String(((index * 7919) % MANY) + 1).padStart(15, '0')}`;
+  const perSecond = async (readOne: (index: number) => Promise<unknown>): Promise<number> => {
+    const begun = performance.now();
+    for (let from = 0; from < READS; from += AT_ONCE)
+      await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => readOne(from + index)));
+    return (READS * 1000) / (performance.now() - begun);
+  };
+  const reads = await interleaved(
+    () => perSecond((index) => read(`${door}/applications/${idOf(index)}`, tokens['applicant-qiaoxi'])),
+    () => perSecond((index) => read(`${peer}/applications/${idOf(index)}`)),
+  );
+  const isFastEnough = tell(
+    'status reads/s against raw rows by primary key',
+    reads,
+    (ratio) => ratio >= MUST.read,
+    MUST.read,
+  );
+
+  const first = `${door}/tasks?limit=50`;
+  const cursor = await cursorAt(door, tokens['handler-1'] ?? '');
+  const deep = `${first}&cursor=${cursor}`;
+  const pageOf = async (url: string): Promise<number> =>
+    median(await times(PAGES, () => read(url, tokens['handler-1'])));
+  const pages = await interleaved(
+    () => pageOf(deep),
+    () => pageOf(first),
+  );
+  return (
+    tell(
+      'ms of a queue page at depth 400,000 against the first',
+      pages,
+      (ratio) => ratio <= MUST.page,
+      MUST.page,
+    ) && isFastEnough
+  );
+}
+
+/** Where the page after the first 400,000 tasks begins, as the door itself would say it. */
+async function cursorAt(door: string, token: string): Promise<string> {
+  const { tasks } = (await read(`${door}/tasks?limit=1`, token)) as { tasks: { due: string }[] };
+  const due = new Date(Date.parse(tasks[0]?.due ?? '') + DEPTH * 60_000).toISOString().replace('Z', '000Z');
+  const id = `G${String(DEPTH + 1).padStart(15, '0')}`;
+  return Buffer.from(JSON.stringify([due, id, 'accept', ''])).toString('base64url');
+}
+
+/** Everything that a decision asks of the database, at the door and in its recording, among many and among few. */
+async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
+  const [amongMany, amongFew] = await Promise.all([many, few].map(async ({ database }) => decider(database)));
+  if (amongMany === undefined || amongFew === undefined) return false;
+  const timed = async (decide: () => Promise<unknown>): Promise<number> =>
+    median(await times(DECISIONS, decide));
+  const decisions = await interleaved(
+    () => timed(amongMany),
+    () => timed(amongFew),
+  );
+  return tell(
+    'ms of database time per decision, 10^6 applications against 10^3',
+    decisions,
+    (ratio) => ratio <= MUST.decision,
+    MUST.decision,
+  );
+}
+
+async function decider(database: Database): Promise<() => Promise<unknown>> {
+  const deps: Deps = { database, policy: policyStanding(), deliver: () => Promise.resolve() };
+  const award = new HandDriver(deps, 'decided');
+  const form = { claim: { ...CLAIM, certificate: 'decided' }, documents: [] };
+  await award.send('application.submit', WHO.applicant, form, AT);
+  let isReturned = false;
+  let count = 0;
+  return async () => {
+    const keyed = { person: 'p-handler-1', key: `decision-${(count += 1)}`, requestHash: 'bench' };
+    const person = await findPerson(database, 'handler-1', '2026-03-02');
+    if (person === null) throw new Error('the demonstration people are missing');
+    await reserveKey(database, keyed, { commandId: keyed.key, application: 'decided' }, 10);
+    await findApplication(database, 'decided', person);
+    if (isReturned) await award.send('application.resubmit', WHO.applicant, form, AT);
+    else await award.send('application.return', WHO.handler, { reasons: 'bench' }, AT);
+    isReturned = !isReturned;
+    await keepAnswer(database, keyed, { status: 200, body: '{}', headers: {} });
+  };
+}
+
+interface Compared {
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
+}
+
+/** A B A B; the first round warms up. */
+async function interleaved(ours: () => Promise<number>, theirs: () => Promise<number>): Promise<Compared> {
+  const rounds: { ours: number; theirs: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1)
+    rounds.push({ ours: await ours(), theirs: await theirs() });
+  const warm = rounds.slice(1);
+  return { ours: warm.map((round) => round.ours), theirs: warm.map((round) => round.theirs) };
+}
+
+function tell(
+  what: string,
+  { ours, theirs }: Compared,
+  isWithin: (ratio: number) => boolean,
+  must: number,
+): boolean {
+  const ratios = ours.map((value, index) => value / (theirs[index] ?? Number.NaN));
+  const ratio = median(ratios);
+  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+  console.log(
+    `${what}: ${median(ours).toFixed(2)} and ${median(theirs).toFixed(2)}, ratio ${ratio.toFixed(2)} (${range}), must ${must}`,
+  );
+  return isWithin(ratio);
+}
+
+async function times(count: number, work: () => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const begun = performance.now();
+    await work();
+    taken.push(performance.now() - begun);
+  }
+  return taken;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
