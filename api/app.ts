@@ -26,6 +26,15 @@ import { people } from './routes/admin/people.ts';
 import { proposals } from './routes/admin/proposals.ts';
 import { roles } from './routes/admin/roles.ts';
 import { units } from './routes/admin/units.ts';
+import { asOf } from './routes/audit/as-of.ts';
+import { bundle } from './routes/audit/bundle.ts';
+import { duties } from './routes/audit/duties.ts';
+import { history } from './routes/audit/history.ts';
+import { log } from './routes/audit/log.ts';
+import { refusals } from './routes/audit/refusals.ts';
+import { replay } from './routes/audit/replay.ts';
+import { sweeps } from './routes/audit/sweeps.ts';
+import { whatIf } from './routes/audit/what-if.ts';
 import { bankAccount } from './routes/bank-account.ts';
 import { development } from './routes/development.ts';
 import { documents } from './routes/documents.ts';
@@ -55,6 +64,15 @@ import { closesUnaskedConnections } from './unasked-connections.ts';
 import { validator } from './validator.ts';
 
 const ROUTES = [
+  history,
+  replay,
+  asOf,
+  bundle,
+  sweeps,
+  log,
+  refusals,
+  duties,
+  whatIf,
   signIn,
   session,
   submitApplication,

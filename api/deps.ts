@@ -12,6 +12,7 @@ import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
 import type { BankAccount } from './payments/payment-file.ts';
 import type { Live } from './live/live.ts';
+import type { Act } from '../db/queries/find-everything.ts';
 
 /** What the routes work with. */
 export interface Deps {
@@ -19,6 +20,7 @@ export interface Deps {
   readonly engine: Engine;
   readonly answers: Answers;
   readonly live: Live;
+  readonly audit: AuditDesk;
   readonly issuer: Issuer;
   readonly portal: Portal;
   /** How long a request waits for its journal row before it is answered 202, in milliseconds. */
@@ -100,6 +102,26 @@ export interface Limits {
   readonly perAddress: number;
   readonly perPerson: number;
 }
+
+/** The evidence as auditors get it. What comes back is what `audit/` tells; the door passes it on. */
+export interface AuditDesk {
+  asOf(application: string, instant: string): Promise<Audited<object>>;
+  /** A zip file. */
+  bundle(application: string): Promise<Audited<Uint8Array>>;
+  /** Signs of life, then the result. */
+  replay(application: string, by: string): AsyncIterable<object>;
+  /** Asks for a sweep; returns its id. */
+  sweep(by: string): Promise<string>;
+  proof(leaf: number): Promise<Audited<object>>;
+  consistency(from: number, to: number): Promise<Audited<object>>;
+  /** Whoever held two duties on one award. */
+  counterExamples(acts: readonly Act[]): readonly object[];
+  whatIf(change: object): Promise<Audited<object>>;
+}
+
+/** What an audit gave, or in one sentence why it gave nothing. */
+export type Audited<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly detail: string };
 
 /** Each check by name: null when well, else what is wrong. */
 export type Health = () => Promise<Readonly<Record<string, string | null>>>;

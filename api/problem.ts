@@ -14,6 +14,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'application.unknown': 404,
   'command.unknown': 404,
   'notice.unknown': 404,
+  'sweep.unknown': 404,
   'verdict.none': 404,
   'article.unknown': 404,
   'day.unknown': 404,

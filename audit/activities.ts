@@ -12,25 +12,41 @@ export interface EvidenceActivities {
   exportFinished(): Promise<number>;
   /** @returns the id of the sweep on record */
   sweep(id: string, requestedBy: string): Promise<string>;
+  /** @returns the id of the replay on record */
+  replayAward(id: string, application: string, requestedBy: string): Promise<string>;
 }
 
 export interface EvidenceDeps {
   readonly database: Database;
   readonly client: Client;
   readonly sealer: Sealer;
-  /** Runs a sweep apart from this process, which decides awards; tells each sign of life. */
-  readonly sweepApart: (id: string, requestedBy: string, alive: (line: string) => void) => Promise<void>;
+  /** Runs a command of the audit apart from this process, which decides awards; tells each sign of life. */
+  readonly apart: (args: readonly string[], alive: (line: string) => void) => Promise<void>;
 }
 
 const DAY_MS = 86_400_000;
 const REST_MS = 1_000;
+const ALIVE_MS = 10_000;
 
 export function createEvidenceActivities({
   database,
   client,
   sealer,
-  sweepApart,
+  apart,
 }: EvidenceDeps): EvidenceActivities {
+  const onRecord = async (args: readonly string[]): Promise<void> => {
+    const context = Context.current();
+    const alive = setInterval(() => {
+      context.heartbeat('working');
+    }, ALIVE_MS);
+    try {
+      await apart(args, (line) => {
+        context.heartbeat(line);
+      });
+    } finally {
+      clearInterval(alive);
+    }
+  };
   return {
     async keepSealing() {
       const context = Context.current();
@@ -46,10 +62,11 @@ export function createEvidenceActivities({
         Context.current().heartbeat(kept);
       }),
     async sweep(id, requestedBy) {
-      const context = Context.current();
-      await sweepApart(id, requestedBy, (line) => {
-        context.heartbeat(line);
-      });
+      await onRecord(['sweep', '--id', id, '--by', requestedBy, '--progress']);
+      return id;
+    },
+    async replayAward(id, application, requestedBy) {
+      await onRecord(['replay', application, '--id', id, '--by', requestedBy, '--progress']);
       return id;
     },
   };

@@ -57,7 +57,7 @@ export function asOf(
   { application, runs }: Evidence,
   { acts, rulings }: OfficeActs,
   instant: string,
-  actorFor: (type: SignalType, capacity: Capacity) => Actor | null = anybody,
+  actorFor: (type: SignalType, capacity: Capacity, enterprise?: string) => Actor | null = anybody,
 ): AsOf {
   const until = Date.parse(instant);
   if (Number.isNaN(until))
@@ -79,10 +79,13 @@ export function asOf(
   const day = beijingDay(new Date(until).toISOString());
   const known = acts.filter((act) => (act.kind === 'adopt' ? act.effectiveFrom : act.from) <= day);
   const messages = accepted.map(({ step }) => step.message);
+  const claimed = messages
+    .flatMap(({ payload }) => ('claim' in payload ? [payload.claim.enterprise] : []))
+    .at(-1);
   const allowed = CAPACITIES.flatMap((capacity) =>
     definition
       .allowed(snapshot, (type) =>
-        signalEntry(type).by.includes(capacity) ? actorFor(type, capacity) : null,
+        signalEntry(type).by.includes(capacity) ? actorFor(type, capacity, claimed) : null,
       )
       .map((type) => [type, capacity] as const),
   );
@@ -113,6 +116,10 @@ export function asOf(
   };
 }
 
-function anybody(_type: SignalType, capacity: Capacity): Actor {
-  return { person: 'anybody', as: capacity };
+function anybody(_type: SignalType, capacity: Capacity, enterprise?: string): Actor {
+  return {
+    person: 'anybody',
+    as: capacity,
+    ...(capacity === 'applicant' && enterprise !== undefined ? { enterprise } : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import { run as audit } from './audit.ts';
 import { run as decision } from './decision.ts';
 import { run as http } from './http.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
@@ -5,6 +6,7 @@ import { run as verdict } from './verdict.ts';
 
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
+  audit,
   decision,
   http,
   verdict: async () => {

@@ -6,6 +6,7 @@ import { engine } from '../api/engine.ts';
 import { fastForwardTo } from '../api/fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
+import { auditDesk } from './audit-desk.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
@@ -56,6 +57,7 @@ const app = buildApp(
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
     live: streams,
+    audit: auditDesk(database, client),
     issuer,
     portal: portal({
       issuer: issuerUrl,

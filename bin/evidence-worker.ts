@@ -1,4 +1,5 @@
 import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -42,11 +43,12 @@ export async function startEvidenceWorker(
         database,
         client,
         sealer: { database, signers, store: directoryStore(required('LOG_FOLDER')) },
-        sweepApart,
+        apart,
       }),
     },
     maxConcurrentActivityTaskExecutions: 4,
     maxCachedWorkflows: 10,
+    maxHeartbeatThrottleInterval: '500ms',
     shutdownForceTime: '10s',
   });
   const stopped = worker.run().then(async () => connection.close());
@@ -88,15 +90,17 @@ async function startSchedules({ workflow, schedule }: Client): Promise<void> {
 
 const AUDIT = fileURLToPath(new URL('audit.ts', import.meta.url));
 
-async function sweepApart(id: string, by: string, alive: (line: string) => void): Promise<void> {
-  const args = ['--import', 'tsx', AUDIT, 'sweep', '--id', id, '--by', by, '--progress'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Exit code 1 says that something was found, which is on record; 2 that it cannot be audited, which no retry mends. */
+async function apart(args: readonly string[], alive: (line: string) => void): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', AUDIT, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   createInterface(child.stdout).on('line', alive);
   createInterface(child.stderr).on('line', (line) => void said.push(line));
   const [code] = (await once(child, 'close')) as [number | null];
-  // 1: it found something, which is on record.
-  if (code !== 0 && code !== 1)
-    throw new Error(`the sweep ended with ${String(code)}: ${said.slice(-3).join(' ')}`);
+  const because = said.slice(-3).join(' ');
+  if (code === 2) throw ApplicationFailure.nonRetryable(because, 'AuditProblem');
+  if (code !== 0 && code !== 1) throw new Error(`the audit ended with ${String(code)}: ${because}`);
 }

@@ -185,6 +185,11 @@ export const DOOR_ERRORS = {
     zh: '该服务器不能跳过时间。',
     en: 'Time can be skipped only for a running award, on a server that skips time.',
   },
+  'audit.impossible': {
+    zh: '目前无法完成此项审计，原因见 detail。',
+    en: 'This cannot be audited as things are; `detail` says why.',
+  },
+  'sweep.unknown': { zh: '没有该次巡检，或尚未结束。', en: 'There is no such sweep, or it has not ended.' },
   'engine.unavailable': {
     zh: '流程引擎暂时不可用，请稍后用同一 Idempotency-Key 重试。',
     en: 'The engine cannot be reached just now: repeat with the same Idempotency-Key.',

@@ -1,7 +1,12 @@
 import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../audit/activities.ts';
 
-const { keepSealing, exportFinished, sweep } = proxyActivities<EvidenceActivities>({
+const {
+  keepSealing,
+  exportFinished,
+  sweep,
+  replayAward: replayApart,
+} = proxyActivities<EvidenceActivities>({
   startToCloseTimeout: '1 day',
   heartbeatTimeout: '1 minute',
   retry: { maximumInterval: '1 minute' },
@@ -21,4 +26,9 @@ export async function exportHistories(): Promise<number> {
 /** Goes over everything on record; started by a schedule or by an auditor, whose id it is given. */
 export async function sweepEvidence(requestedBy: string): Promise<string> {
   return sweep(workflowInfo().runId, requestedBy);
+}
+
+/** Answers the three questions about one award for an auditor, whose id it is given. */
+export async function replayAward(application: string, requestedBy: string): Promise<string> {
+  return replayApart(workflowInfo().runId, application, requestedBy);
 }

@@ -1,3 +1,3 @@
 /** Everything that the workers' one bundle holds. */
 export { application } from './application.ts';
-export { exportHistories, sealLog, sweepEvidence } from './evidence.ts';
+export { exportHistories, replayAward, sealLog, sweepEvidence } from './evidence.ts';

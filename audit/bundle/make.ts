@@ -40,11 +40,27 @@ export async function makeBundle(
   client: Client,
   application: string,
   verifier: Uint8Array,
+  sealedWithinMs = SEALED_WITHIN_MS,
 ): Promise<Uint8Array> {
   await exportFinished(database, client, () => undefined, application);
-  const evidence = await gatherEvidence(database, client, application);
+  return packEvidence(
+    database,
+    await gatherEvidence(database, client, application),
+    verifier,
+    sealedWithinMs,
+  );
+}
+
+/** What was gathered, with its proofs. @throws AuditProblem where it is not sealed in time */
+export async function packEvidence(
+  database: Database,
+  evidence: Evidence,
+  verifier: Uint8Array,
+  sealedWithinMs = SEALED_WITHIN_MS,
+): Promise<Uint8Array> {
+  const { application } = evidence;
   const rows = await rowsOf(database, evidence);
-  const { checkpoint, leaves } = await sealedUnder(database, [
+  const { checkpoint, leaves } = await sealedUnder(database, sealedWithinMs, [
     ...evidence.journal.map(({ seq }) => ({ kind: 'steps', source: `${application}/${seq}` })),
     ...evidence.verdicts.map(({ step }) => ({ kind: 'verdicts', source: `${application}/${step}` })),
     ...rows,
@@ -98,9 +114,10 @@ async function rowsOf(database: Database, { application, journal }: Evidence): P
 /** The newest checkpoint, once it covers all of the rows. */
 async function sealedUnder(
   database: Database,
+  withinMs: number,
   rows: readonly { readonly kind: string; readonly source: string }[],
 ): Promise<{ checkpoint: RecordedCheckpoint; leaves: readonly RecordedLeaf[] }> {
-  for (const until = Date.now() + SEALED_WITHIN_MS; ;) {
+  for (const until = Date.now() + withinMs; ;) {
     const leaves = await findLeaves(database, rows);
     const checkpoint = await findCheckpoint(database);
     if (checkpoint !== null && leaves.length === rows.length) return { checkpoint, leaves };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { rolesOf } from '../../api/permission.ts';
+import { insertAudit } from '../../db/queries/audits.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
@@ -38,6 +39,10 @@ beforeAll(async () => {
   for (const visiting of VISITING)
     if (visiting !== 'nobody')
       tokens.set(visiting, (await awards.deps.development?.issuer.tokenFor(accountOf(visiting))) ?? '');
+  await insertAudit(awards.database, {
+    ...{ id: 'sweep-1', kind: 'sweep', application: null, requestedBy: 'p-auditor-1' },
+    result: {},
+  });
   const own = await submit('applicant-qiaoxi', {});
   const waiting = await submit('applicant-qiaoxi', {});
   const foreign = await submit('applicant-yunhe', { enterprise: '91330105MA2AYH0024' });
@@ -50,6 +55,7 @@ beforeAll(async () => {
       missing: 'A0.1.accept',
     },
     articles: { own: '13', foreign: '18', missing: '99' },
+    sweeps: { own: 'sweep-1', foreign: 'sweep-2', missing: 'sweep-3' },
   };
 });
 afterAll(async () => awards.stop());

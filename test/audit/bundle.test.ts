@@ -187,6 +187,7 @@ describe('a bundle that somebody rewrote with a new manifest', () => {
 
 it('every bundle of an earlier release still holds', async () => {
   const kept = (await readdir(KEPT)).filter((name) => name.endsWith('.zip'));
+  expect(kept).not.toEqual([]);
   for (const name of kept) {
     const zip = await readFile(join(KEPT, name));
     const key = (await readFile(join(KEPT, name.replace('.zip', '.key')), 'utf8')).trim();

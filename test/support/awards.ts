@@ -20,6 +20,7 @@ import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../bin/demonstration.ts';
+import { auditDesk } from '../../bin/audit-desk.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { officeInWords } from '../../bin/office-words.ts';
@@ -103,6 +104,7 @@ export async function startAwards(
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
+    audit: auditDesk(database, client, 0),
     live: live(database, { ...LIVE_SETTINGS, ...options.live }),
     issuer,
     portal: portal({

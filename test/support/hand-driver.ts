@@ -1,3 +1,4 @@
+import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Message } from '../../contract/message.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import type { Deadline, DeadlineName, Outcome, Step } from '../../contract/step.ts';
@@ -13,6 +14,8 @@ export class HandDriver {
   #deadlines: readonly Deadline[] = [];
   #head: string | null = null;
   seq = 0;
+  /** Every step that it took, as an engine's history would tell it. */
+  readonly taken: CapturedStep[] = [];
   lastStep: Step | null = null;
   lastOutcome: Outcome | null = null;
 
@@ -42,11 +45,16 @@ export class HandDriver {
     actor: Actor,
     payload: object = {},
     at = '2026-03-02T02:00:00.000Z',
+    cause = this.seq,
   ): Promise<Outcome> {
-    const commandId = `${this.application}-${this.seq + 1}-${type}`;
+    const isSent = actor.as !== 'system' && actor.as !== 'clock';
+    const commandId = isSent
+      ? `${this.application}-${this.seq + 1}-${type}`
+      : `${this.application}/${cause}/${type}`;
     const outcome = await this.record({ type, payload, actor, at, commandId } as Message);
+    const own = this.seq;
     if (outcome.result === 'accepted')
-      for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at);
+      for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at, own);
     return outcome;
   }
 
@@ -65,7 +73,7 @@ export class HandDriver {
     const step: Step = {
       application: this.application,
       seq: this.seq + 1,
-      runId: 'by-hand',
+      runId: `by-hand-${this.application}`,
       machineVersion: 1,
       message,
       from: this.state,
@@ -88,6 +96,7 @@ export class HandDriver {
     this.lastStep = step;
     const outcome = await recordStep(this.deps, step);
     this.lastOutcome = outcome;
+    this.taken.push({ step, outcome });
     if (outcome.result === 'duplicate') return outcome;
     this.seq = step.seq;
     this.#head = outcome.head;

@@ -29,6 +29,7 @@ const OWNERS: Readonly<Record<string, readonly Visiting[] | 'everybody'>> = {
   commands: ['applicant'],
   tasks: ['handle'],
   articles: 'everybody',
+  sweeps: ['auditor'],
 };
 /** Who sees the applications of everybody. */
 const CASEWORK: readonly Visiting[] = ['handle', 'verify', 'approve', 'group', 'pay', 'auditor', 'registry'];

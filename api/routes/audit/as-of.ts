@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { findApplication } from '../../../db/queries/find-application.ts';
+import { signedIn } from '../../admit.ts';
+import type { Deps } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import { BY_ID } from '../../schemas/parts.ts';
+import { REPORT, config, tags, valueOf } from './audited.ts';
+
+const AT = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['at'],
+  properties: { at: { type: 'string', maxLength: 40, examples: ['2026-03-02T04:00:00Z'] } },
+} as const;
+
+/** `GET /audit/applications/:id/as-of?at=`: an award as it stood at an instant. */
+export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
+  const schema = {
+    tags,
+    summary: 'An award as it stood: state, who had to act, who could do what, what was known',
+    params: BY_ID,
+    querystring: AT,
+    response: { 200: REPORT },
+  };
+  app.get<{ Params: { id: string }; Querystring: { at: string } }>(
+    '/audit/applications/:id/as-of',
+    { schema, config },
+    async (request) => {
+      const { id } = request.params;
+      if ((await findApplication(database, id, signedIn(request))) === null)
+        throw new Problem('application.unknown');
+      return valueOf(await audit.asOf(id, request.query.at));
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import type { Audited } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+
+/** What an audit has given. @throws Problem `audit.impossible` with the reason, where it could not be had */
+export function valueOf<Value>(audited: Audited<Value>): Value {
+  if (!audited.ok) throw new Problem('audit.impossible', { detail: audited.detail });
+  return audited.value;
+}
+
+/** The tag and the permission of every route of this folder but the office's. */
+export const tags = ['audit'];
+export const config = { permission: ['auditor'] } as const;
+
+/** Whatever an audit tells: its members are those of `audit/`, which the door passes on. */
+export const REPORT = { type: 'object', additionalProperties: true } as const;

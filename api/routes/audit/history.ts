@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { findHistoryExports } from '../../../db/queries/history-exports.ts';
+import { signedIn } from '../../admit.ts';
+import type { Deps } from '../../deps.ts';
+import { findApplication } from '../../../db/queries/find-application.ts';
+import { Problem } from '../../problem.ts';
+import { BY_ID, COUNT, INSTANT, TEXT, list, object } from '../../schemas/parts.ts';
+import { config, tags } from './audited.ts';
+
+const RUN = object({ runId: TEXT, sha256: TEXT, events: COUNT, closedAt: INSTANT, gzip: TEXT });
+
+/** `GET /audit/applications/:id/history`: the kept histories, each the gzip of its protobuf bytes in base64. */
+export function history(app: FastifyInstance, { database }: Deps): void {
+  const schema = {
+    tags,
+    summary: 'The histories of an award as they were kept: protobuf, gzip, base64',
+    params: BY_ID,
+    response: { 200: object({ application: TEXT, runs: list(RUN) }) },
+  };
+  app.get<{ Params: { id: string } }>(
+    '/audit/applications/:id/history',
+    { schema, config },
+    async (request) => {
+      const { id } = request.params;
+      if ((await findApplication(database, id, signedIn(request))) === null)
+        throw new Problem('application.unknown');
+      const runs = await findHistoryExports(database, id);
+      return {
+        application: id,
+        runs: runs.map(({ runId, sha256, events, closedAt, gzip }) => ({
+          ...{ runId, sha256, events, closedAt },
+          gzip: Buffer.from(gzip).toString('base64'),
+        })),
+      };
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Queryable } from '../connect.ts';
+
+/** An attempt that was refused, at the door or on record. */
+export interface Refusal {
+  readonly at: string;
+  readonly person: string;
+  readonly application: string | null;
+  readonly type: string;
+  readonly code: string;
+  readonly by: 'door' | 'machine';
+}
+
+const NEWEST = 500;
+
+/** The newest of both, the newest first. */
+export async function findRefusals({ sql }: Queryable): Promise<readonly Refusal[]> {
+  return sql<Refusal[]>`
+    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, person, application, type, code, by
+    from (
+      (select at, person, application, type, code, 'door' as by from door_refusals order by id desc limit ${NEWEST})
+      union all
+      (select at, person, application, type, refusal ->> 'code', 'machine' from steps
+        where not accepted order by recorded_at desc limit ${NEWEST})
+    ) as refused order by refused.at desc limit ${NEWEST}`;
+}
