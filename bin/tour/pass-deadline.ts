@@ -1,8 +1,11 @@
 import type { Stage, View } from './stage.ts';
 import { TourProblem } from './tour-problem.ts';
 
+const DAY_MS = 86_400_000;
+
 /**
  * Lets time pass until an open task is due, and waits until the award stands where that leads.
+ * @param daysLonger time that passes beyond it
  * @throws TourProblem where it leads elsewhere
  */
 export async function passDeadline(
@@ -10,14 +13,16 @@ export async function passDeadline(
   application: string,
   task: string,
   expected: string,
+  daysLonger = 0,
 ): Promise<void> {
   const { waitsFor } = await stage.view('handler-1', application);
-  await stage.passTime('handler-1', application, dueDay(waitsFor, task), expected);
+  await stage.passTime('handler-1', application, dueDay(waitsFor, task, daysLonger), expected);
 }
 
-/** The day in Hangzhou at whose beginning a task is due. */
-function dueDay(waitsFor: View['waitsFor'], task: string): string {
+/** The day in Hangzhou at whose beginning a task is due, or some days later. */
+function dueDay(waitsFor: View['waitsFor'], task: string, daysLonger: number): string {
   const open = waitsFor.find((each) => each.task === task);
   if (open === undefined) throw new TourProblem(`nobody has the task ${task}`);
-  return new Date(open.due).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  const day = new Date(Date.parse(open.due) + daysLonger * DAY_MS);
+  return day.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

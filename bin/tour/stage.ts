@@ -39,12 +39,18 @@ export interface Stage {
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
   /** Somebody tries what must be refused with `code`; the award stays where it is. */
   tryInVain(by: string, application: string, signal: SignalType, body: object, code: string): Promise<void>;
+  /** Somebody who is no party objects to the public notice. */
+  object(by: string, application: string, body: object): Promise<void>;
+  /** The office decides by two persons, over the door, to put money into a year's budget. */
+  allot(year: number, amountFen: number): Promise<void>;
   /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
   passTime(by: string, application: string, until: string, expected: string): Promise<void>;
   view(by: string, application: string): Promise<View>;
 }
 
 const CERTIFICATE = new URL('../../docs/samples/certificate.pdf', import.meta.url);
+/** Who sees every award. */
+const OFFICE = 'handler-1';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
@@ -115,8 +121,26 @@ export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<
         throw new TourProblem(
           `${by}: ${signal} should be refused as ${code}: ${JSON.stringify(answer.body)}`,
         );
-      const { state } = await view(by, application);
+      const { state } = await view(OFFICE, application);
       await onStep({ application, signal, by, state, ms, refused: code });
+    },
+    async object(by, application, body) {
+      const path = `/notices/${application}/objections`;
+      const [answer, ms] = await timed(by, () => command(by, path, body));
+      granted(answer, `${by} objects to ${application}`);
+      const { state } = await view(OFFICE, application);
+      await onStep({ application, signal: 'objection.file', by, state, ms });
+    },
+    async allot(year, amountFen) {
+      const decidedOn = new Date().toISOString().slice(0, 10);
+      const document = `SAMPLE-${randomUUID()}`;
+      const content = { kind: 'budget.allot', document, year, amountFen, source: 'SAMPLE', decidedOn };
+      const proposed = await as(OFFICE).post('/admin/proposals', content);
+      const { id } = granted(proposed, 'the office proposes a budget');
+      granted(
+        await as('approver-1').post(`/admin/proposals/${id}/confirm`, {}),
+        'the office confirms a budget',
+      );
     },
     async passTime(by, application, until, expected) {
       const path = `/dev/applications/${application}/fast-forward`;

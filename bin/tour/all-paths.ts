@@ -1,0 +1,30 @@
+import { clawedBack } from './clawed-back.ts';
+import { paid } from './paid.ts';
+import { MONEY } from './paths/money.ts';
+import { NOTICE } from './paths/notice.ts';
+import { SUBMISSION } from './paths/submission.ts';
+import { VERIFICATION } from './paths/verification.ts';
+import { WATCH } from './paths/watch.ts';
+import type { Path } from './scene.ts';
+
+/** The two lives of the short tour. */
+export const SHORT: readonly Path[] = [
+  {
+    title: 'A product brand: returned once, approved, a failed payment, paid',
+    lead: async (stage, forms) => [await paid(stage, forms.product())],
+  },
+  {
+    title: 'A newly introduced firm: paid, watched, moves away years later, repays',
+    lead: async (stage, forms) => [await clawedBack(stage, forms.introduced())],
+  },
+];
+
+/** Every path of the machine's table. */
+export const ALL: readonly Path[] = [
+  ...SHORT,
+  ...SUBMISSION,
+  ...VERIFICATION,
+  ...NOTICE,
+  ...MONEY,
+  ...WATCH,
+];

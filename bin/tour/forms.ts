@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AwardItem } from '../../policy/items/item.ts';
+
+interface Form {
+  readonly claim: Readonly<Record<string, unknown>> & {
+    readonly subject: string;
+    readonly certificate: string;
+  };
+  readonly documents: readonly string[];
+}
+
+/** Sample forms, each for a subject and a certificate that nobody has claimed for: an award is granted once only. */
+export interface Forms {
+  /** A product of an enterprise of the district: a city title, or another item for the same product. */
+  product(item?: AwardItem, sameAs?: Form): Form;
+  /** A firm that came from elsewhere with a recognised brand. */
+  introduced(): Form;
+  /** A regional brand that the open class of the schedule may hold. */
+  regional(): Form;
+}
+
+export async function sampleForms(): Promise<Forms> {
+  const application = await read('application.json');
+  const introduced = await read('introduced.json');
+  const tour = randomBytes(3).toString('hex').toUpperCase();
+  let count = 0;
+  const fresh = ({ claim, documents }: Form, changes: object = {}): Form => {
+    count += 1;
+    const mark = `${tour}-${String(count)}`;
+    const { subject, certificate } = claim;
+    return {
+      claim: { ...claim, subject: `${subject} ${mark}`, certificate: `${certificate}-${mark}`, ...changes },
+      documents,
+    };
+  };
+  return {
+    product: (item, sameAs) =>
+      fresh(application, {
+        ...(item === undefined ? {} : { item }),
+        ...(sameAs === undefined ? {} : { subject: sameAs.claim.subject }),
+      }),
+    introduced: () => fresh(introduced),
+    regional: () => fresh(application, { item: 'M4', subject: `brand:${tour} ${String(count)}` }),
+  };
+}
+
+async function read(name: string): Promise<Form> {
+  return JSON.parse(await readFile(new URL(`../../docs/samples/${name}`, import.meta.url), 'utf8')) as Form;
+}

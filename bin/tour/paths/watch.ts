@@ -1,0 +1,122 @@
+import { today } from '../paid.ts';
+import { REASONS, repayment, reported, UNDERTAKING, watched, type Path, type Scene } from '../scene.ts';
+
+const DEFENCE = { statement: 'the lease ended', documents: [] };
+const CLAIM = { legalBasis: UNDERTAKING, ...REASONS } as const;
+
+/** Claimed back, decided without an answer, and not repaid in time. */
+async function overdue(scene: Scene): Promise<void> {
+  await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
+  await scene.passes('respond', 'clawback.deciding');
+  await scene.act('approver-2', 'clawback.decide', 'clawback.repaying', { decision: 'uphold', ...REASONS });
+  await scene.passes('repay', 'clawback.overdue');
+}
+
+export const WATCH: readonly Path[] = [
+  {
+    title: 'A newly introduced firm stays for five years and is released',
+    lead: async (stage, forms) => {
+      const scene = await watched(stage, forms);
+      await scene.passes('watch', 'released');
+      return [scene.id];
+    },
+  },
+  {
+    title: 'A reported move turns out to be none; a second one was approved: released',
+    lead: async (stage, forms) => {
+      const scene = await watched(stage, forms);
+      const move = { effectiveOn: today(), address: '江南大道9号（样例）', district: '滨江区' };
+      await scene.vain('applicant-xinqian', 'relocation.report', 'relocation.notYetEffective', {
+        ...move,
+        effectiveOn: '2999-01-01',
+      });
+      await scene.act('handler-2', 'relocation.report', 'funded.relocationReview', {
+        ...move,
+        district: '下城区',
+      });
+      await scene.vain('handler-2', 'clawback.propose', 'relocation.stillInside', CLAIM);
+      await scene.passes('reviewRelocation', 'funded.relocationReview', 60);
+      await scene.act('handler-2', 'relocation.clear', 'funded.watched');
+      await scene.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', move);
+      await scene.vain('handler-1', 'clawback.propose', 'clawback.barred', {
+        ...CLAIM,
+        legalBasis: { kind: 'procedure', reference: 'SAMPLE procedure' },
+      });
+      await scene.vain('handler-1', 'clawback.propose', 'clawback.fullNeedsInstrument', {
+        ...CLAIM,
+        method: 'full',
+        legalBasis: { kind: 'statute', reference: 'SAMPLE statute' },
+      });
+      await scene.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
+      return [scene.id];
+    },
+  },
+  {
+    title: 'A claim is dropped, proposed again, reduced and repaid in parts, one of them overdue',
+    lead: async (stage, forms) => {
+      const scene = await reported(stage, forms);
+      await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', { ...CLAIM, method: 'full' });
+      await scene.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+      await scene.act('approver-1', 'clawback.decide', 'funded.relocationReview', {
+        decision: 'drop',
+        ...REASONS,
+      });
+      await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
+      await scene.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+      await scene.act('approver-1', 'clawback.decide', 'clawback.repaying', {
+        decision: 'reduce',
+        amountFen: 1_000_000,
+        ...REASONS,
+      });
+      await scene.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(scene, 400_000));
+      await scene.passes('repay', 'clawback.overdue');
+      await scene.act('finance-1', 'repayment.record', 'clawback.overdue', repayment(scene, 500_000));
+      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, 100_000));
+      return [scene.id];
+    },
+  },
+  {
+    title:
+      'Nobody repays: a write-off is refused by the group, the court is asked, a part comes in, the rest is written off by two',
+    lead: async (stage, forms) => {
+      const scene = await reported(stage, forms);
+      await overdue(scene);
+      await scene.passes('recover', 'clawback.overdue', 60);
+      await scene.vain('group-head', 'clawback.writeOff', 'writeOff.officeFirst');
+      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await scene.vain('approver-2', 'clawback.writeOff', 'writeOff.groupSecond');
+      await scene.passes('decideWriteOff', 'clawback.writingOff', 60);
+      await scene.act('group-deputy', 'group.refuse', 'clawback.overdue');
+      await scene.act('approver-2', 'clawback.refer', 'clawback.referred');
+      await scene.act('finance-1', 'repayment.record', 'clawback.referred', repayment(scene, 100));
+      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await scene.act('group-deputy', 'group.refuse', 'clawback.referred');
+      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await scene.act('finance-1', 'repayment.record', 'clawback.writingOff', repayment(scene, 100));
+      await scene.act('group-deputy', 'clawback.writeOff', 'writtenOff');
+      return [scene.id];
+    },
+  },
+  {
+    title: 'The court collects all of it',
+    lead: async (stage, forms) => {
+      const scene = await reported(stage, forms);
+      await overdue(scene);
+      await scene.act('approver-2', 'clawback.refer', 'clawback.referred');
+      const { owedFen } = await scene.view();
+      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, owedFen));
+      return [scene.id];
+    },
+  },
+  {
+    title: 'The firm pays while its debt is about to be written off',
+    lead: async (stage, forms) => {
+      const scene = await reported(stage, forms);
+      await overdue(scene);
+      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      const { owedFen } = await scene.view();
+      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, owedFen));
+      return [scene.id];
+    },
+  },
+];
