@@ -8,21 +8,23 @@ import { memoryOf, type Memory } from './tour/memory.ts';
 import { runTour, type Tour } from './tour/run-tour.ts';
 import type { TourStep } from './tour/stage.ts';
 import { TourProblem } from './tour/tour-problem.ts';
-import { endInWords, stepInWords } from './tour/words.ts';
+import { coverageInWords, endInWords, stepInWords } from './tour/words.ts';
 
 interface Options {
   readonly url?: string;
   readonly data: string;
   readonly json: boolean;
+  readonly all: boolean;
 }
 
-const { url, data, json } = new Command('tour')
-  .description('Leads two applications through their lives over HTTP alone, then replays both.')
+const { url, data, json, all } = new Command('tour')
+  .description('Leads applications through their lives over HTTP alone, then replays them.')
   .option(
     '--url <url>',
     'of a running system; else the one on the data folder, started for the tour if need be',
   )
   .option('--data <dir>', 'data folder of the embedded system', DATA_FOLDER)
+  .option('--all', 'every path of the machine, about thirty awards; else two', false)
   .option('--json', 'for programs: one object', false)
   .parse()
   .opts<Options>();
@@ -30,9 +32,13 @@ const { url, data, json } = new Command('tour')
 const steps: TourStep[] = [];
 
 try {
-  const { audits, budget, memory } = await tour();
+  const { audits, budget, memory, coverage } = await tour();
   tell(endInWords(audits, budget, memory));
-  if (json) process.stdout.write(`${JSON.stringify({ steps, audits, budget, memory })}\n`);
+  if (all) tell(coverageInWords(coverage));
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ steps, audits, budget, memory, ...(all ? { coverage } : {}) })}\n`,
+    );
   process.exitCode = audits.every(({ findings }) => findings.length === 0) ? 0 : 1;
 } catch (error) {
   if (![StartProblem, AuditProblem, TourProblem].some((known) => error instanceof known)) throw error;
@@ -49,13 +55,18 @@ async function tour(): Promise<Tour & { memory: Memory | null }> {
     try {
       tell(`The tour visits ${system.url}`);
       tell('Each tour claims for subjects and certificates of its own: an award is granted once only');
-      const told = await runTour(system.url, auditor, {
-        onAward: (title) => tell(`\n${title}`),
-        onStep: (step) => {
-          steps.push(step);
-          tell(stepInWords(step));
+      const told = await runTour(
+        system.url,
+        auditor,
+        {
+          onAward: (title) => tell(`\n${title}`),
+          onStep: (step) => {
+            steps.push(step);
+            tell(stepInWords(step));
+          },
         },
-      });
+        all,
+      );
       return { ...told, memory: memoryOf(data) };
     } finally {
       await auditor.close();

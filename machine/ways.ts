@@ -37,7 +37,12 @@ export function waysTaken(
 
 type Guard = (given: { context: unknown; event: Message }, params: unknown) => boolean;
 
-function isOpen(machine: AnyStateMachine, { guard }: Way, snapshot: AnyMachineSnapshot, event: Message): boolean {
+function isOpen(
+  machine: AnyStateMachine,
+  { guard }: Way,
+  snapshot: AnyMachineSnapshot,
+  event: Message,
+): boolean {
   const { type, params } = guard as { type: string; params: unknown };
   const check = machine.implementations.guards[type] as Guard;
   return check({ context: snapshot.context, event }, params);

@@ -20,11 +20,4 @@ export const SHORT: readonly Path[] = [
 ];
 
 /** Every path of the machine's table. */
-export const ALL: readonly Path[] = [
-  ...SHORT,
-  ...SUBMISSION,
-  ...VERIFICATION,
-  ...NOTICE,
-  ...MONEY,
-  ...WATCH,
-];
+export const ALL: readonly Path[] = [...SHORT, ...SUBMISSION, ...VERIFICATION, ...NOTICE, ...MONEY, ...WATCH];

@@ -27,8 +27,14 @@ export function coverageOf(awards: readonly Evidence[], steps: readonly TourStep
     ...awards.flatMap(({ journal }) => journal.flatMap(({ refusal }) => refusal?.code ?? [])),
   ];
   return {
-    states: reach(leafStates(definition), lives.flatMap(({ states }) => states)),
-    transitions: reach(waysOf(definition), lives.flatMap(({ ways }) => ways)),
+    states: reach(
+      leafStates(definition),
+      lives.flatMap(({ states }) => states),
+    ),
+    transitions: reach(
+      waysOf(definition),
+      lives.flatMap(({ ways }) => ways),
+    ),
     refusals: reach(Object.keys(REFUSALS), refused),
   };
 }

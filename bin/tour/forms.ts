@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AwardItem } from '../../policy/items/item.ts';
 
@@ -20,18 +20,28 @@ export interface Forms {
   regional(): Form;
 }
 
+/** What shows the recognition; whoever submits uploads it. */
+export const CERTIFICATE = new URL('../../docs/samples/certificate.pdf', import.meta.url);
+
 export async function sampleForms(): Promise<Forms> {
   const application = await read('application.json');
   const introduced = await read('introduced.json');
+  const certificate = createHash('sha256')
+    .update(await readFile(CERTIFICATE))
+    .digest('hex');
   const tour = randomBytes(3).toString('hex').toUpperCase();
   let count = 0;
-  const fresh = ({ claim, documents }: Form, changes: object = {}): Form => {
+  const fresh = ({ claim }: Form, changes: object = {}): Form => {
     count += 1;
     const mark = `${tour}-${String(count)}`;
-    const { subject, certificate } = claim;
     return {
-      claim: { ...claim, subject: `${subject} ${mark}`, certificate: `${certificate}-${mark}`, ...changes },
-      documents,
+      claim: {
+        ...claim,
+        subject: `${claim.subject} ${mark}`,
+        certificate: `${claim.certificate}-${mark}`,
+        ...changes,
+      },
+      documents: [certificate],
     };
   };
   return {

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { AwardAudit } from '../../audit/audit-award.ts';
+import type { AwardAudit, Evidence } from '../../audit/audit-award.ts';
 import type { Auditor } from '../auditor.ts';
+import { ALL, SHORT } from './all-paths.ts';
 import { budgetOf, type Budget } from './budget.ts';
-import { clawedBack } from './clawed-back.ts';
-import { paid } from './paid.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { sampleForms } from './forms.ts';
 import { requireReady } from './require-ready.ts';
 import { stageAt, type TourStep } from './stage.ts';
 
@@ -12,6 +11,7 @@ import { stageAt, type TourStep } from './stage.ts';
 export interface Tour {
   readonly audits: readonly AwardAudit[];
   readonly budget: Budget;
+  readonly coverage: Coverage;
 }
 
 /** Who is told while the tour goes on. */
@@ -22,33 +22,34 @@ export interface Audience {
 }
 
 /**
- * Leads two sample applications through their lives over HTTP, then audits both. Each tour claims for a subject and a
- * certificate of its own, since an award is granted once only.
+ * Leads sample applications through their lives over HTTP, then audits all of them: two, or one for every path of the
+ * machine. Each tour claims for subjects and certificates of its own, since an award is granted once only.
  * @throws TourProblem where a step does not go as it should
  */
-export async function runTour(url: string, auditor: Auditor, audience: Audience): Promise<Tour> {
+export async function runTour(
+  url: string,
+  auditor: Auditor,
+  audience: Audience,
+  walksAll = false,
+): Promise<Tour> {
   await requireReady(url);
-  const stage = stageAt(url, audience.onStep);
-  const suffix = randomBytes(3).toString('hex').toUpperCase();
-  audience.onAward('A product brand: returned once, approved, a failed payment, paid');
-  const first = await paid(stage, await sample('application.json', suffix));
-  audience.onAward('A newly introduced firm: paid, watched, moves away years later, repays');
-  const second = await clawedBack(stage, await sample('introduced.json', suffix));
-  const evidence = [await auditor.gather(first), await auditor.gather(second)];
+  const steps: TourStep[] = [];
+  const stage = stageAt(url, async (step) => {
+    steps.push(step);
+    await audience.onStep(step);
+  });
+  const forms = await sampleForms();
+  const led: string[] = [];
+  for (const { title, lead } of walksAll ? ALL : SHORT) {
+    audience.onAward(title);
+    led.push(...(await lead(stage, forms)));
+  }
+  const evidence: Evidence[] = [];
   const audits: AwardAudit[] = [];
-  for (const award of evidence) audits.push(await auditor.judge(award));
-  return { audits, budget: budgetOf(evidence) };
-}
-
-/** A sample form, for a subject and a certificate that nobody has claimed for. */
-async function sample(name: string, suffix: string): Promise<object> {
-  const file = new URL(`../../docs/samples/${name}`, import.meta.url);
-  const form = JSON.parse(await readFile(file, 'utf8')) as {
-    claim: { subject: string; certificate: string };
-  };
-  const { subject, certificate } = form.claim;
-  return {
-    ...form,
-    claim: { ...form.claim, subject: `${subject} ${suffix}`, certificate: `${certificate}-${suffix}` },
-  };
+  for (const id of led) {
+    const award = await auditor.gather(id);
+    evidence.push(award);
+    audits.push(await auditor.judge(award));
+  }
+  return { audits, budget: budgetOf(evidence), coverage: coverageOf(evidence, steps) };
 }

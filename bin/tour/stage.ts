@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
+import { CERTIFICATE } from './forms.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
 
@@ -48,7 +49,6 @@ export interface Stage {
   view(by: string, application: string): Promise<View>;
 }
 
-const CERTIFICATE = new URL('../../docs/samples/certificate.pdf', import.meta.url);
 /** Who sees every award. */
 const OFFICE = 'handler-1';
 const PATIENCE_MS = 90_000;

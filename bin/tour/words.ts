@@ -2,6 +2,7 @@ import type { AwardAudit } from '../../audit/audit-award.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import { auditInWords } from '../audit-words.ts';
 import type { Budget } from './budget.ts';
+import type { Coverage } from './coverage.ts';
 import type { Memory } from './memory.ts';
 import type { TourStep } from './stage.ts';
 
@@ -16,12 +17,24 @@ export function stepInWords({ signal, by, state, ms, refused, until }: TourStep)
 export function endInWords(audits: readonly AwardAudit[], budget: Budget, memory: Memory | null): string {
   const { eventsPerDecision, bytesPerDecision, workflowTasksPerDecision } = budget;
   return [
-    '\nBoth replayed from their histories and compared with the books',
+    '\nReplayed from their histories and compared with the books',
     ...audits.map((audit) => indented(auditInWords(audit))),
-    '\nPer decision, over both lives',
+    '\nPer decision, over these lives',
     `  ${String(eventsPerDecision)} history events, ${String(bytesPerDecision)} bytes, ${String(workflowTasksPerDecision)} workflow tasks`,
     ...(memory === null ? [] : [`\nMemory of the embedded system\n  ${memoryInWords(memory)}`]),
   ].join('\n');
+}
+
+/** How much of the machine was reached, and what was not. */
+export function coverageInWords({ states, transitions, refusals }: Coverage): string {
+  const parts = Object.entries({ states, transitions, refusals });
+  const line = parts
+    .map(([name, { reached, of }]) => `${String(reached)} of ${String(of)} ${name}`)
+    .join(', ');
+  const missing = parts.flatMap(([name, { missing: names }]) =>
+    names.length === 0 ? [] : [`  ${name} not reached: ${names.join('; ')}`],
+  );
+  return [`\nReached: ${line}`, ...missing].join('\n');
 }
 
 function memoryInWords({ total, parts }: Memory): string {

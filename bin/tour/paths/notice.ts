@@ -12,7 +12,7 @@ export const NOTICE: readonly Path[] = [
     title: 'Two objections to a public notice are dismissed; the days that were left go on, and it is paid',
     lead: async (stage, forms) => {
       const scene = await published(stage, forms.product());
-      await scene.vain('applicant-qiaoxi', 'objection.file', 'objection.byParty');
+      await scene.vain('applicant-qiaoxi', 'objection.file', 'duty.alreadyHeld');
       await scene.objects('citizen-1');
       await scene.objects('applicant-yunhe');
       await scene.passes('answerObjection', 'publicNotice.contested', 60);
