@@ -92,14 +92,14 @@ async function filled(adminUrl: string, name: string, applications: number): Pro
     actor: WHO.applicant,
     at: AT,
     commandId: 'generated',
-  } as Parameters<typeof definition.decide>[1]);
+  });
   if (!submitted.accepted) throw new Error('the generated claim is refused');
   const snapshot = owner.sql.json(definition.persist(submitted.next) as never);
   console.error(`${applications} applications are being generated`);
   await owner.sql`
     insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at)
     select 'G' || lpad(n::text, 15, '0'), ${CLAIM.enterprise}, 'C1',
-      ${owner.sql.json(CLAIM as never)} || jsonb_build_object('certificate', 'G' || n), 'submitted', 1, 1, ${NEWEST_MACHINE},
+      ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n), 'submitted', 1, 1, ${NEWEST_MACHINE},
       ${snapshot}, '[]', repeat('0', 64), at, at
     from generate_series(1, ${applications}::integer) as n, lateral (select timestamptz '2020-01-01' + n * interval '1 minute' as at) t`;
   await owner.sql`
