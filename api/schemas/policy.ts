@@ -148,10 +148,9 @@ export const CALCULATE = {
 
 /** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */
 function withoutHolder({ properties, required, ...schema }: (typeof CLAIM.anyOf)[number]): object {
-  const { enterprise: _, ...rest } = properties;
   return {
     ...schema,
-    properties: rest,
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'enterprise')),
     required: required.filter((name) => name !== 'enterprise' && name !== 'certificate'),
   };
 }
