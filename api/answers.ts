@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../db/connect.ts';
 import { findAnswers, type Answer } from '../db/queries/find-answers.ts';
-import { isSystemState } from './view.ts';
 
 const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;
@@ -38,7 +37,7 @@ export function answers(database: Database): Answers {
         await delay(Math.min(Math.max(pause, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
         const commandIds = new Set([...waiting].map(({ commandId }) => commandId));
         for (const answer of await findAnswers(database, [...commandIds]))
-          if (answer.refusal !== null || !isSystemState(answer.stateNow))
+          if (answer.refusal !== null || !answer.movesOn)
             for (const waiter of waiting) if (waiter.commandId === answer.commandId) waiter.settle(answer);
       }
     } catch (cause) {

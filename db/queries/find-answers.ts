@@ -10,8 +10,8 @@ export interface Answer {
   readonly type: string;
   readonly stateAfter: string;
   readonly refusal: Refusal | null;
-  /** Where the award stands now: a system state means that it moves on by itself in a moment. */
-  readonly stateNow: string;
+  /** Whether what the newest step set off is still to be recorded: the award moves on by itself in a moment. */
+  readonly movesOn: boolean;
 }
 
 /** The rows of these commands, those that exist; one query for everybody who waits. */
@@ -21,7 +21,8 @@ export async function findAnswers(
 ): Promise<readonly Answer[]> {
   return sql<Answer[]>`
     select s.command_id as "commandId", s.application, s.seq, s.person, s.type, s.state_after as "stateAfter", s.refusal,
-      a.state as "stateNow"
+      coalesce(jsonb_array_length(newest.outcome->'events') > 0, false) as "movesOn"
     from steps s join applications a on a.id = s.application
+      join steps newest on newest.application = a.id and newest.seq = a.seq
     where s.command_id = any(${commandIds as string[]})`;
 }

@@ -4,6 +4,11 @@ import { REASONS, repayment, reported, UNDERTAKING, watched, type Path, type Sce
 const DEFENCE = { statement: 'the lease ended', documents: [] };
 const CLAIM = { legalBasis: UNDERTAKING, ...REASONS } as const;
 
+/** A day within the five years that has not come yet. */
+function nextYear(): string {
+  return `${String(new Date().getUTCFullYear() + 1)}-12-01`;
+}
+
 /** Claimed back, decided without an answer, and not repaid in time. */
 async function overdue(scene: Scene): Promise<void> {
   await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
@@ -28,7 +33,7 @@ export const WATCH: readonly Path[] = [
       const move = { effectiveOn: today(), address: '江南大道9号（样例）', district: '滨江区' };
       await scene.vain('applicant-xinqian', 'relocation.report', 'relocation.notYetEffective', {
         ...move,
-        effectiveOn: '2999-01-01',
+        effectiveOn: nextYear(),
       });
       await scene.act('handler-2', 'relocation.report', 'funded.relocationReview', {
         ...move,
