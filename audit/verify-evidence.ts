@@ -36,7 +36,7 @@ export function verifyEvidence(evidence: Evidence): AwardAudit {
   return answersOf(evidence, 'not asked', [
     ...compareWithBooks(evidence, captured),
     ...findings,
-    ...checkLaw(captured, evidence.verdicts),
+    ...whereItCan('law', () => checkLaw(captured, evidence.verdicts)),
   ]);
 }
 
@@ -46,11 +46,21 @@ export function compareWithBooks(
   captured: readonly CapturedStep[],
 ): readonly Finding[] {
   return [
-    ...checkJournal(journal),
-    ...compareWithJournal(captured, journal),
-    ...compareWithReadModel(captured, model),
-    ...compareWithLedger(captured, transfers, verdicts),
+    ...whereItCan('data', () => checkJournal(journal)),
+    ...whereItCan('data', () => compareWithJournal(captured, journal)),
+    ...whereItCan('data', () => compareWithReadModel(captured, model)),
+    ...whereItCan('data', () => compareWithLedger(captured, transfers, verdicts)),
   ];
+}
+
+/** Falsified evidence can say what no policy and no calendar knows, such as a day that does not exist: that is a finding as well. */
+function whereItCan(question: Finding['question'], check: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return check();
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    return [{ question, seq: null, finding: `what is on record cannot be judged: ${because}` }];
+  }
 }
 
 /** The answers to which findings lead. */

@@ -9,11 +9,10 @@ import { REPORT, config, tags, valueOf } from './audited.ts';
 const AT = {
   type: 'object',
   additionalProperties: false,
-  required: ['at'],
   properties: { at: { type: 'string', maxLength: 40, examples: ['2026-03-02T04:00:00Z'] } },
 } as const;
 
-/** `GET /audit/applications/:id/as-of?at=`: an award as it stood at an instant. */
+/** `GET /audit/applications/:id/as-of?at=`: an award as it stood at an instant; now, where none is named. */
 export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
   const schema = {
     tags,
@@ -22,14 +21,14 @@ export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
     querystring: AT,
     response: { 200: REPORT },
   };
-  app.get<{ Params: { id: string }; Querystring: { at: string } }>(
+  app.get<{ Params: { id: string }; Querystring: { at?: string } }>(
     '/audit/applications/:id/as-of',
     { schema, config },
     async (request) => {
       const { id } = request.params;
       if ((await findApplication(database, id, signedIn(request))) === null)
         throw new Problem('application.unknown');
-      return valueOf(await audit.asOf(id, request.query.at));
+      return valueOf(await audit.asOf(id, request.query.at ?? new Date().toISOString()));
     },
   );
 }
