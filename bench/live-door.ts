@@ -18,11 +18,19 @@ const most = Number.MAX_SAFE_INTEGER;
 const app = buildApp({
   database,
   issuer,
+  portal: { origin: `http://127.0.0.1:${port}` },
   live: live(database, { ...LIVE_SETTINGS, perPerson: most }),
   limits: { perAddress: most, perPerson: most },
   development: { issuer, skipTime: () => Promise.reject(new Error('nothing is skipped here')) },
 } as unknown as Deps);
-process.once('SIGTERM', () => void app.close().then(() => database.close()));
+process.once(
+  'SIGTERM',
+  () =>
+    void app
+      .close()
+      .then(() => database.close())
+      .then(() => process.disconnect()),
+);
 await app.listen({ host: '127.0.0.1', port });
 process.on('message', () => {
   globalThis.gc?.();
