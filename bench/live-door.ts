@@ -34,6 +34,7 @@ process.once(
 await app.listen({ host: '127.0.0.1', port });
 process.on('message', () => {
   globalThis.gc?.();
-  process.send?.({ rss: process.memoryUsage().rss });
+  const { heapUsed, external } = process.memoryUsage();
+  process.send?.({ held: heapUsed + external });
 });
 process.send?.({ ready: true });

@@ -117,7 +117,7 @@ async function compare(door: ChildProcess, url: string, awards: readonly HandDri
   console.log(
     `${VIEWERS} viewers of ${AWARDS} awards, ${STEPS_PER_SECOND} steps/s, ${ROUNDS} rounds of ${ROUND_MS / 1000} s each way`,
   );
-  console.log(`memory per live viewer ${kib.toFixed(1)} KiB`);
+  console.log(`memory per live viewer ${kib.toFixed(1)} KiB, heap and buffers`);
   console.log(
     `delay after commit p50 ${percentile(delays, 50).toFixed(0)} ms, p99 ${percentile(delays, 99).toFixed(0)} ms, ${delays.length} events`,
   );
@@ -208,8 +208,8 @@ async function processorSeconds({ pid }: ChildProcess): Promise<number> {
 
 async function memoryOf(door: ChildProcess): Promise<number> {
   door.send('memory');
-  const [{ rss }] = (await once(door, 'message')) as [{ rss: number }];
-  return rss;
+  const [{ held }] = (await once(door, 'message')) as [{ held: number }];
+  return held;
 }
 
 const percent = (values: readonly number[]): string => `${(median(values) * 100).toFixed(1)} %`;
