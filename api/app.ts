@@ -47,6 +47,7 @@ import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
 import { listTasks } from './routes/list-tasks.ts';
 import { notices } from './routes/notices.ts';
+import { notifications } from './routes/notifications.ts';
 import { openapi } from './routes/openapi.ts';
 import { policy } from './routes/policy.ts';
 import { readApplication } from './routes/read-application.ts';
@@ -94,6 +95,7 @@ const ROUTES = [
   receiveReceipts,
   registryEvents,
   registryKeys,
+  notifications,
   health,
   openapi,
   development,

@@ -1,6 +1,7 @@
 import { run as audit } from './audit.ts';
 import { run as decision } from './decision.ts';
 import { run as http } from './http.ts';
+import { run as liveViewers } from './live-viewers.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
 import { run as verdict } from './verdict.ts';
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   audit,
   decision,
   http,
+  'live-viewers': liveViewers,
   verdict: async () => {
     await verdict();
     return lockedAssessment();

@@ -25,7 +25,7 @@ export interface LiveSettings {
 }
 
 export const LIVE_SETTINGS: LiveSettings = {
-  lookMs: 25,
+  lookMs: 50,
   heartbeatMs: 15_000,
   longestMs: 10 * 60_000,
   perPerson: 6,

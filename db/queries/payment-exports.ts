@@ -22,7 +22,7 @@ export async function findPaymentOrders(
   return sql<PaymentOrder[]>`
     select * from (
       select a.id as application, (a.snapshot#>>'{context,paymentSequence}')::integer as sequence, a.enterprise,
-        e.name, (a.snapshot#>>'{context,verdict,amountFen}')::float8 as "amountFen"
+        e.name, (a.snapshot#>>'{context,committedFen}')::float8 as "amountFen"
       from applications a join enterprises e on e.code = a.enterprise
       where a.state = ${ORDERED}
     ) as ordered

@@ -13,7 +13,7 @@ export interface Payable {
 export async function findPayables({ sql }: Database, ids: readonly string[]): Promise<readonly Payable[]> {
   return sql<Payable[]>`
     select id as application, state, coalesce((snapshot#>>'{context,paymentSequence}')::integer, 0) as sequence,
-      coalesce((snapshot#>>'{context,verdict,amountFen}')::float8, 0) as "amountFen"
+      coalesce((snapshot#>>'{context,committedFen}')::float8, 0) as "amountFen"
     from applications where id = any(${ids as string[]})`;
 }
 

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
-  customType,
   foreignKey,
   index,
   integer,
@@ -14,9 +13,7 @@ import {
 import type { Message } from '../../contract/message.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
-
-/** Number of a transaction; never reused, unlike `xid`. Decimal text. */
-const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+import { xid8 } from './xid8.ts';
 
 /**
  * The journal: one row for every accepted and every refused event. Append-only by grants and trigger;

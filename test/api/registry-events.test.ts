@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, randomUUID, sign, type KeyObject } fro
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { confirmAll } from '../../bin/tour/confirm-all.ts';
+import { passDeadline } from '../../bin/tour/pass-deadline.ts';
 import { stageAt } from '../../bin/tour/stage.ts';
 import { today } from '../../bin/tour/paid.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -92,7 +93,9 @@ async function watched(): Promise<string> {
     { outcome: 'grant', reasons: 'r' },
     'officeReview.approving',
   );
-  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'payment.ordered');
+  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'groupDecision');
+  await stage.act('group-head', id, 'group.approve', { reasons: 'r' }, 'publicNotice.open');
+  await passDeadline(stage, id, 'notice', 'payment.ordered');
   await stage.act('finance-1', id, 'payment.confirm', { reference: 'B', paidOn: today() }, 'funded.watched');
   return id;
 }
