@@ -12,6 +12,7 @@ import { accountOf, casesOf, resourceOf, VISITING, type Case, type Visiting } fr
 const OPEN_TO_ANYONE = [
   'GET /health/live',
   'GET /health/ready',
+  'GET /notices',
   'GET /policy',
   'GET /policy/articles/{n}',
   'GET /policy/items',
