@@ -78,7 +78,7 @@ describe('a person at the portal', () => {
     const browser = await signedIn('citizen-1');
     const { sql } = awards.asOwner();
     await sql`insert into roles (person_id, capacity, from_day) values ('p-citizen-1', 'handle', '2020-01-01')`;
-    expect((await who(browser)).body['roles']).toEqual([{ capacity: 'handle', unit: null }]);
+    expect((await who(browser)).body['roles']).toEqual([{ capacity: 'handle', unit: null, principal: null }]);
     await sql`delete from roles where person_id = 'p-citizen-1'`;
     expect((await who(browser)).body['roles']).toEqual([]);
   });

@@ -107,6 +107,7 @@ describe('the tour as a command', () => {
       'officeReview.proposing',
       'payment.failed',
       'payment.ordered',
+      'publicNotice.open',
       'returned',
       'submitted',
     ]);

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sampleForms } from '../../bin/tour/forms.ts';
+import { published, type Scene } from '../../bin/tour/scene.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+
+let awards: Awards;
+let scene: Scene;
+beforeAll(async () => {
+  awards = await startAwards();
+  scene = await published(
+    stageAt(awards.url, () => undefined),
+    (await sampleForms()).product(),
+  );
+});
+afterAll(async () => awards.stop());
+
+const objections = () => `/notices/${scene.id}/objections`;
+const reasons = 'the product is somebody else’s';
+
+interface Told {
+  readonly steps: readonly { type: string; person: string; reasons: string | null }[];
+}
+const objectionAs = async (account: string) => {
+  const { body } = await awards.as(account).get(`/applications/${scene.id}/steps`);
+  return (body as unknown as Told).steps.find(({ type }) => type === 'objection.file');
+};
+
+it('a grant stands before the public with the hash of what was published', async () => {
+  const response = await fetch(`${awards.url}/api/notices`);
+  const { notices, hash } = (await response.json()) as { notices: { application: string }[]; hash: string };
+  expect(notices).toMatchObject([{ application: scene.id, amountFen: 5_000_000, contested: false }]);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('nobody objects without a name, nor to what is not before the public', async () => {
+  const anonymous = await fetch(`${awards.url}/api${objections()}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'a' },
+    body: JSON.stringify({ reasons }),
+  });
+  expect(anonymous.status).toBe(401);
+  const elsewhere = await awards.as('citizen-1').post('/notices/A0000000000000000/objections', { reasons });
+  expect(elsewhere).toMatchObject({ status: 404, body: { code: 'notice.unknown' } });
+});
+
+it('whoever objects is told that it stands and nothing else, and is known to the office alone', async () => {
+  const filed = await awards.as('citizen-1').post(objections(), { reasons });
+  expect(filed.status).toBe(200);
+  expect(Object.keys(filed.body).sort()).toEqual(['application', 'commandId', 'outcome']);
+  expect((await scene.view()).state).toBe('publicNotice.contested');
+  expect(await objectionAs('applicant-qiaoxi')).toMatchObject({ person: 'objector', reasons: null });
+  expect(await objectionAs('finance-1')).toMatchObject({ person: 'objector', reasons: null });
+  expect(await objectionAs('approver-1')).toMatchObject({ person: 'p-citizen-1', reasons });
+});
