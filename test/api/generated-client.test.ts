@@ -37,7 +37,7 @@ it('a program written from /api/openapi.json alone compiles against it and leads
     'departmentVerification.answering',
     'officeReview.proposing',
     'officeReview.approving',
-    'payment.ordered',
+    'publicNotice.open',
     'funded.settled',
   ]);
 }, 180_000);

@@ -67,6 +67,14 @@ export async function leadToPaid(
       body: { reasons: 'as proposed' },
     }),
   );
+  const { data: published } = await handler.GET('/applications/{id}', { params: { path } });
+  const notice = published?.waitsFor.find(({ task }) => task === 'notice');
+  const until = new Date(notice?.due ?? '').toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  await handler.POST('/dev/applications/{id}/fast-forward', { params: { path }, body: { until } });
+  for (let state = 'publicNotice.open'; state === 'publicNotice.open';) {
+    const { data } = await handler.GET('/applications/{id}', { params: { path } });
+    state = data?.state ?? '';
+  }
   stateOf(
     await (
       await as('finance-1')
