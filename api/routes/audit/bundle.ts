@@ -12,7 +12,10 @@ export function bundle(app: FastifyInstance, { database, audit }: Deps): void {
     tags,
     summary: 'The proof of an award: one file that anybody can check with Node alone',
     params: BY_ID,
-    response: { 200: { description: 'A zip file.', content: { 'application/zip': { schema: TEXT } } } },
+    response: {
+      200: { description: 'A zip file.', content: { 'application/zip': { schema: TEXT } } },
+      409: { $ref: 'Problem#' },
+    },
   };
   app.get<{ Params: { id: string } }>(
     '/audit/applications/:id/bundle',
