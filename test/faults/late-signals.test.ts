@@ -27,17 +27,19 @@ const runsOf = async (award: Award): Promise<readonly string[]> => [
   ...new Set((await award.journal()).map(({ runId }) => runId)),
 ];
 
-/** An award that is declined, which ends its run, and that gets its late signals meanwhile. */
-async function declined(id: string, sendLate: (award: Award) => Promise<void>): Promise<Award> {
+/** An award that is withdrawn, which ends its run, and that gets its late signals meanwhile. */
+async function withdrawn(id: string, sendLate: (award: Award) => Promise<void>): Promise<Award> {
   const award = new Award(field, id);
   await award.submit();
   await award.untilAnswered();
-  await award.send('application.decline', WHO.handler, { reasons });
+  await withdraw(award);
   await sendLate(award);
   await award.untilAnswered();
   return award;
 }
 const withdraw = async (award: Award): Promise<void> => award.send('application.withdraw', WHO.qiaoxi, {});
+const decline = async (award: Award): Promise<void> =>
+  award.send('application.decline', WHO.handler, { reasons });
 
 it(`a signal that arrives while a run closes is recorded, never lost (seed ${SEED})`, async () => {
   const closings = Array.from({ length: 60 }, (_, index) => ({
@@ -45,10 +47,10 @@ it(`a signal that arrives while a run closes is recorded, never lost (seed ${SEE
     pauses: [random(), random(), random()],
   }));
   const awards = await inTurns(closings, 20, async ({ id, pauses }) =>
-    declined(id, async (award) => {
+    withdrawn(id, async (award) => {
       for (const pause of pauses) {
         await delay(pause * 30);
-        await withdraw(award);
+        await decline(award);
       }
     }),
   );
@@ -78,14 +80,14 @@ it('a signal that arrives between the last row of a run and its end is refused i
   const isLate = new Promise<void>((resolve, reject) => {
     field.around.set(award.id, async (step, record) => {
       const outcome = await record(step);
-      if (step.message.type !== 'application.decline') return outcome;
+      if (step.message.type !== 'application.withdraw') return outcome;
       field.around.delete(award.id);
-      await withdraw(award).then(resolve, reject);
+      await decline(award).then(resolve, reject);
       return outcome;
     });
   });
   await award.submit();
-  await award.send('application.decline', WHO.handler, { reasons });
+  await withdraw(award);
   await isLate;
   await award.untilAnswered();
   expect(await runsOf(award)).toHaveLength(1);
@@ -93,9 +95,9 @@ it('a signal that arrives between the last row of a run and its end is refused i
 });
 
 it('a signal that arrives after the end of a run is refused in the next one', async () => {
-  const award = await declined('after', async (late) => {
+  const award = await withdrawn('after', async (late) => {
     await field.client.workflow.getHandle(late.id).result();
-    await withdraw(late);
+    await decline(late);
   });
   expect(await runsOf(award)).toHaveLength(2);
   await expectOneStory([award]);
@@ -117,14 +119,14 @@ it('a resting award is woken in a new run that begins where the last one ended',
 it('a command that is delivered again, in its run or in a later one, leaves one row', async () => {
   const award = new Award(field, 'repeated');
   await award.submit();
-  const decline = award.message('application.decline', WHO.handler, { reasons });
-  await Promise.all([field.engine.deliver(award.id, decline), field.engine.deliver(award.id, decline)]);
+  const twice = award.message('application.withdraw', WHO.qiaoxi, {});
+  await Promise.all([field.engine.deliver(award.id, twice), field.engine.deliver(award.id, twice)]);
   await award.untilAnswered();
   await field.client.workflow.getHandle(award.id).result();
-  await field.engine.deliver(award.id, decline);
-  await award.send('application.withdraw', WHO.qiaoxi, {});
+  await field.engine.deliver(award.id, twice);
+  await decline(award);
   await award.untilAnswered();
   const types = (await award.journal()).map(({ type }) => type);
-  expect(types).toEqual(['application.submit', 'application.decline', 'application.withdraw']);
+  expect(types).toEqual(['application.submit', 'application.withdraw', 'application.decline']);
   await expectOneStory([award]);
 });
