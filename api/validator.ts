@@ -4,16 +4,29 @@ import type { FastifySchemaCompiler, FastifyServerOptions } from 'fastify';
 const EXACT = { removeAdditional: false, coerceTypes: false, allErrors: true } as const;
 
 type Compilers = NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>;
+type Compiler = FastifySchemaCompiler<unknown>;
+type Validate = ((data: unknown) => boolean) & { errors?: unknown };
 
-/** Text in a query may be a number; in a body a number is a number. Nothing is left out on the way. */
+/**
+ * Text in a query may be a number; in a body a number is a number. Nothing is left out on the way. A schema is compiled
+ * when the first request meets it: all of them together would keep the door closed for seconds.
+ */
 export const validator = ((schemas: Parameters<ReturnType<typeof buildCompiler>>[0]) => {
   const factory = buildCompiler();
   const compiler = (coerceTypes: boolean) =>
     factory(schemas, {
       customOptions: { ...EXACT, coerceTypes },
-    }) as unknown as FastifySchemaCompiler<unknown>;
+    }) as unknown as Compiler;
   const exact = compiler(false);
   const reading = compiler(true);
-  return (route: Parameters<typeof exact>[0]) =>
-    route.httpPart === 'querystring' ? reading(route) : exact(route);
+  return (route: Parameters<Compiler>[0]): Validate => {
+    let compiled: Validate | undefined;
+    const validate: Validate = (data) => {
+      compiled ??= (route.httpPart === 'querystring' ? reading : exact)(route) as unknown as Validate;
+      const fits = compiled(data);
+      validate.errors = compiled.errors;
+      return fits;
+    };
+    return validate;
+  };
 }) as unknown as NonNullable<Compilers['buildValidator']>;
