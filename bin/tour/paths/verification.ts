@@ -1,5 +1,17 @@
-import { GRANT, REASONS, receipt, submitted, verifying, type Path } from '../scene.ts';
+import { GRANT, REASONS, receipt, submitted, verifying, type Path, type Scene } from '../scene.ts';
+import type { Stage } from '../stage.ts';
 import { confirmAll } from '../confirm-all.ts';
+
+/** A department objects, the office grants all the same, and the leading group has to decide. */
+async function grantedAgainstAnObjection(stage: Stage, form: object): Promise<Scene> {
+  const scene = await verifying(stage, form);
+  await scene.act('officer-market', 'department.object', 'departmentVerification.answering');
+  await scene.act('officer-street', 'department.confirm', 'departmentVerification.answering');
+  await scene.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
+  await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+  await scene.act('approver-1', 'office.approve', 'groupDecision');
+  return scene;
+}
 
 export const VERIFICATION: readonly Path[] = [
   {
@@ -52,12 +64,7 @@ export const VERIFICATION: readonly Path[] = [
   {
     title: 'A department objects; the leading group grants all the same; withdrawn before the public',
     lead: async (stage, forms) => {
-      const scene = await verifying(stage, forms.product());
-      await scene.act('officer-market', 'department.object', 'departmentVerification.answering');
-      await scene.act('officer-street', 'department.confirm', 'departmentVerification.answering');
-      await scene.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'groupDecision');
+      const scene = await grantedAgainstAnObjection(stage, forms.product());
       await scene.act('group-head', 'group.approve', 'publicNotice.open');
       await scene.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
       return [scene.id];
@@ -66,12 +73,7 @@ export const VERIFICATION: readonly Path[] = [
   {
     title: 'A department objects; the leading group refuses, reviews, and refuses for good',
     lead: async (stage, forms) => {
-      const scene = await verifying(stage, forms.product());
-      await scene.act('officer-market', 'department.object', 'departmentVerification.answering');
-      await scene.act('officer-street', 'department.confirm', 'departmentVerification.answering');
-      await scene.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'groupDecision');
+      const scene = await grantedAgainstAnObjection(stage, forms.product());
       await scene.passes('decideForGroup', 'groupDecision', 60);
       await scene.act('group-head', 'group.refuse', 'refused');
       await scene.act('applicant-qiaoxi', 'review.request', 'groupDecision');
