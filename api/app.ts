@@ -118,6 +118,8 @@ const LONGEST_PARAMETER = 1_000;
 /** Everything comes from here. Whether a connection is encrypted is decided before the door. */
 const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   fontSrc: ["'self'", 'data:'],
   imgSrc: ["'self'", 'data:'],
@@ -134,6 +136,7 @@ export function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_BYTES,
+    trustProxy: [...(deps.limits.trustedProxies ?? [])],
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // Addresses that the router itself cannot read.
     frameworkErrors: (_error, request, reply) => {

@@ -101,6 +101,8 @@ export interface Documents {
 export interface Limits {
   readonly perAddress: number;
   readonly perPerson: number;
+  /** Addresses or networks of the proxies before the door: what they say of an address (`X-Forwarded-For`) is believed. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The evidence as auditors get it. What comes back is what `audit/` tells; the door passes it on. */

@@ -80,6 +80,7 @@ const app = buildApp(
     limits: {
       perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),
       perPerson: Number(process.env['RATE_PER_PERSON'] ?? RATE_PER_PERSON),
+      trustedProxies: (process.env['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
     },
     development:
       embedded === null

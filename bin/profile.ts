@@ -31,7 +31,16 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
   const problems = [...databaseProblems(env), ...temporalProblems(env)];
   return process === 'api'
     ? [...problems, ...identityProblems(env), ...vaultProblems(env), ...documentProblems(env)]
-    : problems;
+    : [...problems, ...logProblems(env)];
+}
+
+function logProblems({ LOG_KEY_FILE = '', LOG_FOLDER = '' }: Env): readonly string[] {
+  return [
+    ...(LOG_KEY_FILE === ''
+      ? ['LOG_KEY_FILE is not set: name the file of the keys that sign the log; the first start draws one.']
+      : []),
+    ...(LOG_FOLDER === '' ? ['LOG_FOLDER is not set: name the folder of the signed checkpoints.'] : []),
+  ];
 }
 
 function databaseProblems({ DATABASE_URL = '' }: Env): readonly string[] {

@@ -31,16 +31,20 @@ export interface Act {
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
+/** Puts an act on record, in the transaction of what it changes. */
+export async function insertAct({ sql }: Queryable, { person, act, about, detail = {} }: Act): Promise<void> {
+  await sql`insert into admin_acts (person, act, about, detail) values (${person}, ${act}, ${about}, ${sql.json(detail)})`;
+}
+
 /** A change and its record in one transaction: neither stands without the other. What changes nothing (null) leaves none. */
 export async function onRecord<Result>(
   { sql }: Database,
-  { person, act, about, detail = {} }: Act,
+  act: Act,
   change: (transaction: Queryable) => Promise<Result | null>,
 ): Promise<Result | null> {
   return sql.begin(async (tx) => {
     const result = await change({ sql: tx });
-    if (result !== null)
-      await tx`insert into admin_acts (person, act, about, detail) values (${person}, ${act}, ${about}, ${tx.json(detail)})`;
+    if (result !== null) await insertAct({ sql: tx }, act);
     return result;
   }) as Promise<Result | null>;
 }

@@ -13,6 +13,8 @@ const SAFE = {
   OIDC_CLIENT_ID: 'gongshu-portal',
   OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4mZ',
   PUBLIC_URL: 'https://awards.example',
+  LOG_KEY_FILE: '/etc/gongshu/log-keys',
+  LOG_FOLDER: '/var/lib/gongshu/sealed-log',
   VAULT_KEYS: 'k1:q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=',
 };
 const problemsWith = (change: Record<string, string | undefined>): readonly string[] =>
@@ -106,7 +108,12 @@ describe('production', () => {
 
   it('says everything at once, and asks of the worker only what the worker uses', () => {
     expect(startProblems({}, 'api').length).toBeGreaterThan(3);
-    expect(startProblems({ DATABASE_URL: SAFE.DATABASE_URL }, 'worker')).toEqual([]);
+    const { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER } = SAFE;
+    expect(startProblems({ DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER }, 'worker')).toEqual([]);
+    expect(startProblems({ DATABASE_URL }, 'worker')).toEqual([
+      expect.stringMatching(/^LOG_KEY_FILE is not set/),
+      expect.stringMatching(/^LOG_FOLDER is not set/),
+    ]);
   });
 });
 

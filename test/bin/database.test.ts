@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Database } from '../../db/connect.ts';
+import { findPerson } from '../../db/queries/find-person.ts';
+import { insertFirstAdministrators } from '../../db/queries/first-administrators.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+
+let fresh: FreshDatabase;
+let owner: Database;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  owner = connect(fresh.ownerUrl, 4);
+});
+afterAll(async () => {
+  await owner.close();
+  await fresh.drop();
+});
+
+const run = (args: readonly string[], env: Record<string, string>) => {
+  const { PATH, HOME } = process.env;
+  return spawnSync(process.execPath, ['--import', 'tsx', 'bin/database.ts', ...args], {
+    env: { PATH, HOME, ...env },
+    encoding: 'utf8',
+  });
+};
+const people = (...accounts: string[]) => accounts.map((account) => ({ id: `p-${account}`, account }));
+const administrators = async () =>
+  (await owner.sql<{ id: string }[]>`select person_id as id from roles order by 1`).map(({ id }) => id);
+
+describe('the database of an installation', () => {
+  it('gets its tables from nothing by one command, which may be repeated', async () => {
+    const admin = connect(inject('databaseAdminUrl'), 1);
+    await admin.sql`create database installed`;
+    const url = new URL(inject('databaseAdminUrl'));
+    url.pathname = '/installed';
+    const first = run(['migrate'], { MIGRATION_DATABASE_URL: url.href });
+    const again = run(['migrate'], { MIGRATION_DATABASE_URL: url.href });
+    expect(first.stdout).toMatch(/^\d+ migrations are applied/);
+    expect(again).toMatchObject({ status: 0, stdout: first.stdout });
+    await admin.sql`drop database installed with (force)`;
+    await admin.close();
+  });
+
+  it('is asked for by name', () => {
+    const { status, stderr } = run(['migrate'], {});
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^MIGRATION_DATABASE_URL is not set/);
+  });
+
+  it('takes two different first administrators, and nobody twice', () => {
+    const env = { MIGRATION_DATABASE_URL: fresh.ownerUrl };
+    expect(run(['administrators', 'a', 'a'], env)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('two different persons') as string,
+    });
+  });
+});
+
+describe('the first administrators', () => {
+  it('are entered together or not at all, and one installation wins', async () => {
+    await owner.sql`insert into persons (id, account) values ('p-known', 'known')`;
+    await expect(insertFirstAdministrators(owner, people('a', 'known'), '2026-11-24')).rejects.toThrow();
+    expect(await administrators()).toEqual([]);
+    const races = await Promise.all(
+      ['1', '2', '3'].map(async (race) =>
+        insertFirstAdministrators(owner, people(`a${race}`, `b${race}`), '2026-11-24'),
+      ),
+    );
+    expect(races.filter(Boolean)).toHaveLength(1);
+    expect(await administrators()).toHaveLength(2);
+  });
+
+  it('administer from that day on, and the record names the operator', async () => {
+    const [first = ''] = await administrators();
+    const account = first.replace('p-', '');
+    expect(await findPerson(owner, account, '2026-11-23')).toMatchObject({ roles: [] });
+    expect(await findPerson(owner, account, '2026-11-24')).toMatchObject({
+      roles: [{ capacity: 'administrator' }],
+    });
+    const acts = await owner.sql`select person, act from admin_acts where about = ${first} order by id`;
+    expect([...acts]).toEqual([
+      { person: 'operator', act: 'person.register' },
+      { person: 'operator', act: 'role.grant' },
+    ]);
+  });
+
+  it('are never entered again while one administers, and are once nobody does any more', async () => {
+    expect(await insertFirstAdministrators(owner, people('late1', 'late2'), '2027-01-01')).toBe(false);
+    await owner.sql`update roles set until_day = '2027-01-31'`;
+    expect(await insertFirstAdministrators(owner, people('late1', 'late2'), '2027-01-31')).toBe(false);
+    expect(await insertFirstAdministrators(owner, people('late1', 'late2'), '2027-02-01')).toBe(true);
+  });
+});
