@@ -25,7 +25,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Everything that a request meets before its body is read: the rates of its address and its person, who sends it, and
- * whether they may use the route. A refused person is put on record.
+ * whether they may use the route. A refused person is put on record. What a person is answered is kept by no cache.
  */
 export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
   await app.register(rateLimit, { global: false });
@@ -41,10 +41,11 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
   const limitPerson = limit(deps.limits.perPerson, ({ person, ip }) => person?.id ?? ip);
 
   app.decorateRequest('person', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     await limitAddress(request);
     const { permission } = request.routeOptions.config;
     if (request.is404 || permission === 'anyone') return;
+    void reply.header('cache-control', 'no-store');
     if (permission === undefined) throw new Error(`${request.url} has no permission`);
     const unstorable = unstorableText(request);
     if (unstorable !== undefined) throw unstorable;

@@ -125,8 +125,8 @@ export interface AuditDesk {
 export type Audited<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly detail: string };
 
-/** Each check by name: null when well, else what is wrong. */
-export type Health = () => Promise<Readonly<Record<string, string | null>>>;
+/** Each check by name: null when well, else what is wrong; an error where that is nobody's business outside. */
+export type Health = () => Promise<Readonly<Record<string, string | Error | null>>>;
 
 /**
  * Lets time pass for one award until an instant (ms since the epoch); returns the lead of its clock in milliseconds.

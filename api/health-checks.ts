@@ -20,8 +20,8 @@ export function checks({ sql }: Database, client: Client, taskQueue: string): He
     });
     return pollers.length > 0 ? null : 'no worker polls';
   };
-  const wrong = (check: Promise<string | null>): Promise<string | null> =>
-    check.catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  const wrong = (check: Promise<string | null>): Promise<string | Error | null> =>
+    check.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   return async () => {
     const [postgresql, temporalWorker] = await Promise.all([wrong(database()), wrong(worker())]);
     return { postgresql, temporal: temporalWorker };

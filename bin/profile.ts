@@ -28,7 +28,7 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
       `PROFILE is "${PROFILE}": it takes development or production, and is production where it is not set.`,
     ];
   if (profileOf(env) === 'development') return [];
-  const problems = [...databaseProblems(env), ...temporalProblems(env)];
+  const problems = [...databaseProblems(env), ...temporalProblems(env), ...traceProblems(env)];
   return process === 'api'
     ? [...problems, ...identityProblems(env), ...vaultProblems(env), ...documentProblems(env)]
     : [...problems, ...logProblems(env)];
@@ -67,6 +67,11 @@ function temporalProblems(env: Env): readonly string[] {
   return [
     `TEMPORAL_ADDRESS reaches ${host} in clear text: set TEMPORAL_TLS=true, or an API key or certificate.`,
   ];
+}
+
+function traceProblems({ OTEL_EXPORTER_OTLP_ENDPOINT = '' }: Env): readonly string[] {
+  const collector = parsed(OTEL_EXPORTER_OTLP_ENDPOINT);
+  return collector === null ? [] : clearText('OTEL_EXPORTER_OTLP_ENDPOINT', collector);
 }
 
 function documentProblems({ S3_ENDPOINT, S3_SECRET_ACCESS_KEY = '', CLAMD }: Env): readonly string[] {

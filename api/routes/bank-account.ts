@@ -39,13 +39,12 @@ export function bankAccount(app: FastifyInstance, { database, vault }: Deps): vo
       },
       config: { permission: ['applicant', 'pay'] },
     },
-    async (request, reply) => {
+    async (request) => {
       const { code } = request.params;
       const person = signedIn(request);
       if (!person.roles.some(({ capacity }) => capacity === 'pay')) requireAgent(person, code);
       const account = (await findBankAccounts(database, vault, [code])).get(code);
       if (account === undefined) throw new Problem('record.unknown');
-      void reply.header('cache-control', 'no-store');
       return account;
     },
   );

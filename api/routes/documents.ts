@@ -118,7 +118,6 @@ export function documents(app: FastifyInstance, { database, documents: settings 
         .header('content-disposition', `attachment; filename="${sha256.slice(0, 12)}.${found.kind}"`)
         .header('x-content-type-options', 'nosniff')
         .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
         .send(bytes);
     },
   );

@@ -131,7 +131,6 @@ export function exportPayments(app: FastifyInstance, deps: Deps): void {
       const text = isCsv ? csvOf(rows) : xmlOf(deps, id, file.at, rows);
       return reply
         .header('content-disposition', `attachment; filename="${id}.${isCsv ? 'csv' : 'xml'}"`)
-        .header('cache-control', 'no-store')
         .header('x-rows-sha256', digest)
         .type(isCsv ? 'text/csv; charset=utf-8' : 'application/xml; charset=utf-8')
         .serializer((payload: unknown) => payload as string)

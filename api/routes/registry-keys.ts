@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { onRecord } from '../../db/queries/admin-acts.ts';
 import { insertRegistryKey } from '../../db/queries/registry.ts';
+import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
 import { Problem } from '../problem.ts';
@@ -32,10 +34,19 @@ export function registryKeys(app: FastifyInstance, deps: Deps): void {
   app.post<{ Body: { id: string; person: string; publicKey: string } }>(
     '/registry-keys',
     { schema, config },
-    async ({ body }, reply) => {
+    async (request, reply) => {
+      const { body } = request;
       const { id, person } = body;
-      if (!(await insertRegistryKey(deps.database, { ...body, fromDay: dayIn(new Date()) })))
-        throw new Problem('registry.keyTaken');
+      const act = {
+        person: signedIn(request).id,
+        act: 'registry.enterKey',
+        about: person,
+        detail: { key: id },
+      } as const;
+      const entered = await onRecord(deps.database, act, async (tx) =>
+        (await insertRegistryKey(tx, { ...body, fromDay: dayIn(new Date()) })) ? true : null,
+      );
+      if (entered === null) throw new Problem('registry.keyTaken');
       return reply.status(201).send({ id, person });
     },
   );

@@ -34,13 +34,12 @@ export function session(app: FastifyInstance, { database, portal }: Deps): void 
       schema: { tags: ['session'], summary: 'Who I am, and where I am signed in', response: { 200: WHO } },
       config,
     },
-    async (request, reply) => {
+    async (request) => {
       const { id: person, account, roles, enterprises } = signedIn(request);
       const own = sessionOf(request);
       const sessions = (await findSessions(database, account, IDLE_SECONDS)).map(
         ({ id, createdAt, seenAt, expiresAt }) => ({ createdAt, seenAt, expiresAt, isThis: id === own }),
       );
-      void reply.header('cache-control', 'no-store');
       return { person, account, roles, enterprises, sessions };
     },
   );

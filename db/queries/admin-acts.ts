@@ -19,6 +19,7 @@ export type ActName =
   | 'enterprise.keepAccount'
   | 'agent.appoint'
   | 'agent.dismiss'
+  | 'registry.enterKey'
   | 'proposal.make'
   | 'proposal.confirm'
   | 'proposal.withdraw';

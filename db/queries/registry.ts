@@ -1,4 +1,4 @@
-import type { Database } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
 
 export const REGISTRY_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
 
@@ -31,7 +31,7 @@ export async function findRegistryKey(
 
 /** @returns false where a key of this id is known */
 export async function insertRegistryKey(
-  { sql }: Database,
+  { sql }: Queryable,
   key: { readonly id: string; readonly person: string; readonly publicKey: string; readonly fromDay: string },
 ): Promise<boolean> {
   const { id, person, publicKey, fromDay } = key;

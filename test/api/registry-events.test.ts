@@ -25,6 +25,10 @@ beforeAll(async () => {
     status: 409,
     body: { code: 'registry.keyTaken' },
   });
+  const acts = await awards.as('administrator-1').get('/admin/acts?about=p-registry-1');
+  expect(acts.body['acts']).toMatchObject([
+    { person: 'p-administrator-1', act: 'registry.enterKey', detail: { key: 'sample' } },
+  ]);
 });
 afterAll(async () => awards.stop());
 

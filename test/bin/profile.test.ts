@@ -80,6 +80,11 @@ describe('production', () => {
       /^S3_SECRET/,
     ],
     ['a scanner in clear text', { CLAMD: 'clamd.example:3310' }, /clamd\.example in clear text/],
+    [
+      'a collector of traces in clear text',
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel.example:4318' },
+      /otel\.example in clear text/,
+    ],
     ['no public address', { PUBLIC_URL: undefined }, /^PUBLIC_URL is not set/],
     [
       'a public address in clear text',
