@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -48,8 +47,10 @@ export async function receive(
       done(null, chunk);
     },
   });
+  // Before anything is read: a stream that fails while it is opening its file would leave the file behind.
+  const file = await open(path, 'wx', 0o600);
   try {
-    await pipeline(body, check, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(body, check, file.createWriteStream());
     if (!beginsAs(kind, head))
       throw new Problem('document.notAllowed', { reason: 'it does not begin as its name says' });
     return { path, sha256: hash.digest('hex'), size };

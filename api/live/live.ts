@@ -133,12 +133,12 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
       stream.end();
       return;
     }
-    for (const event of events) {
-      const frame = watch.isNext(event)
-        ? watch.frame(event, person, tasks.get(event.application) ?? [])
-        : null;
-      if (frame !== null) stream.send(frame);
-    }
+    const frames = events
+      .filter((event) => watch.isNext(event))
+      .map((event) => watch.frame(event, person, tasks.get(event.application) ?? []))
+      .filter((frame) => frame !== null);
+    // At once: a stream is judged by what it left unread before, not by how much came together.
+    if (frames.length > 0) stream.send(frames.join(''));
   }
 
   /** Reads the roles of everybody who watches, where they were not read in the last `ms`. */
