@@ -23,6 +23,7 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
     client.fetch(urlOf(sha256), {
       method,
       signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'error',
       ...(bytes === undefined ? {} : { body: new Uint8Array(bytes) }),
       headers: {
         'x-amz-content-sha256': createHash('sha256')

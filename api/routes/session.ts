@@ -61,6 +61,7 @@ export function session(app: FastifyInstance, { database, portal }: Deps): void 
       if (request.body.everywhere === true) await deleteSessions(database, account);
       else if (own !== null) await deleteSession(database, own);
       clearSession(reply);
+      void reply.header('clear-site-data', '"cache", "storage"');
       return { next: await portal.farewell() };
     },
   );

@@ -131,6 +131,7 @@ describe('whoever signs out', () => {
       headers: own(),
       body: '{}',
     });
+    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(await response.json()).toMatchObject({
       next: expect.stringContaining('/oidc/session/end') as string,
     });
