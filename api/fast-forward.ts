@@ -6,6 +6,8 @@ import proto from '@temporalio/proto';
 
 const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
 const PATIENCE_MS = 60_000;
+/** How long the work of the last timer may take before the server takes the next timer for the end of the skip. */
+const ROOM_MS = 60_000;
 
 /** The server did not bring a workflow to the time that was asked for; the message says why. */
 export class TimeSkipError extends Error {
@@ -60,8 +62,9 @@ export async function fastForward(
 }
 
 /**
- * As `fastForward`, until an instant (ms since the epoch). Nothing happens where it is later already, so that a request
- * whose answer was lost can be sent again.
+ * As `fastForward`, until a minute after an instant (ms since the epoch): where a timer is due at that instant, its work has
+ * to end before the skip does, else the server goes on to the next timer. Nothing happens where it is later already, so
+ * that a request whose answer was lost can be sent again.
  * @returns how far the clock is ahead of the wall clock afterwards, in milliseconds
  * @throws TimeSkipError
  */
@@ -74,7 +77,7 @@ export async function fastForwardTo(
   const { hasEnded } = await describe(service, namespace, workflowId);
   if (hasEnded) throw new TimeSkipError('the workflow is not running: it has no time of its own');
   const ms = until - Date.now() - (await skippedMs(service, namespace, workflowId));
-  if (ms > 0) await fastForward(service, namespace, workflowId, ms);
+  if (ms > 0) await fastForward(service, namespace, workflowId, ms + ROOM_MS);
   const lead = await skippedMs(service, namespace, workflowId);
   return Math.max(lead, until - Date.now());
 }

@@ -105,6 +105,23 @@ describe('time passes until an instant', () => {
     });
   });
 
+  it('and not on to the next timer while the work of one that was due at that instant is unfinished', async () => {
+    await withWorker(
+      async () => {
+        const handle = await begin('at the instant', [10, 10]);
+        const { startTime } = await handle.describe();
+        await fastForwardTo(
+          connection.workflowService,
+          namespace,
+          'at the instant',
+          startTime.getTime() + 10 * DAY,
+        );
+        expect(inDays(await handle.query(diaryQuery))).toEqual(['began 0', 'woke 10']);
+      },
+      () => wait(1_500),
+    );
+  });
+
   it('as far as the end of a workflow that ends on the way', async () => {
     await withWorker(
       async () => {
