@@ -45,6 +45,7 @@ function openTasks(captured: readonly CapturedStep[]): readonly string[] {
   for (const { decision } of acceptedSteps(captured))
     for (const effect of decision.effects) {
       if (effect.kind === 'task.open') open.add(`${effect.task} ${effect.unit ?? ''}`);
+      if (effect.kind === 'notice.publish') open.add('notice ');
       if (effect.kind === 'task.closeAll') open.clear();
       if (effect.kind === 'task.close')
         for (const task of open)

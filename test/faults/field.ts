@@ -27,6 +27,13 @@ Runtime.install({
 /** What happens around the recording of an award's steps. */
 export type Around = (step: Step, record: (step: Step) => Promise<Outcome>) => Promise<Outcome>;
 
+interface WorkerOptions {
+  readonly bundlePath?: string;
+  readonly maxCachedWorkflows?: number;
+  /** Public notices have their days; without it they have none, where nobody waits for days that are not tested. */
+  readonly keepsNotices?: boolean;
+}
+
 /** The real engine, database and driver, with a frontend that loses what it is told to and a worker that comes and goes. */
 export interface Field {
   readonly database: Database;
@@ -39,7 +46,7 @@ export interface Field {
   readonly answers: Answers;
   readonly frontend: LossyFrontend;
   readonly around: Map<string, Around>;
-  startWorker(options?: { bundlePath?: string; maxCachedWorkflows?: number }): Promise<void>;
+  startWorker(options?: WorkerOptions): Promise<void>;
   /** The worker stops at once, whatever it is doing. */
   stopWorker(): Promise<void>;
   audit(application: string): Promise<AwardAudit>;
@@ -100,7 +107,8 @@ export async function openField(): Promise<Field> {
           ...real,
           recordStep: async (step: Step) => {
             const record = around.get(step.application);
-            const plain = (changed: Step): Promise<Outcome> => real.recordStep(withoutNotice(changed));
+            const plain = (changed: Step): Promise<Outcome> =>
+              real.recordStep(options.keepsNotices === true ? changed : withoutNotice(changed));
             return record === undefined ? plain(step) : record(step, plain);
           },
         },

@@ -1,0 +1,131 @@
+import { insertAllotment } from '../../db/queries/insert-allotment.ts';
+import { findReadModel } from '../../db/queries/find-read-model.ts';
+import { fastForwardTo } from '../../api/fast-forward.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import type { Deadline } from '../../contract/step.ts';
+import { BRAND_FUND } from '../../db/accounts.ts';
+import { beijingDay } from '../../policy/dates.ts';
+import { Award, until } from '../faults/award.ts';
+import type { Field } from '../faults/field.ts';
+import type { HandDriver } from '../support/hand-driver.ts';
+import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
+import type { Context } from '../../machine/application.v1/context.ts';
+import { claimOf, LOWER_FEN, payloadOf, type Happening } from './happenings.ts';
+import { unborn, type Imagined } from './imagined-award.ts';
+import { lived } from './paths.ts';
+
+/** Ten o'clock in Hangzhou of the day after this one: every deadline lies ahead of the engine's clock. */
+export function tomorrow(): string {
+  const day = beijingDay(new Date(Date.now() + 86_400_000).toISOString());
+  return `${day}T02:00:00.000Z`;
+}
+
+/** An award that everything of a path happens to, on the real driver, one after the other. */
+export class LedAward {
+  readonly award: Award;
+  readonly happenings: readonly Happening[];
+  /** What the pure machine makes of the same. */
+  readonly imagined: readonly Imagined[];
+  readonly #field: Field;
+  /** Another award on the same key, of the lower level and paid before this one, where the path needs room later. */
+  #earlier: HandDriver | null = null;
+  #count = 0;
+
+  constructor(field: Field, id: string, happenings: readonly Happening[], begins = tomorrow()) {
+    this.#field = field;
+    this.award = new Award(field, id);
+    this.happenings = happenings;
+    this.imagined = lived(happenings, unborn(begins, id));
+  }
+
+  get #deps() {
+    const { database, engine } = this.#field;
+    return { database, policy: policyStanding(), deliver: engine.deliver };
+  }
+
+  /** As far as a number of happenings, or all of them; their rows are written when this resolves. */
+  async lead(upTo = this.happenings.length): Promise<this> {
+    while (this.#count < upTo) await this.#happen(this.#count);
+    return this;
+  }
+
+  /** The award as it stands in the database. */
+  async standing(): Promise<{ readonly context: Context; readonly deadlines: readonly Deadline[] }> {
+    const model = await findReadModel(this.#field.database, this.award.id);
+    if (model === null) return { context: unborn('').snapshot.context as Context, deadlines: [] };
+    return { context: (model.snapshot as { context: Context }).context, deadlines: model.deadlines };
+  }
+
+  async #rows(): Promise<number> {
+    const [row] = await this.#field.database.sql<{ rows: number }[]>`
+      select count(*)::int as rows from steps where application = ${this.award.id}`;
+    return row?.rows ?? 0;
+  }
+
+  async #happen(index: number): Promise<void> {
+    const happening = this.happenings[index];
+    const imagined = this.imagined[index];
+    if (happening === undefined || imagined?.last == null) throw new Error('nothing more happens');
+    const answers = this.#answersTo(index);
+    const { at } = imagined.last.message;
+    await this.#prepare(happening, answers, at);
+    const { id } = this.award;
+    if (happening.actor.as === 'clock') {
+      await this.#passes(Date.parse(at), index);
+    } else {
+      const { context, deadlines } = await this.standing();
+      const payload = payloadOf(happening, id, context, deadlines, at);
+      const { type, actor } = happening;
+      const message = this.award.message(type as never, actor, payload as never, new Date(at));
+      if (index === 0) await this.#field.engine.start(id, 1, message);
+      else await this.#field.engine.deliver(id, message);
+    }
+    this.#count = index + 1 + answers.length;
+    await until(async () => (await this.#rows()) >= this.#count, `${id} after ${happening.type}`);
+  }
+
+  /** Two deadlines of one instant pass together. */
+  async #passes(due: number, index: number): Promise<void> {
+    if ((await this.#rows()) > index) return;
+    const { client, namespace } = this.#field;
+    await fastForwardTo(client.workflowService, namespace, this.award.id, due);
+  }
+
+  /** What the world answers before anything else can happen. */
+  #answersTo(index: number): readonly Happening[] {
+    const end = this.imagined.findIndex(({ asked }, later) => later >= index && asked === null);
+    return this.happenings.slice(index + 1, end + 1);
+  }
+
+  /** The world is such that it answers what the path says. */
+  async #prepare({ type }: Happening, answers: readonly Happening[], at: string): Promise<void> {
+    const meant = answers.map((answer) => `${answer.type} ${answer.meant}`.trim());
+    const { id } = this.award;
+    const { subject } = claimOf(id, 'resident');
+    const needsRoom = this.happenings.some((later) => later.meant === 'more');
+    if (type === 'application.submit' && needsRoom) {
+      this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', subject }, at);
+      await approve(this.#earlier, at);
+      await pay(this.#earlier, at);
+    }
+    if (meant.includes('assessment.completed more') && this.#earlier !== null)
+      await clawBack(this.#earlier, LOWER_FEN);
+    if (meant.includes('funds.committed nothing'))
+      await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', subject }, at), at);
+    if (type === 'budget.released')
+      await insertAllotment(this.#field.database, {
+        id: `for ${id}`,
+        fund: BRAND_FUND,
+        year: Number(beijingDay(at).slice(0, 4)),
+        amountFen: 1_000_000_000,
+        source: 'SAMPLE',
+        decidedOn: beijingDay(at),
+        by: ['p-handler-1', 'p-approver-1'],
+      });
+  }
+}
+
+/** A day in a year for which there is no budget, another one for each number: after the last year of the demonstration. */
+export const withoutBudget = (index: number): string => `${2040 + index}-03-01T02:00:00.000Z`;
+export const needsNoBudget = (happenings: readonly Happening[]): boolean =>
+  happenings.some(({ type }) => type === 'funds.exhausted');
