@@ -35,40 +35,43 @@ function named({ message: { type, actor } }: Pick<JournalRow, 'message'>): strin
 }
 
 function compareRow(pair: CapturedStep, row: JournalRow): Finding[] {
-  const place = whereDifferent(asRow(pair), rowOf(row));
-  return place === null ? [] : [different(row.seq, `${place} differs between history and journal`)];
+  const expected = asRow(pair);
+  for (const name of COMPARED) {
+    const place = whereDifferent(expected[name], row[name], name);
+    if (place !== null) return [different(row.seq, `${place} differs between history and journal`)];
+  }
+  return [];
 }
 
-type Comparable = Pick<
-  JournalRow,
-  | 'application'
-  | 'seq'
-  | 'machineVersion'
-  | 'runId'
-  | 'message'
-  | 'stateBefore'
-  | 'stateAfter'
-  | 'refusal'
-  | 'outcome'
-  | 'previous'
->;
+/** In the order in which a difference is named. */
+const COMPARED = [
+  'application',
+  'machineVersion',
+  'message',
+  'outcome',
+  'previous',
+  'refusal',
+  'runId',
+  'seq',
+  'stateAfter',
+  'stateBefore',
+] as const satisfies readonly (keyof JournalRow)[];
 
 /** The journal row that a step of the replay should have left. */
-function asRow({ step, outcome }: CapturedStep): Comparable {
-  const { application, seq, machineVersion, runId, message, from: stateBefore, decision, previous } = step;
+function asRow({ step, outcome }: CapturedStep): Pick<JournalRow, (typeof COMPARED)[number]> {
+  const { application, seq, machineVersion, runId, message, from, decision, previous } = step;
   const isAccepted = decision.accepted && outcome.result === 'accepted';
-  const stateAfter = isAccepted ? decision.to : stateBefore;
-  const refusal = outcome.result === 'refused' ? outcome.refusal : null;
-  const seen = { application, seq, machineVersion, runId, message, previous };
-  return { ...seen, stateBefore, stateAfter, refusal, outcome };
-}
-
-function rowOf(row: JournalRow): Comparable {
-  const { application, seq, machineVersion, runId, message, previous } = row;
-  const { stateBefore, stateAfter, refusal, outcome } = row;
   return {
-    ...{ application, seq, machineVersion, runId, message, previous },
-    ...{ stateBefore, stateAfter, refusal, outcome },
+    application,
+    seq,
+    machineVersion,
+    runId,
+    message,
+    previous,
+    stateBefore: from,
+    stateAfter: isAccepted ? decision.to : from,
+    refusal: outcome.result === 'refused' ? outcome.refusal : null,
+    outcome,
   };
 }
 

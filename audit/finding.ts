@@ -31,11 +31,15 @@ export function whereDifferent(a: unknown, b: unknown, path = ''): string | null
 function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isBranch(a) || !isBranch(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const isIn = (value: Record<string, unknown>) => (key: string) => value[key] !== undefined;
-  const keys = Object.keys(a).filter(isIn(a));
-  return (
-    keys.length === Object.keys(b).filter(isIn(b)).length && keys.every((key) => isSameJson(a[key], b[key]))
-  );
+  let more = 0;
+  for (const key in a) {
+    const value = a[key];
+    if (value === undefined) continue;
+    if (!isSameJson(value, b[key])) return false;
+    more += 1;
+  }
+  for (const key in b) if (b[key] !== undefined) more -= 1;
+  return more === 0;
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {

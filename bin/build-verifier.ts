@@ -13,8 +13,6 @@ export async function buildVerifier(): Promise<Uint8Array> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // protobufjs is CommonJS and asks for node:buffer by require.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('the verifier was not built');

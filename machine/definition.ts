@@ -31,6 +31,8 @@ export interface Definition {
   decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
   /** The signals that this sender may try now; what they carry may still be refused. */
   allowed(snapshot: AnyMachineSnapshot, actorFor: (type: SignalType) => Actor | null): readonly SignalType[];
+  /** What an event would break of these rules: null where nothing. */
+  judge(rules: readonly string[], context: unknown, message: Message): RefusalCode | null;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
@@ -96,6 +98,7 @@ export function define<Context, Rule extends string>(
         .map(({ eventType }) => eventType);
       return [...new Set(types)].filter(isSignalType);
     },
+    judge: (rules, context, message) => judge(rules as readonly Rule[], context as Context, message),
     states: new Map(statesBelow(machine.root, '')),
   };
 }

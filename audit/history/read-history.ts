@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message.ts';
 import type { Carried, Outcome, Start } from '../../contract/step.ts';
-import { bytesAt, fieldsOf, textOf, valueAt } from './wire.ts';
+import { bytesAt, fieldsOf, NOTHING, textOf, valueAt, type Field } from './wire.ts';
 
 /** What of a history says something about an award; all else is how the engine worked. */
 export type Recorded =
@@ -70,10 +70,9 @@ const READ: Readonly<Record<number, (bytes: Uint8Array, id: number) => Recorded 
 function answered(bytes: Uint8Array): Recorded | null {
   const fields = fieldsOf(bytes);
   if (textOf(bytesAt(fields, 1)) !== 'core_local_activity') return null;
-  const details = fields.filter(({ number }) => number === 2).map((entry) => fieldsOf(entry.bytes));
-  const result = details.find((entry) => textOf(bytesAt(entry, 1)) === 'result');
-  if (result === undefined) throw new Error('a local activity has failed for good');
-  return { kind: 'answered', outcome: payloadOf(bytesAt(result, 2)) as Outcome };
+  const result = entryOf(fields, 2, 'result');
+  if (result === null) throw new Error('a local activity has failed for good');
+  return { kind: 'answered', outcome: payloadOf(result) as Outcome };
 }
 
 /** The one value of a `Payloads`; undefined where there is none. */
@@ -82,15 +81,25 @@ function payloadOf(payloads: Uint8Array): unknown {
 }
 
 function payloadsOf(payloads: Uint8Array): readonly unknown[] {
-  return fieldsOf(payloads)
-    .filter(({ number }) => number === 1)
-    .map(({ bytes }) => {
-      const fields = fieldsOf(bytes);
-      const metadata = fields.filter(({ number }) => number === 1).map((entry) => fieldsOf(entry.bytes));
-      const encoding = metadata.find((entry) => textOf(bytesAt(entry, 1)) === 'encoding');
-      const named = encoding === undefined ? '' : textOf(bytesAt(encoding, 2));
-      if (named === 'binary/null') return null;
-      if (named !== 'json/plain') throw new Error(`a payload is encoded as ${named || 'nothing'}`);
-      return JSON.parse(textOf(bytesAt(fields, 2))) as unknown;
-    });
+  const values: unknown[] = [];
+  for (const { number, bytes } of fieldsOf(payloads)) if (number === 1) values.push(valueOf(fieldsOf(bytes)));
+  return values;
+}
+
+/** What a `Payload` says. */
+function valueOf(payload: readonly Field[]): unknown {
+  const encoding = textOf(entryOf(payload, 1, 'encoding') ?? NOTHING);
+  if (encoding === 'json/plain') return JSON.parse(textOf(bytesAt(payload, 2)));
+  if (encoding === 'binary/null') return null;
+  throw new Error(`a payload is encoded as ${encoding || 'nothing'}`);
+}
+
+/** The value of a map's entry; null where the map has none of that name. */
+function entryOf(fields: readonly Field[], number: number, name: string): Uint8Array | null {
+  for (const field of fields) {
+    if (field.number !== number) continue;
+    const entry = fieldsOf(field.bytes);
+    if (textOf(bytesAt(entry, 1)) === name) return bytesAt(entry, 2);
+  }
+  return null;
 }

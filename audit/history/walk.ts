@@ -1,7 +1,7 @@
 import type { Message } from '../../contract/message.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
 import type { Carried, Deadline, Outcome, Start, Step } from '../../contract/step.ts';
-import { stateOf, type Decision, type Definition } from '../../machine/definition.ts';
+import { layOut, type LaidOut, type Move, type Standing } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/registry.ts';
 import { different, whereDifferent, type Finding } from '../finding.ts';
 import type { CapturedStep } from '../captured-step.ts';
@@ -86,7 +86,7 @@ class RunWalk {
   readonly #tells: { application: string; message: Message }[] = [];
   #life: Carried | null = null;
   #isWoken = false;
-  #snapshot: ReturnType<ReturnType<typeof machineOf>['start']> | null = null;
+  #standing: Standing | null = null;
 
   constructor(application: string, runId: string, captured: CapturedStep[]) {
     this.#application = application;
@@ -150,9 +150,9 @@ class RunWalk {
   }
 
   #begin(life: Carried): void {
-    const definition = machineOf(life.machineVersion);
+    const machine = layOut(machineOf(life.machineVersion));
     this.#life = life;
-    this.#snapshot = life.snapshot === null ? definition.start() : definition.restore(life.snapshot);
+    this.#standing = life.snapshot === null ? machine.start() : machine.restore(life.snapshot);
   }
 
   /** What a local activity has recorded: a report goes before what was sent. */
@@ -198,21 +198,21 @@ class RunWalk {
   /** @param said the step as the history has it, where it has it */
   #record(sent: Message, outcome: Outcome, said?: Step): void {
     const life = this.#lived();
-    const definition = machineOf(life.machineVersion);
-    const snapshot = this.#snapshot ?? definition.start();
+    const machine = layOut(machineOf(life.machineVersion));
+    const standing = this.#standing ?? machine.start();
     const message = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
-    const decision: Decision =
+    const move: Move =
       message.expectedVersion !== undefined && message.expectedVersion !== life.version
-        ? { accepted: false, refusal: { code: 'version.changed', state: stateOf(snapshot) } }
-        : definition.decide(snapshot, message);
+        ? { accepted: false, refusal: { code: 'version.changed', state: standing.place.name } }
+        : machine.decide(standing, message);
     const step: Step = {
       application: this.#application,
       seq: life.seq + 1,
       runId: this.runId,
       machineVersion: life.machineVersion,
       message,
-      from: stateOf(snapshot),
-      decision: written(decision, definition),
+      from: standing.place.name,
+      decision: written(move, machine),
       deadlines: life.deadlines,
       previous: life.head,
     };
@@ -223,8 +223,8 @@ class RunWalk {
     this.#captured.push({ step, outcome });
     if (outcome.result === 'duplicate') return;
     this.#life = { ...life, seq: step.seq, at: message.at, head: outcome.head };
-    if (outcome.result === 'refused' || !decision.accepted) return;
-    this.#snapshot = decision.next;
+    if (outcome.result === 'refused' || !move.accepted) return;
+    this.#standing = move.next;
     this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };
     const { seq, application } = step;
     for (const { application: other, event } of outcome.tells) {
@@ -245,7 +245,8 @@ class RunWalk {
 
   #end(said: Carried | null): void {
     const life = this.#lived();
-    const snapshot = this.#snapshot === null ? null : machineOf(life.machineVersion).persist(this.#snapshot);
+    const machine = layOut(machineOf(life.machineVersion));
+    const snapshot = this.#standing === null ? null : machine.persist(this.#standing);
     const { machineVersion, deadlines, seq, version, at, head } = life;
     this.carriedOut = { machineVersion, snapshot, deadlines, seq, version, at, head };
     const place = whereDifferent(this.carriedOut, said);
@@ -266,14 +267,14 @@ class RunWalk {
 }
 
 /** As the driver writes it; the snapshot is put into its persisted form only for whoever asks, which costs more than the decision. */
-function written(decision: Decision, definition: Definition): Step['decision'] {
-  if (!decision.accepted) return decision;
-  const { next, effects } = decision;
+function written(move: Move, machine: LaidOut): Step['decision'] {
+  if (!move.accepted) return move;
+  const { next, effects } = move;
   return {
     accepted: true,
-    to: stateOf(next),
+    to: next.place.name,
     get snapshot() {
-      return definition.persist(next);
+      return machine.persist(next);
     },
     effects,
   };

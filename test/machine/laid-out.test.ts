@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { setup, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { Effect } from '../../contract/effects.ts';
+import type { Message } from '../../contract/message.ts';
+import type { Refusal } from '../../contract/refusals.ts';
+import { define } from '../../machine/definition.ts';
+import { applicationV1 } from '../../machine/application.v1/machine.ts';
+import { brokenRule, PERSONAL } from '../../machine/application.v1/rules.ts';
+import { layOut, type LaidOut, type Standing } from '../../machine/laid-out.ts';
+import { machineOf } from '../../machine/registry.ts';
+import { answer } from './table/answer.ts';
+import { NEW, type Award } from './table/award.ts';
+import { drawn } from './table/draw.ts';
+import { randomFrom } from '../faults/plan.ts';
+
+const SEED = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000);
+const STEPS = Number(process.env['MODEL_SEQUENCES'] ?? 100_000) / 2;
+/** Lives that are gone on with, at most, in each state. */
+const LIVES = 20;
+const REAL = machineOf(1);
+
+interface Life {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly standing: Standing;
+  readonly award: Award;
+  readonly last: Message | null;
+}
+
+/**
+ * Random lives, each a step from another one, by the definition and laid out, compared after every event down to the persisted
+ * snapshot.
+ * @returns the states they came to
+ */
+function liveAlike(laidOut: LaidOut, steps: number): ReadonlySet<string> {
+  const random = randomFrom(SEED);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const unborn = { snapshot: REAL.start(), standing: laidOut.start(), award: NEW, last: null };
+  const lives = new Map<string, Life[]>([[NEW.state, [unborn]]]);
+  for (let count = 0; count < steps; count += 1) {
+    const { snapshot, standing, award, last } = pick(pick([...lives.values()]));
+    const message = drawn(Math.floor(random() * 2 ** 31), award, last);
+    const decision = REAL.decide(snapshot, message);
+    const move = laidOut.decide(standing, message);
+    const theirs = told(decision, (next: AnyMachineSnapshot) => REAL.persist(next));
+    const ours = told(move, (next: Standing) => laidOut.persist(next));
+    if (theirs !== ours)
+      throw new Error(`${JSON.stringify(message)} in ${award.state}: ${theirs} or ${ours}`);
+    const written = answer(award, message);
+    if (!decision.accepted || !move.accepted || typeof written === 'string') continue;
+    const next = laidOut.restore(laidOut.persist(move.next));
+    const life = { snapshot: decision.next, standing: next, award: written, last: message };
+    const alike = lives.get(written.state) ?? [];
+    lives.set(written.state, alike);
+    if (alike.length < LIVES) alike.push(life);
+    else alike[Math.floor(random() * LIVES)] = life;
+  }
+  return new Set(lives.keys());
+}
+
+type Answered<Next> =
+  | { readonly accepted: true; readonly next: Next; readonly effects: readonly Effect[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+function told<Next>(answered: Answered<Next>, persist: (next: Next) => unknown): string {
+  return JSON.stringify(
+    answered.accepted ? { effects: answered.effects, next: persist(answered.next) } : answered.refusal,
+  );
+}
+
+/** States that hold no others. */
+const STATES = [...REAL.states.keys()].filter((name) =>
+  [...REAL.states.keys()].every((other) => !other.startsWith(`${name}.`)),
+);
+
+describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
+  it('gives the answers, the effects and the snapshots that XState gives', () => {
+    expect([...liveAlike(layOut(REAL), STEPS)].sort()).toEqual([...STATES].sort());
+  });
+
+  it('would be told from one whose guards let everything pass', () => {
+    const careless = applicationV1.provide({ guards: { lawful: () => true } });
+    const laidOut = layOut(define(careless, brokenRule, PERSONAL));
+    expect(() => liveAlike(laidOut, STEPS)).toThrow(' or ');
+  });
+
+  it('does not take a state that it does not have', () => {
+    expect(() => layOut(REAL).restore({ value: 'nowhere', context: {} })).toThrow('unknown snapshot');
+  });
+
+  const other = setup({ actions: { shout: () => undefined } });
+  it.each<[string, AnyStateMachine]>([
+    [
+      'states at once',
+      other.createMachine({ type: 'parallel', states: { a: {}, b: { type: 'parallel', states: {} } } }),
+    ],
+    ['events of any name', other.createMachine({ initial: 'a', states: { a: { on: { '*': 'b' } }, b: {} } })],
+    [
+      'a state entered anew',
+      other.createMachine({ initial: 'a', states: { a: { on: { go: { target: 'a', reenter: true } } } } }),
+    ],
+    [
+      'an action that nobody executes',
+      other.createMachine({ initial: 'a', states: { a: { on: { go: { actions: 'shout' } } } } }),
+    ],
+  ])('is refused where the definition has %s', (_, machine) => {
+    expect(() => layOut(define(machine, () => null, []))).toThrow(/cannot be laid out|nobody executes/);
+  });
+});
