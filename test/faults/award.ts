@@ -45,24 +45,27 @@ export class Award {
     await this.field.engine.deliver(this.id, this.message(type, actor, payload, at));
   }
 
-  /** The applicant's form, for an enterprise of the district or for an introduced one, which is watched for five years. */
-  async submit(introduced = false): Promise<void> {
-    const enterprise = introduced ? XINQIAN : QIAOXI;
+  /**
+   * The applicant's form, for an enterprise of the district or for an introduced one, which is watched for five years.
+   * @param changed what the claim says otherwise
+   */
+  async submit(introduced = false, changed: object = {}, at = new Date()): Promise<void> {
     const claim = {
       ...(introduced ? ({ item: 'N1', standsFor: 'C1' } as const) : ({ item: 'C1' } as const)),
-      enterprise,
+      enterprise: introduced ? XINQIAN : QIAOXI,
       subject: `product:${this.id}`,
       recognisedOn: '2026-01-05',
       certificate: this.id,
+      ...changed,
     };
-    const applicant = introduced ? WHO.xinqian : WHO.qiaoxi;
-    const message = this.message('application.submit', applicant, { claim, documents: [] });
+    const applicant = { ...(introduced ? WHO.xinqian : WHO.qiaoxi), enterprise: claim.enterprise };
+    const message = this.message('application.submit', applicant, { claim, documents: [] }, at);
     await this.field.engine.start(this.id, 1, message);
   }
 
   /** From the form to the money. The signals are sent one after the other, without waiting for what comes of them. */
-  async untilPaid(units: readonly string[], introduced = false): Promise<void> {
-    await this.submit(introduced);
+  async untilPaid(units: readonly string[], introduced = false, changed: object = {}): Promise<void> {
+    await this.submit(introduced, changed);
     await this.send('application.accept', WHO.handler, {});
     await this.untilAnswered();
     for (const unit of units)
