@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
 import type { Person } from '../db/queries/find-person.ts';
 import type { Deps } from './deps.ts';
+import { requireFreshSignIn } from './identity/session.ts';
 import { mayUse, type Permission } from './permission.ts';
 import { personOf } from './person-of.ts';
 import { Problem } from './problem.ts';
@@ -14,6 +15,8 @@ declare module 'fastify' {
     permission?: Permission;
     /** Under which name a refused attempt is put on record, where method and address do not tell it. */
     attempt?: string;
+    /** Whoever comes by a session must have signed in a short while ago. */
+    freshSignIn?: true;
   }
   interface FastifyRequest {
     /** Who sends it; null on a route that is open to anyone. */
@@ -43,7 +46,7 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
   app.decorateRequest('person', null);
   app.addHook('onRequest', async (request, reply) => {
     await limitAddress(request);
-    const { permission } = request.routeOptions.config;
+    const { permission, freshSignIn } = request.routeOptions.config;
     if (request.is404 || permission === 'anyone') return;
     void reply.header('cache-control', 'no-store');
     if (permission === undefined) throw new Error(`${request.url} has no permission`);
@@ -52,7 +55,10 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
     const person = await personOf(request, deps.issuer, deps.database);
     request.person = person;
     await limitPerson(request);
-    if (mayUse(permission, person)) return;
+    if (mayUse(permission, person)) {
+      if (freshSignIn === true) await requireFreshSignIn(request, deps.database);
+      return;
+    }
     const problem = new Problem('duty.missing', { needed: permission });
     await insertDoorRefusal(deps.database, {
       person: person.id,

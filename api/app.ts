@@ -50,6 +50,7 @@ import { notices } from './routes/notices.ts';
 import { notifications } from './routes/notifications.ts';
 import { openapi } from './routes/openapi.ts';
 import { policy } from './routes/policy.ts';
+import { providerSignOut } from './routes/provider-sign-out.ts';
 import { readApplication } from './routes/read-application.ts';
 import { readCommand } from './routes/read-command.ts';
 import { registryEvents } from './routes/registry-events.ts';
@@ -76,6 +77,7 @@ const ROUTES = [
   whatIf,
   signIn,
   session,
+  providerSignOut,
   submitApplication,
   sendSignal,
   readApplication,

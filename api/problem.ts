@@ -7,6 +7,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session.ended': 401,
   'signIn.expired': 400,
   'signIn.failed': 400,
+  'signIn.stale': 401,
+  'signOut.invalid': 400,
   'identity.unavailable': 503,
   'request.crossSite': 403,
   'person.unknown': 403,

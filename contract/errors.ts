@@ -10,6 +10,14 @@ export const DOOR_ERRORS = {
     en: 'This sign-in took too long, or did not begin in this browser: begin again.',
   },
   'signIn.failed': { zh: '登录没有成功，请重新登录。', en: 'The sign-in did not succeed: begin again.' },
+  'signIn.stale': {
+    zh: '此项操作须在登录后十分钟内办理，请重新登录（见 signIn）。',
+    en: 'This needs a sign-in of the last ten minutes: sign in again at `signIn`, then repeat it.',
+  },
+  'signOut.invalid': {
+    zh: '退出通知无效。',
+    en: 'This is no logout token of the identity provider for this portal.',
+  },
   'identity.unavailable': {
     zh: '身份认证服务暂时不可用，请稍后再试。',
     en: 'The identity provider cannot be reached just now: try again in a moment.',

@@ -50,6 +50,7 @@ export async function developmentIssuer(
         token_endpoint_auth_method: 'none',
         redirect_uris: [`${origin}/api/session/callback`],
         post_logout_redirect_uris: [`${origin}/`],
+        backchannel_logout_uri: `${origin}/api/session/provider-sign-out`,
         id_token_signed_response_alg: 'ES256',
       },
     ],
@@ -62,12 +63,16 @@ export async function developmentIssuer(
       Grant: TOKEN_SECONDS,
       Session: TOKEN_SECONDS,
     },
+    // The portal that it tells of a sign-out lies on loopback, where its own guard would let nothing go.
+    fetch: async (url, { method, headers, body, signal } = {}) =>
+      fetch(url, { method, headers, body, signal } as RequestInit),
     findAccount: (_, account) => ({ accountId: account, claims: () => ({ sub: account }) }),
     interactions: { url: (_, { uid }) => `${pathname}${INTERACTION}/${uid}` },
     loadExistingGrant: ({ oidc: { client, session } }) =>
       granted(provider, client?.clientId, session?.accountId),
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       resourceIndicators: { enabled: true, getResourceServerInfo: () => api },
     },
   });

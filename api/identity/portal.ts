@@ -19,6 +19,8 @@ export interface PortalSettings {
 export interface Portal {
   /** Scheme, host and port of the portal's pages. */
   readonly origin: string;
+  /** The portal as the provider knows it: the audience of what the provider tells it. */
+  readonly clientId: string;
   /** Where the browser goes to sign in, and what must come back. */
   begin(returnTo: string): Promise<{ readonly url: string; readonly signIn: SignIn }>;
   /**
@@ -30,6 +32,8 @@ export interface Portal {
   farewell(): Promise<string>;
 }
 
+/** A session begins with an authentication this old at most, in seconds: not with the provider's memory of one. */
+const OLDEST_AUTHENTICATION = 10 * 60;
 const CALLBACK = '/api/session/callback';
 const PATIENCE_SECONDS = 10;
 
@@ -48,6 +52,7 @@ export function portal(settings: PortalSettings): Portal {
   };
   return {
     origin,
+    clientId: settings.clientId,
     async begin(returnTo) {
       const config = await provider();
       const signIn = {
@@ -61,6 +66,7 @@ export function portal(settings: PortalSettings): Portal {
         scope: 'openid',
         state: signIn.state,
         nonce: signIn.nonce,
+        max_age: String(OLDEST_AUTHENTICATION),
         code_challenge: await oidc.calculatePKCECodeChallenge(signIn.verifier),
         code_challenge_method: 'S256',
       });
@@ -73,6 +79,7 @@ export function portal(settings: PortalSettings): Portal {
           expectedState: state,
           expectedNonce: nonce,
           pkceCodeVerifier: verifier,
+          maxAge: OLDEST_AUTHENTICATION,
           idTokenExpected: true,
         });
         const subject = tokens.claims()?.sub;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../db/connect.ts';
-import { findSessionAccount, insertSession } from '../../db/queries/sessions.ts';
+import { findSessionAccount, insertSession, isSessionYoung } from '../../db/queries/sessions.ts';
 import { Problem } from '../problem.ts';
 
 /** The browser sends it to this host alone, over TLS (or loopback), and never to another path or a script. */
@@ -13,6 +13,8 @@ const OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as 
 const SESSION_SECONDS = 8 * 60 * 60;
 export const IDLE_SECONDS = 60 * 60;
 const SIGN_IN_SECONDS = 10 * 60;
+/** How long after a sign-in somebody may do what asks for a fresh one. */
+const FRESH_SECONDS = 10 * 60;
 
 /** The id of the session that a request belongs to; null where it brings no cookie. */
 export function sessionOf(request: FastifyRequest): string | null {
@@ -29,6 +31,17 @@ export async function accountOfSession(request: FastifyRequest, database: Databa
   const account = await findSessionAccount(database, id, IDLE_SECONDS);
   if (account === null) throw new Problem('session.ended');
   return account;
+}
+
+/**
+ * Lets through whoever has signed in a short while ago. A program's token is taken as it is: nobody sits before it.
+ * @throws Problem `signIn.stale`, with the way to a new sign-in
+ */
+export async function requireFreshSignIn(request: FastifyRequest, database: Database): Promise<void> {
+  if (request.headers.authorization !== undefined) return;
+  const id = sessionOf(request);
+  if (id !== null && (await isSessionYoung(database, id, FRESH_SECONDS))) return;
+  throw new Problem('signIn.stale', { signIn: '/api/session/sign-in' });
 }
 
 /** Opens a session under a new name; the one that the browser had before is over. */

@@ -59,7 +59,7 @@ export function bankAccount(app: FastifyInstance, { database, vault }: Deps): vo
         body: ACCOUNT,
         response: { 200: ACCOUNT },
       },
-      config: { permission: ['applicant'] },
+      config: { permission: ['applicant'], freshSignIn: true },
     },
     async (request) => {
       const { code } = request.params;

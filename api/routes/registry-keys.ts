@@ -30,7 +30,7 @@ export function registryKeys(app: FastifyInstance, deps: Deps): void {
     body: BODY,
     response: { 201: object({ id: TEXT, person: TEXT }), 409: { $ref: 'Problem#' } },
   };
-  const config = { permission: ['administrator'] } as const;
+  const config = { permission: ['administrator'], freshSignIn: true } as const;
   app.post<{ Body: { id: string; person: string; publicKey: string } }>(
     '/registry-keys',
     { schema, config },

@@ -32,6 +32,13 @@ export async function findSessionAccount(
   return row?.account ?? null;
 }
 
+/** Whether a session began less than so many seconds ago. */
+export async function isSessionYoung({ sql }: Database, id: string, seconds: number): Promise<boolean> {
+  const [row] = await sql`
+    select 1 from sessions where id = ${id} and created_at > now() - ${seconds} * interval '1 second'`;
+  return row !== undefined;
+}
+
 /** The living sessions of an account, newest first. */
 export async function findSessions(
   { sql }: Database,

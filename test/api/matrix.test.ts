@@ -23,6 +23,7 @@ const OPEN_TO_ANYONE = [
   'GET /targets',
   'POST /calculator',
   'POST /dev/token',
+  'POST /session/provider-sign-out',
 ];
 /** Requests under way at the same time. */
 const AT_ONCE = 8;

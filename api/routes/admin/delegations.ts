@@ -33,6 +33,8 @@ const BY_NUMBER = {
   properties: { number: { type: 'string', pattern: '^[1-9][0-9]{0,14}$', examples: ['1'] } },
 } as const;
 const config = { permission: ['administrator'] } as const;
+/** Who may act, and for whom. */
+const guarded = { ...config, freshSignIn: true } as const;
 
 /** `/admin/delegations`: who stands in for whom, until when. Both are bound by one person, one duty. */
 export function delegations(app: FastifyInstance, { database }: Deps): void {
@@ -62,7 +64,7 @@ export function delegations(app: FastifyInstance, { database }: Deps): void {
         body: { ...object(MEMBERS), required: Object.keys(MEMBERS).filter((name) => name !== 'unit') },
         response: { 201: DELEGATION, 409: PROBLEM_ANSWER },
       },
-      config,
+      config: guarded,
     },
     async (request, reply) => {
       const delegation = { ...request.body, unit: request.body.unit ?? null };

@@ -63,6 +63,8 @@ const CHANGE = {
   examples: [{ name: '样例有限公司' }],
 } as const;
 const config = { permission: ['administrator'] } as const;
+/** Who may act, and for whom. */
+const guarded = { ...config, freshSignIn: true } as const;
 
 type New = Pick<Enterprise, 'code' | 'name' | 'beneficiary'> &
   Partial<Pick<Enterprise, 'introducedOn' | 'unit'>> & { readonly registration: Registration };
@@ -206,7 +208,7 @@ export function enterprises(app: FastifyInstance, { database, isCreditCode }: De
         params: BY_AGENT,
         response: { 200: ENTERPRISE },
       },
-      config,
+      config: guarded,
     },
     async (request) => {
       const { code, person } = request.params;

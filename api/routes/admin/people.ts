@@ -43,6 +43,8 @@ const CHANGE = {
   examples: [{ phone: '0571-00000000' }],
 } as const;
 const config = { permission: ['administrator'] } as const;
+/** Who may act, and for whom. */
+const guarded = { ...config, freshSignIn: true } as const;
 
 interface Change {
   readonly account?: string;
@@ -131,7 +133,7 @@ export function people(app: FastifyInstance, { database, vault }: Deps): void {
         body: CHANGE,
         response: { 200: PERSON, 409: PROBLEM_ANSWER },
       },
-      config,
+      config: guarded,
     },
     async (request) => {
       const { id } = request.params;
@@ -183,7 +185,7 @@ export function people(app: FastifyInstance, { database, vault }: Deps): void {
         params: BY_ID,
         response: { 200: object({ ended: COUNT }) },
       },
-      config,
+      config: guarded,
     },
     async (request) => {
       const { id } = request.params;

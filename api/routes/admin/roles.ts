@@ -21,6 +21,8 @@ const END = {
   properties: { ...GRANT.properties, untilDay: DATE },
 } as const;
 const config = { permission: ['administrator'] } as const;
+/** Who may act, and for whom. */
+const guarded = { ...config, freshSignIn: true } as const;
 
 type Body = Pick<Grant, 'capacity' | 'fromDay'> & Partial<Pick<Grant, 'unit' | 'untilDay'>>;
 
@@ -52,7 +54,7 @@ export function roles(app: FastifyInstance, { database }: Deps): void {
         body: GRANT,
         response: { 201: DATED_ROLE, 409: PROBLEM_ANSWER },
       },
-      config,
+      config: guarded,
     },
     async (request, reply) => {
       const administrator = signedIn(request).id;
