@@ -73,11 +73,12 @@ export async function fastForwardTo(
   namespace: string,
   workflowId: string,
   until: number,
+  patienceMs = PATIENCE_MS,
 ): Promise<number> {
   const { hasEnded } = await describe(service, namespace, workflowId);
   if (hasEnded) throw new TimeSkipError('the workflow is not running: it has no time of its own');
   const ms = until - Date.now() - (await skippedMs(service, namespace, workflowId));
-  if (ms > 0) await fastForward(service, namespace, workflowId, ms + ROOM_MS);
+  if (ms > 0) await fastForward(service, namespace, workflowId, ms + ROOM_MS, patienceMs);
   const lead = await skippedMs(service, namespace, workflowId);
   return Math.max(lead, until - Date.now());
 }

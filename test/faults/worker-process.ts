@@ -31,7 +31,9 @@ const real = createActivities({ database, policy: policyStanding(), deliver });
 const waiting = new Map<number, () => void>();
 let count = 0;
 async function recordStep(step: Step): Promise<Outcome> {
-  const outcome = await real.recordStep(withDeadlineIn(step, 'correction.due', Number(required('NEAR_MS'))));
+  const near = process.env['NEAR_MS'];
+  const taken = near === undefined ? step : withDeadlineIn(step, 'correction.due', Number(near));
+  const outcome = await real.recordStep(taken);
   const number = (count += 1);
   const mayGoOn = new Promise<void>((resolve) => waiting.set(number, resolve));
   process.send?.({ number, step, outcome } satisfies Written);

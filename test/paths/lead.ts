@@ -1,6 +1,8 @@
 import { insertAllotment } from '../../db/queries/insert-allotment.ts';
+import type { JournalRow } from '../../db/queries/find-steps.ts';
 import { findReadModel } from '../../db/queries/find-read-model.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
+import { stateOf } from '../../machine/definition.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
 import type { Deadline } from '../../contract/step.ts';
 import { BRAND_FUND } from '../../db/accounts.ts';
@@ -19,6 +21,9 @@ export function tomorrow(): string {
   const day = beijingDay(new Date(Date.now() + 86_400_000).toISOString());
   return `${day}T02:00:00.000Z`;
 }
+
+/** Also where the worker dies on the way. */
+const PATIENCE_MS = 240_000;
 
 /** An award that everything of a path happens to, on the real driver, one after the other. */
 export class LedAward {
@@ -88,7 +93,7 @@ export class LedAward {
   async #passes(due: number, index: number): Promise<void> {
     if ((await this.#rows()) > index) return;
     const { client, namespace } = this.#field;
-    await fastForwardTo(client.workflowService, namespace, this.award.id, due);
+    await fastForwardTo(client.workflowService, namespace, this.award.id, due, PATIENCE_MS);
   }
 
   /** What the world answers before anything else can happen. */
@@ -124,6 +129,12 @@ export class LedAward {
       });
   }
 }
+
+/** A journal, and what is imagined of it, in the same words. */
+export const rowsOf = (journal: readonly JournalRow[]): readonly unknown[] =>
+  journal.map(({ type, at, accepted, stateAfter }) => [type, at, accepted, stateAfter]);
+export const imaginedRows = (lives: readonly Imagined[]): readonly unknown[] =>
+  lives.map(({ last, at, snapshot }) => [last?.message.type, at, true, stateOf(snapshot)]);
 
 /** A day in a year for which there is no budget, another one for each number: after the last year of the demonstration. */
 export const withoutBudget = (index: number): string => `${2040 + index}-03-01T02:00:00.000Z`;

@@ -5,7 +5,7 @@ import { findReadModel } from '../../db/queries/find-read-model.ts';
 import { auditAll, inTurns } from '../faults/audit-all.ts';
 import { openField, type Field } from '../faults/field.ts';
 import { DEFINITION } from './imagined-award.ts';
-import { LedAward, needsNoBudget, withoutBudget } from './lead.ts';
+import { imaginedRows, LedAward, needsNoBudget, rowsOf, withoutBudget } from './lead.ts';
 import { covering, lived, shortestPaths, untaken, type Path } from './paths.ts';
 
 const AT_ONCE = 16;
@@ -68,9 +68,7 @@ it('are led by the driver to the same states, deadlines and rows', async () => {
   const taken = new Set<string>();
   for (const { award, imagined } of led) {
     const journal = await award.journal();
-    expect(journal.map(({ type, at, accepted, stateAfter }) => [type, at, accepted, stateAfter])).toEqual(
-      imagined.map(({ last, at, snapshot }) => [last?.message.type, at, true, stateOf(snapshot)]),
-    );
+    expect(rowsOf(journal)).toEqual(imaginedRows(imagined));
     const { ways, snapshot } = walked(journal);
     expect(ways).toEqual(imagined.flatMap(({ last }) => last?.ways ?? []));
     ways.forEach((way) => taken.add(way));

@@ -1,0 +1,75 @@
+import type { RecordedTransfer } from '../../db/queries/find-ledger.ts';
+import type { JournalRow } from '../../db/queries/find-steps.ts';
+import type { Context } from '../../machine/application.v1/context.ts';
+import { stateOf } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/registry.ts';
+
+/** In fen. */
+interface Balance {
+  readonly committed: number;
+  readonly paid: number;
+  readonly owed: number;
+}
+
+/**
+ * What is wrong with the money of one award, as sentences: after every row, what the ledger holds must be what the machine
+ * remembers, a payment order is posted once, a receipt is booked once, and a commitment is the whole amount of its verdict.
+ */
+export function wrongInBooks(
+  journal: readonly JournalRow[],
+  transfers: readonly RecordedTransfer[],
+): readonly string[] {
+  const definition = machineOf(1);
+  const wrong: string[] = [];
+  let snapshot = definition.start();
+  for (const { seq, message } of journal) {
+    const decision = definition.decide(snapshot, message);
+    if (decision.accepted) snapshot = decision.next;
+    const booked = transfers.filter(({ step }) => step <= seq);
+    const isUnderWay = stateOf(snapshot) === 'officeReview.committing';
+    const remembered = rememberedBy(snapshot.context as Context);
+    const held = heldAfter(booked);
+    for (const account of ['committed', 'paid', 'owed'] as const)
+      if (held[account] !== remembered[account] && !(account === 'committed' && isUnderWay))
+        wrong.push(`row ${seq}: ${account} is ${held[account]}, not ${remembered[account]}`);
+  }
+  return [...wrong, ...doubles(journal, transfers), ...cuts(journal, transfers)];
+}
+
+const rememberedBy = ({ committedFen, paidFen, clawback }: Context): Balance => ({
+  committed: committedFen,
+  paid: paidFen,
+  owed: clawback?.owedFen ?? 0,
+});
+
+function heldAfter(transfers: readonly RecordedTransfer[]): Balance {
+  const sum = (kind: RecordedTransfer['kind']): number =>
+    transfers.reduce((total, transfer) => total + (transfer.kind === kind ? transfer.amountFen : 0), 0);
+  return {
+    committed: sum('commit') - sum('post') - sum('void'),
+    paid: sum('post') - sum('refund'),
+    owed: sum('recover') - sum('refund') - sum('writeOff'),
+  };
+}
+
+function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTransfer[]): readonly string[] {
+  const count = (type: string): number => journal.filter((row) => row.type === type && row.accepted).length;
+  const posts = transfers.filter(({ kind }) => kind === 'post');
+  const refunds = transfers.filter(({ kind }) => kind === 'refund');
+  return [
+    ...(new Set(posts.map(({ sequence }) => sequence)).size === posts.length
+      ? []
+      : ['an order is posted twice']),
+    ...(posts.length === count('payment.confirm') ? [] : [`${posts.length} posts`]),
+    ...(refunds.length === count('repayment.record') ? [] : [`${refunds.length} receipts are booked`]),
+  ];
+}
+
+function cuts(journal: readonly JournalRow[], transfers: readonly RecordedTransfer[]): readonly string[] {
+  const committed = transfers.filter(({ kind }) => kind === 'commit').map(({ amountFen }) => amountFen);
+  const told = journal.flatMap(({ message }) =>
+    message.type === 'funds.committed' ? [message.payload.verdict.amountFen] : [],
+  );
+  const due = told.filter((amountFen) => amountFen > 0);
+  return committed.join() === due.join() ? [] : [`committed are ${committed.join()}, due were ${due.join()}`];
+}

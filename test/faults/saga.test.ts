@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findTransfers } from '../../db/queries/find-ledger.ts';
+import { imaginedRows, LedAward, needsNoBudget, rowsOf, tomorrow, withoutBudget } from '../paths/lead.ts';
+import { lived, shortestPaths } from '../paths/paths.ts';
+import { auditAll } from './audit-all.ts';
+import { until } from './award.ts';
+import { wrongInBooks } from './books.ts';
+import { openField, type Field } from './field.ts';
+import { startVictim } from './victim.ts';
+
+/** The steps of the two sagas: from the commitment to the money, and from the claim to its end. */
+const SAGAS =
+  /^(officeReview\.(committing|queuedForBudget)|payment\.|clawback\.|funded\.settled|funded\.relocationReview: clawback)/;
+
+interface Crash {
+  readonly way: string;
+  readonly led: LedAward;
+  /** The row after which the worker dies. */
+  readonly seq: number;
+}
+
+let field: Field;
+let crashes: readonly Crash[];
+
+/**
+ * Each step of the sagas is the last that a worker does for one award: its row is written, its task is never completed. All
+ * of them wait there together, and one kill -9 ends the process that works for them. Another worker takes over.
+ */
+beforeAll(async () => {
+  field = await openField();
+  const starting = startVictim(field);
+  let queued = 0;
+  crashes = [...shortestPaths().values()]
+    .filter(({ to }) => SAGAS.test(to))
+    .map(({ to, happenings }, index) => {
+      const begins = needsNoBudget(happenings) ? withoutBudget((queued += 1)) : tomorrow();
+      const seq = 1 + lived(happenings).findIndex(({ last }) => last?.ways.includes(to));
+      return { way: to, led: new LedAward(field, `C${index}`, happenings, begins), seq };
+    });
+  const victim = await starting;
+  const ends = new Map(crashes.map(({ led, seq }) => [led.award.id, seq]));
+  const waiting = new Set<string>();
+  victim.holds = ({ step: { application, seq } }) => {
+    const isTheEnd = ends.get(application) === seq;
+    if (isTheEnd) waiting.add(application);
+    return isTheEnd;
+  };
+  victim.begin();
+  const leading = crashes.map(async ({ led }) => led.lead());
+  await Promise.race([
+    until(() => Promise.resolve(waiting.size === crashes.length), 'every row is written', 240_000),
+    Promise.all(leading),
+  ]);
+  expect(waiting.size).toBe(crashes.length);
+  await victim.kill();
+  await field.startWorker({ keepsNotices: true });
+  await Promise.all(leading);
+});
+afterAll(async () => field.close());
+
+it('the steps of both sagas are all among them', () => {
+  const ways = crashes.map(({ way }) => way);
+  for (const step of [
+    'officeReview.queuedForBudget: budget.released',
+    'payment.failed: account.correct',
+    'officeReview.committing: funds.committed [paysSupplement]',
+    'funded.relocationReview: clawback.propose',
+    'clawback.noticed: defence.due',
+    'clawback.repaying: repayment.record',
+    'clawback.overdue: clawback.refer',
+    'clawback.writingOff: clawback.writeOff',
+  ])
+    expect(ways).toContain(step);
+});
+
+describe('a worker killed after the row of each step', () => {
+  it('leaves the lives that were to be led, without a gap and without a double', async () => {
+    for (const { way, led } of crashes)
+      expect(rowsOf(await led.award.journal()), way).toEqual(imaginedRows(led.imagined));
+  });
+
+  it('leaves books that balance after every step: nothing ordered, received or cut twice', async () => {
+    const wrong: string[] = [];
+    for (const { way, led } of crashes) {
+      const transfers = await findTransfers(field.database, led.award.id);
+      const found = wrongInBooks(await led.award.journal(), transfers);
+      wrong.push(...found.map((finding) => `${way}: ${finding}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves nothing for an audit to find', async () => {
+    const findings = await auditAll(
+      field,
+      crashes.map(({ led }) => led.award),
+    );
+    expect([...findings].filter(([, against]) => against.length > 0)).toEqual([]);
+  });
+
+  it('would be noticed where a receipt were booked twice, or an amount cut', async () => {
+    const repaid = crashes.find(({ way }) => way === 'clawback.repaying: repayment.record');
+    const id = repaid?.led.award.id ?? '';
+    const transfers = await findTransfers(field.database, id);
+    const journal = (await repaid?.led.award.journal()) ?? [];
+    const refunds = transfers.filter(({ kind }) => kind === 'refund');
+    expect(refunds).not.toEqual([]);
+    expect(wrongInBooks(journal, [...transfers, ...refunds])).not.toEqual([]);
+    const cut = transfers.map((transfer) => ({ ...transfer, amountFen: transfer.amountFen - 1 }));
+    expect(wrongInBooks(journal, cut)).not.toEqual([]);
+  });
+});
