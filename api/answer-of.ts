@@ -1,4 +1,5 @@
 import { findApplication } from '../db/queries/find-application.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../db/queries/find-checkpoint.ts';
 import { findWinner } from '../db/queries/find-winner.ts';
 import type { Person } from '../db/queries/find-person.ts';
 import type { Deps } from './deps.ts';
@@ -7,7 +8,8 @@ import { Problem } from './problem.ts';
 import { viewOf } from './view.ts';
 
 /**
- * Waits for a command's journal row and puts it into words: 200 with the new view, 202 with the command's address.
+ * Waits for a command's journal row and puts it into words: 200 with the new view and the newest checkpoint of the sealed log,
+ * 202 with the command's address.
  * @throws Problem with the refusal's code where the machine refused, naming who was first
  */
 export async function answerOf(
@@ -18,9 +20,12 @@ export async function answerOf(
 ): Promise<Reply> {
   const pending = await pendingOf(deps, commandId, application);
   if (pending !== null) return pending;
-  const row = await findApplication(deps.database, application, person);
+  const [row, checkpoint] = await Promise.all([
+    findApplication(deps.database, application, person),
+    findCheckpoint(deps.database),
+  ]);
   if (row === null) throw new Error(`application ${application} has a journal but no row`);
-  return { status: 200, body: { commandId, ...viewOf(row, person) } };
+  return { status: 200, body: { commandId, checkpoint: printed(checkpoint), ...viewOf(row, person) } };
 }
 
 /**
@@ -43,4 +48,9 @@ export async function pendingOf(deps: Deps, commandId: string, application: stri
     throw new Problem(code, { state, first, commandId, application });
   }
   return null;
+}
+
+/** What is printed on a receipt: whoever keeps it can have it shown later that the log only grew since. Null before the first seal. */
+function printed(checkpoint: RecordedCheckpoint | null): { size: number; root: string } | null {
+  return checkpoint === null ? null : { size: checkpoint.size, root: checkpoint.root };
 }

@@ -116,6 +116,8 @@ export interface AuditDesk {
   sweep(by: string): Promise<string>;
   proof(leaf: number): Promise<Audited<object>>;
   consistency(from: number, to: number): Promise<Audited<object>>;
+  /** How long awards wait for whom, and how long stages take; days, as `api/schemas/reports.ts` describes it. */
+  clocks(): Promise<object>;
   /** Whoever held two duties on one award. */
   counterExamples(acts: readonly Act[]): readonly object[];
   whatIf(change: object): Promise<Audited<object>>;

@@ -10,8 +10,15 @@ export interface Metrics {
   readonly answered: (request: FastifyRequest, reply: FastifyReply) => void;
 }
 
+/** What the evidence waits for. */
+export interface EvidenceLag {
+  readonly unsealedRows: number;
+  /** Finished runs that are not exported by half of the retention: an alarm. */
+  readonly overdueExports: number;
+}
+
 /** Metrics of this process, and of the domain as the database has it when they are asked for. */
-export function metrics(database: Database, live: Live): Metrics {
+export function metrics(database: Database, live: Live, lag: () => Promise<EvidenceLag>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -64,6 +71,16 @@ export function metrics(database: Database, live: Live): Metrics {
   domain('gongshu_budget_queue_fen', 'What approved awards in the queue wait for, in fen.', async (gauge) => {
     gauge.set((await countQueue(database)).fen);
   });
+  domain('gongshu_unsealed_rows', 'Rows that wait to be sealed.', async (gauge) => {
+    gauge.set((await lag()).unsealedRows);
+  });
+  domain(
+    'gongshu_exports_overdue',
+    'Finished runs that are not exported by half of the retention: anything but 0 is an alarm.',
+    async (gauge) => {
+      gauge.set((await lag()).overdueExports);
+    },
+  );
   return {
     registry,
     answered({ method, routeOptions, refusedAs }, { statusCode, elapsedTime }) {

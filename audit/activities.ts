@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
 import { exportFinished } from './history/export-finished.ts';
+import { overdueExports, retentionOf } from './history/overdue.ts';
 import { sealNext, type Sealer } from './log/seal.ts';
 
 /** What the workflows of the evidence need from the world. */
@@ -57,10 +58,19 @@ export function createEvidenceActivities({
         if (sealed === 0) await context.sleep(REST_MS);
       }
     },
-    exportFinished: async () =>
-      exportFinished(database, client, (kept) => {
-        Context.current().heartbeat(kept);
-      }),
+    async exportFinished() {
+      const context = Context.current();
+      const kept = await exportFinished(database, client, (count) => {
+        context.heartbeat(count);
+      });
+      const overdue = await overdueExports(database, await retentionOf(client));
+      if (overdue.length > 0)
+        context.log.error('finished runs are not exported, and half of their retention has passed', {
+          count: overdue.length,
+          first: overdue[0],
+        });
+      return kept;
+    },
     async sweep(id, requestedBy) {
       await onRecord(['sweep', '--id', id, '--by', requestedBy, '--progress']);
       return id;

@@ -18,6 +18,7 @@ import { isCreditCode } from '../policy/credit-code.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from './demonstration.ts';
 import { documentSettings } from './document-settings.ts';
+import { evidenceLag } from './evidence-lag.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { policyDesk } from './policy-desk.ts';
 import { payerOf } from './payer.ts';
@@ -95,7 +96,7 @@ const app = buildApp(
 );
 traces?.traceRequests(app);
 const metricsAddress = process.env['METRICS_ADDRESS'];
-const counted = metrics(database, streams);
+const counted = metrics(database, streams, async () => evidenceLag(database, client));
 countsAnswers(app, counted);
 const closeMetrics =
   metricsAddress === undefined ? null : await serveMetrics(counted.registry, metricsAddress);

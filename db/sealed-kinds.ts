@@ -11,6 +11,7 @@ export const SEALED_KINDS = {
   verdicts: { key: { application: 'text', step: 'integer' } },
   door_refusals: { key: { id: 'bigint' } },
   allotments: { key: { id: 'text' } },
+  admin_acts: { key: { id: 'bigint' } },
   policy_acts: { key: { id: 'bigint' } },
   ruling_changes: { key: { id: 'bigint' } },
   prior_payments: { key: { id: 'text' } },

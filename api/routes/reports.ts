@@ -4,7 +4,7 @@ import { findBudgets } from '../../db/queries/find-budgets.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
 import { DATE } from '../schemas/parts.ts';
-import { BUDGETS, STREETS, TARGETS } from '../schemas/reports.ts';
+import { BUDGETS, CLOCKS, STREETS, TARGETS } from '../schemas/reports.ts';
 
 const ON_DAY = { type: 'object', additionalProperties: false, properties: { on: DATE } } as const;
 const IN_YEAR = {
@@ -14,7 +14,7 @@ const IN_YEAR = {
 } as const;
 const STAFF = [...DUTIES, 'auditor'] as const;
 
-/** `GET /targets` for anyone; `GET /streets` and `/budgets` for staff. */
+/** `GET /targets` for anyone; `GET /streets`, `/budgets` and `/clocks` for staff. */
 export function reports(app: FastifyInstance, deps: Deps): void {
   const tags = ['reports'];
   const targets = { tags, summary: 'The tiles of Article 2, each with its base', querystring: ON_DAY };
@@ -37,6 +37,14 @@ export function reports(app: FastifyInstance, deps: Deps): void {
     { schema: { ...budgets, response: { 200: BUDGETS } }, config: { permission: STAFF } },
     async () => ({ budgets: await findBudgets(deps.database.sql, thisYear()) }),
   );
+
+  const clocks = {
+    tags,
+    summary:
+      'Days by party, and how long stages take: median and ninth decile, stays that go on counted as such',
+    response: { 200: CLOCKS },
+  };
+  app.get('/clocks', { schema: clocks, config: { permission: STAFF } }, async () => deps.audit.clocks());
 }
 
 function thisYear(): number {

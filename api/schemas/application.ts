@@ -48,8 +48,14 @@ const MEMBERS = {
 /** An application as a party sees it. */
 export const APPLICATION = object(MEMBERS);
 
-/** The answer to a command that was accepted: the view after it. */
-export const ACCEPTED = object({ commandId: COMMAND_ID, ...MEMBERS });
+/** A head of the sealed log: how many leaves it has, and the root over them in base64. */
+const CHECKPOINT = object({
+  size: COUNT,
+  root: { type: 'string', examples: ['4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I='] },
+});
+
+/** The answer to a command that was accepted: the view after it, and as a receipt the newest checkpoint. */
+export const ACCEPTED = object({ commandId: COMMAND_ID, checkpoint: nullable(CHECKPOINT), ...MEMBERS });
 
 /** No answer yet: the command is kept, and its address says when it is decided. */
 export const PENDING = object({

@@ -1,4 +1,4 @@
-import { AMOUNT_FEN, COUNT, DATE, list, NAME, nullable, object, TEXT } from './parts.ts';
+import { AMOUNT_FEN, COUNT, DATE, INSTANT, list, NAME, nullable, object, TEXT } from './parts.ts';
 
 const CLAUSE = object({
   anchor: TEXT,
@@ -61,6 +61,24 @@ export const BUDGETS = object({
       leftFen: AMOUNT_FEN,
       queued: COUNT,
       queuedFen: AMOUNT_FEN,
+    }),
+  ),
+});
+
+const DAYS = { type: 'number', minimum: 0, examples: [4.5] } as const;
+/** Stays that go on count as long as they have lasted; null where so many go on that it cannot be said. */
+const LASTING = { ended: COUNT, open: COUNT, p50: nullable(DAYS), p90: nullable(DAYS) } as const;
+
+/** How long awards wait for whom, and how long they stay in a state, in days. */
+export const CLOCKS = object({
+  at: INSTANT,
+  parties: list(object({ party: { type: 'string', examples: ['office'] }, days: DAYS, ...LASTING })),
+  stages: list(
+    object({
+      item: { type: 'string', examples: ['C1'] },
+      state: { type: 'string', examples: ['officeReview.proposing'] },
+      name: NAME,
+      ...LASTING,
     }),
   ),
 });

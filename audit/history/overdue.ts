@@ -1,3 +1,4 @@
+import type { Client } from '@temporalio/client';
 import type { Database } from '../../db/connect.ts';
 import { findUnexported } from '../../db/queries/find-unexported.ts';
 import { machineOf } from '../../machine/registry.ts';
@@ -14,4 +15,10 @@ export async function overdueExports(database: Database, retentionMs: number): P
       return isFollowed || lived.status !== 'active' || lived.hasTag('rests');
     })
     .map(({ application, runId }) => `run ${runId} of ${application}`);
+}
+
+/** How long the server keeps a closed run, in milliseconds. */
+export async function retentionOf({ workflowService, options }: Client): Promise<number> {
+  const { config } = await workflowService.describeNamespace({ namespace: options.namespace });
+  return Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) * 1000;
 }

@@ -1,13 +1,59 @@
-import type { BudgetSum, KeySum } from '../../db/queries/find-everything.ts';
+import type { BudgetSum, GivenToKey, KeySum } from '../../db/queries/find-everything.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
-/** Article 18: no key holds more than the highest amount that it is entitled to, in whatever order its awards came. Pure. */
+/**
+ * Article 18, key by key: what was committed is what the verdicts give, and the sum that a key holds equals its highest level,
+ * in whatever order its awards came. Where money was let go or claimed back the sum may be lower, where the key is one with
+ * another it holds the rest, and where a ruling counts awards apart there is no one highest level. Pure.
+ */
 export function checkKeys(sums: readonly KeySum[]): readonly SweepFinding[] {
-  return sums.flatMap(({ key, heldFen, highestFen }) => {
-    if (heldFen >= 0 && heldFen <= highestFen) return [];
-    const finding = `holds ${String(heldFen)} fen, and its highest level is worth ${String(highestFen)}`;
-    return [{ check: 'article18' as const, where: key, finding }];
-  });
+  return sums.flatMap((sum) =>
+    [...unjudged(sum), ...sumOff(sum)].map((finding) => ({
+      check: 'article18' as const,
+      where: sum.key,
+      finding,
+    })),
+  );
+}
+
+function unjudged({ given }: KeySum): readonly string[] {
+  return given.flatMap(({ committedFen, dueFen }) =>
+    committedFen === dueFen
+      ? []
+      : [`was given ${String(committedFen)} fen, and the verdict says ${String(dueFen ?? 'nothing')}`],
+  );
+}
+
+function sumOff({ given, freedFen, priorFen }: KeySum): readonly string[] {
+  const committedFen = given.reduce((sum, each) => sum + each.committedFen, 0);
+  const heldFen = committedFen + priorFen - freedFen;
+  if (heldFen < 0) return [`holds ${String(heldFen)} fen, which is less than nothing`];
+  if (given.some(countsApart)) return [];
+  const highestFen = Math.max(priorFen, ...given.map(({ entitledFen }) => entitledFen ?? 0));
+  const isPartOnly = freedFen > 0 || given.some((each) => isOneWithAnother(each, committedFen + priorFen));
+  const isAsRuled = isPartOnly ? heldFen <= highestFen : heldFen === highestFen;
+  return isAsRuled
+    ? []
+    : [`holds ${String(heldFen)} fen, and its highest level is worth ${String(highestFen)}`];
+}
+
+/** More was counted against it than the key itself has ever held: an inheritance (A39) or a standard that replaces another. */
+function isOneWithAnother({ countedFen, committedFen }: GivenToKey, everFen: number): boolean {
+  return (countedFen ?? 0) > everFen - committedFen;
+}
+
+/** Answers to open questions under which not all awards of a key count against each other. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  A13: ['lenient'],
+  A15: ['thisPolicyOnly', 'nominal'],
+  A16: ['paid'],
+  A24: ['perCertificate'],
+  A25: ['eachDesignation'],
+  A39: ['newIdentity'],
+};
+
+function countsApart({ rulings }: GivenToKey): boolean {
+  return Object.entries(rulings).some(([question, answer]) => APART[question]?.includes(answer) ?? false);
 }
 
 /** No budget gives more than was put into it, and its balance is the sum of its transfers. Pure. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { daysByParty, forecasts } from '../../audit/clocks.ts';
-import { findWaitingSteps, type WaitingStep } from '../../db/queries/find-waiting-steps.ts';
+import { byAward, clocksOf, daysByParty, type PartyClock } from '../../audit/clocks.ts';
+import { findWaitingSteps } from '../../db/queries/find-waiting-steps.ts';
 import { DATA_FOLDER } from '../auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
@@ -13,23 +13,25 @@ export function clocks(program: Command): void {
     .action(async (where: Where) =>
       onSystem(where, async ({ database }) => {
         const steps = await findWaitingSteps(database);
-        const awards = new Map<string, WaitingStep[]>();
-        for (const step of steps)
-          awards.set(step.application, [...(awards.get(step.application) ?? []), step]);
         const now = Date.now();
-        for (const [application, own] of awards)
+        for (const [application, own] of byAward(steps))
           say(
             `${application}  ${Object.entries(daysByParty(own, now))
               .map(([party, days]) => `${party} ${days.toFixed(2)}`)
               .join(', ')}`,
           );
-        for (const { item, state, ended, open, p50, p90 } of forecasts([...awards.values()], now))
-          say(
-            `${item.padEnd(3)} ${state.padEnd(34)} p50 ${inDays(p50)}  p90 ${inDays(p90)}  (${String(ended)} ended, ${String(open)} open)`,
-          );
+        const { parties, stages } = clocksOf(steps, now);
+        for (const { party, days, ...lasting } of parties)
+          say(`${`waits for ${party}, ${days.toFixed(1)} d in all`.padEnd(38)} ${inDays(lasting)}`);
+        for (const { item, state, ...lasting } of stages)
+          say(`${item.padEnd(3)} ${state.padEnd(34)} ${inDays(lasting)}`);
         return true;
       }),
     );
 }
 
-const inDays = (days: number | null): string => (days === null ? 'not yet' : `${days.toFixed(1)} d`);
+function inDays({ p50, p90, ended, open }: Pick<PartyClock, 'p50' | 'p90' | 'ended' | 'open'>): string {
+  return `p50 ${told(p50)}  p90 ${told(p90)}  (${String(ended)} ended, ${String(open)} open)`;
+}
+
+const told = (days: number | null): string => (days === null ? 'not yet' : `${days.toFixed(1)} d`);

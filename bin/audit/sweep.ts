@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { AuditProblem } from '../../audit/audit-problem.ts';
+import { retentionOf } from '../../audit/history/overdue.ts';
 import { directoryStore } from '../../audit/log/directory-store.ts';
 import { openSigners } from '../../audit/log/signers.ts';
 import { sweepAll, type Sweep } from '../../audit/sweep/sweep.ts';
@@ -46,11 +47,6 @@ export function sweep(program: Command): void {
         return result.findings.length === 0;
       }),
     );
-}
-
-async function retentionOf(client: Parameters<Parameters<typeof onSystem>[1]>[0]['client']): Promise<number> {
-  const { config } = await client.workflowService.describeNamespace({ namespace: client.options.namespace });
-  return Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) * 1000;
 }
 
 function inWords(id: string, { awards, acts, checks, findings }: Sweep): string {

@@ -23,24 +23,41 @@ export async function findActs({ sql }: Queryable): Promise<readonly Act[]> {
     order by application, seq`;
 }
 
-/** What a key holds in the ledger, and the highest amount that a verdict or a prior payment gives it. Integer fen. */
-export interface KeySum {
-  readonly key: string;
-  /** Committed or paid, less what was let go or claimed back. */
-  readonly heldFen: number;
-  readonly highestFen: number;
+/** What Article 18 gave a key in one commitment, by its verdict. Integer fen. */
+export interface GivenToKey {
+  /** As the ledger has it. */
+  readonly committedFen: number;
+  /** As the verdict has it; null where there is none. */
+  readonly dueFen: number | null;
+  readonly entitledFen: number | null;
+  /** What the key, and those it is one with, held before. */
+  readonly countedFen: number | null;
+  /** The rulings that the verdict used, by question. */
+  readonly rulings: Readonly<Record<string, string>>;
 }
 
-/** Of every key that money moved on. What was paid before this system counts as held. */
+/** A key in the ledger. Integer fen. */
+export interface KeySum {
+  readonly key: string;
+  /** Let go or claimed back. */
+  readonly freedFen: number;
+  /** Paid before this system. */
+  readonly priorFen: number;
+  readonly given: readonly GivenToKey[];
+}
+
+/** Of every key that money moved on. */
 export async function findKeySums({ sql }: Queryable): Promise<readonly KeySum[]> {
   return sql<KeySum[]>`
-    select key, (moved.fen + coalesce(prior.fen, 0))::float8 as "heldFen",
-      greatest(coalesce(entitled.fen, 0), coalesce(prior.fen, 0))::float8 as "highestFen"
-    from (select key, sum(case kind when 'commit' then amount_fen when 'void' then -amount_fen
-        when 'recover' then -amount_fen else 0 end) as fen from transfers group by key) as moved
-    left join (select key, max((verdict #>> '{tree,sum,entitledFen}')::bigint) as fen from verdicts group by key) as entitled using (key)
-    left join (select key, sum(net_paid_fen) as fen from prior_payments group by key) as prior using (key)
-    order by key`;
+    select key, coalesce(sum(amount_fen) filter (where kind in ('void', 'recover')), 0)::float8 as "freedFen",
+      coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = moved.key), 0)::float8 as "priorFen",
+      coalesce(jsonb_agg(jsonb_build_object('committedFen', amount_fen, 'dueFen', verdict->'amountFen',
+        'entitledFen', verdict #> '{tree,sum,entitledFen}', 'countedFen', verdict #> '{tree,sum,countedFen}',
+        'rulings', coalesce((select jsonb_object_agg(used->>'id', used->>'value')
+          from jsonb_array_elements(verdict->'rulings') as used), '{}')))
+        filter (where kind = 'commit'), '[]') as given
+    from transfers as moved left join (select application, step, verdict from verdicts) as judged using (application, step)
+    group by key order by key`;
 }
 
 /** A year's budget: put in, given out by the ledger, and given out by the balance that is kept beside it. Integer fen. */

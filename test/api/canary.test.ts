@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { live } from '../../api/live/live.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
+import { evidenceLag } from '../../bin/evidence-lag.ts';
 import { serveMetrics } from '../../bin/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { level: 'trace', stream },
     beforeReady: async (app, database) => {
-      const counted = metrics(database, live(database));
+      const counted = metrics(database, live(database), async () => evidenceLag(database, awards.client));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);

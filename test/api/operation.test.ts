@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logged } from '../../api/log.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { live } from '../../api/live/live.ts';
+import { evidenceLag } from '../../bin/evidence-lag.ts';
 import { serveMetrics } from '../../bin/serve-metrics.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
 import { tracing } from '../../bin/tracing.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { ...(logged('info') as object), stream: sink },
     beforeReady: async (app, database) => {
-      const counted = metrics(database, live(database));
+      const counted = metrics(database, live(database), async () => evidenceLag(database, awards.client));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);

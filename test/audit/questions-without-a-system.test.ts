@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysByParty, forecasts, quantile } from '../../audit/clocks.ts';
+import { clocksOf, daysByParty, quantile } from '../../audit/clocks.ts';
 import { commitmentOf, drawAgain, drawFrom, type Draw } from '../../audit/draw.ts';
 import { checkpointText } from '../../audit/log/checkpoint.ts';
 import { digestOf, hashOfLeaf } from '../../audit/log/leaf.ts';
 import { newSigner, signNote } from '../../audit/log/note.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
+import type { GivenToKey, KeySum } from '../../db/queries/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
 import { assess, type AssessmentInput } from '../../policy/assess.ts';
 import { proofsOf } from '../../policy/items/schedule.ts';
@@ -40,13 +41,47 @@ describe('one person, one duty', () => {
 });
 
 describe('sums', () => {
+  const given = (committedFen: number, more: Partial<GivenToKey> = {}): GivenToKey => ({
+    ...{ committedFen, dueFen: committedFen, entitledFen: 100, countedFen: 0, rulings: {} },
+    ...more,
+  });
+  const key = (more: Partial<KeySum>): KeySum => ({ key: 'k', freedFen: 0, priorFen: 0, given: [], ...more });
+  const toldOf = (sum: KeySum): string[] => checkKeys([sum]).map(({ finding }) => finding);
   it.each([
-    [99, 0],
-    [100, 0],
-    [101, 1],
-    [-1, 1],
-  ])('a key that holds %i of 100 fen has %i findings', (heldFen, count) => {
-    expect(checkKeys([{ key: 'k', heldFen, highestFen: 100 }])).toHaveLength(count);
+    [99, ['holds 99 fen, and its highest level is worth 100']],
+    [100, []],
+    [101, ['holds 101 fen, and its highest level is worth 100']],
+  ])('a key whose highest level is worth 100 fen and that holds %i is told of: %j', (fen, told) => {
+    expect(toldOf(key({ given: [given(fen)] }))).toEqual(told);
+  });
+  it('a key holds its highest level in whatever steps it came to it, with what was paid before', () => {
+    const steps = [given(60, { entitledFen: 60 }), given(40, { countedFen: 60 })];
+    expect(toldOf(key({ given: steps }))).toEqual([]);
+    expect(toldOf(key({ given: [...steps].reverse() }))).toEqual([]);
+    expect(toldOf(key({ priorFen: 60, given: [given(40, { countedFen: 60 })] }))).toEqual([]);
+    expect(toldOf(key({ priorFen: 60, given: [given(39, { countedFen: 60 })] }))).toHaveLength(1);
+    expect(toldOf(key({ priorFen: 120 }))).toEqual([]);
+  });
+  it('what was committed is what the verdict gives, even where the sum is right', () => {
+    expect(toldOf(key({ given: [given(100, { dueFen: 99 })] }))).toEqual([
+      'was given 100 fen, and the verdict says 99',
+    ]);
+    expect(toldOf(key({ given: [given(100, { dueFen: null })] }))).toEqual([
+      'was given 100 fen, and the verdict says nothing',
+    ]);
+  });
+  it('a key that let money go holds less, never more, and never less than nothing', () => {
+    expect(toldOf(key({ freedFen: 30, given: [given(100)] }))).toEqual([]);
+    expect(toldOf(key({ freedFen: 30, given: [given(100), given(31, { countedFen: 70 })] }))).toHaveLength(1);
+    expect(toldOf(key({ freedFen: 101, given: [given(100)] }))).toEqual([
+      'holds -1 fen, which is less than nothing',
+    ]);
+  });
+  it('a key that inherited holds the rest alone, and awards that a ruling counts apart have no one level', () => {
+    expect(toldOf(key({ given: [given(40, { countedFen: 60 })] }))).toEqual([]);
+    const apart = given(100, { rulings: { A25: 'eachDesignation' } });
+    expect(toldOf(key({ given: [apart, apart] }))).toEqual([]);
+    expect(toldOf(key({ given: [given(100), given(100)] }))).toHaveLength(1);
   });
   it.each([
     [100, 100, 0],
@@ -192,11 +227,28 @@ describe('clocks', () => {
     expect(quantile(stays([1, 2, 3], [30, 30, 30]), 0.9)).toBeNull();
     expect(quantile(stays([1, 2, 3, 40], [0.1, 0.1]), 0.5)).toBe(2);
   });
-  it('are told by item and stage', () => {
-    const forecast = forecasts([[step('submitted', 1), step('returned', 3)]], Date.parse(day(4)));
-    expect(forecast).toEqual([
-      { item: 'C1', state: 'submitted', ended: 1, open: 0, p50: 2, p90: 2 },
-      { item: 'C1', state: 'returned', ended: 0, open: 1, p50: null, p90: null },
-    ]);
+  it('are told by party, and by item and stage', () => {
+    const steps = [step('submitted', 1), step('returned', 3)];
+    expect(clocksOf(steps, Date.parse(day(4)))).toEqual({
+      at: day(4),
+      parties: [
+        { party: 'office', days: 2, ended: 1, open: 0, p50: 2, p90: 2 },
+        { party: 'applicant', days: 1, ended: 0, open: 1, p50: null, p90: null },
+      ],
+      stages: [
+        expect.objectContaining({ item: 'C1', state: 'submitted', ended: 1, open: 0, p50: 2, p90: 2 }),
+        expect.objectContaining({ item: 'C1', state: 'returned', ended: 0, open: 1, p50: null, p90: null }),
+      ],
+    });
+  });
+  it('tell a party’s time longer for every file that is stuck with it, and no shorter', () => {
+    const quick = (application: string) =>
+      [step('submitted', 1), step('returned', 3)].map((each) => ({ ...each, application }));
+    const stuck = (application: string) => [{ ...step('submitted', 1), application }];
+    const office = (...steps: Parameters<typeof clocksOf>[0][]) =>
+      clocksOf(steps.flat(), Date.parse(day(40))).parties.find(({ party }) => party === 'office');
+    expect(office(quick('A1'), quick('A2'), quick('A3'))).toMatchObject({ p50: 2, p90: 2, open: 0 });
+    expect(office(quick('A1'), quick('A2'), stuck('A3'))).toMatchObject({ p50: 2, p90: null, open: 1 });
+    expect(office(quick('A1'), stuck('A2'), stuck('A3'))).toMatchObject({ p50: null, p90: null, open: 2 });
   });
 });
