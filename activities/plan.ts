@@ -6,6 +6,7 @@ import { assessClawback } from './effects/assess-clawback.ts';
 import { commitFunds } from './effects/commit-funds.ts';
 import { comparePolicy } from './effects/compare-policy.ts';
 import { postFunds, recoverClaim, refundClaim, voidFunds, writeOffClaim } from './effects/move-money.ts';
+import { consultRegistry } from './effects/consult-registry.ts';
 import { openTask } from './effects/open-task.ts';
 import { publishNotice } from './effects/publish-notice.ts';
 import { remindTask } from './effects/remind-task.ts';
@@ -25,12 +26,14 @@ export async function planStep(
     rescheduled: [],
     reminded: [],
     notice: null,
+    draft: null,
     deadlines: site.step.deadlines,
     transfers: [],
     verdict: null,
     replaces: null,
     events: [],
     tells: [],
+    earlier: [],
   };
   for (const effect of effects) {
     const worked = await workOut(site, effect);
@@ -48,6 +51,10 @@ function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
       return { closed: [{ task: effect.task, unit: effect.unit }] };
     case 'task.closeAll':
       return { closesAll: true };
+    case 'draft.keep':
+      return { draft: effect.form };
+    case 'registry.consult':
+      return consultRegistry(site, effect);
     case 'task.reschedule':
       return rescheduleTasks(site);
     case 'task.remind':
@@ -93,11 +100,13 @@ function merge(plan: Plan, worked: Work): Plan {
     rescheduled: [...plan.rescheduled, ...(worked.rescheduled ?? [])],
     reminded: [...plan.reminded, ...(worked.reminded ?? [])],
     notice: worked.notice ?? plan.notice,
+    draft: worked.draft ?? plan.draft,
     deadlines: (worked.deadlines ?? []).reduce(withDeadline, standing),
     transfers: [...plan.transfers, ...(worked.transfers ?? [])],
     verdict: worked.verdict ?? plan.verdict,
     replaces: worked.replaces ?? plan.replaces,
     events: [...plan.events, ...(worked.events ?? [])],
     tells: [...plan.tells, ...(worked.tells ?? [])],
+    earlier: [...plan.earlier, ...(worked.earlier ?? [])],
   };
 }

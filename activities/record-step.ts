@@ -33,10 +33,12 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   const { effects } = step.decision;
   try {
     const moving = effects.find(movesMoney);
-    if (moving === undefined) return await planAndAppend({ sql, ledger: null }, deps, step, effects);
-    return await inTransaction(deps.database, async (tx, commit) =>
-      planAndAppend({ sql: tx, ledger: await lockLedger(tx, step, moving) }, deps, step, effects, commit),
-    );
+    if (moving === undefined && !effects.some(({ kind }) => kind === 'registry.consult'))
+      return await planAndAppend({ sql, ledger: null }, deps, step, effects);
+    return await inTransaction(deps.database, async (tx, commit) => {
+      const ledger = moving === undefined ? null : await lockLedger(tx, step, moving);
+      return planAndAppend({ sql: tx, ledger }, deps, step, effects, commit);
+    });
   } catch (error) {
     const rule = Object.entries(ENFORCED).find(([constraint]) => isViolationOf(error, constraint));
     if (rule === undefined) throw error;
@@ -106,12 +108,18 @@ async function planAndAppend(
   const { decision, message } = step;
   const plan = await planStep({ ...site, policy: deps.policy, step }, effects);
   if ('refused' in plan) return append(site.sql, step, refused(step, plan.refused), commit);
-  const { deadlines, events, tells, ...rest } = plan;
+  const { deadlines, events, tells, earlier, ...rest } = plan;
   const claim = 'claim' in message.payload ? message.payload.claim : null;
   const draft: Draft = {
     stateAfter: decision.to,
     refusal: null,
-    outcome: { result: 'accepted', deadlines, events, tells },
+    outcome: {
+      result: 'accepted',
+      deadlines,
+      events,
+      tells,
+      ...(earlier.length === 0 ? {} : { earlier }),
+    },
     change: {
       ...rest,
       deadlines,

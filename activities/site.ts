@@ -1,3 +1,4 @@
+import type { Signal } from '../contract/message.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
@@ -16,12 +17,14 @@ export interface Plan {
   readonly rescheduled: Change['rescheduled'];
   readonly reminded: Change['reminded'];
   readonly notice: Change['notice'];
+  readonly draft: Change['draft'];
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
   readonly replaces: Change['replaces'];
   readonly events: readonly SystemEvent[];
   readonly tells: readonly Tell[];
+  readonly earlier: readonly Signal[];
 }
 
 /** What is known under the locks of a step that moves money. */

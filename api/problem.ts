@@ -59,7 +59,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'enterprise.notYours': 403,
   'duty.alreadyHeld': 403,
   'unit.isApplicant': 403,
-  'clawback.sameDecider': 403,
   'rate.exceeded': 429,
   'timeSkipping.unavailable': 409,
   'engine.unavailable': 503,

@@ -99,6 +99,8 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
     case 'task.closeAll':
     case 'task.reschedule':
     case 'task.remind':
+    case 'draft.keep':
+    case 'registry.consult':
     case 'departments.route':
     case 'award.assess':
     case 'policy.compare':

@@ -19,10 +19,11 @@ export async function replay(bundlePath: string, application: string, runs: read
     workflowBundle: { codePath: bundlePath },
     sinks: { audit: { step: { fn: capture, callDuringReplay: true } } },
   };
-  const histories = runs.map((run) => ({ workflowId: application, history: historyOf(run) }));
+  const begun = runs.filter(hasBegun);
+  const histories = begun.map((run) => ({ workflowId: application, history: historyOf(run) }));
   let index = 0;
   for await (const { error } of Worker.runReplayHistories(options, histories)) {
-    const run = runs[index];
+    const run = begun[index];
     if (run !== undefined && error !== undefined) deviations.set(run.runId, reasonOf(error));
     index += 1;
   }
@@ -43,7 +44,7 @@ export async function replayMany(
     sinks: { audit: { step: { fn: () => undefined, callDuringReplay: false } } },
   };
   const deviations: [string, string][] = [];
-  const readable = named.filter(({ run }) => canDecode(run));
+  const readable = named.filter(({ run }) => canDecode(run) && hasBegun(run));
   for (const { application, run } of named)
     if (!canDecode(run)) deviations.push([`${application} run ${run.runId}`, 'its bytes are no history']);
   const histories = readable.map(({ application, run }) => ({
@@ -58,6 +59,12 @@ export async function replayMany(
     index += 1;
   }
   return deviations;
+}
+
+/** A run that no worker has taken up yet took no path; the engine would wait for one. */
+function hasBegun(run: Run): boolean {
+  const { events } = historyOf(run);
+  return (events ?? []).some((event) => event.workflowTaskCompletedEventAttributes != null);
 }
 
 function canDecode(run: Run): boolean {

@@ -116,6 +116,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
       rescheduled: [],
       reminded: [],
       notice: null,
+      draft: null,
       transfers: await findTransfers(database, application),
       replaces: null,
       verdict,

@@ -67,6 +67,15 @@ export type Effect =
       /** Null closes the task of every unit. */ readonly unit: string | null;
     }
   | { readonly kind: 'task.closeAll' }
+  /** What was claimed is a draft again, of whoever entered it last. */
+  | { readonly kind: 'draft.keep'; readonly form: SignalPayload<'application.submit'> }
+  /** Meets the first of the registry's events that nobody knew at the approval and that has not reached this award yet. */
+  | {
+      readonly kind: 'registry.consult';
+      readonly enterprise: string;
+      readonly watchedFrom: string;
+      readonly approvedAt: string;
+    }
   | { readonly kind: 'task.reschedule' }
   | {
       readonly kind: 'task.remind';

@@ -95,10 +95,6 @@ export const REFUSALS = {
     zh: '办公室已提出核销，须由领导小组决定。',
     en: 'The office has proposed the write-off: the leading group decides it.',
   },
-  'clawback.sameDecider': {
-    zh: '追回的提出人不得作出决定。',
-    en: 'Whoever proposed the claim does not decide it.',
-  },
   'clawback.tooMuch': {
     zh: '追回金额不得超过已发放的金额。',
     en: 'No more can be claimed back than was paid.',

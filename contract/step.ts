@@ -2,7 +2,7 @@ import type { GroupReason } from '../policy/organisation/group-decision.ts';
 import type { ChosenRulings } from '../policy/rulings/register.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 import type { Effect, TaskName } from './effects.ts';
-import type { Message } from './message.ts';
+import type { Message, Signal } from './message.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Deadlines that tasks name and that move the machine when they pass. */
@@ -141,6 +141,8 @@ export type Outcome =
       readonly events: readonly SystemEvent[];
       /** What other awards are to be told. */
       readonly tells: readonly Tell[];
+      /** What was sent before this award could take it, and is taken next; left out where there is nothing. */
+      readonly earlier?: readonly Signal[];
       readonly head: string;
     }
   | { readonly result: 'refused'; readonly refusal: Refusal; readonly head: string }

@@ -126,6 +126,7 @@ export async function durableMachine(
       const commandId = `${step.application}/${step.seq}/${event.type}`;
       reports.push({ ...event, actor: SYSTEM, at: message.at, commandId });
     }
+    reports.push(...(outcome.earlier ?? []));
   }
 
   for (;;) {

@@ -99,7 +99,7 @@ export function drafts(app: FastifyInstance, { database }: Deps): void {
       },
       config,
     },
-    async (request) => ({ drafts: await findDrafts(database, signedIn(request).id, { limit: MOST }) }),
+    async (request) => ({ drafts: await findDrafts(database, signedIn(request).id) }),
   );
 
   app.get<{ Params: { id: string } }>(

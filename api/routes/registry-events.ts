@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import {
+  mayEndAward,
+  REGISTRY_EVENTS,
+  reportCommand,
+  reportOf,
+  type RegistryEvent,
+} from '../../contract/registry-event.ts';
 import { findAnswers } from '../../db/queries/find-answers.ts';
 import type { Person } from '../../db/queries/find-person.ts';
 import {
@@ -9,8 +15,6 @@ import {
   findWatched,
   insertRegistryEvent,
   isEnterprise,
-  REGISTRY_EVENTS,
-  type RegistryEvent,
 } from '../../db/queries/registry.ts';
 import { signedIn } from '../admit.ts';
 import { decide } from '../decide.ts';
@@ -27,12 +31,6 @@ declare module 'fastify' {
   }
 }
 
-const WORDS: Readonly<Record<RegistryEvent['kind'], string>> = {
-  addressChange: '住所变更 / change of address',
-  dissolution: '注销 / dissolution',
-  bankruptcy: '破产 / bankruptcy',
-  merger: '合并 / merger',
-};
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
 const BY_CODE = {
   type: 'object',
@@ -114,17 +112,14 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
       const event = request.body;
       const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
       if (outcome === 'other') throw new Problem('registry.otherEvent');
-      const awards = leaves(deps, event) ? await tellAwards(deps, person, code, event) : [];
+      const awards = mayEndAward(event, deps.policy.isInside)
+        ? await tellAwards(deps, person, code, event)
+        : [];
       return reply
         .status(awards.some((award) => award.outcome === 'pending') ? 202 : 200)
         .send({ event: event.id, outcome, awards });
     },
   );
-}
-
-/** Whether an event may end what an award rests on: a move inside the district does not. */
-function leaves({ policy }: Deps, { kind, district, effectiveOn }: RegistryEvent): boolean {
-  return kind !== 'addressChange' || district === undefined || !policy.isInside(district, effectiveOn);
 }
 
 interface AwardAnswer {
@@ -140,15 +135,11 @@ async function tellAwards(
   enterprise: string,
   event: RegistryEvent,
 ): Promise<readonly AwardAnswer[]> {
-  const { effectiveOn, address = WORDS[event.kind], district = WORDS[event.kind] } = event;
-  const payload = { effectiveOn, address, district };
+  const payload = reportOf(event);
   const watched = await findWatched(deps.database, enterprise);
   return Promise.all(
     watched.map(async (application): Promise<AwardAnswer> => {
-      const commandId = createHash('sha256')
-        .update(`registry\n${event.id}\n${application}`)
-        .digest('hex')
-        .slice(0, 32);
+      const commandId = reportCommand(event, application);
       const [known] = await findAnswers(deps.database, [commandId]);
       if (known !== undefined)
         return {

@@ -241,6 +241,7 @@ class RunWalk {
         at: message.at,
         commandId: `${application}/${seq}/${event.type}`,
       });
+    this.#reports.push(...(outcome.earlier ?? []));
   }
 
   #end(said: Carried | null): void {

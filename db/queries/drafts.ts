@@ -30,13 +30,13 @@ export async function insertDraft(
 export async function findDrafts(
   { sql }: Database,
   person: string,
-  { id = null, limit = 1 }: { id?: string | null; limit?: number },
+  { id = null }: { id?: string | null } = {},
 ): Promise<readonly Draft[]> {
   return sql<Draft[]>`
     select id, version, content, submitted_as as "submittedAs",
       to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"
     from drafts where person = ${person} and ((${id}::text is null and submitted_as is null) or id = ${id})
-    order by updated_at desc, id limit ${limit}`;
+    order by updated_at desc, id`;
 }
 
 /** Saves over the version that the sender saw. @returns false where it is another one by now, or submitted */

@@ -21,7 +21,7 @@ export async function findAnswers(
 ): Promise<readonly Answer[]> {
   return sql<Answer[]>`
     select s.command_id as "commandId", s.application, s.seq, s.person, s.type, s.state_after as "stateAfter", s.refusal,
-      coalesce(jsonb_array_length(newest.outcome->'events') > 0, false) as "movesOn"
+      coalesce(jsonb_array_length(newest.outcome->'events') > 0, false) or newest.outcome ? 'earlier' as "movesOn"
     from steps s join applications a on a.id = s.application
       join steps newest on newest.application = a.id and newest.seq = a.seq
     where s.command_id = any(${commandIds as string[]})`;

@@ -63,6 +63,8 @@ export interface StepRow {
       readonly closesAt: string;
       readonly hash: string;
     } | null;
+    /** What the applicant had entered, to be kept as a draft of theirs; null where it goes on. */
+    readonly draft: { readonly claim: WireClaim; readonly documents: readonly string[] } | null;
     readonly transfers: readonly NewTransfer[];
     /** A standard that this award makes the successor of another. */
     readonly replaces: { readonly fromSubject: string; readonly toSubject: string } | null;
@@ -96,7 +98,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, snapshot jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
+        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
     ), model as (
       insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
         at, submitted_at)
@@ -150,6 +152,14 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       select input.application, seq, told.enterprise, told.item, told.subject, "amountFen", "publishedAt", "closesAt", told.hash
       from input, jsonb_to_record(notice) as told(enterprise text, item text, subject text, "amountFen" bigint,
         "publishedAt" timestamptz, "closesAt" timestamptz, hash text) where jsonb_typeof(notice) = 'object'
+    ), kept as (
+      insert into drafts (id, person, content)
+      select 'F' || input.application, entered.person, draft
+      from input cross join lateral (
+        select persons.id as person from steps before join persons on persons.id = before.person
+        where before.application = input.application and before.accepted
+          and before.type in ('application.submit', 'application.resubmit') order by before.seq desc limit 1) as entered
+      where jsonb_typeof(draft) = 'object'
     ), judged as (
       insert into verdicts (application, step, key, input, verdict)
       select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'

@@ -1,20 +1,5 @@
+import type { RegistryEvent } from '../../contract/registry-event.ts';
 import type { Database, Queryable } from '../connect.ts';
-
-export const REGISTRY_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
-
-/** What a registry reports of an enterprise. Days are YYYY-MM-DD in Hangzhou. */
-export interface RegistryEvent {
-  readonly id: string;
-  readonly kind: (typeof REGISTRY_EVENTS)[number];
-  readonly effectiveOn: string;
-  /** Where it is registered from then on; needed for a change of address. */
-  readonly address?: string;
-  readonly district?: string;
-  /** Unit id of the street or park, inside the district. */
-  readonly street?: string;
-  /** Credit code of whoever took it over, after a merger. */
-  readonly successor?: string;
-}
 
 /** The public key of a registry's program on a day; null where the key is not theirs, or not in force. */
 export async function findRegistryKey(

@@ -25,7 +25,6 @@ export interface Clawback {
   readonly method: 'proRata' | 'full' | 'specified' | null;
   readonly claimedFen: number;
   readonly owedFen: number;
-  readonly proposedBy: readonly string[];
   readonly isReferred: boolean;
 }
 

@@ -73,8 +73,6 @@ export const RULES = {
     ['undertaking', 'agreement'].includes(message.payload.legalBasis.kind),
   'writeOff.officeFirst': (_, { actor }) => actor.as === 'approve',
   'writeOff.groupSecond': (_, { actor }) => actor.as === 'group',
-  'clawback.sameDecider': (context, { actor }) =>
-    !boundPersons(actor).some((person) => context.clawback?.proposedBy.includes(person)),
   'clawback.tooMuch': (context, message) =>
     message.type !== 'irregularity.find' || message.payload.amountFen <= context.paidFen,
   'clawback.reduceOnly': (context, message) =>
@@ -105,6 +103,5 @@ export const PERSONAL: readonly RuleName[] = [
   'objection.byParty',
   'writeOff.officeFirst',
   'writeOff.groupSecond',
-  'clawback.sameDecider',
   'withdrawal.afterPayment',
 ];

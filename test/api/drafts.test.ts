@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { passDeadline } from '../../bin/tour/pass-deadline.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -88,6 +90,41 @@ describe('a draft', () => {
     const { id } = await begin({ claim: { item: 'C1' } });
     expect((await save(id, 1, { claim: { item: 'C2' } })).status).toBe(200);
     await awards.startWorker();
+  });
+});
+
+describe('an application that lapses', () => {
+  it('leaves what was entered last as a draft of its applicant, who can send it again', async () => {
+    const stage = stageAt(awards.url, () => undefined);
+    const { id } = await stage.submit('applicant-qiaoxi', { claim: claim() });
+    await stage.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
+    const { body } = await me().get(`/applications/${id}`);
+    const mended = { claim: claim(), documents: [] };
+    await stage.act('applicant-qiaoxi', id, 'application.resubmit', mended, 'submitted');
+    await stage.act('handler-1', id, 'application.return', { reasons: 'still unreadable' }, 'returned');
+    await passDeadline(stage, id, 'correct', 'lapsed');
+
+    const { drafts } = (await me().get('/drafts')).body as { drafts: { id: string; content: object }[] };
+    const kept = drafts.find((draft) => draft.id === `F${id}`);
+    expect(kept?.content).toEqual(mended);
+    expect((await me('applicant-yunhe').get(`/drafts/F${id}`)).status).toBe(404);
+    const again = await me().post('/applications', { draft: `F${id}` });
+    expect(again).toMatchObject({
+      status: 201,
+      body: { state: 'submitted', enterprise: body['enterprise'] },
+    });
+  });
+
+  it('leaves it even to somebody who has as many drafts as anybody may have', async () => {
+    const stage = stageAt(awards.url, () => undefined);
+    const { id } = await stage.submit('applicant-qiaoxi', { claim: claim() });
+    await stage.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
+    for (let full = false; !full;) full = (await me().post('/drafts', {})).status === 409;
+    await passDeadline(stage, id, 'correct', 'lapsed');
+    const { drafts } = (await me().get('/drafts')).body as { drafts: { id: string }[] };
+    expect(drafts).toHaveLength(51);
+    expect(drafts[0]?.id).toBe(`F${id}`);
+    for (const draft of drafts.slice(1)) await me().send('DELETE', `/drafts/${draft.id}`);
   });
 });
 

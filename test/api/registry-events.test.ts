@@ -4,6 +4,7 @@ import introduced from '../../docs/samples/introduced.json' with { type: 'json' 
 import { confirmAll } from '../../bin/tour/confirm-all.ts';
 import { passDeadline } from '../../bin/tour/pass-deadline.ts';
 import { stageAt } from '../../bin/tour/stage.ts';
+import { auditAward } from '../../audit/audit-award.ts';
 import { today } from '../../bin/tour/paid.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
@@ -29,6 +30,8 @@ beforeAll(async () => {
   expect(acts.body['acts']).toMatchObject([
     { person: 'p-administrator-1', act: 'registry.enterKey', detail: { key: 'sample' } },
   ]);
+  // Wherever it has been meanwhile, on the day of each decision it is here.
+  await report(move({ district: '拱墅区', street: 'street-gongchenqiao' }));
 });
 afterAll(async () => awards.stop());
 
@@ -83,8 +86,8 @@ const eventsOf = async (): Promise<number> => {
   return row?.n ?? 0;
 };
 
-/** An award of 新迁 that is paid and watched. */
-async function watched(): Promise<string> {
+/** An award of 新迁 that is granted and about to be paid. */
+async function ordered(): Promise<string> {
   const stage = stageAt(awards.url, () => undefined);
   const claim = { ...introduced.claim, subject: `mark:${randomUUID()}`, certificate: randomUUID() };
   const { id } = await stage.submit('applicant-xinqian', { ...introduced, claim });
@@ -100,9 +103,33 @@ async function watched(): Promise<string> {
   await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'groupDecision');
   await stage.act('group-head', id, 'group.approve', { reasons: 'r' }, 'publicNotice.open');
   await passDeadline(stage, id, 'notice', 'payment.ordered');
-  await stage.act('finance-1', id, 'payment.confirm', { reference: 'B', paidOn: today() }, 'funded.watched');
   return id;
 }
+
+/** The money is in the bank, and the five years are watched from then on. */
+async function paid(id: string): Promise<unknown> {
+  const receipt = { reference: 'B', paidOn: today() };
+  const { body } = await awards.as('finance-1').post(`/applications/${id}/signals/payment.confirm`, receipt);
+  return body['state'];
+}
+
+async function watched(): Promise<string> {
+  const id = await ordered();
+  expect(await paid(id)).toBe('funded.watched');
+  return id;
+}
+
+const cleared = async (id: string): Promise<unknown> => {
+  const path = `/applications/${id}/signals/relocation.clear`;
+  return (await awards.as('handler-1').post(path, { reasons: 'only the factory' })).body['state'];
+};
+/** Which moves have reached an award, by the day on which they took effect. */
+const reached = async (id: string): Promise<readonly unknown[]> => {
+  const rows = await awards.database.sql<{ on: string; person: string }[]>`
+    select message->'payload'->>'effectiveOn' as on, person from steps
+    where application = ${id} and type = 'relocation.report' order by seq`;
+  return rows.map(({ on, person }) => `${on} ${person}`);
+};
 
 describe('what a registry reports', () => {
   it('reaches every watched award once, however often it is sent', async () => {
@@ -126,6 +153,43 @@ describe('what a registry reports', () => {
     const [registered] = await awards.database.sql`
       select district from registrations where enterprise = ${XINQIAN} order by from_day desc limit 1`;
     expect(registered).toMatchObject({ district: '拱墅区' });
+  });
+
+  it('before the first day of the watch is met on that day, and once, however often it is sent', async () => {
+    const id = await ordered();
+    const [first, second] = [move({ effectiveOn: '2026-03-02' }), move({ effectiveOn: '2026-03-03' })];
+    const inside = move({ effectiveOn: '2026-03-01', district: '拱墅区' });
+    const before = move({ effectiveOn: '2026-01-14' });
+    for (const event of [second, first, inside, before])
+      expect(await report(event)).toMatchObject({ status: 200, body: { outcome: 'new' } });
+    const earlier = await awards.database.sql`select 1 from steps where application = ${id}`;
+
+    expect(await paid(id)).toBe('funded.relocationReview');
+    expect(await reached(id)).toEqual(['2026-03-02 p-registry-1']);
+    expect(await awards.database.sql`select 1 from steps where application = ${id}`).toHaveLength(
+      earlier.length + 2,
+    );
+    expect(await cleared(id)).toBe('funded.relocationReview');
+    expect(await reached(id)).toEqual(['2026-03-02 p-registry-1', '2026-03-03 p-registry-1']);
+    expect(await cleared(id)).toBe('funded.watched');
+
+    const again = await report(first);
+    expect(again.body).toMatchObject({ outcome: 'known' });
+    expect(again.body['awards']).toContainEqual({ application: id, outcome: 'reported', code: null });
+    expect(await reached(id)).toHaveLength(2);
+    const { findings } = await auditAward(awards.database, awards.client, awards.bundlePath, id);
+    expect(findings).toEqual([]);
+  });
+
+  it('while a move is under review is met when that review is over', async () => {
+    const id = await watched();
+    await cleared(id);
+    await report(move({ effectiveOn: '2026-04-01' }));
+    const during = await report(move({ effectiveOn: '2026-04-02' }));
+    expect(during.body['awards']).not.toContainEqual(expect.objectContaining({ application: id }));
+    const moves = await reached(id);
+    expect(await cleared(id)).toBe('funded.relocationReview');
+    expect(await reached(id)).toHaveLength(moves.length + 1);
   });
 
   it('under an id that stands for something else is refused, and changes nothing', async () => {

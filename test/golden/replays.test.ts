@@ -31,6 +31,14 @@ it.each(lives)('lives are recorded for version $version of the machine', ({ name
   expect(names).toEqual(['lapsed', 'refused', 'repaid', 'settled', 'woken']);
 });
 
+it('a run that no worker has taken up yet holds nobody up', async () => {
+  const { application, runs } = await readGolden(1, 'settled');
+  const [run] = runs;
+  const unbegun = { events: (run?.history.events ?? []).slice(0, 1) };
+  const golden = { application, runs: [{ runId: run?.runId ?? '', history: unbegun }], steps: [] };
+  expect(await again(golden)).toEqual({ deviations: new Map(), captured: [] });
+});
+
 describe.each(lives.flatMap(({ version, names }) => names.map((name) => ({ version, name }))))(
   'a $name award of version $version',
   ({ version, name }) => {

@@ -162,6 +162,8 @@ export function answersTo(
     case 'task.closeAll':
     case 'task.reschedule':
     case 'task.remind':
+    case 'draft.keep':
+    case 'registry.consult':
     case 'notice.publish':
     case 'funds.void':
     case 'funds.post':

@@ -53,8 +53,10 @@ export class HandDriver {
       : `${this.application}/${cause}/${type}`;
     const outcome = await this.record({ type, payload, actor, at, commandId } as Message);
     const own = this.seq;
-    if (outcome.result === 'accepted')
+    if (outcome.result === 'accepted') {
       for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at, own);
+      for (const message of outcome.earlier ?? []) await this.record(message);
+    }
     return outcome;
   }
 

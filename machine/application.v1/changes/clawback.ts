@@ -1,5 +1,4 @@
 import type { Message } from '../../../contract/message.ts';
-import { boundPersons } from '../../../contract/parties.ts';
 import type { Clawback } from '../context.ts';
 import { onClaim, type Change } from './change.ts';
 
@@ -18,8 +17,7 @@ function claim(
   claimedFen: number,
 ): Clawback {
   const { legalBasis } = event.payload;
-  const proposedBy = boundPersons(event.actor);
-  return { origin, legalBasis, method, claimedFen, owedFen: 0, proposedBy, isReferred: false };
+  return { origin, legalBasis, method, claimedFen, owedFen: 0, isReferred: false };
 }
 
 export const dropClaim: Change = () => ({ clawback: null });

@@ -1,7 +1,8 @@
-import type { Change, Effects } from './change.ts';
+import { onClaim, type Change } from './change.ts';
 
-export const watches: Effects = ({ context }) =>
-  context.verdict?.watch == null
+/** Until the five years are over; what the registry has reported since the approval is met at once. */
+export const watches = onClaim(({ enterprise }, { context: { verdict, approvedAt }, event }) =>
+  verdict?.watch == null
     ? []
     : [
         {
@@ -10,10 +11,17 @@ export const watches: Effects = ({ context }) =>
           waitsFor: 'clock',
           duty: null,
           unit: null,
-          due: { name: 'watch.elapsed', at: context.verdict.watch.until },
+          due: { name: 'watch.elapsed', at: verdict.watch.until },
           wakes: 'watch.elapsed',
         },
-      ];
+        {
+          kind: 'registry.consult',
+          enterprise,
+          watchedFrom: verdict.watch.from,
+          approvedAt: approvedAt ?? event.at,
+        },
+      ],
+);
 
 export const noteMove: Change = ({ event }) =>
   event.type === 'relocation.report'

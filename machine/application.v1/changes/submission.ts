@@ -8,6 +8,11 @@ export const takeClaim: Change = ({ event }) =>
 
 export const noteSubmission: Change = ({ event }) => ({ submittedAt: event.at });
 
+/** Nothing of what the applicant entered is lost. */
+export const keepsDraft = onClaim((claim, { context: { documents } }) => [
+  { kind: 'draft.keep', form: { claim, documents: [...documents] } },
+]);
+
 /** The departments of the first submission. */
 export const routes = onClaim((claim, { context: { documents, submittedAt } }) => [
   { kind: 'departments.route', claim, documents, submittedAt, before: null },

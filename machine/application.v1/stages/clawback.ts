@@ -58,17 +58,17 @@ export const clawback = builder.createStateConfig({
         ...overdue('clawback.due', 'decideClawback', OFFICE_LADDER),
         'clawback.decide': [
           {
-            guard: via('keepsClaim', 'clawback.sameDecider', 'clawback.reduceOnly'),
+            guard: via('keepsClaim', 'clawback.reduceOnly'),
             target: 'repaying',
             actions: ['holdDuty', 'decideClaim', does(change.recovers)],
           },
           {
-            guard: via('isRelocation', 'clawback.sameDecider', 'clawback.reduceOnly'),
+            guard: via('isRelocation', 'clawback.reduceOnly'),
             target: '#application.funded.relocationReview',
             actions: ['holdDuty', 'dropClaim'],
           },
           {
-            guard: lawful('clawback.sameDecider', 'clawback.reduceOnly'),
+            guard: lawful('clawback.reduceOnly'),
             target: '#application.funded.settled',
             actions: ['holdDuty', 'dropClaim'],
           },

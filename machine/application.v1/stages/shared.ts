@@ -29,11 +29,11 @@ export const WITHDRAW = {
 /** An opinion after the silence was recorded is kept as evidence. */
 export const LATE_OPINIONS = {
   'department.confirm': {
-    guard: lawful('unit.nothingLate', 'unit.another', 'unit.isApplicant'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.nothingLate'),
     actions: ['holdDuty', 'answerLate'],
   },
   'department.object': {
-    guard: lawful('unit.nothingLate', 'unit.another', 'unit.isApplicant'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.nothingLate'),
     actions: ['holdDuty', 'answerLate'],
   },
 } as const;
@@ -41,11 +41,11 @@ export const LATE_OPINIONS = {
 /** An opinion of a unit that was asked. */
 export const OPINIONS = {
   'department.confirm': {
-    guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.notAsked'),
     actions: ['holdDuty', 'answer', does(closesOwnTask)],
   },
   'department.object': {
-    guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.notAsked'),
     actions: ['holdDuty', 'answer', does(closesOwnTask)],
   },
 } as const;

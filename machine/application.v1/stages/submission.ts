@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
-import { routesAgain } from '../changes/submission.ts';
+import { keepsDraft, routesAgain } from '../changes/submission.ts';
 import { DEPARTMENT_REMINDERS, closesOwnTask } from '../changes/verification.ts';
 import { OFFICE_LADDER, reminds } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { describe, during } from '../states.ts';
-import { does, OPINIONS, overdue, REFUSED, WITHDRAW } from './shared.ts';
+import { does, OPINIONS, overdue, WITHDRAW } from './shared.ts';
 
 export const draft = builder.createStateConfig({
   ...describe('草稿', 'not yet submitted', 'submitted'),
@@ -31,7 +31,7 @@ export const submitted = builder.createStateConfig({
       target: 'returned',
       actions: ['holdDuty', 'returnFromSubmission'],
     },
-    'application.decline': REFUSED('holdDuty'),
+    'application.decline': { guard: lawful(), target: 'refused', actions: ['holdDuty'] },
   },
 });
 
@@ -60,7 +60,7 @@ export const returned = builder.createStateConfig({
     },
     'correction.due': [
       { guard: via('isSupplement'), target: '#application.funded.settled' },
-      { guard: lawful(), target: 'lapsed' },
+      { guard: lawful(), target: 'lapsed', actions: [does(keepsDraft)] },
     ],
     'department.reminder': { guard: lawful(), actions: [does(DEPARTMENT_REMINDERS.reminder)] },
     'department.due': { guard: lawful(), actions: [does(DEPARTMENT_REMINDERS.due)] },

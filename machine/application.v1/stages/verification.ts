@@ -41,7 +41,7 @@ export const departmentVerification = builder.createStateConfig({
       on: {
         ...OPINIONS,
         'department.requestCorrection': {
-          guard: lawful('unit.notAsked', 'unit.another', 'unit.isApplicant'),
+          guard: lawful('unit.isApplicant', 'unit.another', 'unit.notAsked'),
           target: '#application.returned',
           actions: ['holdDuty', 'waitForCorrection', does(closesOwnTask), 'returnFromVerification'],
         },

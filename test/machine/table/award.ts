@@ -43,7 +43,6 @@ interface Verdict {
 
 interface Claim {
   readonly because: 'relocation' | 'irregularity';
-  readonly proposers: readonly string[];
   readonly claimedFen: number;
   readonly owedFen: number;
   readonly isReferred: boolean;

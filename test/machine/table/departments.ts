@@ -26,9 +26,9 @@ const appliesItself = ({ enterprise }: Award, { actor }: Message): boolean =>
 
 type Obstacles = readonly (readonly [RefusalCode, (award: Award, event: Message) => boolean])[];
 const ANSWERING: Obstacles = [
-  ['unit.notAsked', (award, event) => !mayAnswer(award, event)],
-  ['unit.another', answeredForAnother],
   ['unit.isApplicant', appliesItself],
+  ['unit.another', answeredForAnother],
+  ['unit.notAsked', (award, event) => !mayAnswer(award, event)],
 ];
 
 const speaks = (award: Award, event: Message, change: Partial<Unit>): Award =>
@@ -91,9 +91,9 @@ export const ASKED: Lines = {
 
 const speaksLateNow = (unit: Unit | undefined): boolean => unit?.wasSilent === true && !unit.wasLate;
 const LATE: Obstacles = [
-  ['unit.nothingLate', (award, event) => !speaksLateNow(unitOf(award, event))],
-  ['unit.another', answeredForAnother],
   ['unit.isApplicant', appliesItself],
+  ['unit.another', answeredForAnother],
+  ['unit.nothingLate', (award, event) => !speaksLateNow(unitOf(award, event))],
 ];
 
 /** In any state after verification: kept as late evidence, which moves nothing. */

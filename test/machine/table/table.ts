@@ -260,7 +260,6 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         state: 'clawback.noticed',
         claim: {
           because: 'irregularity',
-          proposers: persons(event),
           claimedFen: event.payload.amountFen,
           owedFen: event.payload.amountFen,
           isReferred: false,
@@ -305,7 +304,6 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         state: 'clawback.assessing',
         claim: {
           because: 'relocation',
-          proposers: persons(event),
           claimedFen: 0,
           owedFen: 0,
           isReferred: false,
@@ -335,10 +333,6 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     'clawback.decide': {
       by: ['approve'],
       unless: [
-        [
-          'clawback.sameDecider',
-          ({ claim }, event) => persons(event).some((person) => claim?.proposers.includes(person)),
-        ],
         [
           'clawback.reduceOnly',
           ({ claim }, { payload }) =>

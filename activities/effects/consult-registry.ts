@@ -1,0 +1,40 @@
+import type { Effect } from '../../contract/effects.ts';
+import { mayEndAward, reportCommand, reportOf } from '../../contract/registry-event.ts';
+import { findRegistryEvents } from '../../db/queries/find-registry-events.ts';
+import { beijingDay } from '../../policy/dates.ts';
+import { isInside } from '../../policy/territory/territory.ts';
+import type { Plan, Site } from '../site.ts';
+
+/**
+ * What the registry reported before this award was watched, or while a move was under review: the first event that has
+ * not reached it yet, by the command by which the door would have told it. The next one is met after that one's review.
+ */
+export async function consultRegistry(
+  { sql, step }: Site,
+  { enterprise, watchedFrom, approvedAt }: Extract<Effect, { kind: 'registry.consult' }>,
+): Promise<Partial<Plan>> {
+  const { application, message } = step;
+  const until = beijingDay(message.at);
+  const decision = { at: approvedAt, on: beijingDay(approvedAt) };
+  const { events, reached } = await findRegistryEvents(sql, application, {
+    enterprise,
+    from: watchedFrom,
+    until,
+    decision,
+  });
+  const next = events.find(
+    ({ event }) => mayEndAward(event, isInside) && !reached.includes(reportCommand(event, application)),
+  );
+  if (next === undefined) return {};
+  const { event, person } = next;
+  const actor = { person, as: 'registry' } as const;
+  const commandId = reportCommand(event, application);
+  const report = {
+    type: 'relocation.report',
+    payload: reportOf(event),
+    actor,
+    at: message.at,
+    commandId,
+  } as const;
+  return { earlier: [report] };
+}

@@ -1,0 +1,43 @@
+import type { SignalPayload } from './signals/catalogue.ts';
+
+export const REGISTRY_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
+
+/** What a registry reports of an enterprise. Days are YYYY-MM-DD in Hangzhou. */
+export interface RegistryEvent {
+  readonly id: string;
+  readonly kind: (typeof REGISTRY_EVENTS)[number];
+  readonly effectiveOn: string;
+  /** Where it is registered from then on; needed for a change of address. */
+  readonly address?: string;
+  readonly district?: string;
+  /** Unit id of the street or park, inside the district. */
+  readonly street?: string;
+  /** Credit code of whoever took it over, after a merger. */
+  readonly successor?: string;
+}
+
+const WORDS: Readonly<Record<RegistryEvent['kind'], string>> = {
+  addressChange: '住所变更 / change of address',
+  dissolution: '注销 / dissolution',
+  bankruptcy: '破产 / bankruptcy',
+  merger: '合并 / merger',
+};
+
+/** Whether an event may end what an award rests on: a move inside the district does not. */
+export function mayEndAward(
+  { kind, district, effectiveOn }: RegistryEvent,
+  isInside: (district: string, on: string) => boolean,
+): boolean {
+  return kind !== 'addressChange' || district === undefined || !isInside(district, effectiveOn);
+}
+
+/** What an award is told of an event. */
+export function reportOf({ kind, effectiveOn, ...where }: RegistryEvent): SignalPayload<'relocation.report'> {
+  const { address = WORDS[kind], district = WORDS[kind] } = where;
+  return { effectiveOn, address, district };
+}
+
+/** The one command by which an event reaches an award, whoever delivers it. */
+export function reportCommand({ id }: RegistryEvent, application: string): string {
+  return `registry/${id}/${application}`;
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Deps } from '../../activities/index.ts';
+import { recordStep } from '../../activities/record-step.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { findDrafts, type Draft } from '../../db/queries/drafts.ts';
+import { CLAIM, WHO } from '../machine/life.ts';
+import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { HandDriver } from '../support/hand-driver.ts';
+
+const reasons = 'a page is missing';
+const FIRST = { ...WHO.applicant, person: 'p-applicant-qiaoxi' };
+const COLLEAGUE = { ...WHO.applicant, person: 'p-applicant-yunhe' };
+
+let fresh: FreshDatabase;
+let database: Database;
+let deps: Deps;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await seedDemonstration(fresh.ownerUrl);
+  database = connect(fresh.applicationUrl);
+  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const form = (name: string) => ({
+  claim: { ...CLAIM, subject: `product:${name}`, certificate: name },
+  documents: ['a'.repeat(64)],
+});
+
+async function returned(name: string): Promise<HandDriver> {
+  const driver = new HandDriver(deps, name);
+  await driver.send('application.submit', FIRST, form(name));
+  await driver.send('application.return', WHO.handler, { reasons });
+  return driver;
+}
+
+async function lapsed(driver: HandDriver): Promise<unknown> {
+  await driver.passes('correction.reminder');
+  const outcome = await driver.passes('correction.due');
+  expect(driver.state).toBe('lapsed');
+  return outcome;
+}
+
+const draftsOf = async (application: string): Promise<readonly Draft[]> => {
+  const people = [FIRST.person, COLLEAGUE.person];
+  const drafts = await Promise.all(people.map(async (person) => findDrafts(database, person)));
+  return drafts.flat().filter(({ id }) => id === `F${application}`);
+};
+
+it('a lapsed application is a draft again, and one only, however often the step is recorded', async () => {
+  const driver = await returned('once');
+  expect(await draftsOf('once')).toEqual([]);
+  const outcome = await lapsed(driver);
+  if (driver.lastStep === null) throw new Error('no step');
+  expect(await recordStep(deps, driver.lastStep)).toEqual(outcome);
+  expect(await draftsOf('once')).toMatchObject([{ content: form('once'), version: 1, submittedAs: null }]);
+});
+
+it('belongs to whoever entered it last', async () => {
+  const driver = await returned('colleague');
+  await driver.send('application.resubmit', COLLEAGUE, form('mended'));
+  await driver.send('application.return', WHO.handler, { reasons });
+  await lapsed(driver);
+  const own = await findDrafts(database, COLLEAGUE.person, { id: 'Fcolleague' });
+  expect(own).toMatchObject([{ content: form('mended') }]);
+});
+
+it('nothing is kept of an application that its applicant withdraws', async () => {
+  const driver = await returned('withdrawn');
+  await driver.send('application.withdraw', FIRST);
+  expect(driver.state).toBe('withdrawn');
+  expect(await draftsOf('withdrawn')).toEqual([]);
+});
