@@ -112,7 +112,7 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
       const event = request.body;
       const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
       if (outcome === 'other') throw new Problem('registry.otherEvent');
-      const awards = mayEndAward(event, deps.policy.isInside)
+      const awards = mayEndAward(event, (district, on) => deps.policy.isInside(district, on))
         ? await tellAwards(deps, person, code, event)
         : [];
       return reply

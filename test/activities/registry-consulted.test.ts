@@ -8,7 +8,7 @@ import { findWatched, insertRegistryEvent } from '../../db/queries/registry.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
-import { HandDriver } from '../support/hand-driver.ts';
+import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, NOON, pay } from '../support/ledger-awards.ts';
 
 const XINQIAN = '91330105MA2AXN003K';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../contract/message.ts';
-import { goesTo, persons, stays, type Award, type Lines } from './award.ts';
+import { goesTo, stays, type Award, type Lines } from './award.ts';
 import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
 
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
@@ -299,7 +299,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
             method === 'full' && legalBasis.kind !== 'undertaking' && legalBasis.kind !== 'agreement',
         ],
       ],
-      then: (award, event) => ({
+      then: (award) => ({
         ...award,
         state: 'clawback.assessing',
         claim: {
