@@ -1,10 +1,13 @@
 import { clawedBack } from './clawed-back.ts';
 import { paid } from './paid.ts';
+import { LATE } from './paths/late.ts';
 import { MONEY } from './paths/money.ts';
 import { NOTICE } from './paths/notice.ts';
 import { SUBMISSION } from './paths/submission.ts';
+import { SUPPLEMENT } from './paths/supplement.ts';
 import { VERIFICATION } from './paths/verification.ts';
 import { WATCH } from './paths/watch.ts';
+import { WRONG_PERSONS } from './paths/wrong-persons.ts';
 import type { Path } from './scene.ts';
 
 /** The two lives of the short tour. */
@@ -20,4 +23,14 @@ export const SHORT: readonly Path[] = [
 ];
 
 /** Every path of the machine's table. */
-export const ALL: readonly Path[] = [...SHORT, ...SUBMISSION, ...VERIFICATION, ...NOTICE, ...MONEY, ...WATCH];
+export const ALL: readonly Path[] = [
+  ...SHORT,
+  ...SUBMISSION,
+  ...VERIFICATION,
+  ...LATE,
+  ...NOTICE,
+  ...MONEY,
+  ...SUPPLEMENT,
+  ...WATCH,
+  ...WRONG_PERSONS,
+];

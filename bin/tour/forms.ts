@@ -14,10 +14,10 @@ interface Form {
 export interface Forms {
   /** A product of an enterprise of the district: a city title, or another item for the same product. */
   product(item?: AwardItem, sameAs?: Form): Form;
+  /** A street that applies for an award itself. */
+  street(): Form;
   /** A firm that came from elsewhere with a recognised brand. */
   introduced(): Form;
-  /** A regional brand that the open class of the schedule may hold. */
-  regional(): Form;
 }
 
 /** What shows the recognition; whoever submits uploads it. */
@@ -50,8 +50,8 @@ export async function sampleForms(): Promise<Forms> {
         ...(item === undefined ? {} : { item }),
         ...(sameAs === undefined ? {} : { subject: sameAs.claim.subject }),
       }),
+    street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
     introduced: () => fresh(introduced),
-    regional: () => fresh(application, { item: 'M4', subject: `brand:${tour} ${String(count)}` }),
   };
 }
 

@@ -4,6 +4,7 @@ import { ALL, SHORT } from './all-paths.ts';
 import { budgetOf, type Budget } from './budget.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { sampleForms } from './forms.ts';
+import { pastTheDoor } from './past-the-door.ts';
 import { requireReady } from './require-ready.ts';
 import { stageAt, type TourStep } from './stage.ts';
 
@@ -34,10 +35,11 @@ export async function runTour(
 ): Promise<Tour> {
   await requireReady(url);
   const steps: TourStep[] = [];
-  const stage = stageAt(url, async (step) => {
+  const onStep = async (step: TourStep): Promise<void> => {
     steps.push(step);
     await audience.onStep(step);
-  });
+  };
+  const stage = stageAt(url, onStep, pastTheDoor(auditor.client, auditor.database));
   const forms = await sampleForms();
   const led: string[] = [];
   for (const { title, lead } of walksAll ? ALL : SHORT) {

@@ -1,3 +1,5 @@
+import type { Actor } from '../../contract/parties.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { confirmAll } from './confirm-all.ts';
 import type { Forms } from './forms.ts';
@@ -12,7 +14,9 @@ export interface Scene {
   readonly id: string;
   act(by: string, signal: SignalType, expected: string, body?: Body): Promise<View>;
   /** Somebody tries what must be refused. */
-  vain(by: string, signal: SignalType, code: string, body?: Body): Promise<void>;
+  vain(by: string, signal: SignalType, code: string, body?: Body, version?: number): Promise<void>;
+  /** Somebody gets past the door and poses as somebody: the award itself refuses. */
+  intrudes(as: Actor, signal: SignalType, code: RefusalCode, body?: Body): Promise<void>;
   /** Nobody acts until an open task is due, or some days longer. */
   passes(task: string, expected: string, daysLonger?: number): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
@@ -37,7 +41,10 @@ export async function submitted(stage: Stage, form: object, by = 'applicant-qiao
     id,
     act: (who, signal, expected, body = REASONS) =>
       stage.act(who, id, signal, bodyOf(signal, body), expected),
-    vain: (who, signal, code, body = REASONS) => stage.tryInVain(who, id, signal, bodyOf(signal, body), code),
+    vain: (who, signal, code, body = REASONS, version) =>
+      stage.tryInVain(who, id, signal, bodyOf(signal, body), code, version),
+    intrudes: (actor, signal, code, body = REASONS) =>
+      stage.intrude(id, signal, actor, bodyOf(signal, body), code),
     passes: (task, expected, daysLonger) => passDeadline(stage, id, task, expected, daysLonger),
     objects: (who) => stage.object(who, id, REASONS),
     view: () => stage.view('handler-1', id),
@@ -81,6 +88,24 @@ export async function settled(stage: Stage, form: object): Promise<Scene> {
   const scene = await published(stage, form);
   await scene.passes('notice', 'payment.ordered');
   await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
+  return scene;
+}
+
+/** No department has answered in time: each of them may still say something, once. */
+export async function silent(stage: Stage, form: object, by?: string): Promise<Scene> {
+  const scene = await verifying(stage, form, by);
+  await scene.passes('verify', 'officeReview.proposing', 30);
+  return scene;
+}
+
+/** A department objects, the office grants all the same, and the leading group has to decide. */
+export async function grantedAgainstAnObjection(stage: Stage, form: object): Promise<Scene> {
+  const scene = await verifying(stage, form);
+  await scene.act('officer-market', 'department.object', 'departmentVerification.answering');
+  await scene.act('officer-street', 'department.confirm', 'departmentVerification.answering');
+  await scene.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
+  await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+  await scene.act('approver-1', 'office.approve', 'groupDecision');
   return scene;
 }
 

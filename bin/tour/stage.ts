@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SYSTEM, type Actor } from '../../contract/parties.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
 import { CERTIFICATE } from './forms.ts';
+import { today } from './paid.ts';
+import type { PastTheDoor } from './past-the-door.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
 
 /** One thing that somebody did. */
 export interface TourStep {
   readonly application: string;
-  /** A signal of the catalogue, or `fast-forward`. */
-  readonly signal: SignalType | 'fast-forward';
+  /** A signal of the catalogue, `fast-forward`, or what a job reports. */
+  readonly signal: SignalType | 'fast-forward' | 'calendar.published';
   /** Account; `the clock` where nobody acts. */
   readonly by: string;
   /** Where the award stands afterwards. */
@@ -26,7 +30,9 @@ export interface TourStep {
 /** What the tour reads of an application's view. Amounts in fen. */
 export interface View {
   readonly id: string;
+  readonly enterprise: string;
   readonly state: string;
+  readonly version: number;
   readonly amountFen: number | null;
   readonly paidFen: number;
   readonly owedFen: number;
@@ -39,7 +45,21 @@ export interface Stage {
   submit(by: string, form: object): Promise<View>;
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
   /** Somebody tries what must be refused with `code`; the award stays where it is. */
-  tryInVain(by: string, application: string, signal: SignalType, body: object, code: string): Promise<void>;
+  tryInVain(
+    by: string,
+    application: string,
+    signal: SignalType,
+    body: object,
+    code: string,
+    /** Of the award, as somebody saw it. */
+    version?: number,
+  ): Promise<void>;
+  /** Somebody reaches the engine itself and poses as somebody: the award refuses it with `code` and stays where it is. */
+  intrude(application: string, signal: SignalType, as: Actor, body: object, code: RefusalCode): Promise<void>;
+  /** The calendar job says that the working days are published. */
+  publishCalendar(application: string): Promise<void>;
+  /** An administrator enters that somebody has an interest in an enterprise, for today. */
+  declareInterest(person: string, enterprise: string): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
   object(by: string, application: string, body: object): Promise<void>;
   /** The office decides by two persons, over the door, to put money into a year's budget. */
@@ -54,8 +74,15 @@ const OFFICE = 'handler-1';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
-/** @param onStep is told of each step, and waited for, before the next one */
-export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<void>): Stage {
+/**
+ * @param onStep is told of each step, and waited for, before the next one
+ * @param past for what does not come through the door; a tour without it shows nothing of that
+ */
+export function stageAt(
+  url: string,
+  onStep: (step: TourStep) => void | Promise<void>,
+  past: PastTheDoor = { send: () => Promise.reject(new TourProblem('only the door is open here')) },
+): Stage {
   const visitors = new Map<string, Visitor>();
   const as = (account: string): Visitor => {
     const known = visitors.get(account) ?? visitor(url, account);
@@ -67,11 +94,16 @@ export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<
     granted(await as(by).get(`/applications/${application}`), `${by} reads ${application}`);
 
   /** Sends a command until it is answered for good, with one key, so that it has one effect. */
-  async function command(by: string, path: string, body: object): Promise<Answered> {
+  async function command(
+    by: string,
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answered> {
     const key = randomUUID();
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const answer = await as(by).post(path, body, key);
+      const answer = await as(by).post(path, body, key, headers);
       const { status, body: said } = answer;
       if (status !== 202 && said['code'] !== 'idempotency.running') return answer;
       if (Date.now() > until)
@@ -114,15 +146,42 @@ export function stageAt(url: string, onStep: (step: TourStep) => void | Promise<
     },
     act: (by, application, signal, body, expected) =>
       decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),
-    async tryInVain(by, application, signal, body, code) {
+    async tryInVain(by, application, signal, body, code, version) {
       const path = `/applications/${application}/signals/${signal}`;
-      const [answer, ms] = await timed(by, () => command(by, path, body));
+      const headers: Record<string, string> =
+        version === undefined ? {} : { 'if-match': `"${String(version)}"` };
+      const [answer, ms] = await timed(by, () => command(by, path, body, headers));
       if (answer.body['code'] !== code)
         throw new TourProblem(
           `${by}: ${signal} should be refused as ${code}: ${JSON.stringify(answer.body)}`,
         );
       const { state } = await view(OFFICE, application);
       await onStep({ application, signal, by, state, ms, refused: code });
+    },
+    async intrude(application, signal, actor, body, code) {
+      const begun = performance.now();
+      const { state, refused } = await past.send(application, signal, actor, body);
+      if (refused !== code)
+        throw new TourProblem(`${signal} past the door should be refused as ${code}: ${refused ?? state}`);
+      const ms = Math.round(performance.now() - begun);
+      await onStep({ application, signal, by: 'an intruder', state, ms, refused });
+    },
+    async publishCalendar(application) {
+      const begun = performance.now();
+      const signal = 'calendar.published';
+      const { state, refused } = await past.send(application, signal, SYSTEM, {});
+      if (refused !== null) throw new TourProblem(`the calendar job is refused: ${refused}`);
+      const ms = Math.round(performance.now() - begun);
+      await onStep({ application, signal, by: 'the calendar job', state, ms });
+    },
+    async declareInterest(person, enterprise) {
+      const path = `/admin/people/${person}/interests`;
+      const declared = { enterprise, fromDay: today() };
+      const { status, body } = await as('administrator-1').post(path, declared);
+      if (status !== 201 && body['code'] !== 'record.exists')
+        throw new TourProblem(`an interest is not entered: ${JSON.stringify(body)}`);
+      const ended = { ...declared, untilDay: today() };
+      granted(await as('administrator-1').post(`${path}/end`, ended), 'an interest ends with the day');
     },
     async object(by, application, body) {
       const path = `/notices/${application}/objections`;

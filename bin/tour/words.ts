@@ -8,7 +8,11 @@ import type { TourStep } from './stage.ts';
 
 /** Who did what, the state afterwards, how long it took from the request to the answer. */
 export function stepInWords({ signal, by, state, ms, refused, until }: TourStep): string {
-  const what = isSignalType(signal) ? signalEntry(signal).label.en : `time passes to ${until ?? ''}`;
+  const what = isSignalType(signal)
+    ? signalEntry(signal).label.en
+    : signal === 'fast-forward'
+      ? `time passes to ${until ?? ''}`
+      : 'report the working days';
   const where = refused === undefined ? state : `${state} (refused: ${refused})`;
   return `  ${by.padEnd(23)} ${what.padEnd(30)} ${where.padEnd(48)} ${String(ms).padStart(6)} ms`;
 }

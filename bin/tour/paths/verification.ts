@@ -1,17 +1,13 @@
-import { GRANT, REASONS, receipt, submitted, verifying, type Path, type Scene } from '../scene.ts';
-import type { Stage } from '../stage.ts';
+import {
+  GRANT,
+  grantedAgainstAnObjection,
+  REASONS,
+  receipt,
+  submitted,
+  verifying,
+  type Path,
+} from '../scene.ts';
 import { confirmAll } from '../confirm-all.ts';
-
-/** A department objects, the office grants all the same, and the leading group has to decide. */
-async function grantedAgainstAnObjection(stage: Stage, form: object): Promise<Scene> {
-  const scene = await verifying(stage, form);
-  await scene.act('officer-market', 'department.object', 'departmentVerification.answering');
-  await scene.act('officer-street', 'department.confirm', 'departmentVerification.answering');
-  await scene.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
-  await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-  await scene.act('approver-1', 'office.approve', 'groupDecision');
-  return scene;
-}
 
 export const VERIFICATION: readonly Path[] = [
   {
@@ -51,7 +47,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
-    title: 'Departments fall silent while the applicant mends: the award waits for nobody but the applicant',
+    title: 'One department objects and another stays silent while the applicant mends nothing: lapsed',
     lead: async (stage, forms) => {
       const form = forms.product();
       const scene = await verifying(stage, form);

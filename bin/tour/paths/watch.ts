@@ -1,4 +1,5 @@
 import { today } from '../paid.ts';
+import { TourProblem } from '../tour-problem.ts';
 import { REASONS, repayment, reported, UNDERTAKING, watched, type Path, type Scene } from '../scene.ts';
 
 const DEFENCE = { statement: 'the lease ended', documents: [] };
@@ -17,7 +18,37 @@ async function overdue(scene: Scene): Promise<void> {
   await scene.passes('repay', 'clawback.overdue');
 }
 
+const MONTH_MS = 30 * 86_400_000;
+
+/** A day of the last month of the five years. */
+async function lastMonth(scene: Scene): Promise<string> {
+  const { waitsFor } = await scene.view();
+  const watch = waitsFor.find(({ task }) => task === 'watch');
+  if (watch === undefined) throw new TourProblem('nobody watches the award');
+  return new Date(Date.parse(watch.due) - MONTH_MS / 2).toISOString().slice(0, 10);
+}
+
 export const WATCH: readonly Path[] = [
+  {
+    title:
+      'A firm moves in the last month: nothing is left to claim back, and a move after the five years is its own affair',
+    lead: async (stage, forms) => {
+      const scene = await watched(stage, forms);
+      const move = { address: '江南大道9号（样例）', district: '滨江区' };
+      await scene.vain('applicant-xinqian', 'relocation.report', 'relocation.afterWatch', {
+        ...move,
+        effectiveOn: '2099-01-01',
+      });
+      const effectiveOn = await lastMonth(scene);
+      await stage.passTime('handler-1', scene.id, effectiveOn, 'funded.watched');
+      const report = { ...move, effectiveOn };
+      await scene.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', report);
+      await scene.vain('handler-1', 'clawback.propose', 'clawback.nothingToClaim', CLAIM);
+      await scene.act('handler-1', 'relocation.clear', 'funded.watched');
+      await scene.passes('watch', 'released');
+      return [scene.id];
+    },
+  },
   {
     title: 'A newly introduced firm stays for five years and is released',
     lead: async (stage, forms) => {

@@ -1,0 +1,90 @@
+import {
+  approving,
+  grantedAgainstAnObjection,
+  receipt,
+  REASONS,
+  repayment,
+  settled,
+  UNDERTAKING,
+  type Path,
+  type Scene,
+} from '../scene.ts';
+import { untilIn } from '../until-in.ts';
+
+const PART_FEN = 1_000_000;
+
+/** Objected to by a department, granted by the leading group, and paid. */
+async function contested(...[stage, form]: Parameters<typeof grantedAgainstAnObjection>): Promise<Scene> {
+  const scene = await grantedAgainstAnObjection(stage, form);
+  await scene.act('group-head', 'group.approve', 'publicNotice.open');
+  await scene.passes('notice', 'payment.ordered');
+  await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
+  return scene;
+}
+
+/** Each repaid part of one award makes room for the other one on the same product. */
+export const SUPPLEMENT: readonly Path[] = [
+  {
+    title:
+      'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office',
+    lead: async (stage, forms) => {
+      const form = forms.product('C1');
+      const lower = await settled(stage, form);
+      const higher = await contested(stage, forms.product('P6', form));
+      const facts = { legalBasis: UNDERTAKING, facts: 'a false certificate', amountFen: 5 * PART_FEN };
+      await lower.act('handler-1', 'irregularity.find', 'clawback.noticed', facts);
+      await lower.passes('respond', 'clawback.deciding');
+      const uphold = { decision: 'uphold', ...REASONS };
+      await lower.act('approver-1', 'clawback.decide', 'clawback.repaying', uphold);
+      const room = async (): Promise<void> => {
+        await lower.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(lower, PART_FEN));
+        await untilIn(() => higher.view(), 'officeReview.approving');
+      };
+      const sentBack = async (): Promise<unknown> =>
+        higher.act('approver-1', 'office.sendBack', 'officeReview.proposing', { to: 'office', ...REASONS });
+
+      await room();
+      await sentBack();
+      await higher.act('handler-1', 'application.return', 'returned');
+      await higher.passes('correct', 'funded.settled');
+
+      await room();
+      await higher.act('approver-1', 'office.approve', 'groupDecision');
+      await higher.act('group-head', 'group.refuse', 'funded.settled');
+
+      await room();
+      const rival = await approving(stage, forms.product('P6', form));
+      await rival.act('approver-1', 'office.approve', 'publicNotice.open');
+      await higher.act('approver-1', 'office.approve', 'groupDecision');
+      await higher.act('group-head', 'group.approve', 'funded.settled');
+
+      await rival.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
+      await untilIn(() => higher.view(), 'officeReview.approving');
+      await higher.act('approver-1', 'office.approve', 'groupDecision');
+      await higher.act('group-deputy', 'group.approve', 'payment.ordered');
+      await higher.act('finance-1', 'payment.confirm', 'funded.settled', receipt(higher));
+
+      await room();
+      await sentBack();
+      const refuse = { outcome: 'refuse', ...REASONS };
+      await higher.act('handler-1', 'office.propose', 'officeReview.approving', refuse);
+      await higher.act('approver-1', 'office.approve', 'funded.settled');
+      await lower.act('finance-1', 'repayment.record', 'clawedBack', repayment(lower, PART_FEN));
+      return [lower.id, higher.id, rival.id];
+    },
+  },
+  {
+    title:
+      'Two applications on one product are approved: for the second nothing is left when money is committed',
+    lead: async (stage, forms) => {
+      const form = forms.product();
+      const first = await approving(stage, form);
+      const second = await approving(stage, forms.product('C1', form));
+      await first.act('approver-1', 'office.approve', 'publicNotice.open');
+      await second.act('approver-1', 'office.approve', 'refused');
+      await second.passes('requestReview', 'refusalFinal');
+      await first.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
+      return [first.id, second.id];
+    },
+  },
+];
