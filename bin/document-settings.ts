@@ -3,6 +3,7 @@ import type { Documents } from '../api/deps.ts';
 import { clamd, noScan } from '../api/documents/scan.ts';
 import { s3Store } from '../api/documents/s3-store.ts';
 import { diskStore } from '../api/documents/store.ts';
+import { bucketOf } from './bucket-of.ts';
 import { required } from './required.ts';
 
 const MIB = 1024 * 1024;
@@ -14,17 +15,10 @@ const LIMITS = { bytes: 20 * MIB, quota: { bytes: 500 * MIB, count: 1_000 } } as
  */
 export function documentSettings(env: NodeJS.ProcessEnv): Documents {
   const folder = env['DOCUMENTS_DIR'] ?? '.data/documents';
-  const endpoint = env['S3_ENDPOINT'];
-  const store =
-    endpoint === undefined
-      ? diskStore(folder)
-      : s3Store({
-          endpoint,
-          bucket: required('S3_BUCKET'),
-          region: env['S3_REGION'] ?? 'us-east-1',
-          accessKeyId: required('S3_ACCESS_KEY_ID'),
-          secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
-        });
+  if (env['S3_ENDPOINT'] !== undefined)
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) required(name);
+  const bucket = bucketOf(env, env['S3_BUCKET']);
+  const store = bucket === null ? diskStore(folder) : s3Store(bucket);
   const [, host, port] = /^(.+):(\d+)$/.exec(env['CLAMD'] ?? '') ?? [];
   const isScanned = host !== undefined && port !== undefined;
   if (!isScanned)

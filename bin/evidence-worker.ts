@@ -7,10 +7,10 @@ import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createEvidenceActivities } from '../audit/activities.ts';
-import { directoryStore } from '../audit/log/directory-store.ts';
 import { openSigners } from '../audit/log/signers.ts';
 import type { Database } from '../db/connect.ts';
 import { EVIDENCE_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { checkpointStore } from './checkpoint-store.ts';
 import { required } from './required.ts';
 
 /** The worker of the evidence, and how it ends. */
@@ -42,7 +42,7 @@ export async function startEvidenceWorker(
       ...createEvidenceActivities({
         database,
         client,
-        sealer: { database, signers, store: directoryStore(required('LOG_FOLDER')) },
+        sealer: { database, signers, store: checkpointStore(process.env) },
         apart,
       }),
     },

@@ -34,12 +34,28 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     : [...problems, ...logProblems(env)];
 }
 
-function logProblems({ LOG_KEY_FILE = '', LOG_FOLDER = '' }: Env): readonly string[] {
+function logProblems(env: Env): readonly string[] {
+  const { LOG_KEY_FILE = '', LOG_FOLDER = '', LOG_BUCKET = '' } = env;
   return [
     ...(LOG_KEY_FILE === ''
       ? ['LOG_KEY_FILE is not set: name the file of the keys that sign the log; the first start draws one.']
       : []),
-    ...(LOG_FOLDER === '' ? ['LOG_FOLDER is not set: name the folder of the signed checkpoints.'] : []),
+    ...(LOG_FOLDER === '' && LOG_BUCKET === ''
+      ? ['LOG_FOLDER is not set: name the folder of the signed checkpoints, or LOG_BUCKET, their bucket.']
+      : []),
+    ...(LOG_BUCKET === '' ? [] : bucketProblems(env)),
+  ];
+}
+
+function bucketProblems({ S3_ENDPOINT = '', S3_SECRET_ACCESS_KEY = '' }: Env): readonly string[] {
+  const endpoint = parsed(S3_ENDPOINT);
+  return [
+    ...(endpoint === null
+      ? ['S3_ENDPOINT is not set, or is no URL: name the server of the bucket.']
+      : clearText('S3_ENDPOINT', endpoint)),
+    ...(isWeak(S3_SECRET_ACCESS_KEY)
+      ? ['S3_SECRET_ACCESS_KEY is not set, or one that everybody tries first: draw a random one.']
+      : []),
   ];
 }
 
@@ -74,14 +90,11 @@ function traceProblems({ OTEL_EXPORTER_OTLP_ENDPOINT = '' }: Env): readonly stri
   return collector === null ? [] : clearText('OTEL_EXPORTER_OTLP_ENDPOINT', collector);
 }
 
-function documentProblems({ S3_ENDPOINT, S3_SECRET_ACCESS_KEY = '', CLAMD }: Env): readonly string[] {
-  const endpoint = S3_ENDPOINT === undefined ? null : parsed(S3_ENDPOINT);
+function documentProblems(env: Env): readonly string[] {
+  const { S3_ENDPOINT, CLAMD } = env;
   const clamd = CLAMD === undefined ? null : hostOf(CLAMD);
   return [
-    ...(endpoint === null ? [] : clearText('S3_ENDPOINT', endpoint)),
-    ...(endpoint !== null && isWeak(S3_SECRET_ACCESS_KEY)
-      ? ['S3_SECRET_ACCESS_KEY is not set, or one that everybody tries first: draw a random one.']
-      : []),
+    ...(S3_ENDPOINT === undefined ? [] : bucketProblems(env)),
     ...(clamd === null || isLoopback(clamd)
       ? []
       : [

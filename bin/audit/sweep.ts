@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { AuditProblem } from '../../audit/audit-problem.ts';
 import { retentionOf } from '../../audit/history/overdue.ts';
-import { directoryStore } from '../../audit/log/directory-store.ts';
 import { openSigners } from '../../audit/log/signers.ts';
 import { sweepAll, type Sweep } from '../../audit/sweep/sweep.ts';
 import { insertAudit } from '../../db/queries/audits.ts';
 import { DATA_FOLDER, environmentOf } from '../auditor.ts';
+import { checkpointStore } from '../checkpoint-store.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 interface Options extends Where {
@@ -30,13 +30,11 @@ export function sweep(program: Command): void {
     .option('--data <dir>', 'data folder of the running system', DATA_FOLDER)
     .action(async ({ json, progress, id = randomUUID(), by, ...where }: Options) =>
       onSystem(where, async ({ database, client, bundlePath }) => {
-        const { LOG_KEY_FILE, LOG_FOLDER } = await environmentOf(process.env, where.data);
-        if (LOG_KEY_FILE === undefined || LOG_FOLDER === undefined)
-          throw new AuditProblem(
-            'Set LOG_KEY_FILE and LOG_FOLDER, the keys and the checkpoints of the sealed log.',
-          );
-        const keys = (await openSigners(LOG_KEY_FILE, database)).map(({ key }) => key);
-        const store = directoryStore(LOG_FOLDER);
+        const env = await environmentOf(process.env, where.data);
+        const keyFile = env['LOG_KEY_FILE'];
+        if (keyFile === undefined) throw new AuditProblem('Set LOG_KEY_FILE, the file of the signing keys.');
+        const keys = (await openSigners(keyFile, database)).map(({ key }) => key);
+        const store = checkpointStore(env);
         const retentionMs = await retentionOf(client);
         const site = { database, client, bundlePath, keys, store, retentionMs };
         const result = await sweepAll(site, (done) => {

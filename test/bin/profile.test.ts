@@ -120,6 +120,20 @@ describe('production', () => {
       expect.stringMatching(/^LOG_FOLDER is not set/),
     ]);
   });
+
+  it('takes a bucket for the checkpoints in place of a folder, with a server and a key that nobody guesses', () => {
+    const { DATABASE_URL, LOG_KEY_FILE } = SAFE;
+    const bucket = { DATABASE_URL, LOG_KEY_FILE, LOG_BUCKET: 'gongshu-sealed-log' };
+    const server = { S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'nV8s2kQ0dT6yB4mZ' };
+    expect(startProblems({ ...bucket, ...server }, 'worker')).toEqual([]);
+    expect(startProblems({ ...bucket, ...server, S3_ENDPOINT: 'http://s3.example' }, 'worker')).toEqual([
+      expect.stringMatching(/^S3_ENDPOINT reaches s3\.example in clear text/),
+    ]);
+    expect(startProblems(bucket, 'worker')).toEqual([
+      expect.stringMatching(/^S3_ENDPOINT is not set/),
+      expect.stringMatching(/^S3_SECRET_ACCESS_KEY is not set/),
+    ]);
+  });
 });
 
 describe('the processes themselves', () => {
