@@ -1,13 +1,15 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
+import type { ApplicationRow } from '../db/queries/find-application.ts';
 import type { Person } from '../db/queries/find-person.ts';
 import type { Deps } from './deps.ts';
 import { requireFreshSignIn } from './identity/session.ts';
 import { mayUse, type Permission } from './permission.ts';
-import { personOf } from './person-of.ts';
+import { accountBehind } from './person-of.ts';
 import { Problem } from './problem.ts';
 import { unstorableText } from './storable-text.ts';
+import { visits } from './visits.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,10 +19,14 @@ declare module 'fastify' {
     attempt?: string;
     /** Whoever comes by a session must have signed in a short while ago. */
     freshSignIn?: true;
+    /** The route is about one application, which is found together with who asks. */
+    about?: 'application';
   }
   interface FastifyRequest {
     /** Who sends it; null on a route that is open to anyone. */
     person: Person | null;
+    /** What it is about, on a route that says so; null where there is none, or none that is their business. */
+    application: ApplicationRow | null;
   }
 }
 
@@ -43,17 +49,24 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
   const limitAddress = limit(deps.limits.perAddress, ({ ip }) => ip);
   const limitPerson = limit(deps.limits.perPerson, ({ person, ip }) => person?.id ?? ip);
 
+  const find = visits(deps.database);
+
   app.decorateRequest('person', null);
+  app.decorateRequest('application', null);
   app.addHook('onRequest', async (request, reply) => {
     await limitAddress(request);
-    const { permission, freshSignIn } = request.routeOptions.config;
+    const { permission, freshSignIn, about } = request.routeOptions.config;
     if (request.is404 || permission === 'anyone') return;
     void reply.header('cache-control', 'no-store');
     if (permission === undefined) throw new Error(`${request.url} has no permission`);
     const unstorable = unstorableText(request);
     if (unstorable !== undefined) throw unstorable;
-    const person = await personOf(request, deps.issuer, deps.database);
+    const account = await accountBehind(request, deps.issuer, deps.database);
+    const visit = await find({ account, application: about === undefined ? null : idOf(request) });
+    if (visit === null) throw new Problem('person.unknown');
+    const { person } = visit;
     request.person = person;
+    request.application = visit.application;
     await limitPerson(request);
     if (mayUse(permission, person)) {
       if (freshSignIn === true) await requireFreshSignIn(request, deps.database);
@@ -76,11 +89,23 @@ export function signedIn({ person, url }: FastifyRequest): Person {
   return person;
 }
 
+/**
+ * What a request to a route about one application is about.
+ * @throws Problem `application.unknown`: a foreign one is a missing one
+ */
+export function askedFor({ application }: FastifyRequest): ApplicationRow {
+  if (application === null) throw new Problem('application.unknown');
+  return application;
+}
+
 function attemptOf({ method, routeOptions: { url, config } }: FastifyRequest): string {
   return config.attempt ?? `${method} ${url ?? ''}`;
 }
 
-function applicationOf({ params, routeOptions: { url } }: FastifyRequest): string | null {
-  const { id } = params as { id?: string };
-  return url?.includes('/applications/:id') === true && id !== undefined ? id : null;
+function applicationOf(request: FastifyRequest): string | null {
+  return request.routeOptions.url?.includes('/applications/:id') === true ? idOf(request) : null;
+}
+
+function idOf({ params }: FastifyRequest): string | null {
+  return (params as { id?: string }).id ?? null;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, {
   LogController,
   type FastifyInstance,
@@ -61,6 +60,8 @@ import { sendSignal } from './routes/send-signal.ts';
 import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submitApplication } from './routes/submit-application.ts';
+import { securesAnswers } from './secured-answers.ts';
+import { serializer } from './serializer.ts';
 import { unstorableText } from './storable-text.ts';
 import { closesUnaskedConnections } from './unasked-connections.ts';
 import { validator } from './validator.ts';
@@ -117,17 +118,6 @@ const ROUTES = [
 const BODY_BYTES = 256 * 1024;
 /** Longer than any schema allows, so that the schema says what is wrong. */
 const LONGEST_PARAMETER = 1_000;
-/** Everything comes from here. Whether a connection is encrypted is decided before the door. */
-const CONTENT_SECURITY = {
-  defaultSrc: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
-  imgSrc: ["'self'", 'data:'],
-  upgradeInsecureRequests: null,
-};
-
 /** The door, ready to listen. Getting ready fails where a route does not declare who may use it. */
 export function buildApp(
   deps: Deps,
@@ -144,13 +134,12 @@ export function buildApp(
     frameworkErrors: (_error, request, reply) => {
       sendProblem(new Problem('route.unknown'), request, reply);
     },
-    schemaController: { compilersFactory: { buildValidator: validator } },
+    schemaController: { compilersFactory: { buildValidator: validator, buildSerializer: serializer } },
   });
-  // An answer is sent as it is: its schema is held against it by the tests, and changes nothing on the way.
-  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   requirePermissions(app);
   closesUnaskedConnections(app);
   logsAnswers(app);
+  securesAnswers(app);
   app.setNotFoundHandler(() => {
     throw new Problem('route.unknown');
   });
@@ -161,7 +150,6 @@ export function buildApp(
     return sendProblem(problem, request, reply);
   });
   void app.register(cookie);
-  void app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   void app.register(
     async (api) => {
       await describeRoutes(api);

@@ -1,29 +1,30 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/connect.ts';
-import { findPerson, type Person } from '../db/queries/find-person.ts';
 import { accountOfSession } from './identity/session.ts';
 import { accountOf, type Issuer } from './identity/verify-token.ts';
-import { Problem } from './problem.ts';
 
 /** Made once: making one costs more than the rest of a request's own work. */
 const HANGZHOU = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-/** The day in Hangzhou, YYYY-MM-DD: roles are dated by it. */
+const MINUTE_MS = 60_000;
+let [minute, day] = [Number.NaN, ''];
+
+/** The day in Hangzhou, YYYY-MM-DD: roles are dated by it. It is worked out once a minute. */
 export function dayIn(now: Date): string {
-  return HANGZHOU.format(now);
+  const asked = Math.floor(now.getTime() / MINUTE_MS);
+  if (asked !== minute) [minute, day] = [asked, HANGZHOU.format(now)];
+  return day;
 }
 
 /**
- * Who sends a request: by the bearer token that it brings, else by the session of its cookie.
- * @throws Problem `token.missing`, `token.invalid`, `session.ended`, `person.unknown`
+ * Whose account a request comes with: that of the bearer token that it brings, else of the session of its cookie.
+ * @throws Problem `token.missing`, `token.invalid`, `session.ended`
  */
-export async function personOf(request: FastifyRequest, issuer: Issuer, database: Database): Promise<Person> {
+export async function accountBehind(
+  request: FastifyRequest,
+  issuer: Issuer,
+  database: Database,
+): Promise<string> {
   const { authorization } = request.headers;
-  const account =
-    authorization === undefined
-      ? await accountOfSession(request, database)
-      : await accountOf(authorization, issuer);
-  const person = await findPerson(database, account, dayIn(new Date()));
-  if (person === null) throw new Problem('person.unknown');
-  return person;
+  return authorization === undefined ? accountOfSession(request, database) : accountOf(authorization, issuer);
 }

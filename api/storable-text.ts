@@ -13,7 +13,8 @@ export function unstorableText({ body, params }: FastifyRequest): Problem | unde
   return new Problem('request.invalid', { errors: ['text holds U+0000 or half of a surrogate pair'] });
 }
 
-function isStorable(value: unknown): boolean {
+/** Whether PostgreSQL keeps every text in a value. */
+export function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return !UNSTORABLE.test(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
 }

@@ -4,6 +4,7 @@ import type { ApplicationRow, OpenTask } from '../db/queries/find-application.ts
 import type { Person } from '../db/queries/find-person.ts';
 import type { Context } from '../machine/application.v1/context.ts';
 import type { PublicGroup } from '../machine/application.v1/states.ts';
+import type { Standing } from '../machine/definition.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
@@ -36,8 +37,8 @@ export interface ApplicationView {
 
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
-  const snapshot = definition.restore(row.snapshot);
-  const context = snapshot.context as Context;
+  const standing = row.snapshot as Standing;
+  const context = standing.context as Context;
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -51,7 +52,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     owedFen: context.clawback?.owedFen ?? 0,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
     allowed: definition
-      .allowed(snapshot, (type) => actorOf(person, type, row))
+      .allowed(standing, (type) => actorOf(person, type, row))
       .map((type) => ({ type, ...signalEntry(type).label })),
     submittedAt: row.submittedAt,
     at: row.at,

@@ -19,7 +19,7 @@ import { CLAIM, WHO } from '../test/machine/life.ts';
 import { HandDriver } from '../test/support/hand-driver.ts';
 
 const ROUNDS = 7;
-const READS = 400;
+const READS = 1_600;
 const AT_ONCE = 8;
 const PAGES = 60;
 const DECISIONS = 40;

@@ -29,13 +29,16 @@ export interface Definition {
   persist(snapshot: AnyMachineSnapshot): unknown;
   /** One event, one answer. Throws only where the machine itself is wrong. */
   decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
-  /** The signals that this sender may try now; what they carry may still be refused. */
-  allowed(snapshot: AnyMachineSnapshot, actorFor: (type: SignalType) => Actor | null): readonly SignalType[];
+  /** The signals that this sender may try now; what they carry may still be refused. A persisted form will do. */
+  allowed(standing: Standing, actorFor: (type: SignalType) => Actor | null): readonly SignalType[];
   /** What an event would break of these rules: null where nothing. */
   judge(rules: readonly string[], context: unknown, message: Message): RefusalCode | null;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
+
+/** What of a snapshot says where an award stands; its persisted form has it too. */
+export type Standing = Pick<AnyMachineSnapshot, 'status' | 'value' | 'context'>;
 
 export interface StateInfo {
   readonly meta: StateMeta;
@@ -57,6 +60,27 @@ export function define<Context, Rule extends string>(
   personal: readonly Rule[],
 ): Definition {
   const [initial] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
+  const waysFrom = new Map<string, readonly Candidate[]>();
+
+  function restore(persisted: unknown): AnyMachineSnapshot {
+    const snapshot = createActor(machine, {
+      snapshot: persisted as never,
+    }).getSnapshot() as AnyMachineSnapshot;
+    if (snapshot.status === 'error') throw new Error('unknown snapshot', { cause: snapshot.error });
+    return snapshot;
+  }
+
+  /** What an event can set off, which the state alone says; what a state does by itself has no event, and nobody can send it. */
+  function candidates(standing: Standing): readonly Candidate[] {
+    if (standing.status !== 'active') return [];
+    const state = stateOf(standing);
+    const known = waysFrom.get(state);
+    if (known !== undefined) return known;
+    const snapshot = restore({ ...standing, historyValue: {}, children: {} });
+    const ways = getNextTransitions(snapshot).filter(({ eventType }) => eventType !== '');
+    waysFrom.set(state, ways);
+    return ways;
+  }
 
   function refusalOf(snapshot: AnyMachineSnapshot, message: Message): Refusal | null {
     const state = stateOf(snapshot);
@@ -72,13 +96,7 @@ export function define<Context, Rule extends string>(
   return {
     machine,
     start: () => initial,
-    restore(persisted) {
-      const snapshot = createActor(machine, {
-        snapshot: persisted as never,
-      }).getSnapshot() as AnyMachineSnapshot;
-      if (snapshot.status === 'error') throw new Error('unknown snapshot', { cause: snapshot.error });
-      return snapshot;
-    },
+    restore,
     persist: (snapshot) => machine.getPersistedSnapshot(snapshot),
     decide(snapshot, message) {
       const refusal = refusalOf(snapshot, message);
@@ -86,14 +104,14 @@ export function define<Context, Rule extends string>(
       const [next, actions] = transition(machine, snapshot, message);
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
-    allowed(snapshot, actorFor) {
+    allowed(standing, actorFor) {
       const mayTry = ({ eventType: type, guard }: Candidate): boolean => {
         const actor = isSignalType(type) ? actorFor(type) : null;
         if (actor === null) return false;
         const rules = (guard as LawfulGuard<Rule>).params.rules.filter((rule) => personal.includes(rule));
-        return judge(rules, snapshot.context as Context, { type, actor } as Message) === null;
+        return judge(rules, standing.context as Context, { type, actor } as Message) === null;
       };
-      const types = candidates(snapshot)
+      const types = candidates(standing)
         .filter(mayTry)
         .map(({ eventType }) => eventType);
       return [...new Set(types)].filter(isSignalType);
@@ -120,20 +138,14 @@ interface Candidate {
   guard?: unknown;
 }
 
-/** What an event can set off; what a state does by itself has no event, and nobody can send it. */
-function candidates(snapshot: AnyMachineSnapshot): Candidate[] {
-  if (snapshot.status !== 'active') return [];
-  return getNextTransitions(snapshot).filter(({ eventType }) => eventType !== '');
-}
-
 function effectsOf({ type, params }: { type: string; params?: unknown }): readonly Effect[] {
   if (type !== 'effects') throw new Error(`the machine asked for the action ${type}, which nobody executes`);
   return params as readonly Effect[];
 }
 
 /** The state as a dotted name, such as `officeReview.proposing`. */
-export function stateOf(snapshot: AnyMachineSnapshot): string {
-  return stateName(snapshot.value as StateValue);
+export function stateOf({ value }: Pick<Standing, 'value'>): string {
+  return stateName(value as StateValue);
 }
 
 function stateName(value: StateValue): string {

@@ -85,7 +85,7 @@ export async function developmentIssuer(
     audience: API,
     algorithm: 'ES256',
     clockSkewSeconds: 5,
-    keys: createLocalJWKSet({ keys: [publicKey] }),
+    keys: { find: createLocalJWKSet({ keys: [publicKey] }), fetchedAt: () => 0 },
     async tokenFor(account) {
       const client = await provider.Client.find(DEVELOPMENT_CLIENT);
       if (client === undefined) throw new Error(`the issuer does not know its client ${DEVELOPMENT_CLIENT}`);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { rawOf } from '../secured-answers.ts';
 import { INTERACTION, type DevelopmentIssuer } from './development-issuer.ts';
 import { interactionPage } from './interaction-page.ts';
 
@@ -27,14 +28,14 @@ export function mountIssuer(app: FastifyInstance, { provider, people }: Developm
       { config },
       async ({ raw, params: { account } }, reply) => {
         reply.hijack();
-        await provider.interactionFinished(raw, reply.raw, { login: { accountId: account } });
+        await provider.interactionFinished(raw, rawOf(reply), { login: { accountId: account } });
       },
     );
     scope.all(`${PREFIX}/*`, { config }, async (request, reply) => {
       reply.hijack();
       const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
       raw.url = raw.url?.slice(PREFIX.length);
-      await handle(raw, reply.raw);
+      await handle(raw, rawOf(reply));
     });
     done();
   });

@@ -12,7 +12,7 @@ const LONGEST_AGE = '2 minutes';
  */
 export async function signedOutAccount(token: string, issuer: Issuer, clientId: string): Promise<string> {
   try {
-    const { payload } = await jwtVerify(token, issuer.keys, {
+    const { payload } = await jwtVerify(token, issuer.keys.find, {
       issuer: issuer.issuer,
       audience: clientId,
       algorithms: [issuer.algorithm],

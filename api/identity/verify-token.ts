@@ -1,5 +1,14 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { hash } from 'node:crypto';
+import {
+  createRemoteJWKSet,
+  errors,
+  jwksCache,
+  jwtVerify,
+  type JWKSCacheInput,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { Problem } from '../problem.ts';
+import { isStorable } from '../storable-text.ts';
 
 /** The algorithms that an issuer may be pinned to: signatures that only its private key can make. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256'] as const;
@@ -13,19 +22,28 @@ export interface Issuer {
   readonly algorithm: Algorithm;
   /** By how many seconds its clock may be off. */
   readonly clockSkewSeconds: number;
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: Keys;
+}
+
+/** The keys of an issuer. */
+export interface Keys {
+  readonly find: JWTVerifyGetKey;
+  /** When those that are known were fetched; null where they have to be fetched again. */
+  fetchedAt(): number | null;
 }
 
 const LONGEST_TOKEN = 8 * 1024;
-/** Checking a signature costs more than the rest of a read: a token that was good is not checked again for a minute. */
-const TRUSTED_MS = 60_000;
 const MOST_TRUSTED = 5_000;
 
 interface Trusted {
   readonly account: string;
+  /** Its own end. */
   readonly until: number;
+  /** Of the keys that verified it: with others it is verified anew. */
+  readonly fetchedAt: number | null;
 }
 
+/** By the digest of a token: checking its signature costs more than the rest of a read. */
 const trustedBy = new WeakMap<Issuer, Map<string, Trusted>>();
 
 /**
@@ -38,10 +56,13 @@ export async function accountOf(authorization: string | undefined, issuer: Issue
   if (token.length > LONGEST_TOKEN) throw new Problem('token.invalid');
   const trusted = trustedBy.get(issuer) ?? new Map<string, Trusted>();
   trustedBy.set(issuer, trusted);
-  const known = trusted.get(token);
-  if (known !== undefined && known.until > Date.now()) return known.account;
+  const digest = hash('sha256', token, 'base64');
+  const known = trusted.get(digest);
+  const fetchedAt = issuer.keys.fetchedAt();
+  if (known !== undefined && fetchedAt !== null && known.fetchedAt === fetchedAt && known.until > Date.now())
+    return known.account;
   try {
-    const { payload } = await jwtVerify(token, issuer.keys, {
+    const { payload } = await jwtVerify(token, issuer.keys.find, {
       issuer: issuer.issuer,
       audience: issuer.audience,
       algorithms: [issuer.algorithm],
@@ -49,9 +70,9 @@ export async function accountOf(authorization: string | undefined, issuer: Issue
       requiredClaims: ['sub', 'exp'],
     });
     const { sub, exp = 0 } = payload;
-    if (typeof sub !== 'string' || sub === '') throw new Problem('token.invalid');
+    if (typeof sub !== 'string' || sub === '' || !isStorable(sub)) throw new Problem('token.invalid');
     if (trusted.size >= MOST_TRUSTED) trusted.clear();
-    trusted.set(token, { account: sub, until: Math.min(exp * 1000, Date.now() + TRUSTED_MS) });
+    trusted.set(digest, { account: sub, until: exp * 1000, fetchedAt: issuer.keys.fetchedAt() });
     return sub;
   } catch (error) {
     if (error instanceof errors.JOSEError) throw new Problem('token.invalid', {}, { cause: error });
@@ -67,8 +88,9 @@ const PATIENCE_MS = 5_000;
  * Finds an issuer's keys by discovery (OpenID Connect Discovery 1.0), on first use. A key that is not known yet is asked
  * for, at most every five seconds; one that was withdrawn is good for at most ten minutes more.
  */
-export function discoveredKeys(issuer: string): JWTVerifyGetKey {
+export function discoveredKeys(issuer: string): Keys {
   let keys: Promise<JWTVerifyGetKey> | undefined;
+  let kept: JWKSCacheInput = {};
   const discover = async (): Promise<JWTVerifyGetKey> => {
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
@@ -78,23 +100,28 @@ export function discoveredKeys(issuer: string): JWTVerifyGetKey {
     const uri = new URL(String(found.jwks_uri));
     if (uri.protocol !== 'https:' && new URL(issuer).protocol === 'https:')
       throw new Error(`the issuer ${issuer} offers its keys in clear text`);
+    kept = {};
     return createRemoteJWKSet(uri, {
+      [jwksCache]: kept,
       cooldownDuration: NEW_KEYS_AFTER_MS,
       cacheMaxAge: KEYS_KEPT_MS,
       timeoutDuration: PATIENCE_MS,
     });
   };
-  return async (header, token) => {
-    keys ??= discover();
-    try {
-      return await (
-        await keys
-      )(header, token);
-    } catch (cause) {
-      if (isAboutToken(cause)) throw cause;
-      keys = undefined;
-      throw new Problem('identity.unavailable', {}, { cause });
-    }
+  return {
+    async find(header, token) {
+      keys ??= discover();
+      try {
+        return await (
+          await keys
+        )(header, token);
+      } catch (cause) {
+        if (isAboutToken(cause)) throw cause;
+        keys = undefined;
+        throw new Problem('identity.unavailable', {}, { cause });
+      }
+    },
+    fetchedAt: () => ('uat' in kept && Date.now() < kept.uat + KEYS_KEPT_MS ? kept.uat : null),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Database } from '../../db/connect.ts';
-import { isStaff } from '../../db/queries/find-application.ts';
 import type { Person } from '../../db/queries/find-person.ts';
 import type { TaskRow } from '../../db/queries/find-tasks-of.ts';
 import { findBehind, isBehind, type JournalEvent, type Place } from '../../db/queries/follow-journal.ts';
@@ -16,7 +15,7 @@ export function watchTasks(database: Database, since: Place): Watch {
   return {
     begins: placeText(since),
     application: null,
-    mayWatch: isStaff,
+    mayWatch: ({ isStaff }) => isStaff,
     async *missed() {
       for (let place = last; ;) {
         const page = await findBehind(database, place, PAGE);

@@ -23,7 +23,8 @@ export function exampleOf(
   if (Array.isArray(choices)) return choices[0];
   const ways = anyOf ?? oneOf;
   if (Array.isArray(ways)) return inner(ways[0], 'anyOf');
-  switch (schema['type']) {
+  const [type] = [schema['type']].flat();
+  switch (type) {
     case 'object':
       return Object.fromEntries(requiredMembers(schema).map(([name, part]) => [name, inner(part, name)]));
     case 'array':

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
-import { findApplication } from '../../db/queries/find-application.ts';
-import { signedIn } from '../admit.ts';
+import { askedFor, signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { watchApplication } from '../live/watch-application.ts';
 import { placeFrom, watchTasks } from '../live/watch-tasks.ts';
 import { PARTIES } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { BY_ID, TEXT } from '../schemas/parts.ts';
+import { rawOf } from '../secured-answers.ts';
 
 /** `EventSource` sends its own header only when it comes back; the query lets a page begin where its view ends. */
 const QUERY = {
@@ -34,13 +34,11 @@ export function events(app: FastifyInstance, deps: Deps): void {
   };
   app.get<Query & { Params: { id: string } }>(
     '/applications/:id/events',
-    { schema: { ...steps, response }, config: { permission: PARTIES } },
-    async (request, reply) => {
-      const person = signedIn(request);
-      const row = await findApplication(deps.database, request.params.id, person);
-      if (row === null) throw new Problem('application.unknown');
+    { schema: { ...steps, response }, config: { permission: PARTIES, about: 'application' } },
+    (request, reply) => {
+      const row = askedFor(request);
       const since = sinceOf(request, row.seq, (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null));
-      deps.live.open(person, watchApplication(deps.database, row, since), reply.raw);
+      deps.live.open(signedIn(request), watchApplication(deps.database, row, since), rawOf(reply));
       return reply.hijack();
     },
   );
@@ -55,7 +53,7 @@ export function events(app: FastifyInstance, deps: Deps): void {
     { schema: { ...tasks, response }, config: { permission: DUTIES } },
     async (request, reply) => {
       const since = sinceOf(request, await deps.live.placeOfNow(), placeFrom);
-      deps.live.open(signedIn(request), watchTasks(deps.database, since), reply.raw);
+      deps.live.open(signedIn(request), watchTasks(deps.database, since), rawOf(reply));
       return reply.hijack();
     },
   );

@@ -1,21 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { findApplication } from '../../db/queries/find-application.ts';
 import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
 import type { Message } from '../../contract/message.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Person } from '../../db/queries/find-person.ts';
 import type { Deps } from '../deps.ts';
-import { signedIn } from '../admit.ts';
+import { askedFor, signedIn } from '../admit.ts';
 import { PARTIES } from '../permission.ts';
-import { Problem } from '../problem.ts';
 import { APPLICATION, STEPS } from '../schemas/application.ts';
 import { BY_ID } from '../schemas/parts.ts';
 import { viewOf } from '../view.ts';
 
 /** `GET /applications/:id` and `GET /applications/:id/steps`: for its parties; to everybody else it does not exist. */
 export function readApplication(app: FastifyInstance, deps: Deps): void {
-  const config = { permission: PARTIES };
+  const config = { permission: PARTIES, about: 'application' } as const;
   const tags = ['applications'];
   const one = {
     tags,
@@ -27,13 +25,11 @@ export function readApplication(app: FastifyInstance, deps: Deps): void {
     '/applications/:id',
     { schema: one, config },
     async (request, reply) => {
-      const person = signedIn(request);
-      const row = await findApplication(deps.database, request.params.id, person);
-      if (row === null) throw new Problem('application.unknown');
+      const row = askedFor(request);
       const etag = `"${row.version}"`;
       void reply.header('etag', etag);
       if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-      return viewOf(row, person);
+      return viewOf(row, signedIn(request));
     },
   );
 
@@ -43,11 +39,10 @@ export function readApplication(app: FastifyInstance, deps: Deps): void {
     { schema: journal, config },
     async (request) => {
       const person = signedIn(request);
-      const row = await findApplication(deps.database, request.params.id, person);
-      if (row === null) throw new Problem('application.unknown');
+      const { id: application } = askedFor(request);
       return {
-        application: row.id,
-        steps: (await findSteps(deps.database, row.id)).map((step) => inWords(step, person)),
+        application,
+        steps: (await findSteps(deps.database, application)).map((step) => inWords(step, person)),
       };
     },
   );

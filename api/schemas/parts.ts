@@ -34,9 +34,12 @@ export function list<Item extends object>(items: Item) {
   return { type: 'array', items } as const;
 }
 
+const SCALARS: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
+
 /** The same, or null. */
-export function nullable<Schema extends object>(schema: Schema) {
-  return { anyOf: [schema, { type: 'null' }] } as const;
+export function nullable(schema: Readonly<Record<string, unknown>>): object {
+  if (SCALARS.includes(schema['type'])) return { ...schema, type: [schema['type'], 'null'] };
+  return { anyOf: [schema, { type: 'null' }] };
 }
 
 /** Parameters of an address: each is text that somebody may have made up. */

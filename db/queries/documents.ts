@@ -1,5 +1,4 @@
 import type { Database } from '../connect.ts';
-import { isStaff } from './find-application.ts';
 import type { Person } from './find-person.ts';
 
 export interface DocumentRow {
@@ -60,7 +59,7 @@ export async function findDocument(
     where sha256 = ${sha256} and (person = ${person.id} or exists (
       select from steps s join applications a on a.id = s.application
       where s.message->'payload' ? 'documents' and s.message->'payload'->'documents' @> to_jsonb(${sha256}::text)
-        and (${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))))
+        and (${person.isStaff} or a.enterprise = any(${person.enterprises as string[]}))))
     limit 1`;
   return row ?? null;
 }

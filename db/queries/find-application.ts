@@ -33,14 +33,9 @@ export interface ApplicationRow {
   readonly applicantUnit: string | null;
 }
 
-/** Whoever has a part in casework sees every case; administrators keep people and see none. */
-export function isStaff({ roles }: Person): boolean {
-  return roles.some(({ capacity }) => capacity !== 'administrator');
-}
-
 /** Whether the applications of an enterprise are any business of this person's. */
-export function mayRead(person: Person, enterprise: string): boolean {
-  return isStaff(person) || person.enterprises.includes(enterprise);
+export function mayRead({ isStaff, enterprises }: Person, enterprise: string): boolean {
+  return isStaff || enterprises.includes(enterprise);
 }
 
 /** Null where it does not exist, and where it is none of this person's business. */
@@ -49,25 +44,31 @@ export async function findApplication(
   id: string,
   person: Person,
 ): Promise<ApplicationRow | null> {
-  return find(sql, id, sql`(${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))`);
+  const { isStaff, enterprises } = person;
+  return find(sql, sql`a.id = ${id} and (${isStaff} or a.enterprise = any(${enterprises as string[]}))`);
 }
 
 /** An application that stands before the public, whoever asks. */
 export async function findOnNotice({ sql }: Database, id: string): Promise<ApplicationRow | null> {
-  return find(sql, id, sql`a.state in ('publicNotice.open', 'publicNotice.contested')`);
+  return find(sql, sql`a.id = ${id} and a.state in ('publicNotice.open', 'publicNotice.contested')`);
 }
 
-async function find(sql: Sql, id: string, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
-  const [row] = await sql<ApplicationRow[]>`
+async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
+  const [row] = await sql<ApplicationRow[]>`${applicationsWhere(sql, condition)}`;
+  return row ?? null;
+}
+
+/** Selects applications `a` as `ApplicationRow` has them. */
+export function applicationsWhere(sql: Sql, condition: PendingQuery<Row[]>): PendingQuery<Row[]> {
+  return sql`
     select a.id, a.enterprise, a.item, a.state, a.seq, a.version, a.machine_version as "machineVersion", a.snapshot,
       a.deadlines, a.skipped_ms::float8 as "skippedMs", e.unit as "applicantUnit",
       to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt",
       to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-      coalesce((select jsonb_agg(jsonb_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
+      coalesce((select json_agg(json_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
           'due', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'provisional', provisional, 'escalatedTo', escalated_to)
           order by due, task, unit)
         from tasks where application = a.id and closed_at is null), '[]') as tasks
     from applications a left join enterprises e on e.code = a.enterprise
-    where a.id = ${id} and ${condition}`;
-  return row ?? null;
+    where ${condition}`;
 }

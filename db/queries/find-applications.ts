@@ -1,5 +1,4 @@
 import type { Database } from '../connect.ts';
-import { isStaff } from './find-application.ts';
 import type { Person } from './find-person.ts';
 
 export interface Wanted {
@@ -32,7 +31,7 @@ export async function findApplications(
   person: Person,
   { state, item, enterprise, after, limit }: Wanted,
 ): Promise<readonly ListedApplication[]> {
-  const theirs = isStaff(person) ? sql`true` : sql`enterprise = any(${person.enterprises as string[]})`;
+  const theirs = person.isStaff ? sql`true` : sql`enterprise = any(${person.enterprises as string[]})`;
   const [at = '', id = ''] = after ?? [];
   return sql<ListedApplication[]>`
     select id, enterprise, item, state, version, machine_version as "machineVersion",

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../contract/parties.ts';
-import type { Database } from '../connect.ts';
+import type { PendingQuery, Row } from 'postgres';
+import type { Database, Sql } from '../connect.ts';
 
 /** Somebody who is signed in, with what they may do on a day. */
 export interface Person {
@@ -12,6 +13,8 @@ export interface Person {
     /** On whose behalf; null for a role of their own. */
     readonly principal: string | null;
   }[];
+  /** Whoever has a part in casework sees every case; administrators keep people and see none. */
+  readonly isStaff: boolean;
   /** Credit codes of the enterprises for which they act. */
   readonly enterprises: readonly string[];
   /** Interests declared by them and by those for whom they stand in. */
@@ -33,14 +36,20 @@ export async function findPersons(
   accounts: readonly string[],
   day: string,
 ): Promise<readonly Person[]> {
-  return sql<Person[]>`
-    select own.id, own.account, coalesce(held.roles, '[]') as roles,
-      coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = own.id), '[]') as enterprises,
-      coalesce((select jsonb_agg(jsonb_build_object('person', person_id, 'enterprise', enterprise))
+  return sql<Person[]>`${personsBehind(sql, accounts, day)}`;
+}
+
+/** Selects each person behind one of many accounts, as `Person` has it. */
+export function personsBehind(sql: Sql, accounts: readonly string[], day: string): PendingQuery<Row[]> {
+  return sql`
+    select own.id, own.account, coalesce(held.roles, '[]') as roles, coalesce(held.staff, false) as "isStaff",
+      array(select enterprise from agents where person_id = own.id order by enterprise) as enterprises,
+      coalesce((select json_agg(json_build_object('person', person_id, 'enterprise', enterprise))
         from interests where (person_id = own.id or person_id = any(held.principals))
           and from_day <= ${day} and (until_day is null or until_day >= ${day})), '[]') as interests
     from persons own cross join lateral (
-      select jsonb_agg(to_jsonb(role) order by principal nulls first, capacity, unit) as roles,
+      select json_agg(role order by principal nulls first, capacity, unit) as roles,
+        bool_or(capacity <> 'administrator') as staff,
         array_agg(principal) filter (where principal is not null) as principals
       from (
         select capacity, unit, null as principal from roles

@@ -1,6 +1,5 @@
 import type { Verdict } from '../../policy/verdict/verdict.ts';
 import type { Database } from '../connect.ts';
-import { isStaff } from './find-application.ts';
 import type { Person } from './find-person.ts';
 
 /**
@@ -16,6 +15,6 @@ export async function findVerdict(
     select v.step, v.verdict
     from applications a left join lateral (
       select step, verdict from verdicts where application = a.id order by step desc limit 1) v on true
-    where a.id = ${application} and (${isStaff(person)} or a.enterprise = any(${person.enterprises as string[]}))`;
+    where a.id = ${application} and (${person.isStaff} or a.enterprise = any(${person.enterprises as string[]}))`;
   return row ?? null;
 }

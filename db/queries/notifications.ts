@@ -1,5 +1,4 @@
 import type { Queryable } from '../connect.ts';
-import { isStaff } from './find-application.ts';
 import type { JournalEvent, Place } from './follow-journal.ts';
 import type { Person } from './find-person.ts';
 
@@ -37,7 +36,7 @@ export async function findNotifications(
       select t.application, t.opened_by, t.task from tasks t
         join jsonb_to_recordset(${sql.json(roles)}) as role(capacity text, unit text)
           on role.capacity = t.duty and (t.unit = '' or t.unit = role.unit)
-      where t.closed_at is null and ${isStaff(person)}
+      where t.closed_at is null and ${person.isStaff}
     ) as told join steps s on s.application = told.application and s.seq = told.seq
     where s.xid < pg_snapshot_xmin(pg_current_snapshot())
       and (s.xid, s.application collate "C", s.seq) < (${xid}::xid8, ${application}, ${seq})

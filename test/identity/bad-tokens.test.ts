@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accountOf, discoveredKeys, type Issuer } from '../../api/identity/verify-token.ts';
 import { Problem } from '../../api/problem.ts';
 
@@ -16,6 +16,7 @@ let asked = 0;
 
 const AUDIENCE = 'urn:gongshu:api';
 const SKEW = 5;
+const KEYS_KEPT_MS = 10 * 60_000;
 const now = (): number => Math.floor(Date.now() / 1000);
 const key = (name: string): CryptoKey => {
   const pair = pairs.get(name);
@@ -176,6 +177,7 @@ const BAD: readonly (readonly [string, () => string | undefined | Promise<string
   ['no audience', async () => `Bearer ${await token({ without: ['aud'] })}`],
   ['no subject', async () => `Bearer ${await token({ without: ['sub'] })}`],
   ['an empty subject', async () => `Bearer ${await token({ claims: { sub: '' } })}`],
+  ['a subject that no text column holds', async () => `Bearer ${await token({ claims: { sub: 'a\0b' } })}`],
   ['a subject that is a number', async () => `Bearer ${await token({ claims: { sub: 7 as never } })}`],
   ['no end', async () => `Bearer ${await token({ without: ['exp'] })}`],
   ['an end that is a text', async () => `Bearer ${await token({ claims: { exp: '2099-01-01' as never } })}`],
@@ -246,6 +248,56 @@ describe('the issuer', () => {
     expect(await codeFor(`Bearer ${await token({ by: 'k2' })}`, later)).toBe('applicant-qiaoxi');
     expect(await codeFor(`Bearer ${await token({ by: 'withdrawn' })}`, later)).toBe('token.invalid');
     published = ['k1', 'rsa'];
+  });
+
+  it('is asked for its keys again after ten minutes: a token that was good is refused once its key is gone', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const from = issuer();
+      published = ['withdrawn'];
+      const long = `Bearer ${await token({ by: 'withdrawn', claims: { exp: now() + 3_600 } })}`;
+      expect(await codeFor(long, from)).toBe('applicant-qiaoxi');
+      published = ['k1', 'rsa'];
+      const before = asked;
+      vi.advanceTimersByTime(KEYS_KEPT_MS - 1);
+      expect(await codeFor(long, from)).toBe('applicant-qiaoxi');
+      expect(asked).toBe(before);
+      vi.advanceTimersByTime(1);
+      expect(await codeFor(long, from)).toBe('token.invalid');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('withdraws a key for good once a token with another one has shown it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const from = issuer();
+      published = ['withdrawn'];
+      const old = `Bearer ${await token({ by: 'withdrawn', claims: { exp: now() + 3_600 } })}`;
+      expect(await codeFor(old, from)).toBe('applicant-qiaoxi');
+      published = ['k2'];
+      vi.advanceTimersByTime(6_000);
+      expect(await codeFor(old, from)).toBe('applicant-qiaoxi');
+      expect(await codeFor(`Bearer ${await token({ by: 'k2' })}`, from)).toBe('applicant-qiaoxi');
+      expect(await codeFor(old, from)).toBe('token.invalid');
+      published = ['k1', 'rsa'];
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is trusted with a token until that ends, and not a moment longer than the skew', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const from = issuer();
+      const short = `Bearer ${await token()}`;
+      expect(await codeFor(short, from)).toBe('applicant-qiaoxi');
+      vi.advanceTimersByTime(60_000 + (SKEW + 2) * 1_000);
+      expect(await codeFor(short, from)).toBe('token.invalid');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is not asked for its keys as often as somebody invents a name for one', async () => {

@@ -41,7 +41,10 @@ describe('a logout token', () => {
     const stranger = await generateKeyPair('ES256');
     const issuer = {
       ...awards.deps.issuer,
-      keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' }] }),
+      keys: {
+        find: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' }] }),
+        fetchedAt: () => 0,
+      },
     };
     const app = buildApp({ ...awards.deps, issuer, development: null });
     const say = async (change: object = {}, header: object = {}, isStranger = false) => {
