@@ -13,10 +13,12 @@ import type { Path } from './scene.ts';
 /** The two lives of the short tour. */
 export const SHORT: readonly Path[] = [
   {
+    name: 'settled',
     title: 'A product brand: returned once, approved, a failed payment, paid',
     lead: async (stage, forms) => [await paid(stage, forms.product())],
   },
   {
+    name: 'repaid',
     title: 'A newly introduced firm: paid, watched, moves away years later, repays',
     lead: async (stage, forms) => [await clawedBack(stage, forms.introduced())],
   },

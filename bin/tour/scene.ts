@@ -26,6 +26,8 @@ export interface Scene {
 
 /** How a path of the machine is led, and what it shows. */
 export interface Path {
+  /** Its golden histories are kept under this name. */
+  readonly name: string;
   readonly title: string;
   /** @returns the applications that were led, each to its end */
   readonly lead: (stage: Stage, forms: Forms) => Promise<readonly string[]>;

@@ -2,6 +2,7 @@ import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-uti
 import proto, { type temporal } from '@temporalio/proto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Evidence } from '../../audit/audit-award.ts';
 import { historyOf, type Run } from '../../audit/history/run.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
@@ -22,15 +23,19 @@ export function runsOf({ runs }: Golden): readonly Run[] {
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
+const ENDING = '.json.gz';
+
+export const folderOf = (version: number): string => `${FOLDER}v${String(version)}`;
+
 /** The names of what is recorded for a version of the machine. */
 export async function recordedOf(version: number): Promise<readonly string[]> {
-  const files = await readdir(`${FOLDER}v${String(version)}`).catch(() => []);
-  return files.filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
+  const files = await readdir(folderOf(version)).catch(() => []);
+  return files.filter((file) => file.endsWith(ENDING)).map((file) => file.replace(ENDING, ''));
 }
 
 export async function readGolden(version: number, name: string): Promise<Golden> {
-  const text = await readFile(`${FOLDER}v${String(version)}/${name}.json`, 'utf8');
-  const { application, runs, steps } = JSON.parse(text) as Golden;
+  const bytes = await readFile(`${folderOf(version)}/${name}${ENDING}`);
+  const { application, runs, steps } = JSON.parse(gunzipSync(bytes).toString()) as Golden;
   return {
     application,
     runs: runs.map(({ runId, history }) => ({ runId, history: historyFromJSON(history) })),
@@ -52,10 +57,10 @@ export async function writeGolden(
     const { events } = JSON.parse(historyToJSON(historyOf(run))) as { events: readonly unknown[] };
     return `{"runId":"${runId}","history":{"events":[\n${lines(events)}\n]}}`;
   });
-  const folder = `${FOLDER}v${String(version)}`;
+  const folder = folderOf(version);
   await mkdir(folder, { recursive: true });
   const text = `{"application":"${application}","runs":[\n${histories.join(',\n')}\n],"steps":[\n${lines(steps)}\n]}\n`;
-  await writeFile(`${folder}/${name}.json`, text);
+  await writeFile(`${folder}/${name}${ENDING}`, gzipSync(text, { level: 9 }));
 }
 
 /** Process and host of a worker or a client, and the queue that is named after them. */

@@ -7,6 +7,7 @@ const OBJECT = 'department.object';
 /** What departments say after their silence was recorded, wherever the award stands by then. */
 export const LATE: readonly Path[] = [
   {
+    name: 'late-under-review',
     title:
       'Late opinions under review, before the public and once the money is paid: kept, and nothing moves',
     lead: async (stage, forms) => {
@@ -29,6 +30,7 @@ export const LATE: readonly Path[] = [
     },
   },
   {
+    name: 'late-at-the-bank',
     title: 'Late opinions on the way to the bank',
     lead: async (stage, forms) => {
       const scene = await silent(stage, forms.product());
@@ -43,6 +45,7 @@ export const LATE: readonly Path[] = [
     },
   },
   {
+    name: 'late-after-settlement',
     title: 'Late opinions after settlement lead to a claim, and come in while it is decided',
     lead: async (stage, forms) => {
       const scene = await silent(stage, forms.product());
@@ -61,6 +64,7 @@ export const LATE: readonly Path[] = [
     },
   },
   {
+    name: 'late-on-a-refusal',
     title: 'Late opinions on a refusal and while the leading group reviews it',
     lead: async (stage, forms) => {
       const scene = await silent(stage, forms.product());
@@ -75,6 +79,7 @@ export const LATE: readonly Path[] = [
     },
   },
   {
+    name: 'late-before-the-group',
     title: 'A late objection before the leading group; the firm withdraws',
     lead: async (stage, forms) => {
       const scene = await silent(stage, forms.introduced(), 'applicant-xinqian');

@@ -32,6 +32,7 @@ async function givenBack(scene: Scene, amountFen: number): Promise<void> {
 
 export const MONEY: readonly Path[] = [
   {
+    name: 'supplement',
     title:
       'A lower title is given back, so that the higher one gains: the difference is paid without another notice',
     lead: async (stage, forms) => {
@@ -47,6 +48,7 @@ export const MONEY: readonly Path[] = [
     },
   },
   {
+    name: 'nothing-left',
     title: 'Nothing is left to pay beside a higher title: refused, reviewed, refused for good',
     lead: async (stage, forms) => {
       const form = forms.product('P6');
@@ -59,6 +61,7 @@ export const MONEY: readonly Path[] = [
     },
   },
   {
+    name: 'queued',
     title:
       'The budget is exhausted: the award waits in the order of approval, and goes on when money is added',
     lead: async (stage, forms) => {
@@ -76,6 +79,7 @@ export const MONEY: readonly Path[] = [
     },
   },
   {
+    name: 'woken',
     title: 'An irregularity after settlement opens the record again; the claim is dropped',
     lead: async (stage, forms) => {
       const scene = await settled(stage, forms.product());
@@ -88,6 +92,7 @@ export const MONEY: readonly Path[] = [
     },
   },
   {
+    name: 'policy-moved',
     title: 'The same text on another footing: both outcomes are shown, somebody chooses and says why',
     lead: async (stage, forms) => {
       const scene = await proposing(stage, forms.product());

@@ -9,6 +9,7 @@ const upheld = (objection: number) => ({ objection, decision: 'upheld', reply: '
 
 export const NOTICE: readonly Path[] = [
   {
+    name: 'objections-dismissed',
     title: 'Two objections to a public notice are dismissed; the days that were left go on, and it is paid',
     lead: async (stage, forms) => {
       const scene = await published(stage, forms.product());
@@ -25,6 +26,7 @@ export const NOTICE: readonly Path[] = [
     },
   },
   {
+    name: 'objection-upheld',
     title:
       'An objection is upheld: the money goes back, the office proposes a refusal, nobody asks for a review',
     lead: async (stage, forms) => {
@@ -41,6 +43,7 @@ export const NOTICE: readonly Path[] = [
     },
   },
   {
+    name: 'withdrawn-while-contested',
     title: 'A refusal is reviewed and granted; withdrawn while an objection is examined',
     lead: async (stage, forms) => {
       const scene = await published(stage, forms.product());

@@ -2,6 +2,7 @@ import { REASONS, submitted, type Path } from '../scene.ts';
 
 export const SUBMISSION: readonly Path[] = [
   {
+    name: 'forgotten',
     title:
       'Forgotten by the office: it is reminded, then the deputy head, then the head, and then it goes on',
     lead: async (stage, forms) => {
@@ -13,6 +14,7 @@ export const SUBMISSION: readonly Path[] = [
     },
   },
   {
+    name: 'lapsed',
     title: 'Returned and forgotten by the applicant: reminded, then lapsed',
     lead: async (stage, forms) => {
       const form = forms.product();
@@ -25,6 +27,7 @@ export const SUBMISSION: readonly Path[] = [
     },
   },
   {
+    name: 'withdrawn',
     title: 'Returned, then withdrawn by the applicant',
     lead: async (stage, forms) => {
       const scene = await submitted(stage, forms.product());
@@ -34,6 +37,7 @@ export const SUBMISSION: readonly Path[] = [
     },
   },
   {
+    name: 'declined-and-reviewed',
     title: 'Declined, reviewed by the leading group, and verified after all; then refused for good',
     lead: async (stage, forms) => {
       const scene = await submitted(stage, forms.product());
@@ -52,6 +56,7 @@ export const SUBMISSION: readonly Path[] = [
     },
   },
   {
+    name: 'declined',
     title: 'Declined, and nobody asks for a review in time',
     lead: async (stage, forms) => {
       const scene = await submitted(stage, forms.product());

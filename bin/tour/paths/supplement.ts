@@ -25,6 +25,7 @@ async function contested(...[stage, form]: Parameters<typeof grantedAgainstAnObj
 /** Each repaid part of one award makes room for the other one on the same product. */
 export const SUPPLEMENT: readonly Path[] = [
   {
+    name: 'supplements',
     title:
       'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office',
     lead: async (stage, forms) => {
@@ -74,6 +75,7 @@ export const SUPPLEMENT: readonly Path[] = [
     },
   },
   {
+    name: 'nothing-left-to-commit',
     title:
       'Two applications on one product are approved: for the second nothing is left when money is committed',
     lead: async (stage, forms) => {

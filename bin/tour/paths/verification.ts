@@ -11,6 +11,7 @@ import { confirmAll } from '../confirm-all.ts';
 
 export const VERIFICATION: readonly Path[] = [
   {
+    name: 'silence',
     title:
       'No department answers: officers, deputy head and head are told, the silence counts, one opinion comes late',
     lead: async (stage, forms) => {
@@ -23,6 +24,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
+    name: 'corrected',
     title:
       'A department asks for a correction; another one answers meanwhile; only what changed is verified again',
     lead: async (stage, forms) => {
@@ -47,6 +49,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
+    name: 'silent-while-returned',
     title: 'One department objects and another stays silent while the applicant mends nothing: lapsed',
     lead: async (stage, forms) => {
       const form = forms.product();
@@ -58,6 +61,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
+    name: 'objected-and-granted',
     title: 'A department objects; the leading group grants all the same; withdrawn before the public',
     lead: async (stage, forms) => {
       const scene = await grantedAgainstAnObjection(stage, forms.product());
@@ -67,6 +71,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
+    name: 'objected-and-refused',
     title: 'A department objects; the leading group refuses, reviews, and refuses for good',
     lead: async (stage, forms) => {
       const scene = await grantedAgainstAnObjection(stage, forms.product());
@@ -78,6 +83,7 @@ export const VERIFICATION: readonly Path[] = [
     },
   },
   {
+    name: 'sent-back',
     title: 'Returned from the office, mended without a change, and back where it was',
     lead: async (stage, forms) => {
       const form = forms.product();

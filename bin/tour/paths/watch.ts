@@ -30,6 +30,7 @@ async function lastMonth(scene: Scene): Promise<string> {
 
 export const WATCH: readonly Path[] = [
   {
+    name: 'last-month',
     title:
       'A firm moves in the last month: nothing is left to claim back, and a move after the five years is its own affair',
     lead: async (stage, forms) => {
@@ -50,6 +51,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'released',
     title: 'A newly introduced firm stays for five years and is released',
     lead: async (stage, forms) => {
       const scene = await watched(stage, forms);
@@ -58,6 +60,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'move-approved',
     title: 'A reported move turns out to be none; a second one was approved: released',
     lead: async (stage, forms) => {
       const scene = await watched(stage, forms);
@@ -88,6 +91,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'claim-reduced',
     title: 'A claim is dropped, proposed again, reduced and repaid in parts, one of them overdue',
     lead: async (stage, forms) => {
       const scene = await reported(stage, forms);
@@ -112,6 +116,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'written-off',
     title:
       'Nobody repays: a write-off is refused by the group, the court is asked, a part comes in, the rest is written off by two',
     lead: async (stage, forms) => {
@@ -134,6 +139,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'collected-by-the-court',
     title: 'The court collects all of it',
     lead: async (stage, forms) => {
       const scene = await reported(stage, forms);
@@ -145,6 +151,7 @@ export const WATCH: readonly Path[] = [
     },
   },
   {
+    name: 'paid-before-the-write-off',
     title: 'The firm pays while its debt is about to be written off',
     lead: async (stage, forms) => {
       const scene = await reported(stage, forms);

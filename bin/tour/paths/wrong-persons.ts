@@ -13,6 +13,7 @@ const officer = (unit: string, more: Partial<Actor> = {}): Actor => ({
 /** Whom the door lets in without a capacity, and who gets past it: the award refuses each by its own rule. */
 export const WRONG_PERSONS: readonly Path[] = [
   {
+    name: 'past-the-door',
     title:
       'Whoever gets past the door is refused by the machine or by the database; withdrawn while departments verify',
     lead: async (stage, forms) => {
@@ -51,6 +52,7 @@ export const WRONG_PERSONS: readonly Path[] = [
     },
   },
   {
+    name: 'street-applies',
     title: 'A street that applies does not verify',
     lead: async (stage, forms) => {
       const scene = await verifying(stage, forms.street(), 'street-banshan');
@@ -64,6 +66,7 @@ export const WRONG_PERSONS: readonly Path[] = [
     },
   },
   {
+    name: 'own-notice',
     title: 'Nobody objects to the public notice of their own enterprise',
     lead: async (stage, forms) => {
       const scene = await published(stage, forms.product());
