@@ -64,6 +64,7 @@ const app = buildApp(
       issuer: issuerUrl,
       clientId: embedded === null ? required('OIDC_CLIENT_ID') : DEVELOPMENT_CLIENT,
       clientSecret: process.env['OIDC_CLIENT_SECRET'] ?? null,
+      acr: process.env['OIDC_ACR'] ?? null,
       algorithm: issuer.algorithm,
       clockSkewSeconds: issuer.clockSkewSeconds,
       publicUrl,

@@ -11,6 +11,8 @@ export interface PortalSettings {
   readonly clientSecret: string | null;
   readonly algorithm: Algorithm;
   readonly clockSkewSeconds: number;
+  /** The authentication context class that the provider must vouch for, such as two factors; null where any will do. */
+  readonly acr: string | null;
   /** Where browsers reach the door: scheme, host and port. */
   readonly publicUrl: string;
 }
@@ -67,6 +69,7 @@ export function portal(settings: PortalSettings): Portal {
         state: signIn.state,
         nonce: signIn.nonce,
         max_age: String(OLDEST_AUTHENTICATION),
+        ...(settings.acr === null ? {} : { acr_values: settings.acr }),
         code_challenge: await oidc.calculatePKCECodeChallenge(signIn.verifier),
         code_challenge_method: 'S256',
       });
@@ -82,9 +85,10 @@ export function portal(settings: PortalSettings): Portal {
           maxAge: OLDEST_AUTHENTICATION,
           idTokenExpected: true,
         });
-        const subject = tokens.claims()?.sub;
-        if (subject === undefined) throw new Problem('signIn.failed');
-        return subject;
+        const claims = tokens.claims();
+        if (claims === undefined || (settings.acr !== null && claims.acr !== settings.acr))
+          throw new Problem('signIn.failed');
+        return claims.sub;
       } catch (cause) {
         if (cause instanceof Problem) throw cause;
         if (cause instanceof TypeError && cause.message === 'fetch failed')

@@ -20,6 +20,7 @@ export type ActName =
   | 'agent.appoint'
   | 'agent.dismiss'
   | 'registry.enterKey'
+  | 'registry.endKey'
   | 'proposal.make'
   | 'proposal.confirm'
   | 'proposal.withdraw';

@@ -26,6 +26,12 @@ export async function insertRegistryKey(
   return count === 1;
 }
 
+/** Sets the last day on which a key is good. @returns false where there is none of this id */
+export async function endRegistryKey({ sql }: Queryable, id: string, untilDay: string): Promise<boolean> {
+  const { count } = await sql`update registry_keys set until_day = ${untilDay} where id = ${id}`;
+  return count === 1;
+}
+
 /**
  * Writes an event down with its signature, and where the enterprise is registered from its day on.
  * @returns `new`, `known` where the same event stands already, `other` where its id stands for another one

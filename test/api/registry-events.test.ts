@@ -26,9 +26,9 @@ beforeAll(async () => {
     status: 409,
     body: { code: 'registry.keyTaken' },
   });
-  const acts = await awards.as('administrator-1').get('/admin/acts?about=p-registry-1');
+  const acts = await awards.as('administrator-1').get('/admin/acts?about=sample');
   expect(acts.body['acts']).toMatchObject([
-    { person: 'p-administrator-1', act: 'registry.enterKey', detail: { key: 'sample' } },
+    { person: 'p-administrator-1', act: 'registry.enterKey', detail: { person: 'p-registry-1' } },
   ]);
   // Wherever it has been meanwhile, on the day of each decision it is here.
   await report(move({ district: '拱墅区', street: 'street-gongchenqiao' }));

@@ -111,6 +111,7 @@ export async function startAwards(
       issuer: issuer.issuer,
       clientId: DEVELOPMENT_CLIENT,
       clientSecret: null,
+      acr: null,
       algorithm: issuer.algorithm,
       clockSkewSeconds: issuer.clockSkewSeconds,
       publicUrl: url,
