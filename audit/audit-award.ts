@@ -51,7 +51,10 @@ export async function gatherEvidence(
   throw new AuditProblem(`${application} is being worked on: audit it again in a moment.`);
 }
 
-/** Answers the three questions. Reads nothing but the evidence and the bundle. */
+/**
+ * Answers the three questions. Reads nothing but the evidence and the bundle. Where today's code leaves the recorded path, what the
+ * history says is taken from the walk through it, so that one question does not answer another.
+ */
 export async function judgeEvidence(bundlePath: string, evidence: Evidence): Promise<AwardAudit> {
   const { application, runs } = evidence;
   const { deviations, captured } = await replay(bundlePath, application, runs);
@@ -60,11 +63,12 @@ export async function judgeEvidence(bundlePath: string, evidence: Evidence): Pro
     seq: null,
     finding: `run ${runId}: ${deviation}`,
   }));
-  const { findings } = walk(application, runs);
+  const walked = walk(application, runs);
+  const told = walked.captured.length > captured.length ? walked.captured : captured;
   return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
-    ...compareWithBooks(evidence, captured),
-    ...findings,
-    ...checkLaw(captured, evidence.verdicts),
+    ...compareWithBooks(evidence, told),
+    ...walked.findings,
+    ...checkLaw(told, evidence.verdicts),
   ]);
 }

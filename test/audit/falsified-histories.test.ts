@@ -1,3 +1,4 @@
+import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeEvidence, type AwardAudit, type Evidence } from '../../audit/audit-award.ts';
 import type { Outcome } from '../../contract/step.ts';
@@ -168,6 +169,44 @@ it('a run that was given something else than the one before it carried out does 
       /^null: run .* was not given what run .* carried out \(snapshot\.context\..*Fen\)$/,
     ),
   );
+});
+
+describe('each of the three questions finds something that the other two do not', () => {
+  it('another path of the code, where the data and the law are as they were', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        const timer = events.find((event) => event.timerStartedEventAttributes != null);
+        if (timer === undefined) throw new Error('an award sets a timer');
+        timer.timerStartedEventAttributes = null;
+        timer.eventType = proto.temporal.api.enums.v1.EventType.EVENT_TYPE_MARKER_RECORDED;
+        timer.markerRecordedEventAttributes = { markerName: 'something else' };
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'different', data: 'identical', law: 'applied' });
+  });
+
+  it('another word in a message, where the path and the law are as they were', async () => {
+    const audit = await judge(
+      forged(lived.settled, 0, (events) => {
+        for (const { input } of signals(events, 'office.propose'))
+          rewrite<Sent>(input, (sent) => ({ ...sent, payload: { ...sent.payload, reasons: 'none' } }));
+        return events;
+      }),
+    );
+    expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
+  });
+
+  it('other facts below a verdict, where the path and the data are as they were', async () => {
+    const [first, ...rest] = lived.settled.verdicts;
+    if (first === undefined) throw new Error('an award has a verdict');
+    const facts = { ...first.input.facts, evidence: [] };
+    const audit = await judge({
+      ...lived.settled,
+      verdicts: [{ ...first, input: { ...first.input, facts } }, ...rest],
+    });
+    expect(audit).toMatchObject({ commands: 'identical', data: 'identical', law: 'different' });
+  });
 });
 
 /** JSON with every amount of the two awards one fen higher. */

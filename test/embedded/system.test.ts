@@ -155,6 +155,35 @@ describe('the embedded system', () => {
     }
   });
 
+  it('exports histories each hour and sweeps everything each night, by schedules that the engine keeps', async () => {
+    const system = await start();
+    try {
+      await withClient(system.engine.address, async (client) => {
+        const planned = async (id: string) => client.schedule.getHandle(id).describe();
+        const { spec: exports } = await planned('evidence-export');
+        const { spec: sweeps } = await planned('evidence-sweep');
+        expect(exports.intervals).toMatchObject([{ every: 3_600_000 }]);
+        expect(sweeps.calendars).toMatchObject([{ hour: [{ start: 3, end: 3 }] }]);
+        expect(sweeps.timezone).toBe('Asia/Shanghai');
+        for (const id of ['evidence-export', 'evidence-sweep']) {
+          await client.schedule.getHandle(id).trigger();
+          await expect.poll(async () => (await planned(id)).info.recentActions).toHaveLength(1);
+          const [run] = (await planned(id)).info.recentActions;
+          if (run?.action.type !== 'startWorkflow') throw new Error('a schedule starts a workflow');
+          await client.workflow.getHandle(run.action.workflow.workflowId).result();
+        }
+      });
+      const swept = await ask(
+        system.database.ownerUrl,
+        (sql) =>
+          sql`select requested_by as by, result->'findings' as findings from audits where kind = 'sweep'`,
+      );
+      expect(swept).toEqual([{ by: 'clock', findings: [] }]);
+    } finally {
+      await system.stop();
+    }
+  });
+
   it('forgets all data on a reset, and stops in order when it is asked to', async () => {
     const { out, end } = await npmStart('--reset');
     const { database, temporal } = addressesIn(out);
