@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Message } from '../../contract/message.ts';
+import { CLOCK, DUTIES, SYSTEM, type Actor, type Capacity } from '../../contract/parties.ts';
+import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
+import { isSignalType, SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
+import { DEADLINES } from '../../contract/step.ts';
+import type { Context } from '../../machine/application.v1/context.ts';
+import { machineOf } from '../../machine/registry.ts';
+import { readGolden, recordedOf } from '../golden/golden.ts';
+import { lineOf } from './table/answer.ts';
+import { TABLE } from './table/table.ts';
+
+const DEFINITION = machineOf(1);
+const REPORTS = [
+  'departments.routed',
+  'assessment.completed',
+  'funds.committed',
+  'funds.exhausted',
+  'budget.released',
+  'entitlement.changed',
+  'calendar.published',
+  'clawback.assessed',
+  'policy.compared',
+];
+const EVENTS: readonly string[] = [...SIGNAL_TYPES, ...DEADLINES, ...REPORTS];
+const CAPACITIES: readonly Capacity[] = [...DUTIES, 'applicant', 'objector', 'registry', 'clock', 'system'];
+const AT = '2026-12-01T02:00:00.000Z';
+const STRANGER = '91330105MA2AYH0024';
+
+/** One recorded award in every state: whatever really lived through it. */
+const STANDING = new Map<string, AnyMachineSnapshot>([['draft', DEFINITION.start()]]);
+for (const name of await recordedOf(1))
+  for (const { step } of (await readGolden(1, name)).steps)
+    if (step.decision.accepted && !STANDING.has(step.decision.to))
+      STANDING.set(step.decision.to, DEFINITION.restore(step.decision.snapshot));
+
+const contextOf = (snapshot: AnyMachineSnapshot): Context => snapshot.context as Context;
+
+/** Somebody who could send an event: nobody has met them on this award so far. */
+function somebody(as: Capacity, { claim, opinions }: Context, more: Partial<Actor> = {}): Actor {
+  if (as === 'clock') return { ...CLOCK, ...more };
+  if (as === 'system') return { ...SYSTEM, ...more };
+  const enterprise = as === 'applicant' && claim !== null ? { enterprise: claim.enterprise } : {};
+  const [unit = 'market'] = as === 'verify' ? Object.keys(opinions) : [];
+  return { person: 'p-newcomer', as, ...enterprise, ...(as === 'verify' ? { unit } : {}), ...more };
+}
+
+/** Sends an event, which must be refused and change nothing. @returns the code */
+function refusalOf(snapshot: AnyMachineSnapshot, type: string, actor: Actor): RefusalCode | 'accepted' {
+  const before = JSON.stringify(DEFINITION.persist(snapshot));
+  const message = { type, payload: {}, actor, at: AT, commandId: 'c' } as Message;
+  const decision = DEFINITION.decide(snapshot, message);
+  expect(JSON.stringify(DEFINITION.persist(snapshot))).toBe(before);
+  return decision.accepted ? 'accepted' : decision.refusal.code;
+}
+
+const states = Object.keys(TABLE).map((state) => ({ state }));
+const tried = { state: 0, person: 0 };
+const given = new Set<string>();
+
+describe.each(states)('in $state', ({ state }) => {
+  const snapshot = STANDING.get(state);
+  if (snapshot === undefined) throw new Error(`no recorded award stands in ${state}`);
+  const context = contextOf(snapshot);
+
+  it('every event that is not for this state is refused, whoever sends it', () => {
+    for (const type of EVENTS.filter((each) => lineOf(state, each) === undefined))
+      for (const as of CAPACITIES) {
+        expect([type, as, refusalOf(snapshot, type, somebody(as, context))]).toEqual([
+          type,
+          as,
+          'state.notAccepting',
+        ]);
+        tried.state += 1;
+      }
+  });
+
+  it('every event that is for this state is refused to every wrong person, by the rule that they break', () => {
+    for (const type of EVENTS) {
+      const line = lineOf(state, type);
+      if (line === undefined) continue;
+      const refused = (actor: Actor, code: RefusalCode): void => {
+        expect([type, actor, refusalOf(snapshot, type, actor)]).toEqual([type, actor, code]);
+        given.add(code);
+        tried.person += 1;
+      };
+      for (const as of CAPACITIES.filter((each) => !line.by.includes(each)))
+        refused(somebody(as, context), 'sender.notEntitled');
+      if (!isSignalType(type)) continue;
+      for (const as of signalEntry(type).by) {
+        if (as === 'applicant' && type !== 'application.submit')
+          refused(somebody(as, context, { enterprise: STRANGER }), 'enterprise.notYours');
+        refused(somebody(as, context, { interested: true }), 'interest.declared');
+        for (const [person, held] of Object.entries(context.duties)) {
+          if (held === as) continue;
+          refused(somebody(as, context, { person }), 'duty.alreadyHeld');
+          refused(somebody(as, context, { principal: person }), 'duty.alreadyHeld');
+        }
+        if (as === 'objector' && context.claim !== null)
+          refused(somebody(as, context, { enterprise: context.claim.enterprise }), 'objection.byParty');
+        if (as !== 'verify' || context.claim === null) continue;
+        const { enterprise } = context.claim;
+        refused(somebody(as, context, { enterprise }), 'unit.isApplicant');
+        const nobodys = somebody(as, context, { unit: 'nobody asked it' });
+        expect(refusalOf(snapshot, type, nobodys)).toMatch(/^unit\.(notAsked|nothingLate)$/);
+        for (const [unit, { by }] of Object.entries(context.opinions))
+          for (const person of by)
+            for (const other of Object.keys(context.opinions).filter((each) => each !== unit))
+              refused(somebody(as, context, { person, unit: other }), 'unit.another');
+      }
+    }
+  });
+});
+
+it('that was hundreds of wrong states and of wrong persons, and every rule about persons was met', () => {
+  expect(tried.state).toBeGreaterThan(5_000);
+  expect(tried.person).toBeGreaterThan(1_000);
+  expect([...given].sort()).toEqual([
+    'duty.alreadyHeld',
+    'enterprise.notYours',
+    'interest.declared',
+    'objection.byParty',
+    'sender.notEntitled',
+    'unit.another',
+    'unit.isApplicant',
+  ]);
+});
+
+describe('the words of a refusal', () => {
+  const internal = new RegExp(
+    [...EVENTS, ...Object.keys(REFUSALS), ...Object.keys(TABLE).filter((name) => name.includes('.'))]
+      .map((name) => name.replaceAll('.', '\\.'))
+      .join('|'),
+  );
+  it.each(Object.entries(REFUSALS))('of %s are for people, in both languages', (_, { zh, en }) => {
+    expect(zh).toMatch(/^[\u4e00-\u9fff，、（）；“”]{8,}。$/);
+    expect(en).toMatch(/^[A-Z][A-Za-z ,:'’-]{20,}\.$/);
+    expect(en).not.toMatch(internal);
+    expect(en).not.toMatch(/[a-z][A-Z]/);
+  });
+
+  it('are said of one rule only', () => {
+    const sentences = Object.values(REFUSALS).flatMap(({ zh, en }) => [zh, en]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
