@@ -57,6 +57,44 @@ describe('round trips to PostgreSQL for one recorded step', () => {
     expect(await one(driver, 'application.return', WHO.handler, { reasons: 'unreadable' })).toBe(1);
   });
 
+  it('one where a correction lapses and what was entered is kept as a draft', async () => {
+    const driver = new HandDriver(deps, 'lapses');
+    await driver.send('application.submit', WHO.applicant, {
+      claim: { ...CLAIM, certificate: 'lapses' },
+      documents: [],
+    });
+    await driver.send('application.return', WHO.handler, { reasons: 'unreadable' });
+    await driver.passes('correction.reminder');
+    expect(await trips.during(async () => driver.passes('correction.due'))).toBe(1);
+    expect(driver.state).toBe('lapsed');
+  });
+
+  it('four where a watch begins and three where it goes on, with what the registry has filed', async () => {
+    const begins = async (name: string): Promise<readonly number[]> => {
+      const driver = await approvable(deps, name, {
+        item: 'N1',
+        standsFor: 'C1',
+        enterprise: '91330105MA2AXN003K',
+        recognisedOn: '2024-06-05',
+        subject: `product:${name}`,
+      });
+      await approve(driver);
+      await driver.passes('notice.closed');
+      const receipt = { reference: 'B', paidOn: '2026-03-01' };
+      const post = await one(driver, 'payment.confirm', WHO.finance, receipt);
+      await driver.send('relocation.report', WHO.handler, {
+        effectiveOn: '2026-03-01',
+        address: 'elsewhere',
+        district: '滨江区',
+      });
+      const clear = await one(driver, 'relocation.clear', WHO.handler, { reasons: 'only the factory' });
+      expect(driver.state).toBe('funded.watched');
+      return [post, clear];
+    };
+    await begins('not-prepared');
+    expect(await begins('prepared')).toEqual([4, 3]);
+  });
+
   it('at most six where money moves', async () => {
     const driver = await approvable(deps, 'money', { subject: 'product:money' });
     const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
