@@ -21,7 +21,7 @@ export type Findings = readonly string[];
  */
 export async function auditAll(
   field: Field,
-  awards: readonly Award[],
+  awards: readonly Pick<Award, 'id' | 'sent'>[],
 ): Promise<ReadonlyMap<string, Findings>> {
   const evidence = await inTurns(awards, 8, ({ id }) => gatherEvidence(field.database, field.client, id));
   const captured = new Map<string, CapturedStep[]>(awards.map(({ id }) => [id, []]));

@@ -4,7 +4,7 @@ import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
 import type { Deadline, DeadlineName, Outcome } from '../../contract/step.ts';
 import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
-import type { Field } from './field.ts';
+import type { Field, Reach } from './field.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
 const XINQIAN = '91330105MA2AXN003K';
@@ -20,12 +20,12 @@ export const WHO = {
 } as const satisfies Record<string, Actor>;
 
 /** One award under test: it knows every command that was sent to it. */
-export class Award {
-  readonly field: Field;
+export class Award<Place extends Reach = Field> {
+  readonly field: Place;
   readonly id: string;
   readonly sent: string[] = [];
 
-  constructor(field: Field, id: string) {
+  constructor(field: Place, id: string) {
     this.field = field;
     this.id = id;
   }

@@ -34,11 +34,18 @@ interface WorkerOptions {
   readonly keepsNotices?: boolean;
 }
 
+/** What an award that is led from outside needs to be reached and seen. */
+export type Reach = Pick<Field, 'database' | 'client' | 'namespace' | 'engine' | 'answers'>;
+
+/** What a worker process needs. */
+export type Workplace = Pick<Field, 'temporalAddress' | 'namespace' | 'databaseUrls' | 'bundlePath'>;
+
 /** The real engine, database and driver, with a frontend that loses what it is told to and a worker that comes and goes. */
 export interface Field {
   readonly database: Database;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
+  readonly temporalAddress: string;
   readonly namespace: string;
   readonly bundlePath: string;
   readonly engine: Engine;
@@ -86,6 +93,7 @@ export async function openField(): Promise<Field> {
     database,
     databaseUrls,
     client,
+    temporalAddress: serverAddress,
     namespace,
     bundlePath,
     engine: reach,

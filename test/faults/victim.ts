@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
-import type { Field } from './field.ts';
+import type { Workplace } from './field.ts';
 import type { Written } from './worker-process.ts';
 
 /** A worker process that will be killed. */
@@ -16,15 +15,15 @@ export interface Victim {
 }
 
 /** @param nearMs after which corrections are due; as the rules say where it is left out */
-export async function startVictim(field: Field, nearMs?: number): Promise<Victim> {
+export async function startVictim(place: Workplace, nearMs?: number): Promise<Victim> {
   const child: ChildProcess = fork(fileURLToPath(new URL('worker-process.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
-      TEMPORAL_ADDRESS: inject('temporalAddress'),
-      TEMPORAL_NAMESPACE: field.namespace,
-      DATABASE_URL: field.databaseUrls.applicationUrl,
-      WORKFLOW_BUNDLE: field.bundlePath,
+      TEMPORAL_ADDRESS: place.temporalAddress,
+      TEMPORAL_NAMESPACE: place.namespace,
+      DATABASE_URL: place.databaseUrls.applicationUrl,
+      WORKFLOW_BUNDLE: place.bundlePath,
       ...(nearMs === undefined ? {} : { NEAR_MS: String(nearMs) }),
     },
   });

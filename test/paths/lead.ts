@@ -8,7 +8,7 @@ import type { Deadline } from '../../contract/step.ts';
 import { BRAND_FUND } from '../../db/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { Award, until } from '../faults/award.ts';
-import type { Field } from '../faults/field.ts';
+import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
@@ -27,16 +27,16 @@ const PATIENCE_MS = 240_000;
 
 /** An award that everything of a path happens to, on the real driver, one after the other. */
 export class LedAward {
-  readonly award: Award;
+  readonly award: Award<Reach>;
   readonly happenings: readonly Happening[];
   /** What the pure machine makes of the same. */
   readonly imagined: readonly Imagined[];
-  readonly #field: Field;
+  readonly #field: Reach;
   /** Another award on the same key, of the lower level and paid before this one, where the path needs room later. */
   #earlier: HandDriver | null = null;
   #count = 0;
 
-  constructor(field: Field, id: string, happenings: readonly Happening[], begins = tomorrow()) {
+  constructor(field: Reach, id: string, happenings: readonly Happening[], begins = tomorrow()) {
     this.#field = field;
     this.award = new Award(field, id);
     this.happenings = happenings;
