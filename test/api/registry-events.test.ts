@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { confirmAll } from '../../bin/tour/confirm-all.ts';
@@ -8,6 +8,7 @@ import { auditAward } from '../../audit/audit-award.ts';
 import { today } from '../../bin/tour/paid.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
+import { reportSigned, type Signing } from '../support/registry-feed.ts';
 
 const XINQIAN = '91330105MA2AXN003K';
 const PATH = `/api/enterprises/${XINQIAN}/registry-events`;
@@ -35,43 +36,8 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
-interface Signing {
-  key?: KeyObject;
-  keyId?: string;
-  created?: number;
-  path?: string;
-  signedPath?: string;
-  bearer?: string;
-  /** What arrives in the place of what was signed. */
-  swapped?: string;
-}
-
-async function report(event: object, signing: Signing = {}) {
-  const { key = privateKey, keyId = 'sample', created = Math.floor(Date.now() / 1000) } = signing;
-  const { path = PATH, signedPath = path, bearer = token } = signing;
-  const body = JSON.stringify(event);
-  const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
-  const parameters = `("@method" "@path" "content-digest" "content-type");created=${created};keyid="${keyId}";alg="ed25519"`;
-  const base = [
-    '"@method": POST',
-    `"@path": ${signedPath}`,
-    `"content-digest": ${digest}`,
-    '"content-type": application/json',
-    `"@signature-params": ${parameters}`,
-  ].join('\n');
-  const response = await fetch(`${awards.url}${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${bearer}`,
-      'content-type': 'application/json',
-      'content-digest': digest,
-      'signature-input': `sig1=${parameters}`,
-      signature: `sig1=:${sign(null, Buffer.from(base), key).toString('base64')}:`,
-    },
-    body: signing.swapped ?? body,
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-}
+const report = async (event: object, signing: Partial<Signing> = {}) =>
+  reportSigned(awards.url, event, { key: privateKey, bearer: token, path: PATH, ...signing });
 
 const move = (more: object = {}) => ({
   id: randomUUID(),
@@ -209,7 +175,7 @@ describe('what a registry reports', () => {
 
 describe('nothing is taken', () => {
   const now = Math.floor(Date.now() / 1000);
-  it.each<[string, Signing, string]>([
+  it.each<[string, Partial<Signing>, string]>([
     ['signed by a key that nobody entered', { key: stranger }, 'signature.invalid'],
     ['under another key’s name', { keyId: 'other' }, 'signature.invalid'],
     [

@@ -20,7 +20,7 @@ export type Findings = readonly string[];
  * one takes longer than replaying a life. Beside it, each command that was sent must have exactly one row.
  */
 export async function auditAll(
-  field: Field,
+  field: Pick<Field, 'database' | 'client' | 'bundlePath'>,
   awards: readonly Pick<Award, 'id' | 'sent'>[],
 ): Promise<ReadonlyMap<string, Findings>> {
   const evidence = await inTurns(awards, 8, ({ id }) => gatherEvidence(field.database, field.client, id));

@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
@@ -13,16 +13,11 @@ import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import '../support/quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { withoutNotice } from './near-deadlines.ts';
 import { lossyFrontend, type LossyFrontend } from './lossy-frontend.ts';
-
-Runtime.install({
-  shutdownSignals: [],
-  logger: new DefaultLogger('ERROR'),
-  telemetryOptions: { logging: { filter: 'ERROR' } },
-});
 
 /** What happens around the recording of an award's steps. */
 export type Around = (step: Step, record: (step: Step) => Promise<Outcome>) => Promise<Outcome>;

@@ -141,7 +141,7 @@ export function likenessOf(award: Imagined): string {
     isIn('returned') && context.returnedFrom,
     isIn('refused', 'groupDecision') && context.policy !== null,
     isIn('officeReview.proposing') && context.comparison !== null,
-    isIn('officeReview') && [context.proposed, context.verdict?.outcome],
+    isIn('officeReview') && !isIn('officeReview.proposing') && [context.proposed, context.verdict?.outcome],
     !isPaid && !isIn('publicNotice', 'payment') && context.isReviewed,
     isIn('publicNotice') && context.objections,
     isPaid && Math.min(context.paymentSequence, 2),
