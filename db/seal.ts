@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import type { Message } from '../contract/message.ts';
 import type { Refusal } from '../contract/refusals.ts';
 import type { Outcome } from '../contract/step.ts';
+import { canonical } from './canonical.ts';
 
 type WithoutHead<O> = O extends { readonly head: string } ? Omit<O, 'head'> : never;
 
@@ -27,8 +27,8 @@ export interface Sealable {
 export function sealOf(row: Sealable): string {
   const { application, seq, machineVersion, message, stateBefore, stateAfter, runId, previous, refusal } =
     row;
-  const outcome = Object.fromEntries(Object.entries(row.outcome).filter(([name]) => name !== 'head'));
-  const bytes = canonicalize({
+  const outcome = { ...row.outcome, head: undefined };
+  const bytes = canonical({
     application,
     seq,
     machineVersion,
@@ -40,6 +40,5 @@ export function sealOf(row: Sealable): string {
     refusal,
     outcome,
   });
-  if (bytes === undefined) throw new Error('a journal row must be JSON');
   return createHash('sha256').update(bytes).digest('hex');
 }

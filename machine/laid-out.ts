@@ -163,8 +163,15 @@ function laidOutFrom(definition: Definition): LaidOut {
   return {
     start: () => standingAt(definition.start()),
     restore: (persisted) => standingAt(persisted as AnyMachineSnapshot),
-    persist: ({ place: { node }, context }) =>
-      definition.persist(machine.resolveState({ value: valueOf(node.path), context } as never)),
+    persist: ({ place: { node, isEnd }, context }) => ({
+      status: isEnd ? 'done' : 'active',
+      output: undefined,
+      error: undefined,
+      value: valueOf(node.path),
+      historyValue: {},
+      context,
+      children: {},
+    }),
     decide(standing, message) {
       const ways = standing.place.ways.get(message.type) ?? [];
       const given = { context: standing.context, event: message };
