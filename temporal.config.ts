@@ -10,6 +10,9 @@ export const TASK_QUEUE = 'awards';
 /** The queue of what keeps the evidence: sealing, exports, sweeps. */
 export const EVIDENCE_TASK_QUEUE = 'audit';
 
+/** The queue of the activities that tell people of things outside the portal. */
+export const MESSAGES_TASK_QUEUE = 'messages';
+
 /** Days a closed run stays on the server of the embedded system, past the five years of watch. */
 export const RETENTION_DAYS = 3650;
 

@@ -16,6 +16,7 @@ import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
 import { acceptRoutine } from './routes/accept-routine.ts';
 import { calculate } from './routes/calculate.ts';
+import { channels } from './routes/channels.ts';
 import { claimTasks } from './routes/claim-task.ts';
 import { acts } from './routes/admin/acts.ts';
 import { delegations } from './routes/admin/delegations.ts';
@@ -45,6 +46,7 @@ import { health } from './routes/health.ts';
 import { listApplications } from './routes/list-applications.ts';
 import { listSignals } from './routes/list-signals.ts';
 import { listTasks } from './routes/list-tasks.ts';
+import { mailbox } from './routes/mailbox.ts';
 import { notices } from './routes/notices.ts';
 import { notifications } from './routes/notifications.ts';
 import { openapi } from './routes/openapi.ts';
@@ -99,6 +101,8 @@ const ROUTES = [
   registryEvents,
   registryKeys,
   notifications,
+  channels,
+  mailbox,
   health,
   openapi,
   development,

@@ -35,6 +35,7 @@ export interface Deps {
   readonly vault: Vault;
   readonly office: Office;
   readonly documents: Documents;
+  readonly messages: Messages;
   readonly health: Health;
   readonly limits: Limits;
   /** The accounts to which enterprises are paid, by code, as far as they are known. */
@@ -86,6 +87,15 @@ export interface Office {
   ): Promise<boolean>;
   /** Lets the awards go on that it reaches; may be repeated. */
   release(content: ProposalContent, at: string): Promise<readonly string[]>;
+}
+
+/** What the door knows of how people are told of things outside the portal. */
+export interface Messages {
+  readonly sendsMail: boolean;
+  /** Why a webhook may not have an address; null where it may. */
+  readonly wrongAddress: (url: string) => string | null;
+  /** The folder of the letters; null outside development, and where they go out. */
+  readonly mailbox: string | null;
 }
 
 /** Where documents go, and how much of them. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { countQueue, countWaiting } from '../db/queries/count-waiting.ts';
+import { countMessages } from '../db/queries/messages.ts';
 import type { Database } from '../db/connect.ts';
 import type { Live } from './live/live.ts';
 
@@ -81,6 +82,12 @@ export function metrics(database: Database, live: Live, lag: () => Promise<Evide
       gauge.set((await lag()).overdueExports);
     },
   );
+  domain('gongshu_messages_waiting', 'Messages that are still to be sent.', async (gauge) => {
+    gauge.set((await countMessages(database)).waiting);
+  });
+  domain('gongshu_messages_dead', 'Messages that nobody took in time.', async (gauge) => {
+    gauge.set((await countMessages(database)).dead);
+  });
   return {
     registry,
     answered({ method, routeOptions, refusedAs }, { statusCode, elapsedTime }) {

@@ -52,6 +52,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'draft.unknown': 404,
   'draft.changed': 412,
   'draft.incomplete': 422,
+  'webhook.notAllowed': 422,
   'precondition.missing': 428,
   'claim.invalid': 422,
   'enterprise.notRegistered': 403,

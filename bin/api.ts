@@ -23,6 +23,7 @@ import { namedIssuer } from './named-issuer.ts';
 import { policyDesk } from './policy-desk.ts';
 import { payerOf } from './payer.ts';
 import { officeInWords } from './office-words.ts';
+import { messageSettings } from './mail-settings.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
@@ -76,6 +77,7 @@ const app = buildApp(
     vault,
     office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     documents: documentSettings(process.env),
+    messages: messageSettings(process.env),
     health: checks(database, client, TASK_QUEUE),
     accounts: (enterprises) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),

@@ -5,6 +5,7 @@ import { engine } from '../api/engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { startEvidenceWorker } from './evidence-worker.ts';
+import { startMessagesWorker } from './messages-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { policyStanding } from './policy-standing.ts';
@@ -40,14 +41,17 @@ const worker = await Worker.create({
 });
 const stopped = worker.run();
 const evidence = startEvidenceWorker(connection, database, codePath);
+const messages = startMessagesWorker(connection, client, database);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     worker.shutdown();
     void evidence.then(({ shutdown }) => shutdown());
+    void messages.then((running) => running?.shutdown());
   });
 const evidenceStopped = (await evidence).stopped;
+const messagesStopped = (await messages)?.stopped;
 process.send?.({ ready: true });
-await Promise.all([stopped, evidenceStopped]);
+await Promise.all([stopped, evidenceStopped, messagesStopped]);
 await traces?.close();
 await connection.close();
 await database.close();

@@ -185,6 +185,14 @@ export const DOOR_ERRORS = {
     zh: '该企业没有登记，或您不是其代理人。',
     en: 'You do not act for an enterprise with this code.',
   },
+  'channel.unavailable': {
+    zh: '本系统目前不发送邮件。',
+    en: 'No mail is sent from here as things are: choose another way.',
+  },
+  'webhook.notAllowed': {
+    zh: '该地址不能作为回调地址，原因见 reason。',
+    en: 'This address may not be called; `reason` says why: it takes https and a public host.',
+  },
   'rate.exceeded': {
     zh: '请求过于频繁，请稍后再试（见 Retry-After）。',
     en: 'Too many requests: wait as long as Retry-After says.',

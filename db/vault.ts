@@ -3,8 +3,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 /** Whoever has secrets here: ids only. */
 export type Holder = `person:${string}` | `enterprise:${string}`;
 
-/** What is kept of them: a name and a phone of a person; of an enterprise the account to which awards are paid, as JSON. */
-export type SecretField = 'name' | 'phone' | 'bankAccount';
+/**
+ * What is kept of them: of a person a name, a phone, an e-mail address and, as JSON, where a program of theirs is told of
+ * things with the secret that signs it; of an enterprise the account to which awards are paid, as JSON.
+ */
+export type SecretField = 'name' | 'phone' | 'email' | 'webhook' | 'bankAccount';
 
 export interface WrappedKey {
   readonly masterKey: string;

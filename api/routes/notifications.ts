@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import { findNotifications, markRead, type Notification } from '../../db/queries/notifications.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { stepInWords } from '../../machine/step-in-words.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { placeFrom, placeText } from '../live/watch-tasks.ts';
@@ -87,13 +86,5 @@ function known(text: string) {
 
 function inWords(event: Notification): object {
   const { application, type, task, at, isNew } = event;
-  return { id: placeText(event), application, type, task, text: textOf(event), at, isNew };
-}
-
-/** What was done, in the words of the catalogue, and where the award stands since, in those of the machine. */
-function textOf({ type, stateAfter, machineVersion }: Notification): { zh: string; en: string } {
-  const state = machineOf(machineVersion).states.get(stateAfter)?.meta ?? { zh: stateAfter, en: stateAfter };
-  if (!isSignalType(type)) return { zh: state.zh, en: state.en };
-  const { label } = signalEntry(type);
-  return { zh: `${label.zh}：${state.zh}`, en: `${label.en}: ${state.en}` };
+  return { id: placeText(event), application, type, task, text: stepInWords(event), at, isNew };
 }

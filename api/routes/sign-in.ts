@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { findPerson } from '../../db/queries/find-person.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import { insertSignIn, takeSignIn } from '../../db/queries/sign-ins.ts';
 import type { Deps } from '../deps.ts';
 import { markSignIn, openSession, takeSignInMark } from '../identity/session.ts';
@@ -47,15 +49,25 @@ export function signIn(app: FastifyInstance, { database, portal }: Deps): void {
       config,
     },
     async (request, reply) => {
-      const mark = takeSignInMark(request, reply);
-      const begun = mark === null ? null : await takeSignIn(database, mark);
-      if (begun === null) throw new Problem('signIn.expired');
-      const { search } = new URL(request.url, portal.origin);
-      const account = await portal.finish(search, begun);
-      if ((await findPerson(database, account, dayIn(new Date()))) === null)
-        throw new Problem('person.unknown');
-      await openSession(database, request, reply, account);
-      return reply.redirect(begun.returnTo, 303);
+      try {
+        const mark = takeSignInMark(request, reply);
+        const begun = mark === null ? null : await takeSignIn(database, mark);
+        if (begun === null) throw new Problem('signIn.expired');
+        const { search } = new URL(request.url, portal.origin);
+        const account = await portal.finish(search, begun);
+        if ((await findPerson(database, account, dayIn(new Date()))) === null)
+          throw new Problem('person.unknown');
+        await openSession(database, request, reply, account);
+        return await reply.redirect(begun.returnTo, 303);
+      } catch (error) {
+        if (error instanceof Problem && error.status < 500) await putOnRecord(database, error);
+        throw error;
+      }
     },
   );
+}
+
+/** A sign-in that failed, by nobody who is known: neither the account nor the code is kept. */
+async function putOnRecord(database: Database, { code }: Problem): Promise<void> {
+  await insertDoorRefusal(database, { person: 'nobody', application: null, type: 'session.signIn', code });
 }

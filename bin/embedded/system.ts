@@ -102,6 +102,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       DATABASE_URL: database.applicationUrl,
       VAULT_KEYS: vaultKeys,
       DOCUMENTS_DIR: join(folder.path, 'documents'),
+      MAILBOX_DIR: env['SMTP_URL'] === undefined ? join(folder.path, 'mailbox') : undefined,
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
       PUBLIC_URL: url,

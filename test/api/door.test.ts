@@ -30,6 +30,16 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
+describe('a sign-in that fails', () => {
+  it('is put on record, with nothing that the browser brought', async () => {
+    const address = `${awards.url}/api/session/callback?code=CANARY-CODE&state=CANARY-STATE`;
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(400);
+    const rows = await awards.database.sql`select * from door_refusals where type = 'session.signIn'`;
+    expect(rows).toMatchObject([{ person: 'nobody', application: null, code: 'signIn.expired' }]);
+    expect(JSON.stringify(rows)).not.toContain('CANARY');
+  });
+});
+
 describe('whoever is not let in', () => {
   it.each([
     ['without a token', undefined, 'token.missing'],

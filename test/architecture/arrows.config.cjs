@@ -1,4 +1,4 @@
-const ROOMS = 'policy|contract|machine|workflows|db|activities|audit|api|bin|bench|test|docs|deploy';
+const ROOMS = 'policy|contract|machine|workflows|db|activities|audit|messages|api|bin|bench|test|docs|deploy';
 const pure = 'a pure room: let an activity do it and hand the result in as data';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -17,7 +17,7 @@ module.exports = {
     ),
     room(
       'workflows',
-      ['machine', 'contract', 'activities', 'audit'],
+      ['machine', 'contract', 'activities', 'audit', 'messages'],
       'a workflow reaches the world through activities',
     ),
     room('db', ['contract', 'policy'], 'db is the only SQL and knows no rule: compute in an activity'),
@@ -30,6 +30,11 @@ module.exports = {
       'audit',
       ['machine', 'policy', 'contract', 'db'],
       'the audit reads: it knows no activity and no route',
+    ),
+    room(
+      'messages',
+      ['machine', 'contract', 'db'],
+      'messages say what was recorded: they know no rule, no activity of an award and no route',
     ),
     room(
       'api',
@@ -45,6 +50,11 @@ module.exports = {
     ),
 
     typesOnly('workflows', 'audit', 'a workflow imports the types of activities and reaches them by proxy'),
+    typesOnly(
+      'workflows',
+      'messages',
+      'a workflow imports the types of activities and reaches them by proxy',
+    ),
     typesOnly('db', 'policy', 'db knows the types of policy only'),
     typesOnly('api', 'machine/application', 'the door asks a definition from machine/registry.ts'),
     {
@@ -65,7 +75,7 @@ module.exports = {
       name: 'nobody-knows-tests-or-benches',
       comment: 'move what is shared into the room that it belongs to',
       severity: 'error',
-      from: { path: '^(policy|contract|machine|workflows|db|activities|audit|api|bin)/' },
+      from: { path: '^(policy|contract|machine|workflows|db|activities|audit|messages|api|bin)/' },
       to: { path: '^(test|bench|deploy)/' },
     },
     {

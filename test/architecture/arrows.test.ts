@@ -3,7 +3,18 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const ROOMS = ['policy', 'contract', 'machine', 'workflows', 'db', 'activities', 'audit', 'api', 'bin'];
+const ROOMS = [
+  'policy',
+  'contract',
+  'machine',
+  'workflows',
+  'db',
+  'activities',
+  'audit',
+  'messages',
+  'api',
+  'bin',
+];
 const PLANTED = fileURLToPath(new URL('planted', import.meta.url));
 const arrows = createRequire(import.meta.url)('./arrows.config.cjs') as {
   forbidden: { name: string; comment: string }[];
@@ -25,9 +36,11 @@ describe('the arrows between the rooms', () => {
         'contract/runs-policy.ts breaks contract-knows-types-of-policy',
         'db/runs-policy.ts breaks db-knows-types-of-policy',
         'machine/knows-activities.ts breaks machine-knows-its-neighbours',
+        'messages/knows-the-door.ts breaks messages-knows-its-neighbours',
         'policy/knows-db.ts breaks policy-knows-its-neighbours',
         'policy/reads-files.ts breaks pure-rooms-import-no-node',
         'workflows/runs-activities.ts breaks workflows-knows-types-of-activities',
+        'workflows/runs-messages.ts breaks workflows-knows-types-of-messages',
         'workflows/runs-the-audit.ts breaks workflows-knows-types-of-audit',
       ].sort(),
     );

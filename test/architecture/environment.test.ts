@@ -1,7 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
-const ROOMS = ['policy', 'contract', 'machine', 'workflows', 'db', 'activities', 'audit', 'api', 'bin'];
+const ROOMS = [
+  'policy',
+  'contract',
+  'machine',
+  'workflows',
+  'db',
+  'activities',
+  'audit',
+  'messages',
+  'api',
+  'bin',
+];
 const PAGE = 'docs/reference/environment.md';
 const NAME = '[A-Z][A-Z0-9_]+';
 /** How the code reads a variable. */

@@ -33,6 +33,7 @@ import { freePort } from '../../bin/embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findBankAccounts } from '../../db/queries/bank-accounts.ts';
 import { openVault, type Vault } from '../../db/vault.ts';
+import { wrongAddress } from '../../messages/webhook.ts';
 import { isCreditCode } from '../../policy/credit-code.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { checkAnswers } from './checked-answers.ts';
@@ -123,6 +124,11 @@ export async function startAwards(
     vault,
     office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     documents,
+    messages: {
+      sendsMail: true,
+      wrongAddress: (address) => wrongAddress(address, true),
+      mailbox: join(folder, 'mailbox'),
+    },
     health: checks(database, client, TASK_QUEUE),
     accounts: async (enterprises) => options.accounts ?? findBankAccounts(database, vault, enterprises),
     payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },

@@ -1,0 +1,61 @@
+import type { Client } from '@temporalio/client';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import type { Database } from '../db/connect.ts';
+import { openVault } from '../db/vault.ts';
+import { createMessageActivities, PATIENCE } from '../messages/activities.ts';
+import { MESSAGES_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { mailOf } from './mail-settings.ts';
+import { profileOf } from './profile.ts';
+
+/** The worker of the messages, and how it ends. */
+export interface MessagesWorker {
+  readonly stopped: Promise<void>;
+  readonly shutdown: () => void;
+}
+
+/**
+ * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
+ * up no decision. Null, loudly, where `VAULT_KEYS` is missing: without it nobody's address can be read.
+ */
+export async function startMessagesWorker(
+  connection: NativeConnection,
+  client: Client,
+  database: Database,
+): Promise<MessagesWorker | null> {
+  const { VAULT_KEYS, PUBLIC_URL = 'http://127.0.0.1:8080' } = process.env;
+  if (VAULT_KEYS === undefined) {
+    console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
+    return null;
+  }
+  const worker = await Worker.create({
+    connection,
+    namespace: temporalConnection().namespace,
+    taskQueue: MESSAGES_TASK_QUEUE,
+    activities: {
+      ...createMessageActivities({
+        database,
+        vault: openVault(VAULT_KEYS),
+        client,
+        taskQueue: TASK_QUEUE,
+        mail: mailOf(process.env),
+        portal: PUBLIC_URL,
+        isDevelopment: profileOf(process.env) === 'development',
+        patience: PATIENCE,
+      }),
+    },
+    maxConcurrentActivityTaskExecutions: 20,
+    shutdownForceTime: '10s',
+  });
+  const stopped = worker.run();
+  await client.workflow.start('followSteps', {
+    taskQueue: TASK_QUEUE,
+    workflowId: 'messages-follower',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  return {
+    stopped,
+    shutdown: () => {
+      worker.shutdown();
+    },
+  };
+}

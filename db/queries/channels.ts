@@ -1,0 +1,29 @@
+import type { Queryable } from '../connect.ts';
+
+/** How somebody is told of things beside the portal. */
+export interface Channels {
+  readonly language: 'zh' | 'en';
+  readonly email: boolean;
+  readonly webhook: boolean;
+}
+
+export const PORTAL_ALONE: Channels = { language: 'zh', email: false, webhook: false };
+
+export async function findChannels({ sql }: Queryable, person: string): Promise<Channels> {
+  const [row] = await sql<Channels[]>`select language, email, webhook from channels where person = ${person}`;
+  return row ?? PORTAL_ALONE;
+}
+
+/** Changes what is said of the channels of a person; the rest stays as it was. */
+export async function keepChannels(
+  { sql }: Queryable,
+  person: string,
+  said: Partial<Channels>,
+): Promise<void> {
+  const { language = null, email = null, webhook = null } = said;
+  await sql`
+    insert into channels as had (person, language, email, webhook)
+    values (${person}, coalesce(${language}::text, ${PORTAL_ALONE.language}), coalesce(${email}::boolean, false), coalesce(${webhook}::boolean, false))
+    on conflict (person) do update set language = coalesce(${language}::text, had.language),
+      email = coalesce(${email}::boolean, had.email), webhook = coalesce(${webhook}::boolean, had.webhook)`;
+}

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import { bigserial, check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+
+/**
+ * The outbox: what somebody is told outside the portal of one step, by one channel. Derived from the journal, so that no
+ * step waits for it and none is left out. Ids only.
+ */
+export const messages = pgTable(
+  'messages',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    application: text().notNull(),
+    seq: integer().notNull(),
+    person: text().notNull(),
+    channel: text({ enum: ['email', 'webhook'] }).notNull(),
+    /** The task that the step opened for them; null for a step of their own application. */
+    task: text(),
+    /** `dead` when nobody took it in time, `dropped` where its person wants or has no such address any more. */
+    state: text({ enum: ['waiting', 'handedOver', 'sent', 'dropped', 'dead'] })
+      .notNull()
+      .default('waiting'),
+    at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [
+    unique('messages_once').on(table.application, table.seq, table.person, table.channel),
+    index('messages_unsent')
+      .on(table.state, table.id)
+      .where(sql`state in ('waiting', 'handedOver', 'dead')`),
+    check('message_channel', sql`channel in ('email', 'webhook')`),
+    check('message_state', sql`state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead')`),
+  ],
+);

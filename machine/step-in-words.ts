@@ -1,0 +1,20 @@
+import { isSignalType, signalEntry } from '../contract/signals/catalogue.ts';
+import { machineOf } from './registry.ts';
+
+/** A step as people are told of it. */
+export interface Told {
+  readonly type: string;
+  readonly stateAfter: string;
+  readonly machineVersion: number;
+}
+
+/** What was done, in the words of the catalogue, and where the award stands since, in those of the machine. */
+export function stepInWords({ type, stateAfter, machineVersion }: Told): {
+  readonly zh: string;
+  readonly en: string;
+} {
+  const state = machineOf(machineVersion).states.get(stateAfter)?.meta ?? { zh: stateAfter, en: stateAfter };
+  if (!isSignalType(type)) return { zh: state.zh, en: state.en };
+  const { label } = signalEntry(type);
+  return { zh: `${label.zh}：${state.zh}`, en: `${label.en}: ${state.en}` };
+}

@@ -1,0 +1,112 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { lookup as resolve } from 'node:dns';
+import { request as requestPlainly } from 'node:http';
+import { request as requestByTls } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** Where a program is told of things, and what signs it. */
+export interface Subscriber {
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** How long a signed request can be taken for new, in seconds. */
+export const WEBHOOK_WINDOW_SECONDS = 300;
+const PATIENCE_MS = 15_000;
+
+/** What is wrong with an address; null where it may be told things. */
+export type WrongAddress = 'notHttps' | 'hasCredentials' | 'notPublic';
+
+/**
+ * Whether an address is one that this system may be made to call: https, and no host of its own network. Names are resolved
+ * when they are called, and held to the same.
+ * @param isDevelopment allows http and this machine
+ */
+export function wrongAddress(text: string, isDevelopment: boolean): WrongAddress | null {
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && !(isDevelopment && url.protocol === 'http:')) return 'notHttps';
+  if (url.username !== '' || url.password !== '') return 'hasCredentials';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isDevelopment) return null;
+  if (isIP(host) !== 0) return isPublic(host) ? null : 'notPublic';
+  return /(^|\.)(localhost|local|internal|home\.arpa)\.?$/i.test(host) || !host.includes('.')
+    ? 'notPublic'
+    : null;
+}
+
+/** Neither private, nor loopback, nor any other range that IANA keeps for special purposes. */
+export function isPublic(address: string): boolean {
+  return ipaddr.process(address).range() === 'unicast';
+}
+
+/** `v1=` and the HMAC-SHA256 in hexadecimal over timestamp, full stop and body. */
+export function webhookSignature(secret: string, timestamp: number, body: string): string {
+  return `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`;
+}
+
+/** As a subscriber verifies a request: its signature, and that it is not an old one sent again. @param now in seconds */
+export function isGenuine(
+  secret: string,
+  headers: { readonly timestamp: string; readonly signature: string },
+  body: string,
+  now: number,
+): boolean {
+  const timestamp = Number(headers.timestamp);
+  if (!(Math.abs(now - timestamp) <= WEBHOOK_WINDOW_SECONDS)) return false;
+  const [expected, got] = [webhookSignature(secret, timestamp, body), headers.signature];
+  return expected.length === got.length && timingSafeEqual(Buffer.from(expected), Buffer.from(got));
+}
+
+/** Tells a subscriber; resolves when it answered 2xx, rejects else. Redirections are not followed. @param now in seconds */
+export async function callWebhook(
+  { url, secret }: Subscriber,
+  id: number,
+  content: object,
+  now: number,
+  isDevelopment: boolean,
+): Promise<void> {
+  const wrong = wrongAddress(url, isDevelopment);
+  if (wrong !== null) throw new Error(`the address of the webhook may not be called: ${wrong}`);
+  const body = JSON.stringify(content);
+  const timestamp = Math.floor(now);
+  const request = url.startsWith('https:') ? requestByTls : requestPlainly;
+  const status = await new Promise<number>((done, failed) => {
+    const sent = request(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': 'gongshu-awards',
+        'gongshu-message': String(id),
+        'gongshu-timestamp': String(timestamp),
+        'gongshu-signature': webhookSignature(secret, timestamp, body),
+      },
+      agent: false,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(isDevelopment ? {} : { lookup: publicLookup }),
+    });
+    sent.once('error', failed);
+    sent.once('response', (response) => {
+      response.once('error', failed);
+      response.resume();
+      done(response.statusCode ?? 0);
+    });
+    sent.end(body);
+  });
+  if (status < 200 || status > 299) throw new Error(`the subscriber answered ${status}`);
+}
+
+/** Resolves a name to public addresses alone: what is connected to is what was looked at. */
+export const publicLookup: LookupFunction = (host, options, done) => {
+  resolve(host, { ...options, all: true }, (error, addresses) => {
+    const found = Array.isArray(addresses) ? addresses : [];
+    const good = found.filter(({ address }) => isPublic(address));
+    const [first] = good;
+    if (error !== null) done(error, '');
+    else if (first === undefined || good.length < found.length)
+      done(new Error(`${host} has no public address, or others beside it`), '');
+    else if (options.all === true) done(null, good);
+    else done(null, first.address, first.family);
+  });
+};

@@ -1,0 +1,2 @@
+import { route } from '../api/knows-policy.ts';
+export const tell = route;

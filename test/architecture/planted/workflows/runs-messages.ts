@@ -1,0 +1,2 @@
+import { tell } from '../messages/tell.ts';
+export const told = tell;
