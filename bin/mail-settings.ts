@@ -4,19 +4,27 @@ import { wrongAddress } from '../messages/webhook.ts';
 import { profileOf } from './profile.ts';
 import { required } from './required.ts';
 
-/** How mail is sent: by `SMTP_URL` from `MAIL_FROM`, else into `MAILBOX_DIR`, which only development has; null else. */
-export function mailOf({ SMTP_URL, MAILBOX_DIR }: NodeJS.ProcessEnv): SendMail | null {
+/** How mail is sent: by `SMTP_URL` from `MAIL_FROM`, else into `MAILBOX_DIR`, which counts in development alone; null else. */
+export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
+  const { SMTP_URL } = env;
   if (SMTP_URL !== undefined) return smtp(SMTP_URL, required('MAIL_FROM'));
-  return MAILBOX_DIR === undefined ? null : mailbox(MAILBOX_DIR);
+  const folder = mailboxOf(env);
+  return folder === null ? null : mailbox(folder);
 }
 
 /** What the door knows of it. */
 export function messageSettings(env: NodeJS.ProcessEnv): Messages {
-  const { SMTP_URL, MAILBOX_DIR } = env;
+  const { SMTP_URL } = env;
   const isDevelopment = profileOf(env) === 'development';
+  const folder = SMTP_URL === undefined ? mailboxOf(env) : null;
   return {
-    sendsMail: (SMTP_URL ?? MAILBOX_DIR) !== undefined,
+    sendsMail: SMTP_URL !== undefined || folder !== null,
     wrongAddress: (url) => wrongAddress(url, isDevelopment),
-    mailbox: SMTP_URL === undefined && isDevelopment ? (MAILBOX_DIR ?? null) : null,
+    mailbox: folder,
   };
+}
+
+function mailboxOf(env: NodeJS.ProcessEnv): string | null {
+  const { MAILBOX_DIR } = env;
+  return profileOf(env) === 'development' ? (MAILBOX_DIR ?? null) : null;
 }
