@@ -27,7 +27,7 @@ function claimAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
   const report = outcome.events.find((event) => event.type === 'clawback.assessed');
   return decision.effects.flatMap((effect) => {
     if (effect.kind !== 'clawback.assess' || report === undefined) return [];
-    const { legalBasis, watch, movedOn, district, paidFen } = effect;
+    const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
     const { method, rulings } = report.payload;
     const { amountFen, unexpiredMonths } = clawbackAmount({ watch, movedOn, paidFen, method });
     const expected = { type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings } };
@@ -35,7 +35,7 @@ function claimAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
       ...(legalBasisFor(beijingDay(step.message.at), legalBasis, rulings).allowed
         ? []
         : [unlawful(step.seq, 'no legal basis carries the claim on that day')]),
-      ...(isDeparture({ kind: 'registeredAddress', effectiveOn: movedOn, district }, rulings)
+      ...(isDeparture({ kind: moved, effectiveOn: movedOn, district }, rulings)
         ? []
         : [unlawful(step.seq, 'the new address lies inside the district of that day')]),
       ...(effect.method === null || effect.method === method

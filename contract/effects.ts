@@ -137,6 +137,8 @@ export type Effect =
       readonly movedOn: string;
       /** Of the new address. */
       readonly district: string;
+      /** What moved or happened, where it was not the registered address (A33). */
+      readonly moved?: SignalPayload<'relocation.report'>['kind'];
       readonly paidFen: number;
     }
   | { readonly kind: 'claim.recover'; readonly claim: WireClaim; readonly amountFen: number }

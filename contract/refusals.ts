@@ -79,9 +79,9 @@ export const REFUSALS = {
     zh: '迁出日期尚未到来，生效后再报告。',
     en: 'The move has not taken effect yet: report it when it has.',
   },
-  'relocation.stillInside': {
-    zh: '按迁出当日的区划，新址仍在本区内，不构成迁出。',
-    en: 'On that day the new address lay inside the district: that is no departure.',
+  'relocation.noDeparture': {
+    zh: '当日新址仍在本区内，或者只是税务、厂房变动，或属注销、破产、合并的，不构成迁出。',
+    en: 'That is no departure: the new address lay inside the district on that day, or only the tax seat or a factory moved, or it was a dissolution, a bankruptcy or a merger.',
   },
   'clawback.fullNeedsInstrument': {
     zh: '全额追回须以承诺书或协议为依据。',

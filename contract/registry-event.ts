@@ -34,7 +34,7 @@ export function mayEndAward(
 /** What an award is told of an event. */
 export function reportOf({ kind, effectiveOn, ...where }: RegistryEvent): SignalPayload<'relocation.report'> {
   const { address = WORDS[kind], district = WORDS[kind] } = where;
-  return { effectiveOn, address, district };
+  return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };
 }
 
 /** The one command by which an event reaches an award, whoever delivers it. */

@@ -10,12 +10,12 @@ import { ledgerOf, type Site, type Worked } from '../site.ts';
  * months that were left, unless the claim or the ruling of that day says otherwise (A36).
  */
 export function assessClawback(site: Site, effect: Extract<Effect, { kind: 'clawback.assess' }>): Worked {
-  const { legalBasis, watch, movedOn, district, paidFen } = effect;
+  const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
   const on = beijingDay(site.step.message.at);
   const { rulings } = ledgerOf(site).register;
   const chosen = rulings.length === 0 ? null : rulingsInForce(rulings, on);
-  if (!isDeparture({ kind: 'registeredAddress', effectiveOn: movedOn, district }, chosen))
-    return { refused: 'relocation.stillInside' };
+  if (!isDeparture({ kind: moved, effectiveOn: movedOn, district }, chosen))
+    return { refused: 'relocation.noDeparture' };
   if (!legalBasisFor(on, legalBasis, chosen).allowed) return { refused: 'clawback.barred' };
   const method = effect.method ?? usualMethod(on, chosen);
   const { amountFen, unexpiredMonths } = clawbackAmount({ paidFen, watch, movedOn, method });

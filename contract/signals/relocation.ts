@@ -12,6 +12,8 @@ export const relocationSignals = {
         effectiveOn: DAY,
         address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
         district: { type: 'string', minLength: 1, maxLength: 100, examples: ['滨江区'] },
+        /** What moved or happened; the registered address where nothing is said (A33). */
+        kind: { enum: ['registeredAddress', 'taxSeat', 'factory', 'dissolution', 'bankruptcy', 'merger'] },
       },
     },
   },

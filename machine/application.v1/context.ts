@@ -1,5 +1,6 @@
 import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
+import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { Period, VerdictBrief } from '../../contract/step.ts';
 import type { GroupReason } from '../../policy/organisation/group-decision.ts';
 import type { PolicyStanding } from '../../policy/standing.ts';
@@ -67,7 +68,12 @@ export interface Context {
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
   readonly paidFen: number;
-  readonly move: { readonly on: string; readonly district: string } | null;
+  readonly move: {
+    readonly on: string;
+    readonly district: string;
+    /** Where it was not the registered address. */
+    readonly kind?: SignalPayload<'relocation.report'>['kind'];
+  } | null;
   readonly clawback: Clawback | null;
 }
 

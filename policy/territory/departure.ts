@@ -2,9 +2,18 @@ import type { IsoDate } from '../dates.ts';
 import { rulingOn, type ChosenRulings } from '../rulings/register.ts';
 import { isInside } from './territory.ts';
 
-/** What is reported of an introduced firm. Dissolution and bankruptcy are events of their own and never a departure. */
+export const MOVES = [
+  'registeredAddress',
+  'taxSeat',
+  'factory',
+  'dissolution',
+  'bankruptcy',
+  'merger',
+] as const;
+
+/** What is reported of an introduced firm. Dissolution, bankruptcy and merger are events of their own and never a departure. */
 export interface Move {
-  readonly kind: 'registeredAddress' | 'taxSeat' | 'factory' | 'dissolution' | 'bankruptcy';
+  readonly kind: (typeof MOVES)[number];
   readonly effectiveOn: IsoDate;
   /** The district of the new address. */
   readonly district: string;
@@ -27,6 +36,7 @@ export function isDeparture(
       return rulingOn('A33', chosen, effectiveOn) === 'anySeat';
     case 'dissolution':
     case 'bankruptcy':
+    case 'merger':
       return false;
     default:
       return kind satisfies never;

@@ -167,6 +167,20 @@ describe('what a registry reports', () => {
     });
   });
 
+  it('is looked at where it is a bankruptcy, and nothing can be claimed back for it (A33)', async () => {
+    const id = await watched();
+    const event = { id: randomUUID(), kind: 'bankruptcy', effectiveOn: '2026-05-04' };
+    expect((await report(event)).body['awards']).toContainEqual(expect.objectContaining({ application: id }));
+    const claim = { legalBasis: { kind: 'undertaking', reference: 'U-1' }, reasons: 'bankrupt' };
+    expect(
+      await awards.as('handler-1').post(`/applications/${id}/signals/clawback.propose`, claim),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'relocation.noDeparture', state: 'funded.relocationReview' },
+    });
+    expect(await cleared(id)).toBe('funded.watched');
+  });
+
   it.each(['dissolution', 'bankruptcy', 'merger'])('may be a %s', async (kind) => {
     const answer = await report({ id: randomUUID(), kind, effectiveOn: '2026-03-02' });
     expect(answer).toMatchObject({ status: 200, body: { outcome: 'new' } });

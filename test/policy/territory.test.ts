@@ -77,7 +77,7 @@ describe('a move', () => {
     },
   );
 
-  it.each(['dissolution', 'bankruptcy'] as const)('is never what %s is', (kind) => {
+  it.each(['dissolution', 'bankruptcy', 'merger'] as const)('is never what %s is', (kind) => {
     expect(isDeparture({ ...move, kind }, { A33: 'anySeat' })).toBe(false);
   });
 });

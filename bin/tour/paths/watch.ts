@@ -73,7 +73,7 @@ export const WATCH: readonly Path[] = [
         ...move,
         district: '下城区',
       });
-      await scene.vain('handler-2', 'clawback.propose', 'relocation.stillInside', CLAIM);
+      await scene.vain('handler-2', 'clawback.propose', 'relocation.noDeparture', CLAIM);
       await scene.passes('reviewRelocation', 'funded.relocationReview', 60);
       await scene.act('handler-2', 'relocation.clear', 'funded.watched');
       await scene.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', move);

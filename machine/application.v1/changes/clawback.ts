@@ -33,6 +33,7 @@ export const assessesClawback = onClaim((claim, { context, event }) =>
           watch: context.verdict.watch,
           movedOn: context.move.on,
           district: context.move.district,
+          ...(context.move.kind !== undefined && { moved: context.move.kind }),
           paidFen: context.paidFen,
         },
       ]

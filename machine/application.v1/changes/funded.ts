@@ -23,7 +23,8 @@ export const watches = onClaim(({ enterprise }, { context: { verdict, approvedAt
       ],
 );
 
-export const noteMove: Change = ({ event }) =>
-  event.type === 'relocation.report'
-    ? { move: { on: event.payload.effectiveOn, district: event.payload.district } }
-    : {};
+export const noteMove: Change = ({ event }) => {
+  if (event.type !== 'relocation.report') return {};
+  const { effectiveOn, district, kind } = event.payload;
+  return { move: { on: effectiveOn, district, ...(kind !== undefined && { kind }) } };
+};
