@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { budgetAt } from '../../activities/budget-at.ts';
 import { enterAllotment } from '../../activities/enter-allotment.ts';
 import type { Deps } from '../../activities/index.ts';
+import { live } from '../../api/live/live.ts';
+import { metrics } from '../../api/metrics.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { policyStanding } from '../../bin/policy-standing.ts';
 import type { Message } from '../../contract/message.ts';
 import { connect, type Database } from '../../db/connect.ts';
+import { findQueue, reached } from '../../db/queries/find-queue.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -171,6 +175,48 @@ describe('an exhausted budget', () => {
     expect(second.state).toBe('publicNotice.open');
     expect(amountOf(second)).toBe(10_000_000);
     expect(third.state).toBe('officeReview.queuedForBudget');
+  });
+
+  it('is waited for, as the metrics say it, with what is still to come: of a supplement with the difference', async () => {
+    const late = '2043-03-04T01:00:00.000Z';
+    const { registry } = metrics(database, live(database), () =>
+      Promise.resolve({ unsealedRows: 0, overdueExports: 0 }),
+    );
+    const waiting = async (): Promise<{ fen: number; listed: number }> => {
+      const text = await registry.getSingleMetricAsString('gongshu_budget_queue_fen');
+      const { queue } = await findQueue(database.sql, budgetAt(late));
+      return {
+        fen: Number(/^gongshu_budget_queue_fen (\d+)$/m.exec(text)?.[1]),
+        listed: queue.reduce((sum, { amountFen }) => sum + amountFen, 0),
+      };
+    };
+    const lower = await paid({ subject: 'product:metric' });
+    const higher = await paid({ subject: 'product:metric', item: 'P6' });
+    await clawBack(lower, 5_000_000);
+    const before = await waiting();
+
+    await higher.send('entitlement.changed', WHO.system, { because: lower.application }, late);
+    await higher.send('office.approve', WHO.approver, { reasons }, late);
+    expect([higher.state, higher.context['paidFen']]).toEqual(['officeReview.queuedForBudget', 5_000_000]);
+    expect(await waiting()).toEqual({ fen: before.fen + 5_000_000, listed: before.listed + 5_000_000 });
+
+    const whole = await approved({ subject: 'product:metric-whole', item: 'P6' }, late);
+    expect(whole.state).toBe('officeReview.queuedForBudget');
+    const after = await waiting();
+    expect(after).toEqual({ fen: before.fen + 15_000_000, listed: before.fen + 15_000_000 });
+
+    // Exactly what the metric says is what money in the budget would be taken by.
+    await enterAllotment(
+      deps,
+      {
+        ...{ id: '2043-1', fund: 'brand', year: 2043, source: 'test', decidedOn: '2043-01-01' },
+        ...{ amountFen: after.fen, by: ['p-1', 'p-2'] },
+      },
+      late,
+    );
+    const told = await findQueue(database.sql, budgetAt(late));
+    expect(reached(told.queue, told.leftFen)).toEqual(told.queue);
+    expect(reached(told.queue, told.leftFen - 1)).toHaveLength(told.queue.length - 1);
   });
 
   it('takes an allotment once, from two different persons, above nothing', async () => {
