@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { rolesOf } from '../../api/permission.ts';
+import { confirmAll } from '../../bin/tour/confirm-all.ts';
+import type { Answered } from '../../bin/tour/door.ts';
+import { stageAt } from '../../bin/tour/stage.ts';
 import { insertAudit } from '../../db/queries/audits.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
+import { pdf } from '../support/files.ts';
 import { accountOf, casesOf, resourceOf, VISITING, type Case, type Visiting } from '../support/matrix.ts';
 
 /** Everything that is open to whoever comes by. A line here is a decision. */
@@ -42,13 +46,40 @@ beforeAll(async () => {
   for (const visiting of VISITING)
     if (visiting !== 'nobody')
       tokens.set(visiting, (await awards.deps.development?.issuer.tokenFor(accountOf(visiting))) ?? '');
-  await insertAudit(awards.database, {
-    ...{ id: 'sweep-1', kind: 'sweep', application: null, requestedBy: 'p-auditor-1' },
-    result: {},
-  });
-  const own = await submit('applicant-qiaoxi', {});
+  for (const id of ['sweep-1', 'sweep-2'])
+    await insertAudit(awards.database, {
+      ...{
+        id,
+        kind: 'sweep',
+        application: null,
+        requestedBy: 'p-auditor-1',
+      },
+      result: {},
+    });
+  const [qiaoxi, yunhe] = ['applicant-qiaoxi', 'applicant-yunhe'].map((account) => awards.as(account));
+  if (qiaoxi === undefined || yunhe === undefined) throw new Error('nobody applies');
+  const carried = await idFrom(qiaoxi.upload('own.pdf', pdf('BT (own) Tj ET')), 'sha256');
+  const own = await submit('applicant-qiaoxi', {}, [carried]);
   const waiting = await submit('applicant-qiaoxi', {});
-  const foreign = await submit('applicant-yunhe', { enterprise: '91330105MA2AYH0024' });
+  const foreign = await submit('applicant-yunhe', { enterprise: YUNHE });
+  const [onNotice, foreignOnNotice] = [await noticed('applicant-qiaoxi'), await noticed('applicant-yunhe')];
+  const administrator = awards.as('administrator-1');
+  for (const [id, person] of [
+    ['own', 'p-registry-1'],
+    ['foreign', 'p-registry-1'],
+  ])
+    await administrator.post('/registry-keys', { id, person, publicKey: 'A'.repeat(43) });
+  await awards.database.sql`insert into payment_exports (id, person, digest) values
+    ('own', 'p-finance-1', 'changed'), ('foreign', 'p-finance-2', 'changed')`;
+  const delegations = await awards.database.sql<{ id: string }[]>`
+    insert into delegations (principal, substitute, capacity, from_day, until_day, reason) values
+      ('p-finance-1', 'p-finance-2', 'pay', '2026-01-01', '2026-01-02', 'away'),
+      ('p-finance-2', 'p-finance-1', 'pay', '2026-01-03', '2026-01-04', 'away') returning id`;
+  const [registered, other] = await Promise.all(
+    ['somebody', 'somebody-else'].map(async (account) =>
+      idFrom(administrator.post('/admin/people', { account, name: '某人' })),
+    ),
+  );
   objects = {
     applications: { own: own.id, foreign: foreign.id, missing: 'A000000000000000' },
     commands: { own: own.commandId, foreign: foreign.commandId, missing: '0'.repeat(32) },
@@ -57,15 +88,66 @@ beforeAll(async () => {
       foreign: `${waiting.id}.1.verify.market`,
       missing: 'A0.1.accept',
     },
+    drafts: {
+      own: await idFrom(qiaoxi.post('/drafts', {})),
+      foreign: await idFrom(yunhe.post('/drafts', {})),
+      missing: 'F0',
+    },
+    documents: {
+      own: carried,
+      foreign: await idFrom(yunhe.upload('foreign.pdf', pdf('BT (foreign) Tj ET')), 'sha256'),
+      missing: '0'.repeat(64),
+    },
+    enterprises: { own: '91330105MA2AXQ001U', foreign: YUNHE, missing: '91330105MA2AXQ0010' },
+    notices: { own: onNotice, foreign: foreignOnNotice, missing: 'A000000000000000' },
+    exports: { own: 'own', foreign: 'foreign', missing: 'missing' },
+    'registry-keys': { own: 'own', foreign: 'foreign', missing: 'missing' },
+    delegations: { own: delegations[0]?.id ?? '', foreign: delegations[1]?.id ?? '', missing: '999999' },
+    people: { own: registered ?? '', foreign: other ?? '', missing: 'p-nobody' },
+    proposals: {
+      own: await proposed('handler-1', '样例〔2027〕1号'),
+      foreign: await proposed('approver-2', '样例〔2027〕2号'),
+      missing: 'D0',
+    },
+    units: { own: 'market', foreign: 'commerce', missing: 'nowhere' },
     articles: { own: '13', foreign: '18', missing: '99' },
     sweeps: { own: 'sweep-1', foreign: 'sweep-2', missing: 'sweep-3' },
   };
 });
 afterAll(async () => awards.stop());
 
-async function submit(account: string, more: object): Promise<{ id: string; commandId: string }> {
-  const { body } = await awards.as(account).post('/applications', { claim: newClaim(more), documents: [] });
+const YUNHE = '91330105MA2AYH0024';
+
+async function idFrom(answered: Promise<Answered>, member = 'id'): Promise<string> {
+  const { status, body } = await answered;
+  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return String(body[member]);
+}
+
+async function submit(
+  account: string,
+  more: object,
+  documents: readonly string[] = [],
+): Promise<{ id: string; commandId: string }> {
+  const { body } = await awards.as(account).post('/applications', { claim: newClaim(more), documents });
   return { id: String(body['id']), commandId: String(body['commandId']) };
+}
+
+/** An award on its public notice. */
+async function noticed(account: string): Promise<string> {
+  const { id } = await submit(account, account === 'applicant-yunhe' ? { enterprise: YUNHE } : {});
+  const stage = stageAt(awards.url, () => undefined);
+  await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(stage, id);
+  const grant = { outcome: 'grant', reasons: 'r' };
+  await stage.act('handler-1', id, 'office.propose', grant, 'officeReview.approving');
+  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'publicNotice.open');
+  return id;
+}
+
+async function proposed(account: string, document: string): Promise<string> {
+  const content = { kind: 'budget.allot', document, year: 2027, amountFen: 1, source: 's' };
+  return idFrom(awards.as(account).post('/admin/proposals', { ...content, decidedOn: '2026-01-01' }));
 }
 
 async function knock({
@@ -76,18 +158,21 @@ async function knock({
   example,
   isKeyed,
 }: Case): Promise<{ status: number; code: unknown }> {
-  const id = object === 'none' ? '' : (objects[resourceOf(path)]?.[object] ?? 'missing');
+  const id = object === 'none' ? '' : (objects[resourceOf(path)]?.[object] ?? '');
   const token = tokens.get(as);
-  const response = await fetch(`${awards.url}/api${path.replace(/\{\w+\}/, id)}`, {
-    method,
-    redirect: 'manual',
-    headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(isKeyed ? { 'idempotency-key': randomUUID() } : {}),
-      ...(example === undefined ? {} : { 'content-type': 'application/json' }),
+  const response = await fetch(
+    `${awards.url}/api${path.replace(/\{\w+\}/, id).replace('{person}', 'p-finance-2')}`,
+    {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(isKeyed ? { 'idempotency-key': randomUUID() } : {}),
+        ...(example === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(example === undefined ? {} : { body: JSON.stringify(bodyFor(path, example)) }),
     },
-    ...(example === undefined ? {} : { body: JSON.stringify(bodyFor(path, example)) }),
-  });
+  );
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   const { code } = isProblem ? ((await response.json()) as { code: unknown }) : { code: null };
   if (!isProblem) await response.body?.cancel();
@@ -128,6 +213,23 @@ describe('every route, for everybody, with their own object, another’s and a m
       );
     expect(wrong).toEqual([]);
   }, 300_000);
+
+  it('has an own, a foreign and a missing object for each route with an id, and each is a real one', () => {
+    const cases = casesOf(described);
+    const routes = new Set(
+      cases.filter(({ path }) => path.includes('{')).map(({ method, path }) => `${method} ${path}`),
+    );
+    expect(routes.size).toBeGreaterThanOrEqual(70);
+    const without = [...routes].filter((route) => {
+      const asked = cases.filter(({ method, path }) => `${method} ${path}` === route);
+      const ids = objects[resourceOf(route)];
+      const isWhole = (['own', 'foreign', 'missing'] as const).every((object) =>
+        VISITING.every((as) => asked.some((each) => each.as === as && each.object === object)),
+      );
+      return !isWhole || ids === undefined || new Set(Object.values(ids)).size !== 3;
+    });
+    expect(without).toEqual([]);
+  });
 
   it('has a row for each signal and each of its senders, made from the catalogue', () => {
     const rows = casesOf(described).filter(({ expected }) => expected === 'let in');

@@ -6,7 +6,7 @@ import type { OpenApi } from './checked-answers.ts';
 export type Visiting = 'nobody' | 'citizen' | Role;
 export const VISITING: readonly Visiting[] = ['nobody', 'citizen', ...ROLES];
 
-export type Object = 'own' | 'foreign' | 'missing' | 'none';
+export type Target = 'own' | 'foreign' | 'missing' | 'none';
 
 /** One knock at one route, and what is to come of it. */
 export interface Case {
@@ -14,65 +14,93 @@ export interface Case {
   /** As the description has it, with `{id}`. */
   readonly path: string;
   readonly as: Visiting;
-  readonly object: Object;
+  readonly object: Target;
   readonly example: unknown;
   readonly isKeyed: boolean;
   readonly expected: 'let in' | 'let in or 404' | 401 | 403 | 404;
 }
 
-/**
- * Whose an object of a resource is: to the others it does not exist. `everybody` where it is public. What is not named
- * here belongs to roles as a whole: its routes are asked for a missing object.
- */
-const OWNERS: Readonly<Record<string, readonly Visiting[] | 'everybody'>> = {
-  applications: ['applicant', 'handle', 'verify', 'approve', 'group', 'pay', 'auditor', 'registry'],
-  commands: ['applicant'],
-  tasks: ['handle'],
-  articles: 'everybody',
-  sweeps: ['auditor'],
-};
+type Some = readonly Visiting[] | 'whoever may use the route';
+
+/** Who is let in to an object: to one's own, and to another's. To everybody else it does not exist. */
+interface Whose {
+  readonly own: Some;
+  readonly foreign: Some;
+}
+
 /** Who sees the applications of everybody. */
 const CASEWORK: readonly Visiting[] = ['handle', 'verify', 'approve', 'group', 'pay', 'auditor', 'registry'];
+const AWARDS: Whose = { own: ['applicant', ...CASEWORK], foreign: CASEWORK };
+/** What belongs to a role as a whole, or to the public. */
+const SHARED: Whose = { own: 'whoever may use the route', foreign: 'whoever may use the route' };
 
-/** Every route of the description, for everybody, with their own object, another's and none. */
+/** Whose the objects of a collection are. A route with an id in a collection that is not named here has no matrix. */
+const WHOSE: Readonly<Record<string, Whose>> = {
+  '/applications': AWARDS,
+  '/audit/applications': AWARDS,
+  '/dev/applications': AWARDS,
+  '/commands': { own: ['applicant'], foreign: [] },
+  '/tasks': { own: ['handle'], foreign: [] },
+  '/drafts': { own: ['applicant'], foreign: [] },
+  // The own one is carried by an application, the foreign one by none yet.
+  '/documents': { own: ['applicant', ...CASEWORK], foreign: [] },
+  '/enterprises': { own: ['applicant', 'pay'], foreign: ['pay'] },
+  '/audit/sweeps': SHARED,
+  '/policy/articles': SHARED,
+  '/notices': SHARED,
+  '/payments/exports': SHARED,
+  '/registry-keys': SHARED,
+  '/admin/delegations': SHARED,
+  '/admin/enterprises': SHARED,
+  '/admin/people': SHARED,
+  '/admin/proposals': SHARED,
+  '/admin/units': SHARED,
+};
+/** Refused before anybody looks whether there is such an object: for want of a signature. */
+const SIGNED = '/enterprises/{code}/registry-events';
+/** Makes what is missing. */
+const MAKING = 'PUT /admin/units/{unit}';
+/** Beside their object they name another thing, which need not be there. */
+const NAMES_MORE = /\/end$|\/agents\/\{person\}$/;
+/** Takes an object away: asked last. */
+const REMOVING = /^DELETE |\/forget$/;
+
+/** Every route of the description, for everybody, with their own object, another's and a missing one. */
 export function casesOf({ paths }: OpenApi): readonly Case[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, operation]) => {
+  const cases = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([lower, operation]) => {
+      const method = lower.toUpperCase();
       const permission = operation['x-permission'] as Permission;
       const example = Object.values(operation.requestBody?.content ?? {})[0]?.example;
       const isKeyed = operation.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
-      const objects = objectsOf(path);
+      const objects: readonly Target[] = path.includes('{') ? ['own', 'foreign', 'missing'] : ['none'];
       return VISITING.flatMap((as) =>
-        objects.map((object) => ({
-          method: method.toUpperCase(),
-          path,
-          as,
-          object,
-          example,
-          isKeyed,
-          expected: expectedOf(permission, as, object, path),
-        })),
+        objects.map((object): Case => {
+          const expected = expectedOf(permission, as, object, `${method} ${path}`);
+          return { method, path, as, object, example, isKeyed, expected };
+        }),
       );
     }),
   );
+  const isLast = ({ method, path }: Case): boolean => REMOVING.test(`${method} ${path}`);
+  return [...cases.filter((each) => !isLast(each)), ...cases.filter(isLast)];
 }
 
-function objectsOf(path: string): readonly Object[] {
-  if (!path.includes('{')) return ['none'];
-  return OWNERS[resourceOf(path)] === undefined ? ['missing'] : ['own', 'foreign', 'missing'];
-}
-
-function expectedOf(permission: Permission, as: Visiting, object: Object, path: string): Case['expected'] {
+function expectedOf(permission: Permission, as: Visiting, object: Target, route: string): Case['expected'] {
   if (permission !== 'anyone' && as === 'nobody') return 401;
   if (Array.isArray(permission) && !permission.includes(as)) return 403;
-  if (object === 'none') return 'let in';
-  const resource = resourceOf(path);
-  const owners = OWNERS[resource];
-  if (owners === undefined) return 'let in or 404';
-  if (object === 'missing') return 404;
-  if (owners === 'everybody') return 'let in';
-  const seesAll = resource === 'applications' && CASEWORK.includes(as);
-  return (object === 'own' && owners.includes(as)) || seesAll ? 'let in' : 404;
+  if (object === 'none' || route.endsWith(SIGNED)) return 'let in';
+  if (object === 'missing') return route === MAKING ? 'let in' : 404;
+  const some = whoseOf(route)[object];
+  if (some !== 'whoever may use the route' && !some.includes(as)) return 404;
+  return NAMES_MORE.test(route) ? 'let in or 404' : 'let in';
+}
+
+function whoseOf(route: string): Whose {
+  const collection = /^\w+ (.*?)\/\{/.exec(route)?.[1] ?? '';
+  const whose = WHOSE[collection];
+  if (whose === undefined) throw new Error(`${route}: nobody has said whose its objects are`);
+  return whose;
 }
 
 /** `tasks` of `/tasks/{id}/claim`. */
