@@ -4,7 +4,7 @@ import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { BY_ID } from '../../schemas/parts.ts';
-import { REPORT, config, tags, valueOf } from './audited.ts';
+import { REPORT_OR_REASON, config, tags, valueOf } from './audited.ts';
 
 const AT = {
   type: 'object',
@@ -19,7 +19,7 @@ export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
     summary: 'An award as it stood: state, who had to act, who could do what, what was known',
     params: BY_ID,
     querystring: AT,
-    response: { 200: REPORT },
+    response: REPORT_OR_REASON,
   };
   app.get<{ Params: { id: string }; Querystring: { at?: string } }>(
     '/audit/applications/:id/as-of',

@@ -13,3 +13,6 @@ export const config = { permission: ['auditor'] } as const;
 
 /** Whatever an audit tells: its members are those of `audit/`, which the door passes on. */
 export const REPORT = { type: 'object', additionalProperties: true } as const;
+
+/** The answers of a route that gives what an audit tells, or says why it cannot be had. */
+export const REPORT_OR_REASON = { 200: REPORT, 409: { $ref: 'Problem#' } } as const;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { findCheckpoint } from '../../../db/queries/find-checkpoint.ts';
 import { findLogKeys } from '../../../db/queries/log-keys.ts';
 import type { Deps } from '../../deps.ts';
-import { REPORT, config, tags, valueOf } from './audited.ts';
+import { REPORT, REPORT_OR_REASON, config, tags, valueOf } from './audited.ts';
 
 const NUMBER = { type: 'string', pattern: '^[0-9]{1,15}$', examples: ['0'] } as const;
 const numbers = <Names extends string>(...names: readonly Names[]) =>
@@ -29,7 +29,7 @@ export function log(app: FastifyInstance, { database, audit }: Deps): void {
     tags,
     summary: 'Shows that a leaf is under the newest checkpoint',
     querystring: numbers('leaf'),
-    response: { 200: REPORT },
+    response: REPORT_OR_REASON,
   };
   app.get<{ Querystring: { leaf: string } }>(
     '/audit/log/proof',
@@ -41,7 +41,7 @@ export function log(app: FastifyInstance, { database, audit }: Deps): void {
     tags,
     summary: 'Shows that a head of the log continues an earlier one',
     querystring: numbers('from', 'to'),
-    response: { 200: REPORT },
+    response: REPORT_OR_REASON,
   };
   app.get<{ Querystring: { from: string; to: string } }>(
     '/audit/log/consistency',

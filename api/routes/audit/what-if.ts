@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { REPORT, tags, valueOf } from './audited.ts';
+import { REPORT_OR_REASON, tags, valueOf } from './audited.ts';
 
 const CHANGE = {
   type: 'object',
@@ -23,7 +23,7 @@ export function whatIf(app: FastifyInstance, { audit }: Deps): void {
     summary:
       'What another ruling, amount (fen) or first day would do to every decided award; nothing is written',
     body: CHANGE,
-    response: { 200: REPORT },
+    response: REPORT_OR_REASON,
   };
   app.post<{ Body: Readonly<Record<string, unknown>> }>(
     '/audit/what-if',
