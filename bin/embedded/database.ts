@@ -5,6 +5,7 @@ import { migrate, seedDemonstration } from '../migrate.ts';
 import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
 import { keptPassword, startPostgres } from './postgres.ts';
+import { embeddedRegistryKey, enterRegistryKey } from './registry-key.ts';
 import { StartProblem, messageOf } from './start-problem.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
 
@@ -32,7 +33,7 @@ export async function openDatabase(
   if (named !== undefined && named !== '') {
     const ownerUrl = env.MIGRATION_DATABASE_URL ?? named;
     await requireAnswer(ownerUrl);
-    await prepare(ownerUrl, vaultKeys);
+    await prepare(ownerUrl, vaultKeys, folder);
     return { ownerUrl, applicationUrl: named };
   }
   const [ownerPassword, applicationPassword] = await Promise.all(
@@ -45,13 +46,14 @@ export async function openDatabase(
     around,
   );
   started(child);
-  await prepare(url, vaultKeys);
+  await prepare(url, vaultKeys, folder);
   return { ownerUrl: url, applicationUrl: await openApplicationRole(url, applicationPassword) };
 }
 
-async function prepare(ownerUrl: string, vaultKeys: string): Promise<void> {
+async function prepare(ownerUrl: string, vaultKeys: string, { secrets }: DataFolder): Promise<void> {
   await migrate(ownerUrl);
   await seedDemonstration(ownerUrl, openVault(vaultKeys));
+  await enterRegistryKey(ownerUrl, await embeddedRegistryKey(secrets));
 }
 
 async function requireAnswer(url: string): Promise<void> {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import postgres from 'postgres';
@@ -87,7 +88,7 @@ async function npmStart(...options: readonly string[]) {
   const command = ['--import', 'tsx', 'bin/start.ts', '--port', '0', '--data', dataDir, ...options];
   const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let out = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdout.setEncoding('utf8').on('data', (more: string) => (out += more));
   await expect.poll(() => out).toContain('Ctrl-C stops everything');
   return {
     out,
@@ -98,6 +99,18 @@ async function npmStart(...options: readonly string[]) {
       return exitCode;
     },
   };
+}
+
+/** Runs `npm run registry -- address-change` on the data folder. */
+async function registry(...options: readonly string[]) {
+  const command = ['--import', 'tsx', 'bin/registry.ts', 'address-change', ...options, '--data', dataDir];
+  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [[exitCode], out, err] = await Promise.all([
+    once(child, 'close') as Promise<[number | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { exitCode, out, err };
 }
 
 /** One data folder through its life: each test begins where the one before it ended. */
@@ -149,6 +162,44 @@ describe('the embedded system', () => {
         await expect.poll(() => said.slice(before)).toContain(`${part} is back`);
         await expect.poll(() => readiness(system.url)).toBe(200);
         expect(system.pids()[part]).not.toBe(pid);
+      }
+    } finally {
+      await system.stop();
+    }
+  });
+
+  it('has a registry that reports a move by one command, and says in one sentence what is wrong with it', async () => {
+    const enterprise = '91330105MA2AXN003K';
+    const move = ['--on', '2026-03-02', '--district', '滨江区', '--address', '江南大道9号（样例）'];
+    expect(await registry(enterprise, ...move)).toMatchObject({
+      exitCode: 1,
+      err: `No system runs on ${dataDir}: start it with npm start.\n`,
+    });
+    const system = await start();
+    try {
+      const event = [enterprise, ...move, '--id', 'SAMPLE-1'];
+      const told = `SAMPLE-1: ${enterprise} moves to 滨江区 on 2026-03-02`;
+      expect(await registry(...event)).toEqual({
+        ...{ exitCode: 0, err: '' },
+        out: `${told}; awards that are told: 0\n`,
+      });
+      expect((await registry(...event)).out).toBe(`${told}, which was known; awards that are told: 0\n`);
+      const rows = await ask(
+        system.database.ownerUrl,
+        (sql) => sql`select e.person, k.person as signer from registry_events e
+          join registry_keys k on k.id = e.signature->>'key' where e.id = 'SAMPLE-1'`,
+      );
+      expect(rows).toEqual([{ person: 'p-registry-1', signer: 'p-registry-1' }]);
+
+      for (const [wrong, sentence] of [
+        [['123', ...move], '123 is no unified social credit code'],
+        [[enterprise, ...move, '--on', '2026-02-30'], '--on takes a day as YYYY-MM-DD, not 2026-02-30.'],
+        [[...event, '--district', '拱墅区'], '(registry.otherEvent)'],
+      ] as const) {
+        const { exitCode, err } = await registry(...wrong);
+        expect(exitCode).toBe(1);
+        expect(err).toContain(sentence);
+        expect(err.trim().split('\n')).toHaveLength(1);
       }
     } finally {
       await system.stop();
