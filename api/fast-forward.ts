@@ -41,7 +41,7 @@ export async function fastForward(
   const impatience = once(patience, 'abort').then(() => {
     throw new TimeSkipError(`work of the workflow is unfinished after ${patienceMs / 1000} s`);
   });
-  for (;;) {
+  for (let hasStopped = false; ;) {
     const answer = await Promise.race([
       service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id }),
       impatience,
@@ -54,9 +54,11 @@ export async function fastForward(
         throw new TimeSkipError(answer.failedReason);
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
       case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_UNSPECIFIED:
-        // A session that used up its skips ends without an answer to those who poll.
-        if (!(await describe(service, namespace, workflowId)).isSkipping)
+        // A session that used up its skips ends without an answer to those who poll; one that came to its end
+        // since the poll answers the next one.
+        if (hasStopped)
           throw new TimeSkipError('the server stopped skipping before the time was reached: too many skips');
+        hasStopped = !(await describe(service, namespace, workflowId)).isSkipping;
     }
   }
 }

@@ -42,10 +42,9 @@ it('what is sent while no worker runs is answered 202 and is there when the work
   await expect
     .poll(async () => (await handler.get(decision)).body)
     .toMatchObject({ outcome: 'accepted', seq: 2 });
-  const { steps } = (await applicant.get(`/applications/${id}/steps`)).body as { steps: { type: string }[] };
-  expect(steps.map(({ type }) => type)).toEqual([
-    'application.submit',
-    'application.accept',
-    'departments.routed',
-  ]);
+  const steps = async (): Promise<readonly string[]> => {
+    const { body } = await applicant.get(`/applications/${id}/steps`);
+    return (body['steps'] as { type: string }[]).map(({ type }) => type);
+  };
+  await expect.poll(steps).toEqual(['application.submit', 'application.accept', 'departments.routed']);
 });
