@@ -51,6 +51,8 @@ process.on('message', (message: 'begin' | number) => {
     workflowBundle: { codePath: required('WORKFLOW_BUNDLE') },
     sinks: liveSinks,
     stickyQueueScheduleToStartTimeout: '1s',
+    // A step that is held keeps the workflow task that it belongs to: there must be more of them than steps are held.
+    maxConcurrentWorkflowTaskExecutions: 200,
     activities: { ...real, recordStep },
   }).then(async (worker) => worker.run());
 });
