@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOf, type CheckpointStore } from './store.ts';
@@ -14,7 +15,8 @@ export function directoryStore(directory: string): CheckpointStore {
     async keep(checkpoint, note) {
       await mkdir(directory, { recursive: true });
       const file = join(directory, nameOf(checkpoint));
-      const unfinished = `${file}.${process.pid}`;
+      // Several sealers may keep the same one at once, and those of other machines have process ids of their own.
+      const unfinished = `${file}.${randomUUID()}`;
       await writeFile(unfinished, note);
       await rename(unfinished, file);
     },

@@ -112,6 +112,14 @@ describe('what is written', () => {
     await sealNext(sealer);
     expect(await sealed()).toEqual({ leaves: 50, rows: 50, waiting: 0 });
   });
+
+  it('is kept outside by several at once', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    const [head, note] = [await headOf(), (await sealer.store.newest()) ?? ''];
+    await Promise.all(Array.from({ length: 20 }, async () => sealer.store.keep(head, note)));
+    expect(await sealer.store.newest()).toBe(note);
+  });
 });
 
 describe('a sealer that dies', () => {
