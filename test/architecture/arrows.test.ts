@@ -2,19 +2,8 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from './rooms.ts';
 
-const ROOMS = [
-  'policy',
-  'contract',
-  'machine',
-  'workflows',
-  'db',
-  'activities',
-  'audit',
-  'messages',
-  'api',
-  'bin',
-];
 const PLANTED = fileURLToPath(new URL('planted', import.meta.url));
 const arrows = createRequire(import.meta.url)('./arrows.config.cjs') as {
   forbidden: { name: string; comment: string }[];

@@ -1,18 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from './rooms.ts';
 
-const ROOMS = [
-  'policy',
-  'contract',
-  'machine',
-  'workflows',
-  'db',
-  'activities',
-  'audit',
-  'messages',
-  'api',
-  'bin',
-];
 const PAGE = 'docs/reference/environment.md';
 const NAME = '[A-Z][A-Z0-9_]+';
 /** How the code reads a variable. */

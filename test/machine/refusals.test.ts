@@ -9,20 +9,10 @@ import type { Context } from '../../machine/application.v1/context.ts';
 import { machineOf } from '../../machine/registry.ts';
 import { readGolden, recordedOf } from '../golden/golden.ts';
 import { lineOf } from './table/answer.ts';
+import { REPORTS } from './table/draw.ts';
 import { TABLE } from './table/table.ts';
 
 const DEFINITION = machineOf(1);
-const REPORTS = [
-  'departments.routed',
-  'assessment.completed',
-  'funds.committed',
-  'funds.exhausted',
-  'budget.released',
-  'entitlement.changed',
-  'calendar.published',
-  'clawback.assessed',
-  'policy.compared',
-];
 const EVENTS: readonly string[] = [...SIGNAL_TYPES, ...DEADLINES, ...REPORTS];
 const CAPACITIES: readonly Capacity[] = [...DUTIES, 'applicant', 'objector', 'registry', 'clock', 'system'];
 const AT = '2026-12-01T02:00:00.000Z';

@@ -65,7 +65,8 @@ const PEOPLE: Readonly<Record<Capacity, readonly Actor[]>> = {
 };
 const EVERYBODY = Object.values(PEOPLE).flat();
 
-const REPORTS = [
+/** What this system tells an application by itself. */
+export const REPORTS = [
   'departments.routed',
   'assessment.completed',
   'funds.committed',
