@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { findApplication } from '../../../db/queries/find-application.ts';
-import { signedIn } from '../../admit.ts';
+import { askedFor } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
 import { BY_ID } from '../../schemas/parts.ts';
-import { REPORT_OR_REASON, config, tags, valueOf } from './audited.ts';
+import { REPORT_OR_REASON, configOfAward, tags, valueOf } from './audited.ts';
 
 const AT = {
   type: 'object',
@@ -13,7 +11,7 @@ const AT = {
 } as const;
 
 /** `GET /audit/applications/:id/as-of?at=`: an award as it stood at an instant; now, where none is named. */
-export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
+export function asOf(app: FastifyInstance, { audit }: Deps): void {
   const schema = {
     tags,
     summary: 'An award as it stood: state, who had to act, who could do what, what was known',
@@ -23,11 +21,9 @@ export function asOf(app: FastifyInstance, { database, audit }: Deps): void {
   };
   app.get<{ Params: { id: string }; Querystring: { at?: string } }>(
     '/audit/applications/:id/as-of',
-    { schema, config },
+    { schema, config: configOfAward },
     async (request) => {
-      const { id } = request.params;
-      if ((await findApplication(database, id, signedIn(request))) === null)
-        throw new Problem('application.unknown');
+      const { id } = askedFor(request);
       return valueOf(await audit.asOf(id, request.query.at ?? new Date().toISOString()));
     },
   );

@@ -10,6 +10,8 @@ export function valueOf<Value>(audited: Audited<Value>): Value {
 /** The tag and the permission of every route of this folder but the office's. */
 export const tags = ['audit'];
 export const config = { permission: ['auditor'] } as const;
+/** Of those about one award. */
+export const configOfAward = { ...config, about: 'application' } as const;
 
 /** Whatever an audit tells: its members are those of `audit/`, which the door passes on. */
 export const REPORT = { type: 'object', additionalProperties: true } as const;

@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { findHistoryExports } from '../../../db/queries/history-exports.ts';
-import { signedIn } from '../../admit.ts';
+import { askedFor } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { findApplication } from '../../../db/queries/find-application.ts';
-import { Problem } from '../../problem.ts';
 import { BY_ID, COUNT, INSTANT, TEXT, list, object } from '../../schemas/parts.ts';
-import { config, tags } from './audited.ts';
+import { configOfAward, tags } from './audited.ts';
 
 const RUN = object({ runId: TEXT, sha256: TEXT, events: COUNT, closedAt: INSTANT, gzip: TEXT });
 
@@ -19,11 +17,9 @@ export function history(app: FastifyInstance, { database }: Deps): void {
   };
   app.get<{ Params: { id: string } }>(
     '/audit/applications/:id/history',
-    { schema, config },
+    { schema, config: configOfAward },
     async (request) => {
-      const { id } = request.params;
-      if ((await findApplication(database, id, signedIn(request))) === null)
-        throw new Problem('application.unknown');
+      const { id } = askedFor(request);
       const runs = await findHistoryExports(database, id);
       return {
         application: id,
