@@ -1,25 +1,53 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { ServerResponse } from 'node:http';
 
-/** Everything comes from here. Whether a connection is encrypted is decided before the door. */
-const CONTENT_SECURITY = {
-  defaultSrc: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
-  imgSrc: ["'self'", 'data:'],
-  upgradeInsecureRequests: null,
-};
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What it answers is shown by a browser as a page, or is a part of one. */
+    page?: true;
+  }
+}
 
-/** What helmet says of an answer: the same of all, so it is asked once. */
-const HEADERS = headersOf(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY } }));
+/** A page takes everything from here. Whether a connection is encrypted is decided before the door. */
+const PAGE = headersOf({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      upgradeInsecureRequests: null,
+    },
+  },
+});
+
+/** Data is shown by no browser: where one does all the same, nothing in it counts. The rest of helmet is about pages. */
+const DATA = headersOf({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
 
 /** Tells browsers with each answer what they may do with it. A route may say something stricter. */
 export function securesAnswers(app: FastifyInstance): void {
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(HEADERS);
+  app.addHook('onRequest', ({ routeOptions }, reply, done) => {
+    void reply.headers(routeOptions.config.page === true ? PAGE : DATA);
     done();
   });
 }
@@ -31,12 +59,13 @@ export function rawOf(reply: FastifyReply): ServerResponse {
   return reply.raw;
 }
 
-function headersOf(middleware: ReturnType<typeof helmet>): Readonly<Record<string, string>> {
+/** What helmet says of an answer: the same of all, so it is asked once. */
+function headersOf(options: HelmetOptions): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   const response = {
     setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
     removeHeader: () => undefined,
   };
-  middleware(null as never, response as never, () => undefined);
+  helmet(options)(null as never, response as never, () => undefined);
   return headers;
 }

@@ -3,6 +3,8 @@ import type { Database } from '../db/connect.ts';
 import { findVisits, type Asked, type Visit } from '../db/queries/find-visits.ts';
 import { dayIn } from './person-of.ts';
 
+/** While the database works on one statement, this process works on what another brought. */
+const MOST_UNDER_WAY = 2;
 /** A statement that takes longer than this holds nobody up: the next one is sent beside it. */
 const SLOW_MS = 20;
 const MOST_TOGETHER = 100;
@@ -17,7 +19,7 @@ interface Waiter {
 }
 
 /**
- * One statement at a time for everybody in this process: whoever comes while it is under way shares the next one. Nothing
+ * Two statements at a time for everybody in this process: whoever comes while both are under way shares the next one. Nothing
  * is remembered from one to the next, so that an ended role or a forgotten person is gone at once.
  */
 export function visits(database: Database): Visits {
@@ -50,6 +52,6 @@ export function visits(database: Database): Visits {
   return async (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject });
-      if (underWay === 0 || performance.now() - begun > SLOW_MS) void ask();
+      if (underWay < MOST_UNDER_WAY || performance.now() - begun > SLOW_MS) void ask();
     });
 }

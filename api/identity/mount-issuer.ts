@@ -16,7 +16,7 @@ const PAGE_HEADERS = {
  */
 export function mountIssuer(app: FastifyInstance, { provider, people }: DevelopmentIssuer): void {
   const handle = provider.callback();
-  const config = { permission: 'anyone' } as const;
+  const config = { permission: 'anyone', page: true } as const;
   void app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));

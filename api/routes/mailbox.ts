@@ -18,14 +18,18 @@ export function mailbox(app: FastifyInstance, { messages, development }: Deps): 
   const folder = messages.mailbox;
   const response = { 200: { description: 'A page.', content: { 'text/html': { schema: TEXT } } } };
   const schema = { tags: ['development'], summary: 'The letters that were sent', response };
-  app.get('/dev/mailbox', { schema, config: { permission: 'anyone' } }, async (_request, reply) => {
-    const names = (await readdir(folder).catch(absent)).filter((name) => name.endsWith('.json'));
-    const newest = names.sort().reverse().slice(0, NEWEST);
-    const letters = await Promise.all(
-      newest.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Kept),
-    );
-    return reply.type('text/html; charset=utf-8').send(pageOf(letters));
-  });
+  app.get(
+    '/dev/mailbox',
+    { schema, config: { permission: 'anyone', page: true } },
+    async (_request, reply) => {
+      const names = (await readdir(folder).catch(absent)).filter((name) => name.endsWith('.json'));
+      const newest = names.sort().reverse().slice(0, NEWEST);
+      const letters = await Promise.all(
+        newest.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Kept),
+      );
+      return reply.type('text/html; charset=utf-8').send(pageOf(letters));
+    },
+  );
 }
 
 function absent(error: NodeJS.ErrnoException): string[] {

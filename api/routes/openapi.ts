@@ -6,7 +6,7 @@ export function openapi(app: FastifyInstance): void {
   app.get('/openapi.json', { schema: { hide: true }, config: { permission: 'anyone' } }, () => app.swagger());
   void app.register(async (pages) => {
     pages.addHook('onRoute', (route) => {
-      route.config = { ...route.config, permission: 'anyone' };
+      route.config = { ...route.config, permission: 'anyone', page: true };
       route.schema = { ...route.schema, hide: true };
     });
     await pages.register(swaggerUi, {

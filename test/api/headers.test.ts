@@ -44,9 +44,10 @@ describe('every answer', () => {
     const { headers } = answer;
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     const policy = headers['content-security-policy'] as string;
+    const isPage = /^text\/html/.test(headers['content-type'] ?? '');
     for (const directive of [
-      "default-src 'self'",
-      "script-src 'self'",
+      isPage ? "default-src 'self'" : "default-src 'none'",
+      ...(isPage ? ["script-src 'self'"] : []),
       "object-src 'none'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
@@ -57,6 +58,7 @@ describe('every answer', () => {
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
     });
+    expect(headers['cross-origin-opener-policy']).toBe(isPage ? 'same-origin' : undefined);
     expect(headers['access-control-allow-origin']).toBeUndefined();
     expect(headers['server'] ?? headers['x-powered-by']).toBeUndefined();
   });
