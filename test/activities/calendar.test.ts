@@ -1,36 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../activities/index.ts';
 import { publishCalendar } from '../../activities/publish-calendar.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
 import type { Message } from '../../contract/message.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
-let deps: Deps;
-const told: Message[] = [];
+const { database, owner, deps: silent, close } = await seededDatabase();
+afterAll(close);
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  owner = connect(fresh.ownerUrl);
-  const deliver = async (_: string, message: Message): Promise<void> => {
-    told.push(message);
-    return Promise.resolve();
-  };
-  deps = { database, policy: policyStanding(), deliver };
-});
-afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
-});
+const told: Message[] = [];
+const deliver = async (_: string, message: Message): Promise<void> => {
+  told.push(message);
+  return Promise.resolve();
+};
+const deps: Deps = { ...silent, deliver };
 
 async function returnedOn(application: string, at: string): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);

@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve } from '../support/ledger-awards.ts';
 
-let fresh: FreshDatabase;
-let database: Database;
-let deps: Deps;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+const { database, deps, close } = await seededDatabase();
+afterAll(close);
 
 /** Monday, 2 March 2026, ten o'clock in Hangzhou. */
 const MONDAY = '2026-03-02T02:00:00.000Z';

@@ -1,31 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
+import { afterAll, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { findDrafts, type Draft } from '../../db/queries/drafts.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 
 const reasons = 'a page is missing';
 const FIRST = { ...WHO.applicant, person: 'p-applicant-qiaoxi' };
 const COLLEAGUE = { ...WHO.applicant, person: 'p-applicant-yunhe' };
 
-let fresh: FreshDatabase;
-let database: Database;
-let deps: Deps;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+const { database, deps, close } = await seededDatabase();
+afterAll(close);
 
 const form = (name: string) => ({
   claim: { ...CLAIM, subject: `product:${name}`, certificate: name },

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
-import { approvable, approve, pay } from '../support/ledger-awards.ts';
+import { allotEnough, approvable, approve, pay } from '../support/ledger-awards.ts';
 
 const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 500);
 const AT_ONCE = 8;
@@ -19,25 +15,9 @@ interface Plan {
   readonly awards: readonly { readonly item: Item; readonly pays: boolean; readonly renewal: boolean }[];
 }
 
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
-let deps: Deps;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl, 2 * AT_ONCE);
-  owner = connect(fresh.ownerUrl, 1);
-  await owner.sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values ('enough', 'brand', 2026, 1000000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
-});
+const { database, owner, deps, close } = await seededDatabase();
+beforeAll(async () => allotEnough(owner));
+afterAll(close);
 
 const plans = fc.sample(
   fc.record({

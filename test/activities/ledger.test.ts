@@ -1,49 +1,33 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetAt } from '../../activities/budget-at.ts';
 import { enterAllotment } from '../../activities/enter-allotment.ts';
 import type { Deps } from '../../activities/index.ts';
 import { live } from '../../api/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
 import type { Message } from '../../contract/message.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { findQueue, reached } from '../../db/queries/find-queue.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable as approvableAward, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
-let deps: Deps;
-let told: [string, Message][];
+const { database, owner, deps: silent, close } = await seededDatabase();
+afterAll(close);
 
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  owner = connect(fresh.ownerUrl);
-});
+let told: [string, Message][];
 beforeEach(() => {
   told = [];
-  const deliver = async (application: string, message: Message): Promise<void> => {
-    told.push([application, message]);
-    return Promise.resolve();
-  };
-  deps = { database, policy: policyStanding(), deliver };
 });
+const deliver = async (application: string, message: Message): Promise<void> => {
+  told.push([application, message]);
+  return Promise.resolve();
+};
+const deps: Deps = { ...silent, deliver };
 afterEach(async () => {
   await owner.sql`set session_replication_role = replica`;
   await owner.sql`truncate ruling_changes, policy_acts, prior_payments, successions`;
   await owner.sql`set session_replication_role = origin`;
-});
-afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
 });
 
 let count = 0;

@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { recordOfficeFile, type OfficeFile } from '../../activities/record-office-file.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable } from '../support/ledger-awards.ts';
 
 const OFFICE = ['p-handler-1', 'p-approver-1'] as const;
@@ -14,20 +10,8 @@ const ruling = (more: object = {}): OfficeFile => ({
   rulings: [{ id: 'A13', value: 'lenient', from: DAY, reason: 'test', by: OFFICE, decidedOn: DAY, ...more }],
 });
 
-let fresh: FreshDatabase;
-let database: Database;
-let deps: Deps;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+const { database, deps, close } = await seededDatabase();
+afterAll(close);
 
 const recorded = async (): Promise<number> => {
   const [row] = await database.sql<{ n: number }[]>`

@@ -1,32 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approve, pay } from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
-let deps: Deps;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  owner = connect(fresh.ownerUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
-});
+const { database, owner, deps, close } = await seededDatabase();
+afterAll(close);
 
 let count = 0;
 const award = (): HandDriver => new HandDriver(deps, `A${(count += 1)}`);

@@ -1,35 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findRegistryEvents } from '../../db/queries/find-registry-events.ts';
 import { findWatched, insertRegistryEvent } from '../../db/queries/registry.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, NOON, pay } from '../support/ledger-awards.ts';
 
 const XINQIAN = '91330105MA2AXN003K';
 const AWARDS = 12;
 
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
-let deps: Deps;
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl, 10);
-  owner = connect(fresh.ownerUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
-});
-afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
-});
+const { database, owner, deps, close } = await seededDatabase();
+afterAll(close);
 
 const file = async (id: string, effectiveOn: string): Promise<string> => {
   const event = { id, kind: 'addressChange', effectiveOn, address: 'elsewhere', district: '滨江区' } as const;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
 import { AuditProblem } from '../../audit/audit-problem.ts';
 import { packEvidence } from '../../audit/bundle/make.ts';
 import { verifyBundle } from '../../audit/bundle/verify.ts';
@@ -15,14 +14,12 @@ import { checkLog } from '../../audit/sweep/check-log.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database, type TransactionSql } from '../../db/connect.ts';
+import type { Database, TransactionSql } from '../../db/connect.ts';
 import { findBooks } from '../../db/queries/find-books.ts';
 import { findActs, findBudgetSums, findKeySums } from '../../db/queries/find-everything.ts';
 import { insertHistoryExport } from '../../db/queries/history-exports.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
-import { approvable, approve, pay } from '../support/ledger-awards.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
+import { allotEnough, approvable, approve, pay } from '../support/ledger-awards.ts';
 import { syntheticHistory } from './synthetic-history.ts';
 import { numbersFrom, tamper } from './tamper.ts';
 
@@ -34,9 +31,7 @@ const AT_ONCE = 8;
 const AFTER_THE_NOTICE = '2026-06-01T04:00:00.000Z';
 const VERIFIER = Buffer.from('// left out');
 
-let fresh: FreshDatabase;
-let database: Database;
-let owner: Database;
+const { database, owner, deps, close } = await seededDatabase();
 let folder: string;
 let sealer: Sealer;
 const signer = newSigner('gongshu-brand-awards');
@@ -44,15 +39,9 @@ const bundles: { application: string; zip: Uint8Array }[] = [];
 
 /** A store of awards that were paid, driven by hand through the real machine and recording, with histories made from their steps. */
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl, 2 * AT_ONCE);
-  owner = connect(fresh.ownerUrl, 2);
   folder = await mkdtemp(join(tmpdir(), 'gongshu-tampering-'));
   sealer = { database, signers: [signer], store: directoryStore(folder) };
-  await owner.sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values ('enough', 'brand', 2026, 1000000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
-  const deps: Deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+  await allotEnough(owner);
   const runs = new Map<string, ReturnType<typeof syntheticHistory>>();
   const waiting = Array.from({ length: AWARDS }, (_, index) => `T${String(index)}`);
   const live = async (): Promise<void> => {
@@ -83,9 +72,7 @@ beforeAll(async () => {
   }
 }, 600_000);
 afterAll(async () => {
-  await database.close();
-  await owner.close();
-  await fresh.drop();
+  await close();
   await rm(folder, { recursive: true, force: true });
 });
 

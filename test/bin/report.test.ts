@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
 import { entitlementsFor, streetsIn, targetsOn } from '../../bin/report.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
 
-let fresh: FreshDatabase;
-let database: Database;
-let deps: Deps;
-
+const { database, deps, close } = await seededDatabase();
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  database = connect(fresh.applicationUrl);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
   const award = await approvable(deps, 'R1', { item: 'P6', subject: 'product:report' });
   await approve(award);
   await pay(award);
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(close);
 
 const tile = async (name: string) =>
   (await targetsOn(database, '2026-12-31')).find(({ target }) => target === name);

@@ -1,27 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
-import { connect, type Database } from '../../db/connect.ts';
+import { connect } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
-import { roundTrips, type RoundTrips } from '../support/round-trips.ts';
+import { roundTrips } from '../support/round-trips.ts';
 
-let fresh: FreshDatabase;
-let trips: RoundTrips;
-let database: Database;
-let deps: Deps;
+const { applicationUrl, deps: uncounted, close } = await seededDatabase();
+const trips = await roundTrips(applicationUrl);
+const database = connect(trips.url, 1);
+const deps: Deps = { ...uncounted, database };
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await seedDemonstration(fresh.ownerUrl);
-  trips = await roundTrips(fresh.applicationUrl);
-  database = connect(trips.url, 1);
-  deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
   const warm = await approvable(deps, 'warm', { subject: 'product:warm' });
   await approve(warm);
   await pay(warm);
@@ -31,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   await trips.close();
-  await fresh.drop();
+  await close();
 });
 
 const one = async (driver: HandDriver, type: string, actor: Actor, payload: object = {}): Promise<number> =>

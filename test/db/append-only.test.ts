@@ -1,37 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
-import { connect, type Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 
-let fresh: FreshDatabase;
-let application: Database;
-let owner: Database;
-let driver: HandDriver;
-
+const { database, owner, deps, close } = await seededDatabase();
+const driver = new HandDriver(deps, 'A1');
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  application = connect(fresh.applicationUrl);
-  owner = connect(fresh.ownerUrl);
-  driver = new HandDriver(
-    { database: application, policy: policyStanding(), deliver: async () => Promise.resolve() },
-    'A1',
-  );
   await driver.send('application.submit', WHO.applicant, { claim: CLAIM, documents: [] });
 });
-afterAll(async () => {
-  await application.close();
-  await owner.close();
-  await fresh.drop();
-});
+afterAll(close);
 
 describe('the journal', () => {
   it.each(['steps', 'transfers', 'verdicts', 'duties', 'door_refusals'])(
     'keeps every row of %s from the application’s role and from the owner alike',
     async (table) => {
-      for (const { sql } of [application, owner]) {
+      for (const { sql } of [database, owner]) {
         await expect(sql`update ${sql(table)} set application = 'other'`).rejects.toMatchObject({
           code: '42501',
         });
@@ -57,19 +41,18 @@ describe('the journal', () => {
     'audits',
     'draw_commitments',
   ])('and of %s as well', async (table) => {
-    for (const { sql } of [application, owner])
+    for (const { sql } of [database, owner])
       await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject({ code: '42501' });
     await expect(owner.sql`truncate ${owner.sql(table)}`).rejects.toMatchObject({ code: '42501' });
   });
 
   it('lets the application’s role add rows, which shows that it is not shut out altogether', async () => {
-    await application.sql`insert into door_refusals (person, type, code) values ('p', 'office.approve', 'duty.missing')`;
+    await database.sql`insert into door_refusals (person, type, code) values ('p', 'office.approve', 'duty.missing')`;
   });
 
   it('takes no row whose predecessor is missing', async () => {
     if (driver.lastStep === null) throw new Error('no step');
     const later = { ...driver.lastStep, seq: 3, message: { ...driver.lastStep.message, commandId: 'later' } };
-    const deps = { database: application, policy: policyStanding(), deliver: async () => Promise.resolve() };
     await expect(recordStep(deps, later)).rejects.toMatchObject({ constraint_name: 'steps_without_gap' });
   });
 

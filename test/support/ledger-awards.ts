@@ -1,9 +1,16 @@
 import type { Deps } from '../../activities/index.ts';
+import type { Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from './hand-driver.ts';
 
 export const NOON = '2026-03-02T04:00:00.000Z';
 const reasons = 'as the file shows';
+
+/** A budget of 2026 that no number of awards exhausts. */
+export async function allotEnough({ sql }: Database): Promise<void> {
+  await sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values ('enough', 'brand', 2026, 1000000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
+}
 
 /** An officer of a unit. */
 const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;

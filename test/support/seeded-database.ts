@@ -1,0 +1,38 @@
+import type { Deps } from '../../activities/index.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { policyStanding } from '../../bin/policy-standing.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+/** A database with the demonstration organisation, and what the activities need to work on it without the engine. */
+export interface SeededDatabase {
+  /** Connection of the role that the processes use. */
+  readonly applicationUrl: string;
+  /** As that role. */
+  readonly database: Database;
+  /** As the role that owns the tables. */
+  readonly owner: Database;
+  /** Nobody is told anything: other awards are reached through the engine. */
+  readonly deps: Deps;
+  /** Closes both and removes it. */
+  readonly close: () => Promise<void>;
+}
+
+/** It is closed by whoever opens it. */
+export async function seededDatabase(): Promise<SeededDatabase> {
+  const { ownerUrl, applicationUrl, drop } = await freshDatabase();
+  await seedDemonstration(ownerUrl);
+  const database = connect(applicationUrl, 20);
+  const owner = connect(ownerUrl, 2);
+  return {
+    applicationUrl,
+    database,
+    owner,
+    deps: { database, policy: policyStanding(), deliver: async () => Promise.resolve() },
+    close: async () => {
+      await database.close();
+      await owner.close();
+      await drop();
+    },
+  };
+}
