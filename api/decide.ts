@@ -5,13 +5,14 @@ import { findWinner } from '../db/queries/find-winner.ts';
 import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
 import type { Person } from '../db/queries/find-person.ts';
 import { machineOf } from '../machine/registry.ts';
+import { actorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
 import { answerOf, pendingOf } from './answer-of.ts';
 import type { Deps } from './deps.ts';
 import type { Command, Reply } from './idempotent.ts';
 import { requireDocuments } from './known-documents.ts';
 import { Problem } from './problem.ts';
 import { withTakenClaim } from './taken-claim.ts';
-import { actorOf, isSystemState } from './view.ts';
+import { isSystemState } from './view.ts';
 
 /** What somebody sends about an application. */
 export interface Decision {
@@ -19,6 +20,8 @@ export interface Decision {
   readonly payload: object;
   /** The version that they saw; null where they do not say. */
   readonly version: number | null;
+  /** The unit, or the person they stand in for, that they act for; null where they do not say. */
+  readonly actsFor: string | null;
 }
 
 /**
@@ -29,13 +32,18 @@ export async function decide(
   deps: Deps,
   person: Person,
   { commandId, application, repeated }: Command,
-  { type, payload, version }: Decision,
+  { type, payload, version, actsFor }: Decision,
 ): Promise<Reply> {
   const row = await findApplication(deps.database, application, person);
   if (row === null) throw new Problem('application.unknown');
   const taken = await withTakenClaim(deps, person, type, application, payload);
   await requireDocuments(deps, person, type, application, taken);
-  const message = await admitted(deps, person, row, type, taken, { commandId, repeated, version });
+  const message = await admitted(deps, person, row, type, taken, {
+    commandId,
+    repeated,
+    version,
+    actsFor,
+  });
   await deps.engine.deliver(application, message);
   return answerOf(deps, person, commandId, application);
 }
@@ -57,6 +65,7 @@ export async function object(
       commandId,
       repeated,
       version: null,
+      actsFor: null,
     });
     await deps.engine.deliver(application, message);
   }
@@ -64,14 +73,24 @@ export async function object(
   return pending ?? { status: 200, body: { commandId, application, outcome: 'accepted' } };
 }
 
-/** What the door can refuse at once it refuses, on record; the machine has the last word on everything else. */
+/**
+ * What the door can refuse at once it refuses, on record; the machine has the last word on everything else. Whoever holds
+ * several capacities acts in the first that the machine accepts, one in which an open task waits for them before others;
+ * between units nobody but them chooses. While an award moves on by itself its state says nothing yet: what is accepted
+ * then is what no rule about the sender forbids.
+ */
 async function admitted(
   deps: Deps,
   person: Person,
   row: ApplicationRow,
   type: SignalType,
   payload: unknown,
-  { commandId, repeated, version }: { commandId: string; repeated: boolean; version: number | null },
+  {
+    commandId,
+    repeated,
+    version,
+    actsFor,
+  }: Omit<Command, 'application'> & Pick<Decision, 'version' | 'actsFor'>,
 ): Promise<Signal> {
   const refuse = async (problem: Problem): Promise<never> => {
     await insertDoorRefusal(deps.database, {
@@ -82,20 +101,39 @@ async function admitted(
     });
     throw problem;
   };
-  const actor = actorOf(person, type, row);
-  if (actor === null) return refuse(new Problem('duty.missing', { needed: signalEntry(type).by }));
   const at = new Date(Date.now() + row.skippedMs).toISOString();
   const expected = version === null ? {} : { expectedVersion: version };
-  const message = { type, payload, actor, at, commandId, ...expected } as Signal;
-  if (repeated || isSystemState(row.state)) return message;
   const definition = machineOf(row.machineVersion);
   const snapshot = definition.restore(row.snapshot);
-  const decision = definition.decide(snapshot, message);
+  const ways = actorsFor(person, type, row)
+    .filter((actor) => isFor(actor, actsFor))
+    .map((actor) => {
+      const message = { type, payload, actor, at, commandId, ...expected } as Signal;
+      return { message, decision: definition.decide(snapshot, message) };
+    });
+  const isMoving = isSystemState(row.state);
+  const able = preferring(ways, ({ message, decision }) =>
+    isMoving ? definition.judge([], snapshot.context, message) === null : decision.accepted,
+  );
+  const standing = preferring(able, ({ message }) => isAskedIn(row, message.actor));
+  const [first] = standing;
+  if (first === undefined) return refuse(new Problem('duty.missing', { needed: signalEntry(type).by }));
+  const { message, decision } = first;
+  if (repeated) return message;
   const stale = version !== null && version !== row.version;
-  if (decision.accepted && !stale) return message;
+  if (isMoving || (decision.accepted && !stale)) {
+    const units = unitsOf(standing.map((way) => way.message.actor));
+    return units.length > 1 ? refuse(new Problem('unit.unclear', { units })) : message;
+  }
   const { code, state } = decision.accepted
     ? ({ code: 'version.changed', state: row.state } as const)
     : decision.refusal;
-  const allowed = definition.allowed(snapshot, (other) => actorOf(person, other, row));
+  const allowed = definition.allowed(snapshot, (other) => actorsFor(person, other, row));
   return refuse(new Problem(code, { state, allowed, first: await findWinner(deps.database, row.id, null) }));
+}
+
+/** Those for which something holds, or all where it holds for none. */
+function preferring<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly Item[] {
+  const some = items.filter(holds);
+  return some.length > 0 ? some : items;
 }

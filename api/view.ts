@@ -1,4 +1,3 @@
-import type { Actor } from '../contract/parties.ts';
 import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../db/queries/find-application.ts';
 import type { Person } from '../db/queries/find-person.ts';
@@ -6,6 +5,7 @@ import type { Context } from '../machine/application.v1/context.ts';
 import type { PublicGroup } from '../machine/application.v1/states.ts';
 import type { Standing } from '../machine/definition.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
+import { actorsFor } from './acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
 
@@ -52,7 +52,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     owedFen: context.clawback?.owedFen ?? 0,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
     allowed: definition
-      .allowed(standing, (type) => actorOf(person, type, row))
+      .allowed(standing, (type) => actorsFor(person, type, row))
       .map((type) => ({ type, ...signalEntry(type).label })),
     submittedAt: row.submittedAt,
     at: row.at,
@@ -64,33 +64,4 @@ export function stateInWords(machineVersion: number, state: string): Pick<Applic
   const meta = machineOf(machineVersion).states.get(state)?.meta;
   if (meta === undefined) throw new Error(`machine ${machineVersion} has no state ${state}`);
   return { name: { zh: meta.zh, en: meta.en }, group: meta.group };
-}
-
-/** As whom a person would send a signal about an application; null where they hold no capacity that may. */
-export function actorOf(
-  person: Person,
-  type: SignalType,
-  { enterprise, applicantUnit }: Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>,
-): Actor | null {
-  const own = person.enterprises.includes(enterprise) ? { enterprise } : {};
-  for (const capacity of signalEntry(type).by) {
-    if (capacity === 'objector') return { person: person.id, as: 'objector', ...own };
-    if (capacity === 'applicant' && person.enterprises.includes(enterprise))
-      return { person: person.id, as: 'applicant', enterprise };
-    const role = person.roles.find((held) => held.capacity === capacity);
-    if (role === undefined) continue;
-    const { unit, principal } = role;
-    const isInterested = person.interests.some(
-      (declared) => declared.enterprise === enterprise && [person.id, principal].includes(declared.person),
-    );
-    return {
-      person: person.id,
-      as: capacity,
-      ...(unit === null ? {} : { unit }),
-      ...(unit !== null && unit === applicantUnit ? { enterprise } : {}),
-      ...(principal === null ? {} : { principal }),
-      ...(isInterested ? { interested: true as const } : {}),
-    };
-  }
-  return null;
 }

@@ -57,7 +57,7 @@ export function asOf(
   { application, runs }: Evidence,
   { acts, rulings }: OfficeActs,
   instant: string,
-  actorFor: (type: SignalType, capacity: Capacity, enterprise?: string) => Actor | null = anybody,
+  actorFor: (type: SignalType, capacity: Capacity, enterprise?: string) => Actor = anybody,
 ): AsOf {
   const until = Date.parse(instant);
   if (Number.isNaN(until))
@@ -85,7 +85,7 @@ export function asOf(
   const allowed = CAPACITIES.flatMap((capacity) =>
     definition
       .allowed(snapshot, (type) =>
-        signalEntry(type).by.includes(capacity) ? actorFor(type, capacity, claimed) : null,
+        signalEntry(type).by.includes(capacity) ? [actorFor(type, capacity, claimed)] : [],
       )
       .map((type) => [type, capacity] as const),
   );

@@ -57,6 +57,10 @@ export const DOOR_ERRORS = {
     en: 'The same request is still being worked on: ask again in a moment.',
   },
   'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
+  'unit.unclear': {
+    zh: '您代表的多个单位都可以办理，请用 for 参数说明代表哪一个（见 units）。',
+    en: 'Several of your units could act here: say with `for` which one you act for; `units` names them.',
+  },
   'streams.tooMany': {
     zh: '您打开的实时连接过多，请先关闭其他窗口。',
     en: 'You have too many live streams open: close one, then try again.',

@@ -29,8 +29,11 @@ export interface Definition {
   persist(snapshot: AnyMachineSnapshot): unknown;
   /** One event, one answer. Throws only where the machine itself is wrong. */
   decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
-  /** The signals that this sender may try now; what they carry may still be refused. A persisted form will do. */
-  allowed(standing: Standing, actorFor: (type: SignalType) => Actor | null): readonly SignalType[];
+  /**
+   * The signals that somebody may try now in any of their capacities; what they carry may still be refused. A persisted
+   * form will do.
+   */
+  allowed(standing: Standing, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
   /** What an event would break of these rules: null where nothing. */
   judge(rules: readonly string[], context: unknown, message: Message): RefusalCode | null;
   /** Every state by its dotted name, outermost first. */
@@ -104,12 +107,12 @@ export function define<Context, Rule extends string>(
       const [next, actions] = transition(machine, snapshot, message);
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
-    allowed(standing, actorFor) {
+    allowed(standing, actorsFor) {
       const mayTry = ({ eventType: type, guard }: Candidate): boolean => {
-        const actor = isSignalType(type) ? actorFor(type) : null;
-        if (actor === null) return false;
         const rules = (guard as LawfulGuard<Rule>).params.rules.filter((rule) => personal.includes(rule));
-        return judge(rules, standing.context as Context, { type, actor } as Message) === null;
+        const mayTryAs = (actor: Actor): boolean =>
+          judge(rules, standing.context as Context, { type, actor } as Message) === null;
+        return isSignalType(type) && actorsFor(type).some(mayTryAs);
       };
       const types = candidates(standing)
         .filter(mayTry)

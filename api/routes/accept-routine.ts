@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce, hashOf, keyOf } from '../idempotent.ts';
 import { languageOf, Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
-import { APPLICATION_ID, list, object } from '../schemas/parts.ts';
+import { ACTS_FOR, APPLICATION_ID, list, object } from '../schemas/parts.ts';
 
 const MOST = 50;
 /** Decisions of one request under way at the same time. */
@@ -44,34 +44,41 @@ export function acceptRoutine(app: FastifyInstance, deps: Deps): void {
   const schema = {
     tags: ['tasks'],
     summary: 'Send one routine signal for many applications; each is answered for itself',
+    querystring: ACTS_FOR,
     body: BODY,
     response: { 200: ANSWERS },
   };
   const config = { permission: DUTIES, idempotent: true } as const;
-  app.post<{ Body: Body }>('/tasks/accept', { schema, config }, async (request) => {
-    const { signal: type, applications } = request.body;
-    const person = signedIn(request);
-    const key = keyOf(request);
-    const language = languageOf(request.headers['accept-language']);
+  app.post<{ Querystring: { for?: string }; Body: Body }>(
+    '/tasks/accept',
+    { schema, config },
+    async (request) => {
+      const { signal: type, applications } = request.body;
+      const actsFor = request.query.for ?? null;
+      const query = actsFor === null ? '' : `?for=${encodeURIComponent(actsFor)}`;
+      const person = signedIn(request);
+      const key = keyOf(request);
+      const language = languageOf(request.headers['accept-language']);
 
-    async function answerFor(application: string): Promise<object> {
-      const url = `/api/applications/${application}/signals/${type}`;
-      const requestHash = hashOf({ method: 'POST', url }, {});
-      const keyed = { person: person.id, key: `${key}\n${application}`, requestHash };
-      try {
-        const { status, body } = await answerOnce(deps, keyed, application, language, (command) =>
-          decide(deps, person, command, { type, payload: {}, version: null }),
-        );
-        return { application, status, body: JSON.parse(body) as unknown };
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        return { application, status: error.status, body: error.toJSON(language) };
+      async function answerFor(application: string): Promise<object> {
+        const url = `/api/applications/${application}/signals/${type}${query}`;
+        const requestHash = hashOf({ method: 'POST', url }, {});
+        const keyed = { person: person.id, key: `${key}\n${application}`, requestHash };
+        try {
+          const { status, body } = await answerOnce(deps, keyed, application, language, (command) =>
+            decide(deps, person, command, { type, payload: {}, version: null, actsFor }),
+          );
+          return { application, status, body: JSON.parse(body) as unknown };
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          return { application, status: error.status, body: error.toJSON(language) };
+        }
       }
-    }
 
-    const answers: object[] = [];
-    for (let from = 0; from < applications.length; from += AT_ONCE)
-      answers.push(...(await Promise.all(applications.slice(from, from + AT_ONCE).map(answerFor))));
-    return { answers };
-  });
+      const answers: object[] = [];
+      for (let from = 0; from < applications.length; from += AT_ONCE)
+        answers.push(...(await Promise.all(applications.slice(from, from + AT_ONCE).map(answerFor))));
+      return { answers };
+    },
+  );
 }

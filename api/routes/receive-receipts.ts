@@ -131,7 +131,7 @@ async function answerFor(
   if (order.amountFen !== receipt.amountFen) return refusedLine(receipt, 'receipt.otherAmount');
   try {
     const command = { commandId, application, repeated: false };
-    const { status } = await decide(deps, person, command, { ...signal, version: null });
+    const { status } = await decide(deps, person, command, { ...signal, version: null, actsFor: null });
     return { ...answered, outcome: status === 202 ? 'pending' : 'accepted' };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;

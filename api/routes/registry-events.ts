@@ -153,6 +153,7 @@ async function tellAwards(
           type: 'relocation.report',
           payload,
           version: null,
+          actsFor: null,
         });
         return { application, outcome: status === 202 ? 'pending' : 'reported', code: null };
       } catch (error) {

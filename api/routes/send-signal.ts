@@ -7,7 +7,7 @@ import { idempotent } from '../idempotent.ts';
 import { permissionFor } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
-import { BY_ID } from '../schemas/parts.ts';
+import { ACTS_FOR, BY_ID } from '../schemas/parts.ts';
 
 /** `POST /applications/:id/signals/<type>`: one route for each line of the catalogue, but the one that starts. */
 export function sendSignal(app: FastifyInstance, deps: Deps): void {
@@ -17,6 +17,7 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
       tags: ['signals'],
       summary: `${label.zh} / ${label.en}`,
       params: BY_ID,
+      querystring: ACTS_FOR,
       body,
       response: { 200: ACCEPTED, 202: PENDING },
     };
@@ -26,14 +27,20 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
       idempotent: true,
       versioned: true,
     } as const;
-    app.post<{ Params: { id: string }; Body: Record<string, unknown> }>(
+    app.post<{ Params: { id: string }; Querystring: { for?: string }; Body: Record<string, unknown> }>(
       `/applications/:id/signals/${type}`,
       { schema, config },
       async (request, reply) => {
         const person = signedIn(request);
-        const { params, body: payload, headers } = request;
+        const { params, query, body: payload, headers } = request;
+        const actsFor = query.for ?? null;
         return idempotent(deps, request, reply, person, params.id, (command) =>
-          decide(deps, person, command, { type, payload, version: expectedVersion(headers['if-match']) }),
+          decide(deps, person, command, {
+            type,
+            payload,
+            version: expectedVersion(headers['if-match']),
+            actsFor,
+          }),
         );
       },
     );

@@ -48,3 +48,19 @@ export const BY_ID = {
   required: ['id'],
   properties: { id: APPLICATION_ID },
 } as const;
+
+/** For whom somebody of several capacities acts. */
+export const ACTS_FOR = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    for: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description:
+        'The unit, or the id of the person they stand in for; needed where several of one’s units could act.',
+      examples: ['market'],
+    },
+  },
+} as const;

@@ -1,0 +1,55 @@
+import type { Actor } from '../contract/parties.ts';
+import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
+import type { ApplicationRow } from '../db/queries/find-application.ts';
+import type { Person } from '../db/queries/find-person.ts';
+
+type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>;
+
+/**
+ * In which capacities a person could send a signal about an application, in the order of the catalogue, their own before
+ * those in which they stand in for somebody; none where they hold no capacity that may.
+ */
+export function actorsFor(person: Person, type: SignalType, about: About): readonly Actor[] {
+  const { enterprise } = about;
+  const isAgent = person.enterprises.includes(enterprise);
+  return signalEntry(type).by.flatMap((capacity): readonly Actor[] => {
+    if (capacity === 'objector')
+      return [{ person: person.id, as: 'objector', ...(isAgent ? { enterprise } : {}) }];
+    if (capacity === 'applicant') return isAgent ? [{ person: person.id, as: 'applicant', enterprise }] : [];
+    return person.roles
+      .filter((role) => role.capacity === capacity)
+      .map((role) => ({ person: person.id, as: capacity, ...boundBy(person, role, about) }));
+  });
+}
+
+/** What a role brings with it. */
+function boundBy(
+  { id, interests }: Person,
+  { unit, principal }: Person['roles'][number],
+  { enterprise, applicantUnit }: About,
+): Omit<Actor, 'person' | 'as'> {
+  const isInterested = interests.some(
+    (declared) => declared.enterprise === enterprise && [id, principal].includes(declared.person),
+  );
+  return {
+    ...(unit === null ? {} : { unit }),
+    ...(unit !== null && unit === applicantUnit ? { enterprise } : {}),
+    ...(principal === null ? {} : { principal }),
+    ...(isInterested ? { interested: true as const } : {}),
+  };
+}
+
+/** Whether a capacity is one that a sender names: by its unit, or by whom it is held by, themself or a principal. */
+export function isFor({ person, unit, principal = person }: Actor, named: string | null): boolean {
+  return named === null || named === unit || named === principal;
+}
+
+/** Whether an open task waits for somebody in this capacity. */
+export function isAskedIn({ tasks }: Pick<ApplicationRow, 'tasks'>, { as, unit = '' }: Actor): boolean {
+  return tasks.some((task) => task.duty === as && task.unit === unit);
+}
+
+/** The units of these capacities, each once. */
+export function unitsOf(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.flatMap(({ unit }) => unit ?? []))];
+}
