@@ -28,29 +28,24 @@ import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
+import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
 import { tracing } from './tracing.ts';
-
-const PATIENCE_MS = 5_000;
-/** Requests in a minute. */
-const RATE_PER_ADDRESS = 6_000;
-const RATE_PER_PERSON = 1_200;
 
 /** The door: HTTP on one port. Stops in order on SIGTERM and SIGINT. */
 Runtime.install({ shutdownSignals: [] });
-const host = process.env['HOST'] ?? '127.0.0.1';
-const port = Number(process.env['PORT'] ?? 8080);
 const isDevelopment = requireFit('api') === 'development';
+const host = process.env['HOST'] || '127.0.0.1';
+const port = numberOf(process.env, 'PORT');
 const issuerUrl = required('OIDC_ISSUER');
-const publicUrl = process.env['PUBLIC_URL'] ?? `http://${host}:${port}`;
+const publicUrl = process.env['PUBLIC_URL'] || `http://${host}:${port}`;
 const database = connect(required('DATABASE_URL'), 20);
 const vault = openVault(required('VAULT_KEYS'));
 const { connectionOptions, namespace } = temporalConnection();
 const connection = await NativeConnection.connect(connectionOptions);
 const traces = tracing('gongshu-api');
 const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
-const keyFile = process.env['DEVELOPMENT_KEY_FILE'];
-const embedded =
-  isDevelopment && keyFile !== undefined ? await developmentIssuer(issuerUrl, keyFile, PEOPLE) : null;
+const keyFile = process.env['DEVELOPMENT_KEY_FILE'] ?? '';
+const embedded = isDevelopment && keyFile !== '' ? await developmentIssuer(issuerUrl, keyFile, PEOPLE) : null;
 const issuer = embedded ?? namedIssuer(process.env);
 const streams = live(database);
 const app = buildApp(
@@ -65,12 +60,12 @@ const app = buildApp(
       issuer: issuerUrl,
       clientId: embedded === null ? required('OIDC_CLIENT_ID') : DEVELOPMENT_CLIENT,
       clientSecret: process.env['OIDC_CLIENT_SECRET'] ?? null,
-      acr: process.env['OIDC_ACR'] ?? null,
+      acr: process.env['OIDC_ACR'] || null,
       algorithm: issuer.algorithm,
       clockSkewSeconds: issuer.clockSkewSeconds,
       publicUrl,
     }),
-    patienceMs: Number(process.env['PATIENCE_MS'] ?? PATIENCE_MS),
+    patienceMs: numberOf(process.env, 'PATIENCE_MS'),
     readClaim,
     policy: policyDesk(database),
     isCreditCode,
@@ -82,8 +77,8 @@ const app = buildApp(
     accounts: (enterprises) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),
     limits: {
-      perAddress: Number(process.env['RATE_PER_ADDRESS'] ?? RATE_PER_ADDRESS),
-      perPerson: Number(process.env['RATE_PER_PERSON'] ?? RATE_PER_PERSON),
+      perAddress: numberOf(process.env, 'RATE_PER_ADDRESS'),
+      perPerson: numberOf(process.env, 'RATE_PER_PERSON'),
       trustedProxies: (process.env['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
     },
     development:
@@ -95,14 +90,13 @@ const app = buildApp(
               fastForwardTo(connection.workflowService, namespace, application, until),
           },
   },
-  logged(process.env['LOG_LEVEL'] ?? 'info'),
+  logged(logLevelOf(process.env)),
 );
 traces?.traceRequests(app);
-const metricsAddress = process.env['METRICS_ADDRESS'];
+const metricsAddress = metricsAddressOf(process.env);
 const counted = metrics(database, streams, async () => evidenceLag(database, client));
 countsAnswers(app, counted);
-const closeMetrics =
-  metricsAddress === undefined ? null : await serveMetrics(counted.registry, metricsAddress);
+const closeMetrics = metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     void app

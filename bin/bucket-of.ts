@@ -6,5 +6,5 @@ export function bucketOf(env: NodeJS.ProcessEnv, bucket: string | undefined): Bu
   const accessKeyId = env['S3_ACCESS_KEY_ID'];
   const secretAccessKey = env['S3_SECRET_ACCESS_KEY'];
   if (!bucket || !endpoint || !accessKeyId || !secretAccessKey) return null;
-  return { endpoint, bucket, region: env['S3_REGION'] ?? 'us-east-1', accessKeyId, secretAccessKey };
+  return { endpoint, bucket, region: env['S3_REGION'] || 'us-east-1', accessKeyId, secretAccessKey };
 }

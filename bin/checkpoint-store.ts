@@ -11,13 +11,13 @@ import { bucketOf } from './bucket-of.ts';
 export function checkpointStore(env: NodeJS.ProcessEnv): CheckpointStore {
   const name = env['LOG_BUCKET'];
   const folder = env['LOG_FOLDER'];
-  if (name !== undefined) {
+  if (name) {
     const bucket = bucketOf(env, name);
     if (bucket === null)
       throw new AuditProblem('LOG_BUCKET needs S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.');
     return bucketStore(objectsOf(bucket));
   }
-  if (folder === undefined)
+  if (!folder)
     throw new AuditProblem('Set LOG_FOLDER or LOG_BUCKET, where the checkpoints of the sealed log are kept.');
   return directoryStore(folder);
 }

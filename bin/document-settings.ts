@@ -14,8 +14,8 @@ const LIMITS = { bytes: 20 * MIB, quota: { bytes: 500 * MIB, count: 1_000 } } as
  * clamd of `CLAMD` (host:port) where it is set; else everybody is told that nobody looks at them.
  */
 export function documentSettings(env: NodeJS.ProcessEnv): Documents {
-  const folder = env['DOCUMENTS_DIR'] ?? '.data/documents';
-  if (env['S3_ENDPOINT'] !== undefined)
+  const folder = env['DOCUMENTS_DIR'] || '.data/documents';
+  if (env['S3_ENDPOINT'])
     for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) required(name);
   const bucket = bucketOf(env, env['S3_BUCKET']);
   const store = bucket === null ? diskStore(folder) : s3Store(bucket);

@@ -6,25 +6,25 @@ import { required } from './required.ts';
 
 /** How mail is sent: by `SMTP_URL` from `MAIL_FROM`, else into `MAILBOX_DIR`, which counts in development alone; null else. */
 export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
-  const { SMTP_URL } = env;
-  if (SMTP_URL !== undefined) return smtp(SMTP_URL, required('MAIL_FROM'));
+  const { SMTP_URL = '' } = env;
+  if (SMTP_URL !== '') return smtp(SMTP_URL, required('MAIL_FROM'));
   const folder = mailboxOf(env);
   return folder === null ? null : mailbox(folder);
 }
 
 /** What the door knows of it. */
 export function messageSettings(env: NodeJS.ProcessEnv): Messages {
-  const { SMTP_URL } = env;
+  const { SMTP_URL = '' } = env;
   const isDevelopment = profileOf(env) === 'development';
-  const folder = SMTP_URL === undefined ? mailboxOf(env) : null;
+  const folder = SMTP_URL === '' ? mailboxOf(env) : null;
   return {
-    sendsMail: SMTP_URL !== undefined || folder !== null,
+    sendsMail: SMTP_URL !== '' || folder !== null,
     wrongAddress: (url) => wrongAddress(url, isDevelopment),
     mailbox: folder,
   };
 }
 
 function mailboxOf(env: NodeJS.ProcessEnv): string | null {
-  const { MAILBOX_DIR } = env;
-  return profileOf(env) === 'development' ? (MAILBOX_DIR ?? null) : null;
+  const { MAILBOX_DIR = '' } = env;
+  return profileOf(env) === 'development' && MAILBOX_DIR !== '' ? MAILBOX_DIR : null;
 }

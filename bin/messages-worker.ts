@@ -15,15 +15,16 @@ export interface MessagesWorker {
 
 /**
  * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
- * up no decision. Null, loudly, where `VAULT_KEYS` is missing: without it nobody's address can be read.
+ * up no decision. Null, loudly, where
+ * `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's address can be read.
  */
 export async function startMessagesWorker(
   connection: NativeConnection,
   client: Client,
   database: Database,
 ): Promise<MessagesWorker | null> {
-  const { VAULT_KEYS, PUBLIC_URL = 'http://127.0.0.1:8080' } = process.env;
-  if (VAULT_KEYS === undefined) {
+  const { VAULT_KEYS = '', PUBLIC_URL = '' } = process.env;
+  if (VAULT_KEYS === '') {
     console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
     return null;
   }
@@ -38,7 +39,7 @@ export async function startMessagesWorker(
         client,
         taskQueue: TASK_QUEUE,
         mail: mailOf(process.env),
-        portal: PUBLIC_URL,
+        portal: PUBLIC_URL || 'http://127.0.0.1:8080',
         isDevelopment: profileOf(process.env) === 'development',
         patience: PATIENCE,
       }),

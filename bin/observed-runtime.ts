@@ -1,31 +1,24 @@
-import { DefaultLogger, type RuntimeOptions } from '@temporalio/worker';
+import { DefaultLogger, type LogLevel, type RuntimeOptions } from '@temporalio/worker';
+import { logLevelOf, metricsAddressOf } from './settings.ts';
 
 /**
  * The engine's runtime in a worker process: structured logs with the ids of workflow and run, and its metrics for Prometheus
  * where `METRICS_ADDRESS` (host:port) says where to answer.
  */
 export function observedRuntime(env: NodeJS.ProcessEnv): RuntimeOptions {
-  const level = env['LOG_LEVEL'] === 'debug' ? 'DEBUG' : 'INFO';
-  const address = env['METRICS_ADDRESS'];
+  const least = logLevelOf(env).toUpperCase();
+  const address = metricsAddressOf(env);
   return {
     shutdownSignals: [],
-    logger: new DefaultLogger(level, ({ level: severity, timestampNanos, message, meta = {} }) => {
+    // The engine has no graver line than an error.
+    logger: new DefaultLogger(least === 'FATAL' ? 'ERROR' : (least as LogLevel), (entry) => {
+      const { level, timestampNanos, message: msg, meta = {} } = entry;
       const { workflowId, runId, activityType, attempt, taskQueue } = meta as Record<string, unknown>;
       const time = Number(timestampNanos / 1_000_000n);
-      const line = {
-        level: severity,
-        time,
-        process: 'worker',
-        msg: message,
-        workflowId,
-        runId,
-        activityType,
-        attempt,
-        taskQueue,
-      };
-      process.stdout.write(`${JSON.stringify(line)}\n`);
+      const ids = { workflowId, runId, activityType, attempt, taskQueue };
+      process.stdout.write(`${JSON.stringify({ level, time, process: 'worker', msg, ...ids })}\n`);
     }),
-    ...(address !== undefined && {
+    ...(address !== null && {
       telemetryOptions: {
         metrics: {
           prometheus: { bindAddress: address, countersTotalSuffix: true, useSecondsForDurations: true },

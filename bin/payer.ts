@@ -3,5 +3,5 @@ import type { BankAccount } from '../api/payments/payment-file.ts';
 /** The account that pays the awards, as the environment names it; null where it names none. */
 export function payerOf(env: NodeJS.ProcessEnv): BankAccount | null {
   const { PAYER_NAME: holder, PAYER_BANK: bank, PAYER_ACCOUNT: number } = env;
-  return holder === undefined || bank === undefined || number === undefined ? null : { holder, bank, number };
+  return !holder || !bank || !number ? null : { holder, bank, number };
 }

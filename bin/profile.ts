@@ -1,11 +1,8 @@
-import { ALGORITHMS, type Algorithm } from '../api/identity/verify-token.ts';
-import { openVault } from '../db/vault.ts';
 import { temporalConnection } from '../temporal.config.ts';
+import { settingProblems, type Env } from './settings.ts';
 
 /** What protects whom: development is for one machine and made-up people, production for everything else. */
 export type Profile = 'development' | 'production';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Words that everybody tries first. */
 const GUESSED =
@@ -27,11 +24,19 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     return [
       `PROFILE is "${PROFILE}": it takes development or production, and is production where it is not set.`,
     ];
-  if (profileOf(env) === 'development') return [];
-  const problems = [...databaseProblems(env), ...temporalProblems(env), ...traceProblems(env)];
+  const malformed = settingProblems(env);
+  if (profileOf(env) === 'development') return malformed;
+  const problems = [
+    ...malformed,
+    ...databaseProblems(env),
+    ...temporalProblems(env),
+    ...traceProblems(env),
+    ...vaultProblems(env),
+    ...publicProblems(env),
+  ];
   return process === 'api'
-    ? [...problems, ...identityProblems(env), ...vaultProblems(env), ...documentProblems(env)]
-    : [...problems, ...logProblems(env)];
+    ? [...problems, ...identityProblems(env), ...documentProblems(env)]
+    : [...problems, ...logProblems(env), ...mailProblems(env)];
 }
 
 function logProblems(env: Env): readonly string[] {
@@ -47,12 +52,16 @@ function logProblems(env: Env): readonly string[] {
   ];
 }
 
-function bucketProblems({ S3_ENDPOINT = '', S3_SECRET_ACCESS_KEY = '' }: Env): readonly string[] {
-  const endpoint = parsed(S3_ENDPOINT);
+function mailProblems({ SMTP_URL = '', MAIL_FROM = '' }: Env): readonly string[] {
+  if (SMTP_URL === '' || MAIL_FROM !== '') return [];
+  return ['MAIL_FROM is not set: name the address from which letters are.'];
+}
+
+function bucketProblems(env: Env): readonly string[] {
+  const { S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '' } = env;
   return [
-    ...(endpoint === null
-      ? ['S3_ENDPOINT is not set, or is no URL: name the server of the bucket.']
-      : clearText('S3_ENDPOINT', endpoint)),
+    ...reached(env, 'S3_ENDPOINT', 'name the server of the bucket'),
+    ...(S3_ACCESS_KEY_ID === '' ? ['S3_ACCESS_KEY_ID is not set: name the key of the bucket.'] : []),
     ...(isWeak(S3_SECRET_ACCESS_KEY)
       ? ['S3_SECRET_ACCESS_KEY is not set, or one that everybody tries first: draw a random one.']
       : []),
@@ -60,9 +69,9 @@ function bucketProblems({ S3_ENDPOINT = '', S3_SECRET_ACCESS_KEY = '' }: Env): r
 }
 
 function databaseProblems({ DATABASE_URL = '' }: Env): readonly string[] {
+  if (DATABASE_URL === '') return ['DATABASE_URL is not set: postgres://user:password@host:port/database.'];
   const url = parsed(DATABASE_URL);
-  if (url === null)
-    return ['DATABASE_URL is not set, or is no URL: postgres://user:password@host:port/database.'];
+  if (url === null) return [];
   const isLocal = isLoopback(url.hostname) || url.hostname === '';
   const sslmode = url.searchParams.get('sslmode') ?? url.searchParams.get('ssl');
   const password = decodeURIComponent(url.password);
@@ -85,17 +94,20 @@ function temporalProblems(env: Env): readonly string[] {
   ];
 }
 
-function traceProblems({ OTEL_EXPORTER_OTLP_ENDPOINT = '' }: Env): readonly string[] {
-  const collector = parsed(OTEL_EXPORTER_OTLP_ENDPOINT);
-  return collector === null ? [] : clearText('OTEL_EXPORTER_OTLP_ENDPOINT', collector);
+function traceProblems(env: Env): readonly string[] {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT = '' } = env;
+  return OTEL_EXPORTER_OTLP_ENDPOINT === '' ? [] : reached(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', '');
 }
 
 function documentProblems(env: Env): readonly string[] {
-  const { S3_ENDPOINT, CLAMD } = env;
-  const clamd = CLAMD === undefined ? null : hostOf(CLAMD);
+  const { S3_ENDPOINT = '', S3_BUCKET = '', CLAMD = '' } = env;
+  const clamd = hostOf(CLAMD);
   return [
-    ...(S3_ENDPOINT === undefined ? [] : bucketProblems(env)),
-    ...(clamd === null || isLoopback(clamd)
+    ...(S3_ENDPOINT === '' ? [] : bucketProblems(env)),
+    ...(S3_ENDPOINT !== '' && S3_BUCKET === ''
+      ? ['S3_BUCKET is not set: name the bucket of the documents.']
+      : []),
+    ...(CLAMD === '' || isLoopback(clamd)
       ? []
       : [
           `CLAMD reaches ${clamd} in clear text: run clamd beside this process, or reach it through a tunnel on loopback.`,
@@ -112,12 +124,11 @@ function vaultProblems({ VAULT_KEYS = '' }: Env): readonly string[] {
     return [
       'VAULT_KEYS is that of an embedded system, which lies beside its data: draw one and keep it elsewhere.',
     ];
-  try {
-    openVault(VAULT_KEYS);
-    return [];
-  } catch (error) {
-    return [`VAULT_KEYS cannot be used: ${(error as Error).message}.`];
-  }
+  return [];
+}
+
+function publicProblems(env: Env): readonly string[] {
+  return reached(env, 'PUBLIC_URL', 'name the address at which browsers reach the portal');
 }
 
 function identityProblems(env: Env): readonly string[] {
@@ -132,12 +143,7 @@ function identityProblems(env: Env): readonly string[] {
   const publicUrl = parsed(PUBLIC_URL);
   const isOwn = issuer !== null && issuer.pathname === '/oidc' && issuer.origin === publicUrl?.origin;
   return [
-    ...(issuer === null
-      ? ['OIDC_ISSUER is not set, or is no URL: name the identity provider.']
-      : clearText('OIDC_ISSUER', issuer)),
-    ...(publicUrl === null
-      ? ['PUBLIC_URL is not set, or is no URL: name the address at which browsers reach the portal.']
-      : clearText('PUBLIC_URL', publicUrl)),
+    ...reached(env, 'OIDC_ISSUER', 'name the identity provider'),
     ...(isOwn || env['DEVELOPMENT_KEY_FILE'] !== undefined
       ? [
           'The development issuer signs anybody in: it runs under PROFILE=development only. Name another OIDC_ISSUER, and unset DEVELOPMENT_KEY_FILE.',
@@ -159,27 +165,19 @@ function identityProblems(env: Env): readonly string[] {
           `OIDC_CLIENT_SECRET is a word that everybody tries first, or shorter than ${SHORTEST_SECRET} characters: draw a random one, or unset it for a public client.`,
         ]
       : []),
-    ...(isAlgorithm(env['OIDC_ALGORITHM'] ?? DEFAULT_ALGORITHM)
-      ? []
-      : [
-          `OIDC_ALGORITHM takes one of ${ALGORITHMS.join(', ')}: a secret that both sides share proves nothing.`,
-        ]),
   ];
-}
-
-/** What most providers sign with. */
-export const DEFAULT_ALGORITHM = 'RS256';
-
-export function isAlgorithm(name: string): name is Algorithm {
-  return ALGORITHMS.some((algorithm) => algorithm === name);
 }
 
 function isWeak(secret: string): boolean {
   return GUESSED.test(secret) || secret.length < SHORTEST_SECRET;
 }
 
-function clearText(name: string, url: URL): readonly string[] {
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return [];
+/** What speaks against an address; one that is no URL is the business of `settingProblems`. */
+function reached(env: Env, name: string, what: string): readonly string[] {
+  const text = env[name] ?? '';
+  if (text === '') return [`${name} is not set: ${what}.`];
+  const url = parsed(text);
+  if (url?.protocol !== 'http:' || isLoopback(url.hostname)) return [];
   return [`${name} reaches ${url.hostname} in clear text: use https.`];
 }
 

@@ -22,7 +22,7 @@ const database = connect(required('DATABASE_URL'), 20);
 const connection = await NativeConnection.connect(connectionOptions);
 const traces = tracing('gongshu-worker');
 const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
-const codePath = process.env['WORKFLOW_BUNDLE'] ?? (await workflowBundle('.data'));
+const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
 const worker = await Worker.create({
   connection,
   namespace,

@@ -9,6 +9,7 @@ const READS = [
   new RegExp(`\\benv\\.(${NAME})\\b`, 'g'),
   new RegExp(`(?:\\benv|\\breached|\\brunning|\\))\\['(${NAME})'\\]`, 'g'),
   new RegExp(`\\brequired\\('(${NAME})'\\)`, 'g'),
+  new RegExp(`\\b(?:numberOf|reached)\\((?:process\\.)?env, '(${NAME})'`, 'g'),
 ];
 /** Members taken out of an environment, by a parameter's pattern or by an assignment. */
 const TAKEN =
@@ -62,6 +63,7 @@ describe('the page of environment variables', () => {
     ["process.env['ONE_WAY']", ['ONE_WAY']],
     ['search.env.TWO_WAYS', ['TWO_WAYS']],
     ["required('THREE_WAYS')", ['THREE_WAYS']],
+    ["numberOf(process.env, 'A_NUMBER'); reached(env, 'AN_ADDRESS', '')", ['A_NUMBER', 'AN_ADDRESS']],
     ["(await environmentOf(env, data))['FOUR_WAYS']", ['FOUR_WAYS']],
     ["function f({ FIVE, SIX = '', SEVEN: name }: Env) {}", ['FIVE', 'SIX', 'SEVEN']],
     ["const {\n  EIGHT = '',\n  NINE,\n} = env;", ['EIGHT', 'NINE']],

@@ -17,6 +17,12 @@ const SAFE = {
   LOG_FOLDER: '/var/lib/gongshu/sealed-log',
   VAULT_KEYS: 'k1:q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=',
 };
+const BUCKET = {
+  S3_ENDPOINT: 'https://s3.example',
+  S3_BUCKET: 'gongshu-documents',
+  S3_ACCESS_KEY_ID: 'gongshu',
+  S3_SECRET_ACCESS_KEY: 'nV8s2kQ0dT6yB4mZ',
+};
 const problemsWith = (change: Record<string, string | undefined>): readonly string[] =>
   startProblems({ ...SAFE, ...change }, 'api');
 
@@ -59,8 +65,6 @@ describe('production', () => {
     ['one name for the API and for the portal', { OIDC_AUDIENCE: 'gongshu-portal' }, /ID token/],
     ['a default secret', { OIDC_CLIENT_SECRET: 'changeme' }, /^OIDC_CLIENT_SECRET is a word/],
     ['a short secret', { OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4m' }, /shorter than 16/],
-    ['an algorithm that both sides share', { OIDC_ALGORITHM: 'HS256' }, /^OIDC_ALGORITHM takes one of/],
-    ['no algorithm at all', { OIDC_ALGORITHM: 'none' }, /^OIDC_ALGORITHM/],
     ['no master key', { VAULT_KEYS: undefined }, /^VAULT_KEYS is not set/],
     ['a short master key', { VAULT_KEYS: 'k1:c2hvcnQ=' }, /32 bytes in base64/],
     ['a master key of zeros', { VAULT_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` }, /not random/],
@@ -69,16 +73,10 @@ describe('production', () => {
       { VAULT_KEYS: `embedded:${randomBytes(32).toString('base64')}` },
       /embedded/,
     ],
-    [
-      'a bucket in clear text',
-      { S3_ENDPOINT: 'http://s3.example', S3_SECRET_ACCESS_KEY: 'nV8s2kQ0dT6yB4mZ' },
-      /s3\.example in clear text/,
-    ],
-    [
-      'a bucket with a guessed secret',
-      { S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'minioadmin' },
-      /^S3_SECRET/,
-    ],
+    ['a bucket in clear text', { ...BUCKET, S3_ENDPOINT: 'http://s3.example' }, /s3\.example in clear text/],
+    ['a bucket with a guessed secret', { ...BUCKET, S3_SECRET_ACCESS_KEY: 'minioadmin' }, /^S3_SECRET/],
+    ['a server of buckets without a bucket', { ...BUCKET, S3_BUCKET: '' }, /^S3_BUCKET is not set/],
+    ['a bucket without a key', { ...BUCKET, S3_ACCESS_KEY_ID: undefined }, /^S3_ACCESS_KEY_ID is not set/],
     ['a scanner in clear text', { CLAMD: 'clamd.example:3310' }, /clamd\.example in clear text/],
     [
       'a collector of traces in clear text',
@@ -113,24 +111,27 @@ describe('production', () => {
 
   it('says everything at once, and asks of the worker only what the worker uses', () => {
     expect(startProblems({}, 'api').length).toBeGreaterThan(3);
-    const { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER } = SAFE;
-    expect(startProblems({ DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER }, 'worker')).toEqual([]);
-    expect(startProblems({ DATABASE_URL }, 'worker')).toEqual([
+    const { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL } = SAFE;
+    const worker = { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL };
+    expect(startProblems(worker, 'worker')).toEqual([]);
+    expect(startProblems({ DATABASE_URL, SMTP_URL: 'smtps://mail.example' }, 'worker')).toEqual([
+      expect.stringMatching(/^VAULT_KEYS is not set/),
+      expect.stringMatching(/^PUBLIC_URL is not set/),
       expect.stringMatching(/^LOG_KEY_FILE is not set/),
       expect.stringMatching(/^LOG_FOLDER is not set/),
+      expect.stringMatching(/^MAIL_FROM is not set/),
     ]);
   });
 
   it('takes a bucket for the checkpoints in place of a folder, with a server and a key that nobody guesses', () => {
-    const { DATABASE_URL, LOG_KEY_FILE } = SAFE;
-    const bucket = { DATABASE_URL, LOG_KEY_FILE, LOG_BUCKET: 'gongshu-sealed-log' };
-    const server = { S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'nV8s2kQ0dT6yB4mZ' };
-    expect(startProblems({ ...bucket, ...server }, 'worker')).toEqual([]);
-    expect(startProblems({ ...bucket, ...server, S3_ENDPOINT: 'http://s3.example' }, 'worker')).toEqual([
+    const bucket = { ...SAFE, LOG_FOLDER: undefined, LOG_BUCKET: 'gongshu-sealed-log' };
+    expect(startProblems({ ...bucket, ...BUCKET }, 'worker')).toEqual([]);
+    expect(startProblems({ ...bucket, ...BUCKET, S3_ENDPOINT: 'http://s3.example' }, 'worker')).toEqual([
       expect.stringMatching(/^S3_ENDPOINT reaches s3\.example in clear text/),
     ]);
     expect(startProblems(bucket, 'worker')).toEqual([
       expect.stringMatching(/^S3_ENDPOINT is not set/),
+      expect.stringMatching(/^S3_ACCESS_KEY_ID is not set/),
       expect.stringMatching(/^S3_SECRET_ACCESS_KEY is not set/),
     ]);
   });
