@@ -34,7 +34,7 @@ export interface Path {
 }
 
 export const REASONS = { reasons: 'as the file shows' } as const;
-const GRANT = { outcome: 'grant', ...REASONS } as const;
+export const GRANT = { outcome: 'grant', ...REASONS } as const;
 
 /** The applicant's form is in; everything after it is sent by others. */
 export async function submitted(stage: Stage, form: object, by = 'applicant-qiaoxi'): Promise<Scene> {
@@ -132,6 +132,17 @@ export async function reported(stage: Stage, forms: Forms): Promise<Scene> {
   return scene;
 }
 
+/** A false certificate comes to light, and the office claims an amount back. */
+export async function claimedBack(scene: Scene, amountFen: number): Promise<void> {
+  await scene.act('handler-1', 'irregularity.find', 'clawback.noticed', falseCertificate(amountFen));
+}
+
+export const falseCertificate = (amountFen: number): Body => ({
+  legalBasis: UNDERTAKING,
+  facts: 'a false certificate',
+  amountFen,
+});
+export const UPHELD = { decision: 'uphold', ...REASONS } as const;
 export const receipt = ({ id }: Scene): Body => ({ reference: `SAMPLE-${id}`, paidOn: today() });
 export const repayment = ({ id }: Scene, amountFen: number): Body => ({
   amountFen,
@@ -139,4 +150,3 @@ export const repayment = ({ id }: Scene, amountFen: number): Body => ({
   receivedOn: today(),
 });
 export const UNDERTAKING = { kind: 'undertaking', reference: 'SAMPLE undertaking no. 7' } as const;
-export { GRANT };

@@ -1,31 +1,32 @@
 import {
   approving,
+  claimedBack,
+  falseCertificate,
   GRANT,
   proposing,
   receipt,
   REASONS,
   repayment,
   settled,
-  UNDERTAKING,
+  UPHELD,
   type Path,
   type Scene,
 } from '../scene.ts';
 import { untilIn } from '../until-in.ts';
 
 const POLICY = 'gongshu-brand-2018';
-const found = (amountFen: number) => ({ legalBasis: UNDERTAKING, facts: 'a false certificate', amountFen });
 const DEFENCE = { statement: 'not so', documents: [] };
 
 /** What was paid on a false certificate comes back whole. */
 async function givenBack(scene: Scene, amountFen: number): Promise<void> {
-  await scene.act('handler-1', 'irregularity.find', 'clawback.noticed', found(amountFen));
+  await claimedBack(scene, amountFen);
   await scene.act('applicant-qiaoxi', 'clawback.respond', 'clawback.deciding', DEFENCE);
   await scene.vain('approver-1', 'clawback.decide', 'clawback.reduceOnly', {
     decision: 'reduce',
     amountFen,
     ...REASONS,
   });
-  await scene.act('approver-1', 'clawback.decide', 'clawback.repaying', { decision: 'uphold', ...REASONS });
+  await scene.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
   await scene.vain('finance-1', 'repayment.record', 'repayment.tooMuch', repayment(scene, amountFen + 1));
   await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, amountFen));
 }
@@ -83,8 +84,8 @@ export const MONEY: readonly Path[] = [
     title: 'An irregularity after settlement opens the record again; the claim is dropped',
     lead: async (stage, forms) => {
       const scene = await settled(stage, forms.product());
-      await scene.vain('handler-1', 'irregularity.find', 'clawback.tooMuch', found(5_000_001));
-      await scene.act('handler-1', 'irregularity.find', 'clawback.noticed', found(5_000_000));
+      await scene.vain('handler-1', 'irregularity.find', 'clawback.tooMuch', falseCertificate(5_000_001));
+      await claimedBack(scene, 5_000_000);
       await scene.passes('respond', 'clawback.deciding');
       await scene.passes('decideClawback', 'clawback.deciding', 60);
       await scene.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });

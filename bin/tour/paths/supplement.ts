@@ -1,11 +1,12 @@
 import {
   approving,
+  claimedBack,
   grantedAgainstAnObjection,
   receipt,
   REASONS,
   repayment,
   settled,
-  UNDERTAKING,
+  UPHELD,
   type Path,
   type Scene,
 } from '../scene.ts';
@@ -32,11 +33,9 @@ export const SUPPLEMENT: readonly Path[] = [
       const form = forms.product('C1');
       const lower = await settled(stage, form);
       const higher = await contested(stage, forms.product('P6', form));
-      const facts = { legalBasis: UNDERTAKING, facts: 'a false certificate', amountFen: 5 * PART_FEN };
-      await lower.act('handler-1', 'irregularity.find', 'clawback.noticed', facts);
+      await claimedBack(lower, 5 * PART_FEN);
       await lower.passes('respond', 'clawback.deciding');
-      const uphold = { decision: 'uphold', ...REASONS };
-      await lower.act('approver-1', 'clawback.decide', 'clawback.repaying', uphold);
+      await lower.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
       const room = async (): Promise<void> => {
         await lower.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(lower, PART_FEN));
         await untilIn(() => higher.view(), 'officeReview.approving');

@@ -1,6 +1,15 @@
 import { today } from '../paid.ts';
 import { TourProblem } from '../tour-problem.ts';
-import { REASONS, repayment, reported, UNDERTAKING, watched, type Path, type Scene } from '../scene.ts';
+import {
+  REASONS,
+  repayment,
+  reported,
+  UNDERTAKING,
+  UPHELD,
+  watched,
+  type Path,
+  type Scene,
+} from '../scene.ts';
 
 const DEFENCE = { statement: 'the lease ended', documents: [] };
 const CLAIM = { legalBasis: UNDERTAKING, ...REASONS } as const;
@@ -14,7 +23,7 @@ function nextYear(): string {
 async function overdue(scene: Scene): Promise<void> {
   await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
   await scene.passes('respond', 'clawback.deciding');
-  await scene.act('approver-2', 'clawback.decide', 'clawback.repaying', { decision: 'uphold', ...REASONS });
+  await scene.act('approver-2', 'clawback.decide', 'clawback.repaying', UPHELD);
   await scene.passes('repay', 'clawback.overdue');
 }
 
