@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import { waitingForBudget } from './waiting-for-budget.ts';
 
 /** How many open tasks wait for a party, and how many of them are overdue. */
 export interface Waiting {
@@ -18,8 +19,7 @@ export async function countQueue({
   sql,
 }: Database): Promise<{ readonly awards: number; readonly fen: number }> {
   const [queue] = await sql<{ awards: number; fen: number }[]>`
-    select count(*)::integer as awards,
-      coalesce(sum((snapshot#>>'{context,verdict,amountFen}')::float8), 0) as fen
-    from applications where state = 'officeReview.queuedForBudget'`;
+    select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen
+    from (${waitingForBudget(sql)}) as waiting`;
   return queue ?? { awards: 0, fen: 0 };
 }

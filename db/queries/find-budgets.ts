@@ -1,5 +1,6 @@
 import { ACCOUNTS } from '../accounts.ts';
 import type { Sql } from '../connect.ts';
+import { waitingForBudget } from './waiting-for-budget.ts';
 
 /** A year's budget of a fund: what was put in, what is committed or paid of it, and who waits. Integer fen. */
 export interface BudgetPosition {
@@ -20,9 +21,8 @@ const ANY_YEAR = ACCOUNTS.budget(0).slice(0, -1);
 export async function findBudgets(sql: Sql, year: number): Promise<readonly BudgetPosition[]> {
   return sql<BudgetPosition[]>`
     with queue as (
-      select count(*)::integer as queued,
-        coalesce(sum((snapshot#>>'{context,verdict,amountFen}')::bigint), 0)::float8 as fen
-      from applications where state = 'officeReview.queuedForBudget'
+      select count(*)::integer as queued, coalesce(sum(fen), 0)::float8 as fen
+      from (${waitingForBudget(sql)}) as waiting
     )
     select a.fund, a.year, sum(a.amount_fen)::float8 as "allottedFen", coalesce(b.given_fen, 0)::float8 as "givenFen",
       (sum(a.amount_fen) - coalesce(b.given_fen, 0))::float8 as "leftFen",

@@ -1,5 +1,6 @@
 import type { Sql } from '../connect.ts';
 import type { BudgetAccount } from './lock-budget.ts';
+import { waitingForBudget } from './waiting-for-budget.ts';
 
 /** An award that waits for budget. */
 export interface Queued {
@@ -19,10 +20,8 @@ export async function findQueue(
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0))::float8 as fen`,
     sql<Queued[]>`
-      select id as application, (snapshot#>>'{context,verdict,amountFen}')::float8 as "amountFen",
-        snapshot#>>'{context,approvedAt}' as "approvedAt"
-      from applications where state = 'officeReview.queuedForBudget'
-      order by snapshot#>>'{context,approvedAt}', id`,
+      select id as application, fen::float8 as "amountFen", approved_at as "approvedAt"
+      from (${waitingForBudget(sql)}) as waiting order by approved_at, id`,
   ]);
   return { leftFen: left?.fen ?? 0, queue };
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../connect.ts';
+import { waitingForBudget } from './waiting-for-budget.ts';
 
 /** A year's budget of a fund, and its account in the ledger. */
 export interface BudgetAccount {
@@ -24,9 +25,8 @@ export async function lockBudget(
     tx<{ fen: number }[]>`
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0)
-        - coalesce((select sum((snapshot#>>'{context,verdict,amountFen}')::bigint) from applications
-            where state = 'officeReview.queuedForBudget' and id <> ${application}
-              and (snapshot#>>'{context,approvedAt}', id) < (${approvedAt}::text, ${application})), 0))::float8 as fen`,
+        - coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
+            where id <> ${application} and (approved_at, id) < (${approvedAt}::text, ${application})), 0))::float8 as fen`,
   ]);
   return left?.fen ?? 0;
 }

@@ -1,0 +1,10 @@
+import type { PendingQuery, Row } from 'postgres';
+import type { Queryable } from '../connect.ts';
+
+/** Selects the awards that wait for budget: `id`, when each was approved, and how much it waits for in fen. */
+export function waitingForBudget(sql: Queryable['sql']): PendingQuery<Row[]> {
+  return sql`
+    select id, snapshot#>>'{context,approvedAt}' as approved_at,
+      (snapshot#>>'{context,verdict,amountFen}')::bigint as fen
+    from applications where state = 'officeReview.queuedForBudget'`;
+}
