@@ -5,6 +5,7 @@ import type { Person } from './find-person.ts';
 
 export interface OpenTask {
   readonly task: string;
+  /** Empty where it belongs to no single unit. */
   readonly unit: string;
   readonly waitsFor: string;
   readonly duty: string | null;

@@ -1,7 +1,7 @@
 import type { AssessmentInput } from '../../policy/input.ts';
 import type { Verdict } from '../../policy/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
-import type { TRANSFER_KINDS } from '../schema/transfers.ts';
+import type { NewTransfer } from './insert-step.ts';
 
 export interface RecordedVerdict {
   readonly step: number;
@@ -19,16 +19,9 @@ export async function findVerdicts(
     select step, key, input, verdict from verdicts where application = ${application} order by step`;
 }
 
-/** One row of the ledger. Integer fen. */
-export interface RecordedTransfer {
+/** One row of the ledger. */
+export interface RecordedTransfer extends NewTransfer {
   readonly step: number;
-  readonly kind: (typeof TRANSFER_KINDS)[number];
-  readonly debit: string;
-  readonly credit: string;
-  readonly amountFen: number;
-  readonly key: string;
-  readonly sequence: number | null;
-  readonly reference: string | null;
 }
 
 /** The transfers of an award in their order. */

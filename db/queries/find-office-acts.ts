@@ -1,5 +1,6 @@
 import type { RulingChange } from '../../policy/rulings/change.ts';
 import type { PolicyAct } from '../../policy/versions.ts';
+import type { PendingQuery, Row } from 'postgres';
 import type { Sql } from '../connect.ts';
 
 /** What the office has decided of the policy, in the order in which it was recorded. */
@@ -9,8 +10,14 @@ export interface OfficeActs {
 }
 
 export async function findOfficeActs(sql: Sql): Promise<OfficeActs> {
-  const [row] = await sql<OfficeActs[]>`
-    select coalesce((select jsonb_agg(case kind
+  const [row] = await sql<OfficeActs[]>`select ${officeActs(sql)}`;
+  return row ?? { acts: [], rulings: [] };
+}
+
+/** Columns of a select: `acts` and `rulings`, as `OfficeActs` has them. */
+export function officeActs(sql: Sql): PendingQuery<Row[]> {
+  return sql`
+      coalesce((select jsonb_agg(case kind
           when 'adopt' then jsonb_build_object('kind', kind, 'version', version, 'documentNumber', document_number,
             'effectiveFrom', day, 'by', jsonb_build_array(proposed_by, confirmed_by))
           else jsonb_build_object('kind', kind, 'version', version, 'from', day,
@@ -19,5 +26,4 @@ export async function findOfficeActs(sql: Sql): Promise<OfficeActs> {
       coalesce((select jsonb_agg(jsonb_build_object('id', ruling, 'value', value, 'from', from_day, 'reason', reason,
           'by', jsonb_build_array(proposed_by, confirmed_by), 'decidedOn', decided_on) order by id)
         from ruling_changes), '[]') as rulings`;
-  return row ?? { acts: [], rulings: [] };
 }

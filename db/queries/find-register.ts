@@ -1,17 +1,16 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import type { BeneficiaryKind } from '../../policy/items/item.ts';
 import type { Lineage } from '../../policy/lineage.ts';
-import type { RulingChange } from '../../policy/rulings/change.ts';
 import type { Registration } from '../../policy/territory/territory.ts';
-import type { PolicyAct } from '../../policy/versions.ts';
 import type { Sql } from '../connect.ts';
+import { officeActs, type OfficeActs } from './find-office-acts.ts';
 
 /**
  * Everything that an assessment reads beside the ledger, in one statement: what is known of the enterprise, every
  * inheritance and replacement that it or the subject is connected with, however far, and what the office has decided of
  * the policy, in the order in which it was recorded. Days as YYYY-MM-DD.
  */
-export interface Register extends Lineage {
+export interface Register extends Lineage, OfficeActs {
   readonly beneficiary: BeneficiaryKind;
   /** The department unit that the enterprise itself is; null for an ordinary one. */
   readonly unit: string | null;
@@ -19,8 +18,6 @@ export interface Register extends Lineage {
   readonly registrations: readonly Registration[];
   /** Another enterprise that was granted an award on the same certificate. */
   readonly certificateUsedBy: string | null;
-  readonly acts: readonly PolicyAct[];
-  readonly rulings: readonly RulingChange[];
 }
 
 /** Null where nobody knows the enterprise. */
@@ -51,15 +48,7 @@ export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register
       coalesce((select jsonb_agg(jsonb_build_object('from', from_subject, 'to', to_subject)
           order by from_subject, to_subject)
         from replacements where from_subject in (select subject from subjects)), '[]') as replacements,
-      coalesce((select jsonb_agg(case kind
-          when 'adopt' then jsonb_build_object('kind', kind, 'version', version, 'documentNumber', document_number,
-            'effectiveFrom', day, 'by', jsonb_build_array(proposed_by, confirmed_by))
-          else jsonb_build_object('kind', kind, 'version', version, 'from', day,
-            'by', jsonb_build_array(proposed_by, confirmed_by)) end order by id)
-        from policy_acts), '[]') as acts,
-      coalesce((select jsonb_agg(jsonb_build_object('id', ruling, 'value', value, 'from', from_day, 'reason', reason,
-          'by', jsonb_build_array(proposed_by, confirmed_by), 'decidedOn', decided_on) order by id)
-        from ruling_changes), '[]') as rulings
+      ${officeActs(sql)}
     from enterprises e where code = ${enterprise}`;
   return row ?? null;
 }

@@ -1,19 +1,9 @@
-import type { Message } from '../../contract/message.ts';
-import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
 import type { Queryable } from '../connect.ts';
+import type { Sealable } from '../seal.ts';
 
 /** A journal row: everything that its hash covers, and the columns beside it by which it is found. Instants in UTC. */
-export interface JournalRow {
-  readonly application: string;
-  readonly seq: number;
-  readonly machineVersion: number;
-  readonly message: Message;
-  readonly stateBefore: string;
-  readonly stateAfter: string;
-  readonly runId: string;
-  readonly previous: string | null;
-  readonly refusal: Refusal | null;
+export interface JournalRow extends Sealable {
   readonly outcome: Outcome;
   readonly hash: string;
   readonly commandId: string;

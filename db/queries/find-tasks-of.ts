@@ -1,15 +1,9 @@
 import type { Database } from '../connect.ts';
+import type { OpenTask } from './find-application.ts';
 
 /** A task of an award, open or done. Instants in UTC. */
-export interface TaskRow {
+export interface TaskRow extends Omit<OpenTask, 'escalatedTo'> {
   readonly application: string;
-  readonly task: string;
-  /** Empty where it belongs to no single unit. */
-  readonly unit: string;
-  readonly waitsFor: string;
-  readonly duty: string | null;
-  readonly due: string;
-  readonly provisional: boolean;
   /** Number of the step that opened it. */
   readonly openedBy: number;
   /** Number of the step that closed it; null while it is open. */
@@ -23,6 +17,6 @@ export async function findTasksOf(
 ): Promise<readonly TaskRow[]> {
   return sql<TaskRow[]>`
     select application, task, unit, waits_for as "waitsFor", duty, provisional, opened_by as "openedBy",
-      closed_by as "closedBy",      to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due
+      closed_by as "closedBy", to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due
     from tasks where application = any(${applications as string[]}) order by tasks.due, task, unit`;
 }

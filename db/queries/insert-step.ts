@@ -17,6 +17,7 @@ export interface NewTask {
   readonly provisional: boolean;
 }
 
+/** Money moves from one account to another. Integer fen. */
 export interface NewTransfer {
   readonly kind: (typeof TRANSFER_KINDS)[number];
   readonly debit: string;
