@@ -8,6 +8,7 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import { admit } from './admit.ts';
+import { isDatabaseAway } from '../db/is-away.ts';
 import type { Deps } from './deps.ts';
 import { logsAnswers } from './log.ts';
 import { crossSite } from './identity/same-origin.ts';
@@ -202,5 +203,5 @@ function problemOf(error: unknown): Problem {
   if (statusCode === 413) return new Problem('request.tooLarge');
   if (statusCode !== undefined && statusCode < 500)
     return new Problem('request.invalid', { errors: [error.message] });
-  return new Problem('internal');
+  return new Problem(isDatabaseAway(error) ? 'database.unavailable' : 'internal');
 }

@@ -62,6 +62,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'unit.isApplicant': 403,
   'rate.exceeded': 429,
   'timeSkipping.unavailable': 409,
+  'documents.unavailable': 503,
+  'database.unavailable': 503,
   'engine.unavailable': 503,
   internal: 500,
 };

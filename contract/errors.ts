@@ -210,6 +210,14 @@ export const DOOR_ERRORS = {
     en: 'This cannot be audited as things are; `detail` says why.',
   },
   'sweep.unknown': { zh: '没有该次巡检，或尚未结束。', en: 'There is no such sweep, or it has not ended.' },
+  'documents.unavailable': {
+    zh: '文件存储暂时不可用，没有保存任何内容，请稍后再试。',
+    en: 'Documents cannot be reached just now, and nothing was stored: try again in a moment.',
+  },
+  'database.unavailable': {
+    zh: '数据库暂时不可用，请稍后再试；带 Idempotency-Key 的请求请用同一键重试。',
+    en: 'The books cannot be reached just now: try again in a moment, with the same Idempotency-Key where there is one.',
+  },
   'engine.unavailable': {
     zh: '流程引擎暂时不可用，请稍后用同一 Idempotency-Key 重试。',
     en: 'The engine cannot be reached just now: repeat with the same Idempotency-Key.',

@@ -129,13 +129,14 @@ function problemStatuses(
   const hasBody = schema?.body !== undefined;
   const isCommand = config?.idempotent === true;
   return [
-    ...(isCommand ? [400, 409, 503] : []),
+    ...(isCommand ? [400, 409] : []),
     ...(isOpen ? [] : [401, 403]),
     ...(hasParams ? [404] : []),
     ...(hasBody ? [413] : []),
     422,
     429,
     500,
+    503,
   ];
 }
 

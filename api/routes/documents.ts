@@ -56,7 +56,7 @@ export function documents(app: FastifyInstance, { database, documents: settings 
           tags: ['documents'],
           summary: 'Puts a document in; the body is its bytes. The same bytes are the same document',
           querystring: NAME,
-          response: { 201: DOCUMENT, 400: PROBLEM_ANSWER, 413: PROBLEM_ANSWER, 503: PROBLEM_ANSWER },
+          response: { 201: DOCUMENT, 400: PROBLEM_ANSWER, 413: PROBLEM_ANSWER },
         },
         config: { permission: ['applicant', 'handle', 'verify', 'approve', 'pay'] },
       },
@@ -77,7 +77,7 @@ export function documents(app: FastifyInstance, { database, documents: settings 
           const reason = await inspect(kind, bytes);
           if (reason !== null) throw new Problem('document.notAllowed', { reason });
           const scanned = await scan(bytes);
-          await store.put(sha256, path, bytes);
+          await store.put(sha256, path, bytes).catch(unavailable);
           const row = await insertDocument(
             database,
             person,
@@ -110,7 +110,7 @@ export function documents(app: FastifyInstance, { database, documents: settings 
       const { sha256 } = request.params;
       const found = await findDocument(database, sha256, signedIn(request));
       if (found === null || !isKind(found.kind)) throw new Problem('document.missing');
-      const bytes = await settings.store.get(sha256);
+      const bytes = await settings.store.get(sha256).catch(unavailable);
       if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
         throw new Error(`the document ${sha256} is on record, and the store does not have its bytes`);
       return reply
@@ -121,4 +121,9 @@ export function documents(app: FastifyInstance, { database, documents: settings 
         .send(bytes);
     },
   );
+}
+
+/** Whatever the store, a disk or a bucket, fails with. */
+function unavailable(cause: unknown): never {
+  throw new Problem('documents.unavailable', {}, { cause });
 }

@@ -31,7 +31,7 @@ export function providerSignOut(app: FastifyInstance, { database, issuer, portal
             'The identity provider says that somebody has signed out there (OpenID back-channel logout)',
           consumes: ['application/x-www-form-urlencoded'],
           body: BODY,
-          response: { 204: { type: 'null' }, 400: PROBLEM, 503: PROBLEM },
+          response: { 204: { type: 'null' }, 400: PROBLEM },
         },
         config: { permission: 'anyone' },
       },

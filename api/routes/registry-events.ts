@@ -85,7 +85,7 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
     summary: 'Report what happened to an enterprise; signed by HTTP message signature (RFC 9421, Ed25519)',
     params: BY_CODE,
     body: BODY,
-    response: { 200: REPORTED, 202: REPORTED, 409: { $ref: 'Problem#' }, 503: { $ref: 'Problem#' } },
+    response: { 200: REPORTED, 202: REPORTED, 409: { $ref: 'Problem#' } },
   };
   app.decorateRequest('signedBody', null);
   app.post<{ Params: { code: string }; Body: RegistryEvent }>(

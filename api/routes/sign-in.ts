@@ -13,7 +13,7 @@ const RETURN_TO = {
   properties: { returnTo: { type: 'string', maxLength: 500, pattern: '^/', examples: ['/'] } },
 } as const;
 const PROBLEM = { $ref: 'Problem#' } as const;
-const SENT_ON = { 303: { type: 'null' }, 503: PROBLEM } as const;
+const SENT_ON = { 303: { type: 'null' } } as const;
 
 /** `GET /session/sign-in` sends a browser to the identity provider, which sends it back to `GET /session/callback`. */
 export function signIn(app: FastifyInstance, { database, portal }: Deps): void {
