@@ -6,8 +6,8 @@ import type { Deps } from './index.ts';
 
 /**
  * Puts money into a year's budget and releases the awards that it reaches, strictly in the order of their approval: the
- * first one that does not fit keeps those behind it waiting. Entering the same allotment again releases them again,
- * which has no further effect.
+ * first one that does not fit keeps those behind it waiting. Nobody waits for the budget of another year than the present
+ * one. Entering the same allotment again releases them again, which has no further effect.
  *
  * @param at the instant of the entry, in UTC
  * @returns the released applications
@@ -28,11 +28,19 @@ export async function releaseQueue(
   at: string,
 ): Promise<readonly string[]> {
   const { fund, year } = allotment;
-  const { leftFen, queue } = await findQueue(deps.database.sql, { name: ACCOUNTS.budget(year), fund, year });
-  const released = reached(queue, leftFen).map(({ application }) => application);
-  for (const application of released) {
-    const commandId = `${allotment.id}/budget.released/${application}`;
-    await deps.deliver(application, { type: 'budget.released', payload: {}, actor: SYSTEM, at, commandId });
-  }
-  return released;
+  const { leftFen, queue } = await findQueue(
+    deps.database.sql,
+    { name: ACCOUNTS.budget(year), fund, year },
+    at,
+  );
+  const released = reached(queue, leftFen);
+  for (const { application, skippedMs } of released)
+    await deps.deliver(application, {
+      type: 'budget.released',
+      payload: {},
+      actor: SYSTEM,
+      at: new Date(Date.parse(at) + skippedMs).toISOString(),
+      commandId: `${allotment.id}/budget.released/${application}`,
+    });
+  return released.map(({ application }) => application);
 }

@@ -42,7 +42,7 @@ export async function refundClaim(
 
 /**
  * What was committed goes back to the budget of its year. Whoever gains by the room on the key is told, and so is
- * whoever waits for that budget and is reached by it, in the order of approval.
+ * whoever waits for that budget and is reached by it, in the order of approval: nobody where its year is over.
  */
 export async function voidFunds(
   site: Site,
@@ -53,7 +53,7 @@ export async function voidFunds(
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
     tellGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
-    findQueue(site.sql, budget),
+    findQueue(site.sql, budget, site.step.message.at),
   ]);
   return {
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],

@@ -7,12 +7,18 @@ export interface Queued {
   readonly application: string;
   readonly amountFen: number;
   readonly approvedAt: string;
+  /** By how much its clock is ahead (development); else 0. */
+  readonly skippedMs: number;
 }
 
-/** What is left of a year's budget, and who waits for it in the order of approval. Integer fen. */
+/**
+ * What is left of a year's budget, and who waits for it at an instant, in the order of approval. Integer fen. An award
+ * takes its money from the budget of the year in which it goes on: it waits for the present one, whenever it was approved.
+ */
 export async function findQueue(
   sql: Sql,
   account: BudgetAccount,
+  at: string,
 ): Promise<{ readonly leftFen: number; readonly queue: readonly Queued[] }> {
   const { name, fund, year } = account;
   const [[left], queue] = await Promise.all([
@@ -20,8 +26,11 @@ export async function findQueue(
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0))::float8 as fen`,
     sql<Queued[]>`
-      select id as application, fen::float8 as "amountFen", approved_at as "approvedAt"
-      from (${waitingForBudget(sql)}) as waiting order by approved_at, id`,
+      select id as application, fen::float8 as "amountFen", approved_at as "approvedAt", skipped_ms::float8 as "skippedMs"
+      from (${waitingForBudget(sql)}) as waiting
+      where extract(year from
+        greatest(at, ${at}::timestamptz + skipped_ms * interval '1 millisecond') at time zone 'Asia/Shanghai') = ${year}
+      order by approved_at, id`,
   ]);
   return { leftFen: left?.fen ?? 0, queue };
 }

@@ -168,7 +168,7 @@ describe('an exhausted budget', () => {
     );
     const waiting = async (): Promise<{ fen: number; listed: number }> => {
       const text = await registry.getSingleMetricAsString('gongshu_budget_queue_fen');
-      const { queue } = await findQueue(database.sql, budgetAt(late));
+      const { queue } = await findQueue(database.sql, budgetAt(late), late);
       return {
         fen: Number(/^gongshu_budget_queue_fen (\d+)$/m.exec(text)?.[1]),
         listed: queue.reduce((sum, { amountFen }) => sum + amountFen, 0),
@@ -198,7 +198,7 @@ describe('an exhausted budget', () => {
       },
       late,
     );
-    const told = await findQueue(database.sql, budgetAt(late));
+    const told = await findQueue(database.sql, budgetAt(late), late);
     expect(reached(told.queue, told.leftFen)).toEqual(told.queue);
     expect(reached(told.queue, told.leftFen - 1)).toHaveLength(told.queue.length - 1);
   });

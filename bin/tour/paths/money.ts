@@ -73,8 +73,8 @@ export const MONEY: readonly Path[] = [
       await scene.act('approver-1', 'office.approve', 'officeReview.queuedForBudget');
       await scene.passes('provideBudget', 'officeReview.queuedForBudget', 60);
       await stage.allot(year, 1_000_000_000);
-      // The money is added today, which lies before this award's own day: its notice is over at once.
-      await untilIn(() => scene.view(), 'payment.ordered');
+      await untilIn(() => scene.view(), 'publicNotice.open');
+      await scene.passes('notice', 'payment.ordered');
       await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
       return [scene.id];
     },
