@@ -8,8 +8,8 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
  * What is wrong with text that no journal row can hold; undefined where there is none. Past the door it would be recorded
  * in vain for ever, and nothing after it. To be asked once the body has its schema, so that its depth is known.
  */
-export function unstorableText({ body, params }: FastifyRequest): Problem | undefined {
-  if (isStorable(params) && isStorable(body)) return undefined;
+export function unstorableText({ body, params, query }: FastifyRequest): Problem | undefined {
+  if (isStorable(params) && isStorable(query) && isStorable(body)) return undefined;
   return new Problem('request.invalid', { errors: ['text holds U+0000 or half of a surrogate pair'] });
 }
 

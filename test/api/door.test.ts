@@ -183,8 +183,8 @@ describe('a request', () => {
   ])('with %s in its text, which no journal can hold, does not reach the award', async (_, reasons) => {
     const refused = await awards.as('handler-1').post(signal('application.return'), { reasons });
     expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
-    const path = `/applications/${encodeURIComponent('\u0000')}`;
-    expect((await awards.as('handler-1').get(path)).status).toBe(422);
+    for (const path of ['/applications/%00', '/applications?state=%00', '/tasks?cursor=%00'])
+      expect((await awards.as('handler-1').get(path)).status).toBe(422);
   });
 
   it('with any other character is taken as it is', async () => {

@@ -130,7 +130,7 @@ function changed(value: unknown, at: number, other: unknown, how: number): unkno
   if (typeof value !== 'object' || value === null) return other;
   const entries: [string, unknown][] = Object.entries(value);
   const index = at % (entries.length + 1);
-  const [name, inner] = entries[index] ?? (['unforeseen', other] as const);
+  const [name, inner] = entries[index] ?? (['unforeseen', null] as const);
   const next =
     how === 0 && typeof inner === 'object' && inner !== null ? changed(inner, at >> 3, other, at % 3) : other;
   const rest = entries.filter(([key]) => key !== name);
