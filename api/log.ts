@@ -65,7 +65,8 @@ function placeOf(error: Error & { code?: unknown }): {
   return { ...place(error), message: '', stack: '' };
 }
 
-function place(error: Error & { code?: unknown }): Place {
+/** The kinds of an error and its causes, and where they came from; of messages nothing. */
+export function place(error: Error & { code?: unknown }): Place {
   const { name: type, code, stack = '', cause } = error;
   return {
     type,

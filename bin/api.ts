@@ -29,7 +29,7 @@ import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
 import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
-import { tracing } from './tracing.ts';
+import { tracing } from './tracing/tracing.ts';
 
 /** The door: HTTP on one port. Stops in order on SIGTERM and SIGINT. */
 Runtime.install({ shutdownSignals: [] });

@@ -35,6 +35,10 @@ const FORMS: Readonly<Record<string, readonly [takes: string, isOne: (text: stri
   OIDC_ISSUER: urlOf('https', 'http'),
   S3_ENDPOINT: urlOf('https', 'http'),
   OTEL_EXPORTER_OTLP_ENDPOINT: urlOf('https', 'http'),
+  OTEL_TRACES_SAMPLER_ARG: [
+    'a share from 0 to 1, such as 0.25',
+    (text) => /^(0|1|0?\.\d{1,9}|1\.0{1,9})$/.test(text),
+  ],
   SMTP_URL: urlOf('smtps', 'smtp'),
   MAIL_FROM: ['an address of mail, such as awards@district.example', (text) => /^[^@]+@[^@]+$/.test(text)],
   PAYER_BANK: ['12 digits, the code of the bank in the payment system', (text) => /^\d{12}$/.test(text)],
@@ -54,6 +58,11 @@ export function logLevelOf({ LOG_LEVEL = '' }: Env): string {
 /** The one algorithm of the provider's signatures; most sign with RS256. */
 export function algorithmOf({ OIDC_ALGORITHM }: Env): Algorithm {
   return ALGORITHMS.find((algorithm) => algorithm === OIDC_ALGORITHM) ?? 'RS256';
+}
+
+/** The share of traces that is kept. */
+export function shareTracedOf({ OTEL_TRACES_SAMPLER_ARG = '' }: Env): number {
+  return OTEL_TRACES_SAMPLER_ARG === '' ? 1 : Number(OTEL_TRACES_SAMPLER_ARG);
 }
 
 /** Where `GET /metrics` is answered; null where nobody is to be answered. */

@@ -11,7 +11,7 @@ import { observedRuntime } from './observed-runtime.ts';
 import { policyStanding } from './policy-standing.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
-import { tracing } from './tracing.ts';
+import { tracing } from './tracing/tracing.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */

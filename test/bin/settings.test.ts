@@ -77,6 +77,7 @@ describe('a setting that has a form', () => {
     ['OIDC_ISSUER', ['https://login.example/realms/district'], ['login.example']],
     ['S3_ENDPOINT', ['https://s3.example'], ['s3.example:9000']],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', ['http://127.0.0.1:4318'], ['127.0.0.1:4318', 'grpc://otel.example']],
+    ['OTEL_TRACES_SAMPLER_ARG', ['0', '0.25', '.5', '1', '1.0'], ['-0.1', '1.01', '2', 'all', '1e-3']],
     [
       'SMTP_URL',
       ['smtps://u:p@mail.example:465', 'smtp://127.0.0.1:25'],

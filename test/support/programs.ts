@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { freePort } from '../../bin/embedded/ports.ts';
+import { seedDemonstration } from '../../bin/migrate.ts';
+import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import { openVault } from '../../db/vault.ts';
+import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+import { freshNamespace } from './fresh-namespace.ts';
+
+/** What the door and the worker are told by environment, on a database and a namespace of their own. */
+export interface Place {
+  readonly env: Readonly<Record<string, string>>;
+  readonly url: string;
+  readonly namespace: string;
+  readonly databaseUrls: FreshDatabase;
+}
+
+/** A process of the system as it runs in production, but for its profile. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** All that it has said. */
+  said(): string;
+  /** How it ended: an exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+export async function newPlace(): Promise<Place> {
+  const [databaseUrls, namespace, bundle, folder, port] = await Promise.all([
+    freshDatabase(),
+    freshNamespace(),
+    workflowBundle('.data/cache'),
+    mkdtemp(join(tmpdir(), 'gongshu-programs-')),
+    freePort(),
+  ]);
+  const keys = `test:${randomBytes(32).toString('base64')}`;
+  await seedDemonstration(databaseUrls.ownerUrl, openVault(keys));
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '',
+    PROFILE: 'development',
+    DATABASE_URL: databaseUrls.applicationUrl,
+    TEMPORAL_ADDRESS: inject('temporalAddress'),
+    TEMPORAL_NAMESPACE: namespace,
+    VAULT_KEYS: keys,
+    WORKFLOW_BUNDLE: bundle,
+    DOCUMENTS_DIR: join(folder, 'documents'),
+    MAILBOX_DIR: join(folder, 'mailbox'),
+    LOG_KEY_FILE: join(folder, 'log-keys'),
+    LOG_FOLDER: join(folder, 'sealed-log'),
+    DEVELOPMENT_KEY_FILE: join(folder, 'issuer-key.json'),
+    OIDC_ISSUER: `${url}/oidc`,
+    PUBLIC_URL: url,
+    PORT: String(port),
+  };
+  return { env, url, namespace, databaseUrls };
+}
+
+/** Starts `bin/<name>.ts` and resolves when it says that it is ready. */
+export async function startProgram(
+  name: 'api' | 'worker',
+  env: Readonly<Record<string, string>>,
+): Promise<Program> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `bin/${name}.ts`], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (more: string) => (said += more));
+  const ended = once(child, 'close').then(
+    ([code, signal]) => (signal ?? code) as number | NodeJS.Signals | null,
+  );
+  const ready = once(child, 'message');
+  await Promise.race([
+    ready,
+    ended.then((how) => {
+      throw new Error(`${name} ended (${String(how)}) before it was ready: ${said}`);
+    }),
+  ]);
+  return { child, said: () => said, ended };
+}
