@@ -31,10 +31,21 @@ export interface Decision {
 export async function decide(
   deps: Deps,
   person: Person,
+  command: Command,
+  decision: Decision,
+): Promise<Reply> {
+  const row = await findApplication(deps.database, command.application, person);
+  return decideOn(deps, person, row, command, decision);
+}
+
+/** Where the application was found already: `row` is null where it is none of this person's business. */
+export async function decideOn(
+  deps: Deps,
+  person: Person,
+  row: ApplicationRow | null,
   { commandId, application, repeated }: Command,
   { type, payload, version, actsFor }: Decision,
 ): Promise<Reply> {
-  const row = await findApplication(deps.database, application, person);
   if (row === null) throw new Problem('application.unknown');
   const taken = await withTakenClaim(deps, person, type, application, payload);
   await requireDocuments(deps, person, type, application, taken);

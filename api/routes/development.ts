@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { findApplication } from '../../db/queries/find-application.ts';
 import { findPerson } from '../../db/queries/find-person.ts';
 import { keepSkipped } from '../../db/queries/keep-skipped.ts';
 import type { Deps } from '../deps.ts';
 import { TimeSkipError } from '../fast-forward.ts';
-import { signedIn } from '../admit.ts';
+import { askedFor } from '../admit.ts';
 import { PARTIES } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { APPLICATION_ID, BY_ID, DATE, INSTANT, object } from '../schemas/parts.ts';
@@ -61,12 +60,10 @@ export function development(app: FastifyInstance, deps: Deps): void {
         body: UNTIL,
         response: { 200: FORWARDED, 409: { $ref: 'Problem#' } },
       },
-      config: { permission: PARTIES },
+      config: { permission: PARTIES, about: 'application' },
     },
     async (request) => {
-      const person = signedIn(request);
-      const row = await findApplication(deps.database, request.params.id, person);
-      if (row === null) throw new Problem('application.unknown');
+      const row = askedFor(request);
       const until = Date.parse(`${request.body.until}T00:00:00+08:00`);
       if (until + DAY_MS <= Date.now() + row.skippedMs)
         throw new Problem('request.invalid', { errors: ['until: time passes forwards only'] });

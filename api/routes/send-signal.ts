@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { signedIn } from '../admit.ts';
-import { decide } from '../decide.ts';
+import { decideOn } from '../decide.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../idempotent.ts';
 import { permissionFor } from '../permission.ts';
@@ -23,6 +23,7 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
     };
     const config = {
       permission: permissionFor(by),
+      about: 'application',
       attempt: type,
       idempotent: true,
       versioned: true,
@@ -35,7 +36,7 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
         const { params, query, body: payload, headers } = request;
         const actsFor = query.for ?? null;
         return idempotent(deps, request, reply, person, params.id, (command) =>
-          decide(deps, person, command, {
+          decideOn(deps, person, request.application, command, {
             type,
             payload,
             version: expectedVersion(headers['if-match']),
