@@ -33,6 +33,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'signature.invalid': 401,
   'signature.expired': 401,
   'enterprise.unknown': 404,
+  'registry.notYetEffective': 422,
   'payment.notOrdered': 409,
   'payment.exportUnknown': 404,
   'receipts.unreadable': 422,

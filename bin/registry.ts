@@ -11,47 +11,73 @@ import { signedHeaders } from './signed-headers.ts';
 import { visitor } from './tour/door.ts';
 import { TourProblem } from './tour/tour-problem.ts';
 
-/**
- * `npm run registry -- address-change ENTERPRISE ...`: signs and sends what the demonstration's registry reports to the
- * system that runs on this machine.
- */
-const program = new Command('registry');
-program
-  .command('address-change <enterprise>')
-  .description('reports a move, as the company registry’s program does')
-  .requiredOption('--on <day>', 'from which day on, YYYY-MM-DD')
-  .requiredOption('--district <name>', 'where it is registered then, such as 滨江区')
-  .requiredOption('--address <text>', 'its address there')
-  .option('--id <number>', 'of the event; sent twice it counts once; else a fresh one')
-  .option('--data <dir>', 'data folder of the embedded system', DATA_FOLDER)
-  .action(changeAddress);
-await program.parseAsync();
-
-interface Move {
+/** What every event has, as it is typed in. */
+interface Common {
   readonly on: string;
-  readonly district: string;
-  readonly address: string;
   readonly id?: string;
   readonly data: string;
 }
+/** What only some have. */
+type Details = Pick<RegistryEvent, 'address' | 'district' | 'street' | 'successor'>;
 
-async function changeAddress(enterprise: string, move: Move): Promise<void> {
-  const { on, district, address, id = `SAMPLE-${randomUUID()}`, data } = move;
-  if (!isCreditCode(enterprise))
-    return program.error(
-      `${enterprise} is no unified social credit code: 18 characters, the last one checks.`,
-    );
-  if (!isIsoDate(on)) return program.error(`--on takes a day as YYYY-MM-DD, not ${on}.`);
+/**
+ * `npm run registry -- address-change | dissolution | bankruptcy | merger ENTERPRISE ...`: signs and sends what the
+ * demonstration's registry reports to the system that runs on this machine.
+ */
+const program = new Command('registry').description(
+  'reports to the system on this machine what the company registry knows of an enterprise, signed as its program does',
+);
+
+event('address-change', 'a move', 'addressChange', ({ district = '' }) => `moves to ${district}`)
+  .requiredOption('--district <name>', 'where it is registered then, such as 滨江区')
+  .requiredOption('--address <text>', 'its address there')
+  .option('--street <unit>', 'unit id of the street or park, where the address lies in the district');
+event('dissolution', 'that it is dissolved', 'dissolution', () => 'is dissolved');
+event('bankruptcy', 'that it is bankrupt', 'bankruptcy', () => 'is bankrupt');
+event('merger', 'that another one takes it over', 'merger', ({ successor }) =>
+  successor === undefined ? 'is merged' : `is merged into ${successor}`,
+).option('--successor <code>', 'unified social credit code of whoever takes it over');
+program.addHelpText(
+  'after',
+  "\nExample:\n  registry address-change 91330105MA2AXN003K --on 2026-11-24 --district 滨江区 --address '江南大道9号（样例）'",
+);
+await program.parseAsync();
+
+/** A command that reports one kind of event. @param inWords what the enterprise does by it */
+function event(
+  name: string,
+  what: string,
+  kind: RegistryEvent['kind'],
+  inWords: (details: Details) => string,
+): Command {
+  return program
+    .command(`${name} <enterprise>`)
+    .description(`reports ${what}`)
+    .requiredOption('--on <day>', 'from which day on, YYYY-MM-DD; not after today')
+    .option('--id <number>', 'of the event; sent twice it counts once; else a fresh one')
+    .option('--data <dir>', 'data folder of the embedded system', DATA_FOLDER)
+    .action(async (enterprise: string, { on, data, id, ...details }: Common & Details) => {
+      for (const code of [enterprise, details.successor])
+        if (code !== undefined && !isCreditCode(code))
+          return program.error(
+            `${code} is no unified social credit code: 18 characters, the last one checks.`,
+          );
+      if (!isIsoDate(on)) return program.error(`--on takes a day as YYYY-MM-DD, not ${on}.`);
+      const reported = { id: id ?? `SAMPLE-${randomUUID()}`, kind, effectiveOn: on, ...details };
+      await send(enterprise, reported, data, inWords(details));
+    });
+}
+
+async function send(enterprise: string, event: RegistryEvent, data: string, words: string): Promise<void> {
   const running = await findConnection(data);
   if (running === null) return program.error(`No system runs on ${data}: start it with npm start.`);
-  const event: RegistryEvent = { id, kind: 'addressChange', effectiveOn: on, address, district };
   try {
     const { status, body } = await report(running.url, enterprise, event, data);
     if (status >= 400) return program.error(sentenceOf(body));
     const { outcome, awards } = body as unknown as Reported;
     const known = outcome === 'known' ? ', which was known' : '';
     console.log(
-      `${id}: ${enterprise} moves to ${district} on ${on}${known}; awards that are told: ${awards.length}`,
+      `${event.id}: ${enterprise} ${words} on ${event.effectiveOn}${known}; awards that are told: ${awards.length}`,
     );
     for (const told of awards)
       console.log(`  ${told.application}  ${told.outcome}${told.code === null ? '' : ` (${told.code})`}`);

@@ -79,6 +79,10 @@ export const DOOR_ERRORS = {
     zh: '该事件编号已用于另一事件。',
     en: 'This event id stands for another event: the first one holds.',
   },
+  'registry.notYetEffective': {
+    zh: '该事件尚未生效，没有登记，请自生效之日起再报送。',
+    en: 'This has not taken effect yet, so nothing was filed: report it again from its day on.',
+  },
   'registry.keyTaken': {
     zh: '该密钥编号已被使用，或没有该人员。',
     en: 'A key of this id is known already, or nobody has this person id.',

@@ -8,14 +8,16 @@ import {
   reportOf,
   type RegistryEvent,
 } from '../../contract/registry-event.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import { findAnswers } from '../../db/queries/find-answers.ts';
 import type { Person } from '../../db/queries/find-person.ts';
 import {
+  findFarthestClock,
   findRegistryKey,
   findWatched,
   insertRegistryEvent,
-  isEnterprise,
 } from '../../db/queries/registry.ts';
+import { findUnits } from '../../db/queries/units.ts';
 import { signedIn } from '../admit.ts';
 import { decide } from '../decide.ts';
 import type { Deps } from '../deps.ts';
@@ -77,7 +79,7 @@ const REPORTED = object({
 
 /**
  * `POST /enterprises/:code/registry-events`: what a registry reports, signed by its program. Each award of the enterprise
- * that is within its five years is told of it once, as a reported relocation.
+ * that is within its five years is told of it once, as a reported relocation. What has not taken effect yet is refused.
  */
 export function registryEvents(app: FastifyInstance, deps: Deps): void {
   const schema = {
@@ -108,8 +110,16 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
         (key) => findRegistryKey(deps.database, key, person.id, dayIn(now)),
         now.getTime(),
       );
-      if (!(await isEnterprise(deps.database, code))) throw new Problem('enterprise.unknown');
+      const skippedMs = await findFarthestClock(deps.database, code);
+      if (skippedMs === null) throw new Problem('enterprise.unknown');
       const event = request.body;
+      if (
+        event.street !== undefined &&
+        !(await findUnits(deps.database)).some(({ id }) => id === event.street)
+      )
+        throw new Problem('request.invalid', { errors: ['street: there is no such unit'] });
+      if (event.effectiveOn > dayIn(new Date(now.getTime() + skippedMs)))
+        await refuseEarly(deps, person, event);
       const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
       if (outcome === 'other') throw new Problem('registry.otherEvent');
       const awards = mayEndAward(event, (district, on) => deps.policy.isInside(district, on))
@@ -120,6 +130,14 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
         .send({ event: event.id, outcome, awards });
     },
   );
+}
+
+/** Nothing would meet it on its day, so that it is not filed: its sender keeps it until then. */
+async function refuseEarly(deps: Deps, person: Person, { effectiveOn }: RegistryEvent): Promise<never> {
+  const problem = new Problem('registry.notYetEffective', { effectiveOn });
+  const attempt = { person: person.id, application: null, type: 'registry.event', code: problem.code };
+  await insertDoorRefusal(deps.database, attempt);
+  throw problem;
 }
 
 interface AwardAnswer {

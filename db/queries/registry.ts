@@ -62,10 +62,15 @@ export async function insertRegistryEvent(
   return same === undefined ? 'other' : 'known';
 }
 
-/** Whether an enterprise of this code is on file. */
-export async function isEnterprise({ sql }: Database, code: string): Promise<boolean> {
-  const [row] = await sql`select code from enterprises where code = ${code}`;
-  return row !== undefined;
+/**
+ * By how many milliseconds the clock that is farthest ahead among the awards of an enterprise is ahead (development; else
+ * none is); null where there is no enterprise of this code on file.
+ */
+export async function findFarthestClock({ sql }: Database, code: string): Promise<number | null> {
+  const [row] = await sql<{ skippedMs: number }[]>`
+    select coalesce((select max(skipped_ms) from applications where enterprise = code), 0)::float8 as "skippedMs"
+    from enterprises where code = ${code}`;
+  return row?.skippedMs ?? null;
 }
 
 /** The awards of an enterprise that are within their five years and not under review. */

@@ -187,6 +187,51 @@ describe('what a registry reports', () => {
   });
 });
 
+describe('what takes effect on a day', () => {
+  const YUNHE = '91330105MA2AYH0024';
+  const PATH_OF_YUNHE = `/api/enterprises/${YUNHE}/registry-events`;
+  const onDay = (offset: number): string => {
+    const day = new Date(`${today()}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + offset);
+    return day.toISOString().slice(0, 10);
+  };
+
+  it('is filed on that day and after it; before, it is refused, and kept by its sender', async () => {
+    const before = await eventsOf();
+    const early = move({ effectiveOn: onDay(2) });
+    expect(await report(early, { path: PATH_OF_YUNHE })).toMatchObject({
+      status: 422,
+      body: { code: 'registry.notYetEffective', effectiveOn: onDay(2) },
+    });
+    expect(await eventsOf()).toBe(before);
+    const [refusal] = await awards.database.sql`
+      select person, application, type, code from door_refusals order by id desc limit 1`;
+    expect(refusal).toEqual({
+      ...{ person: 'p-registry-1', application: null },
+      ...{ type: 'registry.event', code: 'registry.notYetEffective' },
+    });
+    for (const effectiveOn of [onDay(-1), onDay(0)])
+      expect(
+        await report({ ...move(), effectiveOn, id: randomUUID() }, { path: PATH_OF_YUNHE }),
+      ).toMatchObject({
+        status: 200,
+        body: { outcome: 'new' },
+      });
+    expect(await report({ ...early, effectiveOn: onDay(0) }, { path: PATH_OF_YUNHE })).toMatchObject({
+      status: 200,
+      body: { outcome: 'new' },
+    });
+  });
+
+  it('is met by an award whose own clock has reached that day', async () => {
+    const id = await watched();
+    const event = move({ effectiveOn: onDay(1) });
+    const { status, body } = await report(event);
+    expect(status).toBe(200);
+    expect(body['awards']).toContainEqual({ application: id, outcome: 'reported', code: null });
+  });
+});
+
 describe('nothing is taken', () => {
   const now = Math.floor(Date.now() / 1000);
   it.each<[string, Partial<Signing>, string]>([
@@ -215,6 +260,13 @@ describe('nothing is taken', () => {
     expect(await report(move(), { path })).toMatchObject({
       status: 404,
       body: { code: 'enterprise.unknown' },
+    });
+  });
+
+  it('of a street that is no unit', async () => {
+    expect(await report(move({ district: '拱墅区', street: 'nowhere' }))).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid', errors: ['street: there is no such unit'] },
     });
   });
 

@@ -101,9 +101,9 @@ async function npmStart(...options: readonly string[]) {
   };
 }
 
-/** Runs `npm run registry -- address-change` on the data folder. */
-async function registry(...options: readonly string[]) {
-  const command = ['--import', 'tsx', 'bin/registry.ts', 'address-change', ...options, '--data', dataDir];
+/** Runs `npm run registry` on the data folder. */
+async function registry(kind: string, ...options: readonly string[]) {
+  const command = ['--import', 'tsx', 'bin/registry.ts', kind, ...options, '--data', dataDir];
   const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [[exitCode], out, err] = await Promise.all([
     once(child, 'close') as Promise<[number | null]>,
@@ -168,10 +168,11 @@ describe('the embedded system', () => {
     }
   });
 
-  it('has a registry that reports a move by one command, and says in one sentence what is wrong with it', async () => {
+  it('has a registry that reports by one command, and says in one sentence what is wrong with it', async () => {
     const enterprise = '91330105MA2AXN003K';
-    const move = ['--on', '2026-03-02', '--district', '滨江区', '--address', '江南大道9号（样例）'];
-    expect(await registry(enterprise, ...move)).toMatchObject({
+    const on = ['--on', '2026-03-02'];
+    const move = [...on, '--district', '滨江区', '--address', '江南大道9号（样例）'];
+    expect(await registry('address-change', enterprise, ...move)).toMatchObject({
       exitCode: 1,
       err: `No system runs on ${dataDir}: start it with npm start.\n`,
     });
@@ -179,28 +180,59 @@ describe('the embedded system', () => {
     try {
       const event = [enterprise, ...move, '--id', 'SAMPLE-1'];
       const told = `SAMPLE-1: ${enterprise} moves to 滨江区 on 2026-03-02`;
-      expect(await registry(...event)).toEqual({
+      expect(await registry('address-change', ...event)).toEqual({
         ...{ exitCode: 0, err: '' },
         out: `${told}; awards that are told: 0\n`,
       });
-      expect((await registry(...event)).out).toBe(`${told}, which was known; awards that are told: 0\n`);
+      expect((await registry('address-change', ...event)).out).toBe(
+        `${told}, which was known; awards that are told: 0\n`,
+      );
+      const inside = ['--district', '拱墅区', '--address', '半山路1号（样例）', '--street', 'street-banshan'];
+      const successor = '91330105MA2AYH0024';
+      const others = [
+        ['address-change', 'SAMPLE-2', 'moves to 拱墅区', ...inside],
+        ['dissolution', 'SAMPLE-3', 'is dissolved'],
+        ['bankruptcy', 'SAMPLE-4', 'is bankrupt'],
+        ['merger', 'SAMPLE-5', `is merged into ${successor}`, '--successor', successor],
+      ] as const;
+      await Promise.all(
+        others.map(async ([kind, id, words, ...options]) => {
+          const { out } = await registry(kind, enterprise, '--on', '2026-03-03', '--id', id, ...options);
+          expect(out).toBe(`${id}: ${enterprise} ${words} on 2026-03-03; awards that are told: 0\n`);
+        }),
+      );
       const rows = await ask(
         system.database.ownerUrl,
-        (sql) => sql`select e.person, k.person as signer from registry_events e
-          join registry_keys k on k.id = e.signature->>'key' where e.id = 'SAMPLE-1'`,
+        (sql) => sql`select e.event, e.person, k.person as signer from registry_events e
+          join registry_keys k on k.id = e.signature->>'key' order by e.id`,
       );
-      expect(rows).toEqual([{ person: 'p-registry-1', signer: 'p-registry-1' }]);
+      const by = { person: 'p-registry-1', signer: 'p-registry-1' };
+      expect(rows).toMatchObject([
+        { ...by, event: { kind: 'addressChange', district: '滨江区' } },
+        { ...by, event: { kind: 'addressChange', street: 'street-banshan' } },
+        { ...by, event: { kind: 'dissolution' } },
+        { ...by, event: { kind: 'bankruptcy' } },
+        { ...by, event: { kind: 'merger', successor } },
+      ]);
 
-      for (const [wrong, sentence] of [
-        [['123', ...move], '123 is no unified social credit code'],
-        [[enterprise, ...move, '--on', '2026-02-30'], '--on takes a day as YYYY-MM-DD, not 2026-02-30.'],
-        [[...event, '--district', '拱墅区'], '(registry.otherEvent)'],
-      ] as const) {
-        const { exitCode, err } = await registry(...wrong);
-        expect(exitCode).toBe(1);
-        expect(err).toContain(sentence);
-        expect(err.trim().split('\n')).toHaveLength(1);
-      }
+      const wrong = [
+        ['123 is no unified social credit code', 'dissolution', '123', ...on],
+        ['x is no unified social credit code', 'merger', enterprise, ...on, '--successor', 'x'],
+        ['--on takes a day as YYYY-MM-DD, not 2026-02-30.', 'merger', enterprise, '--on', '2026-02-30'],
+        ['(registry.notYetEffective)', 'dissolution', enterprise, '--on', '2999-01-01'],
+        ['(registry.otherEvent)', 'address-change', ...event, '--district', '拱墅区'],
+        ['street: there is no such unit', 'address-change', enterprise, ...move, '--street', 'x'],
+        ["required option '--on <day>' not specified", 'bankruptcy', enterprise],
+        ["unknown command 'divorce'", 'divorce', enterprise],
+      ] as const;
+      await Promise.all(
+        wrong.map(async ([sentence, kind, ...options]) => {
+          const { exitCode, err } = await registry(kind, ...options);
+          expect(exitCode).toBe(1);
+          expect(err).toContain(sentence);
+          expect(err.trim().split('\n')).toHaveLength(1);
+        }),
+      );
     } finally {
       await system.stop();
     }
