@@ -6,6 +6,7 @@ import { engine } from '../api/engine.ts';
 import { fastForwardTo } from '../api/fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
+import { askedToStop } from './asked-to-stop.ts';
 import { auditDesk } from './audit-desk.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/log.ts';
@@ -31,11 +32,17 @@ import { serveMetrics } from './serve-metrics.ts';
 import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
 import { tracing } from './tracing/tracing.ts';
 
+/** For requests that are under way when the door is asked to stop, beside what each may wait for its row. */
+const GRACE_MS = 5_000;
+/** For what the door itself closes. */
+const CLOSE_MS = 10_000;
+
 /** The door: HTTP on one port. Stops in order on SIGTERM and SIGINT. */
 Runtime.install({ shutdownSignals: [] });
 const isDevelopment = requireFit('api') === 'development';
 const host = process.env['HOST'] || '127.0.0.1';
 const port = numberOf(process.env, 'PORT');
+const patienceMs = numberOf(process.env, 'PATIENCE_MS');
 const issuerUrl = required('OIDC_ISSUER');
 const publicUrl = process.env['PUBLIC_URL'] || `http://${host}:${port}`;
 const database = connect(required('DATABASE_URL'), 20);
@@ -65,7 +72,7 @@ const app = buildApp(
       clockSkewSeconds: issuer.clockSkewSeconds,
       publicUrl,
     }),
-    patienceMs: numberOf(process.env, 'PATIENCE_MS'),
+    patienceMs,
     readClaim,
     policy: policyDesk(database),
     isCreditCode,
@@ -97,14 +104,16 @@ const metricsAddress = metricsAddressOf(process.env);
 const counted = metrics(database, streams, async () => evidenceLag(database, client));
 countsAnswers(app, counted);
 const closeMetrics = metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress);
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => {
-    void app
-      .close()
-      .then(() => closeMetrics?.())
-      .then(() => traces?.close())
-      .then(() => connection.close())
-      .then(() => database.close());
-  });
+const asked = askedToStop(patienceMs + GRACE_MS + CLOSE_MS);
 await app.listen({ host, port });
 process.send?.({ ready: true });
+await asked;
+// Whoever waits for a row is answered in time; a client that does not go on sending is cut off.
+const grace = setTimeout(() => app.server.closeAllConnections(), patienceMs + GRACE_MS);
+await app.close();
+clearTimeout(grace);
+closeMetrics?.();
+await traces?.close();
+await connection.close();
+await database.close();
+process.exit();

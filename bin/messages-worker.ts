@@ -45,7 +45,8 @@ export async function startMessagesWorker(
       }),
     },
     maxConcurrentActivityTaskExecutions: 20,
-    shutdownForceTime: '10s',
+    // A letter that is being handed over may take as long as a mail server is waited for.
+    shutdownForceTime: '20s',
   });
   const stopped = worker.run();
   await client.workflow.start('followSteps', {

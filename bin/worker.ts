@@ -4,6 +4,7 @@ import { createActivities } from '../activities/index.ts';
 import { engine } from '../api/engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { askedToStop } from './asked-to-stop.ts';
 import { startEvidenceWorker } from './evidence-worker.ts';
 import { startMessagesWorker } from './messages-worker.ts';
 import { liveSinks } from './live-sinks.ts';
@@ -13,6 +14,9 @@ import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';
 import { workflowBundle } from './workflow-bundle.ts';
+
+/** Above what the workers allow their activities to end in. */
+const STOP_MS = 30_000;
 
 /** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */
 requireFit('worker');
@@ -42,16 +46,17 @@ const worker = await Worker.create({
 const stopped = worker.run();
 const evidence = startEvidenceWorker(connection, database, codePath);
 const messages = startMessagesWorker(connection, client, database);
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => {
-    worker.shutdown();
-    void evidence.then(({ shutdown }) => shutdown());
-    void messages.then((running) => running?.shutdown());
-  });
-const evidenceStopped = (await evidence).stopped;
-const messagesStopped = (await messages)?.stopped;
+const asked = askedToStop(STOP_MS);
+const beside = [await evidence, await messages].filter((each) => each !== null);
+const all = [stopped, ...beside.map((other) => other.stopped)];
 process.send?.({ ready: true });
-await Promise.all([stopped, evidenceStopped, messagesStopped]);
+// One that ends unasked ends the process, with its reason.
+await Promise.race([asked, Promise.all(all)]);
+worker.shutdown();
+for (const { shutdown } of beside) shutdown();
+const ends = await Promise.allSettled(all);
 await traces?.close();
 await connection.close();
 await database.close();
+for (const end of ends) if (end.status === 'rejected') throw end.reason;
+process.exit();

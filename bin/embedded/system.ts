@@ -117,8 +117,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       PORT: String(port),
     };
     await together(failing, [
-      timed('worker', supervise(program('worker', shared, 30_000), around).then(keep)),
-      timed('api', supervise(program('api', shared, 15_000), around).then(keep)),
+      timed('worker', supervise(program('worker', shared, 35_000), around).then(keep)),
+      timed('api', supervise(program('api', shared, 25_000), around).then(keep)),
     ]);
     signal.throwIfAborted();
     takeAway = await leaveConnection(folder.run, { url, environment: forOthers(shared) });
