@@ -16,6 +16,7 @@ import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { languageOf, Problem } from './problem.ts';
 import { acceptRoutine } from './routes/accept-routine.ts';
+import { address } from './routes/address.ts';
 import { calculate } from './routes/calculate.ts';
 import { channels } from './routes/channels.ts';
 import { claimTasks } from './routes/claim-task.ts';
@@ -103,6 +104,7 @@ const ROUTES = [
   registryKeys,
   notifications,
   channels,
+  address,
   mailbox,
   health,
   openapi,

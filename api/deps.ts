@@ -91,7 +91,6 @@ export interface Office {
 
 /** What the door knows of how people are told of things outside the portal. */
 export interface Messages {
-  readonly sendsMail: boolean;
   /** Why a webhook may not have an address; null where it may. */
   readonly wrongAddress: (url: string) => string | null;
   /** The folder of the letters; null outside development, and where they go out. */

@@ -88,6 +88,13 @@ export function metrics(database: Database, live: Live, lag: () => Promise<Evide
   domain('gongshu_messages_dead', 'Messages that nobody took in time.', async (gauge) => {
     gauge.set((await countMessages(database)).dead);
   });
+  domain(
+    'gongshu_messages_dropped',
+    'Messages that were not sent because their person had no such address or wish any more, or asked for another code.',
+    async (gauge) => {
+      gauge.set((await countMessages(database)).dropped);
+    },
+  );
   return {
     registry,
     answered({ method, routeOptions, refusedAs }, { statusCode, elapsedTime }) {

@@ -53,6 +53,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'draft.unknown': 404,
   'draft.changed': 412,
   'draft.incomplete': 422,
+  'address.codeWrong': 422,
+  'address.tooManyLetters': 429,
   'webhook.notAllowed': 422,
   'precondition.missing': 428,
   'claim.invalid': 422,

@@ -16,11 +16,9 @@ export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
 export function messageSettings(env: NodeJS.ProcessEnv): Messages {
   const { SMTP_URL = '' } = env;
   const isDevelopment = profileOf(env) === 'development';
-  const folder = SMTP_URL === '' ? mailboxOf(env) : null;
   return {
-    sendsMail: SMTP_URL !== '' || folder !== null,
     wrongAddress: (url) => wrongAddress(url, isDevelopment),
-    mailbox: folder,
+    mailbox: SMTP_URL === '' ? mailboxOf(env) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Database } from '../db/connect.ts';
+import { keepMailStanding } from '../db/queries/mail-standing.ts';
 import { openVault } from '../db/vault.ts';
 import { createMessageActivities, PATIENCE } from '../messages/activities.ts';
 import { MESSAGES_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
@@ -15,8 +16,8 @@ export interface MessagesWorker {
 
 /**
  * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
- * up no decision. Null, loudly, where
- * `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's address can be read.
+ * up no decision. Null, loudly, where `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's
+ * address can be read.
  */
 export async function startMessagesWorker(
   connection: NativeConnection,
@@ -28,6 +29,9 @@ export async function startMessagesWorker(
     console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
     return null;
   }
+  const mail = mailOf(process.env);
+  if (mail === null) console.error('SMTP_URL is not set: this worker sends no e-mail.');
+  await keepMailStanding(database, mail !== null);
   const worker = await Worker.create({
     connection,
     namespace: temporalConnection().namespace,
@@ -38,7 +42,7 @@ export async function startMessagesWorker(
         vault: openVault(VAULT_KEYS),
         client,
         taskQueue: TASK_QUEUE,
-        mail: mailOf(process.env),
+        mail,
         portal: PUBLIC_URL || 'http://127.0.0.1:8080',
         isDevelopment: profileOf(process.env) === 'development',
         patience: PATIENCE,

@@ -197,6 +197,22 @@ export const DOOR_ERRORS = {
     zh: '本系统目前不发送邮件。',
     en: 'No mail is sent from here as things are: choose another way.',
   },
+  'address.nothingToConfirm': {
+    zh: '没有待确认的邮箱地址，请先在通知设置中登记。',
+    en: 'No address waits to be confirmed: it is confirmed already, or none was entered (PUT /notifications/channels).',
+  },
+  'address.codeWrong': {
+    zh: '确认码不正确，剩余次数见 triesLeft。',
+    en: 'That is not the code of the last letter; `triesLeft` says how often you may still try.',
+  },
+  'address.codeVoid': {
+    zh: '确认码已失效或尚未发出，原因见 reason，请重新获取。',
+    en: 'There is no code that holds; `reason` says why: have another one sent (POST /notifications/address/send-code).',
+  },
+  'address.tooManyLetters': {
+    zh: '确认邮件发送过于频繁，请稍后再试（见 Retry-After）。原有设置未变。',
+    en: 'Too many letters with codes were asked for: wait as long as Retry-After says. Nothing was changed.',
+  },
   'webhook.notAllowed': {
     zh: '该地址不能作为回调地址，原因见 reason。',
     en: 'This address may not be called; `reason` says why: it takes https and a public host.',

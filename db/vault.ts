@@ -4,10 +4,20 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 export type Holder = `person:${string}` | `enterprise:${string}`;
 
 /**
- * What is kept of them: of a person a name, a phone, an e-mail address and, as JSON, where a program of theirs is told of
- * things with the secret that signs it; of an enterprise the account to which awards are paid, as JSON.
+ * What is kept of them. Of a person a name and a phone; the e-mail address to which letters go, one that its owner has not
+ * confirmed yet with the digest of the code for it, and by number of the letter a former one that is still to be told;
+ * as JSON, where a program of theirs is told of things with the secret that signs it. Of an enterprise the account to
+ * which awards are paid, as JSON.
  */
-export type SecretField = 'name' | 'phone' | 'email' | 'webhook' | 'bankAccount';
+export type SecretField =
+  | 'name'
+  | 'phone'
+  | 'confirmedEmail'
+  | 'email'
+  | 'emailCode'
+  | `formerEmail:${number}`
+  | 'webhook'
+  | 'bankAccount';
 
 export interface WrappedKey {
   readonly masterKey: string;

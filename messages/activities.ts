@@ -1,12 +1,15 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
-import { endMessage, findMessage, type Ending } from '../db/queries/messages.ts';
-import { findSecrets } from '../db/queries/secrets.ts';
+import { endMessage, findMessage, type Ending, type Message } from '../db/queries/messages.ts';
+import { findSecrets, type Secrets } from '../db/queries/secrets.ts';
 import type { Vault } from '../db/vault.ts';
+import { drawCodeFor } from './address-code.ts';
 import { followJournal, handOver } from './follow.ts';
-import type { SendMail } from './mail.ts';
-import { letter, outgoing } from './message.ts';
+import { codeLetter, farewellLetter, stepLetter } from './letters.ts';
+import type { Letter, SendMail } from './mail.ts';
+import { outgoing } from './message.ts';
+import { Undelivered, undelivered } from './undelivered.ts';
 import { callWebhook, type Subscriber } from './webhook.ts';
 
 /** What the workflows of the messages need from the world. */
@@ -61,33 +64,58 @@ export function createMessageActivities(deps: MessageDeps): MessageActivities {
 
     async sendMessage(id) {
       const message = await findMessage(database, id);
-      const ending = message === null ? 'dropped' : await send();
+      const ending = message === null ? 'dropped' : await send(message);
       await endMessage(database, id, ending);
       return ending;
-
-      async function send(): Promise<Ending> {
-        if (message === null) return 'dropped';
-        const holder = `person:${message.person}` as const;
-        const secrets = (await findSecrets(database, vault, [holder])).get(holder);
-        const content = outgoing(message);
-        switch (message.channel) {
-          case 'email': {
-            if (secrets?.email === undefined || mail === null) return 'dropped';
-            await mail({ id, to: secrets.email, ...letter(content, message.language, portal) });
-            return 'sent';
-          }
-          case 'webhook': {
-            if (secrets?.webhook === undefined) return 'dropped';
-            const subscriber = JSON.parse(secrets.webhook) as Subscriber;
-            await callWebhook(subscriber, id, content, Date.now() / 1000, isDevelopment);
-            return 'sent';
-          }
-          default:
-            throw new Error(`no channel ${String(message.channel satisfies never)}`);
-        }
-      }
     },
 
     buryMessage: async (id) => endMessage(database, id, 'dead'),
   };
+
+  async function send(message: Message): Promise<Ending> {
+    if (message.kind === 'step' && message.channel === 'webhook') {
+      const { webhook } = await secretsOf(message.person);
+      if (webhook === undefined) return 'dropped';
+      const subscriber = JSON.parse(webhook) as Subscriber;
+      await callWebhook(subscriber, message.id, outgoing(message), Date.now() / 1000, isDevelopment).catch(
+        rethrow,
+      );
+      return 'sent';
+    }
+    if (mail === null) throw new Undelivered('this worker sends no mail: SMTP_URL is not set');
+    const letter = await letterOf(message);
+    if (letter === null) return 'dropped';
+    await mail({ id: message.id, ...letter }).catch(rethrow);
+    return 'sent';
+  }
+
+  /** A letter and where it goes; null where there is no such address any more. */
+  async function letterOf(message: Message): Promise<Omit<Letter, 'id'> | null> {
+    const { id, kind, person, language, at } = message;
+    switch (kind) {
+      case 'step': {
+        const { confirmedEmail: to } = await secretsOf(person);
+        return to === undefined ? null : { to, ...stepLetter(outgoing(message), language, portal) };
+      }
+      case 'confirmAddress': {
+        const drawn = await drawCodeFor(deps, { id, person }, Date.now());
+        return drawn && { to: drawn.address, ...codeLetter(drawn, person, language, portal) };
+      }
+      case 'addressChanged': {
+        const { [`formerEmail:${id}` as const]: to } = await secretsOf(person);
+        return to === undefined ? null : { to, ...farewellLetter(at, person, language, portal) };
+      }
+      default:
+        throw new Error(`no message ${String(kind satisfies never)}`);
+    }
+  }
+
+  async function secretsOf(person: string): Promise<Secrets> {
+    const holder = `person:${person}` as const;
+    return (await findSecrets(database, vault, [holder])).get(holder) ?? {};
+  }
+}
+
+function rethrow(fault: unknown): never {
+  throw undelivered(fault);
 }

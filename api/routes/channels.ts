@@ -1,36 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { findChannels, keepChannels } from '../../db/queries/channels.ts';
-import { findSecrets, keepSecrets } from '../../db/queries/secrets.ts';
-import type { Holder } from '../../db/vault.ts';
+import { keepChannels } from '../../db/queries/channels.ts';
+import { findMailStanding } from '../../db/queries/mail-standing.ts';
+import { keepSecrets } from '../../db/queries/secrets.ts';
 import { signedIn } from '../admit.ts';
+import { ADDRESS, BOOLEAN, CHANNELS, channelsOf, LANGUAGE, URL_TEXT } from '../channels-of.ts';
 import type { Deps } from '../deps.ts';
+import { enterAddress } from '../own-address.ts';
 import { Problem } from '../problem.ts';
 import { nullable, object } from '../schemas/parts.ts';
 
-const LANGUAGE = { enum: ['zh', 'en'] } as const;
-const ADDRESS = {
-  type: 'string',
-  maxLength: 254,
-  pattern: '^[A-Za-z0-9.!#$%&*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
-  examples: ['sample@example.com'],
-} as const;
-const URL_TEXT = {
-  type: 'string',
-  maxLength: 500,
-  pattern: '^https?://[^\\s]+$',
-  examples: ['https://example.com/gongshu'],
-} as const;
-const BOOLEAN = { type: 'boolean' } as const;
 const CHOICE = object({ language: LANGUAGE, email: BOOLEAN, address: nullable(ADDRESS) });
-const CHANNELS = object({
-  language: LANGUAGE,
-  email: BOOLEAN,
-  address: nullable(ADDRESS),
-  /** Whether mail is sent from here at all. */
-  emailIsSent: BOOLEAN,
-  webhook: nullable(URL_TEXT),
-});
 const SUBSCRIBED = object({ url: URL_TEXT, secret: { type: 'string', examples: ['whsec_...'] } });
 
 interface Choice {
@@ -43,28 +23,20 @@ interface Choice {
  * `/notifications/channels` and `/notifications/webhook`: how somebody wants to be told of things beside the portal, where
  * they are told always. Everybody chooses for themselves; addresses and secrets lie in the vault.
  */
-export function channels(app: FastifyInstance, { database, vault, messages }: Deps): void {
+export function channels(app: FastifyInstance, deps: Deps): void {
+  const { database, vault, messages } = deps;
   const tags = ['notifications'];
   const config = { permission: 'signedIn' } as const;
-  const chosen = async (person: string) => {
-    const holder: Holder = `person:${person}`;
-    const [{ language, email, webhook }, secrets] = await Promise.all([
-      findChannels(database, person),
-      findSecrets(database, vault, [holder]),
-    ]);
-    const { email: address = null, webhook: subscriber } = secrets.get(holder) ?? {};
-    const url = webhook && subscriber !== undefined ? (JSON.parse(subscriber) as { url: string }).url : null;
-    return { language, email, address, emailIsSent: messages.sendsMail, webhook: url };
-  };
 
   const read = { tags, summary: 'How this person is told of things', response: { 200: CHANNELS } };
   app.get('/notifications/channels', { schema: read, config }, async (request) =>
-    chosen(signedIn(request).id),
+    channelsOf(deps, signedIn(request).id),
   );
 
   const choose = {
     tags,
-    summary: 'Chooses the language and whether to be told by e-mail; null forgets the address',
+    summary:
+      'Chooses the language and whether to be told by e-mail; another address gets a code to be confirmed by, null forgets it',
     body: CHOICE,
     response: { 200: CHANNELS, 409: { $ref: 'Problem#' } },
   };
@@ -73,12 +45,12 @@ export function channels(app: FastifyInstance, { database, vault, messages }: De
     const { language, email, address } = request.body;
     if (email && address === null)
       throw new Problem('request.invalid', { errors: ['address: there is none to which mail could go'] });
-    if (email && !messages.sendsMail) throw new Problem('channel.unavailable');
+    if (email && !(await findMailStanding(database))) throw new Problem('channel.unavailable');
     await database.sql.begin(async (sql) => {
-      await keepSecrets({ sql }, vault, `person:${id}`, { email: address });
       await keepChannels({ sql }, id, { language, email });
+      await enterAddress({ sql }, vault, id, address);
     });
-    return chosen(id);
+    return channelsOf(deps, id);
   });
 
   const subscribe = {

@@ -1,23 +1,37 @@
-import type { Database, Queryable } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import type { Place } from './follow-journal.ts';
 
-/** A message of the outbox with the step that it tells of. Instants in UTC. */
-export interface Message {
+/** A message of the outbox. Instants in UTC. */
+export type Message = StepMessage | AddressMessage;
+
+interface Told {
   readonly id: number;
   readonly person: string;
-  readonly channel: 'email' | 'webhook';
   readonly language: 'zh' | 'en';
+  /** When it happened. */
+  readonly at: string;
+}
+
+/** A letter about the address of a person. */
+export interface AddressMessage extends Told {
+  readonly kind: 'confirmAddress' | 'addressChanged';
+}
+
+/** What is told of a step. */
+export interface StepMessage extends Told {
+  readonly kind: 'step';
+  readonly channel: 'email' | 'webhook';
   readonly application: string;
   readonly seq: number;
   readonly task: string | null;
   readonly type: string;
   readonly stateAfter: string;
   readonly machineVersion: number;
-  readonly at: string;
 }
 
 /** What becomes of a message. */
 export type Ending = 'sent' | 'dropped' | 'dead';
+export type MessageState = 'waiting' | 'handedOver' | Ending;
 
 /** Where a reader of the journal stands; null where it has not begun. */
 export async function findReader({ sql }: Queryable, reader: string): Promise<Place | null> {
@@ -34,8 +48,9 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
 }
 
 /**
- * Writes a message for everybody who is to be told of these steps by a channel that they chose: agents of the enterprise
- * of what others did, and of a task whoever may do it on a day (YYYY-MM-DD), in their own name or for a principal.
+ * Writes a message for everybody who is to be told of these steps by a channel that they chose, mail where they have
+ * confirmed an address: agents of the enterprise of what others did, and of a task whoever may do it on a day
+ * (YYYY-MM-DD), in their own name or for a principal.
  */
 export async function insertMessages(
   { sql }: Queryable,
@@ -66,7 +81,9 @@ export async function insertMessages(
       where coalesce(d.substitute, r.person_id) <> s.person
     ) as told
     join channels c on c.person = told.person
-    join lateral (values ('email', c.email), ('webhook', c.webhook)) as way(channel, wanted) on way.wanted
+    join lateral (values
+      ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
+      ('webhook', c.webhook)) as way(channel, wanted) on way.wanted
     group by told.application, told.seq, told.person, way.channel
     on conflict do nothing`;
 }
@@ -83,28 +100,37 @@ export async function markHandedOver({ sql }: Queryable, ids: readonly number[])
 }
 
 /** A message that is still to be sent, in the language of its person; null where it has ended, or is not wanted any more. */
-export async function findMessage({ sql }: Database, id: number): Promise<Message | null> {
+export async function findMessage({ sql }: Queryable, id: number): Promise<Message | null> {
   const [message] = await sql<Message[]>`
-    select m.id::float8 as id, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
-      s.machine_version as "machineVersion", to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from messages m join steps s on s.application = m.application and s.seq = m.seq
-      join channels c on c.person = m.person and case m.channel when 'email' then c.email else c.webhook end
-    where m.id = ${id} and m.state in ('waiting', 'handedOver')`;
+    select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
+      s.machine_version as "machineVersion", to_char(coalesce(s.at, m.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from messages m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
+    where m.id = ${id} and m.state in ('waiting', 'handedOver')
+      and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;
   return message ?? null;
 }
 
-/** Ends a message; what has ended stays as it is. */
+/** Ends a message, and what the vault kept for it alone; what has ended stays as it is. */
 export async function endMessage({ sql }: Queryable, id: number, state: Ending): Promise<void> {
-  await sql`update messages set state = ${state} where id = ${id} and state in ('waiting', 'handedOver')`;
+  await sql`
+    with ended as (
+      update messages set state = ${state} where id = ${id} and state in ('waiting', 'handedOver') returning id, person
+    )
+    delete from vault_entries e using ended
+    where e.holder = 'person:' || ended.person and e.field = 'formerEmail:' || ended.id`;
 }
 
-/** How many messages are still to be sent, and how many nobody took. */
-export async function countMessages({
-  sql,
-}: Queryable): Promise<{ readonly waiting: number; readonly dead: number }> {
-  const [row] = await sql<{ waiting: number; dead: number }[]>`
-    select (count(*) filter (where state <> 'dead'))::integer as waiting,
-      (count(*) filter (where state = 'dead'))::integer as dead
-    from messages where state in ('waiting', 'handedOver', 'dead')`;
-  return row ?? { waiting: 0, dead: 0 };
+/** How many messages are still to be sent, how many nobody took, and how many nobody wanted any more. */
+export async function countMessages({ sql }: Queryable): Promise<MessageCount> {
+  const [row] = await sql<MessageCount[]>`
+    select (count(*) filter (where state in ('waiting', 'handedOver')))::integer as waiting,
+      (count(*) filter (where state = 'dead'))::integer as dead, (count(*) filter (where state = 'dropped'))::integer as dropped
+    from messages where state <> 'sent'`;
+  return row ?? { waiting: 0, dead: 0, dropped: 0 };
+}
+
+interface MessageCount {
+  readonly waiting: number;
+  readonly dead: number;
+  readonly dropped: number;
 }

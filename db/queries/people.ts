@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../connect.ts';
+import { endConfirmation } from './addresses.ts';
 
 interface DatedRole {
   readonly capacity: string;
@@ -56,5 +57,6 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
     where person_id = ${id} and (until_day is null or until_day > ${yesterday})`;
   await sql`delete from agents where person_id = ${id}`;
   await sql`delete from channels where person = ${id}`;
+  await endConfirmation({ sql }, id);
   return updateAccount({ sql }, id, `forgotten:${id}`);
 }

@@ -26,7 +26,7 @@ export async function keepSecrets(
   for (const [name, text] of Object.entries(secrets)) {
     const field = name as SecretField;
     if (text === null) await sql`delete from vault_entries where holder = ${holder} and field = ${field}`;
-    else
+    else if (text !== undefined)
       await sql`insert into vault_entries (holder, field, sealed)
         values (${holder}, ${field}, ${vault.seal(holder, key, field, text) as Buffer})
         on conflict (holder, field) do update set sealed = excluded.sealed`;

@@ -2,20 +2,27 @@ import { sql } from 'drizzle-orm';
 import { bigserial, check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 
 /**
- * The outbox: what somebody is told outside the portal of one step, by one channel. Derived from the journal, so that no
+ * The outbox: what somebody is told outside the portal by one channel. Of a step it is derived from the journal, so that no
  * step waits for it and none is left out. Ids only.
  */
 export const messages = pgTable(
   'messages',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    application: text().notNull(),
-    seq: integer().notNull(),
+    /** A step; the code that confirms an address; to a former address, that letters go there no more. */
+    kind: text({ enum: ['step', 'confirmAddress', 'addressChanged'] })
+      .notNull()
+      .default('step'),
+    application: text(),
+    seq: integer(),
     person: text().notNull(),
     channel: text({ enum: ['email', 'webhook'] }).notNull(),
     /** The task that the step opened for them; null for a step of their own application. */
     task: text(),
-    /** `dead` when nobody took it in time, `dropped` where its person wants or has no such address any more. */
+    /**
+     * `dead` when nobody took it in time, `dropped` where its person wants or has no such address any more, or asked for
+     * another code since.
+     */
     state: text({ enum: ['waiting', 'handedOver', 'sent', 'dropped', 'dead'] })
       .notNull()
       .default('waiting'),
@@ -25,7 +32,12 @@ export const messages = pgTable(
     unique('messages_once').on(table.application, table.seq, table.person, table.channel),
     index('messages_unsent')
       .on(table.state, table.id)
-      .where(sql`state in ('waiting', 'handedOver', 'dead')`),
+      .where(sql`state <> 'sent'`),
+    index('messages_codes')
+      .on(table.person, table.at)
+      .where(sql`kind = 'confirmAddress'`),
+    check('message_kind', sql`kind in ('step', 'confirmAddress', 'addressChanged')`),
+    check('message_of_a_step', sql`(kind = 'step') = (application is not null and seq is not null)`),
     check('message_channel', sql`channel in ('email', 'webhook')`),
     check('message_state', sql`state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead')`),
   ],

@@ -8,7 +8,13 @@ import { serveMetrics } from '../../bin/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 /** What is said of people that nobody else is called: wherever it turns up, it came from here. */
-const CANARIES = ['金丝雀王某某', '0571-55019273', '6217001234509876', '卡那里有限公司账户'];
+const CANARIES = [
+  '金丝雀王某某',
+  '0571-55019273',
+  '6217001234509876',
+  '卡那里有限公司账户',
+  'kanarienvogel@example.com',
+];
 
 let awards: Awards;
 let metricsUrl: string;
@@ -65,7 +71,7 @@ async function everyHistory(): Promise<string> {
 }
 
 it('people entered through the door are in the vault, and nowhere else: in no history, table, log line, metric or error', async () => {
-  const [name = '', phone = '', number = '', holder = ''] = CANARIES;
+  const [name = '', phone = '', number = '', holder = '', address = ''] = CANARIES;
   const admin = awards.as('administrator-1');
   const errors: string[] = [];
   const code = '91330105MA2AXQ001U';
@@ -88,6 +94,15 @@ it('people entered through the door are in the vault, and nowhere else: in no hi
       (await agent.send('PUT', `/enterprises/${code}/bank-account`, { bank: holder, holder, number: name }))
         .body,
     ),
+  );
+  const choice = { language: 'zh', email: true, address };
+  expect((await agent.send('PUT', '/notifications/channels', choice)).body).toMatchObject({ address });
+  errors.push(
+    JSON.stringify(
+      (await agent.send('PUT', '/notifications/channels', { ...choice, address: `${address},` })).body,
+    ),
+    JSON.stringify((await agent.post('/notifications/address/confirm', { code: 'AAAAA-AAAAA' })).body),
+    JSON.stringify((await agent.post('/notifications/address/confirm', { code: address })).body),
   );
   const claim = {
     item: 'C1',

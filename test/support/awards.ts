@@ -32,6 +32,7 @@ import { workflowBundle } from '../../bin/workflow-bundle.ts';
 import { freePort } from '../../bin/embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findBankAccounts } from '../../db/queries/bank-accounts.ts';
+import { keepMailStanding } from '../../db/queries/mail-standing.ts';
 import { openVault, type Vault } from '../../db/vault.ts';
 import { wrongAddress } from '../../messages/webhook.ts';
 import { isCreditCode } from '../../policy/credit-code.ts';
@@ -84,6 +85,7 @@ export async function startAwards(
   const vault = openVault(`test:${randomBytes(32).toString('base64')}`);
   await seedDemonstration(databaseUrls.ownerUrl, vault);
   const database = connect(databaseUrls.applicationUrl, 20);
+  await keepMailStanding(database, true);
   const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
   const client = new Client({ connection, namespace });
   const port = await freePort();
@@ -125,7 +127,6 @@ export async function startAwards(
     office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     documents,
     messages: {
-      sendsMail: true,
       wrongAddress: (address) => wrongAddress(address, true),
       mailbox: join(folder, 'mailbox'),
     },
