@@ -1,7 +1,10 @@
 import type { AssessmentInput } from '../../policy/input.ts';
 import type { Sql } from '../connect.ts';
 
-/** Settled awards on the keys, each with the input of its newest verdict; they may gain when room comes free. */
+/**
+ * Settled awards on the keys, each with the input of its newest grant: they may gain when room comes free. A supplement
+ * that was refused since says nothing of the next one: it begins as a grant again, and whoever decides decides anew.
+ */
 export async function findStandingAwards(
   sql: Sql,
   keys: readonly string[],
@@ -11,5 +14,6 @@ export async function findStandingAwards(
     select distinct on (v.application) v.application, v.input
     from verdicts v join applications a on a.id = v.application
     where v.key = any(${keys as string[]}) and v.application <> ${except} and a.state = 'funded.settled'
+      and v.verdict->>'outcome' = 'grant'
     order by v.application, v.step desc`;
 }

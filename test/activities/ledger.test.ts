@@ -9,7 +9,14 @@ import { findQueue, reached } from '../../db/queries/find-queue.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
-import { approvable as approvableAward, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
+import {
+  approvable as approvableAward,
+  approve,
+  clawBack,
+  NOON,
+  pay,
+  repay,
+} from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps: silent, close } = await seededDatabase();
@@ -107,6 +114,39 @@ describe('a repayment', () => {
     expect(higher.state).toBe('funded.settled');
     expect(higher.context['paidFen']).toBe(10_000_000);
   });
+
+  it.each(['department.confirm', 'department.object'] as const)(
+    'tells an award again whose last supplement the office refused, after a %s',
+    async (opinion) => {
+      const subject = `product:again-${opinion}`;
+      const lower = await paid({ subject });
+      const higher = await approvableAward(
+        deps,
+        `L${(count += 1)}`,
+        { subject, item: 'P6' },
+        NOON,
+        {},
+        opinion,
+      );
+      await approve(higher);
+      await pay(higher);
+      expect(higher.context['paidFen']).toBe(5_000_000);
+
+      const gains = { tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }] };
+      await clawBack(lower, 5_000_000, 2_000_000);
+      expect(lower.lastOutcome).toMatchObject(gains);
+      await higher.send('entitlement.changed', WHO.system, { because: lower.application });
+      await higher.send('office.sendBack', WHO.approver, { to: 'office', reasons });
+      await higher.send('office.propose', WHO.handler, { outcome: 'refuse', reasons });
+      await higher.send('office.approve', WHO.approver, { reasons });
+      expect([higher.state, higher.context['paidFen']]).toEqual(['funded.settled', 5_000_000]);
+
+      await repay(lower, 3_000_000);
+      expect(lower.lastOutcome).toMatchObject(gains);
+      await higher.send('entitlement.changed', WHO.system, { because: lower.application });
+      expect([higher.state, amountOf(higher)]).toEqual(['officeReview.approving', 5_000_000]);
+    },
+  );
 
   it('that leaves nothing to gain settles the award again, paid and not refused', async () => {
     const driver = await paid({ subject: 'product:nothing' });

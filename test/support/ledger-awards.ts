@@ -22,6 +22,7 @@ export async function approvable(
   claim: object,
   at = NOON,
   proposal: object = {},
+  opinion: 'department.confirm' | 'department.object' = 'department.confirm',
 ): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);
   const whole = { ...CLAIM, certificate: application, ...claim };
@@ -29,7 +30,7 @@ export async function approvable(
   await driver.send('application.submit', agent, { claim: whole, documents: [] }, at);
   await driver.send('application.accept', WHO.handler, {}, at);
   for (const unit of Object.keys(driver.context['opinions'] as object))
-    await driver.send('department.confirm', officer(unit), {}, at);
+    await driver.send(opinion, officer(unit), opinion === 'department.object' ? { reasons } : {}, at);
   await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...proposal }, at);
   return driver;
 }
@@ -46,16 +47,17 @@ export async function pay(driver: HandDriver, at = NOON): Promise<unknown> {
   return driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
 }
 
-/** Everything paid on an award is claimed back and repaid. */
-export async function clawBack(driver: HandDriver, amountFen: number): Promise<void> {
+/** An amount paid on an award is claimed back and repaid, whole or in a first part. */
+export async function clawBack(driver: HandDriver, amountFen: number, firstFen = amountFen): Promise<void> {
   const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
   await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen });
   await driver.send('clawback.respond', WHO.applicant, { statement: 'no', documents: [] });
   const decider = { ...WHO.approver, person: 'p-approver-2' };
   await driver.send('clawback.decide', decider, { decision: 'uphold', reasons });
-  await driver.send('repayment.record', WHO.finance, {
-    amountFen,
-    reference: 'R-1',
-    receivedOn: '2026-03-20',
-  });
+  await repay(driver, firstFen);
+}
+
+export async function repay(driver: HandDriver, amountFen: number): Promise<unknown> {
+  const receipt = { amountFen, reference: 'R-1', receivedOn: '2026-03-20' };
+  return driver.send('repayment.record', WHO.finance, receipt);
 }
