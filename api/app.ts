@@ -125,12 +125,21 @@ const ROUTES = [
 const BODY_BYTES = 256 * 1024;
 /** Longer than any schema allows, so that the schema says what is wrong. */
 const LONGEST_PARAMETER = 1_000;
+
+/** What a server proves itself with, in PEM. */
+export interface Tls {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
 /** The door, ready to listen. Getting ready fails where a route does not declare who may use it. */
 export function buildApp(
   deps: Deps,
   logger: NonNullable<FastifyServerOptions['logger']> = false,
+  tls: Tls | null = null,
 ): FastifyInstance {
-  const app = fastify({
+  const app: FastifyInstance = fastify({
+    https: tls,
     logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

@@ -30,6 +30,7 @@ import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
 import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
+import { tlsFilesOf } from './tls-files.ts';
 import { tracing } from './tracing/tracing.ts';
 
 /** For requests that are under way when the door is asked to stop, beside what each may wait for its row. */
@@ -98,6 +99,7 @@ const app = buildApp(
           },
   },
   logged(logLevelOf(process.env)),
+  await tlsFilesOf(process.env),
 );
 traces?.traceRequests(app);
 const metricsAddress = metricsAddressOf(process.env);

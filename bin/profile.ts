@@ -33,9 +33,10 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     ...traceProblems(env),
     ...vaultProblems(env),
     ...publicProblems(env),
+    ...metricsProblems(env),
   ];
   return process === 'api'
-    ? [...problems, ...identityProblems(env), ...documentProblems(env)]
+    ? [...problems, ...doorProblems(env), ...identityProblems(env), ...documentProblems(env)]
     : [...problems, ...logProblems(env), ...mailProblems(env)];
 }
 
@@ -129,6 +130,20 @@ function vaultProblems({ VAULT_KEYS = '' }: Env): readonly string[] {
 
 function publicProblems(env: Env): readonly string[] {
   return reached(env, 'PUBLIC_URL', 'name the address at which browsers reach the portal');
+}
+
+function doorProblems({ HOST = '', TLS_CERT_FILE = '' }: Env): readonly string[] {
+  if (HOST === '' || isLoopback(HOST) || TLS_CERT_FILE !== '') return [];
+  return [
+    `HOST ${HOST} would be answered in clear text: set TLS_CERT_FILE and TLS_KEY_FILE, or listen on loopback behind a proxy on this machine.`,
+  ];
+}
+
+function metricsProblems({ METRICS_ADDRESS = '' }: Env): readonly string[] {
+  if (METRICS_ADDRESS === '' || isLoopback(hostOf(METRICS_ADDRESS))) return [];
+  return [
+    'METRICS_ADDRESS would be answered in clear text: take an address of loopback, and collect on this machine.',
+  ];
 }
 
 function identityProblems(env: Env): readonly string[] {

@@ -79,13 +79,21 @@ export function settingProblems(env: Env): readonly string[] {
   const forms = Object.entries(FORMS)
     .filter(([name, [, isOne]]) => isSet(name) && !isOne(env[name] ?? ''))
     .map(([name, [takes]]) => `${name} takes ${takes}.`);
-  return [...numbers, ...forms, ...payerProblems(env), ...keyProblems(env)];
+  return [
+    ...numbers,
+    ...forms,
+    ...together(env, 'PAYER_NAME', 'PAYER_BANK', 'PAYER_ACCOUNT'),
+    ...together(env, 'TLS_CERT_FILE', 'TLS_KEY_FILE'),
+    ...keyProblems(env),
+  ];
 }
 
-function payerProblems({ PAYER_NAME = '', PAYER_BANK = '', PAYER_ACCOUNT = '' }: Env): readonly string[] {
-  const isSet = [PAYER_NAME, PAYER_BANK, PAYER_ACCOUNT].map((text) => text !== '');
-  if (new Set(isSet).size === 1) return [];
-  return ['PAYER_NAME, PAYER_BANK and PAYER_ACCOUNT go together: set all three, or none.'];
+function together(env: Env, ...names: readonly string[]): readonly string[] {
+  const set = names.filter((name) => (env[name] ?? '') !== '');
+  if (set.length === 0 || set.length === names.length) return [];
+  return [
+    `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} go together: set all of them, or none.`,
+  ];
 }
 
 function keyProblems({ VAULT_KEYS = '' }: Env): readonly string[] {

@@ -52,6 +52,9 @@ describe('production', () => {
       /tries first/,
     ],
     ['an engine in clear text', { TEMPORAL_TLS: undefined }, /temporal\.example in clear text/],
+    ['a door in clear text', { HOST: '10.0.3.4' }, /^HOST 10\.0\.3\.4 would be answered in clear text/],
+    ['a door in clear text on every address', { HOST: '0.0.0.0' }, /^HOST 0\.0\.0\.0/],
+    ['metrics in clear text', { METRICS_ADDRESS: '10.0.3.4:9464' }, /^METRICS_ADDRESS would be/],
     ['no issuer', { OIDC_ISSUER: undefined }, /^OIDC_ISSUER is not set/],
     ['an issuer in clear text', { OIDC_ISSUER: 'http://login.example' }, /login\.example in clear text/],
     ['the development issuer', { OIDC_ISSUER: 'https://awards.example/oidc' }, /^The development issuer/],
@@ -103,8 +106,16 @@ describe('production', () => {
       OIDC_ISSUER: 'http://localhost:9000',
       OIDC_CLIENT_SECRET: undefined,
       PUBLIC_URL: 'http://127.0.0.1:8080',
+      HOST: '127.0.0.1',
+      METRICS_ADDRESS: '127.0.0.1:9464',
     };
     expect(problemsWith(local)).toEqual([]);
+    const proven = {
+      HOST: '10.0.3.4',
+      TLS_CERT_FILE: '/etc/gongshu/door.pem',
+      TLS_KEY_FILE: '/etc/gongshu/door.key',
+    };
+    expect(problemsWith(proven)).toEqual([]);
     const almost = { ...local, TEMPORAL_ADDRESS: '127.0.0.1.evil.example:7233' };
     expect(problemsWith(almost)).toHaveLength(1);
   });
