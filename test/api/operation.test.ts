@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { retentionOf } from '../../audit/history/overdue.ts';
 import { logged } from '../../api/log.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { live } from '../../api/live/live.ts';
@@ -91,6 +92,60 @@ describe('the metrics', () => {
   it('count what is overdue', async () => {
     await awards.asOwner().sql`update tasks set due = now() - interval '1 day'`;
     expect(await scraped()).toMatch(/gongshu_tasks_overdue\{party="office"\} [1-9]/);
+  });
+
+  it('count what was approved and waits for budget, with what it waits for', async () => {
+    const { sql } = awards.asOwner();
+    await sql.unsafe(`alter table allotments disable trigger append_only; delete from allotments;
+      alter table allotments enable trigger append_only`);
+    const made = await awards
+      .as('applicant-qiaoxi')
+      .post('/applications', { claim: newClaim(), documents: [] });
+    const id = String(made.body['id']);
+    const send = async (account: string, type: string, payload: object = {}): Promise<unknown> =>
+      (await awards.as(account).post(`/applications/${id}/signals/${type}`, payload)).body['state'];
+    await send('handler-1', 'application.accept');
+    for (const officer of ['officer-market', 'officer-finance-bureau', 'officer-street'])
+      await send(officer, 'department.confirm');
+    await send('handler-1', 'office.propose', { outcome: 'grant', reasons: 'as the file shows' });
+    const state = await send('approver-1', 'office.approve', { reasons: 'as the file shows' });
+    expect(state).toBe('officeReview.queuedForBudget');
+    const text = await scraped();
+    expect(text).toMatch(/^gongshu_budget_queue_awards 1$/m);
+    expect(text).toMatch(/^gongshu_budget_queue_fen 5000000$/m);
+  });
+
+  it('count messages that are still to be sent, handed over or not, and those that nobody took; no others', async () => {
+    const { sql } = awards.asOwner();
+    const [step] = await sql<{ application: string }[]>`select application from steps limit 1`;
+    const application = step?.application ?? '';
+    const states = ['waiting', 'waiting', 'handedOver', 'sent', 'dropped', 'dead', 'dead'];
+    for (const [seq, state] of states.entries())
+      await sql`insert into messages (application, seq, person, channel, state)
+        values (${application}, ${seq + 1}, 'p-handler-1', 'email', ${state})`;
+    const text = await scraped();
+    expect(text).toMatch(/^gongshu_messages_waiting 3$/m);
+    expect(text).toMatch(/^gongshu_messages_dead 2$/m);
+  });
+
+  it('count rows that wait to be sealed, and runs that ended half the retention ago and are not exported', async () => {
+    const { sql } = awards.asOwner();
+    const made = await awards
+      .as('applicant-qiaoxi')
+      .post('/applications', { claim: newClaim(), documents: [] });
+    const id = String(made.body['id']);
+    await awards.as('applicant-qiaoxi').post(`/applications/${id}/signals/application.withdraw`, {});
+    await awards.client.workflow.getHandle(id).result();
+    const { length: rows } = await sql`select 1 from unsealed`;
+    expect(rows).toBeGreaterThan(1);
+    const before = await scraped();
+    expect(before).toMatch(new RegExp(`^gongshu_unsealed_rows ${rows}$`, 'm'));
+    expect(before).toMatch(/^gongshu_exports_overdue 0$/m);
+    const halfMs = (await retentionOf(awards.client)) / 2 + 60_000;
+    await sql.unsafe(`alter table steps disable trigger append_only;
+      update steps set recorded_at = now() - interval '${String(halfMs)} milliseconds' where application = '${id}';
+      alter table steps enable trigger append_only`);
+    expect(await scraped()).toMatch(/^gongshu_exports_overdue 1$/m);
   });
 
   it('lie at no other address of their port', async () => {
