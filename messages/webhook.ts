@@ -4,6 +4,7 @@ import { request as requestPlainly } from 'node:http';
 import { request as requestByTls } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { Undelivered } from './undelivered.ts';
 
 /** Where a program is told of things, and what signs it. */
 export interface Subscriber {
@@ -35,9 +36,13 @@ export function wrongAddress(text: string, isDevelopment: boolean): WrongAddress
     : null;
 }
 
+/** Of version 6 IANA gives out this range alone. */
+const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /** Neither private, nor loopback, nor any other range that IANA keeps for special purposes. */
 export function isPublic(address: string): boolean {
-  return ipaddr.process(address).range() === 'unicast';
+  const read = ipaddr.process(address);
+  return read.range() === 'unicast' && (read instanceof ipaddr.IPv4 || read.match(GIVEN_OUT));
 }
 
 /** `v1=` and the HMAC-SHA256 in hexadecimal over timestamp, full stop and body. */
@@ -54,20 +59,26 @@ export function isGenuine(
 ): boolean {
   const timestamp = Number(headers.timestamp);
   if (!(Math.abs(now - timestamp) <= WEBHOOK_WINDOW_SECONDS)) return false;
-  const [expected, got] = [webhookSignature(secret, timestamp, body), headers.signature];
-  return expected.length === got.length && timingSafeEqual(Buffer.from(expected), Buffer.from(got));
+  const expected = Buffer.from(webhookSignature(secret, timestamp, body));
+  const got = Buffer.from(headers.signature);
+  return expected.length === got.length && timingSafeEqual(expected, got);
 }
 
-/** Tells a subscriber; resolves when it answered 2xx, rejects else. Redirections are not followed. @param now in seconds */
+/**
+ * Tells a subscriber; resolves when it answered 2xx, rejects else. Redirections are not followed, and of an answer nothing
+ * is read but its status.
+ * @param now in seconds
+ */
 export async function callWebhook(
   { url, secret }: Subscriber,
   id: number,
   content: object,
   now: number,
   isDevelopment: boolean,
+  patienceMs = PATIENCE_MS,
 ): Promise<void> {
   const wrong = wrongAddress(url, isDevelopment);
-  if (wrong !== null) throw new Error(`the address of the webhook may not be called: ${wrong}`);
+  if (wrong !== null) throw new Undelivered(`the address of the webhook may not be called: ${wrong}`);
   const body = JSON.stringify(content);
   const timestamp = Math.floor(now);
   const request = url.startsWith('https:') ? requestByTls : requestPlainly;
@@ -83,18 +94,22 @@ export async function callWebhook(
         'gongshu-signature': webhookSignature(secret, timestamp, body),
       },
       agent: false,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
       ...(isDevelopment ? {} : { lookup: publicLookup }),
     });
-    sent.once('error', failed);
+    sent.on('error', failed);
+    // Comes after everything, and alone where the subscriber goes over to another protocol.
+    sent.once('close', () => {
+      failed(new Undelivered('the subscriber hung up'));
+    });
     sent.once('response', (response) => {
-      response.once('error', failed);
-      response.resume();
+      response.on('error', failed);
       done(response.statusCode ?? 0);
+      sent.destroy();
     });
     sent.end(body);
   });
-  if (status < 200 || status > 299) throw new Error(`the subscriber answered ${status}`);
+  if (status < 200 || status > 299) throw new Undelivered(`the subscriber answered ${status}`);
 }
 
 /** Resolves a name to public addresses alone: what is connected to is what was looked at. */
@@ -105,7 +120,7 @@ export const publicLookup: LookupFunction = (host, options, done) => {
     const [first] = good;
     if (error !== null) done(error, '');
     else if (first === undefined || good.length < found.length)
-      done(new Error(`${host} has no public address, or others beside it`), '');
+      done(new Undelivered('the host has no public address, or others beside it'), '');
     else if (options.all === true) done(null, good);
     else done(null, first.address, first.family);
   });

@@ -40,11 +40,14 @@ export async function findReader({ sql }: Queryable, reader: string): Promise<Pl
   return place ?? null;
 }
 
+/** Keeps how far a reader has come. One that comes late, because another took over, sets nothing back. */
 export async function keepReader({ sql }: Queryable, reader: string, place: Place): Promise<void> {
   const { xid, application, seq } = place;
   await sql`
     insert into journal_readers (reader, xid, application, seq) values (${reader}, ${xid}::xid8, ${application}, ${seq})
-    on conflict (reader) do update set xid = excluded.xid, application = excluded.application, seq = excluded.seq`;
+    on conflict (reader) do update set xid = excluded.xid, application = excluded.application, seq = excluded.seq
+      where (journal_readers.xid, journal_readers.application collate "C", journal_readers.seq)
+        < (excluded.xid, excluded.application, excluded.seq)`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countMessages } from '../../db/queries/messages.ts';
+import { countMessages, findReader, keepReader } from '../../db/queries/messages.ts';
 import { createMessageActivities } from '../../messages/activities.ts';
 import { mailbox } from '../../messages/mail.ts';
 import { isGenuine, WEBHOOK_WINDOW_SECONDS } from '../../messages/webhook.ts';
@@ -17,17 +17,22 @@ import { until } from '../support/until.ts';
 let told: ToldAwards;
 let awards: Awards;
 
-/** A subscriber, who answers what it is told. */
-const calls: { headers: IncomingHttpHeaders; body: string }[] = [];
-let status = 200;
+/** A subscriber, who answers with the status that it is told. */
+interface Call {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+const calls: Call[] = [];
+let answer: (call: Call) => number | Promise<number> = () => 200;
 let subscriber: Server;
 let hook: string;
 
 beforeAll(async () => {
   subscriber = createServer((request, response) => {
-    void text(request).then((body) => {
-      calls.push({ headers: request.headers, body });
-      response.writeHead(status).end();
+    void text(request).then(async (body) => {
+      const call = { headers: request.headers, body };
+      calls.push(call);
+      response.writeHead(await answer(call)).end();
     });
   });
   await new Promise<void>((resolve) => subscriber.listen(0, '127.0.0.1', resolve));
@@ -122,6 +127,12 @@ describe('a letter', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is not written anew by a reader that comes late', async () => {
+    const place = await findReader(awards.database, 'messages');
+    await keepReader(awards.database, 'messages', { xid: '1', application: 'A', seq: 1 });
+    expect(await findReader(awards.database, 'messages')).toEqual(place);
+  });
+
   it('is not given up where the worker has no mail server: it fails, and is tried again', async () => {
     const [row] = await awards.asOwner().sql<{ id: number }[]>`
       insert into messages (application, seq, person, channel) select application, seq, 'p-applicant-qiaoxi', 'email'
@@ -191,14 +202,67 @@ describe('a webhook', () => {
   });
 
   it('that answers anything but 2xx is called again under the same number, then given up', async () => {
-    status = 302;
+    answer = () => 302;
     const id = await returned();
     await told.tell(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'dead');
     const mine = calls.filter(({ body }) => body.includes(id));
     expect(mine).toHaveLength(ATTEMPTS);
     expect(new Set(mine.map(({ headers }) => headers['gongshu-message'])).size).toBe(1);
-    status = 200;
+    answer = () => 200;
+  });
+
+  it('that does not answer yet holds up nothing that comes after it', async () => {
+    const first = await returned();
+    let second = '';
+    answer = async ({ body }) => {
+      if (body.includes(first))
+        await until(() => second !== '' && calls.some((call) => call.body.includes(second)));
+      return 200;
+    };
+    await told.tell(first);
+    await until(() => calls.some(({ body }) => body.includes(first)));
+    second = await returned();
+    await told.tell(second);
+    for (const id of [first, second])
+      await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
+    answer = () => 200;
+  });
+
+  it('is signed with the secret of the moment, also where it was refused under an earlier one', async () => {
+    const secrets: string[] = [];
+    const genuine = ({ headers, body }: Call, secret = ''): boolean => {
+      const [timestamp, signature] = [headers['gongshu-timestamp'], headers['gongshu-signature']];
+      return isGenuine(
+        secret,
+        { timestamp: String(timestamp), signature: String(signature) },
+        body,
+        Number(timestamp),
+      );
+    };
+    const drawn = async (): Promise<string> => {
+      const { body } = await awards
+        .as('applicant-qiaoxi')
+        .send('PUT', '/notifications/webhook', { url: hook });
+      return String(body['secret']);
+    };
+    secrets.push(await drawn());
+    answer = async () => {
+      if (secrets.length > 1) return 200;
+      secrets.push(await drawn());
+      return 401;
+    };
+    const id = await returned();
+    await told.tell(id);
+    await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
+    const [before, after] = calls.filter(({ body }) => body.includes(id));
+    if (before === undefined || after === undefined) throw new Error('it was called twice');
+    expect([before, after].map((call) => secrets.map((secret) => genuine(call, secret)))).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(JSON.parse(after.body)).toMatchObject({ id: Number(after.headers['gongshu-message']) });
+    answer = () => 200;
   });
 
   it('is told nothing more once it is taken away', async () => {

@@ -42,8 +42,19 @@ it('a name that leads to this machine is not followed, whatever it is called', a
   expect(found).toContain('has no public address');
 });
 
-it('a multicast or reserved address is no public one', () => {
-  expect(['224.0.0.1', '240.0.0.1', '255.255.255.255', 'ff02::1', '2001:db8::1'].filter(isPublic)).toEqual(
-    [],
-  );
+it.each([
+  ...['224.0.0.1', '240.0.0.1', '255.255.255.255', '192.0.0.8', '192.0.2.1', '198.18.0.1', '198.51.100.1'],
+  ...['203.0.113.1', 'ff02::1', '2001:db8::1', '2001:2::1', '2002:a00:1::1', '2001::1', 'fec0::1'],
+  // Those that carry an address of version 4, or are kept for translation to one, routing inside, documentation.
+  ...['::10.0.0.1', '::7f00:1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '64:ff9b:1::a00:1', '100::1'],
+  ...['5f00::1', '3fff::1', '::', '1::1', '4000::1'],
+])('%s is no public address', (address) => {
+  expect(isPublic(address)).toBe(false);
 });
+
+it.each(['1.1.1.1', '93.184.215.14', '2606:4700::1111', '2400:3200::1', '2a00:1450::1'])(
+  '%s is one',
+  (address) => {
+    expect(isPublic(address)).toBe(true);
+  },
+);
