@@ -9,8 +9,10 @@ import { run as verdict } from './verdict.ts';
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   audit,
   decision,
-  http,
-  'live-viewers': liveViewers,
+  http: async () => {
+    const isWithin = await http();
+    return (await liveViewers()) && isWithin;
+  },
   verdict: async () => {
     await verdict();
     return lockedAssessment();
