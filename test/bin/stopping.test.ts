@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { freePort } from '../../bin/embedded/ports.ts';
 import { visitor } from '../../bin/tour/door.ts';
 import { connect, type Database } from '../../db/connect.ts';
+import { startCollector } from '../support/collector.ts';
 import { EventReader, tokenOf } from '../support/event-reader.ts';
 import { newClaim } from '../support/claims.ts';
 import { newPlace, startProgram, type Place, type Program } from '../support/programs.ts';
@@ -102,9 +103,14 @@ describe('a door that is asked to stop', () => {
 });
 
 describe('a worker that is asked to stop', () => {
-  it('lets the step that it records come to its end, and records nothing twice', async () => {
+  it('lets the step that it records come to its end, records nothing twice, and sends the last of its spans', async () => {
     await start('api', { PATIENCE_MS: '60000' });
-    const worker = await start('worker');
+    const collector = await startCollector();
+    const worker = await start('worker', {
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      // Later than this test: what arrives was sent because the worker stopped.
+      OTEL_BSP_SCHEDULE_DELAY: '600000',
+    });
     const stateChanges = () => worker.said().split('Worker state changed').length;
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -128,6 +134,8 @@ describe('a worker that is asked to stop', () => {
     expect((await answer).status).toBe(201);
     expect(await worker.ended).toBe(0);
     expect(worker.said()).not.toContain('Activity failed');
+    expect(collector.spans.map(({ name }) => name)).toContain('recordStep');
+    collector.close();
     expect(await owner.sql`select seq from steps where seq = 1`).toHaveLength(1);
   });
 });
