@@ -126,7 +126,7 @@ export interface AuditDesk {
   proof(leaf: number): Promise<Audited<object>>;
   consistency(from: number, to: number): Promise<Audited<object>>;
   /** How long awards wait for whom, and how long stages take; days, as `api/schemas/reports.ts` describes it. */
-  clocks(): Promise<object>;
+  clocks(since: string): Promise<object>;
   /** Whoever held two duties on one award. */
   counterExamples(acts: readonly Act[]): readonly object[];
   whatIf(change: object): Promise<Audited<object>>;

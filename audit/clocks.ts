@@ -1,5 +1,7 @@
+import type { Requests } from '../db/queries/find-requests.ts';
+import type { Stays } from '../db/queries/find-stays.ts';
 import type { WaitingStep } from '../db/queries/find-waiting-steps.ts';
-import { machineOf } from '../machine/registry.ts';
+import { machineOf, MACHINES } from '../machine/registry.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -28,20 +30,23 @@ export interface PartyClock extends Lasting {
   readonly days: number;
 }
 
+/** How long requests to a department wait for it, and what is attributed to it of the days of all departments. */
+export interface DepartmentClock extends Lasting {
+  readonly unit: string;
+  readonly days: number;
+}
+
 /** The clocks of all awards at an instant. */
 export interface Clocks {
   readonly at: string;
   readonly parties: readonly PartyClock[];
+  readonly departments: readonly DepartmentClock[];
   readonly stages: readonly Forecast[];
 }
 
 interface Stay {
-  readonly item: string;
-  readonly state: string;
-  readonly name: Forecast['name'];
   readonly parties: readonly string[];
   readonly days: number;
-  readonly hasEnded: boolean;
 }
 
 /** The steps of one award, oldest first, to what it waited for until each next one, and until now. Pure. */
@@ -63,82 +68,117 @@ export function byAward(steps: readonly WaitingStep[]): ReadonlyMap<string, read
   return awards;
 }
 
+/** The states of every machine in which an award waits for departments. */
+export const DEPARTMENT_STATES: readonly string[] = [
+  ...new Set(
+    Object.values(MACHINES).flatMap(({ states }) =>
+      [...states].flatMap(([state, { tags }]) => (tags.includes('waits:department') ? [state] : [])),
+    ),
+  ),
+];
+
 /**
- * The median and the ninth decile of the stays, by party and by item and state, by the product-limit estimate (Kaplan and Meier): a
+ * The median and the ninth decile of the stays, by party, by department and by item and state, by the product-limit estimate (Kaplan and Meier): a
  * stay that still goes on counts as long as it has lasted, neither as ended nor as nothing. Pure.
  * @param now milliseconds since the epoch
  */
-export function clocksOf(steps: readonly WaitingStep[], now: number): Clocks {
-  const stays = [...byAward(steps).values()].flatMap((own) => staysOf(own, now));
-  const byStage = grouped(stays, ({ item, state }) => [`${item} ${state}`]);
-  const byParty = grouped(stays, ({ parties }) => parties);
+export function clocksOf(stays: readonly Stays[], requests: readonly Requests[], now: number): Clocks {
+  const waited = stays.flatMap((group) => {
+    const parties = partiesOf(group.machineVersion, group.state);
+    // A state that waits for nobody and has no next step is the end: nothing goes on in it.
+    const open = parties.length > 0 ? group.open : [];
+    return group.ended.length + open.length === 0 ? [] : [{ ...group, open, parties }];
+  });
+  const byStage = grouped(waited, ({ item, state }) => [`${item} ${state}`]);
+  const byParty = grouped(waited, ({ parties }) => (parties.length === 0 ? ['nobody'] : parties));
   return {
     at: new Date(now).toISOString(),
     parties: [...byParty].map(([party, own]) => ({
       party,
-      days: own.reduce((sum, { days, parties }) => sum + days / parties.length, 0),
+      days: own.reduce(
+        (sum, { ended, open, parties }) => sum + total(ended, open) / (parties.length || 1),
+        0,
+      ),
       ...lasting(own),
     })),
+    departments: requests.map(({ unit, attributedDays: days, ...own }) => ({
+      unit,
+      days,
+      ...lasting([own]),
+    })),
     stages: [...byStage.values()].flatMap((own) =>
-      own.slice(0, 1).map(({ item, state, name }) => ({ item, state, name, ...lasting(own) })),
+      own.slice(0, 1).map(({ item, state, machineVersion }) => {
+        const { zh = state, en = state } = machineOf(machineVersion).states.get(state)?.meta ?? {};
+        return { item, state, name: { zh, en }, ...lasting(own) };
+      }),
     ),
   };
 }
 
-function grouped(
-  stays: readonly Stay[],
-  namesOf: (stay: Stay) => readonly string[],
-): ReadonlyMap<string, readonly Stay[]> {
-  const groups = new Map<string, Stay[]>();
-  for (const stay of stays)
-    for (const name of namesOf(stay)) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [stay]);
-      else group.push(stay);
+function grouped<Group>(
+  groups: readonly Group[],
+  namesOf: (group: Group) => readonly string[],
+): ReadonlyMap<string, readonly Group[]> {
+  const named = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const name of namesOf(group)) {
+      const own = named.get(name);
+      if (own === undefined) named.set(name, [group]);
+      else own.push(group);
     }
-  return groups;
+  return named;
 }
 
-function lasting(stays: readonly Stay[]): Lasting {
-  const ended = stays.filter(({ hasEnded }) => hasEnded).length;
-  return { ended, open: stays.length - ended, p50: quantile(stays, 0.5), p90: quantile(stays, 0.9) };
+const total = (...lists: readonly (readonly number[])[]): number =>
+  lists.reduce((sum, list) => list.reduce((part, days) => part + days, sum), 0);
+
+function lasting(groups: readonly Pick<Stays, 'ended' | 'open'>[]): Lasting {
+  const ended = groups.flatMap((group) => group.ended);
+  const open = groups.flatMap((group) => group.open);
+  return {
+    ended: ended.length,
+    open: open.length,
+    p50: quantile(ended, open, 0.5),
+    p90: quantile(ended, open, 0.9),
+  };
 }
 
-/** The least time by which the given part has left. */
-export function quantile(
-  stays: readonly { readonly days: number; readonly hasEnded: boolean }[],
-  part: number,
-): number | null {
-  const byLength = [...stays].sort((a, b) => a.days - b.days || Number(b.hasEnded) - Number(a.hasEnded));
-  let staying = 1;
-  for (const [index, { days, hasEnded }] of byLength.entries()) {
-    if (!hasEnded) continue;
-    staying *= 1 - 1 / (byLength.length - index);
-    if (1 - staying >= part - 1e-9) return days;
+/** The least time by which the given part has left. @param ended, open stays in days */
+export function quantile(ended: readonly number[], open: readonly number[], part: number): number | null {
+  const leaving = Float64Array.from(ended).sort();
+  const staying = Float64Array.from(open).sort();
+  let remaining = leaving.length + staying.length;
+  let share = 1;
+  let passed = 0;
+  for (const days of leaving) {
+    // Whoever still goes on after this long is gone from those at risk; at the same length an end comes first.
+    while ((staying[passed] ?? Infinity) < days) {
+      passed += 1;
+      remaining -= 1;
+    }
+    share *= 1 - 1 / remaining;
+    remaining -= 1;
+    if (1 - share >= part - 1e-9) return days;
   }
   return null;
+}
+
+function partiesOf(machineVersion: number, state: string): readonly string[] {
+  const { tags = [] } = machineOf(machineVersion).states.get(state) ?? {};
+  return tags.filter((tag) => tag.startsWith('waits:')).map((tag) => tag.slice('waits:'.length));
 }
 
 function staysOf(steps: readonly WaitingStep[], now: number): readonly Stay[] {
   const stays: Stay[] = [];
   let from = Date.parse(steps[0]?.at ?? '');
-  for (const [index, { item, stateAfter: state, machineVersion }] of steps.entries()) {
+  for (const [index, { stateAfter: state, machineVersion }] of steps.entries()) {
     const next = steps[index + 1];
     const until = next === undefined ? Math.max(now, from) : Date.parse(next.at);
     if (next !== undefined && next.stateAfter === state) continue;
-    const { tags, meta } = machineOf(machineVersion).states.get(state) ?? { tags: [], meta: null };
-    const parties = tags.filter((tag) => tag.startsWith('waits:')).map((tag) => tag.slice('waits:'.length));
-    const isOver = next !== undefined;
+    const parties = partiesOf(machineVersion, state);
     // A state that waits for nobody and has no next step is the end: nothing goes on in it.
-    if (isOver || parties.length > 0)
-      stays.push({
-        item,
-        state,
-        name: { zh: meta?.zh ?? state, en: meta?.en ?? state },
-        parties: parties.length === 0 ? ['nobody'] : parties,
-        days: (until - from) / DAY_MS,
-        hasEnded: isOver,
-      });
+    if (next !== undefined || parties.length > 0)
+      stays.push({ parties: parties.length === 0 ? ['nobody'] : parties, days: (until - from) / DAY_MS });
     from = until;
   }
   return stays;

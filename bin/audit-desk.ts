@@ -6,7 +6,7 @@ import type { AuditDesk, Audited } from '../api/deps.ts';
 import { asOf } from '../audit/as-of.ts';
 import { gatherEvidence } from '../audit/audit-award.ts';
 import { AuditProblem } from '../audit/audit-problem.ts';
-import { clocksOf } from '../audit/clocks.ts';
+import { clocksAt } from './audit/clocks.ts';
 import { makeBundle } from '../audit/bundle/make.ts';
 import { proveConsistency, proveInclusion } from '../audit/log/proofs.ts';
 import { checkDuties } from '../audit/sweep/check-duties.ts';
@@ -17,7 +17,6 @@ import { findCheckpoint } from '../db/queries/find-checkpoint.ts';
 import { findDecided } from '../db/queries/find-decided.ts';
 import { findLeaf } from '../db/queries/find-leaves.ts';
 import { findOfficeActs } from '../db/queries/find-office-acts.ts';
-import { findWaitingSteps } from '../db/queries/find-waiting-steps.ts';
 import { chosenProblem } from '../policy/rulings/change.ts';
 import { PROBLEMS } from '../policy/problems.ts';
 import { EVIDENCE_TASK_QUEUE } from '../temporal.config.ts';
@@ -67,7 +66,7 @@ export function auditDesk(database: Database, client: Client, sealedWithinMs?: n
           throw new AuditProblem(`Ask from an earlier size to a later one, up to ${String(size)}.`);
         return { from, to, path: await proveConsistency(database, from, to) };
       }),
-    clocks: async () => clocksOf(await findWaitingSteps(database), Date.now()),
+    clocks: (since) => clocksAt(database, since, Date.now()),
     counterExamples: checkDuties,
     whatIf: async (given) =>
       audited(async () => {

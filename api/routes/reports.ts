@@ -7,6 +7,8 @@ import { DATE } from '../schemas/parts.ts';
 import { BUDGETS, CLOCKS, STREETS, TARGETS } from '../schemas/reports.ts';
 
 const ON_DAY = { type: 'object', additionalProperties: false, properties: { on: DATE } } as const;
+const SINCE_DAY = { type: 'object', additionalProperties: false, properties: { since: DATE } } as const;
+const YEAR_MS = 365 * 86_400_000;
 const IN_YEAR = {
   type: 'object',
   additionalProperties: false,
@@ -41,10 +43,20 @@ export function reports(app: FastifyInstance, deps: Deps): void {
   const clocks = {
     tags,
     summary:
-      'Days by party, and how long stages take: median and ninth decile, stays that go on counted as such',
+      'Days by party and by department, and how long stages take (median, ninth decile), of the awards since a day, by default of two years, and of all that still wait',
+    querystring: SINCE_DAY,
     response: { 200: CLOCKS },
   };
-  app.get('/clocks', { schema: clocks, config: { permission: STAFF } }, async () => deps.audit.clocks());
+  app.get<{ Querystring: { since?: string } }>(
+    '/clocks',
+    { schema: clocks, config: { permission: STAFF } },
+    async ({ query: { since = twoYearsAgo() } }) => ({ since, ...(await deps.audit.clocks(since)) }),
+  );
+}
+
+/** As far back as the clocks look unless they are asked to look further. */
+function twoYearsAgo(): string {
+  return dayIn(new Date(Date.now() - 2 * YEAR_MS));
 }
 
 function thisYear(): number {

@@ -71,8 +71,11 @@ const LASTING = { ended: COUNT, open: COUNT, p50: nullable(DAYS), p90: nullable(
 
 /** How long awards wait for whom, and how long they stay in a state, in days. */
 export const CLOCKS = object({
+  since: DATE,
   at: INSTANT,
   parties: list(object({ party: { type: 'string', examples: ['office'] }, days: DAYS, ...LASTING })),
+  /** Each request of a department; of the days of all departments each is given its part. */
+  departments: list(object({ unit: { type: 'string', examples: ['market'] }, days: DAYS, ...LASTING })),
   stages: list(
     object({
       item: { type: 'string', examples: ['C1'] },

@@ -1,8 +1,35 @@
 import type { Command } from 'commander';
-import { byAward, clocksOf, daysByParty, type PartyClock } from '../../audit/clocks.ts';
+import {
+  byAward,
+  clocksOf,
+  daysByParty,
+  DEPARTMENT_STATES,
+  type Clocks,
+  type PartyClock,
+} from '../../audit/clocks.ts';
+import type { Database } from '../../db/connect.ts';
+import { findRequests } from '../../db/queries/find-requests.ts';
+import { findStays } from '../../db/queries/find-stays.ts';
 import { findWaitingSteps } from '../../db/queries/find-waiting-steps.ts';
 import { DATA_FOLDER } from '../auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
+
+/**
+ * The clocks of the awards that were submitted since a day, and of those that still wait for something.
+ * @param since YYYY-MM-DD in Hangzhou
+ * @param now milliseconds since the epoch
+ */
+export async function clocksAt(database: Database, since: string, now: number): Promise<Clocks> {
+  const at = new Date(now).toISOString();
+  const [stays, requests] = await Promise.all([
+    findStays(database, since, at),
+    findRequests(database, DEPARTMENT_STATES, since, at),
+  ]);
+  return clocksOf(stays, requests, now);
+}
+
+/** Before any award. */
+const ALWAYS = '2000-01-01';
 
 /** `npm run audit -- clocks`: for whom awards waited how long, and how long stages take. */
 export function clocks(program: Command): void {
@@ -20,9 +47,11 @@ export function clocks(program: Command): void {
               .map(([party, days]) => `${party} ${days.toFixed(2)}`)
               .join(', ')}`,
           );
-        const { parties, stages } = clocksOf(steps, now);
+        const { parties, departments, stages } = await clocksAt(database, ALWAYS, now);
         for (const { party, days, ...lasting } of parties)
           say(`${`waits for ${party}, ${days.toFixed(1)} d in all`.padEnd(38)} ${inDays(lasting)}`);
+        for (const { unit, days, ...lasting } of departments)
+          say(`${`of it for ${unit}, ${days.toFixed(1)} d in all`.padEnd(38)} ${inDays(lasting)}`);
         for (const { item, state, ...lasting } of stages)
           say(`${item.padEnd(3)} ${state.padEnd(34)} ${inDays(lasting)}`);
         return true;

@@ -49,6 +49,10 @@ export const steps = pgTable(
   (table) => [
     primaryKey({ columns: [table.application, table.seq] }),
     index('steps_followed').on(table.xid),
+    /** All that the clocks ask of the journal, so that they read no row of it. */
+    index('steps_stays')
+      .on(table.application, table.seq, table.at, table.stateAfter, table.machineVersion)
+      .where(sql`accepted`),
     foreignKey({
       name: 'steps_without_gap',
       columns: [table.application, table.previousSeq],

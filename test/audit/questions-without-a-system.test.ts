@@ -214,27 +214,28 @@ describe('clocks', () => {
     expect(days).toEqual({ office: 2 + 2 + 5, applicant: 5 });
     expect(Object.values(days).reduce((sum, each) => sum + each)).toBe(14);
   });
-  const stays = (ended: readonly number[], open: readonly number[]) => [
-    ...ended.map((days) => ({ days, hasEnded: true })),
-    ...open.map((days) => ({ days, hasEnded: false })),
-  ];
   it('are the plain quantiles where nothing is stuck', () => {
-    expect(quantile(stays([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], []), 0.5)).toBe(5);
-    expect(quantile(stays([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], []), 0.9)).toBe(9);
+    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [], 0.5)).toBe(5);
+    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [], 0.9)).toBe(9);
   });
   it('do not call a stage quick because the slow files are still in it', () => {
-    expect(quantile(stays([1, 2, 3], [30, 30, 30]), 0.5)).toBe(3);
-    expect(quantile(stays([1, 2, 3], [30, 30, 30]), 0.9)).toBeNull();
-    expect(quantile(stays([1, 2, 3, 40], [0.1, 0.1]), 0.5)).toBe(2);
+    expect(quantile([1, 2, 3], [30, 30, 30], 0.5)).toBe(3);
+    expect(quantile([1, 2, 3], [30, 30, 30], 0.9)).toBeNull();
+    expect(quantile([1, 2, 3, 40], [0.1, 0.1], 0.5)).toBe(2);
   });
-  it('are told by party, and by item and stage', () => {
-    const steps = [step('submitted', 1), step('returned', 3)];
-    expect(clocksOf(steps, Date.parse(day(4)))).toEqual({
+  const stay = (state: string, ended: readonly number[], open: readonly number[]) => ({
+    ...{ item: 'C1', machineVersion: 1, state, ended, open },
+  });
+  it('are told by party, by department, and by item and stage', () => {
+    const stays = [stay('submitted', [2], []), stay('returned', [], [1]), stay('withdrawn', [], [9])];
+    const requests = [{ unit: 'market', ended: [3], open: [], attributedDays: 1.5 }];
+    expect(clocksOf(stays, requests, Date.parse(day(4)))).toEqual({
       at: day(4),
       parties: [
         { party: 'office', days: 2, ended: 1, open: 0, p50: 2, p90: 2 },
         { party: 'applicant', days: 1, ended: 0, open: 1, p50: null, p90: null },
       ],
+      departments: [{ unit: 'market', days: 1.5, ended: 1, open: 0, p50: 3, p90: 3 }],
       stages: [
         expect.objectContaining({ item: 'C1', state: 'submitted', ended: 1, open: 0, p50: 2, p90: 2 }),
         expect.objectContaining({ item: 'C1', state: 'returned', ended: 0, open: 1, p50: null, p90: null }),
@@ -242,13 +243,10 @@ describe('clocks', () => {
     });
   });
   it('tell a party’s time longer for every file that is stuck with it, and no shorter', () => {
-    const quick = (application: string) =>
-      [step('submitted', 1), step('returned', 3)].map((each) => ({ ...each, application }));
-    const stuck = (application: string) => [{ ...step('submitted', 1), application }];
-    const office = (...steps: Parameters<typeof clocksOf>[0][]) =>
-      clocksOf(steps.flat(), Date.parse(day(40))).parties.find(({ party }) => party === 'office');
-    expect(office(quick('A1'), quick('A2'), quick('A3'))).toMatchObject({ p50: 2, p90: 2, open: 0 });
-    expect(office(quick('A1'), quick('A2'), stuck('A3'))).toMatchObject({ p50: 2, p90: null, open: 1 });
-    expect(office(quick('A1'), stuck('A2'), stuck('A3'))).toMatchObject({ p50: null, p90: null, open: 2 });
+    const office = (ended: readonly number[], open: readonly number[]) =>
+      clocksOf([stay('submitted', ended, open)], [], 0).parties.find(({ party }) => party === 'office');
+    expect(office([2, 2, 2], [])).toMatchObject({ p50: 2, p90: 2, open: 0 });
+    expect(office([2, 2], [39])).toMatchObject({ p50: 2, p90: null, open: 1 });
+    expect(office([2], [39, 39])).toMatchObject({ p50: null, p90: null, open: 2 });
   });
 });
