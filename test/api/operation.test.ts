@@ -115,7 +115,7 @@ describe('the metrics', () => {
     expect(text).toMatch(/^gongshu_budget_queue_fen 5000000$/m);
   });
 
-  it('count messages that are still to be sent, handed over or not, and those that nobody took; no others', async () => {
+  it('count messages that are still to be sent, handed over or not, those that nobody took, and those that were dropped', async () => {
     const { sql } = awards.asOwner();
     const [step] = await sql<{ application: string }[]>`select application from steps limit 1`;
     const application = step?.application ?? '';
@@ -126,6 +126,7 @@ describe('the metrics', () => {
     const text = await scraped();
     expect(text).toMatch(/^gongshu_messages_waiting 3$/m);
     expect(text).toMatch(/^gongshu_messages_dead 2$/m);
+    expect(text).toMatch(/^gongshu_messages_dropped 1$/m);
   });
 
   it('count rows that wait to be sealed, and runs that ended half the retention ago and are not exported', async () => {
