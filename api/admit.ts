@@ -8,7 +8,7 @@ import { requireFreshSignIn } from './identity/session.ts';
 import { mayUse, type Permission } from './permission.ts';
 import { accountBehind } from './person-of.ts';
 import { Problem } from './problem.ts';
-import { unstorableText } from './storable-text.ts';
+import { unstorableText } from './http/storable-text.ts';
 import { visits } from './visits.ts';
 
 declare module 'fastify' {

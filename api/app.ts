@@ -10,7 +10,7 @@ import fastify, {
 import { admit } from './admit.ts';
 import { isDatabaseAway } from '../db/is-away.ts';
 import type { Deps } from './deps.ts';
-import { logsAnswers } from './log.ts';
+import { logsAnswers } from './http/log.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
@@ -64,11 +64,11 @@ import { sendSignal } from './routes/send-signal.ts';
 import { session } from './routes/session.ts';
 import { signIn } from './routes/sign-in.ts';
 import { submitApplication } from './routes/submit-application.ts';
-import { securesAnswers } from './secured-answers.ts';
-import { serializer } from './serializer.ts';
-import { unstorableText } from './storable-text.ts';
-import { closesUnaskedConnections } from './unasked-connections.ts';
-import { validator } from './validator.ts';
+import { securesAnswers } from './http/secured-answers.ts';
+import { serializer } from './http/serializer.ts';
+import { unstorableText } from './http/storable-text.ts';
+import { closesUnaskedConnections } from './http/unasked-connections.ts';
+import { validator } from './http/validator.ts';
 
 const ROUTES = [
   history,

@@ -3,7 +3,7 @@ import type { Database, Queryable } from '../db/connect.ts';
 import type { Quota } from '../db/queries/documents.ts';
 import type { ProposalContent } from '../db/queries/proposals.ts';
 import type { Vault } from '../db/vault.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './commands/answers.ts';
 import type { Scan } from './documents/scan.ts';
 import type { DocumentStore } from './documents/store.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';

@@ -5,7 +5,7 @@ import type { Context } from '../machine/application.v1/context.ts';
 import type { PublicGroup } from '../machine/application.v1/states.ts';
 import type { Standing } from '../machine/definition.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
-import { actorsFor } from './acting-as.ts';
+import { actorsFor } from './commands/acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
 

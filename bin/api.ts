@@ -1,6 +1,6 @@
 import { Client } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
-import { answers } from '../api/answers.ts';
+import { answers } from '../api/commands/answers.ts';
 import { buildApp } from '../api/app.ts';
 import { engine } from '../api/engine.ts';
 import { fastForwardTo } from '../api/fast-forward.ts';
@@ -9,7 +9,7 @@ import { portal } from '../api/identity/portal.ts';
 import { askedToStop } from './asked-to-stop.ts';
 import { auditDesk } from './audit-desk.ts';
 import { checks } from '../api/health-checks.ts';
-import { logged } from '../api/log.ts';
+import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
 import { live } from '../api/live/live.ts';
 import { connect } from '../db/connect.ts';

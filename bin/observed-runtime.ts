@@ -1,5 +1,5 @@
 import { DefaultLogger, type LogLevel, type RuntimeOptions } from '@temporalio/worker';
-import { place } from '../api/log.ts';
+import { place } from '../api/http/log.ts';
 import { logLevelOf, metricsAddressOf } from './settings.ts';
 
 /** What the engine says beside a line; a run has another name where an activity speaks. */

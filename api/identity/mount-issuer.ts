@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { rawOf } from '../secured-answers.ts';
+import { rawOf } from '../http/secured-answers.ts';
 import { INTERACTION, type DevelopmentIssuer } from './development-issuer.ts';
 import { interactionPage } from './interaction-page.ts';
 

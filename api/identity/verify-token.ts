@@ -8,7 +8,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { Problem } from '../problem.ts';
-import { isStorable } from '../storable-text.ts';
+import { isStorable } from '../http/storable-text.ts';
 
 /** The algorithms that an issuer may be pinned to: signatures that only its private key can make. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256'] as const;

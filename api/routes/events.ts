@@ -7,7 +7,7 @@ import { placeFrom, watchTasks } from '../live/watch-tasks.ts';
 import { PARTIES } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { BY_ID, TEXT } from '../schemas/parts.ts';
-import { rawOf } from '../secured-answers.ts';
+import { rawOf } from '../http/secured-answers.ts';
 
 /** `EventSource` sends its own header only when it comes back; the query lets a page begin where its view ends. */
 const QUERY = {

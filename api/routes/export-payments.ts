@@ -7,7 +7,7 @@ import {
 } from '../../db/queries/payment-exports.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
-import { idempotent } from '../idempotent.ts';
+import { idempotent } from '../commands/idempotent.ts';
 import { pain001, type PayableRow } from '../payments/pain001.ts';
 import { csvOf, digestOf, rowsOf, totalOf, type PaymentRow } from '../payments/payment-file.ts';
 import { dayIn } from '../person-of.ts';

@@ -19,7 +19,7 @@ import {
 } from '../../db/queries/registry.ts';
 import { findUnits } from '../../db/queries/units.ts';
 import { signedIn } from '../admit.ts';
-import { decide } from '../decide.ts';
+import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
 import { verifySignature } from '../identity/verify-signature.ts';
 import { dayIn } from '../person-of.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { signedIn } from '../admit.ts';
-import { decideOn } from '../decide.ts';
+import { decideOn } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
-import { idempotent } from '../idempotent.ts';
+import { idempotent } from '../commands/idempotent.ts';
 import { permissionFor } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';

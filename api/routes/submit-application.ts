@@ -3,15 +3,15 @@ import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.
 import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import { NEWEST_MACHINE } from '../../machine/registry.ts';
 import { signedIn } from '../admit.ts';
-import { answerOf } from '../answer-of.ts';
+import { answerOf } from '../commands/answer-of.ts';
 import type { Deps } from '../deps.ts';
-import { fromDraft } from '../from-draft.ts';
-import { idempotent, type Reply } from '../idempotent.ts';
-import { requireDocuments } from '../known-documents.ts';
+import { fromDraft } from '../commands/from-draft.ts';
+import { idempotent, type Reply } from '../commands/idempotent.ts';
+import { requireDocuments } from '../commands/known-documents.ts';
 import { permissionFor } from '../permission.ts';
 import { Problem } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
-import { withTakenClaim } from '../taken-claim.ts';
+import { withTakenClaim } from '../commands/taken-claim.ts';
 
 const FROM_DRAFT = {
   type: 'object',

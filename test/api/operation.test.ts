@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retentionOf } from '../../audit/history/overdue.ts';
-import { logged } from '../../api/log.ts';
+import { logged } from '../../api/http/log.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { live } from '../../api/live/live.ts';
 import { evidenceLag } from '../../bin/evidence-lag.ts';

@@ -58,6 +58,14 @@ module.exports = {
     typesOnly('db', 'policy', 'db knows the types of policy only'),
     typesOnly('api', 'machine/application', 'the door asks a definition from machine/registry.ts'),
     {
+      name: 'http-knows-no-award',
+      comment:
+        'what is in api/http/ holds for every request: put what is about commands or awards beside them',
+      severity: 'error',
+      from: { path: '^api/http/' },
+      to: { path: '^(contract|machine|db|api/.+)/', pathNot: '^api/http/' },
+    },
+    {
       name: 'only-db-speaks-sql',
       comment: 'put the query into db/queries/',
       severity: 'error',

@@ -18,6 +18,7 @@ describe('the arrows between the rooms', () => {
     expect(await violationsBelow(PLANTED)).toEqual(
       [
         'activities/knows-workflows.ts breaks activities-knows-its-neighbours',
+        'api/http/knows-commands.ts breaks http-knows-no-award',
         'api/knows-policy.ts breaks api-knows-its-neighbours',
         'api/speaks-sql.ts breaks only-db-speaks-sql',
         'audit/knows-activities.ts breaks audit-knows-its-neighbours',

@@ -63,7 +63,7 @@ describe('a page', () => {
 
   it.each([
     ['[a page](../how-to/operate.md) and [another one](../how-to/fly.md#up)', '../how-to/fly.md'],
-    ['`api/decide.ts`, `api/decided.ts`', 'api/decided.ts'],
+    ['`api/commands/decide.ts`, `api/decided.ts`', 'api/decided.ts'],
     ['all of `db/queries/` and `db/questions/`', 'db/questions/'],
     ['`record-step.ts` beside `recorded-step.ts`', 'recorded-step.ts'],
     ['`node --import tsx bin/api.ts`, `node bin/apis.ts`', 'bin/apis.ts'],

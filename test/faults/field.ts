@@ -3,7 +3,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
-import { answers, type Answers } from '../../api/answers.ts';
+import { answers, type Answers } from '../../api/commands/answers.ts';
 import { engine, type Engine } from '../../api/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../bin/live-sinks.ts';

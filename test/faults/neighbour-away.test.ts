@@ -3,7 +3,7 @@ import { NativeConnection } from '@temporalio/worker';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { answers } from '../../api/answers.ts';
+import { answers } from '../../api/commands/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import { s3Store } from '../../api/documents/s3-store.ts';
 import { engine } from '../../api/engine.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createActivities, type RecordingActivities } from '../../activities/index.ts';
-import { answers } from '../../api/answers.ts';
+import { answers } from '../../api/commands/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import type { Deps, Documents, Limits } from '../../api/deps.ts';
 import { noScan } from '../../api/documents/scan.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { answers } from '../../api/answers.ts';
+import { answers } from '../../api/commands/answers.ts';
 import { engine } from '../../api/engine.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';

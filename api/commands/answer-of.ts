@@ -1,11 +1,11 @@
-import { findApplication } from '../db/queries/find-application.ts';
-import { findCheckpoint, type RecordedCheckpoint } from '../db/queries/find-checkpoint.ts';
-import { findWinner } from '../db/queries/find-winner.ts';
-import type { Person } from '../db/queries/find-person.ts';
-import type { Deps } from './deps.ts';
+import { findApplication } from '../../db/queries/find-application.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/queries/find-checkpoint.ts';
+import { findWinner } from '../../db/queries/find-winner.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
-import { Problem } from './problem.ts';
-import { viewOf } from './view.ts';
+import { Problem } from '../problem.ts';
+import { viewOf } from '../view.ts';
 
 /**
  * Waits for a command's journal row and puts it into words: 200 with the new view and the newest checkpoint of the sealed log,

@@ -1,18 +1,18 @@
-import type { Signal } from '../contract/message.ts';
-import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
-import { findApplication, findOnNotice, type ApplicationRow } from '../db/queries/find-application.ts';
-import { findWinner } from '../db/queries/find-winner.ts';
-import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
-import type { Person } from '../db/queries/find-person.ts';
-import { machineOf } from '../machine/registry.ts';
+import type { Signal } from '../../contract/message.ts';
+import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import { findApplication, findOnNotice, type ApplicationRow } from '../../db/queries/find-application.ts';
+import { findWinner } from '../../db/queries/find-winner.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import { machineOf } from '../../machine/registry.ts';
 import { actorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
 import { answerOf, pendingOf } from './answer-of.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import type { Command, Reply } from './idempotent.ts';
 import { requireDocuments } from './known-documents.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 import { withTakenClaim } from './taken-claim.ts';
-import { isSystemState } from './view.ts';
+import { isSystemState } from '../view.ts';
 
 /** What somebody sends about an application. */
 export interface Decision {

@@ -1,9 +1,9 @@
-import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
-import type { Person } from '../db/queries/find-person.ts';
-import type { WireClaim } from '../contract/effects.ts';
-import type { Deps } from './deps.ts';
-import { dayIn } from './person-of.ts';
-import { Problem } from './problem.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import type { WireClaim } from '../../contract/effects.ts';
+import type { Deps } from '../deps.ts';
+import { dayIn } from '../person-of.ts';
+import { Problem } from '../problem.ts';
 
 /**
  * What was sent, with its claim as the policy reads it: names that only look alike are one name.

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 
 /** U+0000, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;

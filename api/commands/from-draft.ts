@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { CATALOGUE, type SignalPayload } from '../contract/signals/catalogue.ts';
-import { bindDraft, findDrafts, releaseDraft } from '../db/queries/drafts.ts';
-import type { Deps } from './deps.ts';
+import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
+import { bindDraft, findDrafts, releaseDraft } from '../../db/queries/drafts.ts';
+import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 
 type Form = SignalPayload<'application.submit'>;
 

@@ -1,8 +1,8 @@
-import { findOwnDocuments } from '../db/queries/documents.ts';
-import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
-import type { Person } from '../db/queries/find-person.ts';
-import type { Deps } from './deps.ts';
-import { Problem } from './problem.ts';
+import { findOwnDocuments } from '../../db/queries/documents.ts';
+import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
 
 /**
  * Nobody names a document that they did not put in, unless the application carries it already.

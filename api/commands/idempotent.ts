@@ -7,10 +7,10 @@ import {
   reserveKey,
   type KeptAnswer,
   type KeyedRequest,
-} from '../db/queries/idempotency.ts';
-import type { Person } from '../db/queries/find-person.ts';
-import type { Deps } from './deps.ts';
-import { languageOf, Problem } from './problem.ts';
+} from '../../db/queries/idempotency.ts';
+import type { Person } from '../../db/queries/find-person.ts';
+import type { Deps } from '../deps.ts';
+import { languageOf, Problem } from '../problem.ts';
 
 /** A request that has one effect, however often it is sent. */
 export interface Command {

@@ -1,0 +1,3 @@
+import { decided } from '../commands/decide.ts';
+
+export const answered = decided;
