@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
 import { signedIn } from '../admit.ts';
-import { CHANNELS, channelsOf } from '../channels-of.ts';
+import { CHANNELS, channelsOf } from '../addresses/channels-of.ts';
 import type { Deps } from '../deps.ts';
-import { confirmAddress, sendCodeAgain } from '../own-address.ts';
+import { confirmAddress, sendCodeAgain } from '../addresses/own-address.ts';
 import { object } from '../schemas/parts.ts';
 
 const CODE = { type: 'string', pattern: '^[0-9A-Za-z -]{10,20}$', examples: ['K7QX2-9MTRD'] } as const;

@@ -4,9 +4,9 @@ import { keepChannels } from '../../db/queries/channels.ts';
 import { findMailStanding } from '../../db/queries/mail-standing.ts';
 import { keepSecrets } from '../../db/queries/secrets.ts';
 import { signedIn } from '../admit.ts';
-import { ADDRESS, BOOLEAN, CHANNELS, channelsOf, LANGUAGE, URL_TEXT } from '../channels-of.ts';
+import { ADDRESS, BOOLEAN, CHANNELS, channelsOf, LANGUAGE, URL_TEXT } from '../addresses/channels-of.ts';
 import type { Deps } from '../deps.ts';
-import { enterAddress } from '../own-address.ts';
+import { enterAddress } from '../addresses/own-address.ts';
 import { Problem } from '../problem.ts';
 import { nullable, object } from '../schemas/parts.ts';
 

@@ -5,7 +5,7 @@ import {
   MOST_TRIES,
   secondsUntilNextLetter,
   voidBecause,
-} from '../../api/address-rules.ts';
+} from '../../api/addresses/address-rules.ts';
 import { addressCodeDigest, drawAddressCode, isAddressCode } from '../../db/address-code.ts';
 
 const UNTIL = '2026-03-02T03:00:00.000Z';

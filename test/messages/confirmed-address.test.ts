@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOST_LETTERS, MOST_TRIES } from '../../api/address-rules.ts';
+import { MOST_LETTERS, MOST_TRIES } from '../../api/addresses/address-rules.ts';
 import type { Answered } from '../../bin/tour/door.ts';
 import { findSecrets, keepSecrets, type Secrets } from '../../db/queries/secrets.ts';
 import { keepMailStanding } from '../../db/queries/mail-standing.ts';

@@ -1,5 +1,5 @@
-import { isAddressCode } from '../db/address-code.ts';
-import type { Queryable } from '../db/connect.ts';
+import { isAddressCode } from '../../db/address-code.ts';
+import type { Queryable } from '../../db/connect.ts';
 import {
   countTry,
   endConfirmation,
@@ -8,12 +8,12 @@ import {
   insertCodeLetter,
   insertFarewell,
   lockAddresses,
-} from '../db/queries/addresses.ts';
-import { findMailStanding } from '../db/queries/mail-standing.ts';
-import { findSecrets, keepSecrets } from '../db/queries/secrets.ts';
-import type { Vault } from '../db/vault.ts';
+} from '../../db/queries/addresses.ts';
+import { findMailStanding } from '../../db/queries/mail-standing.ts';
+import { findSecrets, keepSecrets } from '../../db/queries/secrets.ts';
+import type { Vault } from '../../db/vault.ts';
 import { DAY_MS, MOST_TRIES, secondsUntilNextLetter, voidBecause } from './address-rules.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 
 /**
  * Takes the address that somebody enters, or null to forget what there is. Another one than before has a letter sent; until
