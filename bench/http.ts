@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -17,6 +16,7 @@ import { keepAnswer, reserveKey } from '../db/queries/idempotency.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
 import { HandDriver } from '../test/support/hand-driver.ts';
+import { firstMessage } from './first-message.ts';
 
 const ROUNDS = 7;
 /** Reads are short: many small rounds, so that whatever else the machine does falls on both alike. */
@@ -124,8 +124,7 @@ async function withServers(
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   try {
-    const [servers] = (await once(child, 'message')) as [Servers];
-    return await work(servers);
+    return await work((await firstMessage(child)) as Servers);
   } finally {
     child.kill();
   }

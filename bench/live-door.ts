@@ -21,6 +21,7 @@ const app = buildApp({
   portal: { origin: `http://127.0.0.1:${port}` },
   live: live(database, { ...LIVE_SETTINGS, perPerson: most }),
   limits: { perAddress: most, perPerson: most },
+  messages: { mailbox: null },
   development: { issuer, skipTime: () => Promise.reject(new Error('nothing is skipped here')) },
 } as unknown as Deps);
 process.once(

@@ -17,6 +17,7 @@ import { migrate } from '../db/migrate.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
 import { tokenOf } from '../test/support/event-reader.ts';
 import { HandDriver } from '../test/support/hand-driver.ts';
+import { firstMessage } from './first-message.ts';
 
 const VIEWERS = 2_000;
 const AWARDS = 100;
@@ -65,15 +66,14 @@ export async function run(): Promise<boolean> {
   const door = fork(fileURLToPath(new URL('live-door.ts', import.meta.url)), { env, execArgv });
   const database = connect(url.href, 4);
   try {
-    await once(door, 'message');
+    await firstMessage(door);
     const deps = { database, policy: policyStanding(), deliver: () => Promise.resolve() };
     const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
     for (const award of awards)
       await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });
     return await compare(door, `http://127.0.0.1:${port}`, awards);
   } finally {
-    door.kill('SIGTERM');
-    await once(door, 'exit');
+    if (door.exitCode === null && door.kill('SIGTERM')) await once(door, 'exit');
     await database.close();
     await postgres.child.stop();
     await rm(folder, { recursive: true, force: true });
