@@ -12,12 +12,7 @@ import type { Database } from '../db/connect.ts';
 import { EVIDENCE_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { required } from './required.ts';
-
-/** The worker of the evidence, and how it ends. */
-export interface EvidenceWorker {
-  readonly stopped: Promise<void>;
-  readonly shutdown: () => void;
-}
+import type { WorkerBeside } from './worker-beside.ts';
 
 /**
  * Seals, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
@@ -27,7 +22,7 @@ export async function startEvidenceWorker(
   native: NativeConnection,
   database: Database,
   bundlePath: string,
-): Promise<EvidenceWorker> {
+): Promise<WorkerBeside> {
   const { connectionOptions, namespace } = temporalConnection();
   // Shows the bytes of a history as the server sent them, which a native connection does not.
   const connection = await Connection.connect(connectionOptions);

@@ -7,12 +7,7 @@ import { createMessageActivities, PATIENCE } from '../messages/activities.ts';
 import { MESSAGES_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { mailOf } from './mail-settings.ts';
 import { profileOf } from './profile.ts';
-
-/** The worker of the messages, and how it ends. */
-export interface MessagesWorker {
-  readonly stopped: Promise<void>;
-  readonly shutdown: () => void;
-}
+import type { WorkerBeside } from './worker-beside.ts';
 
 /**
  * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
@@ -23,7 +18,7 @@ export async function startMessagesWorker(
   connection: NativeConnection,
   client: Client,
   database: Database,
-): Promise<MessagesWorker | null> {
+): Promise<WorkerBeside | null> {
   const { VAULT_KEYS = '', PUBLIC_URL = '' } = process.env;
   if (VAULT_KEYS === '') {
     console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');

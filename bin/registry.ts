@@ -74,7 +74,7 @@ async function send(enterprise: string, event: RegistryEvent, data: string, word
   try {
     const { status, body } = await report(running.url, enterprise, event, data);
     if (status >= 400) return program.error(sentenceOf(body));
-    const { outcome, awards } = body as unknown as Reported;
+    const { outcome, awards } = body as { outcome: 'new' | 'known'; awards: readonly Told[] };
     const known = outcome === 'known' ? ', which was known' : '';
     console.log(
       `${event.id}: ${enterprise} ${words} on ${event.effectiveOn}${known}; awards that are told: ${awards.length}`,
@@ -87,9 +87,11 @@ async function send(enterprise: string, event: RegistryEvent, data: string, word
   }
 }
 
-interface Reported {
-  readonly outcome: 'new' | 'known';
-  readonly awards: readonly { application: string; outcome: string; code: string | null }[];
+/** What became of an award that was told. */
+interface Told {
+  readonly application: string;
+  readonly outcome: string;
+  readonly code: string | null;
 }
 
 async function report(url: string, enterprise: string, event: RegistryEvent, data: string) {
