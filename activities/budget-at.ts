@@ -1,5 +1,5 @@
-import { ACCOUNTS, BRAND_FUND } from '../db/accounts.ts';
-import type { BudgetAccount } from '../db/queries/lock-budget.ts';
+import { ACCOUNTS, BRAND_FUND } from '../db/ledger/accounts.ts';
+import type { BudgetAccount } from '../db/ledger/lock-budget.ts';
 import { beijingDay } from '../policy/dates.ts';
 
 /** The budget that a commitment at an instant is taken from: that of its year in Beijing. */

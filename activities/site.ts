@@ -2,9 +2,9 @@ import type { Signal } from '../contract/message.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
-import type { StepRow } from '../db/queries/insert-step.ts';
-import type { Register } from '../db/queries/find-register.ts';
-import type { HeldOnKeys } from '../db/queries/lock-keys.ts';
+import type { StepRow } from '../db/step/insert-step.ts';
+import type { Register } from '../db/enterprise/find-register.ts';
+import type { HeldOnKeys } from '../db/ledger/lock-keys.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 
 type Change = NonNullable<StepRow['change']>;

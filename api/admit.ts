@@ -1,8 +1,8 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { insertDoorRefusal } from '../db/queries/insert-door-refusal.ts';
-import type { ApplicationRow } from '../db/queries/find-application.ts';
-import type { Person } from '../db/queries/find-person.ts';
+import { insertDoorRefusal } from '../db/step/insert-door-refusal.ts';
+import type { ApplicationRow } from '../db/application/find-application.ts';
+import type { Person } from '../db/person/find-person.ts';
 import type { Deps } from './deps.ts';
 import { requireFreshSignIn } from './identity/session.ts';
 import { mayUse, type Permission } from './permission.ts';

@@ -1,8 +1,8 @@
 import type { WireClaim } from '../contract/effects.ts';
 import type { Database, Queryable } from '../db/connect.ts';
-import type { Quota } from '../db/queries/documents.ts';
-import type { ProposalContent } from '../db/queries/proposals.ts';
-import type { Vault } from '../db/vault.ts';
+import type { Quota } from '../db/document/documents.ts';
+import type { ProposalContent } from '../db/administration/proposals.ts';
+import type { Vault } from '../db/vault/vault.ts';
 import type { Answers } from './commands/answers.ts';
 import type { Scan } from './documents/scan.ts';
 import type { DocumentStore } from './documents/store.ts';
@@ -12,7 +12,7 @@ import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
 import type { BankAccount } from './payments/payment-file.ts';
 import type { Live } from './live/live.ts';
-import type { Act } from '../db/queries/find-everything.ts';
+import type { Act } from '../db/application/find-everything.ts';
 
 /** What the routes work with. */
 export interface Deps {

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
-import { countMigrations } from '../db/queries/count-migrations.ts';
+import { countMigrations } from '../db/count-migrations.ts';
 import type { Database } from '../db/connect.ts';
 import type { Health } from './deps.ts';
 

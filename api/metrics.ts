@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { countQueue, countWaiting } from '../db/queries/count-waiting.ts';
-import { countMessages } from '../db/queries/messages.ts';
+import { countQueue, countWaiting } from '../db/step/count-waiting.ts';
+import { countMessages } from '../db/notification/messages.ts';
 import type { Database } from '../db/connect.ts';
 import type { Live } from './live/live.ts';
 

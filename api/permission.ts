@@ -1,5 +1,5 @@
 import { DUTIES, type Capacity } from '../contract/parties.ts';
-import type { Person } from '../db/queries/find-person.ts';
+import type { Person } from '../db/person/find-person.ts';
 
 /** What somebody may be. An applicant is whoever acts for an enterprise; the rest are dated roles. */
 export const ROLES = ['applicant', ...DUTIES, 'registry', 'auditor', 'administrator'] as const;

@@ -1,10 +1,10 @@
 import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
-import type { ApplicationRow, OpenTask } from '../db/queries/find-application.ts';
-import type { Person } from '../db/queries/find-person.ts';
+import type { ApplicationRow, OpenTask } from '../db/application/find-application.ts';
+import type { Person } from '../db/person/find-person.ts';
 import type { Context } from '../machine/application.v1/context.ts';
 import type { PublicGroup } from '../machine/application.v1/states.ts';
 import type { Standing } from '../machine/definition.ts';
-import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
+import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 import { actorsFor } from './commands/acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../db/connect.ts';
-import { findVisits, type Asked, type Visit } from '../db/queries/find-visits.ts';
+import { findVisits, type Asked, type Visit } from '../db/person/find-visits.ts';
 import { dayIn } from './person-of.ts';
 
 /** While the database works on one statement, this process works on what another brought. */

@@ -1,8 +1,8 @@
-import type { OfficeActs } from '../db/queries/find-office-acts.ts';
+import type { OfficeActs } from '../db/policy/find-office-acts.ts';
 import type { Actor, Capacity, Party } from '../contract/parties.ts';
 import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
 import type { Deadline } from '../contract/step.ts';
-import { machineOf } from '../machine/registry.ts';
+import { machineOf } from '../machine/versions.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { rulingsInForce } from '../policy/rulings/change.ts';
 import type { ChosenRulings } from '../policy/rulings/register.ts';

@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
-import { findBooks } from '../db/queries/find-books.ts';
-import { findHistoryExports } from '../db/queries/history-exports.ts';
-import { findSteps } from '../db/queries/find-steps.ts';
+import { findBooks } from '../db/step/find-books.ts';
+import { findHistoryExports } from '../db/audit/history-exports.ts';
+import { findSteps } from '../db/step/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { checkLaw } from './check-law.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';

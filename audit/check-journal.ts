@@ -1,5 +1,5 @@
-import type { JournalRow } from '../db/queries/find-steps.ts';
-import { sealOf } from '../db/seal.ts';
+import type { JournalRow } from '../db/step/find-steps.ts';
+import { sealOf } from '../db/log/seal.ts';
 import { different, type Finding } from './finding.ts';
 
 /** The journal of one award by itself: no gap, each row as it was written and bound to the one before it. Pure. */

@@ -1,4 +1,4 @@
-import type { RecordedVerdict } from '../db/queries/find-ledger.ts';
+import type { RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { assess } from '../policy/assess.ts';
 import { clawbackAmount, legalBasisFor } from '../policy/clawback.ts';
 import { beijingDay } from '../policy/dates.ts';

@@ -1,7 +1,7 @@
-import type { Requests } from '../db/queries/find-requests.ts';
-import type { Stays } from '../db/queries/find-stays.ts';
-import type { WaitingStep } from '../db/queries/find-waiting-steps.ts';
-import { machineOf, MACHINES } from '../machine/registry.ts';
+import type { Requests } from '../db/task/find-requests.ts';
+import type { Stays } from '../db/application/find-stays.ts';
+import type { WaitingStep } from '../db/step/find-waiting-steps.ts';
+import { machineOf, MACHINES } from '../machine/versions.ts';
 
 const DAY_MS = 86_400_000;
 

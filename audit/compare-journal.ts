@@ -1,4 +1,4 @@
-import type { JournalRow } from '../db/queries/find-steps.ts';
+import type { JournalRow } from '../db/step/find-steps.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import type { CapturedStep } from './captured-step.ts';
 

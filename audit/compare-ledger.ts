@@ -1,7 +1,7 @@
 import type { Effect } from '../contract/effects.ts';
 import type { SystemEvent, VerdictBrief } from '../contract/step.ts';
-import { ACCOUNTS } from '../db/accounts.ts';
-import type { RecordedTransfer, RecordedVerdict } from '../db/queries/find-ledger.ts';
+import { ACCOUNTS } from '../db/ledger/accounts.ts';
+import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';

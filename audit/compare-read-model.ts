@@ -1,4 +1,4 @@
-import type { ReadModel } from '../db/queries/find-read-model.ts';
+import type { ReadModel } from '../db/application/find-read-model.ts';
 import type { Context } from '../machine/application.v1/context.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type CapturedStep } from './captured-step.ts';

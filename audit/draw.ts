@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrawCandidate } from '../db/queries/find-draw-candidates.ts';
+import type { DrawCandidate } from '../db/application/find-draw-candidates.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { readCheckpoint } from './log/checkpoint.ts';
 import { digestOf, hashOfLeaf } from './log/leaf.ts';

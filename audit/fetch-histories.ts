@@ -1,8 +1,8 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import type { HistoryExport } from '../db/queries/history-exports.ts';
-import type { JournalRow } from '../db/queries/find-steps.ts';
+import type { HistoryExport } from '../db/audit/history-exports.ts';
+import type { JournalRow } from '../db/step/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { fetchRun } from './history/fetch-run.ts';
 import type { Run } from './history/run.ts';

@@ -1,8 +1,8 @@
 import type { Database } from '../db/connect.ts';
-import { findCheckpoint } from '../db/queries/find-checkpoint.ts';
-import { findDrawCandidates } from '../db/queries/find-draw-candidates.ts';
-import { findLeaves } from '../db/queries/find-leaves.ts';
-import { findSealable } from '../db/queries/find-sealable.ts';
+import { findCheckpoint } from '../db/log/find-checkpoint.ts';
+import { findDrawCandidates } from '../db/application/find-draw-candidates.ts';
+import { findLeaves } from '../db/log/find-leaves.ts';
+import { findSealable } from '../db/log/find-sealable.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { commitmentOf, drawFrom, type Draw } from './draw.ts';
 import { proveInclusion } from './log/proofs.ts';

@@ -1,4 +1,4 @@
-import type { Books } from '../db/queries/find-books.ts';
+import type { Books } from '../db/step/find-books.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { checkJournal } from './check-journal.ts';
 import { checkLaw } from './check-law.ts';

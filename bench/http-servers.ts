@@ -5,9 +5,9 @@ import { answers } from '../api/commands/answers.ts';
 import { buildApp } from '../api/app.ts';
 import type { Deps } from '../api/deps.ts';
 import { developmentIssuer } from '../api/identity/development-issuer.ts';
-import { freePort } from '../bin/embedded/ports.ts';
-import { PEOPLE } from '../bin/demonstration.ts';
-import { required } from '../bin/required.ts';
+import { freePort } from '../embedded/ports.ts';
+import { PEOPLE } from '../embedded/demonstration.ts';
+import { required } from '../server/required.ts';
 import { connect } from '../db/connect.ts';
 
 /** The door, and beside it the peer: Fastify with raw postgres.js, one row by primary key, no identity. One process. */

@@ -3,8 +3,8 @@ import type { Deps } from '../api/deps.ts';
 import { developmentIssuer } from '../api/identity/development-issuer.ts';
 import { live, LIVE_SETTINGS } from '../api/live/live.ts';
 import { connect } from '../db/connect.ts';
-import { PEOPLE } from '../bin/demonstration.ts';
-import { required } from '../bin/required.ts';
+import { PEOPLE } from '../embedded/demonstration.ts';
+import { required } from '../server/required.ts';
 
 /** The door in a process of its own, for viewers only: no worker, no engine, nobody is limited. */
 const port = Number(required('PORT'));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { enterAllotment } from '../activities/enter-allotment.ts';
-import { BRAND_FUND } from '../db/accounts.ts';
-import { withEngine } from './engine-session.ts';
+import { enterAllotment } from '../use-cases/office/enter-allotment.ts';
+import { BRAND_FUND } from '../db/ledger/accounts.ts';
+import { withEngine } from '../server/engine-session.ts';
 
 /** `npm run budget -- add ...`: puts money into a year's budget; awards that waited for it go on. */
 const program = new Command('budget');

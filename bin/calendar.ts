@@ -1,5 +1,5 @@
-import { publishCalendar } from '../activities/publish-calendar.ts';
-import { withEngine } from './engine-session.ts';
+import { publishCalendar } from '../use-cases/office/publish-calendar.ts';
+import { withEngine } from '../server/engine-session.ts';
 
 /** `npm run calendar`: after a release that knows the working days of a new year, moves provisional due times. */
 await withEngine(async (deps) => {

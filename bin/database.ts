@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { connect, type Database } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
-import { countMigrations } from '../db/queries/count-migrations.ts';
-import { insertFirstAdministrators } from '../db/queries/first-administrators.ts';
+import { countMigrations } from '../db/count-migrations.ts';
+import { insertFirstAdministrators } from '../db/person/first-administrators.ts';
 import { beijingDay } from '../policy/dates.ts';
-import { required } from './required.ts';
+import { required } from '../server/required.ts';
 
 /** `npm run database -- ...`: what an installation needs of the owner of the tables, whom MIGRATION_DATABASE_URL names. */
 const program = new Command('database');

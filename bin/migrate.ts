@@ -1,8 +1,8 @@
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
-import { keepSecrets } from '../db/queries/secrets.ts';
-import type { Vault } from '../db/vault.ts';
-import { BANK_ACCOUNTS, DEMONSTRATION, NAMES } from './demonstration.ts';
+import { keepSecrets } from '../db/vault/secrets.ts';
+import type { Vault } from '../db/vault/vault.ts';
+import { BANK_ACCOUNTS, DEMONSTRATION, NAMES } from '../embedded/demonstration.ts';
 
 export { migrate };
 

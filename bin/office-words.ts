@@ -1,4 +1,4 @@
-import { officeDecisions } from '../activities/office-decisions.ts';
+import { officeDecisions } from '../use-cases/office/office-decisions.ts';
 import type { Office } from '../api/deps.ts';
 import { PROBLEMS } from '../policy/problems.ts';
 

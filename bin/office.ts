@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
-import { recordOfficeFile, type OfficeFile } from '../activities/record-office-file.ts';
+import { recordOfficeFile, type OfficeFile } from '../use-cases/office/record-office-file.ts';
 import { connect } from '../db/connect.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { PROBLEMS } from '../policy/problems.ts';
-import { required } from './required.ts';
+import { required } from '../server/required.ts';
 
 /**
  * `npm run office -- record FILE`: adoptions, rulings, prior payments, inheritances and target numbers from a JSON file,

@@ -4,12 +4,12 @@ import { Command } from 'commander';
 import type { RegistryEvent } from '../contract/registry-event.ts';
 import { isCreditCode } from '../policy/credit-code.ts';
 import { isIsoDate } from '../policy/dates.ts';
-import { DATA_FOLDER } from './auditor.ts';
-import { findConnection } from './embedded/connection-file.ts';
-import { embeddedRegistryKey } from './embedded/registry-key.ts';
-import { signedHeaders } from './signed-headers.ts';
-import { visitor } from './tour/door.ts';
-import { TourProblem } from './tour/tour-problem.ts';
+import { DATA_FOLDER } from '../server/auditor.ts';
+import { findConnection } from '../embedded/connection-file.ts';
+import { embeddedRegistryKey } from '../embedded/registry-key.ts';
+import { signedHeaders } from '../server/signed-headers.ts';
+import { visitor } from '../tour/door.ts';
+import { TourProblem } from '../tour/tour-problem.ts';
 
 /** What every event has, as it is typed in. */
 interface Common {

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { connect, type Database } from '../db/connect.ts';
-import { findStandingRecognitions } from '../db/queries/find-standing-recognitions.ts';
-import { findStreets } from '../db/queries/find-streets.ts';
-import { findTargetNumbers } from '../db/queries/find-target-numbers.ts';
+import { findStandingRecognitions } from '../db/application/find-standing-recognitions.ts';
+import { findStreets } from '../db/application/find-streets.ts';
+import { findTargetNumbers } from '../db/policy/find-target-numbers.ts';
 import { entitlementsOf, type Entitlements } from '../policy/article-9/entitlements.ts';
 import { streetScores, type StreetScore } from '../policy/article-14/street-scores.ts';
 import { beijingDay, isIsoDate } from '../policy/dates.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { PEOPLE } from './demonstration.ts';
-import { StartProblem } from './embedded/start-problem.ts';
-import { startSystem } from './embedded/system.ts';
-import type { System } from './embedded/system.ts';
+import { PEOPLE } from '../embedded/demonstration.ts';
+import { StartProblem } from '../embedded/start-problem.ts';
+import { startSystem } from '../embedded/system.ts';
+import type { System } from '../embedded/system.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

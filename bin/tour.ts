@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { AuditProblem } from '../audit/audit-problem.ts';
-import { DATA_FOLDER, openAuditor } from './auditor.ts';
-import { findConnection } from './embedded/connection-file.ts';
-import { StartProblem } from './embedded/start-problem.ts';
-import { startSystem } from './embedded/system.ts';
-import { memoryOf, type Memory } from './tour/memory.ts';
-import { runTour, type Tour } from './tour/run-tour.ts';
-import type { TourStep } from './tour/stage.ts';
-import { TourProblem } from './tour/tour-problem.ts';
-import { coverageInWords, endInWords, stepInWords } from './tour/words.ts';
+import { DATA_FOLDER, openAuditor } from '../server/auditor.ts';
+import { findConnection } from '../embedded/connection-file.ts';
+import { StartProblem } from '../embedded/start-problem.ts';
+import { startSystem } from '../embedded/system.ts';
+import { memoryOf, type Memory } from '../tour/memory.ts';
+import { runTour, type Tour } from '../tour/run-tour.ts';
+import type { TourStep } from '../tour/stage.ts';
+import { TourProblem } from '../tour/tour-problem.ts';
+import { coverageInWords, endInWords, stepInWords } from '../tour/words.ts';
 
 interface Options {
   readonly url?: string;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { connect } from '../db/connect.ts';
-import { rewrapKeys } from '../db/queries/secrets.ts';
-import { openVault } from '../db/vault.ts';
-import { required } from './required.ts';
+import { rewrapKeys } from '../db/vault/secrets.ts';
+import { openVault } from '../db/vault/vault.ts';
+import { required } from '../server/required.ts';
 
 /** `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one. */
 const program = new Command('vault');

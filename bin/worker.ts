@@ -4,16 +4,16 @@ import { createActivities } from '../activities/index.ts';
 import { engine } from '../api/engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
-import { askedToStop } from './asked-to-stop.ts';
-import { startEvidenceWorker } from './evidence-worker.ts';
-import { startMessagesWorker } from './messages-worker.ts';
-import { liveSinks } from './live-sinks.ts';
-import { observedRuntime } from './observed-runtime.ts';
-import { policyStanding } from './policy-standing.ts';
-import { requireFit } from './require-fit.ts';
-import { required } from './required.ts';
-import { tracing } from './tracing/tracing.ts';
-import { workflowBundle } from './workflow-bundle.ts';
+import { askedToStop } from '../server/asked-to-stop.ts';
+import { startEvidenceWorker } from '../server/evidence-worker.ts';
+import { startMessagesWorker } from '../server/messages-worker.ts';
+import { liveSinks } from '../server/live-sinks.ts';
+import { observedRuntime } from '../server/observed-runtime.ts';
+import { policyStanding } from '../server/policy-standing.ts';
+import { requireFit } from '../server/require-fit.ts';
+import { required } from '../server/required.ts';
+import { tracing } from '../server/tracing/tracing.ts';
+import { workflowBundle } from '../server/workflow-bundle.ts';
 
 /** Above what the workers allow their activities to end in. */
 const STOP_MS = 30_000;

@@ -1,5 +1,5 @@
 import { diagramOf } from '../machine/diagram.ts';
-import { machineOf, NEWEST_MACHINE } from '../machine/registry.ts';
+import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 
 export const MACHINE_PAGE = 'docs/reference/application-machine.md';
 

@@ -1,5 +1,5 @@
 import { isSignalType, signalEntry } from '../contract/signals/catalogue.ts';
-import { machineOf } from './registry.ts';
+import { machineOf } from './versions.ts';
 
 /** A step as people are told of it. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { continueAsNew, proxyActivities } from '@temporalio/workflow';
-import type { MessageActivities, Patience } from '../messages/activities.ts';
+import type { MessageActivities, Patience } from '../notify/activities.ts';
 
 /** `MESSAGES_TASK_QUEUE` of `temporal.config.ts`, which no workflow can read. */
 const taskQueue = 'messages';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../contract/effects.ts';
-import { ACCOUNTS } from '../../db/accounts.ts';
+import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import { budgetAt } from '../budget-at.ts';
 import { ledgerOf, type Plan, type Site } from '../site.ts';
 import { judge } from './assess-award.ts';

@@ -1,6 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
 import { mayEndAward, reportCommand, reportOf } from '../../contract/registry-event.ts';
-import { findRegistryEvents } from '../../db/queries/find-registry-events.ts';
+import { findRegistryEvents } from '../../db/enterprise/find-registry-events.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { isInside } from '../../policy/territory/territory.ts';
 import type { Plan, Site } from '../site.ts';

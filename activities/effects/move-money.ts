@@ -1,9 +1,9 @@
 import type { Effect, WireClaim } from '../../contract/effects.ts';
-import { ACCOUNTS } from '../../db/accounts.ts';
+import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { Tell } from '../../contract/step.ts';
-import { findQueue, reached } from '../../db/queries/find-queue.ts';
-import { findStandingAwards } from '../../db/queries/find-standing-awards.ts';
-import type { HeldOnKeys } from '../../db/queries/lock-keys.ts';
+import { findQueue, reached } from '../../db/ledger/find-queue.ts';
+import { findStandingAwards } from '../../db/application/find-standing-awards.ts';
+import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
 import { budgetAt } from '../budget-at.ts';

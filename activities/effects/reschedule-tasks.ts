@@ -1,5 +1,5 @@
 import type { CountedDeadline } from '../../contract/step.ts';
-import { findProvisionalTasks } from '../../db/queries/find-provisional-tasks.ts';
+import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/calendar/due-at.ts';
 import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
 import type { Site, Work } from '../site.ts';

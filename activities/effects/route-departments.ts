@@ -1,5 +1,5 @@
 import type { Effect } from '../../contract/effects.ts';
-import { findRegister } from '../../db/queries/find-register.ts';
+import { findRegister } from '../../db/enterprise/find-register.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { departmentsFor } from '../../policy/organisation/departments-for.ts';
 import { concerns } from '../../policy/organisation/verified-facts.ts';

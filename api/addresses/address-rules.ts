@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../db/queries/addresses.ts';
+import type { Confirmation } from '../../db/notification/addresses.ts';
 
 /** How often a wrong code may be tried before it is void. */
 export const MOST_TRIES = 5;

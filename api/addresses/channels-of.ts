@@ -1,8 +1,8 @@
-import { findConfirmation } from '../../db/queries/addresses.ts';
-import { findChannels } from '../../db/queries/channels.ts';
-import { findMailStanding } from '../../db/queries/mail-standing.ts';
-import type { MessageState } from '../../db/queries/messages.ts';
-import { findSecrets } from '../../db/queries/secrets.ts';
+import { findConfirmation } from '../../db/notification/addresses.ts';
+import { findChannels } from '../../db/notification/channels.ts';
+import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import type { MessageState } from '../../db/notification/messages.ts';
+import { findSecrets } from '../../db/vault/secrets.ts';
 import { MOST_TRIES } from './address-rules.ts';
 import type { Deps } from '../deps.ts';
 import { COUNT, INSTANT, nullable, object } from '../schemas/parts.ts';

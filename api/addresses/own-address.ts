@@ -1,4 +1,4 @@
-import { isAddressCode } from '../../db/address-code.ts';
+import { isAddressCode } from '../../db/notification/address-code.ts';
 import type { Queryable } from '../../db/connect.ts';
 import {
   countTry,
@@ -8,10 +8,10 @@ import {
   insertCodeLetter,
   insertFarewell,
   lockAddresses,
-} from '../../db/queries/addresses.ts';
-import { findMailStanding } from '../../db/queries/mail-standing.ts';
-import { findSecrets, keepSecrets } from '../../db/queries/secrets.ts';
-import type { Vault } from '../../db/vault.ts';
+} from '../../db/notification/addresses.ts';
+import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { findSecrets, keepSecrets } from '../../db/vault/secrets.ts';
+import type { Vault } from '../../db/vault/vault.ts';
 import { DAY_MS, MOST_TRIES, secondsUntilNextLetter, voidBecause } from './address-rules.ts';
 import { Problem } from '../problem.ts';
 

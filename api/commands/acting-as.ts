@@ -1,7 +1,7 @@
 import type { Actor } from '../../contract/parties.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
-import type { ApplicationRow } from '../../db/queries/find-application.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import type { ApplicationRow } from '../../db/application/find-application.ts';
+import type { Person } from '../../db/person/find-person.ts';
 
 type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>;
 

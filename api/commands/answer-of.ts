@@ -1,7 +1,7 @@
-import { findApplication } from '../../db/queries/find-application.ts';
-import { findCheckpoint, type RecordedCheckpoint } from '../../db/queries/find-checkpoint.ts';
-import { findWinner } from '../../db/queries/find-winner.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import { findApplication } from '../../db/application/find-application.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import { findWinner } from '../../db/application/find-winner.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
 import { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
-import { findAnswers, type Answer } from '../../db/queries/find-answers.ts';
+import { findAnswers, type Answer } from '../../db/command/find-answers.ts';
 
 const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;

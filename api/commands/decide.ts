@@ -1,10 +1,10 @@
 import type { Signal } from '../../contract/message.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
-import { findApplication, findOnNotice, type ApplicationRow } from '../../db/queries/find-application.ts';
-import { findWinner } from '../../db/queries/find-winner.ts';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import type { Person } from '../../db/queries/find-person.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { findApplication, findOnNotice, type ApplicationRow } from '../../db/application/find-application.ts';
+import { findWinner } from '../../db/application/find-winner.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { actorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
 import { answerOf, pendingOf } from './answer-of.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
-import { bindDraft, findDrafts, releaseDraft } from '../../db/queries/drafts.ts';
+import { bindDraft, findDrafts, releaseDraft } from '../../db/application/drafts.ts';
 import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
 import { Problem } from '../problem.ts';

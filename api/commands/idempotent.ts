@@ -7,8 +7,8 @@ import {
   reserveKey,
   type KeptAnswer,
   type KeyedRequest,
-} from '../../db/queries/idempotency.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+} from '../../db/command/idempotency.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf, Problem } from '../problem.ts';
 

@@ -1,6 +1,6 @@
-import { findOwnDocuments } from '../../db/queries/documents.ts';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import { findOwnDocuments } from '../../db/document/documents.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 

@@ -1,5 +1,5 @@
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import type { WireClaim } from '../../contract/effects.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';

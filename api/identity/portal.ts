@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import type { SignIn } from '../../db/queries/sign-ins.ts';
+import type { SignIn } from '../../db/person/sign-ins.ts';
 import { Problem } from '../problem.ts';
 import type { Algorithm } from './verify-token.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../db/connect.ts';
-import { findSessionAccount, insertSession, isSessionYoung } from '../../db/queries/sessions.ts';
+import { findSessionAccount, insertSession, isSessionYoung } from '../../db/person/sessions.ts';
 import { Problem } from '../problem.ts';
 
 /** The browser sends it to this host alone, over TLS (or loopback), and never to another path or a script. */

@@ -1,14 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
-import {
-  findBehind,
-  findPlaceOfNow,
-  type JournalEvent,
-  type Place,
-} from '../../db/queries/follow-journal.ts';
-import { findPersons, type Person } from '../../db/queries/find-person.ts';
-import { findTasksOf, type TaskRow } from '../../db/queries/find-tasks-of.ts';
+import { findBehind, findPlaceOfNow, type JournalEvent, type Place } from '../../db/step/follow-journal.ts';
+import { findPersons, type Person } from '../../db/person/find-person.ts';
+import { findTasksOf, type TaskRow } from '../../db/task/find-tasks-of.ts';
 import { dayIn } from '../person-of.ts';
 import { Problem } from '../problem.ts';
 import { eventStream, type EventStream } from './event-stream.ts';

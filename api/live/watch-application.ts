@@ -1,8 +1,8 @@
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Database } from '../../db/connect.ts';
-import { mayRead } from '../../db/queries/find-application.ts';
-import { findBehindSeq, type JournalEvent } from '../../db/queries/follow-journal.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { mayRead } from '../../db/application/find-application.ts';
+import { findBehindSeq, type JournalEvent } from '../../db/step/follow-journal.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { frameOf, type Watch } from './watch.ts';
 
 /** Made once for everybody who watches the same award. */

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/connect.ts';
-import type { Person } from '../../db/queries/find-person.ts';
-import type { TaskRow } from '../../db/queries/find-tasks-of.ts';
-import { findBehind, isBehind, type JournalEvent, type Place } from '../../db/queries/follow-journal.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import type { TaskRow } from '../../db/task/find-tasks-of.ts';
+import { findBehind, isBehind, type JournalEvent, type Place } from '../../db/step/follow-journal.ts';
 import { frameOf, type Watch } from './watch.ts';
 
 const PAGE = 500;

@@ -1,6 +1,6 @@
-import type { JournalEvent } from '../../db/queries/follow-journal.ts';
-import type { Person } from '../../db/queries/find-person.ts';
-import type { TaskRow } from '../../db/queries/find-tasks-of.ts';
+import type { JournalEvent } from '../../db/step/follow-journal.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import type { TaskRow } from '../../db/task/find-tasks-of.ts';
 
 /** What somebody watches: which events, in what words, and since where. */
 export interface Watch {

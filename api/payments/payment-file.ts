@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { stringify } from 'csv-stringify/sync';
 import { createHash } from 'node:crypto';
-import type { PaymentOrder } from '../../db/queries/payment-exports.ts';
+import type { PaymentOrder } from '../../db/payment/payment-exports.ts';
 import { yuan } from './yuan.ts';
 
 /** Where money is paid to, or from. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
 import { signedIn } from '../admit.ts';
 import { CHANNELS, channelsOf } from '../addresses/channels-of.ts';
 import type { Deps } from '../deps.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../db/queries/admin-acts.ts';
-import { findBankAccounts, type EnterpriseAccount } from '../../db/queries/bank-accounts.ts';
-import { keepSecrets } from '../../db/queries/secrets.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import { findBankAccounts, type EnterpriseAccount } from '../../db/vault/bank-accounts.ts';
+import { keepSecrets } from '../../db/vault/secrets.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';

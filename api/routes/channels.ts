@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { keepChannels } from '../../db/queries/channels.ts';
-import { findMailStanding } from '../../db/queries/mail-standing.ts';
-import { keepSecrets } from '../../db/queries/secrets.ts';
+import { keepChannels } from '../../db/notification/channels.ts';
+import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { keepSecrets } from '../../db/vault/secrets.ts';
 import { signedIn } from '../admit.ts';
 import { ADDRESS, BOOLEAN, CHANNELS, channelsOf, LANGUAGE, URL_TEXT } from '../addresses/channels-of.ts';
 import type { Deps } from '../deps.ts';

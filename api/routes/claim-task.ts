@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
-import { claimTask, releaseTask, type TaskKey } from '../../db/queries/claim-task.ts';
+import { claimTask, releaseTask, type TaskKey } from '../../db/task/claim-task.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { findPerson } from '../../db/queries/find-person.ts';
-import { keepSkipped } from '../../db/queries/keep-skipped.ts';
+import { findPerson } from '../../db/person/find-person.ts';
+import { keepSkipped } from '../../db/application/keep-skipped.ts';
 import type { Deps } from '../deps.ts';
 import { TimeSkipError } from '../fast-forward.ts';
 import { askedFor } from '../admit.ts';

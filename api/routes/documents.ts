@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
-import { findDocument, findUse, insertDocument } from '../../db/queries/documents.ts';
+import { findDocument, findUse, insertDocument } from '../../db/document/documents.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { inspect } from '../documents/inspect.ts';

@@ -9,7 +9,7 @@ import {
   updateDraft,
   type Draft,
   type DraftContent,
-} from '../../db/queries/drafts.ts';
+} from '../../db/application/drafts.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';

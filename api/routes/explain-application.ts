@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findVerdict } from '../../db/queries/find-verdict.ts';
+import { findVerdict } from '../../db/application/find-verdict.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { PARTIES } from '../permission.ts';

@@ -4,7 +4,7 @@ import {
   findPaymentExport,
   findPaymentOrders,
   insertPaymentExport,
-} from '../../db/queries/payment-exports.ts';
+} from '../../db/payment/payment-exports.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../commands/idempotent.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findApplications, type ListedApplication } from '../../db/queries/find-applications.ts';
+import { findApplications, type ListedApplication } from '../../db/application/find-applications.ts';
 import { signedIn } from '../admit.ts';
 import { CURSOR, LIMIT, nextOf, readCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
-import { findTasks } from '../../db/queries/find-tasks.ts';
+import { findTasks } from '../../db/task/find-tasks.ts';
 import { signedIn } from '../admit.ts';
 import { CURSOR, LIMIT, nextOf, readCursor } from '../cursor.ts';
 import type { Deps } from '../deps.ts';

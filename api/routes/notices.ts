@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { signalEntry, type SignalPayload } from '../../contract/signals/catalogue.ts';
-import { findNotices } from '../../db/queries/find-notices.ts';
+import { findNotices } from '../../db/notice/find-notices.ts';
 import { signedIn } from '../admit.ts';
 import { object as toPublicNotice } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findNotifications, markRead, type Notification } from '../../db/queries/notifications.ts';
+import { findNotifications, markRead, type Notification } from '../../db/notification/notifications.ts';
 import { stepInWords } from '../../machine/step-in-words.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { deleteSessions } from '../../db/queries/sessions.ts';
+import { deleteSessions } from '../../db/person/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { signedOutAccount } from '../identity/verify-logout.ts';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
+import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Message } from '../../contract/message.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import { askedFor, signedIn } from '../admit.ts';
 import { PARTIES } from '../permission.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { findAnswers } from '../../db/queries/find-answers.ts';
-import { findCommand } from '../../db/queries/idempotency.ts';
+import { findAnswers } from '../../db/command/find-answers.ts';
+import { findCommand } from '../../db/command/idempotency.ts';
 import type { Deps } from '../deps.ts';
 import { signedIn } from '../admit.ts';
 import { Problem } from '../problem.ts';

@@ -8,16 +8,16 @@ import {
   reportOf,
   type RegistryEvent,
 } from '../../contract/registry-event.ts';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import { findAnswers } from '../../db/queries/find-answers.ts';
-import type { Person } from '../../db/queries/find-person.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import { findAnswers } from '../../db/command/find-answers.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import {
   findFarthestClock,
   findRegistryKey,
   findWatched,
   insertRegistryEvent,
-} from '../../db/queries/registry.ts';
-import { findUnits } from '../../db/queries/units.ts';
+} from '../../db/enterprise/registry.ts';
+import { findUnits } from '../../db/person/units.ts';
 import { signedIn } from '../admit.ts';
 import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../db/queries/admin-acts.ts';
-import { endRegistryKey, insertRegistryKey } from '../../db/queries/registry.ts';
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import { endRegistryKey, insertRegistryKey } from '../../db/enterprise/registry.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
-import { findBudgets } from '../../db/queries/find-budgets.ts';
+import { findBudgets } from '../../db/ledger/find-budgets.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
 import { DATE } from '../schemas/parts.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { deleteSession, deleteSessions, findSessions } from '../../db/queries/sessions.ts';
+import { deleteSession, deleteSessions, findSessions } from '../../db/person/sessions.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { clearSession, IDLE_SECONDS, sessionOf } from '../identity/session.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { findPerson } from '../../db/queries/find-person.ts';
+import { findPerson } from '../../db/person/find-person.ts';
 import type { Database } from '../../db/connect.ts';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import { insertSignIn, takeSignIn } from '../../db/queries/sign-ins.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import { insertSignIn, takeSignIn } from '../../db/person/sign-ins.ts';
 import type { Deps } from '../deps.ts';
 import { markSignIn, openSession, takeSignInMark } from '../identity/session.ts';
 import { dayIn } from '../person-of.ts';

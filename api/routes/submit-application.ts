@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
-import { insertDoorRefusal } from '../../db/queries/insert-door-refusal.ts';
-import { NEWEST_MACHINE } from '../../machine/registry.ts';
+import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
+import { NEWEST_MACHINE } from '../../machine/versions.ts';
 import { signedIn } from '../admit.ts';
 import { answerOf } from '../commands/answer-of.ts';
 import type { Deps } from '../deps.ts';

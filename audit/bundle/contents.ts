@@ -1,7 +1,7 @@
-import type { RecordedTransfer, RecordedVerdict } from '../../db/queries/find-ledger.ts';
-import type { ReadModel } from '../../db/queries/find-read-model.ts';
-import type { JournalRow } from '../../db/queries/find-steps.ts';
-import type { LogKey } from '../../db/queries/log-keys.ts';
+import type { RecordedTransfer, RecordedVerdict } from '../../db/ledger/find-ledger.ts';
+import type { ReadModel } from '../../db/application/find-read-model.ts';
+import type { JournalRow } from '../../db/step/find-steps.ts';
+import type { LogKey } from '../../db/log/log-keys.ts';
 import { passage } from '../../policy/text/anchors.ts';
 import { VERSIONS } from '../../policy/versions.ts';
 import type { InclusionProof } from '../log/proofs.ts';

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '../../db/connect.ts';
-import { findExported, insertHistoryExport } from '../../db/queries/history-exports.ts';
+import { findExported, insertHistoryExport } from '../../db/audit/history-exports.ts';
 import { fetchRun } from './fetch-run.ts';
 import { fieldsOf } from './wire.ts';
 

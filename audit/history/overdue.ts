@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../../db/connect.ts';
-import { findUnexported } from '../../db/queries/find-unexported.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { findUnexported } from '../../db/audit/find-unexported.ts';
+import { machineOf } from '../../machine/versions.ts';
 
 /**
  * The finished runs that are not exported although half of the server's retention has passed: what the alarm names.

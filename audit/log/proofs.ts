@@ -1,5 +1,5 @@
 import type { Queryable } from '../../db/connect.ts';
-import type { RecordedLeaf } from '../../db/queries/find-leaves.ts';
+import type { RecordedLeaf } from '../../db/log/find-leaves.ts';
 import { consistencyPath, inclusionPath, type Hash } from './merkle.ts';
 import { overTree } from './tree.ts';
 

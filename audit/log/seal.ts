@@ -1,10 +1,10 @@
 import type { Database, TransactionSql } from '../../db/connect.ts';
-import { findCheckpoint, type RecordedCheckpoint } from '../../db/queries/find-checkpoint.ts';
-import { findSealable } from '../../db/queries/find-sealable.ts';
-import { insertLeaves } from '../../db/queries/insert-leaves.ts';
-import { takeUnsealed, type Unsealed } from '../../db/queries/take-unsealed.ts';
-import { tryLockLog } from '../../db/queries/try-lock-log.ts';
-import { isSealedKind } from '../../db/sealed-kinds.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import { findSealable } from '../../db/log/find-sealable.ts';
+import { insertLeaves } from '../../db/log/insert-leaves.ts';
+import { takeUnsealed, type Unsealed } from '../../db/log/take-unsealed.ts';
+import { tryLockLog } from '../../db/log/try-lock-log.ts';
+import { isSealedKind } from '../../db/log/sealed-kinds.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { hashOfLeaf, type Leaf } from './leaf.ts';

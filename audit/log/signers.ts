@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from '../../db/connect.ts';
-import { findLogKeys, insertLogKey } from '../../db/queries/log-keys.ts';
+import { findLogKeys, insertLogKey } from '../../db/log/log-keys.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { ORIGIN } from './checkpoint.ts';
 import { newSigner, signerOf, signNote, type Signer, type VerifierKey } from './note.ts';

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../db/connect.ts';
-import { findNodes } from '../../db/queries/find-nodes.ts';
+import { findNodes } from '../../db/log/find-nodes.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { keyOf, type Hash, type Nodes, type Place } from './merkle.ts';
 

@@ -1,4 +1,4 @@
-import type { LogKey } from '../../db/queries/log-keys.ts';
+import type { LogKey } from '../../db/log/log-keys.ts';
 import { ORIGIN } from './checkpoint.ts';
 import { openNote, type VerifierKey } from './note.ts';
 

@@ -1,4 +1,4 @@
-import type { Act } from '../../db/queries/find-everything.ts';
+import type { Act } from '../../db/application/find-everything.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**

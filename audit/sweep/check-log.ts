@@ -1,7 +1,7 @@
 import type { Database } from '../../db/connect.ts';
-import { findAllLeaves, findAllNodes, findCheckpoints, findWaiting } from '../../db/queries/find-log.ts';
-import { findSealable } from '../../db/queries/find-sealable.ts';
-import { SEALED_KINDS, isSealedKind, type SealedKind } from '../../db/sealed-kinds.ts';
+import { findAllLeaves, findAllNodes, findCheckpoints, findWaiting } from '../../db/log/find-log.ts';
+import { findSealable } from '../../db/log/find-sealable.ts';
+import { SEALED_KINDS, isSealedKind, type SealedKind } from '../../db/log/sealed-kinds.ts';
 import { checkpointText, readCheckpoint } from '../log/checkpoint.ts';
 import { hashOfLeaf } from '../log/leaf.ts';
 import { growth, keyOf, rootOf, type Hash, type Nodes } from '../log/merkle.ts';

@@ -1,4 +1,4 @@
-import type { BudgetSum, GivenToKey, KeySum } from '../../db/queries/find-everything.ts';
+import type { BudgetSum, GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**

@@ -7,8 +7,8 @@ import {
   findApplicationIds,
   findBudgetSums,
   findKeySums,
-} from '../../db/queries/find-everything.ts';
-import { findHistoryExports } from '../../db/queries/history-exports.ts';
+} from '../../db/application/find-everything.ts';
+import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { checkDuties } from './check-duties.ts';

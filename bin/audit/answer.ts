@@ -1,5 +1,5 @@
 import { AuditProblem } from '../../audit/audit-problem.ts';
-import { openAuditor, type Auditor } from '../auditor.ts';
+import { openAuditor, type Auditor } from '../../server/auditor.ts';
 
 /** What every command of the audit takes. */
 export interface Where {

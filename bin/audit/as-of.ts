@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { asOf as viewOf } from '../../audit/as-of.ts';
-import { findOfficeActs } from '../../db/queries/find-office-acts.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 /** `npm run audit -- as-of ID INSTANT`: an award as it stood. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { makeBundle } from '../../audit/bundle/make.ts';
-import { buildVerifier } from '../build-verifier.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { buildVerifier } from '../../server/build-verifier.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 /** `npm run audit -- bundle ID`: writes the proof of one award. */

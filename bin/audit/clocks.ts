@@ -8,10 +8,10 @@ import {
   type PartyClock,
 } from '../../audit/clocks.ts';
 import type { Database } from '../../db/connect.ts';
-import { findRequests } from '../../db/queries/find-requests.ts';
-import { findStays } from '../../db/queries/find-stays.ts';
-import { findWaitingSteps } from '../../db/queries/find-waiting-steps.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { findRequests } from '../../db/task/find-requests.ts';
+import { findStays } from '../../db/application/find-stays.ts';
+import { findWaitingSteps } from '../../db/step/find-waiting-steps.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 /**

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { AuditProblem } from '../../audit/audit-problem.ts';
 import { commitmentOf, drawAgain, type Draw } from '../../audit/draw.ts';
 import { holdDraw } from '../../audit/hold-draw.ts';
-import { insertDrawCommitment } from '../../db/queries/find-draw-candidates.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { insertDrawCommitment } from '../../db/application/find-draw-candidates.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { answered, onSystem, say, type Where } from './answer.ts';
 
 /** Inspection draws: commit to a seed, draw with it, draw again. */

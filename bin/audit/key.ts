@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { AuditProblem } from '../../audit/audit-problem.ts';
 import { rotate } from '../../audit/log/signers.ts';
-import { findLogKeys } from '../../db/queries/log-keys.ts';
-import { DATA_FOLDER, environmentOf } from '../auditor.ts';
+import { findLogKeys } from '../../db/log/log-keys.ts';
+import { DATA_FOLDER, environmentOf } from '../../server/auditor.ts';
 import { answered, onSystem, say, type Where } from './answer.ts';
 
 /** `npm run audit -- key`: the public keys of the log, for publication; `rotate-key` adds one. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { insertAudit } from '../../db/queries/audits.ts';
+import { insertAudit } from '../../db/audit/audits.ts';
 import { auditInWords } from '../audit-words.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 interface Options extends Where {

@@ -4,9 +4,9 @@ import { AuditProblem } from '../../audit/audit-problem.ts';
 import { retentionOf } from '../../audit/history/overdue.ts';
 import { openSigners } from '../../audit/log/signers.ts';
 import { sweepAll, type Sweep } from '../../audit/sweep/sweep.ts';
-import { insertAudit } from '../../db/queries/audits.ts';
-import { DATA_FOLDER, environmentOf } from '../auditor.ts';
-import { checkpointStore } from '../checkpoint-store.ts';
+import { insertAudit } from '../../db/audit/audits.ts';
+import { DATA_FOLDER, environmentOf } from '../../server/auditor.ts';
+import { checkpointStore } from '../../server/checkpoint-store.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 interface Options extends Where {

@@ -1,12 +1,12 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { whatIf as judge, type Change, type WhatIf } from '../../audit/what-if.ts';
-import { findDecided } from '../../db/queries/find-decided.ts';
+import { findDecided } from '../../db/application/find-decided.ts';
 import { isIsoDate } from '../../policy/dates.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { PROBLEMS } from '../../policy/problems.ts';
 import { chosenProblem } from '../../policy/rulings/change.ts';
 import type { ChosenRulings } from '../../policy/rulings/register.ts';
-import { DATA_FOLDER } from '../auditor.ts';
+import { DATA_FOLDER } from '../../server/auditor.ts';
 import { onSystem, say, type Where } from './answer.ts';
 
 interface Options extends Where {

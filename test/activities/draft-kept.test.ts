@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { findDrafts, type Draft } from '../../db/queries/drafts.ts';
+import { findDrafts, type Draft } from '../../db/application/drafts.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetAt } from '../../activities/budget-at.ts';
-import { enterAllotment } from '../../activities/enter-allotment.ts';
+import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
 import type { Deps } from '../../activities/index.ts';
 import { live } from '../../api/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { Message } from '../../contract/message.ts';
-import { findQueue, reached } from '../../db/queries/find-queue.ts';
+import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';

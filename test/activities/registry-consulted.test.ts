@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findRegistryEvents } from '../../db/queries/find-registry-events.ts';
-import { findWatched, insertRegistryEvent } from '../../db/queries/registry.ts';
+import { findRegistryEvents } from '../../db/enterprise/find-registry-events.ts';
+import { findWatched, insertRegistryEvent } from '../../db/enterprise/registry.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';

@@ -6,7 +6,7 @@ import {
   secondsUntilNextLetter,
   voidBecause,
 } from '../../api/addresses/address-rules.ts';
-import { addressCodeDigest, drawAddressCode, isAddressCode } from '../../db/address-code.ts';
+import { addressCodeDigest, drawAddressCode, isAddressCode } from '../../db/notification/address-code.ts';
 
 const UNTIL = '2026-03-02T03:00:00.000Z';
 const END = Date.parse(UNTIL);

@@ -2,9 +2,9 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { live } from '../../api/live/live.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
-import { freePort } from '../../bin/embedded/ports.ts';
-import { evidenceLag } from '../../bin/evidence-lag.ts';
-import { serveMetrics } from '../../bin/serve-metrics.ts';
+import { freePort } from '../../embedded/ports.ts';
+import { evidenceLag } from '../../server/evidence-lag.ts';
+import { serveMetrics } from '../../server/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 /** What is said of people that nobody else is called: wherever it turns up, it came from here. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { passDeadline } from '../../bin/tour/pass-deadline.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;

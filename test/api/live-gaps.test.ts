@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../db/connect.ts';
-import { findBehind, findPlaceOfNow } from '../../db/queries/follow-journal.ts';
+import { findBehind, findPlaceOfNow } from '../../db/step/follow-journal.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { EventReader, tokenOf } from '../support/event-reader.ts';
 import { until } from '../support/until.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sampleForms } from '../../bin/tour/forms.ts';
-import { published, type Scene } from '../../bin/tour/scene.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { sampleForms } from '../../tour/forms.ts';
+import { published, type Scene } from '../../tour/scene.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { passDeadline } from '../../bin/tour/pass-deadline.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;

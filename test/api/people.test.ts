@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBankAccounts } from '../../db/queries/bank-accounts.ts';
+import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmAll } from '../../bin/tour/confirm-all.ts';
-import { pastTheDoor, type PastTheDoor } from '../../bin/tour/past-the-door.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { confirmAll } from '../../tour/confirm-all.ts';
+import { pastTheDoor, type PastTheDoor } from '../../tour/past-the-door.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { sentence } from '../../contract/errors.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';

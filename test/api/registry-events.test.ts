@@ -1,11 +1,11 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
-import { confirmAll } from '../../bin/tour/confirm-all.ts';
-import { passDeadline } from '../../bin/tour/pass-deadline.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { confirmAll } from '../../tour/confirm-all.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { auditAward } from '../../audit/audit-award.ts';
-import { today } from '../../bin/tour/paid.ts';
+import { today } from '../../tour/paid.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned, type Signing } from '../support/registry-feed.ts';

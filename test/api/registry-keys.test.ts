@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findRegistryKey } from '../../db/queries/registry.ts';
+import { findRegistryKey } from '../../db/enterprise/registry.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import { freePort } from '../../bin/embedded/ports.ts';
+import { freePort } from '../../embedded/ports.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 

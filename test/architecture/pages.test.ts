@@ -64,7 +64,7 @@ describe('a page', () => {
   it.each([
     ['[a page](../how-to/operate.md) and [another one](../how-to/fly.md#up)', '../how-to/fly.md'],
     ['`api/commands/decide.ts`, `api/decided.ts`', 'api/decided.ts'],
-    ['all of `db/queries/` and `db/questions/`', 'db/questions/'],
+    ['all of `db/ledger/` and `db/questions/`', 'db/questions/'],
     ['`record-step.ts` beside `recorded-step.ts`', 'recorded-step.ts'],
     ['`node --import tsx bin/api.ts`, `node bin/apis.ts`', 'bin/apis.ts'],
     ['`npm run -s audit -- sweep`, `npm run adit`', 'adit'],

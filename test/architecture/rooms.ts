@@ -1,13 +1,4 @@
+import { createRequire } from 'node:module';
+
 /** Every room of the code, from the inmost to the outmost. */
-export const ROOMS = [
-  'policy',
-  'contract',
-  'machine',
-  'workflows',
-  'db',
-  'activities',
-  'audit',
-  'messages',
-  'api',
-  'bin',
-];
+export const { ROOMS } = createRequire(import.meta.url)('./rooms.cjs') as { readonly ROOMS: string[] };

@@ -13,8 +13,8 @@ import { packed, readZip, writeZip } from '../../audit/bundle/zip.ts';
 import { directoryStore } from '../../audit/log/directory-store.ts';
 import { newSigner, type Signer } from '../../audit/log/note.ts';
 import { sealNext } from '../../audit/log/seal.ts';
-import { buildVerifier } from '../../bin/build-verifier.ts';
-import { insertLogKey } from '../../db/queries/log-keys.ts';
+import { buildVerifier } from '../../server/build-verifier.ts';
+import { insertLogKey } from '../../db/log/log-keys.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { liveAwards, type LivedAwards } from './lived-awards.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeEvidence, type AwardAudit } from '../../audit/audit-award.ts';
-import { paid } from '../../bin/tour/paid.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { paid } from '../../tour/paid.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { connect, type Database, type TransactionSql } from '../../db/connect.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';

@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
 import { engine } from '../../api/engine.ts';
-import { clawedBack } from '../../bin/tour/clawed-back.ts';
-import { paid } from '../../bin/tour/paid.ts';
-import { stageAt, type TourStep } from '../../bin/tour/stage.ts';
-import { findSteps } from '../../db/queries/find-steps.ts';
+import { clawedBack } from '../../tour/clawed-back.ts';
+import { paid } from '../../tour/paid.ts';
+import { stageAt, type TourStep } from '../../tour/stage.ts';
+import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';

@@ -6,7 +6,7 @@ import { digestOf, hashOfLeaf } from '../../audit/log/leaf.ts';
 import { newSigner, signNote } from '../../audit/log/note.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
-import type { GivenToKey, KeySum } from '../../db/queries/find-everything.ts';
+import type { GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
 import { assess, type AssessmentInput } from '../../policy/assess.ts';
 import { proofsOf } from '../../policy/items/schedule.ts';

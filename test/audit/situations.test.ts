@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
 import { engine } from '../../api/engine.ts';
-import { paid } from '../../bin/tour/paid.ts';
-import { stageAt, type Stage } from '../../bin/tour/stage.ts';
-import { findSteps } from '../../db/queries/find-steps.ts';
+import { paid } from '../../tour/paid.ts';
+import { stageAt, type Stage } from '../../tour/stage.ts';
+import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';

@@ -2,8 +2,8 @@ import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import { zipOf } from '../../audit/bundle/make.ts';
 import { readZip } from '../../audit/bundle/zip.ts';
-import type { JournalRow } from '../../db/queries/find-steps.ts';
-import { sealOf } from '../../db/seal.ts';
+import type { JournalRow } from '../../db/step/find-steps.ts';
+import { sealOf } from '../../db/log/seal.ts';
 
 /** Numbers from a seed (mulberry32): the same seed falsifies the same things. */
 export function numbersFrom(seed: number): (below: number) => number {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../db/connect.ts';
-import { findPerson } from '../../db/queries/find-person.ts';
-import { insertFirstAdministrators } from '../../db/queries/first-administrators.ts';
+import { findPerson } from '../../db/person/find-person.ts';
+import { insertFirstAdministrators } from '../../db/person/first-administrators.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 
 let fresh: FreshDatabase;

@@ -1,8 +1,8 @@
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { passDeadline } from '../../bin/tour/pass-deadline.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { stageAt } from '../../tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 type Event = temporal.api.history.v1.IHistoryEvent;

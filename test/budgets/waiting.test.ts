@@ -1,8 +1,8 @@
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { engine } from '../../api/engine.ts';
-import { clawedBack } from '../../bin/tour/clawed-back.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { clawedBack } from '../../tour/clawed-back.ts';
+import { stageAt } from '../../tour/stage.ts';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import sample from '../../docs/samples/application.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';

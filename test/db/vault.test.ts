@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../db/connect.ts';
-import { findSecrets, forgetSecrets, keepSecrets, rewrapKeys } from '../../db/queries/secrets.ts';
-import { openVault } from '../../db/vault.ts';
+import { findSecrets, forgetSecrets, keepSecrets, rewrapKeys } from '../../db/vault/secrets.ts';
+import { openVault } from '../../db/vault/vault.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 
 const OLD = `old:${randomBytes(32).toString('base64')}`;

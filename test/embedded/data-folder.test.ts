@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LAYOUT, emptyDataFolder, occupy, prepareDataFolder } from '../../bin/embedded/data-folder.ts';
-import { formatMark, markOf } from '../../bin/embedded/process-mark.ts';
-import { StartProblem } from '../../bin/embedded/start-problem.ts';
+import { LAYOUT, emptyDataFolder, occupy, prepareDataFolder } from '../../embedded/data-folder.ts';
+import { formatMark, markOf } from '../../embedded/process-mark.ts';
+import { StartProblem } from '../../embedded/start-problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const isRoot = process.getuid?.() === 0;

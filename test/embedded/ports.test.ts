@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort, requireFreePort } from '../../bin/embedded/ports.ts';
-import { StartProblem } from '../../bin/embedded/start-problem.ts';
+import { freePort, requireFreePort } from '../../embedded/ports.ts';
+import { StartProblem } from '../../embedded/start-problem.ts';
 
 const HOST = '127.0.0.1';
 

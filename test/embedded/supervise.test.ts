@@ -1,11 +1,11 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { endLeftovers } from '../../bin/embedded/leftovers.ts';
-import { isRunning, markOf } from '../../bin/embedded/process-mark.ts';
-import type { StartProblem } from '../../bin/embedded/start-problem.ts';
-import { supervise } from '../../bin/embedded/supervise.ts';
-import type { ChildSpec, Surroundings } from '../../bin/embedded/supervise.ts';
+import { endLeftovers } from '../../embedded/leftovers.ts';
+import { isRunning, markOf } from '../../embedded/process-mark.ts';
+import type { StartProblem } from '../../embedded/start-problem.ts';
+import { supervise } from '../../embedded/supervise.ts';
+import type { ChildSpec, Surroundings } from '../../embedded/supervise.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface Watched extends Surroundings {

@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isRunning, parseMark } from '../../bin/embedded/process-mark.ts';
-import type { ProcessMark } from '../../bin/embedded/process-mark.ts';
-import { startSystem } from '../../bin/embedded/system.ts';
-import type { System } from '../../bin/embedded/system.ts';
+import { isRunning, parseMark } from '../../embedded/process-mark.ts';
+import type { ProcessMark } from '../../embedded/process-mark.ts';
+import { startSystem } from '../../embedded/system.ts';
+import type { System } from '../../embedded/system.ts';
 import { NAMESPACE } from '../../temporal.config.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

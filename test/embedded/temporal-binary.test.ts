@@ -3,8 +3,8 @@ import { chmod, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { findTemporalBinary } from '../../bin/embedded/temporal-binary.ts';
-import type { BinarySearch } from '../../bin/embedded/temporal-binary.ts';
+import { findTemporalBinary } from '../../embedded/temporal-binary.ts';
+import type { BinarySearch } from '../../embedded/temporal-binary.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const FITTING = '#!/bin/sh\necho "temporal version 1.9.1 (Server 1.32.0, UI 2.54.1)"\n';

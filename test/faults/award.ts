@@ -3,7 +3,7 @@ import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
 import type { Deadline, DeadlineName, Outcome } from '../../contract/step.ts';
-import { findSteps, type JournalRow } from '../../db/queries/find-steps.ts';
+import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Field, Reach } from './field.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';

@@ -1,8 +1,8 @@
-import type { RecordedTransfer } from '../../db/queries/find-ledger.ts';
-import type { JournalRow } from '../../db/queries/find-steps.ts';
+import type { RecordedTransfer } from '../../db/ledger/find-ledger.ts';
+import type { JournalRow } from '../../db/step/find-steps.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
 import { stateOf } from '../../machine/definition.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 
 /** In fen. */
 interface Balance {

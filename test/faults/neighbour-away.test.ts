@@ -7,7 +7,7 @@ import { answers } from '../../api/commands/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import { s3Store } from '../../api/documents/s3-store.ts';
 import { engine } from '../../api/engine.ts';
-import { freePort } from '../../bin/embedded/ports.ts';
+import { freePort } from '../../embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';

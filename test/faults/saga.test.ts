@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findTransfers } from '../../db/queries/find-ledger.ts';
+import { findTransfers } from '../../db/ledger/find-ledger.ts';
 import { imaginedRows, LedAward, needsNoBudget, rowsOf, tomorrow, withoutBudget } from '../paths/lead.ts';
 import { lived, shortestPaths } from '../paths/paths.ts';
 import { auditAll } from './audit-all.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Visitor } from '../../bin/tour/door.ts';
+import type { Visitor } from '../../tour/door.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { inTurns } from './audit-all.ts';
 

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startSystem } from '../../bin/embedded/system.ts';
-import { visitor } from '../../bin/tour/door.ts';
+import { startSystem } from '../../embedded/system.ts';
+import { visitor } from '../../tour/door.ts';
 import { newClaim } from '../support/claims.ts';
 
 /**

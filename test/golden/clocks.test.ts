@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysByParty } from '../../audit/clocks.ts';
-import type { WaitingStep } from '../../db/queries/find-waiting-steps.ts';
-import { machineOf } from '../../machine/registry.ts';
+import type { WaitingStep } from '../../db/step/find-waiting-steps.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { readGolden, recordedOf, type Golden } from './golden.ts';
 
 const DAY_MS = 86_400_000;

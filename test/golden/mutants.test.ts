@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { replayMany } from '../../audit/replay.ts';
-import { workflowBundle } from '../../bin/workflow-bundle.ts';
+import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Context } from '../../machine/application.v1/context.ts';

@@ -6,7 +6,7 @@ import { define, stateOf, type Definition } from '../../machine/definition.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
 import { applicationV1 } from '../../machine/application.v1/machine.ts';
 import { brokenRule, PERSONAL, RULES, type RuleName } from '../../machine/application.v1/rules.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
 import { NEW, type Award } from './table/award.ts';
 import { drawn } from './table/draw.ts';

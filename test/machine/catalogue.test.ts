@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../contract/step.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 
 const { machine } = machineOf(1);
 const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];

@@ -7,7 +7,7 @@ import { define } from '../../machine/definition.ts';
 import { applicationV1 } from '../../machine/application.v1/machine.ts';
 import { brokenRule, PERSONAL } from '../../machine/application.v1/rules.ts';
 import { layOut, type LaidOut, type Standing } from '../../machine/laid-out.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
 import { NEW, type Award } from './table/award.ts';
 import { drawn } from './table/draw.ts';

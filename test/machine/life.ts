@@ -3,7 +3,7 @@ import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import { stateOf } from '../../machine/definition.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 
 export const ENTERPRISE = '91330105MA2AXQ001U';
 

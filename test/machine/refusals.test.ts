@@ -6,7 +6,7 @@ import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
 import { isSignalType, SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../contract/step.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { readGolden, recordedOf } from '../golden/golden.ts';
 import { lineOf } from './table/answer.ts';
 import { REPORTS } from './table/draw.ts';

@@ -6,7 +6,7 @@ import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/step
 import { isOpen } from '../../machine/application.v1/changes/verification.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
 import { beijingDay } from '../../policy/dates.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
+import { policyStanding } from '../../server/policy-standing.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world

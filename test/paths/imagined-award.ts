@@ -10,7 +10,7 @@ import type { Deadline } from '../../contract/step.ts';
 import { isOpen } from '../../machine/application.v1/changes/verification.ts';
 import type { Context } from '../../machine/application.v1/context.ts';
 import { stateOf } from '../../machine/definition.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { waysTaken } from '../../machine/ways.ts';
 import { answersTo, passing, payloadOf, sendable, told, type Happening } from './happenings.ts';
 

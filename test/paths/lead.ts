@@ -1,11 +1,11 @@
-import { insertAllotment } from '../../db/queries/insert-allotment.ts';
-import type { JournalRow } from '../../db/queries/find-steps.ts';
-import { findReadModel } from '../../db/queries/find-read-model.ts';
+import { insertAllotment } from '../../db/ledger/insert-allotment.ts';
+import type { JournalRow } from '../../db/step/find-steps.ts';
+import { findReadModel } from '../../db/application/find-read-model.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
-import { policyStanding } from '../../bin/policy-standing.ts';
+import { policyStanding } from '../../server/policy-standing.ts';
 import type { Deadline } from '../../contract/step.ts';
-import { BRAND_FUND } from '../../db/accounts.ts';
+import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';

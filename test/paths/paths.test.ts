@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stateOf } from '../../machine/definition.ts';
 import { waysTaken } from '../../machine/ways.ts';
-import { findReadModel } from '../../db/queries/find-read-model.ts';
+import { findReadModel } from '../../db/application/find-read-model.ts';
 import { auditAll, inTurns } from '../faults/audit-all.ts';
 import { openField, type Field } from '../faults/field.ts';
 import { DEFINITION } from './imagined-award.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import type { Sql } from 'postgres';
 import { inject } from 'vitest';
-import { openApplicationRole } from '../../bin/embedded/application-role.ts';
+import { openApplicationRole } from '../../embedded/application-role.ts';
 import { migrate } from '../../db/migrate.ts';
 
 export interface FreshDatabase {

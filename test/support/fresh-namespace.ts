@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Connection } from '@temporalio/client';
 import { inject } from 'vitest';
-import { prepareNamespace } from '../../bin/embedded/namespace.ts';
+import { prepareNamespace } from '../../embedded/namespace.ts';
 
 /** A namespace of its own on the run's Temporal server, ready for clients and workers. */
 export async function freshNamespace(): Promise<string> {

@@ -5,7 +5,7 @@ import type { Deadline, DeadlineName, Outcome, Step } from '../../contract/step.
 import { recordStep } from '../../activities/record-step.ts';
 import type { Deps } from '../../activities/index.ts';
 import { stateOf, type Decision } from '../../machine/definition.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 
 /** Drives one award without the engine: the same machine, the same recording, one call at a time. */
 export class HandDriver {

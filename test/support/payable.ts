@@ -1,6 +1,6 @@
-import { confirmAll } from '../../bin/tour/confirm-all.ts';
-import { passDeadline } from '../../bin/tour/pass-deadline.ts';
-import { stageAt } from '../../bin/tour/stage.ts';
+import { confirmAll } from '../../tour/confirm-all.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { stageAt } from '../../tour/stage.ts';
 import type { Awards } from './awards.ts';
 import { newClaim } from './claims.ts';
 

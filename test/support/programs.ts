@@ -5,10 +5,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { freePort } from '../../bin/embedded/ports.ts';
+import { freePort } from '../../embedded/ports.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
-import { workflowBundle } from '../../bin/workflow-bundle.ts';
-import { openVault } from '../../db/vault.ts';
+import { workflowBundle } from '../../server/workflow-bundle.ts';
+import { openVault } from '../../db/vault/vault.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 

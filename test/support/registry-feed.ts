@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { signedHeaders } from '../../bin/signed-headers.ts';
+import { signedHeaders } from '../../server/signed-headers.ts';
 
 /** How an event is signed and sent; what is left out is as it should be. */
 export interface Signing {

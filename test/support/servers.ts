@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { prepareDataFolder } from '../../bin/embedded/data-folder.ts';
-import { startPostgres } from '../../bin/embedded/postgres.ts';
-import type { Surroundings } from '../../bin/embedded/supervise.ts';
-import { findTemporalBinary } from '../../bin/embedded/temporal-binary.ts';
-import { startTemporal } from '../../bin/embedded/temporal-server.ts';
+import { prepareDataFolder } from '../../embedded/data-folder.ts';
+import { startPostgres } from '../../embedded/postgres.ts';
+import type { Surroundings } from '../../embedded/supervise.ts';
+import { findTemporalBinary } from '../../embedded/temporal-binary.ts';
+import { startTemporal } from '../../embedded/temporal-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

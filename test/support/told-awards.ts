@@ -1,8 +1,8 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
-import { createMessageActivities, type MessageDeps } from '../../messages/activities.ts';
-import { followJournal, handOver } from '../../messages/follow.ts';
-import { smtp } from '../../messages/mail.ts';
+import { createMessageActivities, type MessageDeps } from '../../notify/activities.ts';
+import { followJournal, handOver } from '../../notify/follow.ts';
+import { smtp } from '../../notify/mail.ts';
 import { MESSAGES_TASK_QUEUE, TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from './awards.ts';
 import { openPost, type Post } from './post.ts';

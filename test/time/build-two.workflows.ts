@@ -3,7 +3,7 @@ import { builder } from '../../machine/application.v1/builder.ts';
 import { applicationV1 } from '../../machine/application.v1/machine.ts';
 import { brokenRule, PERSONAL } from '../../machine/application.v1/rules.ts';
 import { define } from '../../machine/definition.ts';
-import { machineOf } from '../../machine/registry.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { durableMachine } from '../../workflows/durable-machine.ts';
 
 type Config = Parameters<typeof builder.createMachine>[0];

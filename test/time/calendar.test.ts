@@ -1,6 +1,6 @@
 import days from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishCalendar } from '../../activities/publish-calendar.ts';
+import { publishCalendar } from '../../use-cases/office/publish-calendar.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { PUBLISHED } from '../../policy/calendar/published.ts';

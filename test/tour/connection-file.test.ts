@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findConnection, leaveConnection } from '../../bin/embedded/connection-file.ts';
-import { formatMark, markOf } from '../../bin/embedded/process-mark.ts';
+import { findConnection, leaveConnection } from '../../embedded/connection-file.ts';
+import { formatMark, markOf } from '../../embedded/process-mark.ts';
 
 const CONNECTION = { url: 'http://127.0.0.1:1', environment: { DATABASE_URL: 'postgres://a:b@c/d' } };
 

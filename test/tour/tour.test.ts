@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openAuditor, type Auditor } from '../../bin/auditor.ts';
-import { findConnection } from '../../bin/embedded/connection-file.ts';
-import { startSystem, type System } from '../../bin/embedded/system.ts';
-import type { Memory } from '../../bin/tour/memory.ts';
-import { runTour, type Tour } from '../../bin/tour/run-tour.ts';
-import type { TourStep } from '../../bin/tour/stage.ts';
-import { endInWords, stepInWords } from '../../bin/tour/words.ts';
+import { openAuditor, type Auditor } from '../../server/auditor.ts';
+import { findConnection } from '../../embedded/connection-file.ts';
+import { startSystem, type System } from '../../embedded/system.ts';
+import type { Memory } from '../../tour/memory.ts';
+import { runTour, type Tour } from '../../tour/run-tour.ts';
+import type { TourStep } from '../../tour/stage.ts';
+import { endInWords, stepInWords } from '../../tour/words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** By then the next request is on its way. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findActs } from '../../../db/queries/admin-acts.ts';
+import { findActs } from '../../../db/administration/admin-acts.ts';
 import type { Deps } from '../../deps.ts';
 import { list, nullable, object } from '../../schemas/parts.ts';
 import { ACT, PAGE_BACK, PAGE_SIZE } from '../../schemas/people.ts';

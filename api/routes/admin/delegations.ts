@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../../contract/parties.ts';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
 import {
   endDelegation,
   findDelegations,
   insertDelegation,
   type Delegation,
-} from '../../../db/queries/delegations.ts';
-import { findPeople } from '../../../db/queries/people.ts';
+} from '../../../db/person/delegations.ts';
+import { findPeople } from '../../../db/person/people.ts';
 import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord, type ActName } from '../../../db/queries/admin-acts.ts';
+import { onRecord, type ActName } from '../../../db/administration/admin-acts.ts';
 import type { Queryable } from '../../../db/connect.ts';
 import {
   deleteAgent,
@@ -10,9 +10,9 @@ import {
   updateEnterprise,
   type Enterprise,
   type Registration,
-} from '../../../db/queries/enterprises.ts';
-import { findPeople } from '../../../db/queries/people.ts';
-import { findUnits } from '../../../db/queries/units.ts';
+} from '../../../db/enterprise/enterprises.ts';
+import { findPeople } from '../../../db/person/people.ts';
+import { findUnits } from '../../../db/person/units.ts';
 import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';

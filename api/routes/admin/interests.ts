@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
-import { findEnterprises } from '../../../db/queries/enterprises.ts';
-import { endInterest, insertInterest } from '../../../db/queries/interests.ts';
-import { findPeople } from '../../../db/queries/people.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
+import { findEnterprises } from '../../../db/enterprise/enterprises.ts';
+import { endInterest, insertInterest } from '../../../db/person/interests.ts';
+import { findPeople } from '../../../db/person/people.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
 import {
   findPeople,
   insertPerson,
   retirePerson,
   updateAccount,
   type PersonRecord,
-} from '../../../db/queries/people.ts';
-import { findSecrets, forgetSecrets, keepSecrets, type Secrets } from '../../../db/queries/secrets.ts';
-import { deleteSessions } from '../../../db/queries/sessions.ts';
-import type { Holder } from '../../../db/vault.ts';
+} from '../../../db/person/people.ts';
+import { findSecrets, forgetSecrets, keepSecrets, type Secrets } from '../../../db/vault/secrets.ts';
+import { deleteSessions } from '../../../db/person/sessions.ts';
+import type { Holder } from '../../../db/vault/vault.ts';
 import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';

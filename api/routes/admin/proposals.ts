@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
 import {
   closeProposal,
   findProposals,
   insertProposal,
   type Proposal,
   type ProposalContent,
-} from '../../../db/queries/proposals.ts';
+} from '../../../db/administration/proposals.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { dayIn } from '../../person-of.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
-import { endRole, grantRole, type Grant } from '../../../db/queries/dated-roles.ts';
-import { findPeople } from '../../../db/queries/people.ts';
-import { findUnits } from '../../../db/queries/units.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
+import { endRole, grantRole, type Grant } from '../../../db/person/dated-roles.ts';
+import { findPeople } from '../../../db/person/people.ts';
+import { findUnits } from '../../../db/person/units.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { onRecord } from '../../../db/queries/admin-acts.ts';
-import { findUnits, keepUnit, type Unit } from '../../../db/queries/units.ts';
+import { onRecord } from '../../../db/administration/admin-acts.ts';
+import { findUnits, keepUnit, type Unit } from '../../../db/person/units.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { DATE, list, nullable, object } from '../../schemas/parts.ts';

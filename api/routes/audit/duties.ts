@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findActs } from '../../../db/queries/find-everything.ts';
+import { findActs } from '../../../db/application/find-everything.ts';
 import type { Deps } from '../../deps.ts';
 import { REPORT, config, tags } from './audited.ts';
 

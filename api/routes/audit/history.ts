@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findHistoryExports } from '../../../db/queries/history-exports.ts';
+import { findHistoryExports } from '../../../db/audit/history-exports.ts';
 import { askedFor } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { BY_ID, COUNT, INSTANT, TEXT, list, object } from '../../schemas/parts.ts';

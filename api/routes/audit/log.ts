@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { findCheckpoint } from '../../../db/queries/find-checkpoint.ts';
-import { findLogKeys } from '../../../db/queries/log-keys.ts';
+import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
+import { findLogKeys } from '../../../db/log/log-keys.ts';
 import type { Deps } from '../../deps.ts';
 import { REPORT, REPORT_OR_REASON, config, tags, valueOf } from './audited.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findRefusals } from '../../../db/queries/find-refusals.ts';
+import { findRefusals } from '../../../db/step/find-refusals.ts';
 import type { Deps } from '../../deps.ts';
 import { REPORT, config, tags } from './audited.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findAudit } from '../../../db/queries/audits.ts';
+import { findAudit } from '../../../db/audit/audits.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCheckpoint } from '../../../audit/log/checkpoint.ts';
 import { newSigner, openNote } from '../../../audit/log/note.ts';
 import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
-import { checkpointStore } from '../../../bin/checkpoint-store.ts';
+import { checkpointStore } from '../../../server/checkpoint-store.ts';
 import { connect, type Database } from '../../../db/connect.ts';
-import { insertDoorRefusal } from '../../../db/queries/insert-door-refusal.ts';
+import { insertDoorRefusal } from '../../../db/step/insert-door-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
 
 /** A server that speaks S3; it does not compute signatures of version 4 itself. */

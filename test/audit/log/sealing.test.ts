@@ -14,10 +14,10 @@ import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
 import { openSigners, rotate } from '../../../audit/log/signers.ts';
 import { trustedKeys } from '../../../audit/log/trusted-keys.ts';
 import { connect, type Database } from '../../../db/connect.ts';
-import { findCheckpoint } from '../../../db/queries/find-checkpoint.ts';
-import { findLeaf, findLeaves } from '../../../db/queries/find-leaves.ts';
-import { findLogKeys } from '../../../db/queries/log-keys.ts';
-import { insertDoorRefusal } from '../../../db/queries/insert-door-refusal.ts';
+import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
+import { findLeaf, findLeaves } from '../../../db/log/find-leaves.ts';
+import { findLogKeys } from '../../../db/log/log-keys.ts';
+import { insertDoorRefusal } from '../../../db/step/insert-door-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
 import { dyingAt } from './dying.ts';
 

@@ -1,2 +1,2 @@
-import { tell } from '../messages/tell.ts';
+import { tell } from '../notify/tell.ts';
 export const told = tell;

@@ -1,0 +1,21 @@
+import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { persons } from '../person/persons.table.ts';
+
+/** A form that somebody fills in, saved as they go. It needs neither the engine nor to be complete. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: text().primaryKey(),
+    person: text()
+      .notNull()
+      .references(() => persons.id),
+    /** What was typed so far: members of a claim, and documents by hash. */
+    content: jsonb().notNull(),
+    version: integer().notNull().default(1),
+    /** The application that was started from it. */
+    submittedAs: text('submitted_as'),
+    submittedAt: timestamp('submitted_at', { withTimezone: true, mode: 'string' }),
+    updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [index().on(table.person, table.updatedAt)],
+);

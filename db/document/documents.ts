@@ -1,0 +1,80 @@
+import type { Database } from '../connect.ts';
+import type { Person } from '../person/find-person.ts';
+
+export interface DocumentRow {
+  readonly sha256: string;
+  readonly kind: string;
+  readonly size: number;
+  readonly scan: 'clean' | 'none';
+  readonly uploadedAt: string;
+}
+
+/** What one person may have stored: bytes and documents. */
+export interface Quota {
+  readonly bytes: number;
+  readonly count: number;
+}
+
+/**
+ * Puts on record that a person put a document in; again, where they did before. Two uploads of one person are counted
+ * one after the other. Null where their quota does not hold it.
+ */
+export async function insertDocument(
+  { sql }: Database,
+  person: string,
+  { sha256, kind, size, scan }: Omit<DocumentRow, 'uploadedAt'>,
+  quota: Quota,
+): Promise<DocumentRow | null> {
+  return sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext(${`documents/${person}`}))`;
+    await tx`
+      insert into documents (sha256, person, kind, size, scan)
+      select ${sha256}, ${person}, ${kind}, ${size}, ${scan}
+      from (select coalesce(sum(size), 0) as bytes, count(*) as count from documents where person = ${person}) as held
+      where held.bytes + ${size} <= ${quota.bytes} and held.count < ${quota.count}
+      on conflict do nothing`;
+    const [row] = await tx<DocumentRow[]>`
+      select sha256, kind, size::float8 as size, scan,
+        to_char(uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "uploadedAt"
+      from documents where sha256 = ${sha256} and person = ${person}`;
+    return row ?? null;
+  });
+}
+
+/** How many bytes and documents a person has stored. */
+export async function findUse({ sql }: Database, person: string): Promise<Quota> {
+  const [row] = await sql<Quota[]>`
+    select coalesce(sum(size), 0)::float8 as bytes, count(*)::float8 as count from documents where person = ${person}`;
+  return row ?? { bytes: 0, count: 0 };
+}
+
+/** A document for whoever put it in, and for the parties of an application that carries it; null for everybody else. */
+export async function findDocument(
+  { sql }: Database,
+  sha256: string,
+  person: Person,
+): Promise<{ readonly kind: string; readonly size: number } | null> {
+  const [row] = await sql<{ kind: string; size: number }[]>`
+    select kind, size::float8 as size from documents
+    where sha256 = ${sha256} and (person = ${person.id} or exists (
+      select from steps s join applications a on a.id = s.application
+      where s.message->'payload' ? 'documents' and s.message->'payload'->'documents' @> to_jsonb(${sha256}::text)
+        and (${person.isStaff} or a.enterprise = any(${person.enterprises as string[]}))))
+    limit 1`;
+  return row ?? null;
+}
+
+/** Which of some documents a person may name in an application: those of their own, and those that it carries already. */
+export async function findOwnDocuments(
+  { sql }: Database,
+  person: string,
+  application: string | null,
+  wanted: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql<{ sha256: string }[]>`
+    select sha256 from unnest(${wanted as string[]}::text[]) as wanted (sha256)
+    where exists (select from documents d where d.sha256 = wanted.sha256 and d.person = ${person})
+      or exists (select from steps s where s.application = ${application} and s.accepted
+        and s.message->'payload' ? 'documents' and s.message->'payload'->'documents' @> to_jsonb(wanted.sha256))`;
+  return rows.map(({ sha256 }) => sha256);
+}

@@ -1,0 +1,19 @@
+import { date, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { enterprises } from './enterprises.table.ts';
+
+/** What a registry reported of an enterprise, with the signature that proves it. Append-only. */
+export const registryEvents = pgTable('registry_events', {
+  /** As the registry names it. */
+  id: text().primaryKey(),
+  enterprise: text()
+    .notNull()
+    .references(() => enterprises.code),
+  kind: text({ enum: ['addressChange', 'dissolution', 'bankruptcy', 'merger'] }).notNull(),
+  effectiveOn: date('effective_on').notNull(),
+  event: jsonb().notNull(),
+  person: text().notNull(),
+  signature: jsonb()
+    .$type<{ readonly key: string; readonly base: string; readonly bytes: string }>()
+    .notNull(),
+  receivedAt: timestamp('received_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { steps } from '../step/steps.table.ts';
+
+/** What a transfer is for; the accounts follow from it. */
+export const TRANSFER_KINDS = ['commit', 'void', 'post', 'recover', 'refund', 'writeOff'] as const;
+
+/**
+ * The ledger: every row moves one positive amount in fen from one account to another, so it always balances.
+ * Append-only; a payment order is posted at most once.
+ */
+export const transfers = pgTable(
+  'transfers',
+  {
+    application: text().notNull(),
+    step: integer().notNull(),
+    kind: text({ enum: TRANSFER_KINDS }).notNull(),
+    debit: text().notNull(),
+    credit: text().notNull(),
+    amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
+    /** (enterprise, subject, family): the unit of once-only and top-up. */
+    key: text().notNull(),
+    sequence: integer(),
+    reference: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.application, table.step, table.kind] }),
+    foreignKey({ columns: [table.application, table.step], foreignColumns: [steps.application, steps.seq] }),
+    check('positive', sql`amount_fen > 0`),
+    check('between_two_accounts', sql`debit <> credit`),
+    uniqueIndex('one_post_per_order')
+      .on(table.application, table.sequence)
+      .where(sql`kind = 'post'`),
+    index('transfers_key').on(table.key),
+    index('transfers_application').on(table.application),
+  ],
+);

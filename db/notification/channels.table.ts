@@ -1,0 +1,12 @@
+import { boolean, pgTable, text } from 'drizzle-orm/pg-core';
+import { persons } from '../person/persons.table.ts';
+
+/** How somebody is told of things beside the portal; no row: in the portal alone. The addresses lie in the vault. */
+export const channels = pgTable('channels', {
+  person: text()
+    .primaryKey()
+    .references(() => persons.id),
+  language: text({ enum: ['zh', 'en'] }).notNull(),
+  email: boolean().notNull(),
+  webhook: boolean().notNull(),
+});

@@ -1,0 +1,139 @@
+import type { Queryable } from '../connect.ts';
+import type { Place } from '../step/follow-journal.ts';
+
+/** A message of the outbox. Instants in UTC. */
+export type Message = StepMessage | AddressMessage;
+
+interface Told {
+  readonly id: number;
+  readonly person: string;
+  readonly language: 'zh' | 'en';
+  /** When it happened. */
+  readonly at: string;
+}
+
+/** A letter about the address of a person. */
+export interface AddressMessage extends Told {
+  readonly kind: 'confirmAddress' | 'addressChanged';
+}
+
+/** What is told of a step. */
+export interface StepMessage extends Told {
+  readonly kind: 'step';
+  readonly channel: 'email' | 'webhook';
+  readonly application: string;
+  readonly seq: number;
+  readonly task: string | null;
+  readonly type: string;
+  readonly stateAfter: string;
+  readonly machineVersion: number;
+}
+
+/** What becomes of a message. */
+export type Ending = 'sent' | 'dropped' | 'dead';
+export type MessageState = 'waiting' | 'handedOver' | Ending;
+
+/** Where a reader of the journal stands; null where it has not begun. */
+export async function findReader({ sql }: Queryable, reader: string): Promise<Place | null> {
+  const [place] = await sql<Place[]>`
+    select xid::text, application, seq from journal_readers where reader = ${reader}`;
+  return place ?? null;
+}
+
+/** Keeps how far a reader has come. One that comes late, because another took over, sets nothing back. */
+export async function keepReader({ sql }: Queryable, reader: string, place: Place): Promise<void> {
+  const { xid, application, seq } = place;
+  await sql`
+    insert into journal_readers (reader, xid, application, seq) values (${reader}, ${xid}::xid8, ${application}, ${seq})
+    on conflict (reader) do update set xid = excluded.xid, application = excluded.application, seq = excluded.seq
+      where (journal_readers.xid, journal_readers.application collate "C", journal_readers.seq)
+        < (excluded.xid, excluded.application, excluded.seq)`;
+}
+
+/**
+ * Writes a message for everybody who is to be told of these steps by a channel that they chose, mail where they have
+ * confirmed an address: agents of the enterprise of what others did, and of a task whoever may do it on a day
+ * (YYYY-MM-DD), in their own name or for a principal.
+ */
+export async function insertMessages(
+  { sql }: Queryable,
+  steps: readonly Pick<Place, 'application' | 'seq'>[],
+  day: string,
+): Promise<void> {
+  const [applications, seqs] = [steps.map(({ application }) => application), steps.map(({ seq }) => seq)];
+  await sql`
+    insert into messages (application, seq, person, channel, task)
+    select told.application, told.seq, told.person, way.channel, min(told.task)
+    from (
+      select s.application, s.seq, g.person_id as person, null as task
+      from unnest(${applications}::text[], ${seqs}::integer[]) as step(application, seq)
+      join steps s on s.application = step.application and s.seq = step.seq and s.accepted
+      join applications a on a.id = s.application join agents g on g.enterprise = a.enterprise
+      where g.person_id <> s.person
+      union all
+      select s.application, s.seq, coalesce(d.substitute, r.person_id), t.task
+      from unnest(${applications}::text[], ${seqs}::integer[]) as step(application, seq)
+      join steps s on s.application = step.application and s.seq = step.seq
+      join tasks t on t.application = s.application and t.opened_by = s.seq
+      join roles r on r.capacity = t.duty and (t.unit = '' or t.unit = r.unit)
+        and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
+      left join lateral (select substitute from delegations
+        where principal = r.person_id and capacity = r.capacity and (unit is null or unit = r.unit)
+          and ${day} between from_day and until_day
+        union all select null) as d on true
+      where coalesce(d.substitute, r.person_id) <> s.person
+    ) as told
+    join channels c on c.person = told.person
+    join lateral (values
+      ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
+      ('webhook', c.webhook)) as way(channel, wanted) on way.wanted
+    group by told.application, told.seq, told.person, way.channel
+    on conflict do nothing`;
+}
+
+/** The oldest messages that nobody has taken over yet. */
+export async function findWaiting({ sql }: Queryable, limit: number): Promise<readonly number[]> {
+  const rows = await sql<{ id: number }[]>`
+    select id::float8 as id from messages where state = 'waiting' order by messages.id limit ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+export async function markHandedOver({ sql }: Queryable, ids: readonly number[]): Promise<void> {
+  await sql`update messages set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
+}
+
+/** A message that is still to be sent, in the language of its person; null where it has ended, or is not wanted any more. */
+export async function findMessage({ sql }: Queryable, id: number): Promise<Message | null> {
+  const [message] = await sql<Message[]>`
+    select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
+      s.machine_version as "machineVersion", to_char(coalesce(s.at, m.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from messages m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
+    where m.id = ${id} and m.state in ('waiting', 'handedOver')
+      and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;
+  return message ?? null;
+}
+
+/** Ends a message, and what the vault kept for it alone; what has ended stays as it is. */
+export async function endMessage({ sql }: Queryable, id: number, state: Ending): Promise<void> {
+  await sql`
+    with ended as (
+      update messages set state = ${state} where id = ${id} and state in ('waiting', 'handedOver') returning id, person
+    )
+    delete from vault_entries e using ended
+    where e.holder = 'person:' || ended.person and e.field = 'formerEmail:' || ended.id`;
+}
+
+/** How many messages are still to be sent, how many nobody took, and how many nobody wanted any more. */
+export async function countMessages({ sql }: Queryable): Promise<MessageCount> {
+  const [row] = await sql<MessageCount[]>`
+    select (count(*) filter (where state in ('waiting', 'handedOver')))::integer as waiting,
+      (count(*) filter (where state = 'dead'))::integer as dead, (count(*) filter (where state = 'dropped'))::integer as dropped
+    from messages where state <> 'sent'`;
+  return row ?? { waiting: 0, dead: 0, dropped: 0 };
+}
+
+interface MessageCount {
+  readonly waiting: number;
+  readonly dead: number;
+  readonly dropped: number;
+}

@@ -1,0 +1,55 @@
+import type { Queryable } from '../connect.ts';
+import type { JournalEvent, Place } from '../step/follow-journal.ts';
+import type { Person } from '../person/find-person.ts';
+
+/** A journal row that somebody is told of. */
+export interface Notification extends JournalEvent {
+  /** Behind the mark up to which they have read. */
+  readonly isNew: boolean;
+  /** The task that it opened for them; null for a step of their own application. */
+  readonly task: string | null;
+}
+
+/**
+ * What somebody is told of, newest first, before a place: accepted steps that others made on applications of their
+ * enterprises, and steps that opened a task which waits for them. Only what is older than every open transaction, so
+ * that nothing appears later among what was read.
+ */
+export async function findNotifications(
+  { sql }: Queryable,
+  person: Person,
+  before: Place | null,
+  limit: number,
+): Promise<readonly Notification[]> {
+  const roles = person.roles.map(({ capacity, unit }) => ({ capacity, unit }));
+  const { xid, application, seq } = before ?? { xid: '18446744073709551615', application: '', seq: 0 };
+  return sql<Notification[]>`
+    select s.xid::text, s.application, s.seq, s.type, s.accepted, s.state_before as "stateBefore",
+      s.state_after as "stateAfter", s.machine_version as "machineVersion", told.task,
+      to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      not exists (select from notification_marks mark where mark.person = ${person.id}
+        and (s.xid, s.application collate "C", s.seq) <= (mark.xid, mark.application, mark.seq)) as "isNew"
+    from (
+      select own.application, own.seq, null as task from applications a join steps own on own.application = a.id
+      where a.enterprise = any(${person.enterprises as string[]}) and own.accepted and own.person <> ${person.id}
+      union
+      select t.application, t.opened_by, t.task from tasks t
+        join jsonb_to_recordset(${sql.json(roles)}) as role(capacity text, unit text)
+          on role.capacity = t.duty and (t.unit = '' or t.unit = role.unit)
+      where t.closed_at is null and ${person.isStaff}
+    ) as told join steps s on s.application = told.application and s.seq = told.seq
+    where s.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (s.xid, s.application collate "C", s.seq) < (${xid}::xid8, ${application}, ${seq})
+    order by s.xid desc, s.application collate "C" desc, s.seq desc limit ${limit}`;
+}
+
+/** Notes up to which place somebody has read; a mark never goes back. */
+export async function markRead({ sql }: Queryable, person: string, place: Place): Promise<void> {
+  const { xid, application, seq } = place;
+  await sql`
+    insert into notification_marks as mark (person, xid, application, seq)
+    values (${person}, ${xid}::xid8, ${application}, ${seq})
+    on conflict (person) do update
+      set xid = excluded.xid, application = excluded.application, seq = excluded.seq
+      where (excluded.xid, excluded.application collate "C", excluded.seq) > (mark.xid, mark.application, mark.seq)`;
+}

@@ -1,0 +1,33 @@
+import type { Database } from '../connect.ts';
+import { insertAct } from '../administration/admin-acts.ts';
+import { grantRole } from './dated-roles.ts';
+import { insertPerson } from './people.ts';
+
+/** Who is on record for what an installation needs before anybody can sign in. */
+const OPERATOR = 'operator';
+
+/**
+ * Enters the first administrators with a role from a day (YYYY-MM-DD) on, all of them or none.
+ * @returns false where somebody administers on that day or later: whoever that is enters the others through the door
+ * @throws violation of `persons_account_unique`
+ */
+export async function insertFirstAdministrators(
+  { sql }: Database,
+  people: readonly { readonly id: string; readonly account: string }[],
+  day: string,
+): Promise<boolean> {
+  return sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('first-administrators'))`;
+    const [known] = await tx`
+      select 1 from roles where capacity = 'administrator' and (until_day is null or until_day >= ${day}) limit 1`;
+    if (known !== undefined) return false;
+    const role = { capacity: 'administrator', unit: null, fromDay: day, untilDay: null };
+    for (const { id, account } of people) {
+      await insertPerson({ sql: tx }, id, account);
+      await insertAct({ sql: tx }, { person: OPERATOR, act: 'person.register', about: id });
+      await grantRole({ sql: tx }, { person: id, ...role });
+      await insertAct({ sql: tx }, { person: OPERATOR, act: 'role.grant', about: id, detail: role });
+    }
+    return true;
+  });
+}

@@ -1,0 +1,62 @@
+import type { Database, Queryable } from '../connect.ts';
+import { endConfirmation } from '../notification/addresses.ts';
+
+interface DatedRole {
+  readonly capacity: string;
+  readonly unit: string | null;
+  readonly fromDay: string;
+  readonly untilDay: string | null;
+}
+
+/** A person as administrators keep them, without what the vault holds. Days as YYYY-MM-DD. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly account: string;
+  readonly isForgotten: boolean;
+  readonly roles: readonly DatedRole[];
+  readonly enterprises: readonly string[];
+  readonly interests: readonly {
+    readonly enterprise: string;
+    readonly fromDay: string;
+    readonly untilDay: string | null;
+  }[];
+}
+
+/** People by id, those after `after`; or the one of `id`. */
+export async function findPeople(
+  { sql }: Database,
+  { id = null, after = '', limit = 1 }: { id?: string | null; after?: string; limit?: number },
+): Promise<readonly PersonRecord[]> {
+  return sql<PersonRecord[]>`
+    select p.id, p.account, exists (select from vault_keys where holder = 'person:' || p.id and wrapped is null) as "isForgotten",
+      coalesce((select jsonb_agg(jsonb_build_object('capacity', capacity, 'unit', unit, 'fromDay', from_day, 'untilDay', until_day)
+        order by from_day, capacity, unit) from roles where person_id = p.id), '[]') as roles,
+      coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = p.id), '[]') as enterprises,
+      coalesce((select jsonb_agg(jsonb_build_object('enterprise', enterprise, 'fromDay', from_day, 'untilDay', until_day)
+        order by from_day, enterprise) from interests where person_id = p.id), '[]') as interests
+    from persons p
+    where (${id}::text is null and p.id > ${after}) or p.id = ${id}
+    order by p.id limit ${limit}`;
+}
+
+/** @throws violation of `persons_account_unique` */
+export async function insertPerson({ sql }: Queryable, id: string, account: string): Promise<void> {
+  await sql`insert into persons (id, account) values (${id}, ${account})`;
+}
+
+/** @returns false where there is no such person; @throws violation of `persons_account_unique` */
+export async function updateAccount({ sql }: Queryable, id: string, account: string): Promise<boolean> {
+  const { count } = await sql`update persons set account = ${account} where id = ${id}`;
+  return count === 1;
+}
+
+/** Ends everything that lets somebody act from a day on, and every session; the id stays, for the records that name it. */
+export async function retirePerson({ sql }: Queryable, id: string, yesterday: string): Promise<boolean> {
+  await sql`delete from sessions where account = (select account from persons where id = ${id})`;
+  await sql`update roles set until_day = greatest(from_day, ${yesterday}::date)
+    where person_id = ${id} and (until_day is null or until_day > ${yesterday})`;
+  await sql`delete from agents where person_id = ${id}`;
+  await sql`delete from channels where person = ${id}`;
+  await endConfirmation({ sql }, id);
+  return updateAccount({ sql }, id, `forgotten:${id}`);
+}

@@ -1,0 +1,32 @@
+import type { Database } from '../connect.ts';
+import {
+  findTransfers,
+  findVerdicts,
+  type RecordedTransfer,
+  type RecordedVerdict,
+} from '../ledger/find-ledger.ts';
+import { findReadModel, type ReadModel } from '../application/find-read-model.ts';
+import { findSteps, type JournalRow } from './find-steps.ts';
+
+/** Everything that the database says of one application. */
+export interface Books {
+  readonly journal: readonly JournalRow[];
+  /** Null where there is no such application. */
+  readonly model: ReadModel | null;
+  readonly transfers: readonly RecordedTransfer[];
+  readonly verdicts: readonly RecordedVerdict[];
+}
+
+/** The books as of one moment. */
+export async function findBooks({ sql }: Database, application: string): Promise<Books> {
+  return sql.begin('isolation level repeatable read read only', async (tx) => {
+    const moment = { sql: tx };
+    const [journal, model, transfers, verdicts] = await Promise.all([
+      findSteps(moment, application),
+      findReadModel(moment, application),
+      findTransfers(moment, application),
+      findVerdicts(moment, application),
+    ]);
+    return { journal, model, transfers, verdicts };
+  });
+}

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import type { Message } from '../../contract/message.ts';
+import type { Refusal } from '../../contract/refusals.ts';
+import type { Outcome } from '../../contract/step.ts';
+import { xid8 } from '../columns/xid8.ts';
+
+/**
+ * The journal: one row for every accepted and every refused event. Append-only by grants and trigger;
+ * without gap, because each row refers to the one before it.
+ */
+export const steps = pgTable(
+  'steps',
+  {
+    application: text().notNull(),
+    seq: integer().notNull(),
+    commandId: text('command_id').notNull().unique(),
+    accepted: boolean().notNull(),
+    type: text().notNull(),
+    person: text().notNull(),
+    at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    message: jsonb().$type<Message>().notNull(),
+    stateBefore: text('state_before').notNull(),
+    stateAfter: text('state_after').notNull(),
+    refusal: jsonb().$type<Refusal>(),
+    outcome: jsonb().$type<Outcome>().notNull(),
+    machineVersion: integer('machine_version').notNull(),
+    runId: text('run_id').notNull(),
+    previous: text(),
+    /** SHA-256 of the row's canonical bytes (RFC 8785), in hexadecimal. */
+    hash: text().notNull(),
+    recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    /** The transaction that wrote the row: whoever follows the journal reads what is older than every open one. */
+    xid: xid8()
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
+    previousSeq: integer('previous_seq').generatedAlwaysAs(sql`nullif(seq - 1, 0)`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.application, table.seq] }),
+    index('steps_followed').on(table.xid),
+    /** All that the clocks ask of the journal, so that they read no row of it. */
+    index('steps_stays')
+      .on(table.application, table.seq, table.at, table.stateAfter, table.machineVersion)
+      .where(sql`accepted`),
+    foreignKey({
+      name: 'steps_without_gap',
+      columns: [table.application, table.previousSeq],
+      foreignColumns: [table.application, table.seq],
+    }),
+  ],
+);

@@ -1,0 +1,60 @@
+import type { Database } from '../connect.ts';
+import type { Person } from '../person/find-person.ts';
+import { inboxesOf } from './find-tasks.ts';
+
+/** How long a task stays with whoever took it and does not take it again. */
+const CLAIM_HOURS = 24;
+
+/** An open task by the parts of its id. */
+export interface TaskKey {
+  readonly application: string;
+  readonly openedBy: number;
+  readonly task: string;
+  readonly unit: string;
+}
+
+/** Who has a task; nobody where both are null. */
+export interface Claimed {
+  readonly claimedBy: string | null;
+  readonly claimedUntil: string | null;
+}
+
+/** Takes a task upon a person, or finds who has it. Null where it is in none of their inboxes. */
+export async function claimTask({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
+  const { application, openedBy, task, unit } = key;
+  const { duties, units } = inboxesOf(person);
+  const [taken] = await sql<Claimed[]>`
+    insert into task_claims as held (application, opened_by, task, unit, person, until)
+    select t.application, t.opened_by, t.task, t.unit, ${person.id}, now() + make_interval(hours => ${CLAIM_HOURS})
+    from tasks t join unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
+      on t.duty = inbox.duty and t.unit = inbox.unit
+    where t.application = ${application} and t.opened_by = ${openedBy} and t.task = ${task} and t.unit = ${unit}
+      and t.closed_at is null
+    on conflict (application, opened_by, task, unit) do update set person = excluded.person, until = excluded.until
+      where held.person = excluded.person or held.until <= now()
+    returning person as "claimedBy", to_char(until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"`;
+  return taken ?? findClaim({ sql } as Database, person, key);
+}
+
+/** Gives a task back, where this person has it; says who has it then. Null where it is in none of their inboxes. */
+export async function releaseTask({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
+  const { application, openedBy, task, unit } = key;
+  await sql`delete from task_claims where application = ${application} and opened_by = ${openedBy} and task = ${task}
+    and unit = ${unit} and person = ${person.id}`;
+  return findClaim({ sql } as Database, person, key);
+}
+
+async function findClaim({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
+  const { application, openedBy, task, unit } = key;
+  const { duties, units } = inboxesOf(person);
+  const [found] = await sql<Claimed[]>`
+    select c.person as "claimedBy", to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"
+    from tasks t join unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
+        on t.duty = inbox.duty and t.unit = inbox.unit
+      left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
+        and c.until > now()
+    where t.application = ${application} and t.opened_by = ${openedBy} and t.task = ${task} and t.unit = ${unit}
+      and t.closed_at is null
+    limit 1`;
+  return found ?? null;
+}

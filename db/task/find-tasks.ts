@@ -1,0 +1,78 @@
+import type { Database } from '../connect.ts';
+import type { Person } from '../person/find-person.ts';
+
+export interface WantedTasks {
+  /** `mine`: taken by this person; `free`: taken by nobody else. */
+  readonly claimed: 'mine' | 'free' | undefined;
+  /** The last row of the page before: due, application, task, unit. */
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** What somebody has to do. Instants in UTC, to the microsecond in the one that orders. */
+export interface InboxTask {
+  readonly id: string;
+  readonly application: string;
+  readonly enterprise: string;
+  readonly item: string;
+  readonly state: string;
+  readonly task: string;
+  readonly unit: string;
+  readonly duty: string;
+  readonly due: string;
+  readonly provisional: boolean;
+  readonly openedAt: string;
+  /** Person id of whoever has taken it, and until when; null where nobody has. */
+  readonly claimedBy: string | null;
+  readonly claimedUntil: string | null;
+}
+
+/** The duties and units of a person, as two lists side by side: a task of no unit has the empty one. */
+export function inboxesOf({ roles }: Person): { readonly duties: string[]; readonly units: string[] } {
+  const distinct = new Map(
+    roles.map(({ capacity, unit }) => [`${capacity} ${unit ?? ''}`, { capacity, unit }]),
+  );
+  return {
+    duties: [...distinct.values()].map(({ capacity }) => capacity),
+    units: [...distinct.values()].map(({ unit }) => unit ?? ''),
+  };
+}
+
+/**
+ * The inbox of a person's duties and units, due first; one more than `limit` where there are further ones. What they may
+ * not do, because they hold another duty on the application, is not in it.
+ */
+export async function findTasks(
+  { sql }: Database,
+  person: Person,
+  { claimed, after, limit }: WantedTasks,
+): Promise<readonly InboxTask[]> {
+  const { duties, units } = inboxesOf(person);
+  const [due = '', application = '', task = '', unit = ''] = after ?? [];
+  // A number that the plan does not know is taken for a tenth of the table.
+  const rows = sql.unsafe(String(limit + 1));
+  const claim = (by: 'mine' | 'free') => sql`exists (select from task_claims c
+    where (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit) and c.until > now()
+      and c.person ${by === 'mine' ? sql`=` : sql`<>`} ${person.id})`;
+  return sql<InboxTask[]>`
+    select concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, t.application, a.enterprise, a.item,
+      a.state, t.task, t.unit, t.duty, t.provisional,
+      to_char(t.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due,
+      to_char(t.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "openedAt",
+      c.person as "claimedBy",
+      to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"
+    from unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
+    cross join lateral (
+      select * from tasks t
+      where t.duty = inbox.duty and t.unit = inbox.unit and t.closed_at is null
+        ${after === null ? sql`` : sql`and (t.due, t.application, t.task, t.unit) > (${due}::timestamptz, ${application}, ${task}, ${unit})`}
+        ${claimed === undefined ? sql`` : claimed === 'mine' ? sql`and ${claim('mine')}` : sql`and not ${claim('free')}`}
+        and not exists (select from duties d
+          where d.application = t.application and d.person = ${person.id} and d.capacity <> t.duty)
+      order by t.due, t.application, t.task, t.unit limit ${rows}
+    ) t
+    join applications a on a.id = t.application
+    left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
+      and c.until > now()
+    order by t.due, t.application, t.task, t.unit limit ${rows}`;
+}

@@ -1,0 +1,74 @@
+import type { Queryable, Database } from '../connect.ts';
+import type { Holder, SecretField, Vault, WrappedKey } from './vault.ts';
+
+/** What is kept of a holder; a field that is not there is not known. */
+export type Secrets = Readonly<Partial<Record<SecretField, string>>>;
+
+interface KeyRow {
+  readonly masterKey: string;
+  readonly wrapped: Uint8Array | null;
+}
+
+/** Seals what is said of a holder over what was known; null forgets one field. Returns false where the holder is forgotten. */
+export async function keepSecrets(
+  { sql }: Queryable,
+  vault: Vault,
+  holder: Holder,
+  secrets: Readonly<Partial<Record<SecretField, string | null>>>,
+): Promise<boolean> {
+  const drawn = vault.draw(holder);
+  await sql`insert into vault_keys (holder, master_key, wrapped)
+    values (${holder}, ${drawn.masterKey}, ${drawn.wrapped as Buffer}) on conflict do nothing`;
+  const [row] = await sql<KeyRow[]>`
+    select master_key as "masterKey", wrapped from vault_keys where holder = ${holder} for share`;
+  if (row?.wrapped == null) return false;
+  const key: WrappedKey = { masterKey: row.masterKey, wrapped: row.wrapped };
+  for (const [name, text] of Object.entries(secrets)) {
+    const field = name as SecretField;
+    if (text === null) await sql`delete from vault_entries where holder = ${holder} and field = ${field}`;
+    else if (text !== undefined)
+      await sql`insert into vault_entries (holder, field, sealed)
+        values (${holder}, ${field}, ${vault.seal(holder, key, field, text) as Buffer})
+        on conflict (holder, field) do update set sealed = excluded.sealed`;
+  }
+  return true;
+}
+
+/** What is kept of each holder; the forgotten have nothing. */
+export async function findSecrets(
+  { sql }: Queryable,
+  vault: Vault,
+  holders: readonly Holder[],
+): Promise<ReadonlyMap<Holder, Secrets>> {
+  const rows = await sql<(WrappedKey & { holder: Holder; field: SecretField; sealed: Uint8Array })[]>`
+    select e.holder, e.field, e.sealed, k.master_key as "masterKey", k.wrapped
+    from vault_entries e join vault_keys k on k.holder = e.holder
+    where e.holder = any(${holders as string[]}) and k.wrapped is not null`;
+  const found = new Map<Holder, Record<string, string>>();
+  for (const { holder, field, sealed, masterKey, wrapped } of rows) {
+    const secrets = found.get(holder) ?? {};
+    secrets[field] = vault.open(holder, { masterKey, wrapped }, field, sealed);
+    found.set(holder, secrets);
+  }
+  return found;
+}
+
+/** Destroys a holder's key with everything under it. What copies still hold of it cannot be read by anybody. */
+export async function forgetSecrets({ sql }: Queryable, holder: Holder): Promise<void> {
+  await sql`delete from vault_entries where holder = ${holder}`;
+  await sql`insert into vault_keys (holder, master_key, wrapped, forgotten_at) values (${holder}, '', null, now())
+    on conflict (holder) do update set wrapped = null, forgotten_at = coalesce(vault_keys.forgotten_at, now())`;
+}
+
+/** Wraps every key anew that an older master key wraps; returns how many. */
+export async function rewrapKeys({ sql }: Database, vault: Vault): Promise<number> {
+  const rows = await sql<{ holder: Holder; masterKey: string; wrapped: Uint8Array }[]>`
+    select holder, master_key as "masterKey", wrapped from vault_keys
+    where wrapped is not null and master_key <> ${vault.current}`;
+  for (const { holder, ...key } of rows) {
+    const { masterKey, wrapped } = vault.rewrap(holder, key);
+    await sql`update vault_keys set master_key = ${masterKey}, wrapped = ${wrapped as Buffer}
+      where holder = ${holder} and wrapped = ${key.wrapped as Buffer}`;
+  }
+  return rows.length;
+}

@@ -1,0 +1,17 @@
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bytea } from '../columns/bytea.ts';
+import { vaultKeys } from './vault-keys.table.ts';
+
+/** Names, phones and bank accounts, sealed with the data key of their holder (AES-256-GCM). */
+export const vaultEntries = pgTable(
+  'vault_entries',
+  {
+    holder: text()
+      .notNull()
+      .references(() => vaultKeys.holder),
+    field: text().notNull(),
+    /** Nonce, ciphertext and tag; holder and field are bound into it. */
+    sealed: bytea().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.holder, table.field] })],
+);

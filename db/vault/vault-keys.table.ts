@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { check, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bytea } from '../columns/bytea.ts';
+
+/**
+ * One data key for each person or enterprise, wrapped by a master key that the database does not have. Without it what
+ * the vault holds of them cannot be read any more: that is how they are forgotten.
+ */
+export const vaultKeys = pgTable(
+  'vault_keys',
+  {
+    /** `person:<id>` or `enterprise:<code>`. */
+    holder: text().primaryKey(),
+    masterKey: text('master_key').notNull(),
+    /** Null once forgotten. */
+    wrapped: bytea(),
+    forgottenAt: timestamp('forgotten_at', { withTimezone: true, mode: 'string' }),
+  },
+  () => [check('vault_key_or_forgotten', sql`(wrapped is null) = (forgotten_at is not null)`)],
+);

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { openVault } from '../db/vault/vault.ts';
+import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { openApplicationRole } from './application-role.ts';
+import type { DataFolder } from './data-folder.ts';
+import { keptPassword, startPostgres } from './postgres.ts';
+import { embeddedRegistryKey, enterRegistryKey } from './registry-key.ts';
+import { StartProblem, messageOf } from './start-problem.ts';
+import type { SupervisedChild, Surroundings } from './supervise.ts';
+
+export interface MigratedDatabase {
+  /** Connection of the role that owns the tables. */
+  readonly ownerUrl: string;
+  /** Connection for the processes. */
+  readonly applicationUrl: string;
+}
+
+/**
+ * The database with every migration and the demonstration organisation: the one that `DATABASE_URL` names
+ * (with `MIGRATION_DATABASE_URL` for its owner), else the embedded one.
+ * @param started receives the embedded server as soon as it runs.
+ */
+export async function openDatabase(
+  env: NodeJS.ProcessEnv,
+  folder: DataFolder,
+  around: Surroundings,
+  started: (child: SupervisedChild) => void,
+  signal: AbortSignal,
+  vaultKeys: string,
+): Promise<MigratedDatabase> {
+  const named = env.DATABASE_URL;
+  if (named !== undefined && named !== '') {
+    const ownerUrl = env.MIGRATION_DATABASE_URL ?? named;
+    await requireAnswer(ownerUrl);
+    await prepare(ownerUrl, vaultKeys, folder);
+    return { ownerUrl, applicationUrl: named };
+  }
+  const [ownerPassword, applicationPassword] = await Promise.all(
+    ['database-owner', 'database-application'].map((name) => keptPassword(join(folder.secrets, name))),
+  );
+  if (ownerPassword === undefined || applicationPassword === undefined)
+    throw new Error('no password was drawn');
+  const { child, url } = await startPostgres(
+    { folder: folder.postgres, password: ownerPassword, durable: true, signal },
+    around,
+  );
+  started(child);
+  await prepare(url, vaultKeys, folder);
+  return { ownerUrl: url, applicationUrl: await openApplicationRole(url, applicationPassword) };
+}
+
+async function prepare(ownerUrl: string, vaultKeys: string, { secrets }: DataFolder): Promise<void> {
+  await migrate(ownerUrl);
+  await seedDemonstration(ownerUrl, openVault(vaultKeys));
+  await enterRegistryKey(ownerUrl, await embeddedRegistryKey(secrets));
+}
+
+async function requireAnswer(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined });
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    throw new StartProblem(
+      `The PostgreSQL of DATABASE_URL does not answer (${messageOf(error)}); correct it, or unset it to use the embedded one.`,
+      { cause: error },
+    );
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { status } from '@grpc/grpc-js';
+import { Connection, isGrpcServiceError } from '@temporalio/client';
+import { NAMESPACE, RETENTION_DAYS, temporalConnection } from '../temporal.config.ts';
+import type { DataFolder } from './data-folder.ts';
+import { prepareNamespace } from './namespace.ts';
+import { StartProblem, messageOf } from './start-problem.ts';
+import type { SupervisedChild, Surroundings } from './supervise.ts';
+import { findTemporalBinary } from './temporal-binary.ts';
+import { startTemporal } from './temporal-server.ts';
+
+export interface Engine {
+  readonly address: string;
+  readonly namespace: string;
+  /** Environment by which processes reach it through `temporal.config.ts`. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * The Temporal server: the one that the environment names (`TEMPORAL_ADDRESS` or `TEMPORAL_PROFILE`), else the embedded one.
+ * @param started receives the embedded server as soon as it runs.
+ */
+export async function openEngine(
+  env: NodeJS.ProcessEnv,
+  folder: DataFolder,
+  around: Surroundings,
+  started: (child: SupervisedChild) => void,
+  signal: AbortSignal,
+): Promise<Engine> {
+  if (isNamed(env.TEMPORAL_ADDRESS) || isNamed(env.TEMPORAL_PROFILE)) return namedEngine(env);
+  const binary = await findTemporalBinary({ env, cacheFolder: folder.cache, say: around.say, signal });
+  const { child, address } = await startTemporal({ binary, file: folder.temporalFile }, around);
+  started(child);
+  const connection = await Connection.connect({ address });
+  try {
+    await prepareNamespace(connection.workflowService, NAMESPACE);
+  } finally {
+    await connection.close();
+  }
+  const profile = join(folder.run, 'temporal.toml');
+  await writeFile(profile, `[profile.default]\naddress = "${address}"\nnamespace = "${NAMESPACE}"\n`);
+  return { address, namespace: NAMESPACE, env: embeddedEnvironment(env, address, profile) };
+}
+
+/** Nothing of the person's own Temporal settings may reach the embedded server: neither TLS, nor keys, nor a profile. */
+function embeddedEnvironment(env: NodeJS.ProcessEnv, address: string, profile: string): NodeJS.ProcessEnv {
+  const others = Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_'));
+  return {
+    ...Object.fromEntries(others),
+    TEMPORAL_ADDRESS: address,
+    TEMPORAL_NAMESPACE: NAMESPACE,
+    TEMPORAL_CONFIG_FILE: profile,
+  };
+}
+
+async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine> {
+  const { connectionOptions, namespace } = temporalConnection(env);
+  const address = connectionOptions.address ?? 'the profile';
+  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 5_000 }).catch(
+    (error: unknown) => {
+      throw new StartProblem(
+        `The Temporal server at ${address} does not answer (${messageOf(error)}); correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,
+        { cause: error },
+      );
+    },
+  );
+  try {
+    await connection.workflowService.describeNamespace({ namespace });
+  } catch (error) {
+    if (!isGrpcServiceError(error) || error.code !== status.NOT_FOUND) throw error;
+    throw new StartProblem(
+      `The Temporal server at ${address} has no namespace "${namespace}"; make it: temporal operator namespace create --retention ${RETENTION_DAYS}d ${namespace}`,
+      { cause: error },
+    );
+  } finally {
+    await connection.close();
+  }
+  return { address, namespace, env };
+}
+
+function isNamed(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

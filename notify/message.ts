@@ -1,0 +1,19 @@
+import type { StepMessage } from '../db/notification/messages.ts';
+import { stepInWords } from '../machine/step-in-words.ts';
+
+/** What goes out of a step by a channel. Ids and words of the catalogue only: whoever reads it signs in for more. */
+export interface Outgoing {
+  readonly id: number;
+  readonly application: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly state: string;
+  readonly task: string | null;
+  readonly at: string;
+  readonly text: { readonly zh: string; readonly en: string };
+}
+
+export function outgoing(message: StepMessage): Outgoing {
+  const { id, application, seq, type, stateAfter: state, task, at } = message;
+  return { id, application, seq, type, state, task, at, text: stepInWords(message) };
+}

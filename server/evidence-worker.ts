@@ -1,0 +1,101 @@
+import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createEvidenceActivities } from '../audit/activities.ts';
+import { openSigners } from '../audit/log/signers.ts';
+import type { Database } from '../db/connect.ts';
+import { EVIDENCE_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { checkpointStore } from './checkpoint-store.ts';
+import { required } from './required.ts';
+import type { WorkerBeside } from './worker-beside.ts';
+
+/**
+ * Seals, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
+ * long, a sweep, is a process of low priority that ends with its work.
+ */
+export async function startEvidenceWorker(
+  native: NativeConnection,
+  database: Database,
+  bundlePath: string,
+): Promise<WorkerBeside> {
+  const { connectionOptions, namespace } = temporalConnection();
+  // Shows the bytes of a history as the server sent them, which a native connection does not.
+  const connection = await Connection.connect(connectionOptions);
+  const client = new Client({ connection, namespace });
+  const signers = await openSigners(required('LOG_KEY_FILE'), database);
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue: EVIDENCE_TASK_QUEUE,
+    workflowBundle: { codePath: bundlePath },
+    activities: {
+      ...createEvidenceActivities({
+        database,
+        client,
+        sealer: { database, signers, store: checkpointStore(process.env) },
+        apart,
+      }),
+    },
+    maxConcurrentActivityTaskExecutions: 4,
+    maxCachedWorkflows: 10,
+    maxHeartbeatThrottleInterval: '500ms',
+    shutdownForceTime: '10s',
+  });
+  const stopped = worker.run().then(async () => connection.close());
+  await startSchedules(client);
+  return {
+    stopped,
+    shutdown: () => {
+      worker.shutdown();
+    },
+  };
+}
+
+/** The sealer runs always, exports hourly, a sweep each night at three in Hangzhou. Starting them again changes nothing. */
+async function startSchedules({ workflow, schedule }: Client): Promise<void> {
+  const taskQueue = EVIDENCE_TASK_QUEUE;
+  await workflow.start('sealLog', {
+    taskQueue,
+    workflowId: 'evidence-sealer',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  const policies = { overlap: ScheduleOverlapPolicy.SKIP };
+  const plans = [
+    {
+      scheduleId: 'evidence-export',
+      spec: { intervals: [{ every: '1 hour' as const }] },
+      action: { type: 'startWorkflow' as const, workflowType: 'exportHistories', args: [], taskQueue },
+    },
+    {
+      scheduleId: 'evidence-sweep',
+      spec: { calendars: [{ hour: 3 }], timezone: 'Asia/Shanghai' },
+      action: { type: 'startWorkflow' as const, workflowType: 'sweepEvidence', args: ['clock'], taskQueue },
+    },
+  ];
+  for (const plan of plans)
+    await schedule.create({ ...plan, policies }).catch((error: unknown) => {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    });
+}
+
+const AUDIT = fileURLToPath(new URL('../bin/audit.ts', import.meta.url));
+
+/** Exit code 1 says that something was found, which is on record; 2 that it cannot be audited, which no retry mends. */
+async function apart(args: readonly string[], alive: (line: string) => void): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', AUDIT, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  createInterface(child.stdout).on('line', alive);
+  createInterface(child.stderr).on('line', (line) => void said.push(line));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const because = said.slice(-3).join(' ');
+  if (code === 2) throw ApplicationFailure.nonRetryable(because, 'AuditProblem');
+  if (code !== 0 && code !== 1) throw new Error(`the audit ended with ${String(code)}: ${because}`);
+}

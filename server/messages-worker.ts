@@ -1,0 +1,62 @@
+import type { Client } from '@temporalio/client';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import type { Database } from '../db/connect.ts';
+import { keepMailStanding } from '../db/notification/mail-standing.ts';
+import { openVault } from '../db/vault/vault.ts';
+import { createMessageActivities, PATIENCE } from '../notify/activities.ts';
+import { MESSAGES_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { mailOf } from './mail-settings.ts';
+import { profileOf } from './profile.ts';
+import type { WorkerBeside } from './worker-beside.ts';
+
+/**
+ * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
+ * up no decision. Null, loudly, where `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's
+ * address can be read.
+ */
+export async function startMessagesWorker(
+  connection: NativeConnection,
+  client: Client,
+  database: Database,
+): Promise<WorkerBeside | null> {
+  const { VAULT_KEYS = '', PUBLIC_URL = '' } = process.env;
+  if (VAULT_KEYS === '') {
+    console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
+    return null;
+  }
+  const mail = mailOf(process.env);
+  if (mail === null) console.error('SMTP_URL is not set: this worker sends no e-mail.');
+  await keepMailStanding(database, mail !== null);
+  const worker = await Worker.create({
+    connection,
+    namespace: temporalConnection().namespace,
+    taskQueue: MESSAGES_TASK_QUEUE,
+    activities: {
+      ...createMessageActivities({
+        database,
+        vault: openVault(VAULT_KEYS),
+        client,
+        taskQueue: TASK_QUEUE,
+        mail,
+        portal: PUBLIC_URL || 'http://127.0.0.1:8080',
+        isDevelopment: profileOf(process.env) === 'development',
+        patience: PATIENCE,
+      }),
+    },
+    maxConcurrentActivityTaskExecutions: 20,
+    // A letter that is being handed over may take as long as a mail server is waited for.
+    shutdownForceTime: '20s',
+  });
+  const stopped = worker.run();
+  await client.workflow.start('followSteps', {
+    taskQueue: TASK_QUEUE,
+    workflowId: 'messages-follower',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  return {
+    stopped,
+    shutdown: () => {
+      worker.shutdown();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import { stage } from '../bench/measure.ts';
+export const measured = stage;

@@ -1,0 +1,73 @@
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
+import type { Deps } from '../../activities/index.ts';
+import type { Message } from '../../contract/message.ts';
+import { WHO } from '../machine/life.ts';
+import { approvable, approve } from '../support/ledger-awards.ts';
+import type { HandDriver } from '../support/hand-driver.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
+
+const { database, deps: silent, close } = await seededDatabase();
+afterAll(close);
+
+const told = new Map<string, Message>();
+const deps: Deps = {
+  ...silent,
+  deliver: async (application, message) => {
+    told.set(application, message);
+    return Promise.resolve();
+  },
+};
+
+async function allot(id: string, of: number, yuan: number, at: string): Promise<readonly string[]> {
+  const money = { id: `${year} ${id}`, fund: 'brand', year: of, amountFen: yuan * 100, source: 'test' };
+  return enterAllotment(deps, { ...money, decidedOn: '2041-01-01', by: ['p-1', 'p-2'] }, at);
+}
+
+async function approved(application: string, at: string): Promise<HandDriver> {
+  const driver = await approvable(deps, application, { subject: `product:${application}` }, at);
+  await approve(driver, at);
+  return driver;
+}
+
+/** Each test has a year of its own: its last millisecond in Hangzhou, and the first of the next. */
+let year = 2039;
+let last: string;
+let first: string;
+let given: HandDriver;
+let queued: HandDriver;
+beforeEach(async () => {
+  await database.sql`update applications set state = 'withdrawn' where state = 'officeReview.queuedForBudget'`;
+  year += 2;
+  [last, first] = [`${year}-12-31T15:59:59.999Z`, `${year}-12-31T16:00:00.000Z`];
+  await allot('money', year, 50_000, last);
+  [given, queued] = [await approved(`given-${year}`, last), await approved(`queued-${year}`, last)];
+  expect([given.state, queued.state]).toEqual(['publicNotice.open', 'officeReview.queuedForBudget']);
+  told.clear();
+});
+
+it('an award that waits for budget is told of money of the present year, to its last millisecond', async () => {
+  expect(await allot('early', year + 1, 50_000, last)).toEqual([]);
+  expect(await allot('late', year, 50_000, first)).toEqual([]);
+  expect(await allot('in time', year, 1, last)).toEqual([queued.application]);
+  expect(await allot('early', year + 1, 50_000, first)).toEqual([queued.application]);
+});
+
+it('money that goes back to its budget is told to those who wait while its year lasts', async () => {
+  await given.send('application.withdraw', WHO.applicant, {}, last);
+  expect(given.lastOutcome).toMatchObject({
+    tells: [{ application: queued.application, event: { type: 'budget.released' } }],
+  });
+});
+
+it('money that goes back to the budget of a year that is over is told to nobody', async () => {
+  await given.send('application.withdraw', WHO.applicant, {}, first);
+  expect(given.lastOutcome).toMatchObject({ result: 'accepted', tells: [] });
+});
+
+it('an award whose own clock is ahead is told at its own time, of money of its own year', async () => {
+  await database.sql`update applications set skipped_ms = 1 where id = ${queued.application}`;
+  expect(await allot('ahead', year, 50_000, last)).toEqual([]);
+  expect(await allot('its own', year + 1, 50_000, last)).toEqual([queued.application]);
+  expect(told.get(queued.application)?.at).toBe(first);
+});

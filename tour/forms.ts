@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AwardItem } from '../policy/items/item.ts';
+
+interface Form {
+  readonly claim: Readonly<Record<string, unknown>> & {
+    readonly subject: string;
+    readonly certificate: string;
+  };
+  readonly documents: readonly string[];
+}
+
+/** Sample forms, each for a subject and a certificate that nobody has claimed for: an award is granted once only. */
+export interface Forms {
+  /** A product of an enterprise of the district: a city title, or another item for the same product. */
+  product(item?: AwardItem, sameAs?: Form): Form;
+  /** A street that applies for an award itself. */
+  street(): Form;
+  /** A firm that came from elsewhere with a recognised brand. */
+  introduced(): Form;
+}
+
+/** What shows the recognition; whoever submits uploads it. */
+export const CERTIFICATE = new URL('../docs/samples/certificate.pdf', import.meta.url);
+
+export async function sampleForms(): Promise<Forms> {
+  const application = await read('application.json');
+  const introduced = await read('introduced.json');
+  const certificate = createHash('sha256')
+    .update(await readFile(CERTIFICATE))
+    .digest('hex');
+  const tour = randomBytes(3).toString('hex').toUpperCase();
+  let count = 0;
+  const fresh = ({ claim }: Form, changes: object = {}): Form => {
+    count += 1;
+    const mark = `${tour}-${String(count)}`;
+    return {
+      claim: {
+        ...claim,
+        subject: `${claim.subject} ${mark}`,
+        certificate: `${claim.certificate}-${mark}`,
+        ...changes,
+      },
+      documents: [certificate],
+    };
+  };
+  return {
+    product: (item, sameAs) =>
+      fresh(application, {
+        ...(item === undefined ? {} : { item }),
+        ...(sameAs === undefined ? {} : { subject: sameAs.claim.subject }),
+      }),
+    street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
+    introduced: () => fresh(introduced),
+  };
+}
+
+async function read(name: string): Promise<Form> {
+  return JSON.parse(await readFile(new URL(`../docs/samples/${name}`, import.meta.url), 'utf8')) as Form;
+}

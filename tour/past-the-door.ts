@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { engine } from '../api/engine.ts';
+import type { Message } from '../contract/message.ts';
+import type { Actor } from '../contract/parties.ts';
+import type { RefusalCode } from '../contract/refusals.ts';
+import type { Database } from '../db/connect.ts';
+import { findAnswers } from '../db/command/find-answers.ts';
+import { TASK_QUEUE } from '../temporal.config.ts';
+import { TourProblem } from './tour-problem.ts';
+
+const PATIENCE_MS = 90_000;
+const LOOK_MS = 20;
+
+/** What reaches an award without passing the door: a report of a job, or whatever an intruder of the engine sends. */
+export interface PastTheDoor {
+  /** @returns the state afterwards, and the code where it was refused */
+  send(
+    application: string,
+    type: Message['type'],
+    actor: Actor,
+    payload: object,
+  ): Promise<{ readonly state: string; readonly refused: RefusalCode | null }>;
+}
+
+/** @throws TourProblem where no row answers */
+export function pastTheDoor(client: Client, database: Database): PastTheDoor {
+  const { deliver } = engine(client, TASK_QUEUE);
+  return {
+    async send(application, type, actor, payload) {
+      const commandId = randomUUID();
+      const message = { type, payload, actor, at: new Date().toISOString(), commandId } as Message;
+      await deliver(application, message);
+      const until = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const [answer] = await findAnswers(database, [commandId]);
+        if (answer !== undefined) return { state: answer.stateAfter, refused: answer.refusal?.code ?? null };
+        if (Date.now() > until) throw new TourProblem(`${type} for ${application} is not answered`);
+        await delay(LOOK_MS);
+      }
+    },
+  };
+}

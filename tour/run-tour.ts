@@ -1,0 +1,57 @@
+import type { AwardAudit, Evidence } from '../audit/audit-award.ts';
+import type { Auditor } from '../server/auditor.ts';
+import { ALL, SHORT } from './all-paths.ts';
+import { budgetOf, type Budget } from './budget.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { sampleForms } from './forms.ts';
+import { pastTheDoor } from './past-the-door.ts';
+import { requireReady } from './require-ready.ts';
+import { stageAt, type TourStep } from './stage.ts';
+
+/** What came of a tour. */
+export interface Tour {
+  readonly audits: readonly AwardAudit[];
+  readonly budget: Budget;
+  readonly coverage: Coverage;
+}
+
+/** Who is told while the tour goes on. */
+export interface Audience {
+  /** An award begins: what it will show. */
+  readonly onAward: (title: string) => void;
+  readonly onStep: (step: TourStep) => void | Promise<void>;
+}
+
+/**
+ * Leads sample applications through their lives over HTTP, then audits all of them: two, or one for every path of the
+ * machine. Each tour claims for subjects and certificates of its own, since an award is granted once only.
+ * @throws TourProblem where a step does not go as it should
+ */
+export async function runTour(
+  url: string,
+  auditor: Auditor,
+  audience: Audience,
+  walksAll = false,
+): Promise<Tour> {
+  await requireReady(url);
+  const steps: TourStep[] = [];
+  const onStep = async (step: TourStep): Promise<void> => {
+    steps.push(step);
+    await audience.onStep(step);
+  };
+  const stage = stageAt(url, onStep, pastTheDoor(auditor.client, auditor.database));
+  const forms = await sampleForms();
+  const led: string[] = [];
+  for (const { title, lead } of walksAll ? ALL : SHORT) {
+    audience.onAward(title);
+    led.push(...(await lead(stage, forms)));
+  }
+  const evidence: Evidence[] = [];
+  const audits: AwardAudit[] = [];
+  for (const id of led) {
+    const award = await auditor.gather(id);
+    evidence.push(award);
+    audits.push(await auditor.judge(award));
+  }
+  return { audits, budget: budgetOf(evidence), coverage: coverageOf(evidence, steps) };
+}

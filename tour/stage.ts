@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SYSTEM, type Actor } from '../contract/parties.ts';
+import type { RefusalCode } from '../contract/refusals.ts';
+import type { SignalType } from '../contract/signals/catalogue.ts';
+import { visitor, type Answered, type Visitor } from './door.ts';
+import { CERTIFICATE } from './forms.ts';
+import { today } from './paid.ts';
+import type { PastTheDoor } from './past-the-door.ts';
+import { TourProblem } from './tour-problem.ts';
+import { untilIn } from './until-in.ts';
+
+/** One thing that somebody did. */
+export interface TourStep {
+  readonly application: string;
+  /** A signal of the catalogue, `fast-forward`, or what a job reports. */
+  readonly signal: SignalType | 'fast-forward' | 'calendar.published';
+  /** Account; `the clock` where nobody acts. */
+  readonly by: string;
+  /** Where the award stands afterwards. */
+  readonly state: string;
+  readonly ms: number;
+  /** Of `fast-forward`: the day that it is then. */
+  readonly until?: string;
+  /** The code with which the attempt was refused, as it should be. */
+  readonly refused?: string;
+}
+
+/** What the tour reads of an application's view. Amounts in fen. */
+export interface View {
+  readonly id: string;
+  readonly enterprise: string;
+  readonly state: string;
+  readonly version: number;
+  readonly amountFen: number | null;
+  readonly paidFen: number;
+  readonly owedFen: number;
+  readonly waitsFor: readonly { readonly task: string; readonly unit: string; readonly due: string }[];
+}
+
+/** People at the door who act one after the other, each step checked and told. */
+export interface Stage {
+  /** Puts the sample certificate in and applies with it. @returns the view once the first row stands */
+  submit(by: string, form: object): Promise<View>;
+  act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
+  /** Somebody tries what must be refused with `code`; the award stays where it is. */
+  tryInVain(
+    by: string,
+    application: string,
+    signal: SignalType,
+    body: object,
+    code: string,
+    /** Of the award, as somebody saw it. */
+    version?: number,
+  ): Promise<void>;
+  /** Somebody reaches the engine itself and poses as somebody: the award refuses it with `code` and stays where it is. */
+  intrude(application: string, signal: SignalType, as: Actor, body: object, code: RefusalCode): Promise<void>;
+  /** The calendar job says that the working days are published. */
+  publishCalendar(application: string): Promise<void>;
+  /** An administrator enters that somebody has an interest in an enterprise, for today. */
+  declareInterest(person: string, enterprise: string): Promise<void>;
+  /** Somebody who is no party objects to the public notice. */
+  object(by: string, application: string, body: object): Promise<void>;
+  /** The office decides by two persons, over the door, to put money into a year's budget. */
+  allot(year: number, amountFen: number): Promise<void>;
+  /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
+  passTime(by: string, application: string, until: string, expected: string): Promise<void>;
+  view(by: string, application: string): Promise<View>;
+}
+
+/** Who sees every award. */
+const OFFICE = 'handler-1';
+const PATIENCE_MS = 90_000;
+const LOOK_MS = 200;
+
+/**
+ * @param onStep is told of each step, and waited for, before the next one
+ * @param past for what does not come through the door; a tour without it shows nothing of that
+ */
+export function stageAt(
+  url: string,
+  onStep: (step: TourStep) => void | Promise<void>,
+  past: PastTheDoor = { send: () => Promise.reject(new TourProblem('only the door is open here')) },
+): Stage {
+  const visitors = new Map<string, Visitor>();
+  const as = (account: string): Visitor => {
+    const known = visitors.get(account) ?? visitor(url, account);
+    visitors.set(account, known);
+    return known;
+  };
+
+  const view = async (by: string, application: string): Promise<View> =>
+    granted(await as(by).get(`/applications/${application}`), `${by} reads ${application}`);
+
+  /** Sends a command until it is answered for good, with one key, so that it has one effect. */
+  async function command(
+    by: string,
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answered> {
+    const key = randomUUID();
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const answer = await as(by).post(path, body, key, headers);
+      const { status, body: said } = answer;
+      if (status !== 202 && said['code'] !== 'idempotency.running') return answer;
+      if (Date.now() > until)
+        throw new TourProblem(`${by}: ${path} is not answered: ${JSON.stringify(said)}`);
+      await delay(LOOK_MS);
+    }
+  }
+
+  /** Somebody who works here is signed in before. */
+  async function timed<T>(by: string, work: () => Promise<T>): Promise<readonly [T, number]> {
+    await as(by).signIn();
+    const begun = performance.now();
+    const result = await work();
+    return [result, Math.round(performance.now() - begun)];
+  }
+
+  async function decide(
+    by: string,
+    path: string,
+    body: object,
+    signal: SignalType,
+    expected: string,
+  ): Promise<View> {
+    const [answer, ms] = await timed(by, () => command(by, path, body));
+    const told = granted(answer, `${by}: ${signal}`);
+    if (told.state !== expected)
+      throw new TourProblem(`${by}: ${signal} led to ${told.state}, expected was ${expected}`);
+    await onStep({ application: told.id, signal, by, state: told.state, ms });
+    return told;
+  }
+
+  return {
+    view,
+    async submit(by, form) {
+      const { status, body } = await as(by).upload('certificate.pdf', await readFile(CERTIFICATE));
+      if (status !== 201)
+        throw new TourProblem(`${by} cannot put the certificate in: ${JSON.stringify(body)}`);
+      const whole = { ...form, documents: [body['sha256']] };
+      return decide(by, '/applications', whole, 'application.submit', 'submitted');
+    },
+    act: (by, application, signal, body, expected) =>
+      decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),
+    async tryInVain(by, application, signal, body, code, version) {
+      const path = `/applications/${application}/signals/${signal}`;
+      const headers: Record<string, string> =
+        version === undefined ? {} : { 'if-match': `"${String(version)}"` };
+      const [answer, ms] = await timed(by, () => command(by, path, body, headers));
+      if (answer.body['code'] !== code)
+        throw new TourProblem(
+          `${by}: ${signal} should be refused as ${code}: ${JSON.stringify(answer.body)}`,
+        );
+      const { state } = await view(OFFICE, application);
+      await onStep({ application, signal, by, state, ms, refused: code });
+    },
+    async intrude(application, signal, actor, body, code) {
+      const begun = performance.now();
+      const { state, refused } = await past.send(application, signal, actor, body);
+      if (refused !== code)
+        throw new TourProblem(`${signal} past the door should be refused as ${code}: ${refused ?? state}`);
+      const ms = Math.round(performance.now() - begun);
+      await onStep({ application, signal, by: 'an intruder', state, ms, refused });
+    },
+    async publishCalendar(application) {
+      const begun = performance.now();
+      const signal = 'calendar.published';
+      const { state, refused } = await past.send(application, signal, SYSTEM, {});
+      if (refused !== null) throw new TourProblem(`the calendar job is refused: ${refused}`);
+      const ms = Math.round(performance.now() - begun);
+      await onStep({ application, signal, by: 'the calendar job', state, ms });
+    },
+    async declareInterest(person, enterprise) {
+      const path = `/admin/people/${person}/interests`;
+      const declared = { enterprise, fromDay: today() };
+      const { status, body } = await as('administrator-1').post(path, declared);
+      if (status !== 201 && body['code'] !== 'record.exists')
+        throw new TourProblem(`an interest is not entered: ${JSON.stringify(body)}`);
+      const ended = { ...declared, untilDay: today() };
+      granted(await as('administrator-1').post(`${path}/end`, ended), 'an interest ends with the day');
+    },
+    async object(by, application, body) {
+      const path = `/notices/${application}/objections`;
+      const [answer, ms] = await timed(by, () => command(by, path, body));
+      granted(answer, `${by} objects to ${application}`);
+      const { state } = await view(OFFICE, application);
+      await onStep({ application, signal: 'objection.file', by, state, ms });
+    },
+    async allot(year, amountFen) {
+      const decidedOn = new Date().toISOString().slice(0, 10);
+      const document = `SAMPLE-${randomUUID()}`;
+      const content = { kind: 'budget.allot', document, year, amountFen, source: 'SAMPLE', decidedOn };
+      const proposed = await as(OFFICE).post('/admin/proposals', content);
+      const { id } = granted(proposed, 'the office proposes a budget');
+      granted(
+        await as('approver-1').post(`/admin/proposals/${id}/confirm`, {}),
+        'the office confirms a budget',
+      );
+    },
+    async passTime(by, application, until, expected) {
+      const path = `/dev/applications/${application}/fast-forward`;
+      const [answer, ms] = await timed(by, () => as(by).post(path, { until }));
+      granted(answer, `time passes for ${application}`);
+      const { state } = await untilIn(() => view(by, application), expected);
+      await onStep({ application, signal: 'fast-forward', by: 'the clock', state, ms, until });
+    },
+  };
+}
+
+/** The body of an answer that should be a success; what it holds is the door's word. */
+function granted({ status, body }: Answered, what: string): View {
+  if (status < 300) return body as unknown as View;
+  throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);
+}

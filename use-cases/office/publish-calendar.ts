@@ -1,0 +1,34 @@
+import { SYSTEM } from '../../contract/parties.ts';
+import type { CountedDeadline } from '../../contract/step.ts';
+import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
+import { dueAt } from '../../policy/calendar/due-at.ts';
+import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * Tells every award with a provisional due time that can be counted for good now. To be run when a release knows the
+ * working days of a new year; each award moves its due times on record.
+ *
+ * @param at the instant of the telling, in UTC
+ * @returns the applications that were told
+ */
+export async function publishCalendar(deps: Deps, at: string): Promise<readonly string[]> {
+  const tasks = await findProvisionalTasks(deps.database.sql);
+  const known = tasks.flatMap(({ application, deadline, openedAt }) => {
+    const { due, provisional } = dueAt(openedAt, deadlineRule(deadline as CountedDeadline));
+    return provisional ? [] : [{ application, due }];
+  });
+  const applications = [...new Set(known.map(({ application }) => application))];
+  for (const application of applications) {
+    const dues = known.filter((task) => task.application === application).map(({ due }) => due);
+    const commandId = `calendar/${application}/${dues.join('/')}`;
+    await deps.deliver(application, {
+      type: 'calendar.published',
+      payload: {},
+      actor: SYSTEM,
+      at,
+      commandId,
+    });
+  }
+  return applications;
+}
