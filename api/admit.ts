@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
 import { requireFreshSignIn } from './identity/session.ts';
 import { mayUse, type Permission } from './permission.ts';
 import { accountBehind } from './person-of.ts';
-import { Problem } from './problem.ts';
+import { Refused } from '../use-cases/refused.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { visits } from './visits.ts';
 
@@ -43,7 +43,7 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
     return async (request: FastifyRequest): Promise<void> => {
       const verdict = await check(request);
       if (!verdict.isAllowed && verdict.isExceeded)
-        throw new Problem('rate.exceeded', { retryAfterSeconds: verdict.ttlInSeconds });
+        throw new Refused('rate.exceeded', { retryAfterSeconds: verdict.ttlInSeconds });
     };
   };
   const limitAddress = limit(deps.limits.perAddress, ({ ip }) => ip);
@@ -63,7 +63,7 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
     if (unstorable !== undefined) throw unstorable;
     const account = await accountBehind(request, deps.issuer, deps.database);
     const visit = await find({ account, application: about === undefined ? null : idOf(request) });
-    if (visit === null) throw new Problem('person.unknown');
+    if (visit === null) throw new Refused('person.unknown');
     const { person } = visit;
     request.person = person;
     request.application = visit.application;
@@ -72,7 +72,7 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
       if (freshSignIn === true) await requireFreshSignIn(request, deps.database);
       return;
     }
-    const problem = new Problem('duty.missing', { needed: permission });
+    const problem = new Refused('duty.missing', { needed: permission });
     await insertDoorRefusal(deps.database, {
       person: person.id,
       application: applicationOf(request),
@@ -91,10 +91,10 @@ export function signedIn({ person, url }: FastifyRequest): Person {
 
 /**
  * What a request to a route about one application is about.
- * @throws Problem `application.unknown`: a foreign one is a missing one
+ * @throws Refused `application.unknown`: a foreign one is a missing one
  */
 export function askedFor({ application }: FastifyRequest): ApplicationRow {
-  if (application === null) throw new Problem('application.unknown');
+  if (application === null) throw new Refused('application.unknown');
   return application;
 }
 

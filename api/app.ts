@@ -14,7 +14,9 @@ import { logsAnswers } from './http/log.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
-import { languageOf, Problem } from './problem.ts';
+import { Refused } from '../use-cases/refused.ts';
+import { Unavailable } from '../use-cases/unavailable.ts';
+import { languageOf, problemOf, statusOf } from './problem.ts';
 import { acceptRoutine } from './routes/accept-routine.ts';
 import { address } from './routes/address.ts';
 import { calculate } from './routes/calculate.ts';
@@ -148,7 +150,7 @@ export function buildApp(
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // Addresses that the router itself cannot read.
     frameworkErrors: (_error, request, reply) => {
-      sendProblem(new Problem('route.unknown'), request, reply);
+      sendProblem(new Refused('route.unknown'), request, reply);
     },
     schemaController: { compilersFactory: { buildValidator: validator, buildSerializer: serializer } },
   });
@@ -157,12 +159,12 @@ export function buildApp(
   logsAnswers(app);
   securesAnswers(app);
   app.setNotFoundHandler(() => {
-    throw new Problem('route.unknown');
+    throw new Refused('route.unknown');
   });
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
+    const problem = refusalOf(error);
     request.refusedAs = problem.code;
-    if (problem.status >= 500) request.log.error({ err: error });
+    if (statusOf(problem.code) >= 500) request.log.error({ err: error });
     return sendProblem(problem, request, reply);
   });
   void app.register(cookie);
@@ -180,13 +182,13 @@ export function buildApp(
   return app;
 }
 
-function sendProblem(problem: Problem, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendProblem(problem: Refused, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { retryAfterSeconds } = problem.more;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
   return reply
-    .status(problem.status)
+    .status(statusOf(problem.code))
     .type('application/problem+json')
-    .send(problem.toJSON(languageOf(headers['accept-language'])));
+    .send(problemOf(problem, languageOf(headers['accept-language'])));
 }
 
 /** Deny by default: looked at when every route and every plugin has said what it has to say. */
@@ -203,16 +205,17 @@ function requirePermissions(app: FastifyInstance): void {
 }
 
 /** What an error is called outside: nothing unforeseen shows its message. */
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (!(error instanceof Error)) return new Problem('internal');
+function refusalOf(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  if (error instanceof Unavailable) return new Refused(error.code, {}, { cause: error });
+  if (!(error instanceof Error)) return new Refused('internal');
   const { validation, statusCode } = error as Error & {
     validation?: { message?: string }[];
     statusCode?: number;
   };
-  if (validation !== undefined) return new Problem('request.invalid', { errors: [error.message] });
-  if (statusCode === 413) return new Problem('request.tooLarge');
+  if (validation !== undefined) return new Refused('request.invalid', { errors: [error.message] });
+  if (statusCode === 413) return new Refused('request.tooLarge');
   if (statusCode !== undefined && statusCode < 500)
-    return new Problem('request.invalid', { errors: [error.message] });
-  return new Problem(isDatabaseAway(error) ? 'database.unavailable' : 'internal');
+    return new Refused('request.invalid', { errors: [error.message] });
+  return new Refused(isDatabaseAway(error) ? 'database.unavailable' : 'internal');
 }

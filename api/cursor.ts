@@ -1,4 +1,4 @@
-import { Problem } from './problem.ts';
+import { Refused } from '../use-cases/refused.ts';
 
 /** Where a page ends: what its last row is ordered by. Opaque to whoever passes it on. */
 export type Cursor = readonly string[];
@@ -15,7 +15,7 @@ export function nextOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
 
 /**
  * A cursor that `nextOf` made: an instant first, then texts.
- * @throws Problem `request.invalid` where it did not
+ * @throws Refused `request.invalid` where it did not
  */
 export function readCursor(text: string | undefined, length: number): Cursor | null {
   if (text === undefined) return null;
@@ -25,7 +25,7 @@ export function readCursor(text: string | undefined, length: number): Cursor | n
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Problem('request.invalid', { errors: ['cursor: take `next` of the page before, as it is'] });
+  throw new Refused('request.invalid', { errors: ['cursor: take `next` of the page before, as it is'] });
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z$/;

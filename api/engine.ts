@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Message } from '../contract/message.ts';
 import type { Carried, Start } from '../contract/step.ts';
-import { Problem } from './problem.ts';
+import { Unavailable } from '../use-cases/unavailable.ts';
 
 /** The workflows and signals as the door names them; a test holds them to `workflows/`. */
 export const WORKFLOW = 'application';
@@ -15,7 +15,7 @@ export interface Engine {
   readonly deliver: (application: string, message: Message) => Promise<void>;
 }
 
-/** @throws Problem `engine.unavailable` where Temporal cannot be reached */
+/** @throws Unavailable `engine` where Temporal cannot be reached */
 export function engine(client: Client, taskQueue: string): Engine {
   type Application = (start: Start) => Promise<Carried>;
   const send = async (application: string, start: Start, message: Message): Promise<void> => {
@@ -51,6 +51,6 @@ export function engine(client: Client, taskQueue: string): Engine {
   };
 }
 
-function unavailable(cause: unknown): Problem {
-  return new Problem('engine.unavailable', {}, { cause });
+function unavailable(cause: unknown): Unavailable {
+  return new Unavailable('engine', { cause });
 }

@@ -1,4 +1,5 @@
 import { sentence, type ErrorCode } from '../contract/errors.ts';
+import type { Refused } from '../use-cases/refused.ts';
 
 /** HTTP status by code; the only place that knows. What is not named here is a refusal of the machine: 409. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -71,27 +72,20 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   internal: 500,
 };
 
-/** A request that cannot be granted. Thrown by routes; answered as a problem document (RFC 9457). */
-export class Problem extends Error {
-  readonly code: ErrorCode;
-  readonly more: Readonly<Record<string, unknown>>;
+/** The HTTP status of a code. */
+export function statusOf(code: ErrorCode): number {
+  return STATUS[code] ?? 409;
+}
 
-  /** @param more further members of the document, such as `allowed` or `errors` */
-  constructor(code: ErrorCode, more: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
-    super(code, options);
-    this.code = code;
-    this.more = more;
-  }
-
-  get status(): number {
-    return STATUS[this.code] ?? 409;
-  }
-
-  /** The document in the reader's language. */
-  toJSON(language: 'zh' | 'en'): Record<string, unknown> {
-    const { code, status, more } = this;
-    return { type: `urn:gongshu:problem:${code}`, title: sentence(code, language), status, code, ...more };
-  }
+/** The problem document (RFC 9457) of a refusal, in the reader's language. */
+export function problemOf({ code, more }: Refused, language: 'zh' | 'en'): Record<string, unknown> {
+  return {
+    type: `urn:gongshu:problem:${code}`,
+    title: sentence(code, language),
+    status: statusOf(code),
+    code,
+    ...more,
+  };
 }
 
 /** Chinese for whoever prefers it, English else. */

@@ -13,12 +13,12 @@ import { findMailStanding } from '../../db/notification/mail-standing.ts';
 import { findSecrets, keepSecrets } from '../../db/vault/secrets.ts';
 import type { Vault } from '../../db/vault/vault.ts';
 import { DAY_MS, MOST_TRIES, secondsUntilNextLetter, voidBecause } from './address-rules.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 /**
  * Takes the address that somebody enters, or null to forget what there is. Another one than before has a letter sent; until
  * its code is typed, letters go where they went.
- * @throws Problem where a letter is needed and none can be sent now
+ * @throws Refused where a letter is needed and none can be sent now
  */
 export async function enterAddress(
   tx: Queryable,
@@ -44,23 +44,23 @@ export async function enterAddress(
 
 /**
  * Has the letter with the code for the address that waits sent again.
- * @throws Problem where no address waits, or no letter can be sent now
+ * @throws Refused where no address waits, or no letter can be sent now
  */
 export async function sendCodeAgain(tx: Queryable, vault: Vault, person: string): Promise<void> {
   const holder = `person:${person}` as const;
   await lockAddresses(tx, person);
   if ((await findSecrets(tx, vault, [holder])).get(holder)?.email === undefined)
-    throw new Problem('address.nothingToConfirm');
+    throw new Refused('address.nothingToConfirm');
   await keepSecrets(tx, vault, holder, { emailCode: null });
   await askForCode(tx, person);
 }
 
 async function askForCode(tx: Queryable, person: string): Promise<void> {
-  if (!(await findMailStanding(tx))) throw new Problem('channel.unavailable');
+  if (!(await findMailStanding(tx))) throw new Refused('channel.unavailable');
   const now = Date.now();
   const asked = await findCodeLetters(tx, person, new Date(now - DAY_MS));
   const retryAfterSeconds = secondsUntilNextLetter(asked, now);
-  if (retryAfterSeconds > 0) throw new Problem('address.tooManyLetters', { retryAfterSeconds });
+  if (retryAfterSeconds > 0) throw new Refused('address.tooManyLetters', { retryAfterSeconds });
   await insertCodeLetter(tx, person);
 }
 
@@ -73,18 +73,18 @@ export async function confirmAddress(
   vault: Vault,
   person: string,
   code: string,
-): Promise<Problem | null> {
+): Promise<Refused | null> {
   const holder = `person:${person}` as const;
   await lockAddresses(tx, person);
   const confirmation = await findConfirmation(tx, person);
   const { email, confirmedEmail, emailCode } = (await findSecrets(tx, vault, [holder])).get(holder) ?? {};
-  if (email === undefined || confirmation === null) return new Problem('address.nothingToConfirm');
+  if (email === undefined || confirmation === null) return new Refused('address.nothingToConfirm');
   const reason = voidBecause(confirmation, Date.now());
   if (reason !== null || emailCode === undefined)
-    return new Problem('address.codeVoid', { reason: reason ?? 'notSent' });
+    return new Refused('address.codeVoid', { reason: reason ?? 'notSent' });
   if (!isAddressCode(emailCode, email, code)) {
     await countTry(tx, person);
-    return new Problem('address.codeWrong', { triesLeft: MOST_TRIES - confirmation.tries - 1 });
+    return new Refused('address.codeWrong', { triesLeft: MOST_TRIES - confirmation.tries - 1 });
   }
   await keepSecrets(tx, vault, holder, { confirmedEmail: email, email: null, emailCode: null });
   await endConfirmation(tx, person);

@@ -4,13 +4,13 @@ import { findWinner } from '../../db/application/find-winner.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { viewOf } from '../view.ts';
 
 /**
  * Waits for a command's journal row and puts it into words: 200 with the new view and the newest checkpoint of the sealed log,
  * 202 with the command's address.
- * @throws Problem with the refusal's code where the machine refused, naming who was first
+ * @throws Refused with the refusal's code where the machine refused, naming who was first
  */
 export async function answerOf(
   deps: Deps,
@@ -30,7 +30,7 @@ export async function answerOf(
 
 /**
  * Waits for a command's journal row: null once it is accepted, and the command's address while nobody has answered.
- * @throws Problem with the refusal's code where the machine refused, naming who was first
+ * @throws Refused with the refusal's code where the machine refused, naming who was first
  */
 export async function pendingOf(deps: Deps, commandId: string, application: string): Promise<Reply | null> {
   const answer = await deps.answers.wait(commandId, deps.patienceMs);
@@ -45,7 +45,7 @@ export async function pendingOf(deps: Deps, commandId: string, application: stri
   if (answer.refusal !== null) {
     const { code, state } = answer.refusal;
     const first = await findWinner(deps.database, application, answer.seq);
-    throw new Problem(code, { state, first, commandId, application });
+    throw new Refused(code, { state, first, commandId, application });
   }
   return null;
 }

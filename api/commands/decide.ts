@@ -10,7 +10,7 @@ import { answerOf, pendingOf } from './answer-of.ts';
 import type { Deps } from '../deps.ts';
 import type { Command, Reply } from './idempotent.ts';
 import { requireDocuments } from './known-documents.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { withTakenClaim } from './taken-claim.ts';
 import { isSystemState } from '../view.ts';
 
@@ -26,7 +26,7 @@ export interface Decision {
 
 /**
  * Sends a signal and waits for its journal row.
- * @throws Problem `application.unknown`, and whatever the door or the machine refuses
+ * @throws Refused `application.unknown`, and whatever the door or the machine refuses
  */
 export async function decide(
   deps: Deps,
@@ -46,7 +46,7 @@ export async function decideOn(
   { commandId, application, repeated }: Command,
   { type, payload, version, actsFor }: Decision,
 ): Promise<Reply> {
-  if (row === null) throw new Problem('application.unknown');
+  if (row === null) throw new Refused('application.unknown');
   const taken = await withTakenClaim(deps, person, type, application, payload);
   await requireDocuments(deps, person, type, application, taken);
   const message = await admitted(deps, person, row, type, taken, {
@@ -61,7 +61,7 @@ export async function decideOn(
 
 /**
  * Sends an objection to a public notice, for somebody who is no party to the award and is told nothing else of it.
- * @throws Problem `notice.unknown` where no notice stands, and whatever the door or the machine refuses
+ * @throws Refused `notice.unknown` where no notice stands, and whatever the door or the machine refuses
  */
 export async function object(
   deps: Deps,
@@ -70,7 +70,7 @@ export async function object(
   payload: object,
 ): Promise<Reply> {
   const row = await findOnNotice(deps.database, application);
-  if (row === null && !repeated) throw new Problem('notice.unknown');
+  if (row === null && !repeated) throw new Refused('notice.unknown');
   if (row !== null) {
     const message = await admitted(deps, person, row, 'objection.file', payload, {
       commandId,
@@ -103,7 +103,7 @@ async function admitted(
     actsFor,
   }: Omit<Command, 'application'> & Pick<Decision, 'version' | 'actsFor'>,
 ): Promise<Signal> {
-  const refuse = async (problem: Problem): Promise<never> => {
+  const refuse = async (problem: Refused): Promise<never> => {
     await insertDoorRefusal(deps.database, {
       person: person.id,
       application: row.id,
@@ -128,19 +128,19 @@ async function admitted(
   );
   const standing = preferring(able, ({ message }) => isAskedIn(row, message.actor));
   const [first] = standing;
-  if (first === undefined) return refuse(new Problem('duty.missing', { needed: signalEntry(type).by }));
+  if (first === undefined) return refuse(new Refused('duty.missing', { needed: signalEntry(type).by }));
   const { message, decision } = first;
   if (repeated) return message;
   const stale = version !== null && version !== row.version;
   if (isMoving || (decision.accepted && !stale)) {
     const units = unitsOf(standing.map((way) => way.message.actor));
-    return units.length > 1 ? refuse(new Problem('unit.unclear', { units })) : message;
+    return units.length > 1 ? refuse(new Refused('unit.unclear', { units })) : message;
   }
   const { code, state } = decision.accepted
     ? ({ code: 'version.changed', state: row.state } as const)
     : decision.refusal;
   const allowed = definition.allowed(snapshot, (other) => actorsFor(person, other, row));
-  return refuse(new Problem(code, { state, allowed, first: await findWinner(deps.database, row.id, null) }));
+  return refuse(new Refused(code, { state, allowed, first: await findWinner(deps.database, row.id, null) }));
 }
 
 /** Those for which something holds, or all where it holds for none. */

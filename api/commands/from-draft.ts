@@ -3,14 +3,14 @@ import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.
 import { bindDraft, findDrafts, releaseDraft } from '../../db/application/drafts.ts';
 import type { Deps } from '../deps.ts';
 import type { Reply } from './idempotent.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 type Form = SignalPayload<'application.submit'>;
 
 /**
  * Starts an application from a draft of this person, which then belongs to it: no second one starts from the same draft.
  * Where the application is refused the draft is a draft again.
- * @throws Problem `draft.unknown`, `draft.incomplete`, `draft.submitted`, and whatever `start` throws
+ * @throws Refused `draft.unknown`, `draft.incomplete`, `draft.submitted`, and whatever `start` throws
  */
 export async function fromDraft(
   { database }: Deps,
@@ -21,20 +21,20 @@ export async function fromDraft(
   start: (form: Form) => Promise<Reply>,
 ): Promise<Reply> {
   const [draft] = await findDrafts(database, person, { id });
-  if (draft === undefined) throw new Problem('draft.unknown');
+  if (draft === undefined) throw new Refused('draft.unknown');
   const fits = request.compileValidationSchema(CATALOGUE['application.submit'].payload, 'body');
   if (!fits(draft.content))
-    throw new Problem('draft.incomplete', {
+    throw new Refused('draft.incomplete', {
       errors: (fits.errors ?? []).map(({ instancePath, message = '' }) =>
         `${instancePath} ${message}`.trim(),
       ),
     });
   if (!(await bindDraft(database, id, person, application)))
-    throw new Problem('draft.submitted', { application: draft.submittedAs });
+    throw new Refused('draft.submitted', { application: draft.submittedAs });
   try {
     return await start(draft.content as unknown as Form);
   } catch (error) {
-    if (error instanceof Problem && error.status < 500) await releaseDraft(database, id, application);
+    if (error instanceof Refused) await releaseDraft(database, id, application);
     throw error;
   }
 }

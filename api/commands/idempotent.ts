@@ -10,7 +10,8 @@ import {
 } from '../../db/command/idempotency.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
-import { languageOf, Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { languageOf, problemOf, statusOf } from '../problem.ts';
 
 /** A request that has one effect, however often it is sent. */
 export interface Command {
@@ -34,7 +35,7 @@ const LONGEST_KEY = 200;
  * Runs `work` under the request's Idempotency-Key and sends its answer, or the one that was kept.
  *
  * @param application of the request, or null for a new one
- * @throws Problem `idempotency.missing`, `idempotency.otherBody`, `idempotency.running`
+ * @throws Refused `idempotency.missing`, `idempotency.otherBody`, `idempotency.running`
  */
 export async function idempotent(
   deps: Deps,
@@ -74,9 +75,9 @@ export async function answerOnce(
   const reserved = await reserveKey(database, keyed, fresh, patienceMs / 1000 + GRACE_SECONDS);
   switch (reserved.found) {
     case 'other':
-      throw new Problem('idempotency.otherBody');
+      throw new Refused('idempotency.otherBody');
     case 'running':
-      throw new Problem('idempotency.running', { retryAfterSeconds: 1 });
+      throw new Refused('idempotency.running', { retryAfterSeconds: 1 });
     case 'answer':
       return reserved.answer;
     case 'ours':
@@ -92,8 +93,8 @@ export async function answerOnce(
         body,
         headers = {},
       } = await work(command).catch((error: unknown): Reply => {
-        if (!(error instanceof Problem) || error.status >= 500) throw error;
-        return { status: error.status, body: error.toJSON(language) };
+        if (!(error instanceof Refused)) throw error;
+        return { status: statusOf(error.code), body: problemOf(error, language) };
       });
       const answer = { status, body: JSON.stringify(body), headers };
       if (status === 202) await releaseKey(database, keyed);
@@ -105,11 +106,11 @@ export async function answerOnce(
   }
 }
 
-/** @throws Problem `idempotency.missing` */
+/** @throws Refused `idempotency.missing` */
 export function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || key.trim() === '' || key.length > LONGEST_KEY)
-    throw new Problem('idempotency.missing');
+    throw new Refused('idempotency.missing');
   return key;
 }
 

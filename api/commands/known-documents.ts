@@ -2,11 +2,11 @@ import { findOwnDocuments } from '../../db/document/documents.ts';
 import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 /**
  * Nobody names a document that they did not put in, unless the application carries it already.
- * @throws Problem `document.unknown` with those that cannot be named; the attempt is put on record
+ * @throws Refused `document.unknown` with those that cannot be named; the attempt is put on record
  */
 export async function requireDocuments(
   deps: Deps,
@@ -20,7 +20,7 @@ export async function requireDocuments(
   const known = new Set(await findOwnDocuments(deps.database, person.id, application, wanted));
   const unknown = wanted.filter((sha256) => !known.has(sha256));
   if (unknown.length === 0) return;
-  const problem = new Problem('document.unknown', { documents: unknown });
+  const problem = new Refused('document.unknown', { documents: unknown });
   await insertDoorRefusal(deps.database, { person: person.id, application, type, code: problem.code });
   throw problem;
 }

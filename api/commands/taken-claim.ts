@@ -3,11 +3,11 @@ import type { Person } from '../../db/person/find-person.ts';
 import type { WireClaim } from '../../contract/effects.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 /**
  * What was sent, with its claim as the policy reads it: names that only look alike are one name.
- * @throws Problem `claim.invalid` with the policy's code and the place in the claim; the attempt is put on record
+ * @throws Refused `claim.invalid` with the policy's code and the place in the claim; the attempt is put on record
  */
 export async function withTakenClaim<Payload extends object>(
   deps: Deps,
@@ -20,5 +20,5 @@ export async function withTakenClaim<Payload extends object>(
   const read = deps.readClaim(payload.claim as WireClaim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
   await insertDoorRefusal(deps.database, { person: person.id, application, type, code: read.problem.code });
-  throw new Problem('claim.invalid', { reason: read.problem });
+  throw new Refused('claim.invalid', { reason: read.problem });
 }

@@ -3,7 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { beginsAs, KINDS, type Kind } from './kinds.ts';
 
 /** A file that has come in, aside, until it is known what becomes of it. */
@@ -15,7 +15,7 @@ export interface Received {
 
 /**
  * Writes a body aside as it comes, and breaks off as soon as it is too long or does not begin as its kind does.
- * @throws Problem `document.tooLarge`, `document.notAllowed`, `document.cutShort`; then nothing is left of it
+ * @throws Refused `document.tooLarge`, `document.notAllowed`, `document.cutShort`; then nothing is left of it
  */
 export async function receive(
   body: Readable,
@@ -32,14 +32,14 @@ export async function receive(
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       if (size > mostBytes) {
-        done(new Problem('document.tooLarge', { mostBytes }));
+        done(new Refused('document.tooLarge', { mostBytes }));
         return;
       }
       const needed = KINDS[kind].begins.length;
       if (head.length < needed) {
         head = Buffer.concat([head, chunk.subarray(0, needed)]);
         if (head.length >= needed && !beginsAs(kind, head)) {
-          done(new Problem('document.notAllowed', { reason: 'it does not begin as its name says' }));
+          done(new Refused('document.notAllowed', { reason: 'it does not begin as its name says' }));
           return;
         }
       }
@@ -52,12 +52,12 @@ export async function receive(
   try {
     await pipeline(body, check, file.createWriteStream());
     if (!beginsAs(kind, head))
-      throw new Problem('document.notAllowed', { reason: 'it does not begin as its name says' });
+      throw new Refused('document.notAllowed', { reason: 'it does not begin as its name says' });
     return { path, sha256: hash.digest('hex'), size };
   } catch (cause) {
     await rm(path, { force: true });
-    if (cause instanceof Problem) throw cause;
-    if (isCutShort(cause)) throw new Problem('document.cutShort', {}, { cause });
+    if (cause instanceof Refused) throw cause;
+    if (isCutShort(cause)) throw new Refused('document.cutShort', {}, { cause });
     throw cause;
   }
 }

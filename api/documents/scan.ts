@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
 
 /** Looks for what harms. `clean`, or `none` where nobody looked. */
 export type Scan = (bytes: Buffer) => Promise<'clean' | 'none'>;
@@ -12,16 +13,16 @@ const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Asks clamd (INSTREAM). Where it cannot be asked nothing is taken: a document that nobody looked at is not stored.
- * @throws Problem `document.harmful`, `scan.unavailable`
+ * @throws Refused `document.harmful`, Unavailable `scan.unavailable`
  */
 export function clamd(host: string, port: number): Scan {
   return async (bytes) => {
     const answer = await ask(host, port, bytes).catch((cause: unknown) => {
-      throw new Problem('scan.unavailable', {}, { cause });
+      throw new Unavailable('scan', { cause });
     });
     if (answer === 'stream: OK') return 'clean';
-    if (/ FOUND$/.test(answer)) throw new Problem('document.harmful');
-    throw new Problem('scan.unavailable', {}, { cause: new Error(`clamd says: ${answer}`) });
+    if (/ FOUND$/.test(answer)) throw new Refused('document.harmful');
+    throw new Unavailable('scan', { cause: new Error(`clamd says: ${answer}`) });
   };
 }
 

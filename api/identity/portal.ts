@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client';
 import type { SignIn } from '../../db/person/sign-ins.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
 import type { Algorithm } from './verify-token.ts';
 
 /** How the portal is known to the identity provider. */
@@ -27,7 +28,7 @@ export interface Portal {
   begin(returnTo: string): Promise<{ readonly url: string; readonly signIn: SignIn }>;
   /**
    * The subject that the provider names, once the browser is back with its code.
-   * @throws Problem `signIn.failed`, `identity.unavailable`
+   * @throws Refused `signIn.failed`, Unavailable `identity.unavailable`
    */
   finish(query: string, signIn: SignIn): Promise<string>;
   /** Where the browser ends its session with the provider too; the portal itself where the provider offers no such page. */
@@ -49,7 +50,7 @@ export function portal(settings: PortalSettings): Portal {
       return await found;
     } catch (cause) {
       found = undefined;
-      throw new Problem('identity.unavailable', {}, { cause });
+      throw new Unavailable('identity', { cause });
     }
   };
   return {
@@ -87,13 +88,13 @@ export function portal(settings: PortalSettings): Portal {
         });
         const claims = tokens.claims();
         if (claims === undefined || (settings.acr !== null && claims.acr !== settings.acr))
-          throw new Problem('signIn.failed');
+          throw new Refused('signIn.failed');
         return claims.sub;
       } catch (cause) {
-        if (cause instanceof Problem) throw cause;
+        if (cause instanceof Refused) throw cause;
         if (cause instanceof TypeError && cause.message === 'fetch failed')
-          throw new Problem('identity.unavailable', {}, { cause });
-        throw new Problem('signIn.failed', {}, { cause });
+          throw new Unavailable('identity', { cause });
+        throw new Refused('signIn.failed', {}, { cause });
       }
     },
     async farewell() {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../db/connect.ts';
 import { findSessionAccount, insertSession, isSessionYoung } from '../../db/person/sessions.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 /** The browser sends it to this host alone, over TLS (or loopback), and never to another path or a script. */
 const COOKIE = '__Host-session';
@@ -23,25 +23,25 @@ export function sessionOf(request: FastifyRequest): string | null {
 
 /**
  * The account that is signed in.
- * @throws Problem `token.missing` without a cookie, `session.ended` where its session is over
+ * @throws Refused `token.missing` without a cookie, `session.ended` where its session is over
  */
 export async function accountOfSession(request: FastifyRequest, database: Database): Promise<string> {
   const id = sessionOf(request);
-  if (id === null) throw new Problem('token.missing');
+  if (id === null) throw new Refused('token.missing');
   const account = await findSessionAccount(database, id, IDLE_SECONDS);
-  if (account === null) throw new Problem('session.ended');
+  if (account === null) throw new Refused('session.ended');
   return account;
 }
 
 /**
  * Lets through whoever has signed in a short while ago. A program's token is taken as it is: nobody sits before it.
- * @throws Problem `signIn.stale`, with the way to a new sign-in
+ * @throws Refused `signIn.stale`, with the way to a new sign-in
  */
 export async function requireFreshSignIn(request: FastifyRequest, database: Database): Promise<void> {
   if (request.headers.authorization !== undefined) return;
   const id = sessionOf(request);
   if (id !== null && (await isSessionYoung(database, id, FRESH_SECONDS))) return;
-  throw new Problem('signIn.stale', { signIn: '/api/session/sign-in' });
+  throw new Refused('signIn.stale', { signIn: '/api/session/sign-in' });
 }
 
 /** Opens a session under a new name; the one that the browser had before is over. */

@@ -1,5 +1,5 @@
 import { errors, jwtVerify } from 'jose';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import type { Issuer } from './verify-token.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -8,7 +8,7 @@ const LONGEST_AGE = '2 minutes';
 
 /**
  * The account that the provider has signed out, by its logout token (OpenID Connect Back-Channel Logout 1.0).
- * @throws Problem `signOut.invalid`; `identity.unavailable` where the provider's keys cannot be had
+ * @throws Refused `signOut.invalid`; Unavailable `identity.unavailable` where the provider's keys cannot be had
  */
 export async function signedOutAccount(token: string, issuer: Issuer, clientId: string): Promise<string> {
   try {
@@ -24,10 +24,10 @@ export async function signedOutAccount(token: string, issuer: Issuer, clientId: 
     const { sub, events } = payload;
     // A nonce would let an ID token pass for one.
     if (typeof sub !== 'string' || sub === '' || 'nonce' in payload || !isLogout(events))
-      throw new Problem('signOut.invalid');
+      throw new Refused('signOut.invalid');
     return sub;
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new Problem('signOut.invalid', {}, { cause: error });
+    if (error instanceof errors.JOSEError) throw new Refused('signOut.invalid', {}, { cause: error });
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, timingSafeEqual, verify } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 /** How far the clock of whoever signs may be from ours, and how long a signed request can be sent again. */
 const WINDOW_SECONDS = 300;
@@ -20,7 +20,7 @@ export interface Signed {
  * SHA-256) and content type, with its creation time and key id.
  * @param body the bytes that were received
  * @param publicKey finds the 32 bytes of a key of this sender, in base64url; null where they have none of that id
- * @throws Problem `signature.missing`, `signature.invalid`, `signature.expired`
+ * @throws Refused `signature.missing`, `signature.invalid`, `signature.expired`
  */
 export async function verifySignature(
   { method, url, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
@@ -32,17 +32,17 @@ export async function verifySignature(
   const signature = /^sig1=:([A-Za-z0-9+/]{86}==):$/.exec(textOf(headers['signature']))?.[1];
   const digest = textOf(headers['content-digest']);
   if (typeof input !== 'string' || headers['signature'] === undefined || digest === '')
-    throw new Problem('signature.missing', { covered: COVERED });
+    throw new Refused('signature.missing', { covered: COVERED });
   const [, parameters, created, keyId] = INPUT.exec(input) ?? [];
   if (signature === undefined || parameters === undefined || created === undefined || keyId === undefined)
-    throw new Problem('signature.invalid', {
+    throw new Refused('signature.invalid', {
       errors: [`Signature-Input takes ${COVERED} with created, keyid and alg`],
     });
   if (Math.abs(now / 1000 - Number(created)) > WINDOW_SECONDS)
-    throw new Problem('signature.expired', { seconds: WINDOW_SECONDS });
+    throw new Refused('signature.expired', { seconds: WINDOW_SECONDS });
   const expected = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
   if (!isSame(digest, expected))
-    throw new Problem('signature.invalid', { errors: ['Content-Digest is not that of the body'] });
+    throw new Refused('signature.invalid', { errors: ['Content-Digest is not that of the body'] });
   const base = [
     `"@method": ${method}`,
     `"@path": ${url.split('?')[0] ?? ''}`,
@@ -52,7 +52,7 @@ export async function verifySignature(
   ].join('\n');
   const x = await publicKey(keyId);
   if (x === null || !verify(null, Buffer.from(base), keyOf(x), Buffer.from(signature, 'base64')))
-    throw new Problem('signature.invalid', { errors: ['no key of yours made this signature'] });
+    throw new Refused('signature.invalid', { errors: ['no key of yours made this signature'] });
   return { key: keyId, base, bytes: signature };
 }
 

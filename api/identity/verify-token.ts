@@ -7,7 +7,8 @@ import {
   type JWKSCacheInput,
   type JWTVerifyGetKey,
 } from 'jose';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
 import { isStorable } from '../http/storable-text.ts';
 
 /** The algorithms that an issuer may be pinned to: signatures that only its private key can make. */
@@ -48,12 +49,12 @@ const trustedBy = new WeakMap<Issuer, Map<string, Trusted>>();
 
 /**
  * The account that a bearer token names.
- * @throws Problem `token.missing`, `token.invalid`; `identity.unavailable` where the issuer's keys cannot be had
+ * @throws Refused `token.missing`, `token.invalid`; Unavailable `identity.unavailable` where the issuer's keys cannot be had
  */
 export async function accountOf(authorization: string | undefined, issuer: Issuer): Promise<string> {
   const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
-  if (token === undefined) throw new Problem('token.missing');
-  if (token.length > LONGEST_TOKEN) throw new Problem('token.invalid');
+  if (token === undefined) throw new Refused('token.missing');
+  if (token.length > LONGEST_TOKEN) throw new Refused('token.invalid');
   const trusted = trustedBy.get(issuer) ?? new Map<string, Trusted>();
   trustedBy.set(issuer, trusted);
   const digest = hash('sha256', token, 'base64');
@@ -70,12 +71,12 @@ export async function accountOf(authorization: string | undefined, issuer: Issue
       requiredClaims: ['sub', 'exp'],
     });
     const { sub, exp = 0 } = payload;
-    if (typeof sub !== 'string' || sub === '' || !isStorable(sub)) throw new Problem('token.invalid');
+    if (typeof sub !== 'string' || sub === '' || !isStorable(sub)) throw new Refused('token.invalid');
     if (trusted.size >= MOST_TRUSTED) trusted.clear();
     trusted.set(digest, { account: sub, until: exp * 1000, fetchedAt: issuer.keys.fetchedAt() });
     return sub;
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new Problem('token.invalid', {}, { cause: error });
+    if (error instanceof errors.JOSEError) throw new Refused('token.invalid', {}, { cause: error });
     throw error;
   }
 }
@@ -118,7 +119,7 @@ export function discoveredKeys(issuer: string): Keys {
       } catch (cause) {
         if (isAboutToken(cause)) throw cause;
         keys = undefined;
-        throw new Problem('identity.unavailable', {}, { cause });
+        throw new Unavailable('identity', { cause });
       }
     },
     fetchedAt: () => ('uat' in kept && Date.now() < kept.uat + KEYS_KEPT_MS ? kept.uat : null),

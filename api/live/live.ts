@@ -5,7 +5,7 @@ import { findBehind, findPlaceOfNow, type JournalEvent, type Place } from '../..
 import { findPersons, type Person } from '../../db/person/find-person.ts';
 import { findTasksOf, type TaskRow } from '../../db/task/find-tasks-of.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { eventStream, type EventStream } from './event-stream.ts';
 import type { Watch } from './watch.ts';
 
@@ -32,7 +32,7 @@ export interface Live {
   placeOfNow(): Promise<Place>;
   /**
    * Sends what somebody watches, from what was missed on, until either side ends it.
-   * @throws Problem `streams.tooMany`
+   * @throws Refused `streams.tooMany`
    */
   open(person: Person, watch: Watch, response: ServerResponse): void;
   /** Streams that are open. */
@@ -180,7 +180,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
       const { account } = person;
       const mine = open.get(account) ?? 0;
       if (mine >= settings.perPerson)
-        throw new Problem('streams.tooMany', { most: settings.perPerson, retryAfterSeconds: 30 });
+        throw new Refused('streams.tooMany', { most: settings.perPerson, retryAfterSeconds: 30 });
       open.set(account, mine + 1);
       persons.set(account, person);
       const spread = 1 + Math.random() / 5;

@@ -6,7 +6,8 @@ import { signedIn } from '../admit.ts';
 import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce, hashOf, keyOf } from '../commands/idempotent.ts';
-import { languageOf, Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { languageOf, problemOf, statusOf } from '../problem.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { ACTS_FOR, APPLICATION_ID, list, object } from '../schemas/parts.ts';
 
@@ -70,8 +71,8 @@ export function acceptRoutine(app: FastifyInstance, deps: Deps): void {
           );
           return { application, status, body: JSON.parse(body) as unknown };
         } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          return { application, status: error.status, body: error.toJSON(language) };
+          if (!(error instanceof Refused)) throw error;
+          return { application, status: statusOf(error.code), body: problemOf(error, language) };
         }
       }
 

@@ -5,7 +5,7 @@ import { keepSecrets } from '../../db/vault/secrets.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { object } from '../schemas/parts.ts';
 
 const PARAMS = {
@@ -25,7 +25,7 @@ const ACCOUNT = object({
  */
 export function bankAccount(app: FastifyInstance, { database, vault }: Deps): void {
   const requireAgent = ({ enterprises }: Person, code: string): void => {
-    if (!enterprises.includes(code)) throw new Problem('record.unknown');
+    if (!enterprises.includes(code)) throw new Refused('record.unknown');
   };
 
   app.get<{ Params: { code: string } }>(
@@ -44,7 +44,7 @@ export function bankAccount(app: FastifyInstance, { database, vault }: Deps): vo
       const person = signedIn(request);
       if (!person.roles.some(({ capacity }) => capacity === 'pay')) requireAgent(person, code);
       const account = (await findBankAccounts(database, vault, [code])).get(code);
-      if (account === undefined) throw new Problem('record.unknown');
+      if (account === undefined) throw new Refused('record.unknown');
       return account;
     },
   );

@@ -7,7 +7,7 @@ import { signedIn } from '../admit.ts';
 import { ADDRESS, BOOLEAN, CHANNELS, channelsOf, LANGUAGE, URL_TEXT } from '../addresses/channels-of.ts';
 import type { Deps } from '../deps.ts';
 import { enterAddress } from '../addresses/own-address.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { nullable, object } from '../schemas/parts.ts';
 
 const CHOICE = object({ language: LANGUAGE, email: BOOLEAN, address: nullable(ADDRESS) });
@@ -44,8 +44,8 @@ export function channels(app: FastifyInstance, deps: Deps): void {
     const { id } = signedIn(request);
     const { language, email, address } = request.body;
     if (email && address === null)
-      throw new Problem('request.invalid', { errors: ['address: there is none to which mail could go'] });
-    if (email && !(await findMailStanding(database))) throw new Problem('channel.unavailable');
+      throw new Refused('request.invalid', { errors: ['address: there is none to which mail could go'] });
+    if (email && !(await findMailStanding(database))) throw new Refused('channel.unavailable');
     await database.sql.begin(async (sql) => {
       await keepChannels({ sql }, id, { language, email });
       await enterAddress({ sql }, vault, id, address);
@@ -66,7 +66,7 @@ export function channels(app: FastifyInstance, deps: Deps): void {
       const { id } = signedIn(request);
       const { url } = request.body;
       const wrong = URL.canParse(url) ? messages.wrongAddress(url) : 'noAddress';
-      if (wrong !== null) throw new Problem('webhook.notAllowed', { reason: wrong });
+      if (wrong !== null) throw new Refused('webhook.notAllowed', { reason: wrong });
       const secret = `whsec_${randomBytes(32).toString('base64url')}`;
       await database.sql.begin(async (sql) => {
         await keepSecrets({ sql }, vault, `person:${id}`, { webhook: JSON.stringify({ url, secret }) });

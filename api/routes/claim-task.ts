@@ -3,7 +3,7 @@ import { DUTIES } from '../../contract/parties.ts';
 import { claimTask, releaseTask, type TaskKey } from '../../db/task/claim-task.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { BY_TASK_ID, CLAIMED } from '../schemas/lists.ts';
 
 /**
@@ -30,9 +30,9 @@ export function claimTasks(app: FastifyInstance, deps: Deps): void {
         const { id } = request.params;
         const key = taskKey(id);
         const claimed = key === null ? null : await run(deps.database, person, key);
-        if (claimed === null) throw new Problem('task.unknown');
+        if (claimed === null) throw new Refused('task.unknown');
         if (claimed.claimedBy !== null && claimed.claimedBy !== person.id)
-          throw new Problem('task.claimed', { ...claimed });
+          throw new Refused('task.claimed', { ...claimed });
         return { task: id, ...claimed };
       },
     );

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { TimeSkipError } from '../fast-forward.ts';
 import { askedFor } from '../admit.ts';
 import { PARTIES } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { APPLICATION_ID, BY_ID, DATE, INSTANT, object } from '../schemas/parts.ts';
 
 const DAY_MS = 86_400_000;
@@ -45,7 +45,7 @@ export function development(app: FastifyInstance, deps: Deps): void {
     },
     async ({ body: { account } }) => {
       const day = new Date().toISOString().slice(0, 10);
-      if ((await findPerson(deps.database, account, day)) === null) throw new Problem('person.unknown');
+      if ((await findPerson(deps.database, account, day)) === null) throw new Refused('person.unknown');
       return { access_token: await issuer.tokenFor(account), token_type: 'Bearer' };
     },
   );
@@ -66,10 +66,10 @@ export function development(app: FastifyInstance, deps: Deps): void {
       const row = askedFor(request);
       const until = Date.parse(`${request.body.until}T00:00:00+08:00`);
       if (until + DAY_MS <= Date.now() + row.skippedMs)
-        throw new Problem('request.invalid', { errors: ['until: time passes forwards only'] });
+        throw new Refused('request.invalid', { errors: ['until: time passes forwards only'] });
       const skippedMs = await skipTime(row.id, until).catch((cause: unknown) => {
         if (!(cause instanceof TimeSkipError)) throw cause;
-        throw new Problem('timeSkipping.unavailable', { errors: [cause.message] }, { cause });
+        throw new Refused('timeSkipping.unavailable', { errors: [cause.message] }, { cause });
       });
       await keepSkipped(deps.database, row.id, skippedMs);
       return { application: row.id, now: new Date(Date.now() + skippedMs).toISOString() };

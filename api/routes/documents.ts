@@ -8,7 +8,8 @@ import { inspect } from '../documents/inspect.ts';
 import { isKind, kindOfName, KINDS } from '../documents/kinds.ts';
 import { receive } from '../documents/receive.ts';
 import { PARTIES } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
 import { COUNT, INSTANT, object } from '../schemas/parts.ts';
 import { PROBLEM_ANSWER } from '../schemas/people.ts';
 
@@ -65,17 +66,17 @@ export function documents(app: FastifyInstance, { database, documents: settings 
         const person = signedIn(request).id;
         const kind = kindOfName(request.query.name);
         if (kind === null)
-          throw new Problem('document.notAllowed', { reason: 'its name has none of the extensions' });
+          throw new Refused('document.notAllowed', { reason: 'its name has none of the extensions' });
         if (Number(request.headers['content-length'] ?? 0) > limits.bytes)
-          throw new Problem('document.tooLarge', { mostBytes: limits.bytes });
+          throw new Refused('document.tooLarge', { mostBytes: limits.bytes });
         const { path, sha256, size } = await receive(request.raw, kind, incoming, limits.bytes);
         try {
           const use = await findUse(database, person);
           if (use.bytes >= limits.quota.bytes || use.count >= limits.quota.count)
-            throw new Problem('document.quota');
+            throw new Refused('document.quota');
           const bytes = await readFile(path);
           const reason = await inspect(kind, bytes);
-          if (reason !== null) throw new Problem('document.notAllowed', { reason });
+          if (reason !== null) throw new Refused('document.notAllowed', { reason });
           const scanned = await scan(bytes);
           await store.put(sha256, path, bytes).catch(unavailable);
           const row = await insertDocument(
@@ -84,7 +85,7 @@ export function documents(app: FastifyInstance, { database, documents: settings 
             { sha256, kind, size, scan: scanned },
             limits.quota,
           );
-          if (row === null) throw new Problem('document.quota');
+          if (row === null) throw new Refused('document.quota');
           return await reply.status(201).header('location', `/api/documents/${sha256}`).send(row);
         } finally {
           await rm(path, { force: true });
@@ -109,7 +110,7 @@ export function documents(app: FastifyInstance, { database, documents: settings 
     async (request, reply) => {
       const { sha256 } = request.params;
       const found = await findDocument(database, sha256, signedIn(request));
-      if (found === null || !isKind(found.kind)) throw new Problem('document.missing');
+      if (found === null || !isKind(found.kind)) throw new Refused('document.missing');
       const bytes = await settings.store.get(sha256).catch(unavailable);
       if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
         throw new Error(`the document ${sha256} is on record, and the store does not have its bytes`);
@@ -125,5 +126,5 @@ export function documents(app: FastifyInstance, { database, documents: settings 
 
 /** Whatever the store, a disk or a bucket, fails with. */
 function unavailable(cause: unknown): never {
-  throw new Problem('documents.unavailable', {}, { cause });
+  throw new Unavailable('documents', { cause });
 }

@@ -12,7 +12,7 @@ import {
 } from '../../db/application/drafts.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { BY_ID, COUNT, INSTANT, list, nullable, object, TEXT } from '../schemas/parts.ts';
 import { PROBLEM_ANSWER } from '../schemas/people.ts';
 
@@ -59,7 +59,7 @@ const config = { permission: ['applicant'] } as const;
 export function drafts(app: FastifyInstance, { database }: Deps): void {
   const draftBy = async (person: string, id: string): Promise<Draft> => {
     const [draft] = await findDrafts(database, person, { id });
-    if (draft === undefined) throw new Problem('draft.unknown');
+    if (draft === undefined) throw new Refused('draft.unknown');
     return draft;
   };
 
@@ -79,7 +79,7 @@ export function drafts(app: FastifyInstance, { database }: Deps): void {
       const id = `F${randomUUID()}`;
       const content = merged({ claim: {}, documents: [] }, request.body);
       if (!(await insertDraft(database, { id, person, content, most: MOST })))
-        throw new Problem('draft.tooMany');
+        throw new Refused('draft.tooMany');
       const draft = await draftBy(person, id);
       return reply
         .status(201)
@@ -128,15 +128,15 @@ export function drafts(app: FastifyInstance, { database }: Deps): void {
       const { id } = request.params;
       const before = await draftBy(person, id);
       const version = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '')?.[1];
-      if (version === undefined) throw new Problem('precondition.missing');
+      if (version === undefined) throw new Refused('precondition.missing');
       if (before.submittedAs !== null)
-        throw new Problem('draft.submitted', { application: before.submittedAs });
+        throw new Refused('draft.submitted', { application: before.submittedAs });
       const content = merged(before.content, request.body);
       const isSaved =
         before.version === Number(version) &&
         (await updateDraft(database, { id, person, content, version: before.version }));
       const draft = await draftBy(person, id);
-      if (!isSaved) throw new Problem('draft.changed', { draft });
+      if (!isSaved) throw new Refused('draft.changed', { draft });
       return reply.header('etag', etagOf(draft)).send(draft);
     },
   );
@@ -155,7 +155,7 @@ export function drafts(app: FastifyInstance, { database }: Deps): void {
     async (request, reply) => {
       const person = signedIn(request).id;
       const { submittedAs } = await draftBy(person, request.params.id);
-      if (submittedAs !== null) throw new Problem('draft.submitted', { application: submittedAs });
+      if (submittedAs !== null) throw new Refused('draft.submitted', { application: submittedAs });
       await deleteDraft(database, request.params.id, person);
       return reply.status(204).send();
     },

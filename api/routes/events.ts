@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { watchApplication } from '../live/watch-application.ts';
 import { placeFrom, watchTasks } from '../live/watch-tasks.ts';
 import { PARTIES } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { BY_ID, TEXT } from '../schemas/parts.ts';
 import { rawOf } from '../http/secured-answers.ts';
 
@@ -74,6 +74,6 @@ function sinceOf<Since>(
   const text = typeof header === 'string' ? header : request.query.lastEventId;
   if (text === undefined || text === '') return now;
   const since = parse(text);
-  if (since === null) throw new Problem('request.invalid', { errors: ['Last-Event-ID is none of ours'] });
+  if (since === null) throw new Refused('request.invalid', { errors: ['Last-Event-ID is none of ours'] });
   return since;
 }

@@ -3,7 +3,7 @@ import { findVerdict } from '../../db/application/find-verdict.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { PARTIES } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { BY_ID } from '../schemas/parts.ts';
 import { EXPLANATION } from '../schemas/policy.ts';
 
@@ -22,8 +22,8 @@ export function explainApplication(app: FastifyInstance, deps: Deps): void {
     async (request) => {
       const { id } = request.params;
       const found = await findVerdict(deps.database, id, signedIn(request));
-      if (found === null) throw new Problem('application.unknown');
-      if (found.verdict === null) throw new Problem('verdict.none');
+      if (found === null) throw new Refused('application.unknown');
+      if (found.verdict === null) throw new Refused('verdict.none');
       return { application: id, step: found.step, ...deps.policy.explain(found.verdict) };
     },
   );

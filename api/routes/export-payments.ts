@@ -11,7 +11,7 @@ import { idempotent } from '../commands/idempotent.ts';
 import { pain001, type PayableRow } from '../payments/pain001.ts';
 import { csvOf, digestOf, rowsOf, totalOf, type PaymentRow } from '../payments/payment-file.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { AMOUNT_FEN, APPLICATION_ID, COUNT, CREDIT_CODE, list, object, TEXT } from '../schemas/parts.ts';
 
 const ORDER_ID = {
@@ -77,9 +77,9 @@ export function exportPayments(app: FastifyInstance, deps: Deps): void {
         const orders = await findPaymentOrders(deps.database, named);
         if (named !== null && orders.length < named.length) {
           const found = new Set(orders.map(({ application, sequence }) => `${application}-${sequence}`));
-          throw new Problem('payment.notOrdered', { orders: named.filter((order) => !found.has(order)) });
+          throw new Refused('payment.notOrdered', { orders: named.filter((order) => !found.has(order)) });
         }
-        if (orders.length === 0) throw new Problem('payment.nothingToExport');
+        if (orders.length === 0) throw new Refused('payment.nothingToExport');
         const rows = rowsOf(orders, await deps.accounts(orders.map(({ enterprise }) => enterprise)));
         const id = `P${randomUUID().replaceAll('-', '').slice(0, 20)}`;
         const digest = digestOf(rows);
@@ -91,7 +91,7 @@ export function exportPayments(app: FastifyInstance, deps: Deps): void {
             named !== null,
           ))
         )
-          throw new Problem('payment.exportedMeanwhile');
+          throw new Refused('payment.exportedMeanwhile');
         const body = {
           id,
           digest,
@@ -123,10 +123,10 @@ export function exportPayments(app: FastifyInstance, deps: Deps): void {
     async (request, reply) => {
       const { id } = request.params;
       const file = await findPaymentExport(deps.database, id);
-      if (file === null) throw new Problem('payment.exportUnknown');
+      if (file === null) throw new Refused('payment.exportUnknown');
       const rows = rowsOf(file.orders, await deps.accounts(file.orders.map(({ enterprise }) => enterprise)));
       const digest = digestOf(rows);
-      if (digest !== file.digest) throw new Problem('payment.accountChanged', { digest: file.digest });
+      if (digest !== file.digest) throw new Refused('payment.accountChanged', { digest: file.digest });
       const isCsv = request.query.format === 'csv';
       const text = isCsv ? csvOf(rows) : xmlOf(deps, id, file.at, rows);
       return reply
@@ -140,11 +140,11 @@ export function exportPayments(app: FastifyInstance, deps: Deps): void {
 }
 
 function xmlOf({ payer }: Deps, id: string, at: string, rows: readonly PaymentRow[]): string {
-  if (payer === null) throw new Problem('payment.noPayer');
+  if (payer === null) throw new Refused('payment.noPayer');
   const payable = rows.filter((row): row is PayableRow => row.account !== null);
   if (payable.length < rows.length) {
     const without = rows.filter(({ account }) => account === null).map(({ enterprise }) => enterprise);
-    throw new Problem('payment.accountMissing', { enterprises: [...new Set(without)] });
+    throw new Refused('payment.accountMissing', { enterprises: [...new Set(without)] });
   }
   return pain001({ id, at, day: dayIn(new Date(at)) }, payer, payable);
 }

@@ -4,7 +4,7 @@ import { stepInWords } from '../../machine/step-in-words.ts';
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { placeFrom, placeText } from '../live/watch-tasks.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { APPLICATION_ID, INSTANT, list, NAME, nullable, object, TEXT } from '../schemas/parts.ts';
 
 const PLACE = {
@@ -80,7 +80,7 @@ export function notifications(app: FastifyInstance, deps: Deps): void {
 
 function known(text: string) {
   const place = placeFrom(text);
-  if (place === null) throw new Problem('request.invalid', { errors: ['there is no such notification'] });
+  if (place === null) throw new Refused('request.invalid', { errors: ['there is no such notification'] });
   return place;
 }
 

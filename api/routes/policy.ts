@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { DATE } from '../schemas/parts.ts';
 import { ARTICLE, ITEMS, POLICY, RULINGS } from '../schemas/policy.ts';
 
@@ -43,7 +43,7 @@ export function policy(app: FastifyInstance, deps: Deps): void {
     { schema: { ...one, response: { 200: ARTICLE } }, config },
     ({ params }) => {
       const article = deps.policy.article(Number(params.n));
-      if (article === null) throw new Problem('article.unknown');
+      if (article === null) throw new Refused('article.unknown');
       return article;
     },
   );
@@ -55,7 +55,7 @@ export function policy(app: FastifyInstance, deps: Deps): void {
     ({ query }) => {
       const on = dayOf(query);
       const items = deps.policy.items(on);
-      if (items === null) throw new Problem('day.unknown');
+      if (items === null) throw new Refused('day.unknown');
       return { on, items };
     },
   );

@@ -3,7 +3,7 @@ import { findAnswers } from '../../db/command/find-answers.ts';
 import { findCommand } from '../../db/command/idempotency.ts';
 import type { Deps } from '../deps.ts';
 import { signedIn } from '../admit.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { COMMAND } from '../schemas/application.ts';
 import { BY_ID } from '../schemas/parts.ts';
 
@@ -24,7 +24,7 @@ export function readCommand(app: FastifyInstance, deps: Deps): void {
       const commandId = request.params.id;
       const person = signedIn(request);
       const command = await findCommand(deps.database, commandId, person.id);
-      if (command === null) throw new Problem('command.unknown');
+      if (command === null) throw new Refused('command.unknown');
       const [answer] = await findAnswers(deps.database, [commandId]);
       const { application } = command;
       if (answer === undefined) {

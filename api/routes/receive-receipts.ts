@@ -11,7 +11,7 @@ import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../commands/idempotent.ts';
 import { readReceipts, RECEIPT_COLUMNS, type Receipt } from '../payments/read-receipts.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { COUNT, list, NAME, nullable, object, TEXT } from '../schemas/parts.ts';
 
 const MOST_LINES = 500;
@@ -59,9 +59,9 @@ export function receiveReceipts(app: FastifyInstance, deps: Deps): void {
     const { file } = request.body;
     return idempotent(deps, request, reply, person, null, async () => {
       const read = readReceipts(file);
-      if (!read.ok) throw new Problem('receipts.unreadable', { line: read.line, errors: [read.problem] });
+      if (!read.ok) throw new Refused('receipts.unreadable', { line: read.line, errors: [read.problem] });
       if (read.receipts.length + read.refused.length > MOST_LINES)
-        throw new Problem('receipts.tooMany', { most: MOST_LINES });
+        throw new Refused('receipts.tooMany', { most: MOST_LINES });
       const refused = read.refused.map((line) => refusedLine(line, line.code));
       const lines = [...refused, ...(await reconcile(deps, person, read.receipts))].sort(
         (a, b) => a.line - b.line,
@@ -134,7 +134,7 @@ async function answerFor(
     const { status } = await decide(deps, person, command, { ...signal, version: null, actsFor: null });
     return { ...answered, outcome: status === 202 ? 'pending' : 'accepted' };
   } catch (error) {
-    if (!(error instanceof Problem) || error.status >= 500) throw error;
+    if (!(error instanceof Refused)) throw error;
     return refusedLine(receipt, error.code);
   }
 }

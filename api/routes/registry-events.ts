@@ -23,7 +23,7 @@ import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
 import { verifySignature } from '../identity/verify-signature.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { APPLICATION_ID, DATE, list, nullable, object, TEXT } from '../schemas/parts.ts';
 
 declare module 'fastify' {
@@ -111,17 +111,17 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
         now.getTime(),
       );
       const skippedMs = await findFarthestClock(deps.database, code);
-      if (skippedMs === null) throw new Problem('enterprise.unknown');
+      if (skippedMs === null) throw new Refused('enterprise.unknown');
       const event = request.body;
       if (
         event.street !== undefined &&
         !(await findUnits(deps.database)).some(({ id }) => id === event.street)
       )
-        throw new Problem('request.invalid', { errors: ['street: there is no such unit'] });
+        throw new Refused('request.invalid', { errors: ['street: there is no such unit'] });
       if (event.effectiveOn > dayIn(new Date(now.getTime() + skippedMs)))
         await refuseEarly(deps, person, event);
       const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
-      if (outcome === 'other') throw new Problem('registry.otherEvent');
+      if (outcome === 'other') throw new Refused('registry.otherEvent');
       const awards = mayEndAward(event, (district, on) => deps.policy.isInside(district, on))
         ? await tellAwards(deps, person, code, event)
         : [];
@@ -134,7 +134,7 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
 
 /** Nothing would meet it on its day, so that it is not filed: its sender keeps it until then. */
 async function refuseEarly(deps: Deps, person: Person, { effectiveOn }: RegistryEvent): Promise<never> {
-  const problem = new Problem('registry.notYetEffective', { effectiveOn });
+  const problem = new Refused('registry.notYetEffective', { effectiveOn });
   const attempt = { person: person.id, application: null, type: 'registry.event', code: problem.code };
   await insertDoorRefusal(deps.database, attempt);
   throw problem;
@@ -175,7 +175,7 @@ async function tellAwards(
         });
         return { application, outcome: status === 202 ? 'pending' : 'reported', code: null };
       } catch (error) {
-        if (!(error instanceof Problem) || error.status >= 500) throw error;
+        if (!(error instanceof Refused)) throw error;
         return { application, outcome: 'refused', code: error.code };
       }
     }),

@@ -4,7 +4,7 @@ import { endRegistryKey, insertRegistryKey } from '../../db/enterprise/registry.
 import { signedIn } from '../admit.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { DATE, object, TEXT } from '../schemas/parts.ts';
 
 const KEY_ID = { type: 'string', pattern: '^[A-Za-z0-9._-]{1,100}$', examples: ['registry-2026'] } as const;
@@ -56,7 +56,7 @@ export function registryKeys(app: FastifyInstance, { database }: Deps): void {
         { person: signedIn(request).id, act: 'registry.enterKey', about: id, detail: { person } },
         async (tx) => ((await insertRegistryKey(tx, { ...body, fromDay: dayIn(new Date()) })) ? true : null),
       );
-      if (entered === null) throw new Problem('registry.keyTaken');
+      if (entered === null) throw new Refused('registry.keyTaken');
       return reply.status(201).send({ id, person });
     },
   );
@@ -81,7 +81,7 @@ export function registryKeys(app: FastifyInstance, { database }: Deps): void {
         { person: signedIn(request).id, act: 'registry.endKey', about: id, detail: { untilDay } },
         async (tx) => ((await endRegistryKey(tx, id, untilDay)) ? true : null),
       );
-      if (ended === null) throw new Problem('record.unknown');
+      if (ended === null) throw new Refused('record.unknown');
       return { id, untilDay };
     },
   );

@@ -5,7 +5,7 @@ import { decideOn } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../commands/idempotent.ts';
 import { permissionFor } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { ACTS_FOR, BY_ID } from '../schemas/parts.ts';
 
@@ -53,6 +53,6 @@ function expectedVersion(header: string | undefined): number | null {
   if (header === undefined) return null;
   const version = /^"(\d+)"$/.exec(header)?.[1];
   if (version === undefined)
-    throw new Problem('request.invalid', { errors: ['If-Match takes a version, such as "7"'] });
+    throw new Refused('request.invalid', { errors: ['If-Match takes a version, such as "7"'] });
   return Number(version);
 }

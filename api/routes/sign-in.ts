@@ -6,7 +6,7 @@ import { insertSignIn, takeSignIn } from '../../db/person/sign-ins.ts';
 import type { Deps } from '../deps.ts';
 import { markSignIn, openSession, takeSignInMark } from '../identity/session.ts';
 import { dayIn } from '../person-of.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 const RETURN_TO = {
   type: 'object',
@@ -31,7 +31,7 @@ export function signIn(app: FastifyInstance, { database, portal }: Deps): void {
     },
     async ({ query: { returnTo = '/' } }, reply) => {
       if (new URL(returnTo, portal.origin).origin !== portal.origin)
-        throw new Problem('request.invalid', { errors: ['returnTo: a path of the portal'] });
+        throw new Refused('request.invalid', { errors: ['returnTo: a path of the portal'] });
       const { url, signIn } = await portal.begin(returnTo);
       await insertSignIn(database, markSignIn(reply), signIn);
       return reply.redirect(url, 303);
@@ -52,15 +52,15 @@ export function signIn(app: FastifyInstance, { database, portal }: Deps): void {
       try {
         const mark = takeSignInMark(request, reply);
         const begun = mark === null ? null : await takeSignIn(database, mark);
-        if (begun === null) throw new Problem('signIn.expired');
+        if (begun === null) throw new Refused('signIn.expired');
         const { search } = new URL(request.url, portal.origin);
         const account = await portal.finish(search, begun);
         if ((await findPerson(database, account, dayIn(new Date()))) === null)
-          throw new Problem('person.unknown');
+          throw new Refused('person.unknown');
         await openSession(database, request, reply, account);
         return await reply.redirect(begun.returnTo, 303);
       } catch (error) {
-        if (error instanceof Problem && error.status < 500) await putOnRecord(database, error);
+        if (error instanceof Refused) await putOnRecord(database, error);
         throw error;
       }
     },
@@ -68,6 +68,6 @@ export function signIn(app: FastifyInstance, { database, portal }: Deps): void {
 }
 
 /** A sign-in that failed, by nobody who is known: neither the account nor the code is kept. */
-async function putOnRecord(database: Database, { code }: Problem): Promise<void> {
+async function putOnRecord(database: Database, { code }: Refused): Promise<void> {
   await insertDoorRefusal(database, { person: 'nobody', application: null, type: 'session.signIn', code });
 }

@@ -9,7 +9,7 @@ import { fromDraft } from '../commands/from-draft.ts';
 import { idempotent, type Reply } from '../commands/idempotent.ts';
 import { requireDocuments } from '../commands/known-documents.ts';
 import { permissionFor } from '../permission.ts';
-import { Problem } from '../problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { ACCEPTED, PENDING } from '../schemas/application.ts';
 import { withTakenClaim } from '../commands/taken-claim.ts';
 
@@ -48,7 +48,7 @@ export function submitApplication(app: FastifyInstance, deps: Deps): void {
               type: 'application.submit',
               code,
             });
-            throw new Problem(code);
+            throw new Refused(code);
           }
           await deps.engine.start(application, NEWEST_MACHINE, {
             type: 'application.submit',

@@ -82,7 +82,10 @@ module.exports = {
         'what is in api/http/ holds for every request: put what is about commands or awards beside them',
       severity: 'error',
       from: { path: '^api/http/' },
-      to: { path: '^(contract|machine|db|use-cases|api/.+)/', pathNot: '^api/http/' },
+      to: {
+        path: '^(contract|machine|db|use-cases|api/.+)/',
+        pathNot: '^(api/http/|use-cases/(refused|unavailable)\\.ts)',
+      },
     },
     {
       name: 'only-db-speaks-sql',

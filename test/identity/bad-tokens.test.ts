@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accountOf, discoveredKeys, type Issuer } from '../../api/identity/verify-token.ts';
-import { Problem } from '../../api/problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
 
 /** A provider that serves its discovery and its keys, and can change both. */
 let server: Server;
@@ -99,7 +100,7 @@ async function codeFor(authorization: string | undefined, from: Issuer = trusted
   try {
     return await accountOf(authorization, from);
   } catch (error) {
-    if (error instanceof Problem) return error.code;
+    if (error instanceof Refused || error instanceof Unavailable) return error.code;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portal, type Portal } from '../../api/identity/portal.ts';
-import { Problem } from '../../api/problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
 
 const TWO_FACTORS = 'urn:example:two-factors';
 let server: Server;
@@ -69,7 +69,7 @@ async function signIn(change: object, acr: string | null = null): Promise<string
   try {
     return await portalWith(acr).finish(`?code=c&state=${begun.state}`, begun);
   } catch (error) {
-    if (error instanceof Problem) return error.code;
+    if (error instanceof Refused) return error.code;
     throw error;
   }
 }

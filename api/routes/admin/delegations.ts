@@ -11,7 +11,7 @@ import { findPeople } from '../../../db/person/people.ts';
 import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { DATE, list, nullable, object } from '../../schemas/parts.ts';
 import { FREE_TEXT, PAGE_BACK, PAGE_SIZE, PERSON_ID, PROBLEM_ANSWER, UNIT_ID } from '../../schemas/people.ts';
 
@@ -70,21 +70,21 @@ export function delegations(app: FastifyInstance, { database }: Deps): void {
       const delegation = { ...request.body, unit: request.body.unit ?? null };
       const { principal, substitute, capacity, unit, fromDay, untilDay } = delegation;
       const administrator = signedIn(request).id;
-      if ([principal, substitute].includes(administrator)) throw new Problem('admin.own');
+      if ([principal, substitute].includes(administrator)) throw new Refused('admin.own');
       if (principal === substitute)
-        throw new Problem('request.invalid', { errors: ['substitute: another person than the principal'] });
+        throw new Refused('request.invalid', { errors: ['substitute: another person than the principal'] });
       if (untilDay < fromDay)
-        throw new Problem('request.invalid', { errors: ['untilDay: not before fromDay'] });
+        throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
       for (const id of [principal, substitute])
         if ((await findPeople(database, { id })).length === 0)
-          throw new Problem('request.invalid', { errors: [`there is no person ${id}`] });
+          throw new Refused('request.invalid', { errors: [`there is no person ${id}`] });
       const detail = { principal, substitute, capacity, unit, fromDay, untilDay };
       const id = await onRecord(
         database,
         { person: administrator, act: 'delegation.grant', about: principal, detail },
         async (tx) => {
           const made = await insertDelegation(tx, delegation);
-          if (made === null) throw new Problem('delegation.notHeld');
+          if (made === null) throw new Refused('delegation.notHeld');
           return made;
         },
       );
@@ -116,13 +116,13 @@ export function delegations(app: FastifyInstance, { database }: Deps): void {
       await onRecord(database, act, async (tx) => {
         const isKnown = await endDelegation(tx, id, untilDay).catch((error: unknown) => {
           if (!isViolationOf(error, 'delegation_ends')) throw error;
-          throw new Problem(
+          throw new Refused(
             'request.invalid',
             { errors: ['untilDay: not before its first day'] },
             { cause: error },
           );
         });
-        if (!isKnown) throw new Problem('record.unknown');
+        if (!isKnown) throw new Refused('record.unknown');
         return true;
       });
       return { id, untilDay };

@@ -16,7 +16,7 @@ import { findUnits } from '../../../db/person/units.ts';
 import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { DATE, list, nullable, object, TEXT } from '../../schemas/parts.ts';
 import {
   ENTERPRISE,
@@ -73,14 +73,14 @@ type New = Pick<Enterprise, 'code' | 'name' | 'beneficiary'> &
 export function enterprises(app: FastifyInstance, { database, isCreditCode }: Deps): void {
   const enterpriseBy = async (code: string): Promise<Enterprise> => {
     const [found] = await findEnterprises(database, { code });
-    if (found === undefined) throw new Problem('record.unknown');
+    if (found === undefined) throw new Refused('record.unknown');
     return found;
   };
   const requireUnits = async (...wanted: readonly (string | null | undefined)[]): Promise<void> => {
     const known = (await findUnits(database)).map(({ id }) => id);
     const missing = wanted.find((unit) => unit != null && !known.includes(unit));
     if (missing !== undefined)
-      throw new Problem('request.invalid', { errors: ['there is no such unit or street'] });
+      throw new Refused('request.invalid', { errors: ['there is no such unit or street'] });
   };
   const change = async (
     person: string,
@@ -135,14 +135,14 @@ export function enterprises(app: FastifyInstance, { database, isCreditCode }: De
     async (request, reply) => {
       const { code, name, beneficiary, introducedOn = null, unit = null, registration } = request.body;
       if (!isCreditCode(code))
-        throw new Problem('request.invalid', { errors: ['code: its check character is wrong'] });
+        throw new Refused('request.invalid', { errors: ['code: its check character is wrong'] });
       await requireUnits(unit, registration.street);
       const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };
       const made = await change(signedIn(request).id, code, 'enterprise.register', detail, async (tx) => {
         await insertEnterprise(tx, { code, name, beneficiary, introducedOn, unit }).catch(
           (error: unknown) => {
             if (!isViolationOf(error, 'enterprises_pkey')) throw error;
-            throw new Problem('record.exists', {}, { cause: error });
+            throw new Refused('record.exists', {}, { cause: error });
           },
         );
         return insertRegistration(tx, code, registration);
@@ -194,7 +194,7 @@ export function enterprises(app: FastifyInstance, { database, isCreditCode }: De
       const detail = { fromDay: request.body.fromDay, street: request.body.street };
       return change(signedIn(request).id, code, 'enterprise.move', detail, async (tx) => {
         if (await insertRegistration(tx, code, request.body)) return true;
-        throw new Problem('record.exists');
+        throw new Refused('record.exists');
       });
     },
   );
@@ -213,9 +213,9 @@ export function enterprises(app: FastifyInstance, { database, isCreditCode }: De
     async (request) => {
       const { code, person } = request.params;
       const administrator = signedIn(request).id;
-      if (person === administrator) throw new Problem('admin.own');
+      if (person === administrator) throw new Refused('admin.own');
       await enterpriseBy(code);
-      if ((await findPeople(database, { id: person })).length === 0) throw new Problem('record.unknown');
+      if ((await findPeople(database, { id: person })).length === 0) throw new Refused('record.unknown');
       return change(administrator, code, 'agent.appoint', { agent: person }, (tx) =>
         insertAgent(tx, code, person),
       );

@@ -5,7 +5,7 @@ import { endInterest, insertInterest } from '../../../db/person/interests.ts';
 import { findPeople } from '../../../db/person/people.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { BY_ID, CREDIT_CODE, DATE, object } from '../../schemas/parts.ts';
 import { PROBLEM_ANSWER } from '../../schemas/people.ts';
 
@@ -30,15 +30,15 @@ export function interests(app: FastifyInstance, { database }: Deps): void {
     async (request, reply) => {
       const { id } = request.params;
       const { enterprise, fromDay } = request.body;
-      if ((await findPeople(database, { id })).length === 0) throw new Problem('record.unknown');
+      if ((await findPeople(database, { id })).length === 0) throw new Refused('record.unknown');
       if ((await findEnterprises(database, { code: enterprise })).length === 0)
-        throw new Problem('request.invalid', { errors: ['enterprise: there is no such enterprise'] });
+        throw new Refused('request.invalid', { errors: ['enterprise: there is no such enterprise'] });
       const detail = { enterprise, fromDay };
       await onRecord(
         database,
         { person: signedIn(request).id, act: 'interest.declare', about: id, detail },
         async (tx) => {
-          if (!(await insertInterest(tx, id, enterprise, fromDay))) throw new Problem('record.exists');
+          if (!(await insertInterest(tx, id, enterprise, fromDay))) throw new Refused('record.exists');
           return true;
         },
       );
@@ -62,12 +62,12 @@ export function interests(app: FastifyInstance, { database }: Deps): void {
       const { id } = request.params;
       const detail = request.body;
       if (detail.untilDay < detail.fromDay)
-        throw new Problem('request.invalid', { errors: ['untilDay: not before fromDay'] });
+        throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
       await onRecord(
         database,
         { person: signedIn(request).id, act: 'interest.end', about: id, detail: { ...detail } },
         async (tx) => {
-          if (!(await endInterest(tx, { person: id, ...detail }))) throw new Problem('record.unknown');
+          if (!(await endInterest(tx, { person: id, ...detail }))) throw new Refused('record.unknown');
           return true;
         },
       );

@@ -15,7 +15,7 @@ import { isViolationOf } from '../../../db/violation.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { dayIn } from '../../person-of.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { BY_ID, COUNT, list, nullable, object, TEXT } from '../../schemas/parts.ts';
 import {
   ACCOUNT,
@@ -64,7 +64,7 @@ export function people(app: FastifyInstance, { database, vault }: Deps): void {
   };
   const personBy = async (id: string) => {
     const [person] = await withSecrets(await findPeople(database, { id }));
-    if (person === undefined) throw new Problem('record.unknown');
+    if (person === undefined) throw new Refused('record.unknown');
     return person;
   };
 
@@ -144,7 +144,7 @@ export function people(app: FastifyInstance, { database, vault }: Deps): void {
         database,
         { person: signedIn(request).id, act: 'person.change', about: id, detail },
         async (tx) => {
-          if (!(await keepSecrets(tx, vault, holderOf(id), secrets))) throw new Problem('person.forgotten');
+          if (!(await keepSecrets(tx, vault, holderOf(id), secrets))) throw new Refused('person.forgotten');
           return account === undefined ? true : updateAccount(tx, id, account).catch(sayTaken);
         },
       );
@@ -166,7 +166,7 @@ export function people(app: FastifyInstance, { database, vault }: Deps): void {
     async (request) => {
       const { id } = request.params;
       const administrator = signedIn(request).id;
-      if (id === administrator) throw new Problem('admin.own');
+      if (id === administrator) throw new Refused('admin.own');
       await personBy(id);
       await onRecord(database, { person: administrator, act: 'person.forget', about: id }, async (tx) => {
         await forgetSecrets(tx, holderOf(id));
@@ -208,6 +208,6 @@ type NullableSecrets = { readonly [Field in keyof Secrets]: Secrets[Field] | nul
 
 function sayTaken(error: unknown): never {
   if (isViolationOf(error, 'persons_account_unique'))
-    throw new Problem('record.exists', {}, { cause: error });
+    throw new Refused('record.exists', {}, { cause: error });
   throw error;
 }

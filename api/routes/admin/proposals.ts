@@ -11,7 +11,7 @@ import {
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
 import { dayIn } from '../../person-of.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { BY_ID, DATE, INSTANT, list, nullable, object, TEXT } from '../../schemas/parts.ts';
 import { FREE_TEXT, PERSON_ID, PROBLEM_ANSWER } from '../../schemas/people.ts';
 
@@ -63,12 +63,12 @@ const config = { permission: ['handle', 'approve'] } as const;
 export function proposals(app: FastifyInstance, { database, office }: Deps): void {
   const proposalBy = async (id: string): Promise<Proposal> => {
     const [found] = await findProposals(database, { id });
-    if (found === undefined) throw new Problem('record.unknown');
+    if (found === undefined) throw new Refused('record.unknown');
     return found;
   };
   const requireSound = async (content: ProposalContent, by: readonly string[]): Promise<void> => {
     const reasons = await office.problems(content, by, dayIn(new Date()));
-    if (reasons.length > 0) throw new Problem('record.invalid', { reasons });
+    if (reasons.length > 0) throw new Refused('record.invalid', { reasons });
   };
 
   app.get(
@@ -132,15 +132,15 @@ export function proposals(app: FastifyInstance, { database, office }: Deps): voi
     async (request) => {
       const { id, content, proposedBy, state, closedBy } = await proposalBy(request.params.id);
       const person = signedIn(request).id;
-      if (person === proposedBy) throw new Problem('proposal.own');
+      if (person === proposedBy) throw new Refused('proposal.own');
       const isRepeated = state === 'confirmed' && closedBy === person;
       if (!isRepeated) {
         await requireSound(content, [proposedBy, person]);
         const act = { person, act: 'proposal.confirm', about: id, detail: { kind: content.kind } } as const;
         await onRecord(database, act, async (tx) => {
-          if (!(await closeProposal(tx, id, 'confirmed', person))) throw new Problem('proposal.closed');
+          if (!(await closeProposal(tx, id, 'confirmed', person))) throw new Refused('proposal.closed');
           const isEntered = await office.enter(tx, content, [proposedBy, person], dayIn(new Date()));
-          if (!isEntered) throw new Problem('record.exists');
+          if (!isEntered) throw new Refused('record.exists');
           return true;
         });
       }
@@ -164,7 +164,7 @@ export function proposals(app: FastifyInstance, { database, office }: Deps): voi
       const { id } = await proposalBy(request.params.id);
       const person = signedIn(request).id;
       await onRecord(database, { person, act: 'proposal.withdraw', about: id }, async (tx) => {
-        if (!(await closeProposal(tx, id, 'withdrawn', person))) throw new Problem('proposal.closed');
+        if (!(await closeProposal(tx, id, 'withdrawn', person))) throw new Refused('proposal.closed');
         return true;
       });
       return proposalBy(id);

@@ -5,7 +5,7 @@ import { findPeople } from '../../../db/person/people.ts';
 import { findUnits } from '../../../db/person/units.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { BY_ID, DATE, nullable } from '../../schemas/parts.ts';
 import { CAPACITY, DATED_ROLE, PROBLEM_ANSWER, UNIT_ID } from '../../schemas/people.ts';
 
@@ -29,15 +29,15 @@ type Body = Pick<Grant, 'capacity' | 'fromDay'> & Partial<Pick<Grant, 'unit' | '
 /** `/admin/people/:id/roles`: in what capacity somebody may act, from which day until which. Nobody changes their own. */
 export function roles(app: FastifyInstance, { database }: Deps): void {
   const checked = async (person: string, administrator: string, body: Body): Promise<Grant> => {
-    if (person === administrator) throw new Problem('admin.own');
-    if ((await findPeople(database, { id: person })).length === 0) throw new Problem('record.unknown');
+    if (person === administrator) throw new Refused('admin.own');
+    if ((await findPeople(database, { id: person })).length === 0) throw new Refused('record.unknown');
     const { unit = null, untilDay = null, ...rest } = body;
     if (untilDay !== null && untilDay < rest.fromDay)
-      throw new Problem('request.invalid', { errors: ['untilDay: not before fromDay'] });
+      throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
     if (unit !== null && !(await findUnits(database)).some(({ id }) => id === unit))
-      throw new Problem('request.invalid', { errors: ['unit: there is no such unit'] });
+      throw new Refused('request.invalid', { errors: ['unit: there is no such unit'] });
     if ((rest.capacity === 'verify') !== (unit !== null))
-      throw new Problem('request.invalid', {
+      throw new Refused('request.invalid', {
         errors: ['unit: whoever verifies does so for a unit, and nobody else has one'],
       });
     return { ...rest, person, unit, untilDay };
@@ -67,8 +67,8 @@ export function roles(app: FastifyInstance, { database }: Deps): void {
       } as const;
       await onRecord(database, act, async (tx) => {
         const result = await grantRole(tx, grant);
-        if (result === 'conflict') throw new Problem('role.conflict');
-        if (result === 'known') throw new Problem('record.exists');
+        if (result === 'conflict') throw new Refused('role.conflict');
+        if (result === 'known') throw new Refused('record.exists');
         return result;
       });
       return reply.status(201).send(detailOf(grant));
@@ -97,7 +97,7 @@ export function roles(app: FastifyInstance, { database }: Deps): void {
         detail: detailOf(grant),
       } as const;
       await onRecord(database, act, async (tx) => {
-        if (!(await endRole(tx, grant))) throw new Problem('record.unknown');
+        if (!(await endRole(tx, grant))) throw new Refused('record.unknown');
         return true;
       });
       return detailOf(grant);

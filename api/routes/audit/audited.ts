@@ -1,9 +1,9 @@
 import type { Audited } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 
-/** What an audit has given. @throws Problem `audit.impossible` with the reason, where it could not be had */
+/** What an audit has given. @throws Refused `audit.impossible` with the reason, where it could not be had */
 export function valueOf<Value>(audited: Audited<Value>): Value {
-  if (!audited.ok) throw new Problem('audit.impossible', { detail: audited.detail });
+  if (!audited.ok) throw new Refused('audit.impossible', { detail: audited.detail });
   return audited.value;
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { findAudit } from '../../../db/audit/audits.ts';
 import { signedIn } from '../../admit.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
+import { Refused } from '../../../use-cases/refused.ts';
 import { BY_ID, TEXT, object } from '../../schemas/parts.ts';
 import { REPORT, config, tags } from './audited.ts';
 
@@ -21,7 +21,7 @@ export function sweeps(app: FastifyInstance, { database, audit }: Deps): void {
   const tell = { tags, summary: 'What a sweep found', params: BY_ID, response: { 200: REPORT } };
   app.get<{ Params: { id: string } }>('/audit/sweeps/:id', { schema: tell, config }, async (request) => {
     const found = await findAudit(database, request.params.id);
-    if (found?.kind !== 'sweep') throw new Problem('sweep.unknown');
+    if (found?.kind !== 'sweep') throw new Refused('sweep.unknown');
     return found;
   });
 }
