@@ -1,0 +1,93 @@
+import { Converter } from 'opencc-js/t2cn';
+import unhomoglyph from 'unhomoglyph';
+import { UNSEEN } from './unseen.ts';
+
+/**
+ * Returns what is compared when two names are compared: letters, digits and ideographs alone, in one width, one case, the
+ * simplified script and the letters of one alphabet, with accents in one order. Two texts that only the bytes tell
+ * apart have one form; a text without a letter has the empty form. The form is never shown to anybody.
+ *
+ * Two signs that one keyboard types apart stay apart, however alike they look: `0` and `O`, `1`, `l` and `I`, 士 and 土.
+ * Those are near, not equal, and `similar.ts` asks a person.
+ */
+export function comparisonForm(text: string): string {
+  let form = '';
+  for (const sign of text.replace(MARK_OF_A_MARK, '').normalize('NFKD')) form += folded(sign);
+  return ACCENT.test(form) ? accentsInOrder(form) : form;
+}
+
+/** ™ and ℠ say something about a mark and are no part of it; NFKD would make letters of them. */
+const MARK_OF_A_MARK = /[™℠]/gu;
+
+const PUNCTUATION_OR_SYMBOL = /^[\p{P}\p{S}]$/u;
+/** Radicals and strokes that documents bear instead of the ideograph, ⻢ for 马. Unicode counts them as symbols. */
+const RADICAL = /^[\u2E80-\u2FDF\u31C0-\u31EF]$/u;
+const IDEOGRAPH = /^\p{Ideographic}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+const known = new Map<string, string>();
+
+/** Returns what one sign of a text in NFKD adds to the form. Remembers each sign: the tables behind it are slow to ask. */
+export function folded(sign: string): string {
+  const found = known.get(sign);
+  if (found !== undefined) return found;
+  const fold = foldOf(sign);
+  known.set(sign, fold);
+  return fold;
+}
+
+function foldOf(sign: string): string {
+  if (sign <= '\u007F') return PLAIN.test(sign) ? sign.toLowerCase() : '';
+  if (UNSEEN.test(sign)) return '';
+  if (IDEOGRAPH.test(sign)) return simplified(sign);
+  if (DIGIT.test(sign)) return digitOf(sign);
+  if (PUNCTUATION_OR_SYMBOL.test(sign) && !RADICAL.test(sign)) return '';
+  return sign === 'ー' ? '一' : letterOf(sign);
+}
+
+/**
+ * The letter that a sign is taken for. A sign that looks like a plain letter is that letter; a sign whose other case does,
+ * is too (в by В), so that case makes no difference; any other sign is the prototype of its kind in lower case.
+ */
+function letterOf(sign: string): string {
+  for (const like of [sign, sign.toUpperCase(), sign.toLowerCase()]) {
+    const prototype = unhomoglyph(like);
+    // The prototype of every upright stroke is l; a capital one is an I.
+    if (prototype === 'l' && like !== like.toLowerCase()) return 'i';
+    if (PLAIN.test(prototype)) return prototype.toLowerCase();
+  }
+  const [prototype, lower] = [unhomoglyph(sign), sign.toUpperCase().toLowerCase()];
+  const next = prototype === sign ? lower : prototype;
+  if (next === sign) return sign;
+  return Array.from(next.normalize('NFKD'), (part) => (part === sign ? part : folded(part))).join('');
+}
+
+const converted = Converter({ from: 'hk', to: 'cn' });
+
+/** Sign by sign, never by phrase: what stands beside a sign must not change what it is. */
+function simplified(sign: string): string {
+  const next = converted(sign);
+  return next === sign ? sign : simplified(next);
+}
+
+/** Unicode lays the digits of a script out in tens, from nought to nine. */
+function digitOf(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0;
+  let nought = point;
+  while (DIGIT.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  return String((point - nought) % 10);
+}
+
+const ACCENT = /\p{M}/u;
+const LONE_ACCENT = /(^|\p{Ideographic}|\p{Nd})\p{M}+/gu;
+const SOFT_DOT = /([ij])\u0307/g;
+const ACCENTS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\uFE20-\uFE2F]{2,}/g;
+
+/** An accent upon no letter is dropped, a dot upon i is seen by nobody, and several accents stand in one order, each once. */
+function accentsInOrder(form: string): string {
+  return form
+    .replace(LONE_ACCENT, '$1')
+    .replace(ACCENTS, (run) => [...new Set(run)].sort().join(''))
+    .replace(SOFT_DOT, '$1');
+}

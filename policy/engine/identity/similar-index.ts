@@ -1,0 +1,81 @@
+import type { Recognition } from './recognition.ts';
+import { formOf, lookOf, nearness, type Nearness } from './similar.ts';
+
+/** A recognition that may be the one that was asked for, and why. */
+export interface Similar<Known extends Recognition> {
+  readonly other: Known;
+  readonly why: Nearness;
+}
+
+/** Up to this length a form is found by itself less each of its signs; a longer one by its first or last signs. */
+const SHORT = 64;
+const END = 24;
+
+/**
+ * Returns a function that finds, among many known recognitions, those near to one, in the order in which they were known. It looks at
+ * those alone that share a trace with the one that is asked for, so that finding all pairs of many does not compare
+ * each with each.
+ */
+export function similarAmong<Known extends Recognition>(
+  known: readonly Known[],
+): (asked: Recognition) => readonly Similar<Known>[] {
+  const byTrace = new Map<string, number[]>();
+  const byPair = new Map<string, number[]>();
+  const byFirstPair = new Map<string, number[]>();
+  known.forEach((recognition, place) => {
+    for (const trace of tracesOf(recognition)) put(byTrace, trace, place);
+    const pairs = pairsOf(recognition);
+    for (const pair of pairs) put(byPair, pair, place);
+    const [first] = pairs;
+    if (first !== undefined) put(byFirstPair, first, place);
+  });
+  return (asked) => {
+    const pairs = [...pairsOf(asked)];
+    const places = new Set([
+      ...[...tracesOf(asked)].flatMap((trace) => byTrace.get(trace) ?? []),
+      ...rarest(pairs.map((pair) => byPair.get(pair) ?? [])),
+      ...pairs.flatMap((pair) => byFirstPair.get(pair) ?? []),
+    ]);
+    return [...places]
+      .sort((one, other) => one - other)
+      .flatMap((place) => {
+        const other = known[place];
+        const why = other === undefined ? null : nearness(asked, other);
+        return other === undefined || why === null ? [] : [{ other, why }];
+      });
+  };
+}
+
+/** What two recognitions have in common if one edit, a look, a year or an issuer is all that parts them. */
+function tracesOf(recognition: Recognition): ReadonlySet<string> {
+  const { kind } = recognition;
+  const form = formOf(recognition);
+  const signs = Array.from(form);
+  const traces = [form, `look ${lookOf(form)}`];
+  if (signs.length <= SHORT + 1) {
+    for (let place = 0; place < signs.length; place += 1) traces.push(signs.toSpliced(place, 1).join(''));
+  }
+  if (signs.length >= SHORT) {
+    traces.push(`first ${signs.slice(0, END).join('')}`, `last ${signs.slice(-END).join('')}`);
+  }
+  return form === '' ? new Set() : new Set(traces.map((trace) => `${kind} ${trace}`));
+}
+
+/** Each two neighbouring signs: a form that contains another contains its pairs. */
+function pairsOf(recognition: Recognition): ReadonlySet<string> {
+  const signs = Array.from(formOf(recognition));
+  return new Set(signs.slice(1).map((sign, place) => `${recognition.kind} ${signs[place] ?? ''}${sign}`));
+}
+
+function rarest(lists: readonly (readonly number[])[]): readonly number[] {
+  return lists.reduce<readonly number[]>(
+    (least, list, place) => (place === 0 || list.length < least.length ? list : least),
+    [],
+  );
+}
+
+function put(map: Map<string, number[]>, key: string, place: number): void {
+  const places = map.get(key);
+  if (places === undefined) map.set(key, [place]);
+  else places.push(place);
+}
