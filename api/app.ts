@@ -17,112 +17,12 @@ import { describeRoutes } from './openapi/describe.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
-import { acceptRoutine } from './routes/accept-routine.ts';
-import { address } from './routes/address.ts';
-import { calculate } from './routes/calculate.ts';
-import { channels } from './routes/channels.ts';
-import { claimTasks } from './routes/claim-task.ts';
-import { acts } from './routes/admin/acts.ts';
-import { delegations } from './routes/admin/delegations.ts';
-import { enterprises } from './routes/admin/enterprises.ts';
-import { interests } from './routes/admin/interests.ts';
-import { people } from './routes/admin/people.ts';
-import { proposals } from './routes/admin/proposals.ts';
-import { roles } from './routes/admin/roles.ts';
-import { units } from './routes/admin/units.ts';
-import { asOf } from './routes/audit/as-of.ts';
-import { bundle } from './routes/audit/bundle.ts';
-import { duties } from './routes/audit/duties.ts';
-import { history } from './routes/audit/history.ts';
-import { log } from './routes/audit/log.ts';
-import { refusals } from './routes/audit/refusals.ts';
-import { replay } from './routes/audit/replay.ts';
-import { sweeps } from './routes/audit/sweeps.ts';
-import { whatIf } from './routes/audit/what-if.ts';
-import { bankAccount } from './routes/bank-account.ts';
-import { development } from './routes/development.ts';
-import { documents } from './routes/documents.ts';
-import { drafts } from './routes/drafts.ts';
-import { events } from './routes/events.ts';
-import { explainApplication } from './routes/explain-application.ts';
-import { exportPayments } from './routes/export-payments.ts';
-import { health } from './routes/health.ts';
-import { listApplications } from './routes/list-applications.ts';
-import { listSignals } from './routes/list-signals.ts';
-import { listTasks } from './routes/list-tasks.ts';
-import { mailbox } from './routes/mailbox.ts';
-import { notices } from './routes/notices.ts';
-import { notifications } from './routes/notifications.ts';
-import { openapi } from './routes/openapi.ts';
-import { policy } from './routes/policy.ts';
-import { providerSignOut } from './routes/provider-sign-out.ts';
-import { readApplication } from './routes/read-application.ts';
-import { readCommand } from './routes/read-command.ts';
-import { registryEvents } from './routes/registry-events.ts';
-import { registryKeys } from './routes/registry-keys.ts';
-import { reports } from './routes/reports.ts';
-import { receiveReceipts } from './routes/receive-receipts.ts';
-import { sendSignal } from './routes/send-signal.ts';
-import { session } from './routes/session.ts';
-import { signIn } from './routes/sign-in.ts';
-import { submitApplication } from './routes/submit-application.ts';
+import { GROUPS, TABLE } from './routes/table.ts';
 import { securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { closesUnaskedConnections } from './http/unasked-connections.ts';
 import { validator } from './http/validator.ts';
-
-const ROUTES = [
-  history,
-  replay,
-  asOf,
-  bundle,
-  sweeps,
-  log,
-  refusals,
-  duties,
-  whatIf,
-  signIn,
-  session,
-  providerSignOut,
-  submitApplication,
-  sendSignal,
-  readApplication,
-  readCommand,
-  explainApplication,
-  listApplications,
-  listTasks,
-  claimTasks,
-  acceptRoutine,
-  listSignals,
-  policy,
-  notices,
-  calculate,
-  reports,
-  events,
-  exportPayments,
-  receiveReceipts,
-  registryEvents,
-  registryKeys,
-  notifications,
-  channels,
-  address,
-  mailbox,
-  health,
-  openapi,
-  development,
-  drafts,
-  documents,
-  people,
-  roles,
-  delegations,
-  interests,
-  units,
-  enterprises,
-  bankAccount,
-  proposals,
-  acts,
-];
 
 const BODY_BYTES = 256 * 1024;
 /** Longer than any schema allows, so that the schema says what is wrong. */
@@ -174,7 +74,15 @@ export function buildApp(
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
-      for (const route of ROUTES) route(api, deps);
+      for (const group of GROUPS) group(api, deps);
+      for (const [method, url, permission, { schema, config, answer }] of TABLE)
+        api.route({
+          method,
+          url,
+          schema,
+          config: { ...config, permission },
+          handler: (request, reply) => answer(deps, request, reply),
+        });
     },
     { prefix: '/api' },
   );
