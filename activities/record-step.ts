@@ -125,6 +125,7 @@ async function planAndAppend(
       deadlines,
       claim,
       snapshot: decision.snapshot,
+      columns: deps.columnsIn(step.machineVersion, decision.snapshot),
       duties: dutiesOf(message),
     },
   };

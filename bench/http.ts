@@ -8,6 +8,7 @@ import type { Deps } from '../activities/index.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { columnsIn } from '../machine/columns.ts';
 import { policyStanding } from '../server/policy-standing.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findApplication } from '../db/application/find-application.ts';
@@ -99,10 +100,11 @@ async function filled(adminUrl: string, name: string, applications: number): Pro
   const snapshot = owner.sql.json(definition.persist(submitted.next) as never);
   console.error(`${applications} applications are being generated`);
   await owner.sql`
-    insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at)
+    insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at,
+      committed_fen, rests)
     select 'G' || lpad(n::text, 15, '0'), ${CLAIM.enterprise}, 'C1',
       ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n), 'submitted', 1, 1, ${NEWEST_MACHINE},
-      ${snapshot}, '[]', repeat('0', 64), at, at
+      ${snapshot}, '[]', repeat('0', 64), at, at, 0, false
     from generate_series(1, ${applications}::integer) as n, lateral (select timestamptz '2020-01-01' + n * interval '1 minute' as at) t`;
   await owner.sql`
     insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)
@@ -216,7 +218,7 @@ async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
 }
 
 async function decider(database: Database): Promise<() => Promise<unknown>> {
-  const deps: Deps = { database, policy: policyStanding(), deliver: () => Promise.resolve() };
+  const deps: Deps = { database, policy: policyStanding(), columnsIn, deliver: () => Promise.resolve() };
   const award = new HandDriver(deps, 'decided');
   const form = { claim: { ...CLAIM, certificate: 'decided' }, documents: [] };
   await award.send('application.submit', WHO.applicant, form, AT);

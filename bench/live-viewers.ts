@@ -11,6 +11,7 @@ import { openApplicationRole } from '../embedded/application-role.ts';
 import { freePort } from '../embedded/ports.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { seedDemonstration } from '../bin/migrate.ts';
+import { columnsIn } from '../machine/columns.ts';
 import { policyStanding } from '../server/policy-standing.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
@@ -67,7 +68,7 @@ export async function run(): Promise<boolean> {
   const database = connect(url.href, 4);
   try {
     await firstMessage(door);
-    const deps = { database, policy: policyStanding(), deliver: () => Promise.resolve() };
+    const deps = { database, policy: policyStanding(), columnsIn, deliver: () => Promise.resolve() };
     const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
     for (const award of awards)
       await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });

@@ -6,6 +6,7 @@ import { recordStep } from '../activities/record-step.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { columnsIn } from '../machine/columns.ts';
 import { policyStanding } from '../server/policy-standing.ts';
 import type { Message } from '../contract/message.ts';
 import type { Step } from '../contract/step.ts';
@@ -53,7 +54,7 @@ export async function run(): Promise<boolean> {
 }
 
 async function compare(database: Database): Promise<boolean> {
-  const deps: Deps = { database, policy: policyStanding(), deliver: async () => Promise.resolve() };
+  const deps: Deps = { database, policy: policyStanding(), columnsIn, deliver: async () => Promise.resolve() };
   const rounds: { step: number; insert: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const steps: number[] = [];
@@ -108,6 +109,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
     change: {
       claim: null,
       snapshot: carried.snapshot,
+      columns: columnsIn(carried.machineVersion, carried.snapshot),
       deadlines: carried.deadlines,
       duties: [{ person: WHO.approver.person, capacity: WHO.approver.as }],
       closed: [{ task: 'approve', unit: null }],

@@ -9,6 +9,7 @@ import { startEvidenceWorker } from '../server/evidence-worker.ts';
 import { startMessagesWorker } from '../server/messages-worker.ts';
 import { liveSinks } from '../server/live-sinks.ts';
 import { observedRuntime } from '../server/observed-runtime.ts';
+import { columnsIn } from '../machine/columns.ts';
 import { policyStanding } from '../server/policy-standing.ts';
 import { requireFit } from '../server/require-fit.ts';
 import { required } from '../server/required.ts';
@@ -35,6 +36,7 @@ const worker = await Worker.create({
   activities: createActivities({
     database,
     policy: policyStanding(),
+    columnsIn,
     deliver: engine(client, TASK_QUEUE).deliver,
   }),
   sinks: liveSinks,

@@ -62,7 +62,7 @@ export async function findActs(
   { about, before, limit }: { about: string | null; before: number | null; limit: number },
 ): Promise<readonly RecordedAct[]> {
   return sql<RecordedAct[]>`
-    select id::float8 as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, person, act, about, detail
+    select id::float8 as id, utc(at) as at, person, act, about, detail
     from admin_acts
     where (${about}::text is null or about = ${about}) and (${before}::bigint is null or id < ${before})
     order by id desc limit ${limit}`;

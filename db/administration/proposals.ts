@@ -51,8 +51,8 @@ export async function findProposals(
 ): Promise<readonly Proposal[]> {
   return sql<Proposal[]>`
     select id, content, proposed_by as "proposedBy", state, closed_by as "closedBy",
-      to_char(proposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "proposedAt",
-      to_char(closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closedAt"
+      utc(proposed_at) as "proposedAt",
+      utc(closed_at) as "closedAt"
     from proposals where ${id}::text is null or id = ${id}
     order by state = 'open' desc, proposed_at desc, id limit ${limit}`;
 }

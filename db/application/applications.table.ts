@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { WireClaim } from '../../contract/effects.ts';
+import type { Columns } from '../../contract/columns.ts';
 import type { Deadline } from '../../contract/step.ts';
+
+/** What the machine says of the snapshot for queries. The step writes it as it is said: `contract/columns.ts` has the meaning. */
+const COLUMNS = {
+  approvedAt: timestamp('approved_at', { withTimezone: true, mode: 'string' }),
+  amountFen: bigint('amount_fen', { mode: 'number' }),
+  queuedFen: bigint('queued_fen', { mode: 'number' }),
+  committedFen: bigint('committed_fen', { mode: 'number' }).notNull(),
+  paymentSequence: integer('payment_sequence'),
+  notice: text({ enum: ['open', 'contested'] }),
+  rests: boolean().notNull(),
+} satisfies Record<keyof Columns, unknown>;
 
 /**
  * The read model: one row per application, written only together with its journal row.
@@ -25,14 +37,21 @@ export const applications = pgTable(
     submittedAt: timestamp('submitted_at', { withTimezone: true, mode: 'string' }).notNull(),
     /** Time that was skipped for this award alone, on a server that skips time (development); else 0. */
     skippedMs: bigint('skipped_ms', { mode: 'number' }).notNull().default(0),
+    ...COLUMNS,
   },
   (table) => [
     index().on(table.submittedAt, table.id),
     index().on(table.enterprise, table.submittedAt, table.id),
     index().on(table.state, table.submittedAt, table.id),
     index('applications_queue')
-      .on(sql`(${table.snapshot}#>>'{context,approvedAt}')`)
-      .where(sql`state = 'officeReview.queuedForBudget'`),
+      .on(table.approvedAt, table.id)
+      .where(sql`queued_fen is not null`),
+    index('applications_on_notice')
+      .on(table.id)
+      .where(sql`notice is not null`),
+    index('applications_ordered')
+      .on(table.id)
+      .where(sql`payment_sequence is not null`),
     index('applications_certificate').on(sql`(${table.claim}->>'certificate')`),
   ],
 );

@@ -34,7 +34,7 @@ export async function findDrafts(
 ): Promise<readonly Draft[]> {
   return sql<Draft[]>`
     select id, version, content, submitted_as as "submittedAs",
-      to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"
+      utc(updated_at) as "updatedAt"
     from drafts where person = ${person} and ((${id}::text is null and submitted_as is null) or id = ${id})
     order by updated_at desc, id`;
 }

@@ -51,7 +51,7 @@ export async function findApplication(
 
 /** An application that stands before the public, whoever asks. */
 export async function findOnNotice({ sql }: Database, id: string): Promise<ApplicationRow | null> {
-  return find(sql, sql`a.id = ${id} and a.state in ('publicNotice.open', 'publicNotice.contested')`);
+  return find(sql, sql`a.id = ${id} and a.notice is not null`);
 }
 
 async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
@@ -64,10 +64,10 @@ export function applicationsWhere(sql: Sql, condition: PendingQuery<Row[]>): Pen
   return sql`
     select a.id, a.enterprise, a.item, a.state, a.seq, a.version, a.machine_version as "machineVersion", a.snapshot,
       a.deadlines, a.skipped_ms::float8 as "skippedMs", e.unit as "applicantUnit",
-      to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt",
-      to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      utc(a.submitted_at) as "submittedAt",
+      utc(a.at) as at,
       coalesce((select json_agg(json_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
-          'due', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'provisional', provisional, 'escalatedTo', escalated_to)
+          'due', utc(due), 'provisional', provisional, 'escalatedTo', escalated_to)
           order by due, task, unit)
         from tasks where application = a.id and closed_at is null), '[]') as tasks
     from applications a left join enterprises e on e.code = a.enterprise

@@ -35,11 +35,11 @@ export async function findApplications(
   const [at = '', id = ''] = after ?? [];
   return sql<ListedApplication[]>`
     select id, enterprise, item, state, version, machine_version as "machineVersion",
-      (snapshot#>>'{context,verdict,amountFen}')::float8 as "amountFen",
-      (select to_char(min(due) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      amount_fen::float8 as "amountFen",
+      (select utc(min(due))
         from tasks where application = a.id and closed_at is null) as due,
-      to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "submittedAt",
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      utc(submitted_at, 'US') as "submittedAt",
+      utc(at) as at
     from applications a
     where ${theirs}
       ${state === undefined ? sql`` : sql`and state = ${state}`}

@@ -5,7 +5,7 @@ import type { Database } from '../connect.ts';
 export async function findCarried({ sql }: Database, application: string): Promise<Carried | null> {
   const [row] = await sql<Carried[]>`
     select machine_version as "machineVersion", snapshot, deadlines, seq, version, head,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      utc(at) as at
     from applications where id = ${application}`;
   return row ?? null;
 }

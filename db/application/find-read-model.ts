@@ -19,8 +19,8 @@ export interface ReadModel extends Carried {
 export async function findReadModel({ sql }: Queryable, application: string): Promise<ReadModel | null> {
   const [row] = await sql<ReadModel[]>`
     select machine_version as "machineVersion", state, snapshot, deadlines, seq, version, head, enterprise, item, claim,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-      to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt",
+      utc(at) as at,
+      utc(submitted_at) as "submittedAt",
       coalesce((select jsonb_object_agg(person, capacity) from duties where application = id), '{}') as duties,
       coalesce((select jsonb_agg(task || ' ' || unit order by (task || ' ' || unit) collate "C")
         from tasks where application = id and closed_at is null), '[]') as "openTasks"

@@ -13,7 +13,7 @@ export async function findStandingAwards(
   return sql<{ application: string; input: AssessmentInput }[]>`
     select distinct on (v.application) v.application, v.input
     from verdicts v join applications a on a.id = v.application
-    where v.key = any(${keys as string[]}) and v.application <> ${except} and a.state = 'funded.settled'
+    where v.key = any(${keys as string[]}) and v.application <> ${except} and a.rests
       and v.verdict->>'outcome' = 'grant'
     order by v.application, v.step desc`;
 }

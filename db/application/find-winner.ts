@@ -14,7 +14,7 @@ export async function findWinner(
   before: number | null,
 ): Promise<Winner | null> {
   const [row] = await sql<Winner[]>`
-    select type, case type when 'objection.file' then 'objector' else person end as person, state_after as state, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    select type, case type when 'objection.file' then 'objector' else person end as person, state_after as state, utc(at) as at
     from steps where application = ${application} and accepted and (${before}::integer is null or seq < ${before})
       and person not in ('system', 'clock')
     order by seq desc limit 1`;

@@ -26,7 +26,7 @@ export async function findHistoryExports(
 ): Promise<readonly HistoryExport[]> {
   return sql<HistoryExport[]>`
     select run_id as "runId", application, sha256, gzip, events,
-      to_char(closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closedAt"
+      utc(closed_at) as "closedAt"
     from history_exports where application = ${application} order by history_exports.closed_at, run_id`;
 }
 

@@ -35,7 +35,7 @@ export async function insertDocument(
       on conflict do nothing`;
     const [row] = await tx<DocumentRow[]>`
       select sha256, kind, size::float8 as size, scan,
-        to_char(uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "uploadedAt"
+        utc(uploaded_at) as "uploadedAt"
       from documents where sha256 = ${sha256} and person = ${person}`;
     return row ?? null;
   });

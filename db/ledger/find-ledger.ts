@@ -1,7 +1,7 @@
 import type { AssessmentInput } from '../../policy/input.ts';
 import type { Verdict } from '../../policy/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
-import type { NewTransfer } from '../step/insert-step.ts';
+import type { NewTransfer } from './write-ledger.ts';
 
 export interface RecordedVerdict {
   readonly step: number;

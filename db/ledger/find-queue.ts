@@ -26,7 +26,7 @@ export async function findQueue(
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0))::float8 as fen`,
     sql<Queued[]>`
-      select id as application, fen::float8 as "amountFen", approved_at as "approvedAt", skipped_ms::float8 as "skippedMs"
+      select id as application, fen::float8 as "amountFen", utc(approved_at) as "approvedAt", skipped_ms::float8 as "skippedMs"
       from (${waitingForBudget(sql)}) as waiting
       where extract(year from
         greatest(at, ${at}::timestamptz + skipped_ms * interval '1 millisecond') at time zone 'Asia/Shanghai') = ${year}

@@ -26,7 +26,7 @@ export async function lockBudget(
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0)
         - coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
-            where id <> ${application} and (approved_at, id) < (${approvedAt}::text, ${application})), 0))::float8 as fen`,
+            where id <> ${application} and (approved_at, id) < (${approvedAt}::timestamptz, ${application})), 0))::float8 as fen`,
   ]);
   return left?.fen ?? 0;
 }

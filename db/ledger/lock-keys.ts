@@ -21,8 +21,8 @@ export async function lockKeys(
       select a.id as application, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
         a.claim->>'certificate' as certificate,
         (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
-        sum(case t.kind when 'post' then amount_fen when 'refund' then -amount_fen else 0 end)::float8 as "netPaidFen",
-        sum(case t.kind when 'commit' then amount_fen when 'void' then -amount_fen when 'post' then -amount_fen
+        sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end)::float8 as "netPaidFen",
+        sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'post' then -t.amount_fen
           else 0 end)::float8 as "committedFen"
       from transfers t join applications a on a.id = t.application
       where t.key = any(${list}) group by a.id

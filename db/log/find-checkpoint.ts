@@ -12,7 +12,7 @@ export interface RecordedCheckpoint {
 /** The newest one; null before the first. */
 export async function findCheckpoint({ sql }: Queryable): Promise<RecordedCheckpoint | null> {
   const [row] = await sql<RecordedCheckpoint[]>`
-    select size::float8, root, note, to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sealedAt"
+    select size::float8, root, note, utc(sealed_at) as "sealedAt"
     from checkpoints order by checkpoints.size desc limit 1`;
   return row ?? null;
 }

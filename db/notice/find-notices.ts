@@ -20,10 +20,10 @@ export interface Notice {
 export async function findNotices({ sql }: Database): Promise<readonly Notice[]> {
   return sql<Notice[]>`
     select distinct on (n.application) n.application, n.enterprise, e.name as "enterpriseName", n.item, n.subject,
-      n.amount_fen::float8 as "amountFen", n.hash, a.state = 'publicNotice.contested' as contested,
-      to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
-      to_char(n.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closesAt"
+      n.amount_fen::float8 as "amountFen", n.hash, a.notice = 'contested' as contested,
+      utc(n.published_at) as "publishedAt",
+      utc(n.closes_at) as "closesAt"
     from notices n join applications a on a.id = n.application join enterprises e on e.code = n.enterprise
-    where a.state in ('publicNotice.open', 'publicNotice.contested')
+    where a.notice is not null
     order by n.application, n.step desc`;
 }

@@ -16,7 +16,7 @@ export interface Confirmation {
 /** Null where no address waits to be confirmed, or no letter was asked for. */
 export async function findConfirmation({ sql }: Queryable, person: string): Promise<Confirmation | null> {
   const [row] = await sql<Confirmation[]>`
-    select m.state as letter, a.tries, to_char(a.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
+    select m.state as letter, a.tries, utc(a.until) as until
     from address_confirmations a join messages m on m.id = a.message where a.person = ${person}`;
   return row ?? null;
 }

@@ -106,7 +106,7 @@ export async function markHandedOver({ sql }: Queryable, ids: readonly number[])
 export async function findMessage({ sql }: Queryable, id: number): Promise<Message | null> {
   const [message] = await sql<Message[]>`
     select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
-      s.machine_version as "machineVersion", to_char(coalesce(s.at, m.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      s.machine_version as "machineVersion", utc(coalesce(s.at, m.at)) as at
     from messages m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
     where m.id = ${id} and m.state in ('waiting', 'handedOver')
       and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;

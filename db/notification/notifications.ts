@@ -26,7 +26,7 @@ export async function findNotifications(
   return sql<Notification[]>`
     select s.xid::text, s.application, s.seq, s.type, s.accepted, s.state_before as "stateBefore",
       s.state_after as "stateAfter", s.machine_version as "machineVersion", told.task,
-      to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      utc(s.at) as at,
       not exists (select from notification_marks mark where mark.person = ${person.id}
         and (s.xid, s.application collate "C", s.seq) <= (mark.xid, mark.application, mark.seq)) as "isNew"
     from (

@@ -9,8 +9,6 @@ export interface PaymentOrder {
   readonly amountFen: number;
 }
 
-const ORDERED = 'payment.ordered';
-
 /**
  * The orders that wait for the bank: those that were in no file yet, or those that are named, whether or not they were.
  * @param named ids such as `A0123456789abcde-1`; null for all that were in no file
@@ -21,10 +19,9 @@ export async function findPaymentOrders(
 ): Promise<readonly PaymentOrder[]> {
   return sql<PaymentOrder[]>`
     select * from (
-      select a.id as application, (a.snapshot#>>'{context,paymentSequence}')::integer as sequence, a.enterprise,
-        e.name, (a.snapshot#>>'{context,committedFen}')::float8 as "amountFen"
+      select a.id as application, a.payment_sequence as sequence, a.enterprise, e.name, a.committed_fen::float8 as "amountFen"
       from applications a join enterprises e on e.code = a.enterprise
-      where a.state = ${ORDERED}
+      where a.payment_sequence is not null
     ) as ordered
     where case when ${named as string[] | null}::text[] is null
       then not exists (select from payment_export_rows done
@@ -77,7 +74,7 @@ export async function findPaymentExport(
 ): Promise<(PaymentExport & { readonly at: string; readonly orders: readonly PaymentOrder[] }) | null> {
   const [[file], orders] = await Promise.all([
     sql<(PaymentExport & { at: string })[]>`
-      select id, person, digest, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      select id, person, digest, utc(at) as at
       from payment_exports where id = ${id}`,
     sql<PaymentOrder[]>`
       select r.application, r.sequence, a.enterprise, e.name, r.amount_fen::float8 as "amountFen"

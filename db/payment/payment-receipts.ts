@@ -4,7 +4,7 @@ import type { Database } from '../connect.ts';
 export interface Payable {
   readonly application: string;
   readonly state: string;
-  /** Number of the order that stands now. */
+  /** The number of the order that waits for the bank; 0 if none does. */
   readonly sequence: number;
   readonly amountFen: number;
 }
@@ -12,8 +12,7 @@ export interface Payable {
 /** The awards of these ids, as far as they exist. */
 export async function findPayables({ sql }: Database, ids: readonly string[]): Promise<readonly Payable[]> {
   return sql<Payable[]>`
-    select id as application, state, coalesce((snapshot#>>'{context,paymentSequence}')::integer, 0) as sequence,
-      coalesce((snapshot#>>'{context,committedFen}')::float8, 0) as "amountFen"
+    select id as application, state, coalesce(payment_sequence, 0) as sequence, committed_fen::float8 as "amountFen"
     from applications where id = any(${ids as string[]})`;
 }
 

@@ -47,9 +47,9 @@ export async function findSessions(
 ): Promise<readonly Session[]> {
   return sql<Session[]>`
     select id, account,
-      to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
-      to_char(seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "seenAt",
-      to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "expiresAt"
+      utc(created_at) as "createdAt",
+      utc(seen_at) as "seenAt",
+      utc(expires_at) as "expiresAt"
     from sessions
     where account = ${account} and expires_at > now() and seen_at > now() - ${idleSeconds} * interval '1 second'
     order by created_at desc, id`;

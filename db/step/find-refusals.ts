@@ -15,7 +15,7 @@ const NEWEST = 500;
 /** The newest of both, the newest first. */
 export async function findRefusals({ sql }: Queryable): Promise<readonly Refusal[]> {
   return sql<Refusal[]>`
-    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, person, application, type, code, by
+    select utc(at) as at, person, application, type, code, by
     from (
       (select at, person, application, type, code, 'door' as by from door_refusals order by id desc limit ${NEWEST})
       union all

@@ -19,6 +19,6 @@ export async function findSteps({ sql }: Queryable, application: string): Promis
     select application, seq, machine_version as "machineVersion", message, state_before as "stateBefore",
       state_after as "stateAfter", run_id as "runId", previous, refusal, outcome, hash,
       command_id as "commandId", accepted, type, person,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      utc(at) as at
     from steps where application = ${application} order by seq`;
 }

@@ -13,6 +13,6 @@ export interface WaitingStep {
 export async function findWaitingSteps({ sql }: Queryable): Promise<readonly WaitingStep[]> {
   return sql<WaitingStep[]>`
     select application, item, steps.state_after as "stateAfter", steps.machine_version as "machineVersion",
-      to_char(steps.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      utc(steps.at) as at
     from steps join applications on id = application where accepted order by application, steps.seq`;
 }

@@ -35,7 +35,7 @@ export async function findBehind(
 ): Promise<readonly JournalEvent[]> {
   return sql<JournalEvent[]>`
     select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
-      machine_version as "machineVersion", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      machine_version as "machineVersion", utc(at) as at
     from steps
     where xid >= ${place.xid}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
       and (xid, application collate "C", seq) > (${place.xid}::xid8, ${place.application}, ${place.seq})
@@ -57,6 +57,6 @@ export async function findBehindSeq(
 ): Promise<readonly JournalEvent[]> {
   return sql<JournalEvent[]>`
     select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
-      machine_version as "machineVersion", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      machine_version as "machineVersion", utc(at) as at
     from steps where application = ${application} and seq > ${seq} order by seq`;
 }

@@ -53,6 +53,10 @@ export const steps = pgTable(
     index('steps_stays')
       .on(table.application, table.seq, table.at, table.stateAfter, table.machineVersion)
       .where(sql`accepted`),
+    /** Which awards carry a document. */
+    index('steps_documents')
+      .using('gin', sql`(message->'payload'->'documents')`)
+      .where(sql`message->'payload' ? 'documents'`),
     foreignKey({
       name: 'steps_without_gap',
       columns: [table.application, table.previousSeq],

@@ -32,7 +32,7 @@ export async function claimTask({ sql }: Database, person: Person, key: TaskKey)
       and t.closed_at is null
     on conflict (application, opened_by, task, unit) do update set person = excluded.person, until = excluded.until
       where held.person = excluded.person or held.until <= now()
-    returning person as "claimedBy", to_char(until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"`;
+    returning person as "claimedBy", utc(until) as "claimedUntil"`;
   return taken ?? findClaim({ sql } as Database, person, key);
 }
 
@@ -48,7 +48,7 @@ async function findClaim({ sql }: Database, person: Person, key: TaskKey): Promi
   const { application, openedBy, task, unit } = key;
   const { duties, units } = inboxesOf(person);
   const [found] = await sql<Claimed[]>`
-    select c.person as "claimedBy", to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"
+    select c.person as "claimedBy", utc(c.until) as "claimedUntil"
     from tasks t join unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
         on t.duty = inbox.duty and t.unit = inbox.unit
       left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)

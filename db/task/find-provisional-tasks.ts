@@ -16,7 +16,7 @@ export async function findProvisionalTasks(
 ): Promise<readonly ProvisionalTask[]> {
   return sql<ProvisionalTask[]>`
     select application, task, unit, deadline,
-      to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "openedAt"
+      utc(opened_at) as "openedAt"
     from tasks where provisional and closed_at is null
       and (${application}::text is null or application = ${application})
     order by application, task, unit`;

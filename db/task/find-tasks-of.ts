@@ -17,6 +17,6 @@ export async function findTasksOf(
 ): Promise<readonly TaskRow[]> {
   return sql<TaskRow[]>`
     select application, task, unit, waits_for as "waitsFor", duty, provisional, opened_by as "openedBy",
-      closed_by as "closedBy", to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due
+      closed_by as "closedBy", utc(due) as due
     from tasks where application = any(${applications as string[]}) order by tasks.due, task, unit`;
 }

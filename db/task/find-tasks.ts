@@ -57,10 +57,10 @@ export async function findTasks(
   return sql<InboxTask[]>`
     select concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, t.application, a.enterprise, a.item,
       a.state, t.task, t.unit, t.duty, t.provisional,
-      to_char(t.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due,
-      to_char(t.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "openedAt",
+      utc(t.due, 'US') as due,
+      utc(t.opened_at) as "openedAt",
       c.person as "claimedBy",
-      to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "claimedUntil"
+      utc(c.until) as "claimedUntil"
     from unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
     cross join lateral (
       select * from tasks t

@@ -1,6 +1,18 @@
-import { readdir } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { generateDrizzleJson, generateMigration, type DrizzleSnapshotJSON } from 'drizzle-kit/api';
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, expect, it } from 'vitest';
+import { connect } from '../../db/connect.ts';
 import journal from '../../db/migrations/meta/_journal.json' with { type: 'json' };
+import { catalogOf } from '../support/catalog.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
+
+const migrated = await freshDatabase();
+const made = await freshDatabase();
+const databases = [migrated, made].map(({ ownerUrl }) => connect(ownerUrl, 1));
+afterAll(async () => {
+  await Promise.all(databases.map((database) => database.close()));
+  await Promise.all([migrated.drop(), made.drop()]);
+});
 
 it('every migration in the folder is in the journal, in the order of its number and of its time', async () => {
   const files = (await readdir('db/migrations')).filter((name) => name.endsWith('.sql')).sort();
@@ -8,3 +20,38 @@ it('every migration in the folder is in the journal, in the order of its number 
   const times = journal.entries.map(({ when }) => when);
   expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
 });
+
+it('the tables say nothing that no migration has written', async () => {
+  const newest = (await readdir('db/migrations/meta'))
+    .filter((name) => name.endsWith('_snapshot.json'))
+    .sort()
+    .at(-1);
+  const written = JSON.parse(await readFile(`db/migrations/meta/${newest}`, 'utf8')) as DrizzleSnapshotJSON;
+  expect(await generateMigration(written, await tables())).toEqual([]);
+});
+
+it('a migrated database has the columns, keys, checks and indexes of the tables, and no others', async () => {
+  const [{ sql: there }, { sql }] = databases as [(typeof databases)[0], (typeof databases)[0]];
+  await sql.unsafe('drop schema public cascade; create schema public');
+  for (const statement of await generateMigration(generateDrizzleJson({}), await tables()))
+    await sql.unsafe(statement);
+  expect(await catalogOf(there)).toEqual(await catalogOf(sql));
+  for (const change of [
+    'alter table drafts alter column content drop not null',
+    'drop index applications_queue',
+    'alter table transfers drop constraint positive',
+  ]) {
+    const before = await catalogOf(sql);
+    await sql.unsafe(change);
+    expect(await catalogOf(sql)).not.toEqual(before);
+  }
+});
+
+/** Returns the tables as drizzle writes them down. */
+async function tables(): Promise<DrizzleSnapshotJSON> {
+  const files = (await readdir('db', { recursive: true })).filter((name) => name.endsWith('.table.ts'));
+  const modules = await Promise.all(
+    files.map(async (file) => (await import(`../../db/${file}`)) as Record<string, unknown>),
+  );
+  return generateDrizzleJson(Object.assign({}, ...modules));
+}

@@ -8,6 +8,7 @@ import { engine, type Engine } from '../../api/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
+import { columnsIn } from '../../machine/columns.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
@@ -74,7 +75,7 @@ export async function openField(): Promise<Field> {
   ]);
   const client = impatient(connection, namespace);
   const reach = engine(client, TASK_QUEUE);
-  const real = createActivities({ database, policy: policyStanding(), deliver: reach.deliver });
+  const real = createActivities({ database, policy: policyStanding(), columnsIn, deliver: reach.deliver });
   const around = new Map<string, Around>();
 
   let worker: Worker | null = null;

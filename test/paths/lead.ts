@@ -3,6 +3,7 @@ import type { JournalRow } from '../../db/step/find-steps.ts';
 import { findReadModel } from '../../db/application/find-read-model.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
+import { columnsIn } from '../../machine/columns.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import type { Deadline } from '../../contract/step.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
@@ -45,7 +46,7 @@ export class LedAward {
 
   get #deps() {
     const { database, engine } = this.#field;
-    return { database, policy: policyStanding(), deliver: engine.deliver };
+    return { database, policy: policyStanding(), columnsIn, deliver: engine.deliver };
   }
 
   /** As far as a number of happenings, or all of them; their rows are written when this resolves. */

@@ -24,6 +24,7 @@ import { auditDesk } from '../../server/audit-desk.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
 import { officeInWords } from '../../bin/office-words.ts';
+import { columnsIn } from '../../machine/columns.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import { policyDesk } from '../../server/policy-desk.ts';
 import { readClaim } from '../../server/read-claim.ts';
@@ -165,6 +166,7 @@ export async function startAwards(
         ...createActivities({
           database,
           policy: policyStanding(),
+          columnsIn,
           deliver: engine(client, TASK_QUEUE).deliver,
         }),
         ...activities,

@@ -1,5 +1,6 @@
 import type { Deps } from '../../activities/index.ts';
 import { seedDemonstration } from '../../bin/migrate.ts';
+import { columnsIn } from '../../machine/columns.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -28,7 +29,7 @@ export async function seededDatabase(): Promise<SeededDatabase> {
     applicationUrl,
     database,
     owner,
-    deps: { database, policy: policyStanding(), deliver: async () => Promise.resolve() },
+    deps: { database, policy: policyStanding(), columnsIn, deliver: async () => Promise.resolve() },
     close: async () => {
       await database.close();
       await owner.close();

@@ -170,7 +170,7 @@ const firstMonday = (day: string): string => {
 
 async function dueOf({ id }: Award): Promise<unknown> {
   const [row] = await field.database.sql`
-    select to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due, provisional
+    select utc(due) as due, provisional
     from tasks where application = ${id} and closed_at is null`;
   return row;
 }

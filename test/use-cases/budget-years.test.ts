@@ -37,7 +37,7 @@ let first: string;
 let given: HandDriver;
 let queued: HandDriver;
 beforeEach(async () => {
-  await database.sql`update applications set state = 'withdrawn' where state = 'officeReview.queuedForBudget'`;
+  await database.sql`update applications set queued_fen = null where queued_fen is not null`;
   year += 2;
   [last, first] = [`${year}-12-31T15:59:59.999Z`, `${year}-12-31T16:00:00.000Z`];
   await allot('money', year, 50_000, last);

@@ -26,7 +26,7 @@ async function returnedOn(application: string, at: string): Promise<HandDriver> 
 
 const taskOf = async ({ application }: HandDriver) => {
   const [row] = await database.sql<{ due: string; provisional: boolean }[]>`
-    select to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due, provisional from tasks
+    select utc(due) as due, provisional from tasks
     where application = ${application} and closed_at is null`;
   return row;
 };

@@ -1,0 +1,44 @@
+import type { PendingQuery, Row } from 'postgres';
+import { memberList, nameList, recordList, type RowOf } from '../columns/lists.ts';
+import type { Queryable } from '../connect.ts';
+import { transfers } from './transfers.table.ts';
+import type { verdicts } from './verdicts.table.ts';
+
+const MOVED = ['kind', 'debit', 'credit', 'amountFen', 'key', 'sequence', 'reference'] as const;
+
+/** Money moves from one account to another. Integer fen. */
+export type NewTransfer = RowOf<typeof transfers, (typeof MOVED)[number]>;
+
+/** What a step adds to the ledger. */
+export interface LedgerChanges {
+  readonly transfers: readonly NewTransfer[];
+  readonly verdict: RowOf<typeof verdicts, 'key' | 'input' | 'verdict'> | null;
+}
+
+const NAMES = nameList(transfers, MOVED);
+const MEMBERS = memberList('transfer', MOVED);
+const RECORD = recordList(transfers, MOVED);
+
+/** Parts of the statement that records a step: its verdict, its transfers, and what budgets have given out by them. */
+export function writeLedger(sql: Queryable['sql']): PendingQuery<Row[]> {
+  return sql`
+    judged as (
+      insert into verdicts (application, step, key, input, verdict)
+      select application, seq, verdict->>'key', verdict->'input', verdict->'verdict'
+      from input where jsonb_typeof(verdict) = 'object'
+    ), transferred as (
+      insert into transfers (application, step, ${sql.unsafe(NAMES)})
+      select application, seq, ${sql.unsafe(MEMBERS)}
+      from input, jsonb_to_recordset(transfers) as transfer(${sql.unsafe(RECORD)})
+    ), given as (
+      insert into budget_balances (account, given_fen)
+      select account, sum(fen) from (
+        select debit as account, "amountFen" as fen from input,
+          jsonb_to_recordset(transfers) as out(debit text, "amountFen" bigint) where debit like 'budget:%'
+        union all
+        select credit, -"amountFen" from input,
+          jsonb_to_recordset(transfers) as back(credit text, "amountFen" bigint) where credit like 'budget:%'
+      ) as moved group by account
+      on conflict (account) do update set given_fen = budget_balances.given_fen + excluded.given_fen
+    )`;
+}

@@ -1,0 +1,19 @@
+-- What is on record is neither changed nor deleted, by the owner of the tables no more than by the processes.
+CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'insufficient_privilege';
+END $$;
+--> statement-breakpoint
+DO $$
+DECLARE
+  kept text;
+BEGIN
+  FOREACH kept IN ARRAY ARRAY[
+    'admin_acts', 'allotments', 'audits', 'checkpoints', 'door_refusals', 'draw_commitments', 'duties',
+    'history_exports', 'log_keys', 'log_leaves', 'log_nodes', 'notices', 'payment_export_rows',
+    'payment_exports', 'payment_receipts', 'policy_acts', 'prior_payments', 'registry_events',
+    'replacements', 'ruling_changes', 'steps', 'successions', 'target_numbers', 'transfers', 'verdicts'
+  ] LOOP
+    EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION append_only()', kept);
+  END LOOP;
+END $$;

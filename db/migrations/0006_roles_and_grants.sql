@@ -1,0 +1,50 @@
+-- The role of the processes. Its tables are granted one by one: a new table is closed until somebody says otherwise.
+DO $$ BEGIN
+  CREATE ROLE gongshu_app;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+--> statement-breakpoint
+GRANT USAGE ON SCHEMA public TO gongshu_app;
+--> statement-breakpoint
+CREATE VIEW applied_migrations AS SELECT count(*)::integer AS applied FROM drizzle.__drizzle_migrations;
+--> statement-breakpoint
+-- Read only.
+GRANT SELECT ON
+  applied_migrations
+TO gongshu_app;
+--> statement-breakpoint
+-- Added to.
+GRANT SELECT, INSERT ON
+  admin_acts, allotments, audits, checkpoints, delegations, documents, door_refusals, draw_commitments,
+  duties, enterprises, history_exports, interests, log_keys, log_leaves, log_nodes, notices,
+  payment_export_rows, payment_exports, payment_receipts, persons, policy_acts, prior_payments,
+  registrations, registry_events, registry_keys, replacements, roles, ruling_changes, steps, successions,
+  target_numbers, transfers, units, verdicts
+TO gongshu_app;
+--> statement-breakpoint
+-- Added to and kept up to date.
+GRANT SELECT, INSERT, UPDATE ON
+  applications, budget_balances, journal_readers, mail_standing, messages, notification_marks, proposals,
+  tasks, vault_keys
+TO gongshu_app;
+--> statement-breakpoint
+-- Added to and taken from.
+GRANT SELECT, INSERT, DELETE ON
+  agents, sign_ins, unsealed
+TO gongshu_app;
+--> statement-breakpoint
+-- Kept as long as they are of use.
+GRANT SELECT, INSERT, UPDATE, DELETE ON
+  address_confirmations, channels, drafts, idempotency_keys, sessions, task_claims, vault_entries
+TO gongshu_app;
+--> statement-breakpoint
+-- Columns that may change in rows that otherwise stay.
+GRANT UPDATE (until_day) ON delegations, interests, registry_keys, roles TO gongshu_app;
+--> statement-breakpoint
+GRANT UPDATE (name, introduced_on, unit) ON enterprises TO gongshu_app;
+--> statement-breakpoint
+GRANT UPDATE (account) ON persons TO gongshu_app;
+--> statement-breakpoint
+GRANT UPDATE (zh, en, until_day) ON units TO gongshu_app;
+--> statement-breakpoint
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO gongshu_app;
