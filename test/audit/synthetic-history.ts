@@ -36,7 +36,10 @@ export function syntheticHistory(taken: readonly CapturedStep[]): Run {
     }
     if (as !== 'system' && index > 0)
       events.push({
-        workflowExecutionSignaledEventAttributes: { signalName: 'deliver', input: input(step.message) },
+        workflowExecutionSignaledEventAttributes: {
+          signalName: step.message.type,
+          input: input(step.message),
+        },
       });
     events.push({
       markerRecordedEventAttributes: {
