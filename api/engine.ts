@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Message } from '../contract/message.ts';
+import type { Content } from '../contract/received.ts';
 import type { Carried, Start } from '../contract/step.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 
@@ -18,12 +19,13 @@ export interface Engine {
 export function engine(client: Client, taskQueue: string): Engine {
   type Application = (start: Start) => Promise<Carried>;
   const send = async (application: string, start: Start, message: Message): Promise<void> => {
-    await client.workflow.signalWithStart<Application, [Message]>(WORKFLOW, {
+    const { type, ...content } = message;
+    await client.workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
       workflowId: application,
       taskQueue,
       args: [start],
-      signal: message.type,
-      signalArgs: [message],
+      signal: type,
+      signalArgs: [content],
     });
   };
   return {

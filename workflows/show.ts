@@ -29,9 +29,7 @@ export function show(
     upsertSearchAttributes([{ key: STATION, value: group }]);
 }
 
-/** Returns one line about a step, as its activity bears it. */
-export function summaryOf({ message, from, decision }: Step): string {
-  return decision.accepted
-    ? `${message.type}: ${from} → ${decision.to}`
-    : `${message.type}: refused in ${from}, ${decision.refusal.code}`;
+/** Returns one line about a step, as its activity bears it: the event, and what the machine makes of it. */
+export function summaryOf({ message, decision }: Step): string {
+  return `${message.type} → ${decision.accepted ? decision.to : `refused, ${decision.refusal.code}`}`;
 }

@@ -30,8 +30,7 @@ it('an ended award refuses on record what is delivered to it past the door', asy
   await awards.as('applicant-qiaoxi').post(`/applications/${id}/signals/application.withdraw`, {});
   await awards.client.workflow.getHandle(id).result();
   const commandId = `late-${id}`;
-  const message = {
-    type: 'application.accept',
+  const content = {
     payload: {},
     actor: { person: 'p-handler-1', as: 'handle' },
     at: new Date().toISOString(),
@@ -41,8 +40,8 @@ it('an ended award refuses on record what is delivered to it past the door', asy
     workflowId: id,
     taskQueue: 'awards',
     args: [{ application: id }],
-    signal: message.type,
-    signalArgs: [message],
+    signal: 'application.accept',
+    signalArgs: [content],
   });
   await awards.client.workflow.getHandle(id).result();
   const [row] = await awards.database.sql<{ code: string }[]>`

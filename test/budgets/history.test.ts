@@ -71,6 +71,14 @@ const [ACCEPT, CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST, PROPOSE, APPROVE, NOTICE_CL
   0, 1, 2, 3, 4, 5, 6, 7,
 ];
 
+const bytesOf = (chosen: readonly Event[]): number =>
+  History.encode({ events: [...chosen] }).finish().byteLength;
+/** The history without what is there for people who read it by Temporal's own tools. */
+const plain = (chosen: readonly Event[]): readonly Event[] =>
+  chosen
+    .filter((event) => !is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES')(event))
+    .map(({ userMetadata: _, ...event }) => event);
+
 /** The station that an upsert writes. */
 function stationIn({ searchAttributes }: Upsert): unknown {
   const payload = searchAttributes?.indexedFields?.[STATION_ATTRIBUTE];
@@ -119,11 +127,15 @@ describe('the history of one life', () => {
     expect(count).toBe(8);
     expect((life.length - stations.length) / (count + 1)).toBeLessThanOrEqual(6.5);
     expect(tasks).toBe(count + 1);
-    const bytes = (chosen: readonly Event[]): number =>
-      History.encode({ events: [...chosen] }).finish().byteLength;
-    const deadline = bytes(decision(NOTICE_CLOSED));
-    expect((bytes(life) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
+    const deadline = bytesOf(plain(decision(NOTICE_CLOSED)));
+    expect((bytesOf(plain(life)) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
     expect(deadline).toBeLessThanOrEqual(4096);
+  });
+
+  it('can be read by people for at most 256 bytes a decision: its stations, and the summaries of steps and timers', () => {
+    expect((bytesOf(events) - bytesOf(plain(events))) / events.filter(begins).length).toBeLessThanOrEqual(
+      256,
+    );
   });
 
   it('has no query on the path of anybody’s status, and one activity, for the deadline', () => {
