@@ -1,5 +1,7 @@
 import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { SearchAttributeType } from '@temporalio/common';
 import type { NativeConnectionOptions } from '@temporalio/worker';
+import { STATION_ATTRIBUTE } from './contract/station.ts';
 
 /** The namespace of the awards where the environment names no other. */
 export const NAMESPACE = 'awards';
@@ -12,6 +14,11 @@ export const EVIDENCE_TASK_QUEUE = 'audit';
 
 /** The queue of the activities that tell people of things outside the portal. */
 export const MESSAGES_TASK_QUEUE = 'messages';
+
+/** The search attributes that the namespace must know before the first award: a run that sets an unknown one cannot go on. */
+export const SEARCH_ATTRIBUTES: Readonly<Record<string, SearchAttributeType>> = {
+  [STATION_ATTRIBUTE]: 'KEYWORD',
+};
 
 /** Days a closed run stays on the server of the embedded system, past the five years of watch. */
 export const RETENTION_DAYS = 3650;

@@ -1,11 +1,11 @@
 import type { Client } from '@temporalio/client';
 import type { Message } from '../contract/message.ts';
+import type { Content } from '../contract/received.ts';
 import type { Carried, Start } from '../contract/step.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 
-/** The workflows and signals as the door names them; a test holds them to `workflows/`. */
+/** The workflow as the API names it; a test holds it to `workflows/`. A signal bears the name of its event. */
 export const WORKFLOW = 'application';
-export const DELIVER = 'deliver';
 
 /** How the door reaches the durable machines. Both calls may be repeated: a command has one effect. */
 export interface Engine {
@@ -19,12 +19,13 @@ export interface Engine {
 export function engine(client: Client, taskQueue: string): Engine {
   type Application = (start: Start) => Promise<Carried>;
   const send = async (application: string, start: Start, message: Message): Promise<void> => {
-    await client.workflow.signalWithStart<Application, [Message]>(WORKFLOW, {
+    const { type, ...content } = message;
+    await client.workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
       workflowId: application,
       taskQueue,
       args: [start],
-      signal: DELIVER,
-      signalArgs: [message],
+      signal: type,
+      signalArgs: [content],
     });
   };
   return {
@@ -38,6 +39,7 @@ export function engine(client: Client, taskQueue: string): Engine {
         await client.workflow.start<Application>(WORKFLOW, {
           ...options,
           args: [{ application, machineVersion, first }],
+          ...titleOf(first),
         });
       } catch (cause) {
         if (cause instanceof Error && cause.name === 'WorkflowExecutionAlreadyStartedError') return;
@@ -49,6 +51,13 @@ export function engine(client: Client, taskQueue: string): Engine {
         throw unavailable(cause);
       }),
   };
+}
+
+/** What a list of workflows says of an award: its item, what was recognised, and whose it is. */
+function titleOf({ type, payload }: Message): { staticSummary?: string } {
+  if (type !== 'application.submit') return {};
+  const { item, subject, enterprise } = payload.claim;
+  return { staticSummary: `${item}, ${subject}, ${enterprise}` };
 }
 
 function unavailable(cause: unknown): Unavailable {

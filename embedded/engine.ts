@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
-import { NAMESPACE, RETENTION_DAYS, temporalConnection } from '../temporal.config.ts';
+import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES, temporalConnection } from '../temporal.config.ts';
 import type { DataFolder } from './data-folder.ts';
 import { prepareNamespace } from './namespace.ts';
 import { StartProblem, messageOf } from './start-problem.ts';
@@ -34,7 +34,7 @@ export async function openEngine(
   started(child);
   const connection = await Connection.connect({ address });
   try {
-    await prepareNamespace(connection.workflowService, NAMESPACE);
+    await prepareNamespace(connection, NAMESPACE);
   } finally {
     await connection.close();
   }
@@ -67,6 +67,12 @@ async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine> {
   );
   try {
     await connection.workflowService.describeNamespace({ namespace });
+    const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+    const lacking = Object.keys(SEARCH_ATTRIBUTES).find((name) => !Object.hasOwn(customAttributes, name));
+    if (lacking !== undefined)
+      throw new StartProblem(
+        `The namespace "${namespace}" at ${address} has no search attribute ${lacking}; make it: temporal operator search-attribute create --namespace ${namespace} --name ${lacking} --type Keyword`,
+      );
   } catch (error) {
     if (!isGrpcServiceError(error) || error.code !== status.NOT_FOUND) throw error;
     throw new StartProblem(

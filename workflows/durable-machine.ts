@@ -1,25 +1,25 @@
 import {
   condition,
   continueAsNew,
-  defineSignal,
+  log,
   proxyActivities,
   proxyLocalActivities,
   proxySinks,
-  setHandler,
-  sleep,
+  setDefaultSignalHandler,
   workflowInfo,
   type ActivityOptions,
   type LocalActivityOptions,
   type Sinks,
 } from '@temporalio/workflow';
-import type { Message } from '../contract/message.ts';
-import { CLOCK, SYSTEM } from '../contract/parties.ts';
-import type { Carried, Deadline, Outcome, Start, Step } from '../contract/step.ts';
 import type { RecordingActivities } from '../activities/index.ts';
+import type { Message } from '../contract/message.ts';
+import { received } from '../contract/received.ts';
+import type { Carried, Outcome, Start, Step } from '../contract/step.ts';
 import { stateOf, type Decision, type Definition } from '../machine/definition.ts';
-
-/** The one signal: what somebody sends to a durable machine. Its answer is the journal row of its command id. */
-export const deliver = defineSignal<[Message]>('deliver');
+import { instant, passed, passing } from './deadlines.ts';
+import { toItself, toOthers } from './follow-ups.ts';
+import { LazyTimers } from './lazy-timers.ts';
+import { show, summaryOf } from './show.ts';
 
 /** A replay listens here; live workers do not. */
 export interface AuditSinks extends Sinks {
@@ -36,6 +36,11 @@ const onSignal = proxyLocalActivities<RecordingActivities>(RECORDING);
 /** For what the clock set off, and what a woken run loads: the choice must be in the history before a row is written. */
 const onClock = proxyActivities<RecordingActivities>(RECORDING);
 
+/** `recordStep` in one of the two ways. */
+interface Recording {
+  executeWithOptions(options: { readonly summary: string }, args: [Step]): Promise<Outcome>;
+}
+
 /**
  * Drives one machine through its life: one event, one pure transition, one recorded step, in an order that depends on
  * the history alone. Ends when the machine has ended or rests, with nothing left in the inbox; a later signal starts
@@ -45,120 +50,85 @@ export async function durableMachine(
   start: Start,
   machineOf: (version: number) => Definition,
 ): Promise<Carried> {
+  const { application } = start;
   const inbox: Message[] = start.first === undefined ? [] : [start.first];
-  setHandler(deliver, (message) => void inbox.push(message));
+  setDefaultSignalHandler((signal, content) => {
+    const message = received(signal, content);
+    if (message !== null) inbox.push(message);
+    else log.warn('a signal that names no command is ignored', { signal });
+  });
 
-  let life = start.carried ?? (start.first ? newLife(start) : await onClock.loadCarried(start.application));
+  let life = start.carried ?? (start.first ? newLife(start) : await onClock.loadCarried(application));
   const definition = machineOf(life.machineVersion);
   let snapshot = life.snapshot === null ? definition.start() : definition.restore(life.snapshot);
   const reports: Message[] = [];
-  const timers = new Set<number>();
+  const timers = new LazyTimers();
   const run = { shouldEnd: false };
 
-  const earliest = (): Deadline | undefined =>
-    life.deadlines.reduce<Deadline | undefined>(
-      (a, b) => (a && instant(a.at) <= instant(b.at) ? a : b),
-      undefined,
-    );
-
-  /** The deadline that passed before the next message was sent, or before now when nothing was sent. */
-  function passed(): Deadline | undefined {
-    const deadline = earliest();
-    const until = inbox[0] === undefined ? Date.now() : instant(inbox[0].at);
-    return deadline !== undefined && instant(deadline.at) <= until ? deadline : undefined;
-  }
-
-  /** True while no timer would wake us in time. Timers are never cancelled: one that is too early costs a look. */
-  function needsTimer(): boolean {
-    const deadline = earliest();
-    return deadline !== undefined && ![...timers].some((at) => at <= instant(deadline.at));
-  }
-
-  function startTimer(at: number): void {
-    timers.add(at);
-    void sleep(Math.max(at - Date.now(), 1)).then(() => timers.delete(at));
-  }
-
-  async function take(sent: Message, record: typeof onSignal.recordStep): Promise<void> {
+  /** Lets the machine decide one event, records it and goes on to what it came to. */
+  async function take(sent: Message, recording: Recording): Promise<void> {
     const message = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
     const decision: Decision =
       message.expectedVersion !== undefined && message.expectedVersion !== life.version
         ? { accepted: false, refusal: { code: 'version.changed', state: stateOf(snapshot) } }
         : definition.decide(snapshot, message);
     const step: Step = {
-      application: start.application,
+      application,
       seq: life.seq + 1,
       runId: workflowInfo().runId,
       machineVersion: life.machineVersion,
       message,
       from: stateOf(snapshot),
-      decision: decision.accepted
-        ? {
-            accepted: true,
-            to: stateOf(decision.next),
-            snapshot: definition.persist(decision.next),
-            effects: decision.effects,
-          }
-        : decision,
+      decision: written(decision, definition),
       deadlines: life.deadlines,
       previous: life.head,
     };
-    const outcome = await record(step).catch((cause: unknown) => {
-      throw new Error(`step ${step.seq} of ${step.application} cannot be recorded`, { cause });
-    });
+    const outcome = await recording
+      .executeWithOptions({ summary: summaryOf(step) }, [step])
+      .catch((cause: unknown) => {
+        throw new Error(`step ${step.seq} of ${application} cannot be recorded`, { cause });
+      });
     audit.step(step, outcome);
     if (outcome.result === 'duplicate') return;
     life = { ...life, seq: step.seq, at: message.at, head: outcome.head };
     if (outcome.result === 'refused' || !decision.accepted) return;
     run.shouldEnd ||= decision.next.hasTag('freshRun') && !snapshot.hasTag('freshRun');
     snapshot = decision.next;
-    life = {
-      ...life,
-      snapshot: definition.persist(snapshot),
-      version: step.seq,
-      deadlines: outcome.deadlines,
-    };
-    for (const { application, event } of outcome.tells) {
-      const commandId = `${step.application}/${step.seq}/${event.type}/${application}`;
-      await onClock.tell(application, { ...event, actor: SYSTEM, at: message.at, commandId });
-    }
-    for (const event of outcome.events) {
-      const commandId = `${step.application}/${step.seq}/${event.type}`;
-      reports.push({ ...event, actor: SYSTEM, at: message.at, commandId });
-    }
-    reports.push(...(outcome.earlier ?? []));
+    const { deadlines } = outcome;
+    life = { ...life, snapshot: definition.persist(snapshot), version: step.seq, deadlines };
+    for (const { other, message: told } of toOthers(step, outcome))
+      await onClock.tell.executeWithOptions({ summary: `${told.type} to ${other}` }, [other, told]);
+    reports.push(...toItself(step, outcome));
   }
 
   for (;;) {
     const report = reports.shift();
-    const deadline = report === undefined ? passed() : undefined;
+    const deadline = report === undefined ? passed(life, inbox[0]) : undefined;
     const message = report ?? (deadline === undefined ? inbox.shift() : undefined);
     if (deadline !== undefined) {
-      const { name, at, ...passing } = deadline;
       life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };
-      const commandId = `${start.application}/${life.seq}/${name}`;
-      await take(
-        { type: name, payload: { due: at, ...passing }, actor: CLOCK, at, commandId },
-        onClock.recordStep,
-      );
+      await take(passing(life, application, deadline), onClock.recordStep);
     } else if (message !== undefined) {
       await take(message, onSignal.recordStep);
-    } else if (snapshot.status !== 'active' || snapshot.hasTag('rests')) {
-      return life;
-    } else if (run.shouldEnd || workflowInfo().continueAsNewSuggested) {
-      await continueAsNew<(next: Start) => Promise<Carried>>({
-        application: start.application,
-        carried: life,
-      });
     } else {
-      const next = earliest();
-      if (next !== undefined && needsTimer()) startTimer(instant(next.at));
-      await condition(() => inbox.length > 0 || passed() !== undefined || needsTimer());
+      show(definition, snapshot, life.deadlines);
+      if (snapshot.status !== 'active' || snapshot.hasTag('rests')) return life;
+      if (run.shouldEnd || workflowInfo().continueAsNewSuggested)
+        await continueAsNew<(next: Start) => Promise<Carried>>({ application, carried: life });
+      timers.catchUp(life.deadlines);
+      await condition(
+        () => inbox.length > 0 || passed(life, inbox[0]) !== undefined || timers.areLate(life.deadlines),
+      );
     }
   }
 }
 
-const instant = (iso: string): number => Date.parse(iso);
+/** The decision as a step has it: data that survives JSON. */
+function written(decision: Decision, definition: Definition): Step['decision'] {
+  if (!decision.accepted) return decision;
+  const { next, effects } = decision;
+  return { accepted: true, to: stateOf(next), snapshot: definition.persist(next), effects };
+}
 
 function newLife({ machineVersion, first }: Start): Carried {
   if (machineVersion === undefined || first === undefined)

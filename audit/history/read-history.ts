@@ -1,11 +1,13 @@
 import type { Message } from '../../contract/message.ts';
+import { received } from '../../contract/received.ts';
 import type { Carried, Outcome, Start } from '../../contract/step.ts';
 import { bytesAt, fieldsOf, NOTHING, textOf, valueAt, type Field } from './wire.ts';
 
 /** What of a history says something about an award; all else is how the engine worked. */
 export type Recorded =
   | { readonly kind: 'started'; readonly start: Start }
-  | { readonly kind: 'signaled'; readonly message: Message }
+  /** Null if it names no command. */
+  | { readonly kind: 'signaled'; readonly message: Message | null }
   /** A local activity has answered. */
   | { readonly kind: 'answered'; readonly outcome: Outcome }
   | {
@@ -53,7 +55,11 @@ const READ: Readonly<Record<number, (bytes: Uint8Array, id: number) => Recorded 
     return { kind: 'completed', scheduled: valueAt(fields, 2), result: payloadOf(bytesAt(fields, 1)) };
   },
   25: answered,
-  26: (bytes) => ({ kind: 'signaled', message: payloadOf(bytesAt(fieldsOf(bytes), 2)) as Message }),
+  26(bytes) {
+    const fields = fieldsOf(bytes);
+    const message = received(textOf(bytesAt(fields, 1)), payloadOf(bytesAt(fields, 2)));
+    return { kind: 'signaled', message };
+  },
   27: () => ({ kind: 'broken' }),
   29: () => ({ kind: 'broken' }),
   33(bytes) {
@@ -91,6 +97,7 @@ function valueOf(payload: readonly Field[]): unknown {
   const encoding = textOf(entryOf(payload, 1, 'encoding') ?? NOTHING);
   if (encoding === 'json/plain') return JSON.parse(textOf(bytesAt(payload, 2)));
   if (encoding === 'binary/null') return null;
+  if (encoding === 'binary/plain') return bytesAt(payload, 2);
   throw new Error(`a payload is encoded as ${encoding || 'nothing'}`);
 }
 

@@ -104,7 +104,7 @@ class RunWalk {
         this.#start(recorded.start);
         break;
       case 'signaled':
-        this.#inbox.push(recorded.message);
+        if (recorded.message !== null) this.#inbox.push(recorded.message);
         break;
       case 'answered':
         this.#record(this.#next(), recorded.outcome);

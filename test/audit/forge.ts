@@ -28,11 +28,8 @@ export function rewrite<T>(payloads: Payloads | null | undefined, change: (value
 /** The signals of a type, oldest first. */
 export function signals(events: readonly Event[], type: string): { event: Event; input: Payloads }[] {
   return events.flatMap((event) => {
-    const input = event.workflowExecutionSignaledEventAttributes?.input;
-    const [payload] = input?.payloads ?? [];
-    if (input == null || payload === undefined) return [];
-    const message = defaultPayloadConverter.fromPayload<{ type: string }>(payload);
-    return message.type === type ? [{ event, input }] : [];
+    const { input, signalName } = event.workflowExecutionSignaledEventAttributes ?? {};
+    return input != null && signalName === type ? [{ event, input }] : [];
   });
 }
 

@@ -34,10 +34,9 @@ export function syntheticHistory(taken: readonly CapturedStep[]): Run {
       });
       continue;
     }
+    const { type: signalName, ...content } = step.message;
     if (as !== 'system' && index > 0)
-      events.push({
-        workflowExecutionSignaledEventAttributes: { signalName: 'deliver', input: input(step.message) },
-      });
+      events.push({ workflowExecutionSignaledEventAttributes: { signalName, input: input(content) } });
     events.push({
       markerRecordedEventAttributes: {
         markerName: 'core_local_activity',

@@ -1,11 +1,14 @@
+import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { STATION_ATTRIBUTE } from '../../contract/station.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { stageAt } from '../../tour/stage.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 type Event = temporal.api.history.v1.IHistoryEvent;
+type Upsert = NonNullable<Event['upsertWorkflowSearchAttributesEventAttributes']>;
 const { EventType } = proto.temporal.api.enums.v1;
 const { History } = proto.temporal.api.history.v1;
 const reasons = 'as the file shows';
@@ -68,6 +71,20 @@ const [ACCEPT, CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST, PROPOSE, APPROVE, NOTICE_CL
   0, 1, 2, 3, 4, 5, 6, 7,
 ];
 
+const bytesOf = (chosen: readonly Event[]): number =>
+  History.encode({ events: [...chosen] }).finish().byteLength;
+/** The history without what is there for people who read it by Temporal's own tools. */
+const plain = (chosen: readonly Event[]): readonly Event[] =>
+  chosen
+    .filter((event) => !is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES')(event))
+    .map(({ userMetadata: _, ...event }) => event);
+
+/** The station that an upsert writes. */
+function stationIn({ searchAttributes }: Upsert): unknown {
+  const payload = searchAttributes?.indexedFields?.[STATION_ATTRIBUTE];
+  return payload == null ? null : defaultPayloadConverter.fromPayload(payload);
+}
+
 /** The events of what begins at a place in the life. */
 function decision(place: number): readonly Event[] {
   const life = events.filter((event) => !isSkipping(event));
@@ -77,11 +94,21 @@ function decision(place: number): readonly Event[] {
 
 describe('the history of one life', () => {
   it('has five events for a decision that sets nothing else off: signal, task, its start, its end, its row', () => {
-    for (const place of [CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST]) expect(decision(place)).toHaveLength(5);
+    for (const place of [CONFIRM, CONFIRM_AGAIN]) expect(decision(place)).toHaveLength(5);
   });
 
-  it('has one more for each step that the system adds, and for the end of the run', () => {
-    for (const place of [ACCEPT, PROPOSE, APPROVE, PAY]) expect(decision(place)).toHaveLength(6);
+  it('has one more for each step that the system adds, for the end of the run, and for another station', () => {
+    for (const place of [PROPOSE, APPROVE, CONFIRM_LAST]) expect(decision(place)).toHaveLength(6);
+    for (const place of [ACCEPT, PAY]) expect(decision(place)).toHaveLength(7);
+  });
+
+  it('says each station once, and each in the task that reached it', () => {
+    const stations = events.flatMap(({ upsertWorkflowSearchAttributesEventAttributes: written }) =>
+      written == null ? [] : [stationIn(written)],
+    );
+    expect(stations).toEqual(['submitted', 'departmentVerification', 'officeReview', 'funded']);
+    for (const place of [ACCEPT, CONFIRM_LAST, PAY])
+      expect(decision(place).filter(is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES'))).toHaveLength(1);
   });
 
   it('has ten for a deadline that passes, whose row takes a task before it and one after, and one for the next timer', () => {
@@ -92,18 +119,23 @@ describe('the history of one life', () => {
     expect(events.filter(is('EVENT_TYPE_TIMER_STARTED'))).toHaveLength(2);
   });
 
-  it('has at most 6.5 events for a decision or a deadline on average, and 2 KB and one workflow task for a decision', () => {
+  it('has at most 6.5 events for a decision or a deadline on average beside the stations, and 2 KB and one workflow task for a decision', () => {
     const life = events.filter((event) => !isSkipping(event));
+    const stations = life.filter(is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES'));
     const count = life.filter(begins).length;
     const tasks = events.filter(is('EVENT_TYPE_WORKFLOW_TASK_COMPLETED')).length - 1;
     expect(count).toBe(8);
-    expect(life.length / (count + 1)).toBeLessThanOrEqual(6.5);
+    expect((life.length - stations.length) / (count + 1)).toBeLessThanOrEqual(6.5);
     expect(tasks).toBe(count + 1);
-    const bytes = (chosen: readonly Event[]): number =>
-      History.encode({ events: [...chosen] }).finish().byteLength;
-    const deadline = bytes(decision(NOTICE_CLOSED));
-    expect((bytes(life) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
+    const deadline = bytesOf(plain(decision(NOTICE_CLOSED)));
+    expect((bytesOf(plain(life)) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
     expect(deadline).toBeLessThanOrEqual(4096);
+  });
+
+  it('can be read by people for at most 256 bytes a decision: its stations, and the summaries of steps and timers', () => {
+    expect((bytesOf(events) - bytesOf(plain(events))) / events.filter(begins).length).toBeLessThanOrEqual(
+      256,
+    );
   });
 
   it('has no query on the path of anybody’s status, and one activity, for the deadline', () => {

@@ -280,6 +280,8 @@ export function payloadOf(
     case 'clawback.refer':
     case 'clawback.writeOff':
       return { reasons };
+    case 'signal.unreadable':
+      return { signal: type };
     default:
       return type satisfies never;
   }

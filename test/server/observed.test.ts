@@ -65,7 +65,7 @@ describe('the trace of a command', () => {
     await until(() => traceOf(command).length === 4);
     const spans = traceOf(command);
     const [request] = named(spans, 'POST /api/applications/:id/signals/application.accept');
-    const [sending] = named(spans, 'signal deliver');
+    const [sending] = named(spans, 'signal application.accept');
     const [step, following] = named(spans, 'recordStep');
     expect(request).toMatchObject({ service: 'gongshu-api' });
     expect(request?.parentSpanId ?? '').toBe('');
@@ -101,7 +101,7 @@ describe('the trace of a command', () => {
     await until(() => named(collector.spans, 'POST /api/tasks/accept').length === 1);
     const [request] = named(collector.spans, 'POST /api/tasks/accept');
     for (const command of commands) {
-      const [sending] = named(traceOf(command), 'signal deliver');
+      const [sending] = named(traceOf(command), 'signal application.accept');
       expect(sending?.parentSpanId ?? '').toBe('');
       expect(sending?.links).toMatchObject([{ traceId: request?.traceId }]);
     }
@@ -127,7 +127,7 @@ describe('what is traced', () => {
     await as('handler-1').post(`/applications/${String(id)}/signals/application.accept`, {});
     const history = await historyOf(String(id));
     const text = Buffer.from(History.encode(history).finish()).toString('latin1');
-    expect(text).toContain('deliver');
+    expect(text).toContain('application.accept');
     expect(text).not.toMatch(/_tracer-data|traceparent/);
     const headers = (history.events ?? []).flatMap((event) => [
       event.workflowExecutionStartedEventAttributes?.header?.fields,
@@ -141,7 +141,7 @@ describe('what is traced', () => {
     for (const known of [
       'a request',
       'recordStep',
-      'signal deliver',
+      'signal application.accept',
       'start application',
       'start followSteps',
     ])

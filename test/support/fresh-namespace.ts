@@ -8,7 +8,7 @@ export async function freshNamespace(): Promise<string> {
   const namespace = `test-${randomUUID()}`;
   const connection = await Connection.connect({ address: inject('temporalAddress') });
   try {
-    await prepareNamespace(connection.workflowService, namespace);
+    await prepareNamespace(connection, namespace);
   } finally {
     await connection.close();
   }

@@ -64,7 +64,7 @@ async function startServers(folder: string): Promise<Standing> {
   const applicationUrl = await openApplicationRole(postgres.url, PASSWORD);
   const database = connect(applicationUrl, 5);
   const connection = await NativeConnection.connect({ address: temporal.address });
-  await prepareNamespace(connection.workflowService, NAMESPACE);
+  await prepareNamespace(connection, NAMESPACE);
   const client = new Client({ connection, namespace: NAMESPACE });
   return {
     database,

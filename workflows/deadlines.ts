@@ -1,0 +1,27 @@
+import type { Message } from '../contract/message.ts';
+import { CLOCK } from '../contract/parties.ts';
+import type { Carried, Deadline } from '../contract/step.ts';
+
+/** Returns an instant in milliseconds since 1970. */
+export const instant = (iso: string): number => Date.parse(iso);
+
+/** Returns the deadline that passes first; of two at the same instant, the one that was set first. */
+export function earliest(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines.reduce<Deadline | undefined>(
+    (a, b) => (a && instant(a.at) <= instant(b.at) ? a : b),
+    undefined,
+  );
+}
+
+/** Returns the deadline that passed before the next message was sent, or before now if nothing was sent. */
+export function passed({ deadlines }: Carried, next: Message | undefined): Deadline | undefined {
+  const deadline = earliest(deadlines);
+  const until = next === undefined ? Date.now() : instant(next.at);
+  return deadline !== undefined && instant(deadline.at) <= until ? deadline : undefined;
+}
+
+/** Returns what the clock says when a deadline passes. */
+export function passing({ seq }: Carried, application: string, { name, at, ...rest }: Deadline): Message {
+  const commandId = `${application}/${seq}/${name}`;
+  return { type: name, payload: { due: at, ...rest }, actor: CLOCK, at, commandId };
+}
