@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { freePort } from '../embedded/ports.ts';
 import { startPostgres } from '../embedded/postgres.ts';
-import { seedDemonstration } from '../bin/migrate.ts';
+import { seedDemonstration } from '../embedded/seed-demonstration.ts';
 import { policyStanding } from '../server/policy-standing.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';

@@ -7,7 +7,7 @@ import { answers, type Answers } from '../../api/commands/answers.ts';
 import { engine, type Engine } from '../../api/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
+import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
