@@ -61,6 +61,17 @@ export function drawFrom(
   return [...risky, ...others];
 }
 
+/** Whether what a file holds has the form of a draw. */
+export function isDraw(value: object): value is Draw {
+  const { seed, take, checkpoint, commitment, proof, population, drawn } = value as Partial<Draw>;
+  return (
+    [seed, checkpoint].every((text) => typeof text === 'string') &&
+    typeof take === 'number' &&
+    [population, drawn, proof?.path].every(Array.isArray) &&
+    [commitment, proof?.leaf].every((part) => typeof part === 'object')
+  );
+}
+
 /**
  * Draws again from the bundle of a draw.
  * @returns what is wrong with it; none where it gives the same awards

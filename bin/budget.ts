@@ -1,20 +1,8 @@
-import { Command } from 'commander';
-import { enterAllotment } from '../use-cases/office/enter-allotment.ts';
 import { BRAND_FUND } from '../db/ledger/accounts.ts';
-import { withEngine } from '../server/engine-session.ts';
-
-/** `npm run budget -- add ...`: puts money into a year's budget; awards that waited for it go on. */
-const program = new Command('budget');
-program
-  .command('add')
-  .requiredOption('--id <number>', 'number of the document; entered twice it counts once')
-  .requiredOption('--year <year>', 'budget year', Number)
-  .requiredOption('--yuan <amount>', 'whole yuan', Number)
-  .requiredOption('--source <text>', 'where the money comes from')
-  .requiredOption('--decided-on <day>', 'YYYY-MM-DD')
-  .requiredOption('--by <persons...>', 'person ids of the two who decided')
-  .action(add);
-await program.parseAsync();
+import { day, wholeFrom } from '../server/command/arguments.ts';
+import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
+import { withEngine } from '../server/command/running-system.ts';
+import { enterAllotment } from '../use-cases/office/enter-allotment.ts';
 
 interface Entry {
   readonly id: string;
@@ -25,24 +13,24 @@ interface Entry {
   readonly by: readonly string[];
 }
 
-async function add({ id, year, yuan, source, decidedOn, by }: Entry): Promise<void> {
-  const [first, second] = by;
-  if (!Number.isSafeInteger(yuan) || yuan <= 0) return program.error('--yuan takes whole yuan above nothing');
-  if (!Number.isSafeInteger(year)) return program.error('--year takes a year');
-  if (first === undefined || second === undefined || first === second)
-    return program.error('--by takes the ids of two different persons');
-  const allotment = {
-    id,
-    fund: BRAND_FUND,
-    year,
-    amountFen: yuan * 100,
-    source,
-    decidedOn,
-    by: [first, second] as const,
-  };
-  await withEngine(async (deps) => {
-    const released = await enterAllotment(deps, allotment, new Date().toISOString());
+/** `npm run budget -- add ...`: puts money into a year's budget; awards that waited for it go on. */
+const program = systemCommandLine('budget', 'The money of a year.');
+program
+  .command('add')
+  .description('puts money into a budget; awards that waited for it go on')
+  .requiredOption('--id <number>', 'number of the document; entered twice it counts once')
+  .requiredOption('--year <year>', 'budget year', wholeFrom(2000, 2999))
+  .requiredOption('--yuan <amount>', 'whole yuan', wholeFrom(1, 90_000_000_000_000))
+  .requiredOption('--source <text>', 'where the money comes from')
+  .requiredOption('--decided-on <day>', 'YYYY-MM-DD', day)
+  .requiredOption('--by <persons...>', 'person ids of the two who decided')
+  .action(async ({ yuan, by: [first, second], ...entry }: Entry) => {
+    if (first === undefined || second === undefined || first === second)
+      return program.error('error: --by takes the ids of two different persons');
+    const allotment = { ...entry, fund: BRAND_FUND, amountFen: yuan * 100, by: [first, second] as const };
+    const at = new Date().toISOString();
+    const released = await withEngine(dataOf(program), (deps) => enterAllotment(deps, allotment, at));
     const names = released.join(', ') || 'none';
-    console.log(`${id}: ${yuan} yuan for ${year}; ${released.length} waiting awards go on: ${names}`);
+    say(`${entry.id}: ${yuan} yuan for ${entry.year}; ${released.length} waiting awards go on: ${names}`);
   });
-}
+await run(program);

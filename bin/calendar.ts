@@ -1,8 +1,15 @@
+import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
+import { withEngine } from '../server/command/running-system.ts';
 import { publishCalendar } from '../use-cases/office/publish-calendar.ts';
-import { withEngine } from '../server/engine-session.ts';
 
 /** `npm run calendar`: after a release that knows the working days of a new year, moves provisional due times. */
-await withEngine(async (deps) => {
-  const told = await publishCalendar(deps, new Date().toISOString());
-  console.log(`${told.length} awards count their due times again: ${told.join(', ') || 'none'}`);
+const program = systemCommandLine(
+  'calendar',
+  'Moves provisional due times once the working days of a year are known.',
+);
+program.action(async () => {
+  const at = new Date().toISOString();
+  const moved = await withEngine(dataOf(program), (deps) => publishCalendar(deps, at));
+  say(`${moved.length} awards count their due times again: ${moved.join(', ') || 'none'}`);
 });
+await run(program);

@@ -1,35 +1,27 @@
-import { Command } from 'commander';
-import { readFile } from 'node:fs/promises';
-import { recordOfficeFile, type OfficeFile } from '../use-cases/office/record-office-file.ts';
-import { connect } from '../db/connect.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { PROBLEMS } from '../policy/problems.ts';
-import { required } from '../server/required.ts';
+import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
+import { CommandProblem } from '../server/command/problem.ts';
+import { readJson } from '../server/command/read-file.ts';
+import { withDatabase } from '../server/command/running-system.ts';
+import { recordOfficeFile, type OfficeFile } from '../use-cases/office/record-office-file.ts';
 
 /**
  * `npm run office -- record FILE`: adoptions, rulings, prior payments, inheritances and target numbers from a JSON file,
  * all of it or nothing (`docs/samples/office.json` shows the form).
  */
-const program = new Command('office');
+const program = systemCommandLine('office', 'What the office has decided and entered.');
 program
   .command('record <file>')
-  .description('records what the office has decided and entered: all of the file, or nothing')
-  .action(record);
-await program.parseAsync();
-
-async function record(path: string): Promise<void> {
-  const file = JSON.parse(await readFile(path, 'utf8')) as OfficeFile;
-  const database = connect(required('DATABASE_URL'), 1);
-  try {
-    const problems = await recordOfficeFile(database, file, beijingDay(new Date().toISOString()));
-    if (problems.length === 0) {
-      console.log(`everything in ${path} is on record`);
-      return;
-    }
-    for (const { code, at } of problems) console.error(`${at}: ${PROBLEMS[code].en} (${code})`);
-    console.error('nothing was recorded');
-    process.exitCode = 1;
-  } finally {
-    await database.close();
-  }
-}
+  .description('records a file such as docs/samples/office.json: all of it, or nothing')
+  .action(async (path: string) => {
+    const file = (await readJson(path)) as OfficeFile;
+    const today = beijingDay(new Date().toISOString());
+    const problems = await withDatabase(dataOf(program), (database) =>
+      recordOfficeFile(database, file, today),
+    );
+    const lines = problems.map(({ code, at }) => `${at}: ${PROBLEMS[code].en} (${code})`);
+    if (lines.length > 0) throw new CommandProblem([...lines, 'nothing was recorded'].join('\n'));
+    say(`everything in ${path} is on record`);
+  });
+await run(program);

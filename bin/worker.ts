@@ -1,64 +1,6 @@
-import { Client } from '@temporalio/client';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { createActivities } from '../activities/index.ts';
-import { engine } from '../api/engine.ts';
-import { connect } from '../db/connect.ts';
-import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
-import { askedToStop } from '../server/asked-to-stop.ts';
-import { startEvidenceWorker } from '../server/evidence-worker.ts';
-import { startMessagesWorker } from '../server/messages-worker.ts';
-import { liveSinks } from '../server/live-sinks.ts';
-import { observedRuntime } from '../server/observed-runtime.ts';
-import { columnsIn } from '../machine/columns.ts';
-import { policyStanding } from '../server/policy-standing.ts';
-import { requireFit } from '../server/require-fit.ts';
-import { required } from '../server/required.ts';
-import { tracing } from '../server/tracing/tracing.ts';
-import { workflowBundle } from '../server/workflow-bundle.ts';
+import { endInOneSentence } from '../server/command/command-line.ts';
+import { runWorker } from '../server/worker-process.ts';
 
-/** Above what the workers allow their activities to end in. */
-const STOP_MS = 30_000;
-
-/** The worker process: drives the awards and records their steps. Stops in order on SIGTERM and SIGINT. */
-requireFit('worker');
-Runtime.install(observedRuntime(process.env));
-const { connectionOptions, namespace } = temporalConnection();
-const database = connect(required('DATABASE_URL'), 20);
-const connection = await NativeConnection.connect(connectionOptions);
-const traces = tracing('gongshu-worker');
-const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
-const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
-const worker = await Worker.create({
-  connection,
-  namespace,
-  taskQueue: TASK_QUEUE,
-  workflowBundle: { codePath },
-  activities: createActivities({
-    database,
-    policy: policyStanding(),
-    columnsIn,
-    deliver: engine(client, TASK_QUEUE).deliver,
-  }),
-  sinks: liveSinks,
-  interceptors: { activity: traces?.ofActivities() ?? [] },
-  maxCachedWorkflows: 500,
-  shutdownGraceTime: '10s',
-  shutdownForceTime: '20s',
-});
-const stopped = worker.run();
-const evidence = startEvidenceWorker(connection, database, codePath);
-const messages = startMessagesWorker(connection, client, database);
-const asked = askedToStop(STOP_MS);
-const beside = [await evidence, await messages].filter((each) => each !== null);
-const all = [stopped, ...beside.map((other) => other.stopped)];
-process.send?.({ ready: true });
-// One that ends unasked ends the process, with its reason.
-await Promise.race([asked, Promise.all(all)]);
-worker.shutdown();
-for (const { shutdown } of beside) shutdown();
-const ends = await Promise.allSettled(all);
-await traces?.close();
-await connection.close();
-await database.close();
-for (const end of ends) if (end.status === 'rejected') throw end.reason;
+/** The process that drives the awards and records their steps, configured by environment only. */
+await endInOneSentence(runWorker);
 process.exit();

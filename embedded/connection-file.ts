@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatMark, isRunning, markOf, parseMark } from './process-mark.ts';
+import { StartProblem } from './start-problem.ts';
 
 /** How other commands on this machine reach the system that runs on a data folder. */
 export interface Connection {
@@ -28,11 +29,25 @@ export async function leaveConnection(
   return () => rm(file, { force: true });
 }
 
-/** The connection of the system that runs on a data folder; null where none runs, also where a killed one left its file. */
+/**
+ * The connection of the system that runs on a data folder; null if none runs, or a killed one left its file.
+ * @throws StartProblem if the file is broken
+ */
 export async function findConnection(dataDir: string): Promise<Connection | null> {
-  const text = await readFile(join(dataDir, 'run', FILE), 'utf8').catch(() => null);
+  const file = join(dataDir, 'run', FILE);
+  const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return null;
-  const { process: holder, ...connection } = JSON.parse(text) as Connection & { process: string };
+  const { process: holder, ...connection } = parse(file, text);
   const mark = parseMark(holder);
   return mark !== undefined && isRunning(mark) ? connection : null;
+}
+
+function parse(file: string, text: string): Connection & { readonly process: string } {
+  try {
+    return JSON.parse(text) as Connection & { process: string };
+  } catch (cause) {
+    throw new StartProblem(`${file} is broken: stop the system that runs there, and start it again.`, {
+      cause,
+    });
+  }
 }

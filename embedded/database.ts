@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { openVault } from '../db/vault/vault.ts';
-import { migrate, seedDemonstration } from '../bin/migrate.ts';
+import { migrate } from '../db/migrate.ts';
+import { seedDemonstration } from './seed-demonstration.ts';
 import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
 import { keptPassword, startPostgres } from './postgres.ts';

@@ -121,7 +121,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       timed('api', supervise(program('api', shared, 25_000), around).then(keep)),
     ]);
     signal.throwIfAborted();
-    takeAway = await leaveConnection(folder.run, { url, environment: forOthers(shared) });
+    const others = { ...shared, MIGRATION_DATABASE_URL: database.ownerUrl };
+    takeAway = await leaveConnection(folder.run, { url, environment: forOthers(others) });
     return {
       url,
       database,
@@ -139,7 +140,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
 /** Of the processes' environment what other commands need to reach the same database and engine. */
 function forOthers(env: NodeJS.ProcessEnv): Record<string, string> {
-  const isNeeded = (name: string) => /^(DATABASE_URL|LOG_.*|TEMPORAL_.*)$/.test(name);
+  const isNeeded = (name: string) => /^((MIGRATION_)?DATABASE_URL|LOG_.*|TEMPORAL_.*)$/.test(name);
   return Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] => isNeeded(entry[0]) && entry[1] !== undefined,

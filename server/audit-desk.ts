@@ -6,7 +6,7 @@ import type { AuditDesk, Audited } from '../api/deps.ts';
 import { asOf } from '../audit/as-of.ts';
 import { gatherEvidence } from '../audit/audit-award.ts';
 import { AuditProblem } from '../audit/audit-problem.ts';
-import { clocksAt } from '../bin/audit/clocks.ts';
+import { clocksAt } from '../audit/clocks-at.ts';
 import { makeBundle } from '../audit/bundle/make.ts';
 import { proveConsistency, proveInclusion } from '../audit/log/proofs.ts';
 import { checkDuties } from '../audit/sweep/check-duties.ts';

@@ -11,7 +11,7 @@ import type { Verdict } from '../policy/verdict/verdict.ts';
 import { standingOn } from '../policy/versions.ts';
 import { policyStanding } from './policy-standing.ts';
 import { isInside } from '../policy/territory/territory.ts';
-import { streetsIn, targetsOn } from '../bin/report.ts';
+import { streetsIn, targetsOn } from '../use-cases/reports.ts';
 
 /** The policy as the door asks it, with what the office has decided so far. */
 export function policyDesk(database: Database): PolicyDesk {

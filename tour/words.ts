@@ -1,6 +1,6 @@
 import type { AwardAudit } from '../audit/audit-award.ts';
 import { isSignalType, signalEntry } from '../contract/signals/catalogue.ts';
-import { auditInWords } from '../bin/audit-words.ts';
+import { auditInWords } from '../audit/audit-in-words.ts';
 import type { Budget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
 import type { Memory } from './memory.ts';

@@ -1,24 +1,20 @@
 import type { Command } from 'commander';
 import { asOf as viewOf } from '../../audit/as-of.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
-import { DATA_FOLDER } from '../../server/auditor.ts';
-import { onSystem, say, type Where } from './answer.ts';
+import { withAuditor } from '../../server/auditor.ts';
+import { dataOf, say } from '../../server/command/command-line.ts';
 
 /** `npm run audit -- as-of ID INSTANT`: an award as it stood. */
 export function asOf(program: Command): void {
   program
     .command('as-of')
-    .description(
-      'an award as it stood at an instant: state, who had to act, who could do what, what was known',
-    )
+    .description('an award at an instant: state, who had to act, who could do what, what was known')
     .argument('<application>', 'its id')
     .argument('<instant>', 'a day or an ISO 8601 time, for instance 2026-03-02T04:00:00Z')
-    .option('--data <dir>', 'data folder of the running system', DATA_FOLDER)
-    .action(async (application: string, instant: string, where: Where) =>
-      onSystem(where, async ({ database, gather }) => {
+    .action(async (application: string, instant: string) =>
+      withAuditor(dataOf(program), async ({ database, gather }) => {
         const evidence = await gather(application);
         say(JSON.stringify(viewOf(evidence, await findOfficeActs(database.sql), instant), null, 2));
-        return true;
       }),
     );
 }

@@ -42,18 +42,23 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** Master keys that cannot be read, or one that is missing; its message names no key, only its id. */
+export class VaultProblem extends Error {
+  override readonly name = 'VaultProblem';
+}
+
 /**
  * The vault under the master keys of a text `id:key[,id:key...]`, each key 32 bytes in base64. The first one wraps; the
  * others open what was wrapped before a rotation.
- * @throws Error saying what is wrong with the text, and nothing of the keys
+ * @throws VaultProblem saying what is wrong with the text, and nothing of the keys
  */
 export function openVault(text: string): Vault {
   const masters = new Map(text.split(',').map(readKey));
   const [current] = masters.keys();
-  if (current === undefined) throw new Error('there is no master key');
+  if (current === undefined) throw new VaultProblem('there is no master key');
   const master = (id: string): Uint8Array => {
     const key = masters.get(id);
-    if (key === undefined) throw new Error(`the master key ${id} is not among those that this process has`);
+    if (key === undefined) throw new VaultProblem(`the master key ${id} is not among those that this process has`);
     return key;
   };
   const wrap = (holder: Holder, dataKey: Uint8Array): WrappedKey => ({
@@ -77,8 +82,8 @@ function readKey(entry: string): readonly [string, Uint8Array] {
   const [, id, base64] = /^\s*([A-Za-z0-9._-]{1,40}):([A-Za-z0-9+/]+={0,2})\s*$/.exec(entry) ?? [];
   const key = Buffer.from(base64 ?? '', 'base64');
   if (id === undefined || key.length !== KEY_BYTES)
-    throw new Error('each master key is an id, a colon and 32 bytes in base64');
-  if (new Set(key).size < KEY_BYTES / 4) throw new Error(`the master key ${id} is not random`);
+    throw new VaultProblem('each master key is an id, a colon and 32 bytes in base64');
+  if (new Set(key).size < KEY_BYTES / 4) throw new VaultProblem(`the master key ${id} is not random`);
   return [id, key];
 }
 

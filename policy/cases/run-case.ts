@@ -17,7 +17,7 @@ import { GONGSHU } from '../territory/territory.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { caseCode } from './case-code.ts';
-import type { Case, CaseEnterprise, CaseEvent } from './case-file.ts';
+import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
 
 /** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
 export type Pays = number | string | null;
@@ -60,6 +60,11 @@ export function runCase(
     id,
     steps: applications.map((event) => (problem === null ? take(scene, event) : stopped(event, problem))),
   };
+}
+
+/** Decides every case of a file. @param ruled rulings that replace those of the cases */
+export function runCases({ standing, cases }: CaseFile, ruled?: ChosenRulings): readonly CaseResult[] {
+  return cases.map((entry) => runCase(standing, entry, ruled));
 }
 
 interface Scene {

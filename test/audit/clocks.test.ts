@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { byAward, daysByParty } from '../../audit/clocks.ts';
-import { clocksAt } from '../../bin/audit/clocks.ts';
+import { clocksAt } from '../../audit/clocks-at.ts';
 import { findWaitingSteps } from '../../db/step/find-waiting-steps.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';

@@ -54,7 +54,7 @@ describe('policy assess', () => {
     ['in another unit', () => file('unit.json', '{"cases":[],"unit":"万元"}'), 'wrong-unit'],
   ])('refuses a file %s with a sentence and prints no result', (_, path, words) => {
     const { status, stdout, stderr } = policy('assess', '--cases', path(), '--json');
-    expect(status).toBe(2);
+    expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain(words);
   });
@@ -73,7 +73,10 @@ describe('policy explain', () => {
   });
 
   it('says so where there is no such case', () => {
-    expect(policy('explain', '--case', `${CASES}:A18-99`)).toMatchObject({ status: 2 });
+    expect(policy('explain', '--case', `${CASES}:A18-99`)).toMatchObject({
+      status: 1,
+      stderr: `${CASES} has no case A18-99.\n`,
+    });
   });
 
   it.each([CASES, ':A18-10', `${CASES}:`])(

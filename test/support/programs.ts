@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { freePort } from '../../embedded/ports.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
+import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { openVault } from '../../db/vault/vault.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../../activities/index.ts';
-import { seedDemonstration } from '../../bin/migrate.ts';
 import { columnsIn } from '../../machine/columns.ts';
+import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';

@@ -1,5 +1,5 @@
-import type { AwardAudit } from '../audit/audit-award.ts';
-import type { Finding } from '../audit/finding.ts';
+import type { AwardAudit } from './audit-award.ts';
+import type { Finding } from './finding.ts';
 
 const SHOWN = 20;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entitlementsFor, streetsIn, targetsOn } from '../../bin/report.ts';
+import { entitlementsFor, streetsIn, targetsOn } from '../../use-cases/reports.ts';
 import { CLAIM } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';

@@ -1,13 +1,10 @@
 import { connect } from '../db/connect.ts';
-import { migrate } from '../db/migrate.ts';
 import { keepSecrets } from '../db/vault/secrets.ts';
 import type { Vault } from '../db/vault/vault.ts';
-import { BANK_ACCOUNTS, DEMONSTRATION, NAMES } from '../embedded/demonstration.ts';
-
-export { migrate };
+import { BANK_ACCOUNTS, DEMONSTRATION, NAMES } from './demonstration.ts';
 
 /**
- * Enters the demonstration organisation, where it is missing. Everything in it is a sample.
+ * Enters the demonstration organisation if it is missing. Everything in it is a sample.
  * @param vault where its names and bank accounts go; without one it has none
  */
 export async function seedDemonstration(ownerUrl: string, vault: Vault | null = null): Promise<void> {

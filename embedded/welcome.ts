@@ -1,0 +1,34 @@
+import { PEOPLE } from './demonstration.ts';
+import type { System } from './system.ts';
+
+/** What a person reads once the system runs: where it is, who can sign in, what to try. */
+export function welcome({ url, database, engine, logFolder, readyAfterMs }: System): string {
+  const width = Math.max(...PEOPLE.map(({ account }) => account.length));
+  const readyMs = Math.max(...Object.values(readyAfterMs));
+  return [
+    '',
+    `Gongshu Brand Awards is ready after ${(readyMs / 1000).toFixed(1)} s`,
+    '',
+    `  door          ${url}/api`,
+    `  PostgreSQL    ${withoutPassword(database.ownerUrl)}`,
+    `  Temporal      ${engine.address}, namespace ${engine.namespace}`,
+    `  logs          ${logFolder}`,
+    '',
+    'Demonstration people (samples, none of them exists)',
+    ...PEOPLE.map(({ account, who }) => `  ${account.padEnd(width)}  ${who}`),
+    '',
+    'Try next, in another terminal',
+    '  npm run tour',
+    `  curl -s -X POST ${url}/api/dev/token -H 'content-type: application/json' -d '{"account":"applicant-qiaoxi"}'`,
+    `  curl -s ${url}/api/health/ready`,
+    '',
+    'Ctrl-C stops everything in order; the next start continues here.',
+    '',
+  ].join('\n');
+}
+
+function withoutPassword(url: string): string {
+  const shown = new URL(url);
+  shown.password = '';
+  return shown.href;
+}

@@ -1,0 +1,141 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { answers } from '../api/commands/answers.ts';
+import { buildApp } from '../api/app.ts';
+import { engine } from '../api/engine.ts';
+import { fastForwardTo } from '../api/fast-forward.ts';
+import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
+import { portal } from '../api/identity/portal.ts';
+import { askedToStop } from './asked-to-stop.ts';
+import { auditDesk } from './audit-desk.ts';
+import { checks } from '../api/health-checks.ts';
+import { logged } from '../api/http/log.ts';
+import { countsAnswers, metrics } from '../api/metrics.ts';
+import { live, type Live } from '../api/live/live.ts';
+import { connect, type Database } from '../db/connect.ts';
+import { findBankAccounts } from '../db/vault/bank-accounts.ts';
+import { openVault } from '../db/vault/vault.ts';
+import { isCreditCode } from '../policy/credit-code.ts';
+import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { PEOPLE } from '../embedded/demonstration.ts';
+import { documentSettings } from './document-settings.ts';
+import { evidenceLag } from './evidence-lag.ts';
+import { namedIssuer } from './named-issuer.ts';
+import { policyDesk } from './policy-desk.ts';
+import { payerOf } from './payer.ts';
+import { officeInWords } from './office-in-words.ts';
+import { messageSettings } from './mail-settings.ts';
+import { readClaim } from './read-claim.ts';
+import { requireFit } from './require-fit.ts';
+import { required } from './required.ts';
+import { serveMetrics } from './serve-metrics.ts';
+import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
+import { tlsFilesOf } from './tls-files.ts';
+import { tracing } from './tracing/tracing.ts';
+
+/** For requests that are under way when the door is asked to stop, beside what each may wait for its row. */
+const GRACE_MS = 5_000;
+/** For what the door itself closes. */
+const CLOSE_MS = 10_000;
+
+/** Serves the API over HTTP on one port until this process is asked to stop by SIGTERM or SIGINT, and then stops in order. */
+export async function serveApi(): Promise<void> {
+  Runtime.install({ shutdownSignals: [] });
+  const isDevelopment = requireFit('api') === 'development';
+  const host = process.env['HOST'] || '127.0.0.1';
+  const port = numberOf(process.env, 'PORT');
+  const patienceMs = numberOf(process.env, 'PATIENCE_MS');
+  const database = connect(required('DATABASE_URL'), 20);
+  const { connectionOptions, namespace } = temporalConnection();
+  const connection = await NativeConnection.connect(connectionOptions);
+  const traces = tracing('gongshu-api');
+  const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
+  const streams = live(database);
+  const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
+  const skipTime = (application: string, until: number) =>
+    fastForwardTo(connection.workflowService, namespace, application, until);
+  const app = buildApp(
+    {
+      ...depsOf({ database, client, streams, patienceMs }),
+      issuer: identity.issuer,
+      portal: identity.portal,
+      development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
+    },
+    logged(logLevelOf(process.env)),
+    await tlsFilesOf(process.env),
+  );
+  traces?.traceRequests(app);
+  const metricsAddress = metricsAddressOf(process.env);
+  const counted = metrics(database, streams, async () => evidenceLag(database, client));
+  countsAnswers(app, counted);
+  const closeMetrics = metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress);
+  const asked = askedToStop(patienceMs + GRACE_MS + CLOSE_MS);
+  await app.listen({ host, port });
+  process.send?.({ ready: true });
+  await asked;
+  // A request that waits for its row is answered in time; a client that does not go on sending is cut off.
+  const grace = setTimeout(() => app.server.closeAllConnections(), patienceMs + GRACE_MS);
+  await app.close();
+  clearTimeout(grace);
+  closeMetrics?.();
+  await traces?.close();
+  await connection.close();
+  await database.close();
+}
+
+interface Connected {
+  readonly database: Database;
+  readonly client: Client;
+  readonly streams: Live;
+  readonly patienceMs: number;
+}
+
+/** What the API works with, but for who signs in and how. */
+function depsOf({ database, client, streams, patienceMs }: Connected) {
+  const vault = openVault(required('VAULT_KEYS'));
+  return {
+    database,
+    engine: engine(client, TASK_QUEUE),
+    answers: answers(database),
+    live: streams,
+    audit: auditDesk(database, client),
+    patienceMs,
+    readClaim,
+    policy: policyDesk(database),
+    isCreditCode,
+    vault,
+    office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
+    documents: documentSettings(process.env),
+    messages: messageSettings(process.env),
+    health: checks(database, client, TASK_QUEUE),
+    accounts: (enterprises: readonly string[]) => findBankAccounts(database, vault, enterprises),
+    payer: payerOf(process.env),
+    limits: {
+      perAddress: numberOf(process.env, 'RATE_PER_ADDRESS'),
+      perPerson: numberOf(process.env, 'RATE_PER_PERSON'),
+      trustedProxies: (process.env['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
+    },
+  };
+}
+
+/** Who says who somebody is: the development issuer in this process, or the identity provider that the environment names. */
+async function identityOf(isDevelopment: boolean, publicUrl: string) {
+  const issuerUrl = required('OIDC_ISSUER');
+  const keyFile = process.env['DEVELOPMENT_KEY_FILE'] ?? '';
+  const embedded =
+    isDevelopment && keyFile !== '' ? await developmentIssuer(issuerUrl, keyFile, PEOPLE) : null;
+  const issuer = embedded ?? namedIssuer(process.env);
+  return {
+    embedded,
+    issuer,
+    portal: portal({
+      issuer: issuerUrl,
+      clientId: embedded === null ? required('OIDC_CLIENT_ID') : DEVELOPMENT_CLIENT,
+      clientSecret: process.env['OIDC_CLIENT_SECRET'] ?? null,
+      acr: process.env['OIDC_ACR'] || null,
+      algorithm: issuer.algorithm,
+      clockSkewSeconds: issuer.clockSkewSeconds,
+      publicUrl,
+    }),
+  };
+}

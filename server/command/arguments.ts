@@ -1,0 +1,64 @@
+import { InvalidArgumentError } from 'commander';
+import { isCreditCode } from '../../policy/credit-code.ts';
+import { isIsoDate } from '../../policy/dates.ts';
+import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { PROBLEMS } from '../../policy/problems.ts';
+import { chosenProblem } from '../../policy/rulings/change.ts';
+import type { ChosenRulings } from '../../policy/rulings/register.ts';
+
+/** A day as YYYY-MM-DD. Every function here throws InvalidArgumentError with what it takes. */
+export function day(text: string): string {
+  if (isIsoDate(text)) return text;
+  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+}
+
+/** A whole number from `least` on. */
+export function wholeFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (number >= least && number <= most) return number;
+    const end = most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`;
+    throw new InvalidArgumentError(`Give a whole number from ${least} ${end}.`);
+  };
+}
+
+export function creditCode(text: string): string {
+  if (isCreditCode(text)) return text;
+  throw new InvalidArgumentError('Give a unified social credit code: 18 characters, the last one checks.');
+}
+
+/** Rulings as `A13=lenient`, several separated by spaces. */
+export function rulings(text: string): ChosenRulings {
+  const chosen = Object.fromEntries(pairsOf(text));
+  const problem = chosenProblem(chosen);
+  if (problem === null) return chosen;
+  throw new InvalidArgumentError(`${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
+}
+
+/** Amounts as `C1=60000` in whole yuan, several separated by spaces. @returns fen by item */
+export function amounts(text: string): Readonly<Record<string, number>> {
+  const fenOf = pairsOf(text).map(([item, value]) => [item, Number(value) * 100] as const);
+  for (const [item, fen] of fenOf)
+    if (!Object.hasOwn(SCHEDULE, item) || !Number.isSafeInteger(fen) || fen < 0)
+      throw new InvalidArgumentError(`${item} takes a known item and whole yuan.`);
+  return Object.fromEntries(fenOf);
+}
+
+function pairsOf(text: string): readonly (readonly [string, string])[] {
+  return text.split(/\s+/).map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return [name, value.join('=')];
+  });
+}
+
+/** One case of a file of cases. */
+export interface CaseName {
+  readonly path: string;
+  readonly id: string;
+}
+
+export function caseName(text: string): CaseName {
+  const at = text.lastIndexOf(':');
+  if (at > 0 && at < text.length - 1) return { path: text.slice(0, at), id: text.slice(at + 1) };
+  throw new InvalidArgumentError('A case is named by file and id, FILE:ID.');
+}

@@ -1,0 +1,46 @@
+import { isGrpcServiceError } from '@temporalio/client';
+import { AuditProblem } from '../../audit/audit-problem.ts';
+import { sentence } from '../../contract/errors.ts';
+import { isDatabaseAway } from '../../db/is-away.ts';
+import { VaultProblem } from '../../db/vault/vault.ts';
+import { StartProblem, codeOf, messageOf } from '../../embedded/start-problem.ts';
+import { TourProblem } from '../../tour/tour-problem.ts';
+import { Refused } from '../../use-cases/refused.ts';
+import { Unavailable } from '../../use-cases/unavailable.ts';
+import { CommandProblem } from './problem.ts';
+
+export type Language = 'zh' | 'en';
+
+/** Errors whose message is a sentence for a person. */
+const SPOKEN = [CommandProblem, AuditProblem, StartProblem, TourProblem, VaultProblem];
+
+/** What PostgreSQL answers if the tables or the rights of this release are missing, by its code. */
+const DATABASE_ANSWERS: Readonly<Record<string, string>> = {
+  '42P01': 'The database does not have the tables of this release: run `npm run database -- migrate`.',
+  '42703': 'The database does not have the columns of this release: run `npm run database -- migrate`.',
+  '42501': 'The role of DATABASE_URL may not do this in the database: name the role that may.',
+};
+
+/** The sentence of an error that was foreseen; null for every other one. */
+export function inOneSentence(error: unknown, language: Language): string | null {
+  if (SPOKEN.some((kind) => error instanceof kind)) return messageOf(error);
+  if (error instanceof Refused) return refusalInWords(error, language);
+  if (error instanceof Unavailable) return `${sentence(error.code, language)} (${error.code})`;
+  if (isDatabaseAway(error)) return `${sentence('database.unavailable', language)} (${messageOf(error)})`;
+  if (isEngineAway(error)) return `${sentence('engine.unavailable', language)} (${messageOf(error)})`;
+  return DATABASE_ANSWERS[codeOf(error) ?? ''] ?? null;
+}
+
+/** gRPC's DEADLINE_EXCEEDED and UNAVAILABLE. */
+const NOT_SERVING = [4, 14];
+
+function isEngineAway(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (isGrpcServiceError(cause)) return NOT_SERVING.includes(cause.code);
+  return error instanceof Error && error.name === 'TransportError';
+}
+
+function refusalInWords({ code, more }: Refused, language: Language): string {
+  const details = Object.entries(more).map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
+  return `${sentence(code, language)} (${code}${details.join('')})`;
+}

@@ -1,0 +1,15 @@
+import { openVault, VaultProblem, type Vault } from '../../db/vault/vault.ts';
+import { CommandProblem } from './problem.ts';
+
+/** The vault under `VAULT_KEYS`. @throws CommandProblem if it is not set, or not readable */
+export function masterKeysOf(env: NodeJS.ProcessEnv): Vault {
+  const keys = env['VAULT_KEYS'] ?? '';
+  if (keys === '')
+    throw new CommandProblem('VAULT_KEYS is not set: name the new master key first, then the old one.');
+  try {
+    return openVault(keys);
+  } catch (cause) {
+    if (!(cause instanceof VaultProblem)) throw cause;
+    throw new CommandProblem(`VAULT_KEYS cannot be read: ${cause.message}.`, { cause });
+  }
+}

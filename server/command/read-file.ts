@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { codeOf, messageOf } from '../../embedded/start-problem.ts';
+import { CommandProblem } from './problem.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not read it',
+};
+
+/** The bytes of a file. @throws CommandProblem if it cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause: unknown) => {
+    const reason = REASONS[codeOf(cause) ?? ''] ?? messageOf(cause);
+    throw new CommandProblem(`${path} cannot be read: ${reason}.`, { cause });
+  });
+}
+
+/** A file of JSON in UTF-8. @throws CommandProblem if it cannot be read, with the place of what is no JSON */
+export async function readJson(path: string): Promise<unknown> {
+  const text = Buffer.from(await readBytes(path)).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const before = text.slice(0, soundLength(text)).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    throw new CommandProblem(`${path} cannot be read: what stands at ${place} is not JSON.`, { cause });
+  }
+}
+
+/** How many characters of a text may begin JSON. An engine names the place in some of its messages only. */
+function soundLength(text: string): number {
+  let sound = 0;
+  for (let broken = text.length + 1; broken - sound > 1;) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (mayBeginJson(text.slice(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  return sound;
+}
+
+function mayBeginJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const [, position] = /position (\d+)/.exec(messageOf(error)) ?? [];
+    return position === undefined
+      ? messageOf(error).startsWith('Unexpected end')
+      : Number(position) >= text.length;
+  }
+}

@@ -1,0 +1,114 @@
+import { Client, Connection } from '@temporalio/client';
+import { fileURLToPath } from 'node:url';
+import { engine } from '../../api/engine.ts';
+import { connect, type Database } from '../../db/connect.ts';
+import { findConnection } from '../../embedded/connection-file.ts';
+import { messageOf } from '../../embedded/start-problem.ts';
+import { TASK_QUEUE, temporalConnection } from '../../temporal.config.ts';
+import type { Deps } from '../../use-cases/deps.ts';
+import { CommandProblem } from './problem.ts';
+
+/** Where all data of the embedded system lies, unless somebody names another folder. */
+export const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
+
+const PATIENCE_MS = 10_000;
+
+/** Which role of the database a command works as. */
+type DatabaseVariable = 'DATABASE_URL' | 'MIGRATION_DATABASE_URL';
+
+/** What the person set goes before what the running system says of itself; an engine is taken from one of the two as a whole. */
+export async function environmentOf(env: NodeJS.ProcessEnv, dataDir: string): Promise<NodeJS.ProcessEnv> {
+  const running = Object.entries((await findConnection(dataDir))?.environment ?? {});
+  const set = Object.entries(env).filter(([, value]) => value !== '');
+  const isElsewhere = ([name]: readonly [string, unknown]): boolean => !name.startsWith('TEMPORAL_');
+  return Object.fromEntries(
+    namesEngine(env) ? [...running.filter(isElsewhere), ...set] : [...running, ...set.filter(isElsewhere)],
+  );
+}
+
+/**
+ * Opens the database that the environment or the system on `dataDir` names.
+ * @throws CommandProblem if none is named, or it does not answer
+ */
+export async function openDatabaseOf(
+  env: NodeJS.ProcessEnv,
+  dataDir: string,
+  variable: DatabaseVariable = 'DATABASE_URL',
+): Promise<Database & { readonly url: string }> {
+  const url = (await environmentOf(env, dataDir))[variable];
+  if (url === undefined) throw noneRuns(dataDir, `set ${variable}`);
+  if (!URL.canParse(url))
+    throw new CommandProblem(`${variable} is not a URL such as postgres://role@host/gongshu: correct it.`);
+  const database = connect(url, 5);
+  try {
+    await database.sql`select 1`;
+    return { ...database, url };
+  } catch (cause) {
+    await database.close();
+    throw notAnswering('PostgreSQL', variable, cause);
+  }
+}
+
+/**
+ * Connects to the engine that the environment or the system on `dataDir` names.
+ * @throws CommandProblem if none is named, or it does not answer
+ */
+export async function openEngineOf(
+  env: NodeJS.ProcessEnv,
+  dataDir: string,
+): Promise<{ readonly client: Client; close(): Promise<void> }> {
+  const reached = await environmentOf(env, dataDir);
+  if (!namesEngine(reached)) throw noneRuns(dataDir, 'set DATABASE_URL and TEMPORAL_ADDRESS');
+  const { connectionOptions, namespace } = temporalConnection(reached);
+  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: PATIENCE_MS }).catch(
+    (cause: unknown) => {
+      throw notAnswering('Temporal', 'TEMPORAL_ADDRESS', cause);
+    },
+  );
+  return { client: new Client({ connection, namespace }), close: () => connection.close() };
+}
+
+/** Runs work on the database of the running system, and closes it. @throws CommandProblem */
+export async function withDatabase<Result>(
+  dataDir: string,
+  work: (database: Database, url: string) => Promise<Result>,
+  variable?: DatabaseVariable,
+): Promise<Result> {
+  const database = await openDatabaseOf(process.env, dataDir, variable);
+  try {
+    return await work(database, database.url);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Runs work on the database and the engine of the running system, and closes both. @throws CommandProblem */
+export async function withEngine<Result>(
+  dataDir: string,
+  work: (deps: Deps) => Promise<Result>,
+): Promise<Result> {
+  const opened = await openEngineOf(process.env, dataDir);
+  try {
+    const { deliver } = engine(opened.client, TASK_QUEUE);
+    return await withDatabase(dataDir, (database) => work({ database, deliver }));
+  } finally {
+    await opened.close();
+  }
+}
+
+function namesEngine({ TEMPORAL_ADDRESS, TEMPORAL_PROFILE }: NodeJS.ProcessEnv): boolean {
+  return Boolean(TEMPORAL_ADDRESS) || Boolean(TEMPORAL_PROFILE);
+}
+
+function noneRuns(dataDir: string, instead: string): CommandProblem {
+  return new CommandProblem(
+    `No system runs on ${dataDir}: start it with \`npm start\`, name its folder with --data, or ${instead}.`,
+  );
+}
+
+function notAnswering(what: string, variable: string, cause: unknown): CommandProblem {
+  return new CommandProblem(
+    `${what} does not answer (${messageOf(cause)}): check that the system is up, or correct ${variable}.`,
+    { cause },
+  );
+}

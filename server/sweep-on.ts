@@ -1,0 +1,32 @@
+import { retentionOf } from '../audit/history/overdue.ts';
+import { openSigners } from '../audit/log/signers.ts';
+import { sweepAll, type Sweep } from '../audit/sweep/sweep.ts';
+import { insertAudit } from '../db/audit/audits.ts';
+import { openAuditor } from './auditor.ts';
+import { checkpointStore } from './checkpoint-store.ts';
+import { logKeyFileOf } from './command/log-keys.ts';
+import { environmentOf } from './command/running-system.ts';
+
+/** Under which id and for whom a sweep is put on record; `onPart` is called with the name of each part that has ended. */
+interface Asked {
+  readonly id: string;
+  readonly by: string;
+  readonly onPart: (part: string) => void;
+}
+
+/** Goes over everything on record in the system that runs on `dataDir`. @throws AuditProblem, CommandProblem */
+export async function sweepOn(dataDir: string, { id, by, onPart }: Asked): Promise<Sweep> {
+  const keyFile = await logKeyFileOf(dataDir);
+  const auditor = await openAuditor(process.env, dataDir);
+  const { database, client, bundlePath } = auditor;
+  try {
+    const keys = (await openSigners(keyFile, database)).map(({ key }) => key);
+    const store = checkpointStore(await environmentOf(process.env, dataDir));
+    const site = { database, client, bundlePath, keys, store, retentionMs: await retentionOf(client) };
+    const result = await sweepAll(site, onPart);
+    await insertAudit(database, { id, kind: 'sweep', application: null, requestedBy: by, result });
+    return result;
+  } finally {
+    await auditor.close();
+  }
+}

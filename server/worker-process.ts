@@ -1,0 +1,65 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createActivities } from '../activities/index.ts';
+import { engine } from '../api/engine.ts';
+import { connect } from '../db/connect.ts';
+import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { askedToStop } from './asked-to-stop.ts';
+import { startEvidenceWorker } from './evidence-worker.ts';
+import { startMessagesWorker } from './messages-worker.ts';
+import { liveSinks } from './live-sinks.ts';
+import { observedRuntime } from './observed-runtime.ts';
+import { columnsIn } from '../machine/columns.ts';
+import { policyStanding } from './policy-standing.ts';
+import { requireFit } from './require-fit.ts';
+import { required } from './required.ts';
+import { tracing } from './tracing/tracing.ts';
+import { workflowBundle } from './workflow-bundle.ts';
+
+/** Above what the workers allow their activities to end in. */
+const STOP_MS = 30_000;
+
+/** Runs the worker until it is asked to stop by SIGTERM or SIGINT, and then stops in order. */
+export async function runWorker(): Promise<void> {
+  requireFit('worker');
+  Runtime.install(observedRuntime(process.env));
+  const { connectionOptions, namespace } = temporalConnection();
+  const database = connect(required('DATABASE_URL'), 20);
+  const connection = await NativeConnection.connect(connectionOptions);
+  const traces = tracing('gongshu-worker');
+  const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
+  const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle: { codePath },
+    activities: createActivities({
+      database,
+      policy: policyStanding(),
+      columnsIn,
+      deliver: engine(client, TASK_QUEUE).deliver,
+    }),
+    sinks: liveSinks,
+    interceptors: { activity: traces?.ofActivities() ?? [] },
+    maxCachedWorkflows: 500,
+    shutdownGraceTime: '10s',
+    shutdownForceTime: '20s',
+  });
+  const stopped = worker.run();
+  const evidence = startEvidenceWorker(connection, database, codePath);
+  const messages = startMessagesWorker(connection, client, database);
+  const asked = askedToStop(STOP_MS);
+  const beside = [await evidence, await messages].filter((each) => each !== null);
+  const all = [stopped, ...beside.map((other) => other.stopped)];
+  process.send?.({ ready: true });
+  // One that ends unasked ends the process, with its reason.
+  await Promise.race([asked, Promise.all(all)]);
+  worker.shutdown();
+  for (const { shutdown } of beside) shutdown();
+  const ends = await Promise.allSettled(all);
+  await traces?.close();
+  await connection.close();
+  await database.close();
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freshDatabase } from '../support/fresh-database.ts';
+import { freshNamespace } from '../support/fresh-namespace.ts';
+import { runCommand } from '../support/run-command.ts';
+
+/** What is typed after a command that does not run without. A new command that needs something fails until it stands here. */
+const TYPED: Readonly<Record<string, string>> = {
+  start: '--reset --data /dev/null/nowhere',
+  tour: '--url http://127.0.0.1:9',
+  'policy assess': '--cases missing.json',
+  'policy explain': '--case missing.json:A1',
+  'policy diff': '--ruling A13=lenient --cases missing.json',
+  'audit replay': 'A1',
+  'audit bundle': 'A1',
+  'audit verify': 'missing.zip --key x',
+  'audit as-of': 'A1 2026-03-02',
+  'audit draw-commit': 'seed --by p-1',
+  'audit draw': 'seed',
+  'audit redraw': 'missing.json --key x',
+  'budget add':
+    '--id D1 --year 2027 --yuan 1 --source s --decided-on 2026-12-01 --by p-handler-1 --by p-approver-1',
+  'office record': 'docs/samples/office.json',
+  'registry address-change': '91330105MA2AXN003K --on 2026-11-24 --district d --address a',
+  'registry dissolution': '91330105MA2AXN003K --on 2026-11-24',
+  'registry bankruptcy': '91330105MA2AXN003K --on 2026-11-24',
+  'registry merger': '91330105MA2AXN003K --on 2026-11-24',
+  'report entitlements': '91330105MA2AXN003K',
+  'database administrators': 'a b',
+};
+/** Commands that need no system. */
+const WITHOUT_SYSTEM = ['policy', 'diagram'];
+/** What can be done without anything cannot fail for want of it. */
+const NEVER_FAILS = ['diagram'];
+const SCRIPT = /^(?:exec )?node --import tsx bin\/([\w-]+)\.ts$/;
+
+const folder = await mkdtemp(join(tmpdir(), 'gongshu-commands-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+const programs = Object.values(scripts).flatMap((line) => SCRIPT.exec(line)?.[1] ?? []);
+const help = new Map<string, string>();
+const leaves: string[] = [];
+await inTurns(programs, async (program) => {
+  const { stdout } = await runCommand(program, ['--help']);
+  help.set(program, stdout);
+  const [, listed = ''] = stdout.split('\nCommands:\n');
+  const names = [...listed.matchAll(/^ {2}([\w-]+)/gm)].map(([, name = '']) => name);
+  leaves.push(
+    ...(names.length === 0
+      ? [program]
+      : names.filter((name) => name !== 'help').map((name) => `${program} ${name}`)),
+  );
+});
+
+const split = (line: string): string[] => line.split(' ').filter(Boolean);
+const run = (leaf: string, args: readonly string[], env = {}) => {
+  const [program = '', ...command] = split(leaf);
+  return runCommand(program, [...command, ...args], env);
+};
+
+describe('a command', () => {
+  it('is what a script of package.json names', () => {
+    expect(programs.length).toBeGreaterThan(10);
+    expect(leaves.length).toBeGreaterThan(25);
+  });
+
+  it.each(programs)('%s tells with --help what it does, and which system it works on', (program) => {
+    expect(help.get(program)).toMatch(/^Usage: /);
+    expect(help.get(program)?.includes('--data <dir>')).toBe(!WITHOUT_SYSTEM.includes(program));
+  });
+
+  it('that a page of the project shows is there', async () => {
+    const pages = (await readdir('docs', { recursive: true })).map((name) => join('docs', name));
+    const texts = await Promise.all(
+      ['README.md', 'policy/README.md', ...pages.filter((page) => page.endsWith('.md'))].map((page) =>
+        readFile(page, 'utf8'),
+      ),
+    );
+    const shown = texts.flatMap((text) => [...text.matchAll(/npm run (?:-s )?([\w-]+) -- ([a-z][\w-]*)/g)]);
+    const unknown = shown
+      .map(([, program = '', command = '']) => `${program} ${command}`)
+      .filter((leaf) => programs.includes(leaf.split(' ')[0] ?? '') && !leaves.includes(leaf));
+    expect(shown.length).toBeGreaterThan(20);
+    expect(unknown).toEqual([]);
+  });
+
+  it('says in one sentence what to do if no system runs, a file is missing or an argument is', async () => {
+    const wrong: string[] = [];
+    await inTurns(
+      leaves.filter((leaf) => !NEVER_FAILS.includes(leaf)),
+      async (leaf) => {
+        const data = leaf.startsWith('policy') || leaf === 'start' ? [] : ['--data', folder];
+        const { exitCode, stdout, stderr } = await run(leaf, [...split(TYPED[leaf] ?? ''), ...data]);
+        const isSentence = /^[^\n]+\n$/.test(stderr) && !/^error: |^ +at |Error:/m.test(stderr);
+        if (exitCode === 0 || stdout !== '' || !isSentence) wrong.push(`${leaf}: ${stderr}${stdout}`);
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('on a running system, a command says in one sentence', () => {
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    const [{ applicationUrl }, namespace] = await Promise.all([freshDatabase(), freshNamespace()]);
+    env = {
+      DATABASE_URL: applicationUrl,
+      TEMPORAL_ADDRESS: inject('temporalAddress'),
+      TEMPORAL_NAMESPACE: namespace,
+    };
+  });
+  const file = async (name: string, content: string): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  };
+  const said = async (leaf: string, args: readonly string[], more: Record<string, string> = {}) => {
+    const { exitCode, stderr } = await run(leaf, args, { ...env, ...more });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).not.toMatch(/^ +at /m);
+    return stderr;
+  };
+
+  it('that it knows no such award', async () => {
+    expect(await said('audit replay', ['Anobody'])).toBe('There is no application Anobody.\n');
+  });
+
+  it('where a file is not JSON', async () => {
+    const broken = await file('broken.json', '{\n  "rulings": [1, x]\n}');
+    expect(await said('office record', [broken])).toBe(
+      `${broken} cannot be read: what stands at line 2, column 18 is not JSON.\n`,
+    );
+  });
+
+  it('what is wrong with a file of the office', async () => {
+    const strangers = JSON.stringify({
+      rulings: [{ id: 'A13', value: 'x', from: '2027-01-01', by: ['p', 'q'] }],
+    });
+    expect(await said('office record', [await file('strangers.json', strangers)])).toContain(
+      'nothing was recorded',
+    );
+  });
+
+  it('that the file of a draw is none, and a bundle is none', async () => {
+    expect(await said('audit redraw', [await file('draw.json', '{}'), '--key', 'x'])).toMatch(/^[^\n]+\n$/);
+    expect(await said('audit verify', [await file('draw.zip', 'PK'), '--key', 'x'])).toMatch(/^[^\n]+\n$/);
+  });
+
+  it('that the database is away, is none or has no tables, and that the engine is away', async () => {
+    const away = { DATABASE_URL: 'postgres://u@127.0.0.1:1/x' };
+    expect(await said('report targets', [], away)).toMatch(/^PostgreSQL does not answer .*DATABASE_URL\.\n$/);
+    expect(await said('report targets', [], { DATABASE_URL: 'nonsense' })).toMatch(
+      /^DATABASE_URL is not a URL/,
+    );
+    const bare = new URL(inject('databaseAdminUrl'));
+    expect(await said('report targets', [], { DATABASE_URL: bare.href })).toContain(
+      'npm run database -- migrate',
+    );
+    expect(await said('calendar', [], { TEMPORAL_ADDRESS: '127.0.0.1:1' })).toMatch(
+      /^Temporal does not answer .*TEMPORAL_ADDRESS\.\n$/,
+    );
+  });
+
+  it('what is wrong with the master keys', async () => {
+    expect(await said('vault rewrap', [], { VAULT_KEYS: 'x' })).toMatch(/^VAULT_KEYS cannot be read: /);
+  });
+});
+
+/** Three processes at a time: a machine of a test has few cores. */
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const turn = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+  };
+  await Promise.all([turn(), turn(), turn()]);
+}
