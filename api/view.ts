@@ -1,9 +1,8 @@
 import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../db/application/find-application.ts';
 import type { Person } from '../db/person/find-person.ts';
-import type { Context } from '../machine/application.v1/context.ts';
-import type { PublicGroup } from '../machine/application.v1/states.ts';
 import type { Standing } from '../machine/definition.ts';
+import type { PublicGroup } from '../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 import { actorsFor } from './commands/acting-as.ts';
 
@@ -11,7 +10,7 @@ const { states } = machineOf(NEWEST_MACHINE);
 
 /** Whether the award leaves this state by itself. */
 export function isSystemState(state: string): boolean {
-  return states.get(state)?.tags.includes('waits:system') ?? false;
+  return states.get(state)?.waitsFor.includes('system') ?? false;
 }
 
 /** What a party sees of an application. Amounts in fen, instants in UTC. */
@@ -38,7 +37,7 @@ export interface ApplicationView {
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const standing = row.snapshot as Standing;
-  const context = standing.context as Context;
+  const { amountFen, reason, paidFen, owedFen } = definition.view(standing);
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -46,10 +45,10 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     state: row.state,
     ...stateInWords(row.machineVersion, row.state),
     version: row.version,
-    amountFen: context.verdict?.amountFen ?? null,
-    reason: context.verdict?.code ?? null,
-    paidFen: context.paidFen,
-    owedFen: context.clawback?.owedFen ?? 0,
+    amountFen,
+    reason,
+    paidFen,
+    owedFen,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
     allowed: definition
       .allowed(standing, (type) => actorsFor(person, type, row))

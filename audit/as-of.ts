@@ -1,6 +1,6 @@
 import type { OfficeActs } from '../db/policy/find-office-acts.ts';
 import type { Actor, Capacity, Party } from '../contract/parties.ts';
-import { signalEntry, type SignalType } from '../contract/signals/catalogue.ts';
+import type { SignalType } from '../contract/signals/catalogue.ts';
 import type { Deadline } from '../contract/step.ts';
 import { machineOf } from '../machine/versions.ts';
 import { beijingDay } from '../policy/dates.ts';
@@ -75,7 +75,6 @@ export function asOf(
     );
   const definition = machineOf(newest.step.machineVersion);
   const snapshot = definition.restore(last.decision.snapshot);
-  const waits = definition.states.get(last.decision.to)?.tags ?? [];
   const day = beijingDay(new Date(until).toISOString());
   const known = acts.filter((act) => (act.kind === 'adopt' ? act.effectiveFrom : act.from) <= day);
   const messages = accepted.map(({ step }) => step.message);
@@ -85,7 +84,7 @@ export function asOf(
   const allowed = CAPACITIES.flatMap((capacity) =>
     definition
       .allowed(snapshot, (type) =>
-        signalEntry(type).by.includes(capacity) ? [actorFor(type, capacity, claimed)] : [],
+        definition.sendersOf(type).includes(capacity) ? [actorFor(type, capacity, claimed)] : [],
       )
       .map((type) => [type, capacity] as const),
   );
@@ -94,9 +93,7 @@ export function asOf(
     at: new Date(until).toISOString(),
     seq: newest.step.seq,
     state: last.decision.to,
-    waitsFor: waits
-      .filter((tag) => tag.startsWith('waits:'))
-      .map((tag) => tag.slice('waits:'.length) as Party),
+    waitsFor: definition.view(snapshot).waitsFor,
     deadlines: last.outcome.deadlines,
     allowed: Object.fromEntries(
       [...new Set(allowed.map(([type]) => type))].map((type) => [

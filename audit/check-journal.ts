@@ -1,5 +1,6 @@
 import type { JournalRow } from '../db/step/find-steps.ts';
 import { sealOf } from '../db/log/seal.ts';
+import { MACHINES } from '../machine/versions.ts';
 import { different, type Finding } from './finding.ts';
 
 /** The journal of one award by itself: no gap, each row as it was written and bound to the one before it. Pure. */
@@ -12,6 +13,7 @@ export function checkJournal(journal: readonly JournalRow[]): Finding[] {
       row.hash !== sealOf(row) && 'was changed after it was written: its content has another hash',
       row.hash !== headOf(row) && 'the outcome names another hash than the row has',
       !isIndexedAsWritten(row) && 'the columns beside the message say something else than the message',
+      row.accepted && !isFit(row) && 'was accepted with content that its event does not carry',
       isEarlier(row, before) && 'is dated before the row before it',
     ]
       .filter((finding) => finding !== false)
@@ -40,6 +42,11 @@ function isIndexedAsWritten({
     person === message.actor.person &&
     Date.parse(at) === Date.parse(message.at)
   );
+}
+
+/** A version that there is not says nothing: its rows differ from the history. */
+function isFit({ machineVersion, message }: JournalRow): boolean {
+  return MACHINES[machineVersion]?.fits(message) ?? true;
 }
 
 function isEarlier(row: JournalRow, before: JournalRow | undefined): boolean {

@@ -164,8 +164,7 @@ export function quantile(ended: readonly number[], open: readonly number[], part
 }
 
 function partiesOf(machineVersion: number, state: string): readonly string[] {
-  const { tags = [] } = machineOf(machineVersion).states.get(state) ?? {};
-  return tags.filter((tag) => tag.startsWith('waits:')).map((tag) => tag.slice('waits:'.length));
+  return machineOf(machineVersion).states.get(state)?.waitsFor ?? [];
 }
 
 function staysOf(steps: readonly WaitingStep[], now: number): readonly Stay[] {

@@ -1,5 +1,6 @@
 import type { ReadModel } from '../db/application/find-read-model.ts';
-import type { Context } from '../machine/application.v1/context.ts';
+import type { Standing } from '../machine/definition.ts';
+import { machineOf } from '../machine/versions.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type CapturedStep } from './captured-step.ts';
 
@@ -19,10 +20,11 @@ function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {
   const last = accepted.at(-1);
   if (newest === undefined || first === undefined || last === undefined) return null;
   if (newest.outcome.result === 'duplicate') return null;
-  const { claim, duties } = (last.decision.snapshot as { context: Context }).context;
+  const { machineVersion } = newest.step;
+  const { claim, duties } = machineOf(machineVersion).view(last.decision.snapshot as Standing);
   if (claim === null) return null;
   return {
-    machineVersion: newest.step.machineVersion,
+    machineVersion,
     state: last.decision.to,
     snapshot: last.decision.snapshot,
     deadlines: last.outcome.deadlines,

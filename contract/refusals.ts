@@ -15,6 +15,10 @@ export const REFUSALS = {
     zh: '您的身份不能进行此操作。',
     en: 'Your capacity does not allow this.',
   },
+  'payload.invalid': {
+    zh: '提交的内容不符合该操作的格式要求。',
+    en: 'What was sent with this does not have the form that it needs.',
+  },
   'duty.alreadyHeld': {
     zh: '同一人在同一申请中只能承担一项职责，您（或被代理人）已承担其他职责。',
     en: 'One person, one duty per application: you or your principal already hold another one here.',

@@ -10,32 +10,46 @@ import {
 } from 'xstate';
 import type { Effect } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
-import type { Actor } from '../contract/parties.ts';
+import type { Actor, Capacity, Party } from '../contract/parties.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import { isSignalType, type SignalType } from '../contract/signals/catalogue.ts';
-import type { StateMeta } from './application.v1/states.ts';
+import { checkOf, type Check } from '../contract/signals/check.ts';
+import type { Facts, StateMeta, Version } from './version.ts';
 
 /** What an event comes to: the next snapshot with its effects as data, or the rule that it breaks. */
 export type Decision =
   | { readonly accepted: true; readonly next: AnyMachineSnapshot; readonly effects: readonly Effect[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
-/** A released machine as the driver, the door and the audit use it. Everything here is pure. */
+/** A released machine as the driver, the API and the audit use it. Everything here is pure. */
 export interface Definition {
   readonly machine: AnyStateMachine;
   start(): AnyMachineSnapshot;
-  /** Snapshot from its persisted form. Throws where the form names a state that this version does not have. */
+  /** Snapshot from its persisted form. Throws if the form names a state that this version does not have. */
   restore(persisted: unknown): AnyMachineSnapshot;
   persist(snapshot: AnyMachineSnapshot): unknown;
-  /** One event, one answer. Throws only where the machine itself is wrong. */
+  /** One event, one answer. Throws only if the machine itself is wrong. */
   decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
+  /** Returns why an event is refused in a state, given the rules of each way that it can take there; null if one is open. */
+  refusalOf(
+    state: string,
+    ways: readonly (readonly string[])[],
+    context: unknown,
+    message: Message,
+  ): Refusal | null;
   /**
    * The signals that somebody may try now in any of their capacities; what they carry may still be refused. A persisted
    * form will do.
    */
   allowed(standing: Standing, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
-  /** What an event would break of these rules: null where nothing. */
+  /** What an event would break of these rules, and of those that every event must meet: null if nothing. */
   judge(rules: readonly string[], context: unknown, message: Message): RefusalCode | null;
+  /** Whether a signal carries what it must. What this system itself reports is typed, and always fits. */
+  fits(message: Pick<Message, 'type' | 'payload'>): boolean;
+  /** The capacities that may send an event; none if nobody may. */
+  sendersOf(type: Message['type']): readonly Capacity[];
+  /** What people and programs read of an award. A persisted form will do. */
+  view(standing: Standing): View;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
@@ -46,24 +60,24 @@ export type Standing = Pick<AnyMachineSnapshot, 'status' | 'value' | 'context'>;
 export interface StateInfo {
   readonly meta: StateMeta;
   readonly tags: readonly string[];
+  /** Whom an award waits for in this state. */
+  readonly waitsFor: readonly Party[];
 }
 
-/** How a machine names what an event would break: null where nothing. */
-type Judge<Context, Rule extends string> = (
-  rules: readonly Rule[],
-  context: Context,
-  message: Message,
-) => RefusalCode | null;
+/** Where an award stands, and the facts of it. */
+export interface View extends Facts, StateInfo {
+  readonly state: string;
+}
 
-/** Wraps a machine whose transitions are guarded by `lawful` with their rules as parameters. */
-export function define<Context, Rule extends string>(
-  machine: AnyStateMachine,
-  judge: Judge<Context, Rule>,
-  /** The rules that look at the sender alone. */
-  personal: readonly Rule[],
-): Definition {
+/** Makes a version of the machine usable. Throws if a signal of it has a schema that cannot be checked. */
+export function define<Context, Rule extends string>(version: Version<Context, Rule>): Definition {
+  const { machine, senders } = version;
   const [initial] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
   const waysFrom = new Map<string, readonly Candidate[]>();
+  const checks = new Map<string, Check>(
+    Object.entries(version.signals).map(([type, { payload }]) => [type, checkOf(payload)]),
+  );
+  const states = new Map(statesBelow(machine.root, ''));
 
   function restore(persisted: unknown): AnyMachineSnapshot {
     const snapshot = createActor(machine, {
@@ -85,16 +99,19 @@ export function define<Context, Rule extends string>(
     return ways;
   }
 
-  function refusalOf(snapshot: AnyMachineSnapshot, message: Message): Refusal | null {
-    const state = stateOf(snapshot);
-    const ways = candidates(snapshot).filter(({ eventType }) => eventType === message.type);
+  const judge = (rules: readonly string[], context: unknown, message: Message): RefusalCode | null =>
+    version.judge(rules as readonly Rule[], context as Context, message);
+
+  const fits: Definition['fits'] = ({ type, payload }) => checks.get(type)?.(payload) ?? true;
+
+  /** The sender comes first: nobody learns what an event must carry by sending what is not theirs to send. */
+  const refusalOf: Definition['refusalOf'] = (state, ways, context, message) => {
     if (ways.length === 0) return { code: 'state.notAccepting', state };
-    const broken = ways.map(({ guard }) =>
-      judge((guard as LawfulGuard<Rule>).params.rules, snapshot.context as Context, message),
-    );
+    if (!fits(message)) return { code: judge([], context, message) ?? 'payload.invalid', state };
+    const broken = ways.map((rules) => judge(rules, context, message));
     if (broken.includes(null)) return null;
     return { code: broken.find((code) => code !== null) ?? 'state.notAccepting', state };
-  }
+  };
 
   return {
     machine,
@@ -102,16 +119,19 @@ export function define<Context, Rule extends string>(
     restore,
     persist: (snapshot) => machine.getPersistedSnapshot(snapshot),
     decide(snapshot, message) {
-      const refusal = refusalOf(snapshot, message);
+      const ways = candidates(snapshot).filter(({ eventType }) => eventType === message.type);
+      const refusal = refusalOf(stateOf(snapshot), ways.map(rulesOf), snapshot.context, message);
       if (refusal !== null) return { accepted: false, refusal };
       const [next, actions] = transition(machine, snapshot, message);
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
+    refusalOf,
     allowed(standing, actorsFor) {
-      const mayTry = ({ eventType: type, guard }: Candidate): boolean => {
-        const rules = (guard as LawfulGuard<Rule>).params.rules.filter((rule) => personal.includes(rule));
+      const mayTry = (candidate: Candidate): boolean => {
+        const { eventType: type } = candidate;
+        const rules = rulesOf(candidate).filter((rule) => version.personal.includes(rule as Rule));
         const mayTryAs = (actor: Actor): boolean =>
-          judge(rules, standing.context as Context, { type, actor } as Message) === null;
+          judge(rules, standing.context, { type, actor } as Message) === null;
         return isSignalType(type) && actorsFor(type).some(mayTryAs);
       };
       const types = candidates(standing)
@@ -119,27 +139,38 @@ export function define<Context, Rule extends string>(
         .map(({ eventType }) => eventType);
       return [...new Set(types)].filter(isSignalType);
     },
-    judge: (rules, context, message) => judge(rules as readonly Rule[], context as Context, message),
-    states: new Map(statesBelow(machine.root, '')),
+    judge,
+    fits,
+    sendersOf: (type) => senders[type] ?? [],
+    view(standing) {
+      const state = stateOf(standing);
+      const info = states.get(state);
+      if (info === undefined) throw new Error(`the machine has no state ${state}`);
+      return { ...version.facts(standing.context as Context), ...info, state };
+    },
+    states,
   };
 }
 
 function statesBelow(node: AnyStateNode, prefix: string): [string, StateInfo][] {
   return Object.values(node.states).flatMap((state) => {
     const name = `${prefix}${state.key}`;
-    const info: StateInfo = { meta: state.meta as StateMeta, tags: state.tags };
+    const { tags } = state;
+    const waitsFor = tags.flatMap((tag) => (tag.startsWith(WAITS) ? [tag.slice(WAITS.length) as Party] : []));
+    const info: StateInfo = { meta: state.meta as StateMeta, tags, waitsFor };
     return [[name, info] as [string, StateInfo], ...statesBelow(state, `${name}.`)];
   });
 }
 
-interface LawfulGuard<Rule> {
-  readonly params: { readonly rules: readonly Rule[] };
-}
+const WAITS = 'waits:';
 
 interface Candidate {
   eventType: string;
   guard?: unknown;
 }
+
+const rulesOf = ({ guard }: Candidate): readonly string[] =>
+  (guard as { readonly params: { readonly rules: readonly string[] } }).params.rules;
 
 function effectsOf({ type, params }: { type: string; params?: unknown }): readonly Effect[] {
   if (type !== 'effects') throw new Error(`the machine asked for the action ${type}, which nobody executes`);

@@ -147,13 +147,6 @@ function laidOutFrom(definition: Definition): LaidOut {
     return place;
   }
 
-  function refusalOf(ways: readonly Way[], { place, context }: Standing, message: Message): Refusal | null {
-    const broken = ways.map(({ rules }) => definition.judge(rules, context, message));
-    if (broken.includes(null)) return null;
-    const code = broken.find((each) => each !== null) ?? 'state.notAccepting';
-    return { code, state: place.name };
-  }
-
   const standingAt = ({ value, context }: Pick<AnyMachineSnapshot, 'value' | 'context'>): Standing => {
     const place = byName.get(pathOf(value));
     if (place === undefined) throw new Error('unknown snapshot');
@@ -175,8 +168,16 @@ function laidOutFrom(definition: Definition): LaidOut {
     decide(standing, message) {
       const ways = standing.place.ways.get(message.type) ?? [];
       const given = { context: standing.context, event: message };
-      const open = ways.find(({ isOpen }) => isOpen(given));
-      const refusal = open === undefined ? refusalOf(ways, standing, message) : null;
+      const open = definition.fits(message) ? ways.find(({ isOpen }) => isOpen(given)) : undefined;
+      const refusal =
+        open === undefined
+          ? definition.refusalOf(
+              standing.place.name,
+              ways.map(({ rules }) => rules),
+              standing.context,
+              message,
+            )
+          : null;
       if (refusal !== null) return { accepted: false, refusal };
       const effects: Effect[] = [];
       let next = open === undefined ? standing : take(standing, message, open, effects);

@@ -1,17 +1,29 @@
-import { applicationV1 } from './application.v1/machine.ts';
-import { brokenRule, PERSONAL } from './application.v1/rules.ts';
+import type { Capacity } from '../contract/parties.ts';
+import type { SignalType } from '../contract/signals/catalogue.ts';
+import { version as application1 } from './application.v1/version.ts';
 import { define, type Definition } from './definition.ts';
 
+/** Definitions by the number of their version. */
+export type Machines = Readonly<Record<number, Definition>>;
+
 /** Every released definition, frozen for ever under its number; a change is a new number. */
-export const MACHINES: Readonly<Record<number, Definition>> = {
-  1: define(applicationV1, brokenRule, PERSONAL),
-};
+export const MACHINES: Machines = { 1: define(application1) };
 
-export const NEWEST_MACHINE = 1;
+export const NEWEST_MACHINE = newestOf(MACHINES);
 
-/** Throws where no such version was released. */
-export function machineOf(version: number): Definition {
-  const definition = MACHINES[version];
+/** Returns the definition of a version. Throws if no such version was released. */
+export function machineOf(version: number, machines = MACHINES): Definition {
+  const definition = machines[version];
   if (definition === undefined) throw new Error(`no machine of version ${version} was released`);
   return definition;
+}
+
+/** Returns the version that a new award begins on. */
+export function newestOf(machines: Machines): number {
+  return Math.max(...Object.keys(machines).map(Number));
+}
+
+/** Returns the capacities that may send a signal to a new award. */
+export function sendersOf(type: SignalType): readonly Capacity[] {
+  return machineOf(NEWEST_MACHINE).sendersOf(type);
 }

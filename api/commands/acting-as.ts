@@ -1,18 +1,20 @@
 import type { Actor } from '../../contract/parties.ts';
-import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import type { SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { machineOf } from '../../machine/versions.ts';
 
-type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>;
+type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit' | 'machineVersion'>;
 
 /**
- * In which capacities a person could send a signal about an application, in the order of the catalogue, their own before
+ * In which capacities a person could send a signal about an application, in the order of the award's machine, their own before
  * those in which they stand in for somebody; none where they hold no capacity that may.
  */
 export function actorsFor(person: Person, type: SignalType, about: About): readonly Actor[] {
   const { enterprise } = about;
   const isAgent = person.enterprises.includes(enterprise);
-  return signalEntry(type).by.flatMap((capacity): readonly Actor[] => {
+  const senders = machineOf(about.machineVersion).sendersOf(type);
+  return senders.flatMap((capacity): readonly Actor[] => {
     if (capacity === 'objector')
       return [{ person: person.id, as: 'objector', ...(isAgent ? { enterprise } : {}) }];
     if (capacity === 'applicant') return isAgent ? [{ person: person.id, as: 'applicant', enterprise }] : [];

@@ -1,5 +1,5 @@
 import type { Signal } from '../../contract/message.ts';
-import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { findApplication, findOnNotice, type ApplicationRow } from '../../db/application/find-application.ts';
 import { findWinner } from '../../db/application/find-winner.ts';
 import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
@@ -128,7 +128,7 @@ async function admitted(
   );
   const standing = preferring(able, ({ message }) => isAskedIn(row, message.actor));
   const [first] = standing;
-  if (first === undefined) return refuse(new Refused('duty.missing', { needed: signalEntry(type).by }));
+  if (first === undefined) return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
   const { message, decision } = first;
   if (repeated) return message;
   const stale = version !== null && version !== row.version;

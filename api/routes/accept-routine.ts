@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
-import { ROUTINE_SIGNALS } from '../../contract/signals/routine.ts';
+import { ROUTINE_SIGNALS } from '../../machine/routine.ts';
 import { signedIn } from '../admit.ts';
 import { decide } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
+import { sendersOf } from '../../machine/versions.ts';
 import { signedIn } from '../admit.ts';
 import { decideOn } from '../commands/decide.ts';
 import type { Deps } from '../deps.ts';
@@ -12,7 +13,7 @@ import { ACTS_FOR, BY_ID } from '../schemas/parts.ts';
 /** `POST /applications/:id/signals/<type>`: one route for each line of the catalogue, but the one that starts. */
 export function sendSignal(app: FastifyInstance, deps: Deps): void {
   for (const type of SIGNAL_TYPES.filter((name) => name !== 'application.submit')) {
-    const { by, label, payload: body } = signalEntry(type);
+    const { label, payload: body } = signalEntry(type);
     const schema = {
       tags: ['signals'],
       summary: `${label.zh} / ${label.en}`,
@@ -22,7 +23,7 @@ export function sendSignal(app: FastifyInstance, deps: Deps): void {
       response: { 200: ACCEPTED, 202: PENDING },
     };
     const config = {
-      permission: permissionFor(by),
+      permission: permissionFor(sendersOf(type)),
       about: 'application',
       attempt: type,
       idempotent: true,

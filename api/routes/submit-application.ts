@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { CATALOGUE, type SignalPayload } from '../../contract/signals/catalogue.ts';
 import { insertDoorRefusal } from '../../db/step/insert-door-refusal.ts';
-import { NEWEST_MACHINE } from '../../machine/versions.ts';
+import { NEWEST_MACHINE, sendersOf } from '../../machine/versions.ts';
 import { signedIn } from '../admit.ts';
 import { answerOf } from '../commands/answer-of.ts';
 import type { Deps } from '../deps.ts';
@@ -22,14 +22,15 @@ const FROM_DRAFT = {
 
 /** `POST /applications`: starts an application by its first event, from a form or from a draft. 201 once the first journal row stands. */
 export function submitApplication(app: FastifyInstance, deps: Deps): void {
-  const { by, label, payload: body } = CATALOGUE['application.submit'];
+  const { label, payload: body } = CATALOGUE['application.submit'];
   const schema = {
     tags: ['applications'],
     summary: `${label.zh} / ${label.en}`,
     body: { anyOf: [body, FROM_DRAFT] },
     response: { 201: ACCEPTED, 202: PENDING, 404: { $ref: 'Problem#' } },
   };
-  const config = { permission: permissionFor(by), attempt: 'application.submit', idempotent: true } as const;
+  const permission = permissionFor(sendersOf('application.submit'));
+  const config = { permission, attempt: 'application.submit', idempotent: true } as const;
   app.post<{ Body: SignalPayload<'application.submit'> | { readonly draft: string } }>(
     '/applications',
     { schema, config },

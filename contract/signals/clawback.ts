@@ -13,7 +13,6 @@ export const LEGAL_BASIS = {
 
 export const clawbackSignals = {
   'clawback.propose': {
-    by: ['handle'],
     label: { zh: '提出追回', en: 'propose to claim back' },
     payload: {
       type: 'object',
@@ -28,7 +27,6 @@ export const clawbackSignals = {
     },
   },
   'irregularity.find': {
-    by: ['handle'],
     label: { zh: '认定违规', en: 'find an irregularity' },
     payload: {
       type: 'object',
@@ -38,7 +36,6 @@ export const clawbackSignals = {
     },
   },
   'clawback.respond': {
-    by: ['applicant'],
     label: { zh: '陈述申辩', en: 'answer the notice' },
     payload: {
       type: 'object',
@@ -48,7 +45,6 @@ export const clawbackSignals = {
     },
   },
   'clawback.decide': {
-    by: ['approve'],
     label: { zh: '作出追回决定', en: 'decide the claim' },
     payload: {
       oneOf: [
@@ -68,7 +64,6 @@ export const clawbackSignals = {
     },
   },
   'repayment.record': {
-    by: ['pay'],
     label: { zh: '登记退款', en: 'record a repayment' },
     payload: {
       type: 'object',
@@ -78,12 +73,10 @@ export const clawbackSignals = {
     },
   },
   'clawback.refer': {
-    by: ['approve'],
     label: { zh: '申请法院强制执行', en: 'refer to the court' },
     payload: REASONED,
   },
   'clawback.writeOff': {
-    by: ['approve', 'group'],
     label: { zh: '核销', en: 'write off what is owed' },
     payload: REASONED,
   },

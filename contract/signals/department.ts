@@ -2,17 +2,14 @@ import { NOTHING, REASONED, type SignalGroup } from './schema.ts';
 
 export const departmentSignals = {
   'department.confirm': {
-    by: ['verify'],
     label: { zh: '部门核实无误', en: 'confirm the facts' },
     payload: NOTHING,
   },
   'department.object': {
-    by: ['verify'],
     label: { zh: '部门提出异议', en: 'object to the facts' },
     payload: REASONED,
   },
   'department.requestCorrection': {
-    by: ['verify'],
     label: { zh: '部门要求补正', en: 'ask for a correction' },
     payload: REASONED,
   },

@@ -2,12 +2,10 @@ import { REASONED, REASONS, type SignalGroup } from './schema.ts';
 
 export const noticeSignals = {
   'objection.file': {
-    by: ['objector'],
     label: { zh: '提出公示异议', en: 'object to the public notice' },
     payload: REASONED,
   },
   'objection.answer': {
-    by: ['approve'],
     label: { zh: '答复异议', en: 'answer an objection' },
     payload: {
       type: 'object',

@@ -2,7 +2,6 @@ import { REASONED, REASONS, type SignalGroup } from './schema.ts';
 
 export const officeSignals = {
   'office.propose': {
-    by: ['handle'],
     label: { zh: '拟定核定意见', en: 'propose a decision' },
     payload: {
       type: 'object',
@@ -12,12 +11,10 @@ export const officeSignals = {
     },
   },
   'office.approve': {
-    by: ['approve'],
     label: { zh: '批准', en: 'approve the proposal' },
     payload: REASONED,
   },
   'office.sendBack': {
-    by: ['approve'],
     label: { zh: '退回重办', en: 'send back' },
     payload: {
       type: 'object',

@@ -2,7 +2,6 @@ import { REASONS, REFERENCE, type SignalGroup } from './schema.ts';
 
 export const policySignals = {
   'policy.compare': {
-    by: ['handle'],
     label: { zh: '比较政策版本', en: 'compare with a version of the policy' },
     payload: {
       type: 'object',
@@ -12,7 +11,6 @@ export const policySignals = {
     },
   },
   'policy.move': {
-    by: ['handle'],
     label: { zh: '改用另一政策版本', en: 'move to a version of the policy' },
     payload: {
       type: 'object',

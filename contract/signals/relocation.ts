@@ -2,7 +2,6 @@ import { DAY, REASONED, REFERENCE, type SignalGroup } from './schema.ts';
 
 export const relocationSignals = {
   'relocation.report': {
-    by: ['applicant', 'registry', 'handle'],
     label: { zh: '报告迁出', en: 'report a relocation' },
     payload: {
       type: 'object',
@@ -18,12 +17,10 @@ export const relocationSignals = {
     },
   },
   'relocation.clear': {
-    by: ['handle'],
     label: { zh: '认定未迁出', en: 'find that it has not left' },
     payload: REASONED,
   },
   'relocation.approve': {
-    by: ['approve'],
     label: { zh: '登记外迁审批同意', en: 'record the approved relocation' },
     payload: {
       type: 'object',

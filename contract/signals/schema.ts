@@ -1,11 +1,8 @@
-import type { Capacity } from '../parties.ts';
-
-/** A piece of JSON Schema 2020-12, as plain data: the workflow sandbox loads no schema library. */
+/** A piece of JSON Schema 2020-12, as plain data; `checkOf` checks it, and knows the keywords that stand here. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** One line of the catalogue: who may send a signal, what it carries, what people call it. */
+/** One line of the catalogue: what people call a signal, and what it carries. Who may send it is said by the machine. */
 export interface SignalEntry {
-  readonly by: readonly Capacity[];
   readonly label: { readonly zh: string; readonly en: string };
   readonly payload: JsonSchema;
 }

@@ -8,7 +8,8 @@ import { payment } from './stages/payment.ts';
 import { groupDecision, officeReview, refused } from './stages/review.ts';
 import { draft, returned, submitted } from './stages/submission.ts';
 import { departmentVerification } from './stages/verification.ts';
-import { describe, effects, type PublicGroup, type StateMeta } from './states.ts';
+import type { PublicGroup, StateMeta } from '../version.ts';
+import { describe, effects } from './states.ts';
 
 /** An end: nothing more is asked of anybody. */
 const ended = (zh: string, en: string, group: PublicGroup, source?: StateMeta['source']) =>

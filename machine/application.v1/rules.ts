@@ -1,14 +1,11 @@
 import type { Message } from '../../contract/message.ts';
 import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
-import { DEADLINES } from '../../contract/step.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
+import { SENDERS } from './senders.ts';
 
 type Rule = (context: Context, message: Message) => boolean;
-
-const isDeadline = (type: string): boolean => (DEADLINES as readonly string[]).includes(type);
 
 /** The first instant of a day in Hangzhou. */
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
@@ -26,10 +23,7 @@ export const UNIVERSAL = [
 
 /** Each rule is named by the refusal that it causes. True means that the event may pass. */
 export const RULES = {
-  'sender.notEntitled': (_, { type, actor }) =>
-    isSignalType(type)
-      ? signalEntry(type).by.includes(actor.as)
-      : actor.as === (isDeadline(type) ? 'clock' : 'system'),
+  'sender.notEntitled': (_, { type, actor }) => SENDERS[type]?.includes(actor.as) === true,
   'enterprise.notYours': (context, { type, actor }) =>
     actor.as !== 'applicant' ||
     type === 'application.submit' ||

@@ -1,17 +1,7 @@
 import type { CountedDeadline } from '../../contract/step.ts';
 import type { Effect, TaskName } from '../../contract/effects.ts';
 import type { Duty, Party } from '../../contract/parties.ts';
-
-/** The five stages that applicants see first. */
-export type PublicGroup = 'submitted' | 'departmentVerification' | 'officeReview' | 'funded' | 'clawedBack';
-
-/** What people are told of a state: its name in both languages, its stage, and where it comes from. */
-export interface StateMeta {
-  readonly zh: string;
-  readonly en: string;
-  readonly group: PublicGroup;
-  readonly source: 'Article 13' | 'Article 15' | 'Article 18' | 'operating rule';
-}
+import type { PublicGroup, StateMeta } from '../version.ts';
 
 export function describe(
   zh: string,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { sendersOf } from '../../machine/versions.ts';
 import { rolesOf } from '../../api/permission.ts';
 import { confirmAll } from '../../tour/confirm-all.ts';
 import type { Answered } from '../../tour/door.ts';
@@ -235,7 +236,7 @@ describe('every route, for everybody, with their own object, another’s and a m
     const rows = casesOf(described).filter(({ expected }) => expected === 'let in');
     const missing = SIGNAL_TYPES.flatMap((type) => {
       const path = type === 'application.submit' ? '/applications' : `/applications/{id}/signals/${type}`;
-      return rolesOf(signalEntry(type).by)
+      return rolesOf(sendersOf(type))
         .filter((role) => !rows.some((row) => row.method === 'POST' && row.path === path && row.as === role))
         .map((role) => `${role} ${type}`);
     });
@@ -259,7 +260,7 @@ describe('what is open', () => {
 
   it('to administrators decides nothing', () => {
     const signals = SIGNAL_TYPES.filter((type) =>
-      (signalEntry(type).by as readonly string[]).includes('administrator'),
+      (sendersOf(type) as readonly string[]).includes('administrator'),
     );
     expect(signals).toEqual([]);
     const open = named().filter(

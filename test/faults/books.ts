@@ -1,6 +1,6 @@
 import type { RecordedTransfer } from '../../db/ledger/find-ledger.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
+import type { Context } from '../machine/version-one.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 

@@ -8,10 +8,7 @@ import { replayMany } from '../../audit/replay.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Message } from '../../contract/message.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
-import { applicationV1 } from '../../machine/application.v1/machine.ts';
-import { GUARDS, ROUTES, type Law } from '../../machine/application.v1/routes.ts';
-import { brokenRule, PERSONAL, RULES, UNIVERSAL, type RuleName } from '../../machine/application.v1/rules.ts';
+import { brokenRule, GUARDS, ROUTES, RULES, UNIVERSAL, VERSION_ONE, type Context, type Law, type RuleName } from '../machine/version-one.ts';
 import { define, stateOf, type Definition } from '../../machine/definition.ts';
 import '../support/quiet-engine.ts';
 import { readGolden, recordedOf, runsOf } from './golden.ts';
@@ -27,10 +24,10 @@ function lawsOf(node: AnyStateNode): Law[] {
   const laws = own.flatMap(({ guard }) => (guard as { params?: Law } | undefined)?.params ?? []);
   return [...laws, ...Object.values(node.states).flatMap(lawsOf)];
 }
-const LAWS = [...new Set(lawsOf(applicationV1.root))];
+const LAWS = [...new Set(lawsOf(VERSION_ONE.machine.root))];
 
 /** Where a guard stands, for whoever reads what failed. */
-function placesOf(law: Law, node: AnyStateNode = applicationV1.root): string[] {
+function placesOf(law: Law, node: AnyStateNode = VERSION_ONE.machine.root): string[] {
   const own = [...node.transitions.values()]
     .flat()
     .filter(({ guard }) => (guard as { params?: Law }).params === law);
@@ -39,7 +36,8 @@ function placesOf(law: Law, node: AnyStateNode = applicationV1.root): string[] {
 }
 
 function withGuards(guards: Partial<typeof GUARDS>, judge: Judge = brokenRule): Definition {
-  return define(applicationV1.provide({ guards: { ...GUARDS, ...guards } }), judge, PERSONAL);
+  const machine = VERSION_ONE.machine.provide({ guards: { ...GUARDS, ...guards } as object });
+  return define({ ...VERSION_ONE, machine, judge });
 }
 
 /** Whether a machine decides every step of a life as it was decided when it was recorded. */

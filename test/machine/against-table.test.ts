@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Message } from '../../contract/message.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import { define, stateOf, type Definition } from '../../machine/definition.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
-import { applicationV1 } from '../../machine/application.v1/machine.ts';
-import { brokenRule, PERSONAL, RULES, type RuleName } from '../../machine/application.v1/rules.ts';
+import { brokenRule, RULES, VERSION_ONE, type Context, type RuleName } from './version-one.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
 import { NEW, type Award } from './table/award.ts';
@@ -117,26 +116,39 @@ describe(`the machine against the table that is written by hand (seed ${SEED})`,
       Object.values(events).flatMap((line) => (line.unless ?? []).map(([code]) => code)),
     );
     const everywhere = ['state.notAccepting', 'sender.notEntitled', 'enterprise.notYours'];
-    const all = new Set([...codes, ...everywhere, 'interest.declared', 'duty.alreadyHeld']);
+    const all = new Set([
+      ...codes,
+      ...everywhere,
+      'interest.declared',
+      'duty.alreadyHeld',
+      'payload.invalid',
+    ]);
     expect([...all].filter((code) => !refused.has(code))).toEqual([]);
   });
 });
+
+function notices(careless: Definition, ignored: RefusalCode): void {
+  const random = randomFrom(SEED);
+  expect(() => {
+    for (let family = 0; family < FAMILIES; family += 1) grow(careless, random);
+  }).toThrow(`"${ignored}"`);
+}
 
 describe('the table notices a machine', () => {
   const names = Object.keys(RULES) as RuleName[];
 
   it.each(names)('that does not mind %s', (ignored) => {
-    const careless = define(
-      applicationV1,
-      (rules, context: Context, message) => {
+    const careless = define({
+      ...VERSION_ONE,
+      judge(rules, context, message) {
         const broken = brokenRule(rules, context, message);
         return broken === ignored ? null : broken;
       },
-      PERSONAL,
-    );
-    const random = randomFrom(SEED);
-    expect(() => {
-      for (let family = 0; family < FAMILIES; family += 1) grow(careless, random);
-    }).toThrow(`"${ignored}"`);
+    });
+    notices(careless, ignored);
+  });
+
+  it('that minds no payload', () => {
+    notices(define({ ...VERSION_ONE, signals: {} }), 'payload.invalid');
   });
 });

@@ -4,8 +4,7 @@ import type { Effect } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import { define } from '../../machine/definition.ts';
-import { applicationV1 } from '../../machine/application.v1/machine.ts';
-import { brokenRule, PERSONAL } from '../../machine/application.v1/rules.ts';
+import { brokenRule, VERSION_ONE } from './version-one.ts';
 import { layOut, type LaidOut, type Standing } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
@@ -78,8 +77,8 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
   });
 
   it('would be told from one whose guards let everything pass', () => {
-    const careless = applicationV1.provide({ guards: { lawful: () => true } });
-    const laidOut = layOut(define(careless, brokenRule, PERSONAL));
+    const machine = VERSION_ONE.machine.provide({ guards: { lawful: () => true } });
+    const laidOut = layOut(define({ ...VERSION_ONE, machine }));
     expect(() => liveAlike(laidOut, STEPS)).toThrow(' or ');
   });
 
@@ -103,6 +102,6 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
       other.createMachine({ initial: 'a', states: { a: { on: { go: { actions: 'shout' } } } } }),
     ],
   ])('is refused where the definition has %s', (_, machine) => {
-    expect(() => layOut(define(machine, () => null, []))).toThrow(/cannot be laid out|nobody executes/);
+    expect(() => layOut(define({ ...VERSION_ONE, machine }))).toThrow(/cannot be laid out|nobody executes/);
   });
 });

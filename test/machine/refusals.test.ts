@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Message } from '../../contract/message.ts';
-import { CLOCK, DUTIES, SYSTEM, type Actor, type Capacity } from '../../contract/parties.ts';
+import { DUTIES, type Actor, type Capacity } from '../../contract/parties.ts';
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
-import { isSignalType, SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
+import { isSignalType, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../contract/step.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { readGolden, recordedOf } from '../golden/golden.ts';
+import { contextOf, RECORDED, somebody } from './recorded.ts';
+import { exampleFor } from './payloads.ts';
 import { lineOf } from './table/answer.ts';
 import { REPORTS } from './table/draw.ts';
 import { TABLE } from './table/table.ts';
@@ -18,28 +18,10 @@ const CAPACITIES: readonly Capacity[] = [...DUTIES, 'applicant', 'objector', 're
 const AT = '2026-12-01T02:00:00.000Z';
 const STRANGER = '91330105MA2AYH0024';
 
-/** One recorded award in every state: whatever really lived through it. */
-const STANDING = new Map<string, AnyMachineSnapshot>([['draft', DEFINITION.start()]]);
-for (const name of await recordedOf(1))
-  for (const { step } of (await readGolden(1, name)).steps)
-    if (step.decision.accepted && !STANDING.has(step.decision.to))
-      STANDING.set(step.decision.to, DEFINITION.restore(step.decision.snapshot));
-
-const contextOf = (snapshot: AnyMachineSnapshot): Context => snapshot.context as Context;
-
-/** Somebody who could send an event: nobody has met them on this award so far. */
-function somebody(as: Capacity, { claim, opinions }: Context, more: Partial<Actor> = {}): Actor {
-  if (as === 'clock') return { ...CLOCK, ...more };
-  if (as === 'system') return { ...SYSTEM, ...more };
-  const enterprise = as === 'applicant' && claim !== null ? { enterprise: claim.enterprise } : {};
-  const [unit = 'market'] = as === 'verify' ? Object.keys(opinions) : [];
-  return { person: 'p-newcomer', as, ...enterprise, ...(as === 'verify' ? { unit } : {}), ...more };
-}
-
 /** Sends an event, which must be refused and change nothing. @returns the code */
 function refusalOf(snapshot: AnyMachineSnapshot, type: string, actor: Actor): RefusalCode | 'accepted' {
   const before = JSON.stringify(DEFINITION.persist(snapshot));
-  const message = { type, payload: {}, actor, at: AT, commandId: 'c' } as Message;
+  const message = { type, payload: exampleFor(type), actor, at: AT, commandId: 'c' } as Message;
   const decision = DEFINITION.decide(snapshot, message);
   expect(JSON.stringify(DEFINITION.persist(snapshot))).toBe(before);
   return decision.accepted ? 'accepted' : decision.refusal.code;
@@ -50,7 +32,7 @@ const tried = { state: 0, person: 0 };
 const given = new Set<string>();
 
 describe.each(states)('in $state', ({ state }) => {
-  const snapshot = STANDING.get(state);
+  const snapshot = RECORDED.get(state);
   if (snapshot === undefined) throw new Error(`no recorded award stands in ${state}`);
   const context = contextOf(snapshot);
 
@@ -78,7 +60,7 @@ describe.each(states)('in $state', ({ state }) => {
       for (const as of CAPACITIES.filter((each) => !line.by.includes(each)))
         refused(somebody(as, context), 'sender.notEntitled');
       if (!isSignalType(type)) continue;
-      for (const as of signalEntry(type).by) {
+      for (const as of DEFINITION.sendersOf(type)) {
         if (as === 'applicant' && type !== 'application.submit')
           refused(somebody(as, context, { enterprise: STRANGER }), 'enterprise.notYours');
         refused(somebody(as, context, { interested: true }), 'interest.declared');

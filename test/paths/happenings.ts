@@ -3,8 +3,7 @@ import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import { isSignalType, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/step.ts';
-import { isOpen } from '../../machine/application.v1/changes/verification.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
+import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
 

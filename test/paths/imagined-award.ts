@@ -7,8 +7,7 @@ import { withDeadline, withoutClosed } from '../../activities/standing-deadlines
 import type { Effect } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Deadline } from '../../contract/step.ts';
-import { isOpen } from '../../machine/application.v1/changes/verification.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
+import { isOpen, type Context } from '../machine/version-one.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { waysTaken } from '../../machine/ways.ts';

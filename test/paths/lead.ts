@@ -12,7 +12,7 @@ import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
-import type { Context } from '../../machine/application.v1/context.ts';
+import type { Context } from '../machine/version-one.ts';
 import { claimOf, LOWER_FEN, payloadOf, type Happening } from './happenings.ts';
 import { unborn, type Imagined } from './imagined-award.ts';
 import { lived } from './paths.ts';

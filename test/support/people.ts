@@ -1,6 +1,7 @@
 import type { Role } from '../../api/permission.ts';
 import { rolesOf } from '../../api/permission.ts';
-import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import type { SignalType } from '../../contract/signals/catalogue.ts';
+import { sendersOf } from '../../machine/versions.ts';
 
 /** A demonstration person for each role. */
 export const ACCOUNT_OF: Readonly<Record<Role, string>> = {
@@ -17,7 +18,7 @@ export const ACCOUNT_OF: Readonly<Record<Role, string>> = {
 
 /** Somebody who may send a signal. */
 export function senderOf(type: SignalType): string {
-  const [role] = rolesOf(signalEntry(type).by);
+  const [role] = rolesOf(sendersOf(type));
   if (role === undefined) return 'citizen-1';
   return ACCOUNT_OF[role];
 }

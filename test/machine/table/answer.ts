@@ -3,6 +3,9 @@ import type { RefusalCode } from '../../../contract/refusals.ts';
 import { persons, stays, type Award, type Line } from './award.ts';
 import { TABLE } from './table.ts';
 
+/** Nothing that is sent has a member of this name. */
+export const MISFIT = 'misfit';
+
 /** What stands in the way of every event of a person, in the order in which it is named. */
 const EVERYWHERE: NonNullable<Line<Message['type']>['unless']> = [
   [
@@ -16,6 +19,7 @@ const EVERYWHERE: NonNullable<Line<Message['type']>['unless']> = [
     ({ bound }, event) =>
       persons(event).some((person) => bound[person] !== undefined && bound[person] !== event.actor.as),
   ],
+  ['payload.invalid', (_, { payload }) => MISFIT in payload],
 ];
 
 /** The working days of a year are known at last: due times move, the award does not. */

@@ -1,9 +1,9 @@
 import type { Message } from '../../../contract/message.ts';
 import { CLOCK, SYSTEM, type Actor, type Capacity } from '../../../contract/parties.ts';
-import { SIGNAL_TYPES } from '../../../contract/signals/catalogue.ts';
+import { isSignalType, SIGNAL_TYPES } from '../../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../../contract/step.ts';
 import { randomFrom } from '../../faults/plan.ts';
-import { lineOf } from './answer.ts';
+import { lineOf, MISFIT } from './answer.ts';
 import type { Award } from './award.ts';
 import { TABLE } from './table.ts';
 
@@ -108,13 +108,14 @@ export function drawn(choice: number, award: Award, before: Message | null): Mes
   const type = here.length > 0 && random() < 0.75 ? pick(here) : pick(EVERYTHING);
   const by = lineOf(award.state, type)?.by ?? [];
   const actor = by.length > 0 && random() < 0.85 ? pick(PEOPLE[pick(by)]) : pick(EVERYBODY);
-  const payload = payloadOf(type, award, random, pick);
+  const fit = payloadOf(type, award, random, pick);
+  const payload = isSignalType(type) && random() < 0.04 ? { ...fit, [MISFIT]: true } : fit;
   return { type, payload, actor, at: pick(INSTANTS), commandId: String(choice) } as Message;
 }
 
 type Pick = <Item>(items: readonly Item[]) => Item;
 
-/** What an event carries: well-formed, as the door lets it through, but not always lawful. */
+/** What an event carries: it fits, but is not always lawful. */
 function payloadOf(type: string, award: Award, random: () => number, pick: Pick): object {
   const amountFen = Math.max(1, pick(amountsAbout(award)));
   const verdict = (): object => {

@@ -1,0 +1,27 @@
+import type { Facts, Version } from '../version.ts';
+import type { Context } from './context.ts';
+import { applicationV1 } from './machine.ts';
+import { brokenRule, PERSONAL, type RuleName } from './rules.ts';
+import { SENDERS } from './senders.ts';
+import { SIGNALS } from './signals.ts';
+
+const facts = ({ claim, duties, verdict, clawback, ...context }: Context): Facts => ({
+  claim,
+  duties,
+  amountFen: verdict?.amountFen ?? null,
+  reason: verdict?.code ?? null,
+  approvedAt: context.approvedAt,
+  committedFen: context.committedFen,
+  paymentSequence: context.paymentSequence,
+  paidFen: context.paidFen,
+  owedFen: clawback?.owedFen ?? 0,
+});
+
+export const version: Version<Context, RuleName> = {
+  machine: applicationV1,
+  senders: SENDERS,
+  signals: SIGNALS,
+  judge: brokenRule,
+  personal: PERSONAL,
+  facts,
+};

@@ -1,0 +1,55 @@
+import type { AnyStateMachine } from 'xstate';
+import type { WireClaim } from '../contract/effects.ts';
+import type { Message } from '../contract/message.ts';
+import type { Capacity, Duty } from '../contract/parties.ts';
+import type { RefusalCode } from '../contract/refusals.ts';
+import type { JsonSchema } from '../contract/signals/schema.ts';
+
+/** One version of the machine, as its folder describes it: plain data and pure functions. */
+export interface Version<Context, Rule extends string> {
+  /** Its transitions are guarded by `lawful`, with their rules as parameters. */
+  readonly machine: AnyStateMachine;
+  /** Which capacities may send an event. Nobody sends an event that is not here. */
+  readonly senders: Senders;
+  /** What each signal carries. */
+  readonly signals: Readonly<Record<string, { readonly payload: JsonSchema }>>;
+  /** Returns which of these rules an event breaks first, or null. What every event must meet is checked before. */
+  readonly judge: (rules: readonly Rule[], context: Context, message: Message) => RefusalCode | null;
+  /** The rules that look at the sender alone. */
+  readonly personal: readonly Rule[];
+  readonly facts: (context: Context) => Facts;
+}
+
+export type Senders = Readonly<Partial<Record<Message['type'], readonly Capacity[]>>>;
+
+/** What of an award's memory is read outside the machine. Amounts in fen, instants in UTC. */
+export interface Facts {
+  /** Null before the submission. */
+  readonly claim: WireClaim | null;
+  /** Each person who has acted on the award, with the one capacity that binds them. */
+  readonly duties: Readonly<Record<string, Duty | 'applicant' | 'objector'>>;
+  /** Of the verdict; null before there is one. */
+  readonly amountFen: number | null;
+  /** The code of the verdict; null before there is one. */
+  readonly reason: string | null;
+  /** When the grant was approved: its place in the queue for budget. */
+  readonly approvedAt: string | null;
+  /** Committed and neither paid nor voided. */
+  readonly committedFen: number;
+  /** Payment orders so far. */
+  readonly paymentSequence: number;
+  readonly paidFen: number;
+  /** Demanded back and not yet repaid. */
+  readonly owedFen: number;
+}
+
+/** The five stages that applicants see first. */
+export type PublicGroup = 'submitted' | 'departmentVerification' | 'officeReview' | 'funded' | 'clawedBack';
+
+/** What people read of a state: its name in both languages, its stage, and where it comes from. */
+export interface StateMeta {
+  readonly zh: string;
+  readonly en: string;
+  readonly group: PublicGroup;
+  readonly source: 'Article 13' | 'Article 15' | 'Article 18' | 'operating rule';
+}
