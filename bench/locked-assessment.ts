@@ -55,7 +55,12 @@ export async function run(): Promise<boolean> {
 }
 
 async function compare(database: Database): Promise<boolean> {
-  const deps: Deps = { database, policy: policyStanding(), columnsIn, deliver: async () => Promise.resolve() };
+  const deps: Deps = {
+    database,
+    policy: policyStanding(),
+    columnsIn,
+    deliver: async () => Promise.resolve(),
+  };
   const rounds: { step: number; insert: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const steps: number[] = [];

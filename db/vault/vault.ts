@@ -58,7 +58,8 @@ export function openVault(text: string): Vault {
   if (current === undefined) throw new VaultProblem('there is no master key');
   const master = (id: string): Uint8Array => {
     const key = masters.get(id);
-    if (key === undefined) throw new VaultProblem(`the master key ${id} is not among those that this process has`);
+    if (key === undefined)
+      throw new VaultProblem(`the master key ${id} is not among those that this process has`);
     return key;
   };
   const wrap = (holder: Holder, dataKey: Uint8Array): WrappedKey => ({

@@ -8,7 +8,17 @@ import { replayMany } from '../../audit/replay.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Message } from '../../contract/message.ts';
-import { brokenRule, GUARDS, ROUTES, RULES, UNIVERSAL, VERSION_ONE, type Context, type Law, type RuleName } from '../machine/version-one.ts';
+import {
+  brokenRule,
+  GUARDS,
+  ROUTES,
+  RULES,
+  UNIVERSAL,
+  VERSION_ONE,
+  type Context,
+  type Law,
+  type RuleName,
+} from '../machine/version-one.ts';
 import { define, stateOf, type Definition } from '../../machine/definition.ts';
 import '../support/quiet-engine.ts';
 import { readGolden, recordedOf, runsOf } from './golden.ts';
