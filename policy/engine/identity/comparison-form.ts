@@ -12,12 +12,18 @@ import { UNSEEN } from './unseen.ts';
  */
 export function comparisonForm(text: string): string {
   let form = '';
-  for (const sign of text.replace(MARK_OF_A_MARK, '').normalize('NFKD')) form += folded(sign);
+  for (const sign of decomposed(text)) form += folded(sign);
   return ACCENT.test(form) ? accentsInOrder(form) : form;
 }
 
-/** ™ and ℠ say something about a mark and are no part of it; NFKD would make letters of them. */
-const MARK_OF_A_MARK = /[™℠]/gu;
+/** Returns a text in NFKD, but for the signs of which NFKD would make something that nobody reads in them. */
+export function decomposed(text: string): string {
+  return text.replace(MISREAD, (sign) => READ_AS[sign] ?? '').normalize('NFKD');
+}
+
+/** ™ and ℠ say something about a mark and are no part of it; the lunate sigma is drawn as a C. */
+const MISREAD = /[™℠\u03F2\u03F9]/gu;
+const READ_AS: Readonly<Record<string, string>> = { '\u03F2': 'c', '\u03F9': 'c' };
 
 const PUNCTUATION_OR_SYMBOL = /^[\p{P}\p{S}]$/u;
 /** Radicals and strokes that documents bear instead of the ideograph, ⻢ for 马. Unicode counts them as symbols. */

@@ -1,4 +1,4 @@
-import { folded } from './comparison-form.ts';
+import { decomposed, folded } from './comparison-form.ts';
 
 /** What gives a number its structure, in each of its forms: one sign for all of them. NFKD has already dealt with widths. */
 const STRUCTURE: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const known = new Map<string, string>();
  */
 export function plainSigns(text: string): string {
   let signs = '';
-  for (const sign of text.replace(TITLE, '').normalize('NFKD')) signs += plain(sign);
+  for (const sign of decomposed(text.replace(TITLE, ''))) signs += plain(sign);
   return signs
     .replace(DASH_OF_AN_IDEOGRAPH, '-')
     .replace(OF_THOUSANDS, (run) => run.replaceAll(';', ''))
