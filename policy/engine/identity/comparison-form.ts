@@ -44,29 +44,47 @@ export function folded(sign: string): string {
 }
 
 function foldOf(sign: string): string {
+  return (
+    knownFold(sign) ??
+    Array.from(decomposed(prototypeOf(sign)), (part) => knownFold(part) ?? caseless(part)).join('')
+  );
+}
+
+const caseless = (text: string): string => text.toUpperCase().toLowerCase();
+
+/** The letter by which all that look like a letter in lower case are known; of letters that are each other's prototype, the first. */
+function prototypeOf(sign: string): string {
+  const seen: string[] = [];
+  let next = caseless(sign);
+  while (!seen.includes(next)) {
+    seen.push(next);
+    next = caseless(unhomoglyph(next.normalize('NFD')));
+  }
+  return seen.slice(seen.indexOf(next)).sort().at(0) ?? next;
+}
+
+/** What a sign adds if it is unseen, no letter, a digit, an ideograph, or taken for a plain letter; null for any other letter. */
+function knownFold(sign: string): string | null {
   if (sign <= '\u007F') return PLAIN.test(sign) ? sign.toLowerCase() : '';
   if (UNSEEN.test(sign)) return '';
   if (IDEOGRAPH.test(sign)) return simplified(sign);
   if (DIGIT.test(sign)) return digitOf(sign);
   if (PUNCTUATION_OR_SYMBOL.test(sign) && !RADICAL.test(sign)) return '';
-  return sign === 'ー' ? '一' : letterOf(sign);
+  return sign === 'ー' ? '一' : plainLike(sign);
 }
 
 /**
- * The letter that a sign is taken for. A sign that looks like a plain letter is that letter; a sign whose other case does,
- * is too (в by В), so that case makes no difference; any other sign is the prototype of its kind in lower case.
+ * The plain letter that a sign is taken for, null if it is taken for none. A sign whose other case looks like a plain letter
+ * is that letter too (в by В), so that case makes no difference.
  */
-function letterOf(sign: string): string {
+function plainLike(sign: string): string | null {
   for (const like of [sign, sign.toUpperCase(), sign.toLowerCase()]) {
     const prototype = unhomoglyph(like);
     // The prototype of every upright stroke is l; a capital one is an I.
     if (prototype === 'l' && like !== like.toLowerCase()) return 'i';
     if (PLAIN.test(prototype)) return prototype.toLowerCase();
   }
-  const [prototype, lower] = [unhomoglyph(sign), sign.toUpperCase().toLowerCase()];
-  const next = prototype === sign ? lower : prototype;
-  if (next === sign) return sign;
-  return Array.from(next.normalize('NFKD'), (part) => (part === sign ? part : folded(part))).join('');
+  return null;
 }
 
 const converted = Converter({ from: 'hk', to: 'cn' });
@@ -86,7 +104,8 @@ function digitOf(sign: string): string {
 }
 
 const ACCENT = /\p{M}/u;
-const LONE_ACCENT = /(^|\p{Ideographic}|\p{Nd})\p{M}+/gu;
+/** The marks of voiced kana belong to letters: some kana are taken for ideographs. */
+const LONE_ACCENT = /(^|\p{Ideographic}|\p{Nd})(?:(?![\u3099\u309A])\p{M})+/gu;
 const SOFT_DOT = /([ij])\u0307/g;
 const ACCENTS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\uFE20-\uFE2F]{2,}/g;
 
@@ -95,5 +114,6 @@ function accentsInOrder(form: string): string {
   return form
     .replace(LONE_ACCENT, '$1')
     .replace(ACCENTS, (run) => [...new Set(run)].sort().join(''))
-    .replace(SOFT_DOT, '$1');
+    .replace(SOFT_DOT, '$1')
+    .normalize('NFD');
 }

@@ -10,7 +10,7 @@ export interface MarkNumber {
 }
 
 const LAST_CLASS = 45;
-const CLASSES = /(?:国际分类|商品|类别)?[第(/;]*(\d+(?:[-;./]\d+)*)类\)?|[(/;]?class\.?(\d+)\)?/gu;
+const CLASSES = /(?:国际分类|商品|类别)?[第(/;]*(\d+(?:[-;./]\d+)*)类[)/;]*|[(/;]?class\.?(\d+)[)/;]*/gu;
 const WORDS =
   /商标|注册证?|国际|编?号码?|第|[:().-]|trademark|registration|reg(?=\.?no)|number|no(?=[.:]*g?\d)|tm(?=\d)/gu;
 const SEVERAL = /\d[^\d]*[\p{Ideographic};/][^\d]*\d/u;

@@ -1,17 +1,30 @@
 /** Why words are no number of their kind. Each is a question to the person who wrote them, never an answer. */
-export type NumberProblemCode =
-  /** No number of this kind can be read from the words. */
-  | 'number.unreadable'
-  /** The words hold more than one number. */
-  | 'number.several'
-  /** A standard of a body that is not listed. */
-  | 'number.unknownCode'
-  /** A standard without its year. */
-  | 'number.noYear'
-  /** A year in which no standard was published. */
-  | 'number.impossibleYear'
-  /** A class outside the Nice classification, 1 to 45. */
-  | 'number.impossibleClass';
+export const NUMBER_PROBLEMS = {
+  'number.unreadable': {
+    zh: '未能从所填内容中识别出编号，请按证书或公告填写。',
+    en: 'No number of this kind can be read from the words.',
+  },
+  'number.several': {
+    zh: '所填内容含有多个编号，请只填写一个。',
+    en: 'The words hold more than one number.',
+  },
+  'number.unknownCode': {
+    zh: '标准代号不在收录的代号之内，请核对，或由工作人员确认。',
+    en: 'The standard is of a body that is not listed.',
+  },
+  'number.noYear': { zh: '标准编号缺少年份。', en: 'The number of the standard has no year.' },
+  'number.impossibleYear': {
+    zh: '标准编号中的年份有误。',
+    en: 'No standard was published in the year of this number.',
+  },
+  'number.impossibleClass': { zh: '商品和服务类别应为第1至45类。', en: 'Classes of goods run from 1 to 45.' },
+  'number.wrongCheck': {
+    zh: '统一社会信用代码校验位不正确，请核对。',
+    en: 'The check character of the unified social credit code is wrong.',
+  },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+export type NumberProblemCode = keyof typeof NUMBER_PROBLEMS;
 
 export interface NumberProblem {
   readonly code: NumberProblemCode;

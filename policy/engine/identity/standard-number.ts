@@ -2,7 +2,17 @@ import { isIndustryCode } from './industry-codes.ts';
 import { unread, type NumberProblemCode, type ReadNumber } from './number-problem.ts';
 import { plainSigns } from './plain-signs.ts';
 
-export type StandardLevel = 'international' | 'national' | 'industry' | 'local' | 'group' | 'enterprise';
+/** What the number of a standard says of its level, by the names that people are shown. */
+export const STANDARD_LEVELS = {
+  international: { zh: '国际标准', en: 'international standard' },
+  national: { zh: '国家标准', en: 'national standard' },
+  industry: { zh: '行业标准', en: 'industry standard' },
+  local: { zh: '地方标准', en: 'local standard' },
+  group: { zh: '团体标准', en: 'group standard' },
+  enterprise: { zh: '企业标准', en: 'enterprise standard' },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+export type StandardLevel = keyof typeof STANDARD_LEVELS;
 
 /** A standard, as its number says it. Two spellings of one number give equal values. */
 export interface StandardNumber {
@@ -183,6 +193,17 @@ export function standardText({ level, code, nature, number, year, amendment }: S
     default:
       return level satisfies never;
   }
+}
+
+/**
+ * Returns the level by which a policy counts a standard: the group standards of a body that the policy names, by a code
+ * such as `T/ZZB`, are a level of their own.
+ */
+export function levelIn(
+  namedGroups: ReadonlySet<string>,
+  { level, code }: StandardNumber,
+): StandardLevel | 'namedGroup' {
+  return level === 'group' && namedGroups.has(code) ? 'namedGroup' : level;
 }
 
 /** Whether both are one standard, whatever the year and whether it was made mandatory or recommended since. */

@@ -11,6 +11,21 @@ const UNWANTED = {
 
 export type TextProblemCode = `text.${keyof typeof UNWANTED}`;
 
+/** The sentence for each sign that is refused. The place and the sign stand beside it. */
+export const TEXT_PROBLEMS = {
+  'text.bidi': {
+    zh: '含有改变书写方向的不可见字符，请删除。',
+    en: 'An invisible sign turns the direction of the text.',
+  },
+  'text.control': { zh: '含有控制字符，请删除。', en: 'The text has a control character.' },
+  'text.broken': {
+    zh: '含有损坏的字符，请重新输入。',
+    en: 'A character of the text is broken.',
+  },
+  'text.invisible': { zh: '含有不可见字符，请删除。', en: 'The text has an invisible character.' },
+  'text.blankLetter': { zh: '含有空白的字母，请删除。', en: 'The text has a letter that is drawn empty.' },
+} as const satisfies Record<TextProblemCode, { readonly zh: string; readonly en: string }>;
+
 /** A sign that a text may not have: where it stands, counted in code units from 0, and which it is, as `U+200B`. */
 export interface UnwantedSign {
   readonly code: TextProblemCode;

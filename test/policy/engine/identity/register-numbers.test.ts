@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFirmCode } from '../../../../policy/engine/identity/firm-code.ts';
+import { readMadridNumber } from '../../../../policy/engine/identity/madrid-number.ts';
+import { readMarkNumber } from '../../../../policy/engine/identity/mark-number.ts';
+
+describe('the number of a trade mark', () => {
+  it.each([
+    ['第01234567号', '1234567', []],
+    ['№ 1234567', '1234567', []],
+    ['Reg. No. 1234567', '1234567', []],
+    ['商标注册证 第1234567号 第30类', '1234567', [30]],
+    ['1234567 第35、30类', '1234567', [30, 35]],
+    ['第1234567号/30类', '1234567', [30]],
+    ['Class 30, No. 1234567', '1234567', [30]],
+    ['1,234,567', '1234567', []],
+    ['国际注册第G1234567号', 'G1234567', []],
+    ['1234567A', '1234567A', []],
+    ['7', '7', []],
+    ['123456789', '123456789', []],
+  ])('%s is %s in classes %j', (words, number, classes) => {
+    expect(readMarkNumber(words)).toEqual({ ok: true, value: { number, classes } });
+  });
+
+  it.each([
+    ['12O4567', 'number.unreadable'],
+    ['l234567', 'number.unreadable'],
+    ['张小泉', 'number.unreadable'],
+    ['0', 'number.unreadable'],
+    ['1234567890', 'number.unreadable'],
+    ['1234、5678', 'number.several'],
+    ['1234567/7654321', 'number.several'],
+    ['第1234567号和第7654321号', 'number.several'],
+    ['第0类 1234567', 'number.impossibleClass'],
+    ['第46类 1234567', 'number.impossibleClass'],
+  ])('is not read in %s: %s', (words, code) => {
+    expect(readMarkNumber(words)).toEqual({ ok: false, problem: { code, words } });
+  });
+
+  it.each([1, 2, 44, 45])('may name class %i', (named) => {
+    expect(readMarkNumber(`1234567 第${named}类`)).toMatchObject({ ok: true, value: { classes: [named] } });
+  });
+});
+
+describe('the number of an international registration', () => {
+  it.each([
+    ['IR 1234567', '1234567', false],
+    ['IR: 01234567', '1234567', false],
+    ['G1234567', '1234567', false],
+    ['WIPO No. 1234567', '1234567', false],
+    ['马德里国际注册号 1,234,567', '1234567', false],
+    ['2R123456', '123456', false],
+    ['1234567A', '1234567A', false],
+    ['第1234567号 后期指定欧盟', '1234567', true],
+    ['1234567 (subsequent designation)', '1234567', true],
+    ['9999999', '9999999', false],
+  ])('%s is %s, a later designation: %s', (words, number, laterDesignation) => {
+    expect(readMadridNumber(words)).toEqual({ ok: true, value: { number, laterDesignation } });
+  });
+
+  it.each(['12345678', 'IR', 'I234567', '', '1234567和7654321'])('is not read in %j', (words) => {
+    expect(readMadridNumber(words).ok).toBe(false);
+  });
+});
+
+describe('a credit code', () => {
+  const CODE = '91330105MA27XXXX0';
+  it.each([
+    ['91330100799655058B', '91330100799655058B'],
+    ['９１３３０１００ ７９９６５５０５８ｂ', '91330100799655058B'],
+    ['91330100-799655058-В', '91330100799655058B'],
+  ])('%s is %s', (words, code) => {
+    expect(readFirmCode(words)).toEqual({ ok: true, value: { code, bodyCode: '91' } });
+  });
+
+  it.each([
+    ['91330100799655058A', 'number.wrongCheck'],
+    ['9133O100799655058B', 'number.unreadable'],
+    [CODE, 'number.unreadable'],
+  ])('%s is not read: %s', (words, code) => {
+    expect(readFirmCode(words)).toEqual({ ok: false, problem: { code, words } });
+  });
+});
