@@ -21,20 +21,29 @@ export function similarAmong<Known extends Recognition>(
 ): (asked: Recognition) => readonly Similar<Known>[] {
   const byTrace = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
-  const byFirstPair = new Map<string, number[]>();
   known.forEach((recognition, place) => {
     for (const trace of tracesOf(recognition)) put(byTrace, trace, place);
-    const pairs = pairsOf(recognition);
-    for (const pair of pairs) put(byPair, pair, place);
-    const [first] = pairs;
-    if (first !== undefined) put(byFirstPair, first, place);
+    for (const pair of pairsOf(recognition)) put(byPair, pair, place);
+  });
+  const placesOf = (pair: string): readonly number[] => byPair.get(pair) ?? [];
+  const rarestPair = (pairs: Iterable<string>): string | null =>
+    [...pairs].reduce<string | null>(
+      (least, pair) => (least === null || placesOf(pair).length < placesOf(least).length ? pair : least),
+      null,
+    );
+  const byRarestPair = new Map<string, number[]>();
+  known.forEach((recognition, place) => {
+    const pair = rarestPair(pairsOf(recognition));
+    if (pair !== null) put(byRarestPair, pair, place);
   });
   return (asked) => {
-    const pairs = [...pairsOf(asked)];
+    const pairs = pairsOf(asked);
+    const rarest = rarestPair(pairs);
     const places = new Set([
       ...[...tracesOf(asked)].flatMap((trace) => byTrace.get(trace) ?? []),
-      ...rarest(pairs.map((pair) => byPair.get(pair) ?? [])),
-      ...pairs.flatMap((pair) => byFirstPair.get(pair) ?? []),
+      // What contains the one that is asked for has its rarest pair; it has the rarest pair of what it contains.
+      ...(rarest === null ? [] : placesOf(rarest)),
+      ...[...pairs].flatMap((pair) => byRarestPair.get(pair) ?? []),
     ]);
     return [...places]
       .sort((one, other) => one - other)
@@ -61,17 +70,10 @@ function tracesOf(recognition: Recognition): ReadonlySet<string> {
   return form === '' ? new Set() : new Set(traces.map((trace) => `${kind} ${trace}`));
 }
 
-/** Each two neighbouring signs: a form that contains another contains its pairs. */
+/** Each two neighbouring signs: a form that contains another has all its pairs. */
 function pairsOf(recognition: Recognition): ReadonlySet<string> {
   const signs = Array.from(formOf(recognition));
   return new Set(signs.slice(1).map((sign, place) => `${recognition.kind} ${signs[place] ?? ''}${sign}`));
-}
-
-function rarest(lists: readonly (readonly number[])[]): readonly number[] {
-  return lists.reduce<readonly number[]>(
-    (least, list, place) => (place === 0 || list.length < least.length ? list : least),
-    [],
-  );
 }
 
 function put(map: Map<string, number[]>, key: string, place: number): void {
