@@ -108,7 +108,7 @@ describe(`${PAIRS} pairs of spellings that differ in nothing and as many that di
         fc.record({
           written: fc.constant(written),
           place: fc.constantFrom(...Array.from(written.matchAll(/[0-9A-Z]/g), ({ index }) => index)),
-          fresh: fc.constantFrom(...'123456789', ...PLAIN),
+          fresh: fc.constantFrom(...Array.from('123456789'), ...PLAIN),
         }),
       );
       fc.assert(

@@ -85,7 +85,7 @@ describe('two recognitions', () => {
 
 describe('the index of many recognitions', () => {
   const word = fc
-    .array(fc.constantFrom(...'龙井茶叶ab10'), { minLength: 1, maxLength: 7 })
+    .array(fc.constantFrom(...Array.from('龙井茶叶ab10')), { minLength: 1, maxLength: 7 })
     .map((signs) => signs.join(''));
   const long = fc
     .tuple(

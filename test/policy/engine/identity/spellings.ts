@@ -133,7 +133,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
 const RADICALS: Readonly<Record<string, string>> = { 马: '⻢', 龙: '⻰', 门: '⻔', 车: '⻋', 鱼: '⻥' };
 
 export const IDEOGRAPHS = Object.keys(TRADITIONAL);
-export const PLAIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+export const PLAIN = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ACCENTS = ['\u0301', '\u0308', '\u0323', '\u0327', '\u0300', '\u0331'];
 
 const full = (sign: string): string =>
@@ -153,11 +153,14 @@ export const sign: fc.Arbitrary<Sign> = fc.oneof(
       .constantFrom(...PLAIN, ...PLAIN.map((each) => each.toLowerCase()))
       .map((base) => ({ base, accents: [] })),
   },
-  { weight: 2, arbitrary: fc.constantFrom(...'0123456789').map((base) => ({ base, accents: [] })) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...Array.from('0123456789')).map((base) => ({ base, accents: [] })),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
-      base: fc.constantFrom(...'aeouAEOU'),
+      base: fc.constantFrom(...Array.from('aeouAEOU')),
       accents: fc.uniqueArray(fc.constantFrom(...ACCENTS), { minLength: 1, maxLength: 3 }),
     }),
   },
@@ -172,7 +175,7 @@ export function written(signs: readonly Sign[]): string {
 /** The ways in which one sign is written. */
 function writings({ base }: Sign): readonly string[] {
   const cases = [base, base.toLowerCase(), base.toUpperCase()];
-  const letters = cases.flatMap((each) => [each, ...(LIKE[each] ?? '')]);
+  const letters = cases.flatMap((each) => [each, ...Array.from(LIKE[each] ?? '')]);
   return [...letters, ...cases.map(full), TRADITIONAL[base] ?? base, RADICALS[base] ?? base];
 }
 
