@@ -16,9 +16,11 @@ const known = new Map<string, string>();
 /**
  * Returns a number as one keyboard types it, for a grammar to read: plain letters in lower case, digits, ideographs, and of the
  * signs between them `-` `/` `.` `:` `;` `(` `)`, whatever dash, stroke, dot, bracket or joint was used. Blanks, commas of
- * thousands and all else are out, titles in 《…》 with what they enclose. A plain `O` is no `0`: what is no number stays none.
+ * thousands and all else are out, titles in 《…》 with what they enclose. A plain `O` is no `0`: what is no number stays none. Empty for a
+ * text that is longer than any number with its title.
  */
 export function plainSigns(text: string): string {
+  if (text.length > LONGEST) return '';
   let signs = '';
   for (const sign of decomposed(text.replace(TITLE, ''))) signs += plain(sign);
   return signs
@@ -28,6 +30,7 @@ export function plainSigns(text: string): string {
     .replace(AT_AN_END, '');
 }
 
+const LONGEST = 500;
 const TITLE = /《[^》]*》/gu;
 /** An ideograph one between digits is a dash that was typed or recognised wrongly. */
 const DASH_OF_AN_IDEOGRAPH = /(?<=\d)一(?=\d)/gu;

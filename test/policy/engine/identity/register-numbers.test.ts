@@ -36,6 +36,14 @@ describe('the number of a trade mark', () => {
     expect(readMarkNumber(words)).toEqual({ ok: false, problem: { code, words } });
   });
 
+  it.each([
+    [499, true],
+    [500, true],
+    [501, false],
+  ])('is looked for in words of %i characters: %s', (length, is) => {
+    expect(readMarkNumber('1234567'.padStart(length)).ok).toBe(is);
+  });
+
   it.each([1, 2, 44, 45])('may name class %i', (named) => {
     expect(readMarkNumber(`1234567 第${named}类`)).toMatchObject({ ok: true, value: { classes: [named] } });
   });
