@@ -6,7 +6,8 @@ const STRUCTURE: readonly (readonly [RegExp, string])[] = [
   [/^[/\\\u2044\u2215\u2571\u2572\u29F8]$/u, '/'],
   [/^[.\u3002\u00B7\u2219\u2022\u22C5\u30FB]$/u, '.'],
   [/^[:\u2236\uA789\u0589]$/u, ':'],
-  [/^[;,\u3001&+]$/u, ';'],
+  [/^[;\u3001&+]$/u, ';'],
+  [/^,$/u, ','],
   [/^\p{Ps}$/u, '('],
   [/^\p{Pe}$/u, ')'],
 ];
@@ -25,7 +26,8 @@ export function plainSigns(text: string): string {
   for (const sign of decomposed(text.replace(TITLE, ''))) signs += plain(sign);
   return signs
     .replace(DASH_OF_AN_IDEOGRAPH, '-')
-    .replace(OF_THOUSANDS, (run) => run.replaceAll(';', ''))
+    .replace(OF_THOUSANDS, (run) => run.replaceAll(',', ''))
+    .replaceAll(',', ';')
     .replace(REPEATED, '$1')
     .replace(AT_AN_END, '');
 }
@@ -34,7 +36,7 @@ const LONGEST = 500;
 const TITLE = /《[^》]*》/gu;
 /** An ideograph one between digits is a dash that was typed or recognised wrongly. */
 const DASH_OF_AN_IDEOGRAPH = /(?<=\d)一(?=\d)/gu;
-const OF_THOUSANDS = /(?<![\d;])\d{1,3}(;\d{3})+(?![\d;])/g;
+const OF_THOUSANDS = /(?<![\d,])\d{1,3}(,\d{3})+(?![\d,])/g;
 const REPEATED = /([-/.:;()])\1+/g;
 const AT_AN_END = /^[-/.:;]+|[-/.:;]+$/g;
 

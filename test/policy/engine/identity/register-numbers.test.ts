@@ -28,6 +28,8 @@ describe('the number of a trade mark', () => {
     ['0', 'number.unreadable'],
     ['1234567890', 'number.unreadable'],
     ['1234、5678', 'number.several'],
+    ['123、456', 'number.several'],
+    ['1234,567', 'number.several'],
     ['1234567/7654321', 'number.several'],
     ['第1234567号和第7654321号', 'number.several'],
     ['第0类 1234567', 'number.impossibleClass'],
