@@ -1,3 +1,4 @@
+import type { REMINDED } from './choices.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
@@ -12,7 +13,7 @@ export type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
 export type Due = { readonly rule: CountedDeadline } | { readonly name: DeadlineName; readonly at: string };
 
 /** Who is told that a task is overdue: whoever holds it, then whoever stands above (Article 15). */
-export type Reminded = 'holder' | 'office' | 'deputyHead' | 'head';
+export type Reminded = (typeof REMINDED)[number];
 
 /** What a verdict is computed from, beside what the registers and the ledger say. */
 export interface Judging {
