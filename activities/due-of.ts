@@ -1,4 +1,4 @@
-import type { CountedDeadline, Deadline } from '../contract/step.ts';
+import type { CountedDeadline, Deadline } from '../contract/deadlines.ts';
 import { dueAt } from '../policy/calendar/due-at.ts';
 import { deadlineRule } from '../policy/operating/deadline-rule.ts';
 

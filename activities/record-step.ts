@@ -15,7 +15,7 @@ import { sealOf, type Unsealed } from '../db/log/seal.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { isViolationOf } from '../db/violation.ts';
 import { keysOf } from '../policy/lineage.ts';
-import type { Deps } from './index.ts';
+import type { Deps } from './deps.ts';
 import { budgetAt } from './budget-at.ts';
 import { planStep } from './plan.ts';
 import type { Ledger, Site } from './site.ts';

@@ -1,6 +1,8 @@
 import type { Signal } from '../contract/message.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
-import type { Deadline, Step, SystemEvent, Tell } from '../contract/step.ts';
+import type { Step, Tell } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
+import type { SystemEvent } from '../contract/system-event.ts';
 import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';

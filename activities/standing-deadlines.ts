@@ -1,4 +1,4 @@
-import type { Deadline } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
 import { dueOf } from './due-of.ts';
 
 /** What stands without the deadlines of a task, or without one unit's part in them. */

@@ -1,7 +1,7 @@
 import type { OfficeActs } from '../db/policy/find-office-acts.ts';
 import type { Actor, Capacity, Party } from '../contract/parties.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
-import type { Deadline } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
 import { machineOf } from '../machine/versions.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { rulingsInForce } from '../policy/rulings/change.ts';

@@ -1,5 +1,5 @@
 import type { Effect } from '../contract/effects.ts';
-import type { SystemEvent, VerdictBrief } from '../contract/step.ts';
+import type { SystemEvent, VerdictBrief } from '../contract/system-event.ts';
 import { ACCOUNTS } from '../db/ledger/accounts.ts';
 import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { formatKey, keyOf, type Claim } from '../policy/claim.ts';

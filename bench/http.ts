@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Deps } from '../activities/index.ts';
+import type { Deps } from '../activities/deps.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';

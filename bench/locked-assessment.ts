@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deps } from '../activities/index.ts';
+import type { Deps } from '../activities/deps.ts';
 import { recordStep } from '../activities/record-step.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { startPostgres } from '../embedded/postgres.ts';

@@ -1,38 +1,19 @@
+import type { REMINDED } from './choices.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
-import type { CountedDeadline, DeadlineName, Period, VerdictBrief } from './step.ts';
+import type { CountedDeadline, DeadlineName } from './deadlines.ts';
+import type { Period, VerdictBrief } from './system-event.ts';
+import type { TaskName } from './task-name.ts';
 
 export type WireClaim = SignalPayload<'application.submit'>['claim'];
 export type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
-
-/** Something that somebody has to do. */
-export type TaskName =
-  | 'accept'
-  | 'correct'
-  | 'verify'
-  | 'propose'
-  | 'approve'
-  | 'decideForGroup'
-  | 'requestReview'
-  | 'notice'
-  | 'answerObjection'
-  | 'pay'
-  | 'provideBudget'
-  | 'correctAccount'
-  | 'watch'
-  | 'reviewRelocation'
-  | 'respond'
-  | 'decideClawback'
-  | 'repay'
-  | 'recover'
-  | 'decideWriteOff';
 
 /** When a task is due: by a named rule counted from now, or at an instant that the policy computed. */
 export type Due = { readonly rule: CountedDeadline } | { readonly name: DeadlineName; readonly at: string };
 
 /** Who is told that a task is overdue: whoever holds it, then whoever stands above (Article 15). */
-export type Reminded = 'holder' | 'office' | 'deputyHead' | 'head';
+export type Reminded = (typeof REMINDED)[number];
 
 /** What a verdict is computed from, beside what the registers and the ledger say. */
 export interface Judging {

@@ -1,6 +1,7 @@
 import type { Actor } from './parties.ts';
 import type { SignalPayload, SignalType } from './signals/catalogue.ts';
-import type { Deadline, DeadlineName, SystemEvent } from './step.ts';
+import type { Deadline, DeadlineName } from './deadlines.ts';
+import type { SystemEvent } from './system-event.ts';
 
 interface Envelope<Type extends string, Payload> {
   readonly type: Type;

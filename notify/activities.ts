@@ -9,6 +9,7 @@ import { followJournal, handOver } from './follow.ts';
 import { codeLetter, farewellLetter, stepLetter } from './letters.ts';
 import type { Letter, SendMail } from './mail.ts';
 import { outgoing } from './message.ts';
+import type { Patience } from './patience.ts';
 import { Undelivered, undelivered } from './undelivered.ts';
 import { callWebhook, type Subscriber } from './webhook.ts';
 
@@ -36,15 +37,6 @@ export interface MessageDeps {
   /** When the sending of a message is tried again. */
   readonly patience: Patience;
 }
-
-/** The first pause before sending again, which doubles, and how often a message is sent at most. */
-export interface Patience {
-  readonly firstMs: number;
-  readonly attempts: number;
-}
-
-/** From half a minute to an hour between two attempts, for about a day. */
-export const PATIENCE: Patience = { firstMs: 30_000, attempts: 30 };
 
 const HALF_A_DAY_MS = 12 * 3_600_000;
 const REST_MS = 1_000;

@@ -1,3 +1,4 @@
+import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { Database } from '../db/connect.ts';
 import { findBehind, findPlaceOfNow } from '../db/step/follow-journal.ts';
@@ -8,7 +9,16 @@ import {
   keepReader,
   markHandedOver,
 } from '../db/notification/messages.ts';
-import type { MessageDeps } from './activities.ts';
+import type { Patience } from './patience.ts';
+
+/** What a message is handed over with. */
+interface Handing {
+  readonly database: Database;
+  readonly client: Client;
+  /** On which a message has its workflow. */
+  readonly taskQueue: string;
+  readonly patience: Patience;
+}
 
 const READER = 'messages';
 const BATCH = 500;
@@ -41,7 +51,7 @@ export async function followJournal(database: Database): Promise<number> {
  * noted is given again: its workflow is the same.
  * @returns how many messages were handed over
  */
-export async function handOver({ database, client, taskQueue, patience }: MessageDeps): Promise<number> {
+export async function handOver({ database, client, taskQueue, patience }: Handing): Promise<number> {
   const ids = await findWaiting(database, BATCH);
   for (const id of ids)
     await client.workflow

@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { ON_SERVERS, ZONES, type Zone } from './zones.ts';
+
+const project = (zone: Zone) => ({
+  extends: true as const,
+  test: {
+    name: zone,
+    include: ZONES[zone].map((folder) => `test/${folder}/**/*.test.ts`),
+    globalSetup: ON_SERVERS.includes(zone) ? ['test/support/servers.ts'] : [],
+  },
+});
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/servers.ts'],
+    projects: [project('law'), project('record'), project('doors'), project('rooms')],
     pool: 'forks',
     maxWorkers: 2,
     // Limits of what hangs, not of what is slow: no test proves anything by the clock.

@@ -1,6 +1,6 @@
 import { confirmAll } from './confirm-all.ts';
 import { passDeadline } from './pass-deadline.ts';
-import { today } from './paid.ts';
+import { today } from './today.ts';
 import type { Stage, View } from './stage.ts';
 import { TourProblem } from './tour-problem.ts';
 

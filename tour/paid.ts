@@ -1,6 +1,7 @@
 import { confirmAll } from './confirm-all.ts';
 import { passDeadline } from './pass-deadline.ts';
 import type { Stage } from './stage.ts';
+import { today } from './today.ts';
 
 /**
  * An award from the first form to the money, through every state on the way: returned for a correction, a payment that
@@ -28,9 +29,4 @@ export async function paid(stage: Stage, form: object): Promise<string> {
   const receipt = { reference: `SAMPLE-${id}-2`, paidOn: today() };
   await stage.act('finance-1', id, 'payment.confirm', receipt, 'funded.settled');
   return id;
-}
-
-/** In Hangzhou. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

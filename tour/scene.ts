@@ -4,7 +4,7 @@ import type { SignalType } from '../contract/signals/catalogue.ts';
 import { confirmAll } from './confirm-all.ts';
 import type { Forms } from './forms.ts';
 import { passDeadline } from './pass-deadline.ts';
-import { today } from './paid.ts';
+import { today } from './today.ts';
 import type { Stage, View } from './stage.ts';
 
 type Body = object;

@@ -6,7 +6,7 @@ import type { RefusalCode } from '../contract/refusals.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
 import { visitor, type Answered, type Visitor } from './door.ts';
 import { CERTIFICATE } from './forms.ts';
-import { today } from './paid.ts';
+import { today } from './today.ts';
 import type { PastTheDoor } from './past-the-door.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';

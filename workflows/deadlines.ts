@@ -1,6 +1,7 @@
 import type { Message } from '../contract/message.ts';
 import { CLOCK } from '../contract/parties.ts';
-import type { Carried, Deadline } from '../contract/step.ts';
+import type { Carried } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
 
 /** Returns an instant in milliseconds since 1970. */
 export const instant = (iso: string): number => Date.parse(iso);

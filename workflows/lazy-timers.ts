@@ -1,5 +1,5 @@
 import { sleep } from '@temporalio/workflow';
-import type { Deadline } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
 import { earliest, instant } from './deadlines.ts';
 
 /** The timers of a run. None is ever cancelled: one that is too early costs a look at the deadlines. */

@@ -1,5 +1,6 @@
 import { continueAsNew, proxyActivities } from '@temporalio/workflow';
-import type { MessageActivities, Patience } from '../notify/activities.ts';
+import type { MessageActivities } from '../notify/activities.ts';
+import type { Patience } from '../notify/patience.ts';
 
 /** `MESSAGES_TASK_QUEUE` of `temporal.config.ts`, which no workflow can read. */
 const taskQueue = 'messages';

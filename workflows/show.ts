@@ -2,7 +2,8 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { AnyMachineSnapshot } from 'xstate';
 import { STATION_ATTRIBUTE } from '../contract/station.ts';
-import type { Deadline, Step } from '../contract/step.ts';
+import type { Step } from '../contract/step.ts';
+import type { Deadline } from '../contract/deadlines.ts';
 import { stateOf, type Definition } from '../machine/definition.ts';
 import { earliest } from './deadlines.ts';
 

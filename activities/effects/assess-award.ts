@@ -1,5 +1,5 @@
 import type { Judging } from '../../contract/effects.ts';
-import type { VerdictBrief } from '../../contract/step.ts';
+import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/assess.ts';
 import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
 import { beijingDay } from '../../policy/dates.ts';

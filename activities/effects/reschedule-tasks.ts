@@ -1,4 +1,4 @@
-import type { CountedDeadline } from '../../contract/step.ts';
+import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/calendar/due-at.ts';
 import { deadlineRule } from '../../policy/operating/deadline-rule.ts';

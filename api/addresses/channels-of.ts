@@ -1,3 +1,4 @@
+import { LANGUAGES, LETTERS } from '../../contract/choices.ts';
 import { findConfirmation } from '../../db/notification/addresses.ts';
 import { findChannels } from '../../db/notification/channels.ts';
 import { findMailStanding } from '../../db/notification/mail-standing.ts';
@@ -7,7 +8,7 @@ import { MOST_TRIES } from './address-rules.ts';
 import type { Deps } from '../deps.ts';
 import { COUNT, INSTANT, nullable, object } from '../schemas/parts.ts';
 
-export const LANGUAGE = { enum: ['zh', 'en'] } as const;
+export const LANGUAGE = { enum: LANGUAGES } as const;
 export const ADDRESS = {
   type: 'string',
   maxLength: 254,
@@ -35,7 +36,7 @@ export const CHANNELS = object({
   /** How the letter with the code stands, until when the code holds, and how often a wrong one may still be tried. */
   confirmation: nullable(
     object({
-      letter: { enum: ['underWay', 'sent', 'notDelivered'] },
+      letter: { enum: LETTERS },
       until: nullable(INSTANT),
       triesLeft: COUNT,
     }),

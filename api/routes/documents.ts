@@ -1,3 +1,4 @@
+import { SCANS } from '../../contract/choices.ts';
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
@@ -34,7 +35,7 @@ const DOCUMENT = object({
   sha256: SHA256,
   kind: { enum: Object.keys(KINDS) },
   size: COUNT,
-  scan: { enum: ['clean', 'none'] },
+  scan: { enum: SCANS },
   uploadedAt: INSTANT,
 });
 const BYTES = {

@@ -1,3 +1,4 @@
+import { PAYMENT_FORMATS } from '../../contract/choices.ts';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import {
@@ -49,7 +50,7 @@ const FILE = {
 const FORMAT = {
   type: 'object',
   additionalProperties: false,
-  properties: { format: { enum: ['csv', 'pain.001'], default: 'csv' } },
+  properties: { format: { enum: PAYMENT_FORMATS, default: 'csv' } },
 } as const;
 const BY_EXPORT = {
   type: 'object',

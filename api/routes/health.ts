@@ -1,3 +1,4 @@
+import { READINESS } from '../../contract/choices.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { nullable, object, TEXT } from '../schemas/parts.ts';
@@ -7,7 +8,7 @@ const READY = {
   additionalProperties: false,
   required: ['status', 'checks'],
   properties: {
-    status: { enum: ['ready', 'not ready'] },
+    status: { enum: READINESS },
     checks: { type: 'object', additionalProperties: nullable(TEXT) },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { TASK_FILTERS } from '../../contract/choices.ts';
 import type { FastifyInstance } from 'fastify';
 import { DUTIES } from '../../contract/parties.ts';
 import { findTasks } from '../../db/task/find-tasks.ts';
@@ -17,7 +18,7 @@ const QUERY = {
   additionalProperties: false,
   properties: {
     claimed: {
-      enum: ['mine', 'free'],
+      enum: TASK_FILTERS,
       description: 'Only what this person has taken, or what nobody else has.',
     },
     cursor: CURSOR,

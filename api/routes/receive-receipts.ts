@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../contract/choices.ts';
 import type { FastifyInstance } from 'fastify';
 import { createHash } from 'node:crypto';
 import { DOOR_ERRORS, type ErrorCode } from '../../contract/errors.ts';
@@ -30,7 +31,7 @@ const BODY = {
 const LINE = object({
   line: COUNT,
   reference: TEXT,
-  outcome: { enum: ['accepted', 'refused', 'pending'] },
+  outcome: { enum: ANSWERS },
   code: nullable(TEXT),
   reason: nullable(NAME),
 });

@@ -1,3 +1,4 @@
+import { EVENT_OUTCOMES, REPORT_OUTCOMES } from '../../contract/choices.ts';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
@@ -67,11 +68,11 @@ const BODY = {
 const REPORTED = object({
   event: TEXT,
   /** Whether the event was new; the same one again changes nothing. */
-  outcome: { enum: ['new', 'known'] },
+  outcome: { enum: EVENT_OUTCOMES },
   awards: list(
     object({
       application: APPLICATION_ID,
-      outcome: { enum: ['reported', 'refused', 'pending'] },
+      outcome: { enum: REPORT_OUTCOMES },
       code: nullable(TEXT),
     }),
   ),

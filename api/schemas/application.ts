@@ -1,3 +1,4 @@
+import { ANSWERS, PROGRESS, REMINDED } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import {
   AMOUNT_FEN,
@@ -13,7 +14,7 @@ import {
 } from './parts.ts';
 
 export const GROUP = {
-  enum: ['submitted', 'departmentVerification', 'officeReview', 'funded', 'clawedBack'],
+  enum: PROGRESS,
 } as const;
 const STATE = { type: 'string', examples: ['submitted'] } as const;
 const COMMAND_ID = { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] } as const;
@@ -37,7 +38,7 @@ const MEMBERS = {
       waitsFor: { type: 'string', examples: ['office'] },
       due: INSTANT,
       provisional: { type: 'boolean' },
-      escalatedTo: nullable({ enum: ['holder', 'office', 'deputyHead', 'head'] }),
+      escalatedTo: nullable({ enum: REMINDED }),
     }),
   ),
   allowed: list(object({ type: { enum: SIGNAL_TYPES }, zh: TEXT, en: TEXT })),
@@ -100,7 +101,7 @@ export const COMMAND = {
   properties: {
     commandId: COMMAND_ID,
     application: APPLICATION_ID,
-    outcome: { enum: ['accepted', 'refused', 'pending'] },
+    outcome: { enum: ANSWERS },
     seq: COUNT,
     state: STATE,
     refusal: nullable(object({ code: { type: 'string', examples: ['state.notAccepting'] }, state: STATE })),

@@ -1,3 +1,4 @@
+import { FIELD_KINDS } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { ROLES } from '../permission.ts';
 import { list, NAME, object } from './parts.ts';
@@ -12,7 +13,7 @@ export const FIELD = {
     name: { type: 'string', examples: ['reasons'] },
     label: NAME,
     required: { type: 'boolean' },
-    kind: { enum: ['choice', 'yesNo', 'day', 'money', 'number', 'text', 'longText', 'documents', 'group'] },
+    kind: { enum: FIELD_KINDS },
     choices: list({ type: 'string' }),
     variants: list(list({ $ref: 'Field#' })),
   },

@@ -1,15 +1,23 @@
+import {
+  BENEFICIARY_KINDS,
+  DECISIONS,
+  OPERATING_UNITS,
+  PARAMETER_UNITS,
+  POLICY_STANDINGS,
+  UNNUMBERED_PASSAGES,
+} from '../../contract/choices.ts';
 import { CLAIM } from '../../contract/signals/claim.ts';
 import { AMOUNT_FEN, APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from './parts.ts';
 
 const WORD = { type: 'string', examples: ['C1'] } as const;
-const PLACE = { anyOf: [{ type: 'integer', examples: [13] }, { enum: ['notice', 'title'] }] } as const;
+const PLACE = { anyOf: [{ type: 'integer', examples: [13] }, { enum: UNNUMBERED_PASSAGES }] } as const;
 const RANGE = { from: COUNT, to: COUNT } as const;
 
 /** Quoted words of the text: where they stand, and their characters `from` up to, not including, `to`. */
 const PASSAGE = object({ anchor: WORD, place: PLACE, ...RANGE, quote: TEXT });
 const STANDING = object({
   version: { type: 'string', examples: ['gongshu-brand-2018'] },
-  kind: { enum: ['draft', 'simulation', 'adopted', 'repealed'] },
+  kind: { enum: POLICY_STANDINGS },
   effectiveFrom: nullable(DATE),
   documentNumber: nullable(TEXT),
 });
@@ -25,7 +33,7 @@ export const POLICY = object({
     object({
       name: { type: 'string', examples: ['payment.due'] },
       value: { anyOf: [{ type: 'number', examples: [15] }, { type: 'string' }, { type: 'null' }] },
-      unit: { enum: ['workingDays', 'days', 'fen', 'text'] },
+      unit: { enum: OPERATING_UNITS },
       source: NAME,
       seen: TEXT,
       lastCheckedOn: DATE,
@@ -91,7 +99,7 @@ const CONDITION = object({
     object({
       name: { type: 'string', examples: ['award.cityTitle'] },
       value: { anyOf: [{ type: 'number', examples: [50_000] }, { type: 'string' }, { type: 'null' }] },
-      unit: { enum: ['yuan', 'months', 'day', 'count', 'percent'] },
+      unit: { enum: PARAMETER_UNITS },
       from: DATE,
       clause: PASSAGE,
     }),
@@ -99,7 +107,7 @@ const CONDITION = object({
 });
 
 const TREE = {
-  outcome: { enum: ['grant', 'refuse'] },
+  outcome: { enum: DECISIONS },
   code: { type: 'string', examples: ['granted'] },
   reason: NAME,
   amountFen: AMOUNT_FEN,
@@ -134,7 +142,7 @@ export const CALCULATE = {
   required: ['beneficiary', 'recognitions'],
   properties: {
     on: DATE,
-    beneficiary: { enum: ['enterprise', 'street', 'station', 'base', 'association', 'lender'] },
+    beneficiary: { enum: BENEFICIARY_KINDS },
     introducedOn: DATE,
     byReference: { type: 'boolean' },
     recognitions: {

@@ -1,3 +1,4 @@
+import { TARGET_KINDS, TARGET_SOURCES, TARGET_UNITS } from '../../contract/choices.ts';
 import { AMOUNT_FEN, COUNT, DATE, INSTANT, list, NAME, nullable, object, TEXT } from './parts.ts';
 
 const CLAUSE = object({
@@ -16,12 +17,12 @@ export const TARGETS = object({
     object({
       target: { type: 'string', examples: ['validMarks'] },
       name: NAME,
-      kind: { enum: ['stock', 'increment', 'growth'] },
+      kind: { enum: TARGET_KINDS },
       goal: { type: 'number', examples: [20] },
-      unit: { enum: ['count', 'percent'] },
+      unit: { enum: TARGET_UNITS },
       reached: nullable({ type: 'number', examples: [3] }),
       base: nullable(object({ on: DATE, value: nullable({ type: 'number', examples: [3] }), source: TEXT })),
-      source: { enum: ['awards', 'entered', 'awards and entered'] },
+      source: { enum: TARGET_SOURCES },
       isCoveredByItem: { type: 'boolean' },
       clause: CLAUSE,
     }),

@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/message.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
-import type { Carried, Deadline, Outcome, Start, Step } from '../../contract/step.ts';
+import type { Carried, Outcome, Start, Step } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 import { layOut, type LaidOut, type Move, type Standing } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { different, whereDifferent, type Finding } from '../finding.ts';

@@ -1,29 +1,5 @@
-import type { AwardItem } from '../../policy/items/item.ts';
+import { AWARD_ITEMS, RECOGNITION_ROUTES } from '../choices.ts';
 import { DAY, FEN } from './schema.ts';
-
-const AWARD_ITEMS = [
-  'M1',
-  'M2',
-  'M3',
-  'M4',
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
-  'P6',
-  'P7',
-  'C1',
-  'C2',
-  'S1',
-  'S2',
-  'S3',
-  'S4',
-  'Z1',
-  'Z2',
-  'I1',
-  'L1',
-] as const satisfies readonly AwardItem[];
 
 const RECOGNITION = {
   enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
@@ -31,7 +7,7 @@ const RECOGNITION = {
   recognisedOn: DAY,
   certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },
   renewal: { type: 'boolean' },
-  recognitionRoute: { enum: ['administrative', 'judicial'] },
+  recognitionRoute: { enum: RECOGNITION_ROUTES },
   regionalBrand: { type: 'boolean' },
   draftingRank: { type: 'integer', minimum: 1, maximum: 1000 },
   ledDrafting: { type: 'boolean' },

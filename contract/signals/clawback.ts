@@ -1,3 +1,4 @@
+import { DEMAND_DECISIONS, DEMAND_METHODS, LEGAL_BASES } from '../choices.ts';
 import { DAY, DOCUMENTS, FEN, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
 
 /** The text has no clawback: each claim names the instrument that it rests on. */
@@ -6,7 +7,7 @@ export const LEGAL_BASIS = {
   additionalProperties: false,
   required: ['kind', 'reference'],
   properties: {
-    kind: { enum: ['undertaking', 'agreement', 'procedure', 'statute'] },
+    kind: { enum: LEGAL_BASES },
     reference: { type: 'string', minLength: 1, maxLength: 300, examples: ['承诺书2026-01-10'] },
   },
 } as const;
@@ -21,7 +22,7 @@ export const clawbackSignals = {
       properties: {
         legalBasis: LEGAL_BASIS,
         /** Left out: what the ruling A36 says on that day. */
-        method: { enum: ['proRata', 'full'] },
+        method: { enum: DEMAND_METHODS },
         reasons: REASONS,
       },
     },
@@ -52,7 +53,7 @@ export const clawbackSignals = {
           type: 'object',
           additionalProperties: false,
           required: ['decision', 'reasons'],
-          properties: { decision: { enum: ['uphold', 'drop'] }, reasons: REASONS },
+          properties: { decision: { enum: DEMAND_DECISIONS }, reasons: REASONS },
         },
         {
           type: 'object',

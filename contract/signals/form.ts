@@ -1,3 +1,4 @@
+import type { FIELD_KINDS } from '../choices.ts';
 import { FIELD_LABELS } from './labels.ts';
 import type { JsonSchema } from './schema.ts';
 
@@ -6,8 +7,7 @@ export interface Field {
   readonly name: string;
   readonly label: { readonly zh: string; readonly en: string };
   readonly required: boolean;
-  readonly kind:
-    'choice' | 'yesNo' | 'day' | 'money' | 'number' | 'text' | 'longText' | 'documents' | 'group';
+  readonly kind: (typeof FIELD_KINDS)[number];
   /** Of a choice. */
   readonly choices?: readonly string[];
   /** Of a group: one way to fill it in, or several of which one is taken. */

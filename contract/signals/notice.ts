@@ -1,3 +1,4 @@
+import { OBJECTION_ANSWERS } from '../choices.ts';
 import { REASONED, REASONS, type SignalGroup } from './schema.ts';
 
 export const noticeSignals = {
@@ -13,7 +14,7 @@ export const noticeSignals = {
       required: ['objection', 'decision', 'reply'],
       properties: {
         objection: { type: 'integer', minimum: 1, maximum: 1000, examples: [1] },
-        decision: { enum: ['upheld', 'dismissed'] },
+        decision: { enum: OBJECTION_ANSWERS },
         reply: REASONS,
       },
     },

@@ -1,3 +1,4 @@
+import { DECISIONS, SENT_BACK_TO } from '../choices.ts';
 import { REASONED, REASONS, type SignalGroup } from './schema.ts';
 
 export const officeSignals = {
@@ -7,7 +8,7 @@ export const officeSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['outcome', 'reasons'],
-      properties: { outcome: { enum: ['grant', 'refuse'] }, reasons: REASONS, byReference: REASONS },
+      properties: { outcome: { enum: DECISIONS }, reasons: REASONS, byReference: REASONS },
     },
   },
   'office.approve': {
@@ -20,7 +21,7 @@ export const officeSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['to', 'reasons'],
-      properties: { to: { enum: ['office', 'departments'] }, reasons: REASONS },
+      properties: { to: { enum: SENT_BACK_TO }, reasons: REASONS },
     },
   },
 } as const satisfies SignalGroup;

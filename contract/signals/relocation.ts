@@ -1,3 +1,4 @@
+import { RELOCATION_KINDS } from '../choices.ts';
 import { DAY, REASONED, REFERENCE, type SignalGroup } from './schema.ts';
 
 export const relocationSignals = {
@@ -12,7 +13,7 @@ export const relocationSignals = {
         address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
         district: { type: 'string', minLength: 1, maxLength: 100, examples: ['滨江区'] },
         /** What moved or happened; the registered address where nothing is said (A33). */
-        kind: { enum: ['registeredAddress', 'taxSeat', 'factory', 'dissolution', 'bankruptcy', 'merger'] },
+        kind: { enum: RELOCATION_KINDS },
       },
     },
   },

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { WireClaim } from '../../contract/effects.ts';
 import type { Columns } from '../../contract/columns.ts';
-import type { Deadline } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 
 /** What the machine says of the snapshot for queries. The step writes it as it is said: `contract/columns.ts` has the meaning. */
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 import type { PendingQuery, Row } from 'postgres';
 import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';

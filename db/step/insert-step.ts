@@ -1,7 +1,7 @@
 import type { Columns } from '../../contract/columns.ts';
 import type { WireClaim } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
-import type { Deadline } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 import { writeApplication } from '../application/write-application.ts';
 import type { RowOf } from '../columns/lists.ts';
 import type { Sql, TransactionSql } from '../connect.ts';

@@ -1,7 +1,7 @@
 import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
-import type { Period, VerdictBrief } from '../../contract/step.ts';
+import type { Period, VerdictBrief } from '../../contract/system-event.ts';
 import type { GroupReason } from '../../policy/organisation/group-decision.ts';
 import type { PolicyStanding } from '../../policy/standing.ts';
 

@@ -1,5 +1,6 @@
-import type { Reminded, TaskName } from '../../contract/effects.ts';
-import type { CountedDeadline } from '../../contract/step.ts';
+import type { Reminded } from '../../contract/effects.ts';
+import type { TaskName } from '../../contract/task-name.ts';
+import type { CountedDeadline } from '../../contract/deadlines.ts';
 import type { Effects } from './changes/change.ts';
 
 /**

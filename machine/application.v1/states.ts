@@ -1,5 +1,6 @@
-import type { CountedDeadline } from '../../contract/step.ts';
-import type { Effect, TaskName } from '../../contract/effects.ts';
+import type { CountedDeadline } from '../../contract/deadlines.ts';
+import type { Effect } from '../../contract/effects.ts';
+import type { TaskName } from '../../contract/task-name.ts';
 import type { Duty, Party } from '../../contract/parties.ts';
 import type { PublicGroup, StateMeta } from '../version.ts';
 

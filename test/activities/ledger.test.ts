@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetAt } from '../../activities/budget-at.ts';
 import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import { live } from '../../api/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { Message } from '../../contract/message.ts';

@@ -5,7 +5,7 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { stageAt } from '../../tour/stage.ts';
 import { auditAward } from '../../audit/audit-award.ts';
-import { today } from '../../tour/paid.ts';
+import { today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned, type Signing } from '../support/registry-feed.ts';

@@ -106,7 +106,7 @@ module.exports = {
       comment: 'move what both need into a third file',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {

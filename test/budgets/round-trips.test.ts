@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
 import { connect } from '../../db/connect.ts';

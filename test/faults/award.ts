@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
-import type { Deadline, DeadlineName, Outcome } from '../../contract/step.ts';
+import type { Outcome } from '../../contract/step.ts';
+import type { Deadline, DeadlineName } from '../../contract/deadlines.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Field, Reach } from './field.ts';
 

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { Message } from '../../contract/message.ts';
-import type { DeadlineName, Outcome, Step } from '../../contract/step.ts';
+import type { Outcome, Step } from '../../contract/step.ts';
+import type { DeadlineName } from '../../contract/deadlines.ts';
 import { Award, deadlineOf, WHO } from './award.ts';
 import type { Field } from './field.ts';
 import { withDeadlineIn } from './near-deadlines.ts';

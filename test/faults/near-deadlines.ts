@@ -1,5 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
-import type { DeadlineName, Step } from '../../contract/step.ts';
+import type { Step } from '../../contract/step.ts';
+import type { DeadlineName } from '../../contract/deadlines.ts';
 
 /** The step with a deadline that it sets put so near that it passes during the test. */
 export function withDeadlineIn(step: Step, name: DeadlineName, ms: number): Step {

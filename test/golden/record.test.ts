@@ -4,7 +4,7 @@ import { gatherEvidence, judgeEvidence } from '../../audit/audit-award.ts';
 import { replay } from '../../audit/replay.ts';
 import { ALL } from '../../tour/all-paths.ts';
 import { sampleForms, type Forms } from '../../tour/forms.ts';
-import { today } from '../../tour/paid.ts';
+import { today } from '../../tour/today.ts';
 import { pastTheDoor } from '../../tour/past-the-door.ts';
 import { approving, receipt } from '../../tour/scene.ts';
 import { stageAt, type Stage } from '../../tour/stage.ts';

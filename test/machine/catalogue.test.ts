@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
-import { DEADLINES } from '../../contract/step.ts';
+import { DEADLINES } from '../../contract/deadlines.ts';
 import { machineOf } from '../../machine/versions.ts';
 
 const { machine } = machineOf(1);

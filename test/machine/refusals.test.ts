@@ -4,7 +4,7 @@ import type { Message } from '../../contract/message.ts';
 import { DUTIES, type Actor, type Capacity } from '../../contract/parties.ts';
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
 import { isSignalType, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
-import { DEADLINES } from '../../contract/step.ts';
+import { DEADLINES } from '../../contract/deadlines.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { contextOf, RECORDED, somebody } from './recorded.ts';
 import { exampleFor } from './payloads.ts';

@@ -2,7 +2,7 @@ import type { Message } from '../../contract/message.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import { isSignalType, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { Effect, WireClaim } from '../../contract/effects.ts';
-import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/step.ts';
+import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { policyStanding } from '../../server/policy-standing.ts';

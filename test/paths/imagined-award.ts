@@ -6,7 +6,7 @@ import type { Site, Work } from '../../activities/site.ts';
 import { withDeadline, withoutClosed } from '../../activities/standing-deadlines.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
-import type { Deadline } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';

@@ -5,7 +5,7 @@ import { fastForwardTo } from '../../api/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyStanding } from '../../server/policy-standing.ts';
-import type { Deadline } from '../../contract/step.ts';
+import type { Deadline } from '../../contract/deadlines.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { Award, until } from '../faults/award.ts';

@@ -1,9 +1,10 @@
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Message } from '../../contract/message.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
-import type { Deadline, DeadlineName, Outcome, Step } from '../../contract/step.ts';
+import type { Outcome, Step } from '../../contract/step.ts';
+import type { Deadline, DeadlineName } from '../../contract/deadlines.ts';
 import { recordStep } from '../../activities/record-step.ts';
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import { stateOf, type Decision } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 

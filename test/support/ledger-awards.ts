@@ -1,4 +1,4 @@
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import type { Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from './hand-driver.ts';

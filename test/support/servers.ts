@@ -21,8 +21,13 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL and one Temporal server in memory for the whole run, in a folder that goes with them. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * One PostgreSQL and one Temporal server in memory for the whole run, in a folder that goes with them. The first project
+ * that needs them starts them for all.
+ */
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const project = vitest.getRootProject();
+  if ('databaseAdminUrl' in project.getProvidedContext()) return undefined;
   const { cache } = await prepareDataFolder(fileURLToPath(new URL('../../.data', import.meta.url)));
   const folder = await mkdtemp(join(tmpdir(), 'gongshu-test-'));
   const around: Surroundings = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import type { Message } from '../../contract/message.ts';
 import { WHO } from '../machine/life.ts';
 import { approvable, approve } from '../support/ledger-awards.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Deps } from '../../activities/index.ts';
+import type { Deps } from '../../activities/deps.ts';
 import { publishCalendar } from '../../use-cases/office/publish-calendar.ts';
 import type { Message } from '../../contract/message.ts';
 import { CLAIM, WHO } from '../machine/life.ts';

@@ -1,4 +1,4 @@
-import { today } from '../paid.ts';
+import { today } from '../today.ts';
 import { TourProblem } from '../tour-problem.ts';
 import {
   REASONS,

@@ -1,5 +1,5 @@
 import { SYSTEM } from '../../contract/parties.ts';
-import type { CountedDeadline } from '../../contract/step.ts';
+import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/calendar/due-at.ts';
 import { deadlineRule } from '../../policy/operating/deadline-rule.ts';

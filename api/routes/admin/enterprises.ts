@@ -1,3 +1,4 @@
+import { BENEFICIARY_KINDS } from '../../../contract/choices.ts';
 import type { FastifyInstance } from 'fastify';
 import { onRecord, type ActName } from '../../../db/administration/admin-acts.ts';
 import type { Queryable } from '../../../db/connect.ts';
@@ -30,7 +31,6 @@ import {
 } from '../../schemas/people.ts';
 
 const TAGS = ['administration'];
-const KINDS = ['enterprise', 'street', 'station', 'base', 'association', 'lender'] as const;
 const CODE = {
   type: 'string',
   pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$',
@@ -49,7 +49,7 @@ const NEW_ENTERPRISE = {
   properties: {
     code: CODE,
     name: FREE_TEXT,
-    beneficiary: { enum: KINDS },
+    beneficiary: { enum: BENEFICIARY_KINDS },
     introducedOn: nullable(DATE),
     unit: nullable(UNIT_ID),
     registration: REGISTRATION,

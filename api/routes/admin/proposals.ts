@@ -1,3 +1,4 @@
+import { PROPOSAL_STATES } from '../../../contract/choices.ts';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { onRecord } from '../../../db/administration/admin-acts.ts';
@@ -49,7 +50,7 @@ const PROPOSAL = object({
   content: { type: 'object', additionalProperties: true, examples: [{ kind: 'policy.repeal' }] },
   proposedBy: PERSON_ID,
   proposedAt: INSTANT,
-  state: { enum: ['open', 'confirmed', 'withdrawn'] },
+  state: { enum: PROPOSAL_STATES },
   closedBy: nullable(PERSON_ID),
   closedAt: nullable(INSTANT),
 });

@@ -3,8 +3,9 @@ import { closesOwnTask } from '../changes/verification.ts';
 import { reminds } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import type { Effects } from '../changes/change.ts';
-import type { Reminded, TaskName } from '../../../contract/effects.ts';
-import type { CountedDeadline } from '../../../contract/step.ts';
+import type { Reminded } from '../../../contract/effects.ts';
+import type { TaskName } from '../../../contract/task-name.ts';
+import type { CountedDeadline } from '../../../contract/deadlines.ts';
 
 /** Effects that depend on the event and on what the award remembers. */
 export const does = (params: Effects): { readonly type: 'effects'; readonly params: Effects } => ({

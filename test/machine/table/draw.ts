@@ -1,7 +1,7 @@
 import type { Message } from '../../../contract/message.ts';
 import { CLOCK, SYSTEM, type Actor, type Capacity } from '../../../contract/parties.ts';
 import { isSignalType, SIGNAL_TYPES } from '../../../contract/signals/catalogue.ts';
-import { DEADLINES } from '../../../contract/step.ts';
+import { DEADLINES } from '../../../contract/deadlines.ts';
 import { randomFrom } from '../../faults/plan.ts';
 import { lineOf, MISFIT } from './answer.ts';
 import type { Award } from './award.ts';

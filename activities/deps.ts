@@ -1,0 +1,15 @@
+import type { Columns } from '../contract/columns.ts';
+import type { Message } from '../contract/message.ts';
+import type { Database } from '../db/connect.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+
+/** Under which policy new awards are judged, and on which database. */
+export interface Deps {
+  readonly database: Database;
+  /** The policy that is simulated while none is adopted. */
+  readonly policy: PolicyStanding;
+  /** What a version of the machine says of a persisted snapshot for queries: activities know no machine. */
+  readonly columnsIn: (machineVersion: number, snapshot: unknown) => Columns;
+  /** Reaches another award's workflow. */
+  readonly deliver: (application: string, message: Message) => Promise<void>;
+}

@@ -1,0 +1,102 @@
+import type { AwardItem, BeneficiaryKind } from '../policy/items/item.ts';
+import type { Unit } from '../policy/parameters/parameter.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+import type { TargetKind } from '../policy/targets/target.ts';
+import type { Tile } from '../policy/targets/tiles.ts';
+import { everyOf } from './every-of.ts';
+
+/*
+ * Closed lists of words that cross a boundary. The policy has the types; the lists do not compile if they differ. Schemas
+ * take their choices from here, and a test finds one that does not.
+ */
+
+// prettier-ignore
+export const AWARD_ITEMS = everyOf<AwardItem>()([
+  'M1', 'M2', 'M3', 'M4', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'C1', 'C2', 'S1', 'S2', 'S3', 'S4', 'Z1', 'Z2', 'I1', 'L1',
+]);
+
+export const BENEFICIARY_KINDS = everyOf<BeneficiaryKind>()([
+  'enterprise',
+  'street',
+  'station',
+  'base',
+  'association',
+  'lender',
+]);
+export const POLICY_STANDINGS = everyOf<PolicyStanding['kind']>()([
+  'draft',
+  'simulation',
+  'adopted',
+  'repealed',
+]);
+export const PARAMETER_UNITS = everyOf<Unit>()(['yuan', 'months', 'day', 'count', 'percent']);
+export const TARGET_KINDS = everyOf<TargetKind>()(['stock', 'increment', 'growth']);
+export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'awards and entered']);
+/** What is decided on an application. */
+export const DECISIONS = ['grant', 'refuse'] as const;
+/** What became of an event that was sent. */
+export const ANSWERS = ['accepted', 'refused', 'pending'] as const;
+
+/** How a well-known mark was recognised. */
+export const RECOGNITION_ROUTES = ['administrative', 'judicial'] as const;
+/** The stages that everybody sees of an application. */
+export const PROGRESS = [
+  'submitted',
+  'departmentVerification',
+  'officeReview',
+  'funded',
+  'clawedBack',
+] as const;
+/** Who is reminded of an overdue task: the person or unit that has it, then those above (Article 15). */
+export const REMINDED = ['holder', 'office', 'deputyHead', 'head'] as const;
+/** To whom an approver sends a proposal back. */
+export const SENT_BACK_TO = ['office', 'departments'] as const;
+/** What is decided on an objection to a public notice. */
+export const OBJECTION_ANSWERS = ['upheld', 'dismissed'] as const;
+/** What moved, or happened to an enterprise (A33). */
+export const RELOCATION_KINDS = [
+  'registeredAddress',
+  'taxSeat',
+  'factory',
+  'dissolution',
+  'bankruptcy',
+  'merger',
+] as const;
+/** On what a demand of money rests. */
+export const LEGAL_BASES = ['undertaking', 'agreement', 'procedure', 'statute'] as const;
+/** How much of an award is demanded back. */
+export const DEMAND_METHODS = ['proRata', 'full'] as const;
+/** What is decided on a demand. */
+export const DEMAND_DECISIONS = ['uphold', 'drop'] as const;
+/** Which tasks of an inbox are listed. */
+export const TASK_FILTERS = ['mine', 'free'] as const;
+/** Parts of the policy text outside its articles. */
+export const UNNUMBERED_PASSAGES = ['notice', 'title'] as const;
+/** Units of operating rules, which the policy text does not have. */
+export const OPERATING_UNITS = ['workingDays', 'days', 'fen', 'text'] as const;
+export const TARGET_UNITS = ['count', 'percent'] as const;
+/** Formats of a payment file. */
+export const PAYMENT_FORMATS = ['csv', 'pain.001'] as const;
+/** Whether an event of the company register was known. */
+export const EVENT_OUTCOMES = ['new', 'known'] as const;
+/** What became of an event of the company register at an award. */
+export const REPORT_OUTCOMES = ['reported', 'refused', 'pending'] as const;
+export const LANGUAGES = ['zh', 'en'] as const;
+/** What became of the letter with a code. */
+export const LETTERS = ['underWay', 'sent', 'notDelivered'] as const;
+export const READINESS = ['ready', 'not ready'] as const;
+export const PROPOSAL_STATES = ['open', 'confirmed', 'withdrawn'] as const;
+/** Whether a document was scanned for viruses. */
+export const SCANS = ['clean', 'none'] as const;
+/** How a person fills in a field of a form. */
+export const FIELD_KINDS = [
+  'choice',
+  'yesNo',
+  'day',
+  'money',
+  'number',
+  'text',
+  'longText',
+  'documents',
+  'group',
+] as const;

@@ -1,0 +1,62 @@
+import type { GroupReason } from '../policy/organisation/group-decision.ts';
+import type { ChosenRulings } from '../policy/rulings/register.ts';
+import type { PolicyStanding } from '../policy/standing.ts';
+
+/** A stretch of time, in UTC. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The short form of a verdict that the machine needs; the whole one is in the database. */
+export interface VerdictBrief {
+  readonly outcome: 'grant' | 'refuse';
+  readonly code: string;
+  readonly amountFen: number;
+  readonly watch: { readonly from: string; readonly until: string } | null;
+}
+
+/** What an activity reports back to the machine after doing a step's effects. */
+export type SystemEvent =
+  | {
+      readonly type: 'departments.routed';
+      readonly payload: {
+        readonly units: readonly string[];
+        /** Those of them who confirmed facts that have changed since. */
+        readonly changed: readonly string[];
+        /** In what right the policy is applied to this award from now on. */
+        readonly policy: PolicyStanding;
+      };
+    }
+  | {
+      readonly type: 'assessment.completed';
+      readonly payload: { readonly verdict: VerdictBrief; readonly group: readonly GroupReason[] };
+    }
+  | { readonly type: 'funds.committed'; readonly payload: { readonly verdict: VerdictBrief } }
+  /** The year's budget does not hold what is due: the award waits in the order of its approval. */
+  | { readonly type: 'funds.exhausted'; readonly payload: { readonly verdict: VerdictBrief } }
+  /** Budget was added, and this award's turn has come. */
+  | { readonly type: 'budget.released'; readonly payload: Readonly<Record<string, never>> }
+  /** Room on the key: what was paid before no longer stands against the whole amount. */
+  | { readonly type: 'entitlement.changed'; readonly payload: { readonly because: string } }
+  /** The working days of a year are known at last: due times that counted on weekdays move. */
+  | { readonly type: 'calendar.published'; readonly payload: Readonly<Record<string, never>> }
+  | {
+      readonly type: 'clawback.assessed';
+      readonly payload: {
+        readonly amountFen: number;
+        readonly unexpiredMonths: number;
+        readonly method: 'proRata' | 'full';
+        /** Rulings of the office on the day of the proposal; null where none was ever made. */
+        readonly rulings: ChosenRulings | null;
+      };
+    }
+  /** What the award would come to under the policy that it is on, and under another one. */
+  | {
+      readonly type: 'policy.compared';
+      readonly payload: {
+        readonly policy: PolicyStanding;
+        readonly stay: VerdictBrief;
+        readonly move: VerdictBrief;
+      };
+    };

@@ -1,0 +1,21 @@
+/** Something that somebody has to do. */
+export type TaskName =
+  | 'accept'
+  | 'correct'
+  | 'verify'
+  | 'propose'
+  | 'approve'
+  | 'decideForGroup'
+  | 'requestReview'
+  | 'notice'
+  | 'answerObjection'
+  | 'pay'
+  | 'provideBudget'
+  | 'correctAccount'
+  | 'watch'
+  | 'reviewRelocation'
+  | 'respond'
+  | 'decideClawback'
+  | 'repay'
+  | 'recover'
+  | 'decideWriteOff';

@@ -1,0 +1,2 @@
+import { definition } from '../machine/application.v1/definition.ts';
+export const route = definition;

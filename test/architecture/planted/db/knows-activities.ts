@@ -1,0 +1,2 @@
+import { act } from '../activities/act.ts';
+export const table = act;

@@ -1,0 +1,2 @@
+import { rules } from '../policy/rules.ts';
+export const life = rules;

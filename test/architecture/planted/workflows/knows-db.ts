@@ -1,0 +1,2 @@
+import { queries } from '../db/queries.ts';
+export const drive = queries;

@@ -1,0 +1,16 @@
+/** The folders of `test/` by zone, each zone a project of vitest. Law and rooms start no server. */
+export const ZONES = {
+  /** The rules and the machine: pure functions, thousands of cases in seconds. */
+  law: ['policy', 'contract', 'machine', 'paths'],
+  /** What is kept: transactions, the ledger, histories, deadlines, faults, the audit. */
+  record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'time', 'workflows'],
+  /** What people and programs reach: use cases, the API, notifications, processes, commands. */
+  doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
+  /** The code itself: imports, lint, casts, pages. */
+  rooms: ['architecture'],
+} as const;
+
+export type Zone = keyof typeof ZONES;
+
+/** Zones whose tests run on a real PostgreSQL and a real Temporal server. */
+export const ON_SERVERS: readonly Zone[] = ['record', 'doors'];
