@@ -3,6 +3,7 @@ import { run as decision } from './decision.ts';
 import { run as http } from './http.ts';
 import { run as liveViewers } from './live-viewers.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
+import { run as queries } from './queries.ts';
 import { run as verdict } from './verdict.ts';
 
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
     const isWithin = await http();
     return (await liveViewers()) && isWithin;
   },
+  queries,
   verdict: async () => {
     await verdict();
     return lockedAssessment();

@@ -1,5 +1,8 @@
 import { bigserial, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
+/** Ids, days and capacities; never a name. */
+export type ActDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
 /** What administrators, agents and the office changed of people, units, enterprises and the policy: ids only. Append-only. */
 export const adminActs = pgTable(
   'admin_acts',
@@ -10,8 +13,7 @@ export const adminActs = pgTable(
     act: text().notNull(),
     /** The person, unit, enterprise, delegation or proposal that it is about. */
     about: text().notNull(),
-    /** Ids, days and capacities; never a name. */
-    detail: jsonb().notNull(),
+    detail: jsonb().$type<ActDetail>().notNull(),
   },
   (table) => [index().on(table.about)],
 );

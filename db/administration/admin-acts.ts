@@ -1,4 +1,8 @@
+import { desc, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { adminActs, type ActDetail } from './admin-acts.table.ts';
 
 /** Everything that can be changed of people, units, enterprises and the policy. */
 export type ActName =
@@ -30,7 +34,7 @@ export interface Act {
   readonly person: string;
   readonly act: ActName;
   readonly about: string;
-  readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  readonly detail?: ActDetail;
 }
 
 /** Puts an act on record, in the transaction of what it changes. */
@@ -51,19 +55,24 @@ export async function onRecord<Result>(
   }) as Promise<Result | null>;
 }
 
-export interface RecordedAct extends Required<Act> {
-  readonly id: number;
-  readonly at: string;
-}
+const newest = prepared((value: Value<{ about: string | null; before: number | null; limit: number }>) =>
+  query
+    .select(selected(adminActs, 'id', 'at', 'person', 'act', 'about', 'detail'))
+    .from(adminActs)
+    .where(
+      raw`(${value('about')}::text is null or ${adminActs.about} = ${value('about')})
+        and (${value('before')}::bigint is null or ${adminActs.id} < ${value('before')})`,
+    )
+    .orderBy(desc(adminActs.id))
+    .limit(value('limit')),
+);
+
+export type RecordedAct = RowOf<typeof adminActs, 'id' | 'at' | 'person' | 'act' | 'about' | 'detail'>;
 
 /** Acts, newest first, of one subject where one is named. @param before only those with a smaller id */
 export async function findActs(
-  { sql }: Database,
-  { about, before, limit }: { about: string | null; before: number | null; limit: number },
+  database: Database,
+  page: { about: string | null; before: number | null; limit: number },
 ): Promise<readonly RecordedAct[]> {
-  return sql<RecordedAct[]>`
-    select id::float8 as id, utc(at) as at, person, act, about, detail
-    from admin_acts
-    where (${about}::text is null or about = ${about}) and (${before}::bigint is null or id < ${before})
-    order by id desc limit ${limit}`;
+  return newest(database, page);
 }

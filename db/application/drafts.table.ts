@@ -1,6 +1,12 @@
 import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { persons } from '../person/persons.table.ts';
 
+/** What was typed so far; a member that is not there was not typed. */
+export interface DraftContent {
+  readonly claim: Readonly<Record<string, unknown>>;
+  readonly documents: readonly string[];
+}
+
 /** A form that somebody fills in, saved as they go. It needs neither the engine nor to be complete. */
 export const drafts = pgTable(
   'drafts',
@@ -9,8 +15,7 @@ export const drafts = pgTable(
     person: text()
       .notNull()
       .references(() => persons.id),
-    /** What was typed so far: members of a claim, and documents by hash. */
-    content: jsonb().notNull(),
+    content: jsonb().$type<DraftContent>().notNull(),
     version: integer().notNull().default(1),
     /** The application that was started from it. */
     submittedAs: text('submitted_as'),

@@ -1,19 +1,25 @@
+import { and, desc, eq, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { drafts, type DraftContent } from './drafts.table.ts';
 
-/** What was typed so far; a member that is not there was not typed. */
-export interface DraftContent {
-  readonly claim: Readonly<Record<string, unknown>>;
-  readonly documents: readonly string[];
-}
+export type { DraftContent };
 
-export interface Draft {
-  readonly id: string;
-  readonly version: number;
-  readonly content: DraftContent;
-  /** The application that was started from it; null while it is a draft. */
-  readonly submittedAs: string | null;
-  readonly updatedAt: string;
-}
+export type Draft = RowOf<typeof drafts, 'id' | 'version' | 'content' | 'submittedAs' | 'updatedAt'>;
+
+const draftsOf = prepared((value: Value<{ person: string; id: string | null }>) =>
+  query
+    .select(selected(drafts, 'id', 'version', 'content', 'submittedAs', 'updatedAt'))
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.person, value('person')),
+        raw`((${value('id')}::text is null and ${drafts.submittedAs} is null) or ${drafts.id} = ${value('id')})`,
+      ),
+    )
+    .orderBy(desc(drafts.updatedAt), drafts.id),
+);
 
 /** @returns false where the person has as many drafts as anybody may have */
 export async function insertDraft(
@@ -28,15 +34,11 @@ export async function insertDraft(
 
 /** The drafts of a person, the one touched last first; or the one of `id`. A foreign draft is a missing one. */
 export async function findDrafts(
-  { sql }: Database,
+  database: Database,
   person: string,
   { id = null }: { id?: string | null } = {},
 ): Promise<readonly Draft[]> {
-  return sql<Draft[]>`
-    select id, version, content, submitted_as as "submittedAs",
-      utc(updated_at) as "updatedAt"
-    from drafts where person = ${person} and ((${id}::text is null and submitted_as is null) or id = ${id})
-    order by updated_at desc, id`;
+  return draftsOf(database, { person, id });
 }
 
 /** Saves over the version that the sender saw. @returns false where it is another one by now, or submitted */

@@ -1,8 +1,18 @@
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { applications } from './applications.table.ts';
+
+const allIds = prepared(() =>
+  query
+    .select(selected(applications, 'id'))
+    .from(applications)
+    .orderBy(applications.submittedAt, applications.id),
+);
 
 /** The ids of all applications, oldest first. */
-export async function findApplicationIds({ sql }: Queryable): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }[]>`select id from applications order by submitted_at, id`;
+export async function findApplicationIds(on: Queryable): Promise<readonly string[]> {
+  const rows = await allIds(on, {});
   return rows.map(({ id }) => id);
 }
 

@@ -1,8 +1,19 @@
+import { isNotNull } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { registrations } from '../enterprise/registrations.table.ts';
+import { prepared, query } from '../prepared.ts';
+
+const streets = prepared(() =>
+  query
+    .selectDistinct(selected(registrations, 'street'))
+    .from(registrations)
+    .where(isNotNull(registrations.street))
+    .orderBy(registrations.street),
+);
 
 /** Unit ids of all streets and parks in which somebody is or was registered. */
 export async function findStreets(sql: Sql): Promise<readonly string[]> {
-  const rows = await sql<{ street: string }[]>`
-    select distinct street from registrations where street is not null order by street`;
-  return rows.map(({ street }) => street);
+  const rows = await streets({ sql }, {});
+  return rows.flatMap(({ street }) => street ?? []);
 }

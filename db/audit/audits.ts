@@ -1,13 +1,18 @@
+import { eq } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { audits } from './audits.table.ts';
 
 /** An audit of an award or a sweep, as it was put on record. */
-export interface RecordedAudit {
-  readonly id: string;
-  readonly kind: 'award' | 'sweep';
-  readonly application: string | null;
-  readonly requestedBy: string;
-  readonly result: unknown;
-}
+export type RecordedAudit = RowOf<typeof audits, 'id' | 'kind' | 'application' | 'requestedBy' | 'result'>;
+
+const auditOf = prepared((value: Value<{ id: string }>) =>
+  query
+    .select(selected(audits, 'id', 'kind', 'application', 'requestedBy', 'result'))
+    .from(audits)
+    .where(eq(audits.id, value('id'))),
+);
 
 /** Recording it again changes nothing. */
 export async function insertAudit({ sql }: Database, audit: RecordedAudit): Promise<void> {
@@ -18,8 +23,7 @@ export async function insertAudit({ sql }: Database, audit: RecordedAudit): Prom
 }
 
 /** Null where there is none, or it has not ended. */
-export async function findAudit({ sql }: Queryable, id: string): Promise<RecordedAudit | null> {
-  const [row] = await sql<RecordedAudit[]>`
-    select id, kind, application, requested_by as "requestedBy", result from audits where id = ${id}`;
+export async function findAudit(on: Queryable, id: string): Promise<RecordedAudit | null> {
+  const [row] = await auditOf(on, { id });
   return row ?? null;
 }

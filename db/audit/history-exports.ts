@@ -1,15 +1,28 @@
+import { eq, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { historyExports } from './history-exports.table.ts';
 
 /** The history of a finished run, kept for good. */
-export interface HistoryExport {
-  readonly runId: string;
-  readonly application: string;
-  /** Of the bytes before compression, in hexadecimal. */
-  readonly sha256: string;
-  readonly gzip: Uint8Array;
-  readonly events: number;
-  readonly closedAt: string;
-}
+export type HistoryExport = RowOf<
+  typeof historyExports,
+  'runId' | 'application' | 'sha256' | 'gzip' | 'events' | 'closedAt'
+>;
+
+const exportsOf = prepared((value: Value<{ application: string }>) =>
+  query
+    .select(selected(historyExports, 'runId', 'application', 'sha256', 'gzip', 'events', 'closedAt'))
+    .from(historyExports)
+    .where(eq(historyExports.application, value('application')))
+    .orderBy(historyExports.closedAt, historyExports.runId),
+);
+const exported = prepared((value: Value<{ runIds: readonly string[] }>) =>
+  query
+    .select(selected(historyExports, 'runId'))
+    .from(historyExports)
+    .where(raw`${historyExports.runId} = any(${value('runIds')})`),
+);
 
 /** Keeping a run again changes nothing: the bytes that came first stay. */
 export async function insertHistoryExport({ sql }: Database, run: HistoryExport): Promise<void> {
@@ -21,21 +34,14 @@ export async function insertHistoryExport({ sql }: Database, run: HistoryExport)
 
 /** The exported runs of an application, the first to finish first. */
 export async function findHistoryExports(
-  { sql }: Queryable,
+  on: Queryable,
   application: string,
 ): Promise<readonly HistoryExport[]> {
-  return sql<HistoryExport[]>`
-    select run_id as "runId", application, sha256, gzip, events,
-      utc(closed_at) as "closedAt"
-    from history_exports where application = ${application} order by history_exports.closed_at, run_id`;
+  return exportsOf(on, { application });
 }
 
 /** Which of these runs are exported. */
-export async function findExported(
-  { sql }: Queryable,
-  runIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await sql<{ run_id: string }[]>`
-    select run_id from history_exports where run_id = any(${[...runIds]})`;
-  return new Set(rows.map(({ run_id }) => run_id));
+export async function findExported(on: Queryable, runIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await exported(on, { runIds });
+  return new Set(rows.map(({ runId }) => runId));
 }

@@ -1,18 +1,24 @@
-import { getTableColumns } from 'drizzle-orm';
-import { PgDateString, PgTimestampString, PgBigInt53, PgBigSerial53 } from 'drizzle-orm/pg-core';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import {
+  PgBigInt53,
+  PgBigSerial53,
+  PgDateString,
+  PgTimestampString,
+  type PgColumn,
+  type PgTable,
+} from 'drizzle-orm/pg-core';
 
 /** The names by which TypeScript knows the columns of a table. */
 export type ColumnOf<Table extends PgTable> = keyof Table['$inferSelect'] & string;
 
-/** Rows of a table with some of its columns, as `selectList` selects them. */
+/** Rows of a table with some of its columns, as `selectList` and `selected` read them. */
 export type RowOf<Table extends PgTable, Column extends ColumnOf<Table>> = Readonly<
   Pick<Table['$inferSelect'], Column>
 >;
 
 /**
- * Returns what stands between `select` and `from` for some columns of a table, so that rows are read as `$inferSelect` has
- * them: names in camelCase, instants as ISO 8601 in UTC, days as YYYY-MM-DD, bigints as numbers.
+ * Returns what stands between `select` and `from` in hand-written SQL for some columns of a table, so that rows are read as
+ * `$inferSelect` has them: names in camelCase, instants as ISO 8601 in UTC, days as YYYY-MM-DD, bigints as numbers.
  * @param alias by which the statement names the table
  */
 export function selectList<Table extends PgTable>(
@@ -20,12 +26,31 @@ export function selectList<Table extends PgTable>(
   columns: readonly ColumnOf<Table>[],
   alias?: string,
 ): string {
-  return columns.map((key) => `${read(table, key, alias)} as "${key}"`).join(', ');
+  const prefix = alias === undefined ? '' : `${alias}.`;
+  return columns
+    .map((key) => {
+      const [before, after] = castOf(columnOf(table, key));
+      return `${before}${prefix}"${columnOf(table, key).name}"${after} as "${key}"`;
+    })
+    .join(', ');
+}
+
+type Selected<Table extends PgTable, Column extends ColumnOf<Table>> = {
+  [Key in Column]: SQL.Aliased<Table['$inferSelect'][Key]>;
+};
+
+/** Returns the same for a query of drizzle. */
+export function selected<Table extends PgTable, Column extends ColumnOf<Table>>(
+  table: Table,
+  ...columns: readonly Column[]
+): Selected<Table, Column> {
+  const members = columns.map((key) => [key, read(columnOf(table, key)).as(key)] as const);
+  return Object.fromEntries(members) as Selected<Table, Column>;
 }
 
 /** Returns the names of some columns in the database, for an `insert`. */
 export function nameList<Table extends PgTable>(table: Table, columns: readonly ColumnOf<Table>[]): string {
-  return columns.map((key) => column(table, key).name).join(', ');
+  return columns.map((key) => columnOf(table, key).name).join(', ');
 }
 
 /** Returns the same columns as members of a record that `recordList` describes. */
@@ -35,19 +60,23 @@ export function memberList(record: string, columns: readonly string[]): string {
 
 /** Returns the same columns by the names of TypeScript, with their types, for `jsonb_to_recordset(...) as record(...)`. */
 export function recordList<Table extends PgTable>(table: Table, columns: readonly ColumnOf<Table>[]): string {
-  return columns.map((key) => `"${key}" ${column(table, key).getSQLType()}`).join(', ');
+  return columns.map((key) => `"${key}" ${columnOf(table, key).getSQLType()}`).join(', ');
 }
 
-function read(table: PgTable, key: string, alias?: string): string {
-  const found = column(table, key);
-  const name = alias === undefined ? `"${found.name}"` : `${alias}."${found.name}"`;
-  if (found instanceof PgTimestampString) return `utc(${name})`;
-  if (found instanceof PgDateString) return `${name}::text`;
-  return found instanceof PgBigInt53 || found instanceof PgBigSerial53 ? `${name}::float8` : name;
+function read(column: PgColumn): SQL {
+  const [before, after] = castOf(column);
+  return sql`${sql.raw(before)}${column}${sql.raw(after)}`;
 }
 
-function column(table: PgTable, key: string) {
-  const found = getTableColumns(table)[key];
-  if (found === undefined) throw new Error(`the table has no column ${key}`);
-  return found;
+/** What stands before and after a column so that postgres.js reads it as drizzle types it. */
+function castOf(column: PgColumn): readonly [string, string] {
+  if (column instanceof PgTimestampString) return ['utc(', ')'];
+  if (column instanceof PgDateString) return ['', '::text'];
+  return column instanceof PgBigInt53 || column instanceof PgBigSerial53 ? ['', '::float8'] : ['', ''];
+}
+
+function columnOf(table: PgTable, key: string): PgColumn {
+  const column = getTableColumns(table)[key];
+  if (column === undefined) throw new Error(`the table has no column ${key}`);
+  return column;
 }

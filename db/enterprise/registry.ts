@@ -1,16 +1,44 @@
+import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
 import type { RegistryEvent } from '../../contract/registry-event.ts';
+import { applications } from '../application/applications.table.ts';
+import { selected } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { tasks } from '../task/tasks.table.ts';
+import { registryKeys } from './registry-keys.table.ts';
+
+const keyInForce = prepared((value: Value<{ id: string; person: string; day: string }>) =>
+  query
+    .select(selected(registryKeys, 'publicKey'))
+    .from(registryKeys)
+    .where(
+      and(
+        eq(registryKeys.id, value('id')),
+        eq(registryKeys.person, value('person')),
+        lte(registryKeys.fromDay, value('day')),
+        raw`(${registryKeys.untilDay} is null or ${registryKeys.untilDay} >= ${value('day')})`,
+      ),
+    ),
+);
+const watched = prepared((value: Value<{ enterprise: string }>) =>
+  query
+    .select(selected(applications, 'id'))
+    .from(applications)
+    .innerJoin(tasks, eq(tasks.application, applications.id))
+    .where(
+      and(eq(applications.enterprise, value('enterprise')), eq(tasks.task, 'watch'), isNull(tasks.closedAt)),
+    )
+    .orderBy(applications.id),
+);
 
 /** The public key of a registry's program on a day; null where the key is not theirs, or not in force. */
 export async function findRegistryKey(
-  { sql }: Database,
+  database: Database,
   id: string,
   person: string,
   day: string,
 ): Promise<string | null> {
-  const [row] = await sql<{ publicKey: string }[]>`
-    select public_key as "publicKey" from registry_keys
-    where id = ${id} and person = ${person} and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
+  const [row] = await keyInForce(database, { id, person, day });
   return row?.publicKey ?? null;
 }
 
@@ -74,9 +102,7 @@ export async function findFarthestClock({ sql }: Database, code: string): Promis
 }
 
 /** The awards of an enterprise that are within their five years and not under review. */
-export async function findWatched({ sql }: Database, enterprise: string): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select a.id from applications a join tasks t on t.application = a.id
-    where a.enterprise = ${enterprise} and t.task = 'watch' and t.closed_at is null order by a.id`;
+export async function findWatched(database: Database, enterprise: string): Promise<readonly string[]> {
+  const rows = await watched(database, { enterprise });
   return rows.map(({ id }) => id);
 }

@@ -1,22 +1,33 @@
-import type { AssessmentInput } from '../../policy/input.ts';
-import type { Verdict } from '../../policy/verdict/verdict.ts';
+import { eq } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { transfers } from './transfers.table.ts';
+import { verdicts } from './verdicts.table.ts';
 import type { NewTransfer } from './write-ledger.ts';
 
-export interface RecordedVerdict {
-  readonly step: number;
-  readonly key: string;
-  readonly input: AssessmentInput;
-  readonly verdict: Verdict;
-}
+export type RecordedVerdict = RowOf<typeof verdicts, 'step' | 'key' | 'input' | 'verdict'>;
+
+const verdictsOf = prepared((value: Value<{ application: string }>) =>
+  query
+    .select(selected(verdicts, 'step', 'key', 'input', 'verdict'))
+    .from(verdicts)
+    .where(eq(verdicts.application, value('application')))
+    .orderBy(verdicts.step),
+);
+const transfersOf = prepared((value: Value<{ application: string }>) =>
+  query
+    .select(
+      selected(transfers, 'step', 'kind', 'debit', 'credit', 'amountFen', 'key', 'sequence', 'reference'),
+    )
+    .from(transfers)
+    .where(eq(transfers.application, value('application')))
+    .orderBy(transfers.step, transfers.kind),
+);
 
 /** The verdicts of an award in their order. */
-export async function findVerdicts(
-  { sql }: Queryable,
-  application: string,
-): Promise<readonly RecordedVerdict[]> {
-  return sql<RecordedVerdict[]>`
-    select step, key, input, verdict from verdicts where application = ${application} order by step`;
+export async function findVerdicts(on: Queryable, application: string): Promise<readonly RecordedVerdict[]> {
+  return verdictsOf(on, { application });
 }
 
 /** One row of the ledger. */
@@ -26,10 +37,8 @@ export interface RecordedTransfer extends NewTransfer {
 
 /** The transfers of an award in their order. */
 export async function findTransfers(
-  { sql }: Queryable,
+  on: Queryable,
   application: string,
 ): Promise<readonly RecordedTransfer[]> {
-  return sql<RecordedTransfer[]>`
-    select step, kind, debit, credit, amount_fen::float8 as "amountFen", key, sequence, reference
-    from transfers where application = ${application} order by step, kind`;
+  return transfersOf(on, { application });
 }

@@ -1,18 +1,22 @@
+import { desc } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { checkpoints } from './checkpoints.table.ts';
 
 /** A signed head of the sealed log. */
-export interface RecordedCheckpoint {
-  readonly size: number;
-  /** Base64. */
-  readonly root: string;
-  readonly note: string;
-  readonly sealedAt: string;
-}
+export type RecordedCheckpoint = RowOf<typeof checkpoints, 'size' | 'root' | 'note' | 'sealedAt'>;
+
+const newest = prepared(() =>
+  query
+    .select(selected(checkpoints, 'size', 'root', 'note', 'sealedAt'))
+    .from(checkpoints)
+    .orderBy(desc(checkpoints.size))
+    .limit(1),
+);
 
 /** The newest one; null before the first. */
-export async function findCheckpoint({ sql }: Queryable): Promise<RecordedCheckpoint | null> {
-  const [row] = await sql<RecordedCheckpoint[]>`
-    select size::float8, root, note, utc(sealed_at) as "sealedAt"
-    from checkpoints order by checkpoints.size desc limit 1`;
+export async function findCheckpoint(on: Queryable): Promise<RecordedCheckpoint | null> {
+  const [row] = await newest(on, {});
   return row ?? null;
 }

@@ -1,12 +1,11 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { logLeaves } from './log-leaves.table.ts';
 
 /** A leaf of the sealed log with its place. */
-export interface RecordedLeaf {
-  readonly index: number;
-  readonly kind: string;
-  readonly source: string;
-  readonly digest: string;
-}
+export type RecordedLeaf = RowOf<typeof logLeaves, 'index' | 'kind' | 'source' | 'digest'>;
+
+const LEAF = selectList(logLeaves, ['index', 'kind', 'source', 'digest'], 'leaf');
 
 /** The leaves of rows. */
 export async function findLeaves(
@@ -16,14 +15,14 @@ export async function findLeaves(
   const kinds = rows.map(({ kind }) => kind);
   const sources = rows.map(({ source }) => source);
   return sql<RecordedLeaf[]>`
-    select index::float8, kind, source, digest from log_leaves
-    join unnest(${kinds}::text[], ${sources}::text[]) as wanted(kind, source) using (kind, source) order by log_leaves.index`;
+    select ${sql.unsafe(LEAF)} from log_leaves leaf
+    join unnest(${kinds}::text[], ${sources}::text[]) as wanted(kind, source) using (kind, source) order by leaf.index`;
 }
 
 /** The leaf at a place; null where the log is not that long. */
 export async function findLeaf({ sql }: Queryable, index: number): Promise<RecordedLeaf | null> {
   const [leaf] = await sql<
     RecordedLeaf[]
-  >`select index::float8, kind, source, digest from log_leaves where index = ${index}`;
+  >`select ${sql.unsafe(LEAF)} from log_leaves leaf where index = ${index}`;
   return leaf ?? null;
 }

@@ -1,14 +1,21 @@
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { logKeys } from './log-keys.table.ts';
 
 /** A public key that has signed the log, and the note by which the one before it vouches for it; null for the first. */
-export interface LogKey {
-  readonly key: string;
-  readonly endorsement: string | null;
-}
+export type LogKey = RowOf<typeof logKeys, 'key' | 'endorsement'>;
+
+const allKeys = prepared(() =>
+  query
+    .select(selected(logKeys, 'key', 'endorsement'))
+    .from(logKeys)
+    .orderBy(logKeys.since, logKeys.key),
+);
 
 /** Oldest first. */
-export async function findLogKeys({ sql }: Queryable): Promise<readonly LogKey[]> {
-  return sql<LogKey[]>`select key, endorsement from log_keys order by since, key`;
+export async function findLogKeys(on: Queryable): Promise<readonly LogKey[]> {
+  return allKeys(on, {});
 }
 
 /** Entering a key again changes nothing. */

@@ -1,16 +1,23 @@
+import { eq } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { channels } from './channels.table.ts';
 
 /** How somebody is told of things beside the portal. */
-export interface Channels {
-  readonly language: 'zh' | 'en';
-  readonly email: boolean;
-  readonly webhook: boolean;
-}
+export type Channels = RowOf<typeof channels, 'language' | 'email' | 'webhook'>;
+
+const channelsOf = prepared((value: Value<{ person: string }>) =>
+  query
+    .select(selected(channels, 'language', 'email', 'webhook'))
+    .from(channels)
+    .where(eq(channels.person, value('person'))),
+);
 
 export const PORTAL_ALONE: Channels = { language: 'zh', email: false, webhook: false };
 
-export async function findChannels({ sql }: Queryable, person: string): Promise<Channels> {
-  const [row] = await sql<Channels[]>`select language, email, webhook from channels where person = ${person}`;
+export async function findChannels(on: Queryable, person: string): Promise<Channels> {
+  const [row] = await channelsOf(on, { person });
   return row ?? PORTAL_ALONE;
 }
 

@@ -1,8 +1,13 @@
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { mailStanding } from './mail-standing.table.ts';
+
+const only = prepared(() => query.select(selected(mailStanding, 'isSent')).from(mailStanding));
 
 /** Whether letters go out, as the worker that sends them said when it last started; false before the first one. */
-export async function findMailStanding({ sql }: Queryable): Promise<boolean> {
-  const [row] = await sql<{ isSent: boolean }[]>`select is_sent as "isSent" from mail_standing`;
+export async function findMailStanding(on: Queryable): Promise<boolean> {
+  const [row] = await only(on, {});
   return row?.isSent ?? false;
 }
 

@@ -1,5 +1,10 @@
+import { eq, sql as raw } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { journalReaders } from '../step/journal-readers.table.ts';
 import type { Place } from '../step/follow-journal.ts';
+import { messages } from './messages.table.ts';
 
 /** A message of the outbox. Instants in UTC. */
 export type Message = StepMessage | AddressMessage;
@@ -33,10 +38,24 @@ export interface StepMessage extends Told {
 export type Ending = 'sent' | 'dropped' | 'dead';
 export type MessageState = 'waiting' | 'handedOver' | Ending;
 
+const placeOf = prepared((value: Value<{ reader: string }>) =>
+  query
+    .select(selected(journalReaders, 'xid', 'application', 'seq'))
+    .from(journalReaders)
+    .where(eq(journalReaders.reader, value('reader'))),
+);
+const oldest = prepared((value: Value<{ limit: number }>) =>
+  query
+    .select(selected(messages, 'id'))
+    .from(messages)
+    .where(raw`${messages.state} = 'waiting'`)
+    .orderBy(messages.id)
+    .limit(value('limit')),
+);
+
 /** Where a reader of the journal stands; null where it has not begun. */
-export async function findReader({ sql }: Queryable, reader: string): Promise<Place | null> {
-  const [place] = await sql<Place[]>`
-    select xid::text, application, seq from journal_readers where reader = ${reader}`;
+export async function findReader(on: Queryable, reader: string): Promise<Place | null> {
+  const [place] = await placeOf(on, { reader });
   return place ?? null;
 }
 
@@ -92,9 +111,8 @@ export async function insertMessages(
 }
 
 /** The oldest messages that nobody has taken over yet. */
-export async function findWaiting({ sql }: Queryable, limit: number): Promise<readonly number[]> {
-  const rows = await sql<{ id: number }[]>`
-    select id::float8 as id from messages where state = 'waiting' order by messages.id limit ${limit}`;
+export async function findWaiting(on: Queryable, limit: number): Promise<readonly number[]> {
+  const rows = await oldest(on, { limit });
   return rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,11 @@
+import { eq } from 'drizzle-orm';
+import { applications } from '../application/applications.table.ts';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { enterprises } from '../enterprise/enterprises.table.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { paymentExportRows } from './payment-export-rows.table.ts';
+import { paymentExports } from './payment-exports.table.ts';
 
 /** A payment that was ordered and not confirmed yet. */
 export interface PaymentOrder {
@@ -30,11 +37,27 @@ export async function findPaymentOrders(
     order by application`;
 }
 
-export interface PaymentExport {
-  readonly id: string;
-  readonly person: string;
-  readonly digest: string;
-}
+export type PaymentExport = RowOf<typeof paymentExports, 'id' | 'person' | 'digest'>;
+
+const exportOf = prepared((value: Value<{ id: string }>) =>
+  query
+    .select(selected(paymentExports, 'id', 'person', 'digest', 'at'))
+    .from(paymentExports)
+    .where(eq(paymentExports.id, value('id'))),
+);
+const ordersIn = prepared((value: Value<{ id: string }>) =>
+  query
+    .select({
+      ...selected(paymentExportRows, 'application', 'sequence', 'amountFen'),
+      ...selected(applications, 'enterprise'),
+      ...selected(enterprises, 'name'),
+    })
+    .from(paymentExportRows)
+    .innerJoin(applications, eq(applications.id, paymentExportRows.application))
+    .innerJoin(enterprises, eq(enterprises.code, applications.enterprise))
+    .where(eq(paymentExportRows.export, value('id')))
+    .orderBy(paymentExportRows.application),
+);
 
 /**
  * Writes a payment file down, all of its orders or nothing.
@@ -69,18 +92,9 @@ function isTaken(error: unknown): boolean {
 
 /** A payment file with its orders as they were exported; null where there is none. */
 export async function findPaymentExport(
-  { sql }: Database,
+  database: Database,
   id: string,
 ): Promise<(PaymentExport & { readonly at: string; readonly orders: readonly PaymentOrder[] }) | null> {
-  const [[file], orders] = await Promise.all([
-    sql<(PaymentExport & { at: string })[]>`
-      select id, person, digest, utc(at) as at
-      from payment_exports where id = ${id}`,
-    sql<PaymentOrder[]>`
-      select r.application, r.sequence, a.enterprise, e.name, r.amount_fen::float8 as "amountFen"
-      from payment_export_rows r join applications a on a.id = r.application
-        join enterprises e on e.code = a.enterprise
-      where r.export = ${id} order by r.application`,
-  ]);
+  const [[file], orders] = await Promise.all([exportOf(database, { id }), ordersIn(database, { id })]);
   return file === undefined ? null : { ...file, orders };
 }

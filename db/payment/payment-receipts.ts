@@ -1,4 +1,8 @@
+import { sql as raw } from 'drizzle-orm';
+import { applications } from '../application/applications.table.ts';
+import { selected } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 
 /** What an order that was exported or is due looks like to a receipt. */
 export interface Payable {
@@ -9,11 +13,22 @@ export interface Payable {
   readonly amountFen: number;
 }
 
+const payables = prepared((value: Value<{ ids: readonly string[] }>) =>
+  query
+    .select(selected(applications, 'id', 'state', 'paymentSequence', 'committedFen'))
+    .from(applications)
+    .where(raw`${applications.id} = any(${value('ids')})`),
+);
+
 /** The awards of these ids, as far as they exist. */
-export async function findPayables({ sql }: Database, ids: readonly string[]): Promise<readonly Payable[]> {
-  return sql<Payable[]>`
-    select id as application, state, coalesce(payment_sequence, 0) as sequence, committed_fen::float8 as "amountFen"
-    from applications where id = any(${ids as string[]})`;
+export async function findPayables(database: Database, ids: readonly string[]): Promise<readonly Payable[]> {
+  const rows = await payables(database, { ids });
+  return rows.map(({ id, state, paymentSequence, committedFen }) => ({
+    application: id,
+    state,
+    sequence: paymentSequence ?? 0,
+    amountFen: committedFen,
+  }));
 }
 
 export interface ReceiptLine {

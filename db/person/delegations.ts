@@ -1,24 +1,42 @@
+import { desc, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { delegations } from './delegations.table.ts';
 
 /** Who acts for whom; days as YYYY-MM-DD, the last one included. */
-export interface Delegation {
-  readonly principal: string;
-  readonly substitute: string;
-  readonly capacity: string;
-  readonly unit: string | null;
-  readonly fromDay: string;
-  readonly untilDay: string;
-  readonly reason: string;
-}
+export type Delegation = RowOf<
+  typeof delegations,
+  'principal' | 'substitute' | 'capacity' | 'unit' | 'fromDay' | 'untilDay' | 'reason'
+>;
+
+const newest = prepared((value: Value<{ before: number | null; limit: number }>) =>
+  query
+    .select(
+      selected(
+        delegations,
+        'id',
+        'principal',
+        'substitute',
+        'capacity',
+        'unit',
+        'fromDay',
+        'untilDay',
+        'reason',
+      ),
+    )
+    .from(delegations)
+    .where(raw`${value('before')}::bigint is null or ${delegations.id} < ${value('before')}`)
+    .orderBy(desc(delegations.id))
+    .limit(value('limit')),
+);
 
 /** Delegations by id, newest first. @param before only those with a smaller id */
 export async function findDelegations(
-  { sql }: Database,
-  { before, limit }: { before: number | null; limit: number },
+  database: Database,
+  page: { before: number | null; limit: number },
 ): Promise<readonly (Delegation & { readonly id: number })[]> {
-  return sql<(Delegation & { id: number })[]>`
-    select id::float8 as id, principal, substitute, capacity, unit, from_day::text as "fromDay", until_day::text as "untilDay", reason
-    from delegations where ${before}::bigint is null or id < ${before} order by id desc limit ${limit}`;
+  return newest(database, page);
 }
 
 /** @returns its id; null where the principal does not hold what is delegated on the first day */

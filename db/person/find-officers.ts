@@ -1,9 +1,23 @@
+import { and, inArray, lte, sql as raw } from 'drizzle-orm';
 import type { Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { roles } from './roles.table.ts';
+
+const officersOn = prepared((value: Value<{ day: string }>) =>
+  query
+    .selectDistinct({ id: raw<string>`${roles.personId}`.as('id') })
+    .from(roles)
+    .where(
+      and(
+        inArray(roles.capacity, ['handle', 'approve']),
+        lte(roles.fromDay, value('day')),
+        raw`(${roles.untilDay} is null or ${roles.untilDay} >= ${value('day')})`,
+      ),
+    ),
+);
 
 /** Ids of the persons who handle or approve for the office on a day. */
 export async function findOfficers(sql: Sql, day: string): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select distinct person_id as id from roles
-    where capacity in ('handle', 'approve') and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
+  const rows = await officersOn({ sql }, { day });
   return rows.map(({ id }) => id);
 }

@@ -1,13 +1,11 @@
+import { and, desc, eq, gt, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { sessions } from './sessions.table.ts';
 
 /** A session as its owner sees it. Instants are ISO 8601 in UTC. */
-export interface Session {
-  readonly id: string;
-  readonly account: string;
-  readonly createdAt: string;
-  readonly seenAt: string;
-  readonly expiresAt: string;
-}
+export type Session = RowOf<typeof sessions, 'id' | 'account' | 'createdAt' | 'seenAt' | 'expiresAt'>;
 
 /** Opens a session, closes the one that the same browser had, and forgets those that have expired. */
 export async function insertSession(
@@ -39,20 +37,27 @@ export async function isSessionYoung({ sql }: Database, id: string, seconds: num
   return row !== undefined;
 }
 
+const livingOf = prepared((value: Value<{ account: string; idleSeconds: number }>) =>
+  query
+    .select(selected(sessions, 'id', 'account', 'createdAt', 'seenAt', 'expiresAt'))
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.account, value('account')),
+        gt(sessions.expiresAt, raw`now()`),
+        gt(sessions.seenAt, raw`now() - ${value('idleSeconds')} * interval '1 second'`),
+      ),
+    )
+    .orderBy(desc(sessions.createdAt), sessions.id),
+);
+
 /** The living sessions of an account, newest first. */
 export async function findSessions(
-  { sql }: Database,
+  database: Database,
   account: string,
   idleSeconds: number,
 ): Promise<readonly Session[]> {
-  return sql<Session[]>`
-    select id, account,
-      utc(created_at) as "createdAt",
-      utc(seen_at) as "seenAt",
-      utc(expires_at) as "expiresAt"
-    from sessions
-    where account = ${account} and expires_at > now() and seen_at > now() - ${idleSeconds} * interval '1 second'
-    order by created_at desc, id`;
+  return livingOf(database, { account, idleSeconds });
 }
 
 /** Ends one session: its cookie is worth nothing from now on. */

@@ -1,14 +1,19 @@
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { units } from './units.table.ts';
 
-export interface Unit {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly untilDay: string | null;
-}
+export type Unit = RowOf<typeof units, 'id' | 'zh' | 'en' | 'untilDay'>;
 
-export async function findUnits({ sql }: Queryable): Promise<readonly Unit[]> {
-  return sql<Unit[]>`select id, zh, en, until_day::text as "untilDay" from units order by id`;
+const allUnits = prepared(() =>
+  query
+    .select(selected(units, 'id', 'zh', 'en', 'untilDay'))
+    .from(units)
+    .orderBy(units.id),
+);
+
+export async function findUnits(on: Queryable): Promise<readonly Unit[]> {
+  return allUnits(on, {});
 }
 
 /** Enters a unit, or what it is called from now on. */

@@ -1,8 +1,17 @@
 import type { Entered } from '../../policy/targets/tiles.ts';
+import { selected } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { targetNumbers } from './target-numbers.table.ts';
+
+const allNumbers = prepared(() =>
+  query
+    .select(selected(targetNumbers, 'target', 'role', 'value', 'asOf', 'source'))
+    .from(targetNumbers)
+    .orderBy(targetNumbers.id),
+);
 
 /** The typed-in numbers of Article 2 in the order of their entry. */
 export async function findTargetNumbers(sql: Sql): Promise<readonly Entered[]> {
-  return sql<Entered[]>`
-    select target, role, value, as_of::text as "asOf", source from target_numbers order by id`;
+  return allNumbers({ sql }, {});
 }

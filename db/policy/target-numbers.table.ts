@@ -1,12 +1,13 @@
 import { bigserial, check, date, doublePrecision, pgTable, text } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { Entered } from '../../policy/targets/tiles.ts';
 
 /** Numbers of Article 2 that no award gives: bases and newest counts, typed in with their source. Append-only. */
 export const targetNumbers = pgTable(
   'target_numbers',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    target: text().notNull(),
+    target: text().$type<Entered['target']>().notNull(),
     role: text({ enum: ['base', 'current'] }).notNull(),
     value: doublePrecision().notNull(),
     asOf: date('as_of').notNull(),

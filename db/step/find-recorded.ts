@@ -1,14 +1,22 @@
-import type { Message } from '../../contract/message.ts';
-import type { Outcome } from '../../contract/step.ts';
+import { and, eq, or } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { steps } from './steps.table.ts';
 
-export interface RecordedStep {
-  readonly application: string;
-  readonly seq: number;
-  readonly commandId: string;
-  readonly message: Message;
-  readonly outcome: Outcome;
-}
+export type RecordedStep = RowOf<typeof steps, 'application' | 'seq' | 'commandId' | 'message' | 'outcome'>;
+
+const inTheWay = prepared((value: Value<{ application: string; seq: number; commandId: string }>) =>
+  query
+    .select(selected(steps, 'application', 'seq', 'commandId', 'message', 'outcome'))
+    .from(steps)
+    .where(
+      or(
+        and(eq(steps.application, value('application')), eq(steps.seq, value('seq'))),
+        eq(steps.commandId, value('commandId')),
+      ),
+    ),
+);
 
 /** The rows that stand in the way of a step: one with its number, one with its command. */
 export async function findRecorded(
@@ -17,7 +25,5 @@ export async function findRecorded(
   seq: number,
   commandId: string,
 ): Promise<readonly RecordedStep[]> {
-  return sql<RecordedStep[]>`
-    select application, seq, command_id as "commandId", message, outcome from steps
-    where (application = ${application} and seq = ${seq}) or command_id = ${commandId}`;
+  return inTheWay({ sql }, { application, seq, commandId });
 }

@@ -1,23 +1,30 @@
+import { and, isNull, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { tasks } from './tasks.table.ts';
 
 /** An open task whose due time counts days of a year that was not published when it was opened. */
-export interface ProvisionalTask {
-  readonly application: string;
-  readonly task: string;
-  readonly unit: string;
-  readonly deadline: string;
-  readonly openedAt: string;
-}
+export type ProvisionalTask = RowOf<typeof tasks, 'application' | 'task' | 'unit' | 'deadline' | 'openedAt'>;
+
+const provisional = prepared((value: Value<{ application: string | null }>) =>
+  query
+    .select(selected(tasks, 'application', 'task', 'unit', 'deadline', 'openedAt'))
+    .from(tasks)
+    .where(
+      and(
+        tasks.provisional,
+        isNull(tasks.closedAt),
+        raw`(${value('application')}::text is null or ${tasks.application} = ${value('application')})`,
+      ),
+    )
+    .orderBy(tasks.application, tasks.task, tasks.unit),
+);
 
 /** Of one application, or of all. */
 export async function findProvisionalTasks(
   sql: Sql,
   application: string | null = null,
 ): Promise<readonly ProvisionalTask[]> {
-  return sql<ProvisionalTask[]>`
-    select application, task, unit, deadline,
-      utc(opened_at) as "openedAt"
-    from tasks where provisional and closed_at is null
-      and (${application}::text is null or application = ${application})
-    order by application, task, unit`;
+  return provisional({ sql }, { application });
 }

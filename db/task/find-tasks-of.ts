@@ -1,22 +1,40 @@
+import { sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
-import type { OpenTask } from '../application/find-application.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { tasks } from './tasks.table.ts';
 
 /** A task of an award, open or done. Instants in UTC. */
-export interface TaskRow extends Omit<OpenTask, 'escalatedTo'> {
-  readonly application: string;
-  /** Number of the step that opened it. */
-  readonly openedBy: number;
-  /** Number of the step that closed it; null while it is open. */
-  readonly closedBy: number | null;
-}
+export type TaskRow = RowOf<
+  typeof tasks,
+  'application' | 'task' | 'unit' | 'waitsFor' | 'duty' | 'provisional' | 'openedBy' | 'closedBy' | 'due'
+>;
+
+const tasksOf = prepared((value: Value<{ applications: readonly string[] }>) =>
+  query
+    .select(
+      selected(
+        tasks,
+        'application',
+        'task',
+        'unit',
+        'waitsFor',
+        'duty',
+        'provisional',
+        'openedBy',
+        'closedBy',
+        'due',
+      ),
+    )
+    .from(tasks)
+    .where(raw`${tasks.application} = any(${value('applications')})`)
+    .orderBy(tasks.due, tasks.task, tasks.unit),
+);
 
 /** Every task that these awards ever had, due first. */
 export async function findTasksOf(
-  { sql }: Database,
+  database: Database,
   applications: readonly string[],
 ): Promise<readonly TaskRow[]> {
-  return sql<TaskRow[]>`
-    select application, task, unit, waits_for as "waitsFor", duty, provisional, opened_by as "openedBy",
-      closed_by as "closedBy", utc(due) as due
-    from tasks where application = any(${applications as string[]}) order by tasks.due, task, unit`;
+  return tasksOf(database, { applications });
 }
