@@ -1,14 +1,29 @@
 import { getNextTransitions, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import type { Effect } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
 import { stateOf, type Definition } from './definition.ts';
 
 /** A way out of a state. */
-interface Way {
+export interface Way {
   readonly eventType: string;
   readonly source: AnyStateNode;
   readonly target?: readonly AnyStateNode[] | undefined;
-  readonly guard?: unknown;
+  readonly guard?: string | Guarded;
+  readonly actions: readonly (string | { readonly type: string; readonly params?: Asked })[];
 }
+
+interface Guarded {
+  readonly type: string;
+  readonly params?: { readonly rules: readonly string[]; readonly route?: string };
+}
+
+/** Returns what a way is guarded by; null if by nothing. */
+export function guardOf({ guard }: Way): Guarded | null {
+  return typeof guard === 'string' ? { type: guard } : (guard ?? null);
+}
+
+/** Effects as they stand in an action: listed, or worked out from the event and named by their kinds. */
+type Asked = readonly Effect[] | { readonly kinds: readonly Effect['kind'][] };
 
 /** Every way out of every state by its name: state, event, and the route where several lead on. */
 export function waysOf({ machine }: Definition): readonly string[] {
@@ -37,27 +52,26 @@ export function waysTaken(
 
 type Guard = (given: { context: unknown; event: Message }, params: unknown) => boolean;
 
-function isOpen(
-  machine: AnyStateMachine,
-  { guard }: Way,
-  snapshot: AnyMachineSnapshot,
-  event: Message,
-): boolean {
-  const { type, params } = guard as { type: string; params: unknown };
-  const check = machine.implementations.guards[type] as Guard;
-  return check({ context: snapshot.context, event }, params);
+function isOpen(machine: AnyStateMachine, way: Way, snapshot: AnyMachineSnapshot, event: Message): boolean {
+  const guard = guardOf(way);
+  if (guard === null) return true;
+  const check = machine.implementations.guards[guard.type] as Guard;
+  return check({ context: snapshot.context, event }, guard.params);
 }
 
-function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
+/** Returns a state and every state within it, outermost first. */
+export function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
   return [node, ...Object.values(node.states).flatMap(nodesOf)];
 }
 
-function waysFrom(node: AnyStateNode): readonly Way[] {
-  return [...node.transitions.values(), node.always ?? []].flat() as readonly Way[];
+/** Returns the ways out of a state itself, not those of the states around it, in the order in which they are asked. */
+export function waysFrom(node: AnyStateNode): readonly Way[] {
+  return [...node.transitions.values(), node.always ?? []].flat() as unknown as readonly Way[];
 }
 
-function nameOf({ source, eventType, guard }: Way): string {
-  const route = (guard as { params?: { route?: string } } | undefined)?.params?.route;
+function nameOf(way: Way): string {
+  const { source, eventType } = way;
+  const route = guardOf(way)?.params?.route;
   const event = eventType === '' ? 'by itself' : eventType;
   return `${source.path.join('.') || 'any state'}: ${event}${route === undefined ? '' : ` [${route}]`}`;
 }

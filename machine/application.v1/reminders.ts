@@ -1,7 +1,9 @@
-import type { Reminded } from '../../contract/effects.ts';
+import type { Reminded, TaskName } from '../../contract/effects.ts';
 import type { TaskName } from '../../contract/task-name.ts';
 import type { CountedDeadline } from '../../contract/deadlines.ts';
 import type { Effects } from './changes/change.ts';
+import type { CountedDeadline } from '../../contract/step.ts';
+import { asks, type Effects } from './changes/change.ts';
 
 /**
  * Tells somebody that a task is overdue, one rung higher each time, and sets the next deadline, counted from the opening
@@ -12,7 +14,7 @@ export function reminds(
   ladder: readonly [Reminded, ...Reminded[]],
   next: CountedDeadline | null,
 ): Effects {
-  return ({ event }) => {
+  return asks(['task.remind'], ({ event }) => {
     if (!('due' in event.payload)) return [];
     const { units = [], since, times = 1 } = event.payload;
     const whom = ladder[times - 1] ?? ladder[0];
@@ -20,7 +22,7 @@ export function reminds(
     const goesOn = next !== null && since !== undefined && (!repeats || times < ladder.length);
     const following = goesOn ? { name: next, since, times: repeats ? times + 1 : 1 } : null;
     return [{ kind: 'task.remind', task, units, whom, next: following }];
-  };
+  });
 }
 
 /** Whoever has it, then the ladder of Article 15. */

@@ -10,12 +10,16 @@ import { compiler, descriptionOf, type OpenApi } from '../support/checked-answer
 import { newClaim } from '../support/claims.ts';
 import { casesOf, VISITING } from '../support/matrix.ts';
 
-/** One line more in the catalogue, and one event more in the machine; nothing else. */
+/** One line more in the catalogue, its sender, and one event more in the machine; nothing else. */
 vi.mock(import('../../contract/signals/office.ts'), async (original) => {
   const { officeSignals } = await original();
   const { REASONED } = await import('../../contract/signals/schema.ts');
-  const note = { by: ['handle'], label: { zh: '备注', en: 'make a note' }, payload: REASONED };
+  const note = { label: { zh: '备注', en: 'make a note' }, payload: REASONED };
   return { officeSignals: { ...officeSignals, 'office.note': note } as SignalGroup as typeof officeSignals };
+});
+vi.mock(import('../../machine/application.v1/senders.ts'), async (original) => {
+  const { SENDERS } = await original();
+  return { SENDERS: { ...SENDERS, 'office.note': ['handle'] } };
 });
 vi.mock(import('../../machine/application.v1/machine.ts'), async (original) => {
   const { applicationV1 } = await original();

@@ -68,7 +68,22 @@ module.exports = {
     typesOnly('workflows', 'audit', 'a workflow imports the types of activities and reaches them by proxy'),
     typesOnly('workflows', 'notify', 'a workflow imports the types of activities and reaches them by proxy'),
     typesOnly('db', 'policy', 'db knows the types of policy only'),
-    typesOnly('api', 'machine/application', 'the API asks a definition from machine/versions.ts'),
+    {
+      name: 'only-the-table-names-a-version',
+      comment:
+        'ask machine/versions.ts for a definition, and the definition for its view, its senders and its words',
+      severity: 'error',
+      from: { pathNot: '^(machine/versions\\.ts|machine/application\\.v|test/)' },
+      to: { path: '^machine/application\\.v' },
+    },
+    {
+      name: 'a-version-stands-alone',
+      comment:
+        'copy what a version needs into its folder, so that it can change without changing another one',
+      severity: 'error',
+      from: { path: '^machine/(application\\.v\\d+)/' },
+      to: { path: '^machine/application\\.v', pathNot: '^machine/$1/' },
+    },
     {
       name: 'wiring-is-not-imported',
       comment: 'move what is shared out of server/, embedded/, tour/ and bin/ into the room it belongs to',

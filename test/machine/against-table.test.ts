@@ -4,7 +4,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Message } from '../../contract/message.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { define, stateOf, type Definition } from '../../machine/definition.ts';
-import { brokenRule, RULES, VERSION_ONE, type Context, type RuleName } from './version-one.ts';
+import { brokenRule, RULES, VERSION_ONE, type RuleName } from './version-one.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
 import { NEW, type Award } from './table/award.ts';

@@ -1,45 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { AnyStateNode } from 'xstate';
+import { StateMachine, type AnyStateMachine } from 'xstate';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../contract/deadlines.ts';
+import { DEADLINES } from '../../contract/step.ts';
+import { define, type Definition } from '../../machine/definition.ts';
+import { tableOf } from '../../machine/table.ts';
 import { machineOf } from '../../machine/versions.ts';
+import { guardOf, nodesOf, waysFrom } from '../../machine/ways.ts';
+import { REPORTS } from './table/draw.ts';
+import { VERSION_ONE } from './version-one.ts';
 
-const { machine } = machineOf(1);
-const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];
-const transitions = nodes(machine.root).flatMap((node) => [...node.transitions.values()].flat());
+const DEFINITION = machineOf(1);
+const NODES = nodesOf(DEFINITION.machine.root);
+const WAYS = NODES.flatMap(waysFrom).filter(({ eventType }) => eventType !== '');
 
 describe('the machine and the catalogue', () => {
   it('every signal of the catalogue is accepted in some state', () => {
-    const accepted = new Set(transitions.map(({ eventType }) => String(eventType)));
+    const accepted = new Set(WAYS.map(({ eventType }) => eventType));
     expect(SIGNAL_TYPES.filter((type) => !accepted.has(type))).toEqual([]);
   });
 
   it('every event meets the guard that knows the rules', () => {
-    const unguarded = transitions.filter(
-      ({ guard }) => (guard as { type?: string } | undefined)?.type !== 'lawful',
-    );
+    const unguarded = WAYS.filter((way) => guardOf(way)?.type !== 'lawful');
     expect(unguarded.map(({ eventType, source }) => `${source.id} ${eventType}`)).toEqual([]);
   });
 
   it('nothing in it waits, invokes or spawns by itself', () => {
-    expect(nodes(machine.root).filter((node) => node.after.length > 0 || node.invoke.length > 0)).toEqual([]);
+    expect(NODES.filter((node) => node.after.length > 0 || node.invoke.length > 0)).toEqual([]);
   });
 
-  it('every deadline that moves it is one that tasks name', () => {
-    const system = [
-      'departments.routed',
-      'assessment.completed',
-      'funds.committed',
-      'clawback.assessed',
-      'policy.compared',
-      'funds.exhausted',
-      'budget.released',
-      'entitlement.changed',
-      'calendar.published',
-    ];
-    const others = transitions
-      .map(({ eventType }) => String(eventType))
-      .filter((type) => !SIGNAL_TYPES.some((signal) => signal === type) && !system.includes(type));
-    expect(others.filter((type) => !DEADLINES.some((name) => name === type))).toEqual([]);
+  it('every event that moves it is a signal, a deadline or a report, and the version says who sends it', () => {
+    const moving = [...new Set(WAYS.map(({ eventType }) => eventType))].sort();
+    expect(moving).toEqual([...SIGNAL_TYPES, ...DEADLINES, ...REPORTS].sort());
+    expect(Object.keys(VERSION_ONE.senders).sort()).toEqual(moving);
+    expect(Object.keys(VERSION_ONE.signals).sort()).toEqual([...SIGNAL_TYPES].sort());
   });
+});
+
+/** The events of a state whose last way has a condition: one that every rule lets pass could lead nowhere. */
+function fallingThrough(definition: Definition): readonly string[] {
+  const last = new Map(tableOf(definition).map((row) => [`${row.state}: ${row.event}`, row]));
+  return [...last].filter(([, { event, route }]) => event !== '' && route !== null).map(([name]) => name);
+}
+
+describe('an event that the rules let pass', () => {
+  it('always has a way: the last one of every event in every state has no condition', () => {
+    expect(fallingThrough(DEFINITION)).toEqual([]);
+  });
+
+  it('would be found if it had none', () => {
+    const { config, implementations } = VERSION_ONE.machine;
+    const approving = config.states?.['officeReview']?.states?.['approving'];
+    const ways = (approving?.on as Record<string, object[]>)['office.sendBack'] ?? [];
+    const on = { ...approving?.on, 'office.sendBack': ways.slice(0, 1) };
+    const review = config.states?.['officeReview'];
+    const states = {
+      ...config.states,
+      officeReview: { ...review, states: { ...review?.states, approving: { ...approving, on } } },
+    };
+    const machine: AnyStateMachine = new StateMachine(
+      { ...config, states } as never,
+      implementations as never,
+    );
+    expect(fallingThrough(define({ ...VERSION_ONE, machine }))).toEqual([
+      'officeReview.approving: office.sendBack',
+    ]);
+  });
+});
+
+it('no test but those of the machine, and the one that adds an event to it, knows the folder of a version', async () => {
+  const files = (await readdir('test', { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const others = files.filter(
+    (name) => !/^(machine|architecture\/planted)\/|^api\/new-signal\.test/.test(name),
+  );
+  const naming = await Promise.all(
+    others.map(async (name) =>
+      (await readFile(`test/${name}`, 'utf8')).includes('application.v1') ? [name] : [],
+    ),
+  );
+  expect(naming.flat()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Effect } from '../../contract/effects.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import { define } from '../../machine/definition.ts';
-import { brokenRule, VERSION_ONE } from './version-one.ts';
+import { VERSION_ONE } from './version-one.ts';
 import { layOut, type LaidOut, type Standing } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';

@@ -88,16 +88,17 @@ export function mutantsOf(type: SignalType, random: Random, count: number): read
 
 /** One thing changed, somewhere: left out, made into something else, or added. */
 function mutated(value: unknown, random: Random): unknown {
-  const members = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const [name, inner] = pickBy(random, members) ?? ['', null];
+  const members: readonly (readonly [string, unknown])[] =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const odd = pickBy(random, ODDITIES);
   if (members.length === 0 || random() < 0.15) {
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isRecord && random() < 0.7 ? { ...value, [pickBy(random, NAMES)]: odd } : odd;
   }
+  const [name, inner] = pickBy(random, members);
   const others = members.filter(([other]) => other !== name);
   const kept = random() < 0.3 ? others : [...others, [name, random() < 0.5 ? odd : mutated(inner, random)]];
-  return Array.isArray(value) ? kept.map(([, item]) => item as unknown) : Object.fromEntries(kept);
+  return Array.isArray(value) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
 }
 
 const NAMES = ['misfit', 'reason', 'Reasons', 'constructor', 'toString', 'due', 'units', 'length'];

@@ -10,13 +10,27 @@ export interface Given {
 /** What an event changes in the context. */
 export type Change = (given: Given) => Partial<Context>;
 /** What an event sets off. */
-export type Effects = (given: Given) => readonly Effect[];
+export interface Effects {
+  (given: Given): readonly Effect[];
+  /** All that it can be; the table of the machine names them. */
+  readonly kinds: readonly Kind[];
+}
+type Kind = Effect['kind'];
+type EffectOf<K extends Kind> = Extract<Effect, { readonly kind: K }>;
+
+/** Effects of these kinds and of no other. */
+export function asks<K extends Kind>(
+  kinds: readonly K[],
+  make: (given: Given) => readonly EffectOf<K>[],
+): Effects {
+  return Object.assign((given: Given): readonly Effect[] => make(given), { kinds });
+}
 
 /** Effects that concern the claim; before the submission there is none. */
-export const onClaim =
-  (make: (claim: WireClaim, given: Given) => readonly Effect[]): Effects =>
-  (given) =>
-    given.context.claim === null ? [] : make(given.context.claim, given);
+export const onClaim = <K extends Kind>(
+  kinds: readonly K[],
+  make: (claim: WireClaim, given: Given) => readonly EffectOf<K>[],
+): Effects => asks(kinds, (given) => (given.context.claim === null ? [] : make(given.context.claim, given)));
 
 /** Whoever acts holds that capacity on this application from now on. */
 export const holdDuty: Change = ({ context, event: { actor } }) => {

@@ -22,7 +22,7 @@ function claim(
 
 export const dropClaim: Change = () => ({ clawback: null });
 
-export const assessesClawback = onClaim((claim, { context, event }) =>
+export const assessesClawback = onClaim(['clawback.assess'], (claim, { context, event }) =>
   event.type === 'clawback.propose' && context.move !== null && context.verdict?.watch != null
     ? [
         {
@@ -55,11 +55,11 @@ function decidedFen(clawback: Clawback, event: Extract<Message, { type: 'clawbac
   return event.payload.decision === 'reduce' ? event.payload.amountFen : clawback.claimedFen;
 }
 
-export const recovers = onClaim((claim, { context }) =>
+export const recovers = onClaim(['claim.recover'], (claim, { context }) =>
   context.clawback === null ? [] : [{ kind: 'claim.recover', claim, amountFen: context.clawback.owedFen }],
 );
 
-export const refunds = onClaim((claim, { event }) =>
+export const refunds = onClaim(['claim.refund'], (claim, { event }) =>
   event.type === 'repayment.record'
     ? [
         {
@@ -84,7 +84,7 @@ export const countRepayment: Change = ({ context, event }) => {
 export const referClaim: Change = ({ context: { clawback } }) =>
   clawback === null ? {} : { clawback: { ...clawback, isReferred: true } };
 
-export const writesOff = onClaim((claim, { context: { clawback } }) =>
+export const writesOff = onClaim(['claim.writeOff'], (claim, { context: { clawback } }) =>
   clawback === null ? [] : [{ kind: 'claim.writeOff', claim, amountFen: clawback.owedFen }],
 );
 

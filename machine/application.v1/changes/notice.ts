@@ -5,7 +5,7 @@ export const beginNotice: Change = () => ({ noticeRan: [], objections: [] });
 
 export const openNotice: Change = ({ event }) => ({ noticeSince: event.at });
 
-export const publishes = onClaim((claim, { context: { committedFen, noticeRan } }) => [
+export const publishes = onClaim(['notice.publish'], (claim, { context: { committedFen, noticeRan } }) => [
   { kind: 'notice.publish', claim, amountFen: committedFen, ran: noticeRan },
 ]);
 

@@ -2,7 +2,7 @@ import { onClaim, type Change } from './change.ts';
 
 export const orderPayment: Change = ({ context }) => ({ paymentSequence: context.paymentSequence + 1 });
 
-export const posts = onClaim((claim, { context, event }) =>
+export const posts = onClaim(['funds.post'], (claim, { context, event }) =>
   event.type === 'payment.confirm'
     ? [
         {

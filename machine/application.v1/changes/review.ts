@@ -43,17 +43,17 @@ const factsOf = ({ documents, opinions, byReference, policy, proposed }: Context
   return { documents, policy, objected, accepted: !objected || proposed === 'grant', byReference };
 };
 
-export const assesses = onClaim((claim, { context }) => [
+export const assesses = onClaim(['award.assess'], (claim, { context }) => [
   { kind: 'award.assess', claim, ...factsOf(context) },
 ]);
 
-export const compares = onClaim((claim, { context, event }) =>
+export const compares = onClaim(['policy.compare'], (claim, { context, event }) =>
   event.type === 'policy.compare'
     ? [{ kind: 'policy.compare', version: event.payload.version, claim, ...factsOf(context) }]
     : [],
 );
 
-export const commits = onClaim((claim, { context, event }) => [
+export const commits = onClaim(['funds.commit'], (claim, { context, event }) => [
   { kind: 'funds.commit', claim, ...factsOf(context), approvedAt: context.approvedAt ?? event.at },
 ]);
 
@@ -63,7 +63,7 @@ export const noteCommitment: Change = ({ event }) =>
     : {};
 
 /** What is committed and not paid goes back to its budget. */
-export const voids = onClaim((claim, { context: { committedFen, committedAt } }) =>
+export const voids = onClaim(['funds.void'], (claim, { context: { committedFen, committedAt } }) =>
   committedFen === 0 || committedAt === null
     ? []
     : [{ kind: 'funds.void', claim, amountFen: committedFen, committedAt }],

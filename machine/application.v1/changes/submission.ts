@@ -1,5 +1,4 @@
-import type { Change, Effects } from './change.ts';
-import { onClaim } from './change.ts';
+import { asks, onClaim, type Change } from './change.ts';
 
 export const takeClaim: Change = ({ event }) =>
   event.type === 'application.submit' || event.type === 'application.resubmit'
@@ -9,17 +8,17 @@ export const takeClaim: Change = ({ event }) =>
 export const noteSubmission: Change = ({ event }) => ({ submittedAt: event.at });
 
 /** Nothing of what the applicant entered is lost. */
-export const keepsDraft = onClaim((claim, { context: { documents } }) => [
+export const keepsDraft = onClaim(['draft.keep'], (claim, { context: { documents } }) => [
   { kind: 'draft.keep', form: { claim, documents: [...documents] } },
 ]);
 
 /** The departments of the first submission. */
-export const routes = onClaim((claim, { context: { documents, submittedAt } }) => [
+export const routes = onClaim(['departments.route'], (claim, { context: { documents, submittedAt } }) => [
   { kind: 'departments.route', claim, documents, submittedAt, before: null },
 ]);
 
 /** The departments of a corrected claim, with what they had before them until now. */
-export const routesAgain: Effects = ({ context, event }) => {
+export const routesAgain = asks(['departments.route'], ({ context, event }) => {
   const { claim, documents, submittedAt, policy } = context;
   if (event.type !== 'application.resubmit' || claim === null || policy === null) return [];
   return [
@@ -30,4 +29,4 @@ export const routesAgain: Effects = ({ context, event }) => {
       before: { claim, documents, policy },
     },
   ];
-};
+});

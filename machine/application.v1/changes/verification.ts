@@ -1,9 +1,8 @@
-import type { Effect } from '../../../contract/effects.ts';
 import type { Message } from '../../../contract/message.ts';
 import { boundPersons } from '../../../contract/parties.ts';
 import type { Context, Opinion } from '../context.ts';
 import { reminds } from '../reminders.ts';
-import type { Change, Effects } from './change.ts';
+import { asks, type Change } from './change.ts';
 
 /** Whether a unit owes an answer. */
 export const isOpen = ({ answer, stale }: Opinion): boolean => answer === 'asked' || stale;
@@ -40,7 +39,7 @@ export const askAllAgain: Change = ({ context, event }) => ({
 });
 
 /** Opens the task of every unit that is asked by this event. */
-export const asksUnits: Effects = ({ context, event }) =>
+export const asksUnits = asks(['task.open'], ({ context, event }) =>
   Object.entries(context.opinions)
     .filter(([, opinion]) => isOpen(opinion) && opinion.askedAt === event.at)
     .map(([unit]) => ({
@@ -51,17 +50,19 @@ export const asksUnits: Effects = ({ context, event }) =>
       unit,
       due: { rule: 'department.due' },
       wakes: 'department.reminder',
-    }));
+    })),
+);
 
 /** A corrected claim may no longer concern a unit. */
-export const dismissesUnits: Effects = ({ context, event }) =>
+export const dismissesUnits = asks(['task.close'], ({ context, event }) =>
   event.type === 'departments.routed'
     ? Object.keys(context.opinions)
         .filter((unit) => !event.payload.units.includes(unit))
         .map(closes)
-    : [];
+    : [],
+);
 
-const closes = (unit: string): Effect => ({ kind: 'task.close', task: 'verify', unit });
+const closes = (unit: string) => ({ kind: 'task.close', task: 'verify', unit }) as const;
 
 /** The units on whose task an event falls: that of the officer, or those of the deadline. */
 function unitsOf(event: Message): readonly string[] {
@@ -69,7 +70,7 @@ function unitsOf(event: Message): readonly string[] {
   return 'due' in event.payload ? (event.payload.units ?? []) : [];
 }
 
-export const closesOwnTask: Effects = ({ event }) => unitsOf(event).map(closes);
+export const closesOwnTask = asks(['task.close'], ({ event }) => unitsOf(event).map(closes));
 
 const changeOwn =
   (change: (opinion: Opinion, event: Message) => Opinion): Change =>

@@ -1,2 +1,3 @@
-import { definition } from '../machine/application.v1/definition.ts';
-export const route = definition;
+import type { Context } from '../machine/application.v1/context.ts';
+
+export const paid = ({ paidFen }: Context): number => paidFen;

@@ -1,1 +1,0 @@
-export const definition = 1;
