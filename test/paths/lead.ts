@@ -4,7 +4,7 @@ import { findReadModel } from '../../db/application/find-read-model.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
-import { policyStanding } from '../../server/policy-standing.ts';
+import { policyStanding } from '../../policy/shipped-standing.ts';
 import type { Deadline } from '../../contract/step.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
