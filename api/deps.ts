@@ -1,7 +1,7 @@
+import type { Client } from '@temporalio/client';
 import type { WireClaim } from '../contract/effects.ts';
-import type { Database, Queryable } from '../db/connect.ts';
+import type { Database } from '../db/connect.ts';
 import type { Quota } from '../db/document/documents.ts';
-import type { ProposalContent } from '../db/administration/proposals.ts';
 import type { Vault } from '../db/vault/vault.ts';
 import type { Answers } from './commands/answers.ts';
 import type { Scan } from './documents/scan.ts';
@@ -12,7 +12,7 @@ import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
 import type { BankAccount } from './payments/payment-file.ts';
 import type { Live } from './live/live.ts';
-import type { Act } from '../db/application/find-everything.ts';
+import type { Bundling } from '../use-cases/audit/bundle-award.ts';
 
 /** What the routes work with. */
 export interface Deps {
@@ -20,20 +20,17 @@ export interface Deps {
   readonly engine: Engine;
   readonly answers: Answers;
   readonly live: Live;
-  readonly audit: AuditDesk;
+  /** The engine as the audit reads it. */
+  readonly client: Client;
+  readonly bundling: Bundling;
   readonly issuer: Issuer;
   readonly portal: Portal;
   /** How long a request waits for its journal row before it is answered 202, in milliseconds. */
   readonly patienceMs: number;
   /** Reads a claim as the policy does, on a day: as it is taken, or why it cannot be. */
   readonly readClaim: (claim: WireClaim, day: string) => ReadClaim;
-  /** What the policy says; the door passes it on and knows none of it. */
-  readonly policy: PolicyDesk;
-  /** Whether a unified social credit code is one (GB 32100, with its check character). */
-  readonly isCreditCode: (code: string) => boolean;
   /** Names, phones and bank accounts. */
   readonly vault: Vault;
-  readonly office: Office;
   readonly documents: Documents;
   readonly messages: Messages;
   readonly health: Health;
@@ -46,23 +43,6 @@ export interface Deps {
   readonly development: { readonly issuer: DevelopmentIssuer; readonly skipTime: SkipTime } | null;
 }
 
-/** Days are YYYY-MM-DD in Hangzhou, amounts integer fen. What comes back is what `api/schemas/policy.ts` describes. */
-export interface PolicyDesk {
-  text(on: string): Promise<object>;
-  /** Null where the text has no such article. */
-  article(number: number): object | null;
-  /** Null before the first text that is known. */
-  items(on: string): readonly object[] | null;
-  rulings(on: string): Promise<readonly object[]>;
-  calculate(on: string, recognitions: object): Promise<object>;
-  /** A recorded verdict as a tree in words. */
-  explain(verdict: object): object;
-  targets(on: string): Promise<readonly object[]>;
-  /** Whether an address in that district lies inside the territory of that day (YYYY-MM-DD). */
-  isInside(district: string, day: string): boolean;
-  streets(year: number): Promise<readonly object[]>;
-}
-
 export type ReadClaim =
   { readonly ok: true; readonly value: WireClaim } | { readonly ok: false; readonly problem: ClaimProblem };
 
@@ -72,21 +52,6 @@ export interface ClaimProblem {
   readonly at: string;
   readonly zh: string;
   readonly en: string;
-}
-
-/** What two persons of the office decide of policy and budget, as the policy judges it. Days as YYYY-MM-DD. */
-export interface Office {
-  /** What speaks against it on a day; `by` are those who answer for it so far. */
-  problems(content: ProposalContent, by: readonly string[], on: string): Promise<readonly ClaimProblem[]>;
-  /** Enters it within a transaction; false where the number of its document is taken. */
-  enter(
-    transaction: Queryable,
-    content: ProposalContent,
-    by: readonly [string, string],
-    on: string,
-  ): Promise<boolean>;
-  /** Lets the awards go on that it reaches; may be repeated. */
-  release(content: ProposalContent, at: string): Promise<readonly string[]>;
 }
 
 /** What the door knows of how people are told of things outside the portal. */
@@ -113,28 +78,6 @@ export interface Limits {
   /** Addresses or networks of the proxies before the door: what they say of an address (`X-Forwarded-For`) is believed. */
   readonly trustedProxies?: readonly string[];
 }
-
-/** The evidence as auditors get it. What comes back is what `audit/` tells; the door passes it on. */
-export interface AuditDesk {
-  asOf(application: string, instant: string): Promise<Audited<object>>;
-  /** A zip file. */
-  bundle(application: string): Promise<Audited<Uint8Array>>;
-  /** Signs of life, then the result. */
-  replay(application: string, by: string): AsyncIterable<object>;
-  /** Asks for a sweep; returns its id. */
-  sweep(by: string): Promise<string>;
-  proof(leaf: number): Promise<Audited<object>>;
-  consistency(from: number, to: number): Promise<Audited<object>>;
-  /** How long awards wait for whom, and how long stages take; days, as `api/schemas/reports.ts` describes it. */
-  clocks(since: string): Promise<object>;
-  /** Whoever held two duties on one award. */
-  counterExamples(acts: readonly Act[]): readonly object[];
-  whatIf(change: object): Promise<Audited<object>>;
-}
-
-/** What an audit gave, or in one sentence why it gave nothing. */
-export type Audited<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly detail: string };
 
 /** Each check by name: null when well, else what is wrong; an error where that is nobody's business outside. */
 export type Health = () => Promise<Readonly<Record<string, string | Error | null>>>;

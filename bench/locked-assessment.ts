@@ -8,7 +8,7 @@ import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { policyStanding } from '../server/policy-standing.ts';
+import { policyStanding } from '../policy/shipped-standing.ts';
 import type { Message } from '../contract/message.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';

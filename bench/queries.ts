@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../bin/migrate.ts';
+import { migrate } from '../db/migrate.ts';
 import { selected, selectList } from '../db/columns/lists.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { registryKeys } from '../db/enterprise/registry-keys.table.ts';

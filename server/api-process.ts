@@ -7,7 +7,6 @@ import { fastForwardTo } from '../api/fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
 import { askedToStop } from './asked-to-stop.ts';
-import { auditDesk } from './audit-desk.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
@@ -15,15 +14,13 @@ import { live, type Live } from '../api/live/live.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findBankAccounts } from '../db/vault/bank-accounts.ts';
 import { openVault } from '../db/vault/vault.ts';
-import { isCreditCode } from '../policy/credit-code.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
+import { buildVerifier } from './build-verifier.ts';
 import { documentSettings } from './document-settings.ts';
 import { evidenceLag } from './evidence-lag.ts';
 import { namedIssuer } from './named-issuer.ts';
-import { policyDesk } from './policy-desk.ts';
 import { payerOf } from './payer.ts';
-import { officeInWords } from './office-in-words.ts';
 import { messageSettings } from './mail-settings.ts';
 import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
@@ -98,13 +95,11 @@ function depsOf({ database, client, streams, patienceMs }: Connected) {
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
     live: streams,
-    audit: auditDesk(database, client),
+    client,
+    bundling: { verifier: buildVerifier },
     patienceMs,
     readClaim,
-    policy: policyDesk(database),
-    isCreditCode,
     vault,
-    office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     documents: documentSettings(process.env),
     messages: messageSettings(process.env),
     health: checks(database, client, TASK_QUEUE),

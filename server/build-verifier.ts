@@ -3,8 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 const ENTRY = fileURLToPath(new URL('../audit/bundle/verifier.ts', import.meta.url));
 
-/** The program that checks a bundle, as one file that needs Node alone. */
+let built: Promise<Uint8Array> | undefined;
+
+/** Returns the program that checks a bundle, as one file that needs Node alone. It is built once in a process. */
 export async function buildVerifier(): Promise<Uint8Array> {
+  return (built ??= bundled());
+}
+
+async function bundled(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
     bundle: true,

@@ -1,7 +1,7 @@
 import { retentionOf } from '../audit/history/overdue.ts';
 import { openSigners } from '../audit/log/signers.ts';
-import { sweepAll, type Sweep } from '../audit/sweep/sweep.ts';
-import { insertAudit } from '../db/audit/audits.ts';
+import type { Sweep } from '../audit/sweep/sweep.ts';
+import { sweepEverything } from '../use-cases/audit/sweep-everything.ts';
 import { openAuditor } from './auditor.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { logKeyFileOf } from './command/log-keys.ts';
@@ -23,9 +23,7 @@ export async function sweepOn(dataDir: string, { id, by, onPart }: Asked): Promi
     const keys = (await openSigners(keyFile, database)).map(({ key }) => key);
     const store = checkpointStore(await environmentOf(process.env, dataDir));
     const site = { database, client, bundlePath, keys, store, retentionMs: await retentionOf(client) };
-    const result = await sweepAll(site, onPart);
-    await insertAudit(database, { id, kind: 'sweep', application: null, requestedBy: by, result });
-    return result;
+    return await sweepEverything(site, { id, by }, onPart);
   } finally {
     await auditor.close();
   }

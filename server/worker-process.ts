@@ -10,7 +10,7 @@ import { startMessagesWorker } from './messages-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
-import { policyStanding } from './policy-standing.ts';
+import { policyStanding } from '../policy/shipped-standing.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';

@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import {
-  mayEndAward,
   REGISTRY_EVENTS,
   reportCommand,
   reportOf,
@@ -25,6 +24,7 @@ import type { Deps } from '../deps.ts';
 import { verifySignature } from '../identity/verify-signature.ts';
 import { dayIn } from '../person-of.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { mayEnd } from '../../use-cases/registry/may-end.ts';
 import { APPLICATION_ID, DATE, list, nullable, object, TEXT } from '../schemas/parts.ts';
 
 declare module 'fastify' {
@@ -123,9 +123,7 @@ export function registryEvents(app: FastifyInstance, deps: Deps): void {
         await refuseEarly(deps, person, event);
       const outcome = await insertRegistryEvent(deps.database, code, event, person.id, signature);
       if (outcome === 'other') throw new Refused('registry.otherEvent');
-      const awards = mayEndAward(event, (district, on) => deps.policy.isInside(district, on))
-        ? await tellAwards(deps, person, code, event)
-        : [];
+      const awards = mayEnd(event) ? await tellAwards(deps, person, code, event) : [];
       return reply
         .status(awards.some((award) => award.outcome === 'pending') ? 202 : 200)
         .send({ event: event.id, outcome, awards });

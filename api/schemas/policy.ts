@@ -1,13 +1,28 @@
 import {
-  BENEFICIARY_KINDS,
   DECISIONS,
   OPERATING_UNITS,
   PARAMETER_UNITS,
   POLICY_STANDINGS,
   UNNUMBERED_PASSAGES,
 } from '../../contract/choices.ts';
-import { CLAIM } from '../../contract/signals/claim.ts';
-import { AMOUNT_FEN, APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from './parts.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  DATE,
+  list,
+  NAME,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
+
+/** The query of what holds on a day. */
+export const ON_DAY = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { on: { ...DATE, description: 'The day; today where it is left out.' } },
+} as const;
 
 const WORD = { type: 'string', examples: ['C1'] } as const;
 const PLACE = { anyOf: [{ type: 'integer', examples: [13] }, { enum: UNNUMBERED_PASSAGES }] } as const;
@@ -134,31 +149,3 @@ export const CALCULATION = object({
     }),
   ),
 });
-
-/** What somebody would like to know: recognitions of one beneficiary, in the order in which they are applied for. */
-export const CALCULATE = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['beneficiary', 'recognitions'],
-  properties: {
-    on: DATE,
-    beneficiary: { enum: BENEFICIARY_KINDS },
-    introducedOn: DATE,
-    byReference: { type: 'boolean' },
-    recognitions: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 20,
-      items: { anyOf: CLAIM.anyOf.map(withoutHolder) },
-    },
-  },
-} as const;
-
-/** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */
-function withoutHolder({ properties, required, ...schema }: (typeof CLAIM.anyOf)[number]): object {
-  return {
-    ...schema,
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'enterprise')),
-    required: required.filter((name) => name !== 'enterprise' && name !== 'certificate'),
-  };
-}

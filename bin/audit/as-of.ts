@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { asOf as viewOf } from '../../audit/as-of.ts';
-import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import { withAuditor } from '../../server/auditor.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
+import { readAsOf } from '../../use-cases/audit/read-as-of.ts';
 
 /** `npm run audit -- as-of ID INSTANT`: an award as it stood. */
 export function asOf(program: Command): void {
@@ -12,9 +11,8 @@ export function asOf(program: Command): void {
     .argument('<application>', 'its id')
     .argument('<instant>', 'a day or an ISO 8601 time, for instance 2026-03-02T04:00:00Z')
     .action(async (application: string, instant: string) =>
-      withAuditor(dataOf(program), async ({ database, gather }) => {
-        const evidence = await gather(application);
-        say(JSON.stringify(viewOf(evidence, await findOfficeActs(database.sql), instant), null, 2));
+      withAuditor(dataOf(program), async (auditor) => {
+        say(JSON.stringify(await readAsOf(auditor, application, instant), null, 2));
       }),
     );
 }

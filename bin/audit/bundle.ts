@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { makeBundle } from '../../audit/bundle/make.ts';
 import { withAuditor } from '../../server/auditor.ts';
 import { buildVerifier } from '../../server/build-verifier.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
+import { bundleAward } from '../../use-cases/audit/bundle-award.ts';
 
 /** `npm run audit -- bundle ID`: writes the proof of one award. */
 export function bundle(program: Command): void {
@@ -14,7 +14,8 @@ export function bundle(program: Command): void {
     .option('--to <file>', 'else ID.zip')
     .action(async (application: string, { to: file = `${application}.zip` }: { to?: string }) =>
       withAuditor(dataOf(program), async ({ database, client }) => {
-        const zip = await makeBundle(database, client, application, await buildVerifier());
+        const bundling = { verifier: buildVerifier };
+        const zip = await bundleAward({ database, client, bundling }, application);
         await writeBytes(file, zip);
         const size = `${Math.ceil(zip.length / 1024)} KB`;
         say(`${file}: ${size}; check it with: npm run audit -- verify ${file} --key KEY`);

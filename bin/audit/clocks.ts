@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { clocksAt } from '../../audit/clocks-at.ts';
 import { clocksInWords, daysInWords } from '../../audit/clocks-in-words.ts';
 import { findWaitingSteps } from '../../db/step/find-waiting-steps.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { withDatabase } from '../../server/command/running-system.ts';
+import { readClocks } from '../../use-cases/report/read-clocks.ts';
 
 /** Before any award. */
 const ALWAYS = '2000-01-01';
@@ -18,7 +18,7 @@ export function clocks(program: Command): void {
         const now = Date.now();
         const days = daysInWords(await findWaitingSteps(database), now);
         if (days !== '') say(days);
-        say(clocksInWords(await clocksAt(database, ALWAYS, now)));
+        say(clocksInWords(await readClocks(database, ALWAYS, now)));
       }),
     );
 }

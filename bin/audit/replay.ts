@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { auditInWords } from '../../audit/audit-in-words.ts';
-import { insertAudit } from '../../db/audit/audits.ts';
 import { withAuditor } from '../../server/auditor.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
+import { auditAward } from '../../use-cases/audit/audit-award.ts';
 
 interface Options {
   readonly json: boolean;
@@ -22,13 +22,10 @@ export function replay(program: Command): void {
     .option('--id <id>', 'puts the result on record under it')
     .option('--by <person>', 'who asked for it', 'command')
     .action(async (application: string, { json, progress, id, by }: Options) =>
-      withAuditor(dataOf(program), async ({ database, gather, judge }) => {
-        if (progress) say('gathering');
-        const evidence = await gather(application);
-        if (progress) say(`replaying ${evidence.runs.length} runs`);
-        const result = await judge(evidence);
-        const kept = { kind: 'award', application, requestedBy: by, result } as const;
-        if (id !== undefined) await insertAudit(database, { id, ...kept });
+      withAuditor(dataOf(program), async (auditor) => {
+        const record = id === undefined ? null : { id, by };
+        const onPart = progress ? say : () => undefined;
+        const result = await auditAward(auditor, application, record, onPart);
         say(json ? JSON.stringify(result) : auditInWords(result));
         process.exitCode = result.findings.length === 0 ? 0 : 1;
       }),

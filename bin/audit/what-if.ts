@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { whatIf as judge, type Change } from '../../audit/what-if.ts';
+import type { Change } from '../../audit/what-if.ts';
 import { whatIfInWords } from '../../audit/what-if-in-words.ts';
-import { findDecided } from '../../db/application/find-decided.ts';
 import { amounts, day, rulings } from '../../server/command/arguments.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { withDatabase } from '../../server/command/running-system.ts';
+import { whatIf as judge } from '../../use-cases/audit/what-if.ts';
 
 interface Options {
   readonly ruling?: NonNullable<Change['rulings']>;
@@ -23,12 +23,12 @@ export function whatIf(program: Command): void {
     .option('--effective-from <day>', 'another first day of the policy', day)
     .option('--json', 'for programs: one object', false)
     .action(async ({ ruling, amount, effectiveFrom, json }: Options) => {
-      const change: Change = {
+      const change = {
         ...(ruling !== undefined && { rulings: ruling }),
         ...(amount !== undefined && { amounts: amount }),
         ...(effectiveFrom !== undefined && { effectiveFrom }),
       };
-      const result = judge(await withDatabase(dataOf(program), findDecided), change);
+      const result = await withDatabase(dataOf(program), (database) => judge(database, change));
       say(json ? JSON.stringify(result) : whatIfInWords(result));
     });
 }

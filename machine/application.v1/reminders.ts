@@ -1,8 +1,6 @@
-import type { Reminded, TaskName } from '../../contract/effects.ts';
+import type { Reminded } from '../../contract/effects.ts';
 import type { TaskName } from '../../contract/task-name.ts';
 import type { CountedDeadline } from '../../contract/deadlines.ts';
-import type { Effects } from './changes/change.ts';
-import type { CountedDeadline } from '../../contract/step.ts';
 import { asks, type Effects } from './changes/change.ts';
 
 /**

@@ -2,9 +2,9 @@ import { runCase, type CaseStep } from '../cases/run-case.ts';
 import type { CaseEvent } from '../cases/case-file.ts';
 import type { IsoDate } from '../dates.ts';
 import type { BeneficiaryKind, Name } from '../items/item.ts';
-import { PROBLEMS } from '../problems.ts';
-import type { PolicyStanding } from '../standing.ts';
-import { explained } from './explanation.ts';
+import { PROBLEMS, type Problem } from '../problems.ts';
+import type { PolicyStanding, StandingSummary } from '../standing.ts';
+import { explained, type Explanation } from './explanation.ts';
 import { standingOf } from './text.ts';
 
 /** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
@@ -16,8 +16,20 @@ export interface Sum {
   readonly recognitions: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** What a set of recognitions would pay, in fen, each with its explanation or the reason for which it cannot be read. */
+export interface Calculation {
+  readonly on: IsoDate;
+  readonly policy: StandingSummary;
+  readonly totalFen: number;
+  readonly results: readonly {
+    readonly amountFen: number;
+    readonly explanation: Explanation | null;
+    readonly problem: (Problem & Name) | null;
+  }[];
+}
+
 /** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
-export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): object {
+export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): Calculation {
   const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
   const told = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
   const { steps } = runCase(policy, {
@@ -40,7 +52,7 @@ export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): objec
 
 const BENEFICIARY = 'B';
 
-function resultOf({ verdict, problem }: CaseStep): object {
+function resultOf({ verdict, problem }: CaseStep): Calculation['results'][number] {
   return {
     amountFen: verdict?.amountFen ?? 0,
     explanation: verdict === null ? null : explained(verdict),

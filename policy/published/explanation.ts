@@ -2,18 +2,41 @@ import { SCHEDULE, isItemCode } from '../items/schedule.ts';
 import type { Name } from '../items/item.ts';
 import { RULINGS } from '../rulings/register.ts';
 import type { Ruling } from '../rulings/ruling.ts';
-import { passage } from '../text/anchors.ts';
+import { passage, type Passage } from '../text/anchors.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { RULES } from '../verdict/rules.ts';
-import type { Finding, Verdict } from '../verdict/verdict.ts';
+import type { Change, Finding, NumberUsed, Verdict, VerdictTree } from '../verdict/verdict.ts';
 
 const INTRODUCED: Name = { zh: '新引进企业', en: 'newly introduced enterprise' };
+
+/** One condition of a verdict in words, with what it rests on. */
+export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'> {
+  readonly name: Name;
+  readonly reason: Name | null;
+  readonly rulings: readonly {
+    readonly id: string;
+    readonly value: string;
+    readonly question: Name;
+    readonly answer: Name;
+  }[];
+  readonly numbers: readonly (Omit<NumberUsed, 'clause'> & { readonly clause: Passage })[];
+}
+
+/** A verdict in words. Amounts in fen. */
+export interface Explanation extends Pick<Verdict, 'outcome' | 'code' | 'amountFen' | 'policy' | 'watch'> {
+  readonly reason: Name;
+  readonly item: { readonly code: string; readonly name: Name };
+  readonly sum: VerdictTree['sum'];
+  readonly conditions: readonly ExplainedCondition[];
+  /** For a refusal: the smallest set of changes that would turn it; null if none was found. */
+  readonly flip: readonly Change[] | null;
+}
 
 /**
  * A verdict as a tree in words: under the amount every condition, met or not, with its quoted clause, its facts and their
  * evidence, the rulings and the numbers; for a refusal the smallest change that would turn it. Amounts in fen.
  */
-export function explained({ outcome, code, amountFen, policy, watch, tree }: Verdict): object {
+export function explained({ outcome, code, amountFen, policy, watch, tree }: Verdict): Explanation {
   return {
     outcome,
     code,
@@ -28,7 +51,7 @@ export function explained({ outcome, code, amountFen, policy, watch, tree }: Ver
   };
 }
 
-function condition({ rule, holds, code, clause, facts, rulings, numbers }: Finding): object {
+function condition({ rule, holds, code, clause, facts, rulings, numbers }: Finding): ExplainedCondition {
   return {
     rule,
     name: RULES[rule],

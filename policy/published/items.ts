@@ -2,10 +2,21 @@ import type { IsoDate } from '../dates.ts';
 import { SCHEDULE } from '../items/schedule.ts';
 import { fenOf } from '../money.ts';
 import { valueOn } from '../parameters/parameter.ts';
-import { passage } from '../text/anchors.ts';
+import { passage, type Passage } from '../text/anchors.ts';
+import type { Item } from '../items/item.ts';
+
+/** An item as it stands on a day; its amount is null if the text has none. */
+export interface PublishedItem extends Pick<
+  Item,
+  'code' | 'name' | 'who' | 'subject' | 'family' | 'level' | 'proofs' | 'demands'
+> {
+  readonly amountFen: number | null;
+  readonly clause: Passage;
+  readonly lastCheckedOn: IsoDate;
+}
 
 /** The schedule of Article 13 as it stands on a day, without an amount where the text has none. Null before the first text. */
-export function publishedItems(on: IsoDate): readonly object[] | null {
+export function publishedItems(on: IsoDate): readonly PublishedItem[] | null {
   if (Object.values(SCHEDULE).some(({ amount: { values } }) => (values[0]?.from ?? on) > on)) return null;
   return Object.values(SCHEDULE).map(
     ({ code, name, who, subject, family, level, amount, clause, proofs, demands }) => {

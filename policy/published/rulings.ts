@@ -2,10 +2,24 @@ import type { IsoDate } from '../dates.ts';
 import type { RulingChange } from '../rulings/change.ts';
 import { RULINGS, shippedAnswer, type RulingId } from '../rulings/register.ts';
 import type { Ruling } from '../rulings/ruling.ts';
-import { passage } from '../text/anchors.ts';
+import { passage, type Passage } from '../text/anchors.ts';
+import type { Name } from '../items/item.ts';
+
+/** An open question of the text with its answer, the others that could be chosen, and who answered. */
+export interface PublishedRuling {
+  readonly id: RulingId;
+  readonly question: Name;
+  readonly clause: Passage;
+  readonly value: string;
+  readonly answer: Name;
+  readonly alternatives: readonly { readonly value: string; readonly meaning: Name }[];
+  readonly from: IsoDate;
+  readonly reason: string;
+  readonly by: readonly string[];
+}
 
 /** Every open question with the answer that holds on a day, and who gave it. */
-export function publishedRulings(changes: readonly RulingChange[], on: IsoDate): readonly object[] {
+export function publishedRulings(changes: readonly RulingChange[], on: IsoDate): readonly PublishedRuling[] {
   return (Object.keys(RULINGS) as RulingId[]).map((id) => {
     const { question, clause, values }: Ruling = RULINGS[id];
     const change = inForce(changes, id, on);

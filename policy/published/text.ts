@@ -1,3 +1,5 @@
+import type { IsoDate } from '../dates.ts';
+import type { Name } from '../items/item.ts';
 import { OPERATING_RULES } from '../operating/all.ts';
 import { summarise, type PolicyStanding, type StandingSummary } from '../standing.ts';
 import { ANCHORS, passage, type Passage } from '../text/anchors.ts';
@@ -5,10 +7,36 @@ import { placeRange, quote, sentences, type Range } from '../text/article.ts';
 import { DRAFT_2018 } from '../text/draft-2018-05-22.ts';
 import { VERSIONS } from '../versions.ts';
 
+/** The whole text with its passages and the rules that it does not have. Ranges count characters of `text`. */
+export interface PublishedText {
+  readonly standing: StandingSummary;
+  readonly title: Name;
+  readonly textSha256: string | null;
+  readonly text: string;
+  readonly articles: readonly (Range & { readonly article: number })[];
+  readonly passages: readonly Passage[];
+  readonly operatingRules: readonly {
+    readonly name: string;
+    readonly value: string | number | null;
+    readonly unit: string;
+    readonly source: Name;
+    readonly seen: string;
+    readonly lastCheckedOn: IsoDate;
+  }[];
+}
+
+/** One article with its sentences and the passages in it. */
+export interface PublishedArticle extends Range {
+  readonly article: number;
+  readonly text: string;
+  readonly sentences: readonly (Range & { readonly text: string })[];
+  readonly passages: readonly Passage[];
+}
+
 const ARTICLES = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** The text as everybody may read it, with the passages that rules rest on, and the rules that it does not have. */
-export function publishedText(policy: PolicyStanding): object {
+export function publishedText(policy: PolicyStanding): PublishedText {
   const version = VERSIONS[policy.version];
   return {
     standing: standingOf(policy),
@@ -29,7 +57,7 @@ export function publishedText(policy: PolicyStanding): object {
 }
 
 /** One article: its characters, its sentences and the passages in it. Null where the text has none of that number. */
-export function publishedArticle(article: number): object | null {
+export function publishedArticle(article: number): PublishedArticle | null {
   if (!ARTICLES.includes(article)) return null;
   const range = placeRange(article);
   return {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetAt } from '../../activities/budget-at.ts';
+import { insertAllotment } from '../../db/ledger/insert-allotment.ts';
 import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { live } from '../../api/live/live.ts';
@@ -170,7 +171,7 @@ describe('an exhausted budget', () => {
         amountFen: yuan * 100,
         source: 'test',
         decidedOn: '2041-01-01',
-        by: ['p-1', 'p-2'],
+        by: ['p-handler-1', 'p-approver-1'],
       },
       day('12:00:00'),
     );
@@ -234,7 +235,7 @@ describe('an exhausted budget', () => {
       deps,
       {
         ...{ id: '2043-1', fund: 'brand', year: 2043, source: 'test', decidedOn: '2043-01-01' },
-        ...{ amountFen: after.fen, by: ['p-1', 'p-2'] },
+        ...{ amountFen: after.fen, by: ['p-handler-1', 'p-approver-1'] },
       },
       late,
     );
@@ -251,10 +252,10 @@ describe('an exhausted budget', () => {
     >`select count(*)::int as n from allotments where id = '2041-9'`;
     expect(row?.n).toBe(1);
     const one = { id: 'x', fund: 'brand', year: 2041, amountFen: 1, source: 's', decidedOn: '2041-01-01' };
-    await expect(enterAllotment(deps, { ...one, by: ['p', 'p'] }, NOON)).rejects.toMatchObject({
+    await expect(insertAllotment(database, { ...one, by: ['p', 'p'] })).rejects.toMatchObject({
       constraint_name: 'allotment_by_two',
     });
-    await expect(enterAllotment(deps, { ...one, amountFen: 0, by: ['p', 'q'] }, NOON)).rejects.toMatchObject({
+    await expect(insertAllotment(database, { ...one, amountFen: 0, by: ['p', 'q'] })).rejects.toMatchObject({
       constraint_name: 'allotment_positive',
     });
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { StateMachine, type AnyStateMachine } from 'xstate';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../contract/deadlines.ts';
-import { DEADLINES } from '../../contract/step.ts';
 import { define, type Definition } from '../../machine/definition.ts';
 import { tableOf } from '../../machine/table.ts';
 import { machineOf } from '../../machine/versions.ts';

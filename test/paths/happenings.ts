@@ -5,7 +5,7 @@ import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/dates.ts';
-import { policyStanding } from '../../server/policy-standing.ts';
+import { policyStanding } from '../../policy/shipped-standing.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world

@@ -20,13 +20,11 @@ import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../embedded/demonstration.ts';
-import { auditDesk } from '../../server/audit-desk.ts';
+import { buildVerifier } from '../../server/build-verifier.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { officeInWords } from '../../server/office-in-words.ts';
-import { policyStanding } from '../../server/policy-standing.ts';
-import { policyDesk } from '../../server/policy-desk.ts';
+import { policyStanding } from '../../policy/shipped-standing.ts';
 import { readClaim } from '../../server/read-claim.ts';
 import { visitor, type Visitor } from '../../tour/door.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
@@ -36,7 +34,6 @@ import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
 import { keepMailStanding } from '../../db/notification/mail-standing.ts';
 import { openVault, type Vault } from '../../db/vault/vault.ts';
 import { wrongAddress } from '../../notify/webhook.ts';
-import { isCreditCode } from '../../policy/credit-code.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { checkAnswers } from './checked-answers.ts';
 import './quiet-engine.ts';
@@ -108,7 +105,8 @@ export async function startAwards(
     database,
     engine: engine(client, TASK_QUEUE),
     answers: answers(database),
-    audit: auditDesk(database, client, 0),
+    client,
+    bundling: { verifier: buildVerifier, sealedWithinMs: 0 },
     live: live(database, { ...LIVE_SETTINGS, ...options.live }),
     issuer,
     portal: portal({
@@ -122,10 +120,7 @@ export async function startAwards(
     }),
     patienceMs: options.patienceMs ?? 60_000,
     readClaim,
-    policy: policyDesk(database),
-    isCreditCode,
     vault,
-    office: officeInWords({ database, deliver: engine(client, TASK_QUEUE).deliver }),
     documents,
     messages: {
       wrongAddress: (address) => wrongAddress(address, true),

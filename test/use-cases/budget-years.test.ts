@@ -21,7 +21,7 @@ const deps: Deps = {
 
 async function allot(id: string, of: number, yuan: number, at: string): Promise<readonly string[]> {
   const money = { id: `${year} ${id}`, fund: 'brand', year: of, amountFen: yuan * 100, source: 'test' };
-  return enterAllotment(deps, { ...money, decidedOn: '2041-01-01', by: ['p-1', 'p-2'] }, at);
+  return enterAllotment(deps, { ...money, decidedOn: '2041-01-01', by: ['p-handler-1', 'p-approver-1'] }, at);
 }
 
 async function approved(application: string, at: string): Promise<HandDriver> {
@@ -70,4 +70,29 @@ it('an award whose own clock is ahead is told at its own time, of money of its o
   expect(await allot('ahead', year, 50_000, last)).toEqual([]);
   expect(await allot('its own', year + 1, 50_000, last)).toEqual([queued.application]);
   expect(told.get(queued.application)?.at).toBe(first);
+});
+
+it('money counts for nothing until two persons of the office answer for it', async () => {
+  const money = {
+    id: 'refused',
+    fund: 'brand',
+    year,
+    amountFen: 100,
+    source: 'test',
+    decidedOn: '2041-01-01',
+  };
+  const refusals = [
+    [['p-handler-1', 'p-handler-1'], 'one-person'],
+    [['p-handler-1', 'p-finance-1'], 'not-of-the-office'],
+  ] as const;
+  for (const [by, code] of refusals)
+    await expect(enterAllotment(deps, { ...money, by }, last)).rejects.toMatchObject({
+      code: 'record.invalid',
+      more: { reasons: [{ code, at: 'by' }] },
+    });
+  const wrong = { ...money, amountFen: 0, by: ['p-handler-1', 'p-approver-1'] as const };
+  await expect(enterAllotment(deps, wrong, last)).rejects.toMatchObject({
+    more: { reasons: [{ code: 'wrong-amount' }] },
+  });
+  expect(await database.sql`select 1 from allotments where id = 'refused'`).toHaveLength(0);
 });

@@ -4,7 +4,7 @@ import { recordOfficeFile, type OfficeFile } from '../../use-cases/office/record
 import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable } from '../support/ledger-awards.ts';
 
-const OFFICE = ['p-handler-1', 'p-approver-1'] as const;
+const OFFICE: [string, string] = ['p-handler-1', 'p-approver-1'];
 const DAY = '2026-03-02';
 const ruling = (more: object = {}): OfficeFile => ({
   rulings: [{ id: 'A13', value: 'lenient', from: DAY, reason: 'test', by: OFFICE, decidedOn: DAY, ...more }],
@@ -31,7 +31,16 @@ describe('what the office enters', () => {
     ['a ruling that reaches back', ruling({ from: '2026-03-01' }), 'retroactive', 'rulings.0.from'],
     ['a ruling that nobody knows', ruling({ id: 'A99' }), 'unknown-ruling', 'rulings.0.id'],
   ])('%s is refused, and nothing is recorded', async (_, file, code, at) => {
-    expect(await recordOfficeFile(database, file, DAY)).toContainEqual({ code, at });
+    expect(await recordOfficeFile(database, file, DAY)).toContainEqual(expect.objectContaining({ code, at }));
+    expect(await recorded()).toBe(0);
+  });
+
+  it.each([
+    ['a list that nobody knows', { adoptions: [] }],
+    ['a ruling of one person', { rulings: [{ ...ruling().rulings?.[0], by: ['p-handler-1'] }] }],
+    ['a target number that is a text', { targetNumbers: [{ target: 'validMarks', value: '9000' }] }],
+  ])('%s does not have the form of a file, and nothing is recorded', async (_, file) => {
+    await expect(recordOfficeFile(database, file, DAY)).rejects.toMatchObject({ code: 'request.invalid' });
     expect(await recorded()).toBe(0);
   });
 
@@ -47,7 +56,7 @@ describe('what the office enters', () => {
       policy: 'gongshu-brand-2014',
     };
     const file = { ...ruling(), priorPayments: [payment] };
-    expect(await recordOfficeFile(database, file, DAY)).toEqual([
+    expect(await recordOfficeFile(database, file, DAY)).toMatchObject([
       { code: 'wrong-unit', at: 'priorPayments.0.unit' },
     ]);
     expect(await recorded()).toBe(0);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entitlementsFor, streetsIn, targetsOn } from '../../use-cases/reports.ts';
+import { readEntitlements } from '../../use-cases/report/read-entitlements.ts';
+import { readStreets } from '../../use-cases/report/read-streets.ts';
+import { readTargets } from '../../use-cases/report/read-targets.ts';
 import { CLAIM } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(close);
 
 const tile = async (name: string) =>
-  (await targetsOn(database, '2026-12-31')).find(({ target }) => target === name);
+  (await readTargets(database, '2026-12-31')).find(({ target }) => target === name);
 
 describe('the progress board of Article 2', () => {
   it('counts what awards show, and says from which day and from which source', async () => {
@@ -50,7 +52,7 @@ describe('the progress board of Article 2', () => {
 });
 
 it('the street board of Article 14 counts the recognition for the street of the enterprise', async () => {
-  const board = await streetsIn(database, 2026);
+  const board = await readStreets(database, 2026);
   expect(board.find(({ street }) => street === 'street-gongchenqiao')).toMatchObject({
     province: 1,
     enterprises: 1,
@@ -63,7 +65,7 @@ it('the street board of Article 14 counts the recognition for the street of the 
 });
 
 it('Article 9 follows the highest level that the enterprise holds, and ends when its award is claimed back', async () => {
-  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
+  expect(await readEntitlements(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
     level: 'province',
   });
   const lost = await approvable(deps, 'R2', {
@@ -73,9 +75,9 @@ it('Article 9 follows the highest level that the enterprise holds, and ends when
   });
   await approve(lost);
   await pay(lost);
-  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({ level: 'nation' });
+  expect(await readEntitlements(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({ level: 'nation' });
   await clawBack(lost, 30_000_000);
-  expect(await entitlementsFor(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
+  expect(await readEntitlements(database, CLAIM.enterprise, '2026-12-31')).toMatchObject({
     level: 'province',
   });
 });

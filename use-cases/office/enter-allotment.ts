@@ -1,42 +1,44 @@
-import { SYSTEM } from '../../contract/parties.ts';
-import { ACCOUNTS } from '../../db/ledger/accounts.ts';
-import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
+import { isIsoDate, type IsoDate } from '../../policy/dates.ts';
+import type { Problem } from '../../policy/problems.ts';
 import type { Deps } from '../deps.ts';
+import { Refused } from '../refused.ts';
+import { dayIn } from '../day-in.ts';
+import { officersOn } from './officers.ts';
+import { inWords } from './problem-in-words.ts';
+import { releaseQueue } from './release-queue.ts';
 
 /**
- * Puts money into a year's budget and releases the awards that it reaches, strictly in the order of their approval: the
- * first one that does not fit keeps those behind it waiting. Nobody waits for the budget of another year than the present
- * one. Entering the same allotment again releases them again, which has no further effect.
+ * Puts money that two persons of the office decided into a year's budget, and lets the awards go on that it reaches.
+ * Entering the same allotment again releases them again, which has no further effect.
  *
  * @param at the instant of the entry, in UTC
  * @returns the released applications
+ * @throws Refused `record.invalid` with everything that is wrong
  */
 export async function enterAllotment(
-  deps: Deps,
+  deps: Pick<Deps, 'database' | 'deliver'>,
   allotment: Allotment,
   at: string,
 ): Promise<readonly string[]> {
+  const isOffice = await officersOn(deps.database, dayIn(new Date(at)));
+  const problem = allotmentProblem(allotment);
+  const reasons = [
+    ...(problem === null ? [] : [inWords(problem)]),
+    ...(isOffice(allotment.by) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
+  ];
+  if (reasons.length > 0) throw new Refused('record.invalid', { reasons });
   await insertAllotment(deps.database, allotment);
   return releaseQueue(deps, allotment, at);
 }
 
-/** Lets the awards go on that a budget reaches since an allotment was entered. To be repeated where it may have been cut short. */
-export async function releaseQueue(deps: Deps, allotment: Allotment, at: string): Promise<readonly string[]> {
-  const { fund, year } = allotment;
-  const { leftFen, queue } = await findQueue(
-    deps.database.sql,
-    { name: ACCOUNTS.budget(year), fund, year },
-    at,
-  );
-  const released = reached(queue, leftFen);
-  for (const { application, skippedMs } of released)
-    await deps.deliver(application, {
-      type: 'budget.released',
-      payload: {},
-      actor: SYSTEM,
-      at: new Date(Date.parse(at) + skippedMs).toISOString(),
-      commandId: `${allotment.id}/budget.released/${application}`,
-    });
-  return released.map(({ application }) => application);
+/** Returns why an allotment cannot be entered, whoever decided it; null if it can. */
+export function allotmentProblem({
+  by,
+  amountFen,
+  decidedOn,
+}: Pick<Allotment, 'by' | 'amountFen'> & { readonly decidedOn: IsoDate }): Problem | null {
+  if (by[0] === by[1]) return { code: 'one-person', at: 'by' };
+  if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return { code: 'wrong-amount', at: 'amountFen' };
+  return isIsoDate(decidedOn) ? null : { code: 'impossible-date', at: 'decidedOn' };
 }

@@ -1,74 +1,134 @@
-import type { Database, Sql } from '../../db/connect.ts';
-import { findOfficers } from '../../db/person/find-officers.ts';
-import { insertOfficeFile, type OfficeRows } from '../../db/policy/insert-office-file.ts';
+import type { Static } from 'typebox';
+import { DATE, object, nullable } from '../../contract/parts.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertOfficeFile } from '../../db/policy/insert-office-file.ts';
 import type { IsoDate } from '../../policy/dates.ts';
-import { readPriorPayment, type PriorPayment } from '../../policy/prior-payments.ts';
+import { readPriorPayment } from '../../policy/prior-payments.ts';
 import type { Problem } from '../../policy/problems.ts';
-import { rulingChangeProblem, type RulingChange } from '../../policy/rulings/change.ts';
-import { policyActProblem, type PolicyAct } from '../../policy/versions.ts';
+import { rulingChangeProblem } from '../../policy/rulings/change.ts';
+import { TARGETS, type TargetName } from '../../policy/targets/all.ts';
+import { policyActProblem } from '../../policy/versions.ts';
+import { requireFit } from '../fit.ts';
+import { PERSON_ID } from '../parts.ts';
+import { officersOn } from './officers.ts';
+import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
-/** What the office enters at once: each list may be left out. */
-export interface OfficeFile {
-  readonly policyActs?: readonly PolicyAct[];
-  readonly rulings?: readonly RulingChange[];
-  /** Payments made before this system; `id` is the number of the payment file. */
-  readonly priorPayments?: readonly (PriorPayment & { readonly id: string })[];
-  readonly successions?: OfficeRows['successions'];
-  readonly targetNumbers?: OfficeRows['targetNumbers'];
-}
+const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
+const CODE = { type: 'string', maxLength: 100 } as const;
+/** Of two persons; whether they are two, and of the office, is checked with a sentence of its own. */
+const BY = { type: 'array', prefixItems: [PERSON_ID, PERSON_ID], minItems: 2, maxItems: 2 } as const;
+const PRIOR_PAYMENT = {
+  ...object({
+    id: SHORT,
+    enterprise: CODE,
+    subject: SHORT,
+    item: CODE,
+    amount: { type: 'number' },
+    unit: CODE,
+    paidOn: CODE,
+    policy: CODE,
+    certificate: CODE,
+  }),
+  required: ['id', 'enterprise', 'subject', 'item', 'amount', 'unit', 'paidOn', 'policy'],
+} as const;
 
-/** A problem and the entry that has it, such as `rulings.0.from`. */
-export interface OfficeProblem {
-  readonly code: Problem['code'];
-  readonly at: string;
-}
+/** What the office enters at once; each list may be left out. Amounts of prior payments in whole yuan. */
+export const OFFICE_FILE = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    policyActs: {
+      type: 'array',
+      items: {
+        oneOf: [
+          object({
+            kind: { const: 'adopt' },
+            version: CODE,
+            documentNumber: CODE,
+            effectiveFrom: CODE,
+            by: BY,
+          }),
+          object({ kind: { const: 'repeal' }, version: CODE, from: CODE, by: BY }),
+        ],
+      },
+    },
+    rulings: {
+      type: 'array',
+      items: object({
+        id: CODE,
+        value: CODE,
+        from: CODE,
+        reason: { ...CODE, maxLength: 2000 },
+        by: BY,
+        decidedOn: CODE,
+      }),
+    },
+    priorPayments: { type: 'array', items: PRIOR_PAYMENT },
+    successions: {
+      type: 'array',
+      items: object({ from: CODE, to: CODE, subject: nullable(SHORT), on: DATE }),
+    },
+    targetNumbers: {
+      type: 'array',
+      items: object({
+        target: { enum: Object.keys(TARGETS) as [TargetName] },
+        role: { enum: ['base', 'current'] },
+        value: { type: 'number' },
+        asOf: DATE,
+        source: SHORT,
+        enteredBy: PERSON_ID,
+      }),
+    },
+  },
+} as const;
+
+export type OfficeFile = Static<typeof OFFICE_FILE>;
 
 /**
  * Records what the office has decided and entered, all of it or nothing. Decided awards are never touched: what is
  * recorded holds for assessments from its day on.
  *
+ * @param given the file as it was read, of any form
  * @param on the day of the entry; two persons who decide must be of the office on it
- * @returns every problem; none where all was recorded
+ * @returns every problem; none if all was recorded
+ * @throws Refused `request.invalid` if the file does not have the form of `OFFICE_FILE`
  */
 export async function recordOfficeFile(
-  { sql }: Database,
-  file: OfficeFile,
+  database: Database,
+  given: unknown,
   on: IsoDate,
 ): Promise<readonly OfficeProblem[]> {
+  const file = requireFit(OFFICE_FILE, given);
   const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
+  const isOffice = await officersOn(database, on);
   const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(payment) }));
+  const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
+    entries.flatMap(({ by }, index) =>
+      isOffice(by) ? [] : [{ code: 'not-of-the-office', at: `${list}.${index}.by` }],
+    );
   const problems = [
     ...policyActs.flatMap((act, index) => located(`policyActs.${index}`, policyActProblem(act))),
     ...rulings.flatMap((change, index) => located(`rulings.${index}`, rulingChangeProblem(change))),
     ...read.flatMap(({ result }, index) =>
       result.ok ? [] : located(`priorPayments.${index}`, result.problem),
     ),
-    ...(await strangers(sql, { policyActs, rulings }, on)),
+    ...strangers('policyActs', policyActs),
+    ...strangers('rulings', rulings),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return problems.map(inWords);
   const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
     result.ok ? [{ id, paidOn, key: result.value.key, ...result.value.award }] : [],
   );
-  await insertOfficeFile(sql, { policyActs, rulings, priorPayments: counted, successions, targetNumbers });
+  await insertOfficeFile(database.sql, {
+    policyActs,
+    rulings,
+    priorPayments: counted,
+    successions,
+    targetNumbers,
+  });
   return [];
 }
 
-function located(place: string, problem: Problem | null): readonly OfficeProblem[] {
+function located(place: string, problem: Problem | null): readonly Problem[] {
   return problem === null ? [] : [{ code: problem.code, at: `${place}.${problem.at}` }];
-}
-
-/** Whoever decides of the policy must handle or approve for the office on that day. */
-async function strangers(
-  sql: Sql,
-  { policyActs, rulings }: Required<Pick<OfficeFile, 'policyActs' | 'rulings'>>,
-  on: IsoDate,
-): Promise<readonly OfficeProblem[]> {
-  const officers = new Set(await findOfficers(sql, on));
-  const isStrange = ({ by }: { readonly by: readonly string[] }): boolean =>
-    by.some((person) => !officers.has(person));
-  const found = (list: string, entries: readonly { readonly by: readonly string[] }[]): OfficeProblem[] =>
-    entries.flatMap((entry, index) =>
-      isStrange(entry) ? [{ code: 'not-of-the-office', at: `${list}.${index}.by` }] : [],
-    );
-  return [...found('policyActs', policyActs), ...found('rulings', rulings)];
 }

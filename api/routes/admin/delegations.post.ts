@@ -1,0 +1,19 @@
+import { signedIn } from '../../admit.ts';
+import { route } from '../route.ts';
+import { NUMBERED_DELEGATION, PROBLEM_ANSWER } from '../../schemas/people.ts';
+import {
+  GRANT_DELEGATION,
+  grantDelegation as grant,
+} from '../../../use-cases/delegation/grant-delegation.ts';
+
+export const grantDelegation = route(
+  {
+    tags: ['administration'],
+    summary: 'Lets one person stand in for another, until a day',
+    body: GRANT_DELEGATION,
+    response: { 201: NUMBERED_DELEGATION, 409: PROBLEM_ANSWER },
+  },
+  { freshSignIn: true },
+  async ({ database }, request, reply) =>
+    reply.status(201).send(await grant(database, signedIn(request), request.body)),
+);

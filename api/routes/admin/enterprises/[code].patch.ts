@@ -1,0 +1,19 @@
+import { signedIn } from '../../../admit.ts';
+import { route } from '../../route.ts';
+import { BY_CODE, ENTERPRISE } from '../../../schemas/people.ts';
+import {
+  CHANGE_ENTERPRISE,
+  changeEnterprise as change,
+} from '../../../../use-cases/enterprise/change-enterprise.ts';
+
+export const changeEnterprise = route(
+  {
+    tags: ['administration'],
+    summary: 'Corrects what is kept of an enterprise',
+    params: BY_CODE,
+    body: CHANGE_ENTERPRISE,
+    response: { 200: ENTERPRISE },
+  },
+  {},
+  async ({ database }, request) => change(database, signedIn(request), request.params.code, request.body),
+);

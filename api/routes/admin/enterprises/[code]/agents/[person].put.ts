@@ -1,0 +1,16 @@
+import { signedIn } from '../../../../../admit.ts';
+import { route } from '../../../../route.ts';
+import { BY_AGENT, ENTERPRISE } from '../../../../../schemas/people.ts';
+import { appointAgent as appoint } from '../../../../../../use-cases/enterprise/appoint-agent.ts';
+
+export const appointAgent = route(
+  {
+    tags: ['administration'],
+    summary: 'Lets a person act for it',
+    params: BY_AGENT,
+    response: { 200: ENTERPRISE },
+  },
+  { freshSignIn: true },
+  async ({ database }, request) =>
+    appoint(database, signedIn(request), request.params.code, request.params.person),
+);

@@ -1,0 +1,10 @@
+import { route } from '../route.ts';
+import { REPORT } from '../../schemas/audit.ts';
+import { listRefusals as read } from '../../../use-cases/audit/list-refusals.ts';
+
+/** `GET /audit/refusals`: the newest refused attempts. */
+export const listRefusals = route(
+  { tags: ['audit'], summary: 'Refused attempts, the newest first', response: { 200: REPORT } },
+  {},
+  async ({ database }) => ({ refusals: await read(database) }),
+);

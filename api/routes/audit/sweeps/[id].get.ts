@@ -1,0 +1,10 @@
+import { route } from '../../route.ts';
+import { REPORT } from '../../../schemas/audit.ts';
+import { BY_ID } from '../../../../contract/parts.ts';
+import { readSweep as read } from '../../../../use-cases/audit/read-sweep.ts';
+
+export const readSweep = route(
+  { tags: ['audit'], summary: 'What a sweep found', params: BY_ID, response: { 200: REPORT } },
+  {},
+  async ({ database }, { params }) => read(database, params.id),
+);

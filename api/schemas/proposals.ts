@@ -1,0 +1,19 @@
+import { PROPOSAL_STATES } from '../../contract/choices.ts';
+import { INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { PERSON_ID } from '../../use-cases/parts.ts';
+
+export const PROPOSAL = object({
+  id: TEXT,
+  content: { type: 'object', additionalProperties: true, examples: [{ kind: 'policy.repeal' }] },
+  proposedBy: PERSON_ID,
+  proposedAt: INSTANT,
+  state: { enum: PROPOSAL_STATES },
+  closedBy: nullable(PERSON_ID),
+  closedAt: nullable(INSTANT),
+});
+
+/** A confirmed proposal with the applications that it lets go on. */
+export const CONFIRMED = object({
+  ...PROPOSAL.properties,
+  released: list({ type: 'string', examples: ['A0123456789abcde'] }),
+});

@@ -1,0 +1,77 @@
+/** Pieces from which the schemas of answers are put together. */
+
+export const INSTANT = {
+  type: 'string',
+  format: 'date-time',
+  examples: ['2026-03-02T02:00:00.000Z'],
+} as const;
+export const DATE = { type: 'string', format: 'date', examples: ['2026-03-02'] } as const;
+export const TEXT = { type: 'string', examples: ['text'] } as const;
+export const COUNT = { type: 'integer', minimum: 0, examples: [1] } as const;
+export const AMOUNT_FEN = { type: 'integer', minimum: 0, examples: [5_000_000] } as const;
+export const CREDIT_CODE = { type: 'string', examples: ['91330105MA2AXQ001U'] } as const;
+export const APPLICATION_ID = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 100,
+  examples: ['A0123456789abcde'],
+} as const;
+
+/** Whatever it is in both languages. */
+export const NAME = object({ zh: TEXT, en: TEXT });
+
+/** An object with exactly these members, all of them there. */
+export function object<const Members extends Readonly<Record<string, object>>>(properties: Members) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    // `Static` takes the names from a tuple.
+    required: Object.keys(properties) as [keyof Members & string],
+    properties,
+  } as const;
+}
+
+export function list<Item extends object>(items: Item) {
+  return { type: 'array', items } as const;
+}
+
+type Scalar = 'string' | 'integer' | 'number' | 'boolean';
+/** A scalar's type is a list of two, so that its other members stay; anything else is a choice of two. */
+type Nullable<Schema> = Schema extends { readonly type: infer Type extends Scalar }
+  ? Omit<Schema, 'type'> & { readonly type: readonly [Type, 'null'] }
+  : { readonly anyOf: readonly [Schema, { readonly type: 'null' }] };
+
+const SCALARS: readonly unknown[] = ['string', 'integer', 'number', 'boolean'] satisfies Scalar[];
+
+/** The same, or null. */
+export function nullable<const Schema extends object>(schema: Schema): Nullable<Schema> {
+  const isScalar = 'type' in schema && SCALARS.includes(schema.type);
+  const either: object = isScalar
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
+  // The two branches are those of the type.
+  return either as Nullable<Schema>;
+}
+
+/** Parameters of an address: each is text that somebody may have made up. */
+export const BY_ID = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: APPLICATION_ID },
+} as const;
+
+/** For whom somebody of several capacities acts. */
+export const ACTS_FOR = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    for: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description:
+        'The unit, or the id of the person they stand in for; needed where several of one’s units could act.',
+      examples: ['market'],
+    },
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { makeBundle } from '../../audit/bundle/make.ts';
+import { refusedIfImpossible, type AuditDeps } from './audit-deps.ts';
+
+/** How a proof bundle is made in a process. */
+export interface Bundling {
+  /** Returns the program that checks a bundle, as one file that needs Node alone. */
+  readonly verifier: () => Promise<Uint8Array>;
+  /** How long a bundle waits for the seal of its newest rows, in milliseconds; the audit's own patience if left out. */
+  readonly sealedWithinMs?: number;
+}
+
+/**
+ * Returns the proof of an award as one zip file that anybody can check.
+ * @throws Refused `audit.impossible`
+ */
+export async function bundleAward(
+  { database, client, bundling }: AuditDeps & { readonly bundling: Bundling },
+  application: string,
+): Promise<Uint8Array> {
+  const { verifier, sealedWithinMs } = bundling;
+  return refusedIfImpossible(async () =>
+    makeBundle(database, client, application, await verifier(), sealedWithinMs),
+  );
+}

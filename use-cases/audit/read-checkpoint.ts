@@ -1,0 +1,15 @@
+import type { Database } from '../../db/connect.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import { findLogKeys, type LogKey } from '../../db/log/log-keys.ts';
+
+/** The head of the sealed log: `checkpoint` is null before the first seal; `keys` are public. */
+export interface LogHead {
+  readonly checkpoint: RecordedCheckpoint | null;
+  readonly keys: readonly LogKey[];
+}
+
+/** Returns the newest head of the sealed log with its keys. */
+export async function readCheckpoint(database: Database): Promise<LogHead> {
+  const [checkpoint, keys] = await Promise.all([findCheckpoint(database), findLogKeys(database)]);
+  return { checkpoint, keys };
+}

@@ -1,0 +1,18 @@
+import { checkDuties } from '../../audit/sweep/check-duties.ts';
+import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
+import { findActs, type Act } from '../../db/application/find-everything.ts';
+import type { Database } from '../../db/connect.ts';
+
+/** Who held which duty on which award by the journal, and every person who held two on one award. */
+export interface Duties {
+  readonly isKept: boolean;
+  readonly counterExamples: readonly SweepFinding[];
+  readonly acts: readonly Act[];
+}
+
+/** Returns whether each person held one duty at most on each award: the certificate, or the counter-examples. */
+export async function readDuties(database: Database): Promise<Duties> {
+  const acts = await findActs(database);
+  const counterExamples = checkDuties(acts);
+  return { isKept: counterExamples.length === 0, counterExamples, acts };
+}

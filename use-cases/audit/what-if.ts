@@ -1,0 +1,40 @@
+import type { Static } from 'typebox';
+import { DATE } from '../../contract/parts.ts';
+import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
+import { findDecided } from '../../db/application/find-decided.ts';
+import type { Database } from '../../db/connect.ts';
+import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { PROBLEMS, type Problem } from '../../policy/problems.ts';
+import { chosenProblem } from '../../policy/rulings/change.ts';
+import { Refused } from '../refused.ts';
+
+/** What is changed in thought: answers to open questions, amounts of items in fen, the first day of the policy. */
+export const WHAT_IF = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    rulings: { type: 'object', additionalProperties: { type: 'string' }, examples: [{ A13: 'lenient' }] },
+    amounts: {
+      type: 'object',
+      additionalProperties: { type: 'integer', minimum: 0 },
+      examples: [{ C1: 6_000_000 }],
+    },
+    effectiveFrom: { ...DATE, examples: ['2018-07-01'] },
+  },
+} as const;
+
+/**
+ * Returns what a change would do to every decided award. Writes nothing.
+ * @throws Refused `audit.impossible` if it names a ruling, an answer or an item that does not exist
+ */
+export async function whatIf(database: Database, change: Static<typeof WHAT_IF>): Promise<WhatIf> {
+  const problem = problemOf(change);
+  if (problem !== null)
+    throw new Refused('audit.impossible', { detail: `${PROBLEMS[problem.code].en} (${problem.at})` });
+  return judge(await findDecided(database), change);
+}
+
+function problemOf({ rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
+  const item = Object.keys(amounts).find((code) => !Object.hasOwn(SCHEDULE, code));
+  return item === undefined ? chosenProblem(rulings) : { code: 'unknown-item', at: item };
+}

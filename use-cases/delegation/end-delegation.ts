@@ -1,0 +1,31 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { endDelegation as updateDelegation } from '../../db/person/delegations.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { isViolationOf } from '../../db/violation.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Sets the last day of a delegation.
+ * @throws Refused `record.unknown`, `request.invalid` if it ends before its first day
+ */
+export async function endDelegation(
+  database: Database,
+  administrator: Person,
+  id: number,
+  untilDay: string,
+): Promise<void> {
+  await requireAdministrator(database, administrator, 'delegation.end');
+  const detail = { untilDay };
+  const act = { person: administrator.id, act: 'delegation.end', about: String(id), detail } as const;
+  await onRecord(database, act, async (tx) => {
+    const isKnown = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
+      if (!isViolationOf(error, 'delegation_ends')) throw error;
+      const errors = ['untilDay: not before its first day'];
+      throw new Refused('request.invalid', { errors }, { cause: error });
+    });
+    if (!isKnown) throw new Refused('record.unknown');
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { requirePerson } from '../person/require-person.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+import { readEnterprise } from './read-enterprise.ts';
+
+/**
+ * Lets a person act for an enterprise. Doing it again changes nothing.
+ * @throws Refused `admin.own`, `record.unknown`
+ */
+export async function appointAgent(
+  database: Database,
+  administrator: Person,
+  code: string,
+  agent: string,
+): Promise<Enterprise> {
+  await requireAdministrator(database, administrator, 'agent.appoint');
+  if (agent === administrator.id) throw new Refused('admin.own');
+  await readEnterprise(database, code);
+  await requirePerson(database, agent);
+  const act = { person: administrator.id, act: 'agent.appoint', about: code, detail: { agent } } as const;
+  await onRecord(database, act, async (tx) => ((await insertAgent(tx, code, agent)) ? true : null));
+  return readEnterprise(database, code);
+}

@@ -1,0 +1,23 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { requireAdministrator } from '../may.ts';
+import { readEnterprise } from './read-enterprise.ts';
+
+/**
+ * Ends that a person acts for an enterprise. Doing it again changes nothing.
+ * @throws Refused `record.unknown`
+ */
+export async function dismissAgent(
+  database: Database,
+  administrator: Person,
+  code: string,
+  agent: string,
+): Promise<Enterprise> {
+  await requireAdministrator(database, administrator, 'agent.dismiss');
+  await readEnterprise(database, code);
+  const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
+  await onRecord(database, act, async (tx) => ((await deleteAgent(tx, code, agent)) ? true : null));
+  return readEnterprise(database, code);
+}

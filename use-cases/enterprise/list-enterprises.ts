@@ -1,0 +1,17 @@
+import type { Static } from 'typebox';
+import type { Database } from '../../db/connect.ts';
+import { findEnterprises, type Enterprise } from '../../db/enterprise/enterprises.ts';
+import { pageOf, type PAGE } from '../list-page.ts';
+
+/** Returns enterprises by code. */
+export async function listEnterprises(
+  database: Database,
+  { after = '', limit }: Static<typeof PAGE>,
+): Promise<{ readonly enterprises: readonly Enterprise[]; readonly next: string | null }> {
+  const { rows, next } = await pageOf(
+    limit,
+    (most) => findEnterprises(database, { after, limit: most }),
+    ({ code }) => code,
+  );
+  return { enterprises: rows, next };
+}

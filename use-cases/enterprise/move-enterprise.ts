@@ -1,0 +1,30 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { insertRegistration, type Enterprise, type Registration } from '../../db/enterprise/enterprises.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+import { requireUnits } from '../unit/require-units.ts';
+import { readEnterprise } from './read-enterprise.ts';
+
+/**
+ * Enters where an enterprise is registered from a day on; what was before stays on record.
+ * @throws Refused `record.unknown`, `request.invalid`, `record.exists` if that day has a registration
+ */
+export async function moveEnterprise(
+  database: Database,
+  administrator: Person,
+  code: string,
+  registration: Registration,
+): Promise<Enterprise> {
+  await requireAdministrator(database, administrator, 'enterprise.move');
+  await readEnterprise(database, code);
+  await requireUnits(database, registration.street);
+  const detail = { fromDay: registration.fromDay, street: registration.street };
+  const act = { person: administrator.id, act: 'enterprise.move', about: code, detail } as const;
+  await onRecord(database, act, async (tx) => {
+    if (!(await insertRegistration(tx, code, registration))) throw new Refused('record.exists');
+    return true;
+  });
+  return readEnterprise(database, code);
+}

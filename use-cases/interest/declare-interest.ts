@@ -1,0 +1,34 @@
+import type { Static } from 'typebox';
+import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { findEnterprises } from '../../db/enterprise/enterprises.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { insertInterest } from '../../db/person/interests.ts';
+import { requirePerson } from '../person/require-person.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+
+export const DECLARE_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE });
+
+/**
+ * Enters an interest that a person has declared: from that day they hold no duty on awards of the enterprise.
+ * @throws Refused `record.unknown`, `request.invalid`, `record.exists`
+ */
+export async function declareInterest(
+  database: Database,
+  administrator: Person,
+  person: string,
+  { enterprise, fromDay }: Static<typeof DECLARE_INTEREST>,
+): Promise<void> {
+  await requireAdministrator(database, administrator, 'interest.declare');
+  await requirePerson(database, person);
+  if ((await findEnterprises(database, { code: enterprise })).length === 0)
+    throw new Refused('request.invalid', { errors: ['enterprise: there is no such enterprise'] });
+  const detail = { enterprise, fromDay };
+  const act = { person: administrator.id, act: 'interest.declare', about: person, detail } as const;
+  await onRecord(database, act, async (tx) => {
+    if (!(await insertInterest(tx, person, enterprise, fromDay))) throw new Refused('record.exists');
+    return true;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Static } from 'typebox';
+import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { endInterest as updateInterest } from '../../db/person/interests.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+
+export const END_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: DATE });
+
+/**
+ * Sets the last day of a declared interest.
+ * @throws Refused `request.invalid`, `record.unknown`
+ */
+export async function endInterest(
+  database: Database,
+  administrator: Person,
+  person: string,
+  { enterprise, fromDay, untilDay }: Static<typeof END_INTEREST>,
+): Promise<void> {
+  await requireAdministrator(database, administrator, 'interest.end');
+  if (untilDay < fromDay) throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
+  const detail = { enterprise, fromDay, untilDay };
+  const act = { person: administrator.id, act: 'interest.end', about: person, detail } as const;
+  await onRecord(database, act, async (tx) => {
+    if (!(await updateInterest(tx, { person, ...detail }))) throw new Refused('record.unknown');
+    return true;
+  });
+}

@@ -1,0 +1,24 @@
+import { DUTIES } from '../contract/parties.ts';
+import type { ActName } from '../db/administration/admin-acts.ts';
+import type { Database } from '../db/connect.ts';
+import type { Person } from '../db/person/find-person.ts';
+import { requirePermission, type Role } from './permission.ts';
+
+/** People of the district who work on awards or audit them. */
+export const STAFF: readonly Role[] = [...DUTIES, 'auditor'];
+/** People of the office: they decide of policy and budget, two together. */
+export const OFFICERS: readonly Role[] = ['handle', 'approve'];
+export const AUDITORS: readonly Role[] = ['auditor'];
+export const ADMINISTRATORS: readonly Role[] = ['administrator'];
+
+/** @throws Refused `duty.missing` if the person does not administer; the attempt is recorded */
+export async function requireAdministrator(database: Database, person: Person, act: ActName): Promise<void> {
+  const attempt = { person: person.id, application: null, type: act };
+  await requirePermission(database, person, ADMINISTRATORS, attempt);
+}
+
+/** @throws Refused `duty.missing` if the person is not of the office; the attempt is recorded */
+export async function requireOfficer(database: Database, person: Person, act: ActName): Promise<void> {
+  const attempt = { person: person.id, application: null, type: act };
+  await requirePermission(database, person, OFFICERS, attempt);
+}

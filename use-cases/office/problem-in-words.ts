@@ -1,0 +1,15 @@
+import { PROBLEMS, type Problem } from '../../policy/problems.ts';
+
+/** What is wrong with an entry of the office: its code, its place such as `rulings.0.from`, and its sentence. */
+export interface OfficeProblem {
+  readonly code: Problem['code'];
+  readonly at: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Returns a problem of the policy with its sentence in both languages. */
+export function inWords({ code, at }: Problem): OfficeProblem {
+  const { zh, en } = PROBLEMS[code];
+  return { code, at, zh, en };
+}

@@ -1,0 +1,18 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { deleteSessions } from '../../db/person/sessions.ts';
+import { requireAdministrator } from '../may.ts';
+import { readPerson, type PeopleDeps } from './read-person.ts';
+
+/**
+ * Signs a person out everywhere.
+ * @returns how many sessions were ended
+ * @throws Refused `record.unknown`
+ */
+export async function endSessions(deps: PeopleDeps, administrator: Person, id: string): Promise<number> {
+  await requireAdministrator(deps.database, administrator, 'person.endSessions');
+  const { account } = await readPerson(deps, id);
+  const act = { person: administrator.id, act: 'person.endSessions', about: id } as const;
+  const ended = await onRecord(deps.database, act, (tx) => deleteSessions(tx, account));
+  return ended ?? 0;
+}

@@ -1,0 +1,13 @@
+import type { IsoDate } from '../../policy/dates.ts';
+import { publishedItems, type PublishedItem } from '../../policy/published/items.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Returns the award schedule of a day.
+ * @throws Refused `day.unknown` before the first text
+ */
+export function listItems(on: IsoDate): readonly PublishedItem[] {
+  const items = publishedItems(on);
+  if (items === null) throw new Refused('day.unknown');
+  return items;
+}

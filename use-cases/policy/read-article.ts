@@ -1,0 +1,12 @@
+import { publishedArticle, type PublishedArticle } from '../../policy/published/text.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Returns one article with its sentences and passages.
+ * @throws Refused `article.unknown`
+ */
+export function readArticle(number: number): PublishedArticle {
+  const article = publishedArticle(number);
+  if (article === null) throw new Refused('article.unknown');
+  return article;
+}

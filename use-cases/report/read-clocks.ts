@@ -1,0 +1,18 @@
+import { clocksOf, DEPARTMENT_STATES, type Clocks } from '../../audit/clocks.ts';
+import { findStays } from '../../db/application/find-stays.ts';
+import type { Database } from '../../db/connect.ts';
+import { findRequests } from '../../db/task/find-requests.ts';
+import type { IsoDate } from '../../policy/dates.ts';
+
+/**
+ * Returns the clocks of the awards that were submitted since a day, and of those that still wait for something.
+ * @param now milliseconds since the epoch
+ */
+export async function readClocks(database: Database, since: IsoDate, now: number): Promise<Clocks> {
+  const at = new Date(now).toISOString();
+  const [stays, requests] = await Promise.all([
+    findStays(database, since, at),
+    findRequests(database, DEPARTMENT_STATES, since, at),
+  ]);
+  return clocksOf(stays, requests, now);
+}

@@ -1,0 +1,13 @@
+import { findStandingRecognitions } from '../../db/application/find-standing-recognitions.ts';
+import type { Database } from '../../db/connect.ts';
+import { entitlementsOf, type Entitlements } from '../../policy/article-9/entitlements.ts';
+import type { IsoDate } from '../../policy/dates.ts';
+
+/** Returns what Article 9 owes an enterprise on a day, by its highest recognition. */
+export async function readEntitlements(
+  { sql }: Database,
+  enterprise: string,
+  on: IsoDate,
+): Promise<Entitlements> {
+  return entitlementsOf(await findStandingRecognitions(sql, enterprise), on);
+}

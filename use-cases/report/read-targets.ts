@@ -1,0 +1,11 @@
+import { findStandingRecognitions } from '../../db/application/find-standing-recognitions.ts';
+import type { Database } from '../../db/connect.ts';
+import { findTargetNumbers } from '../../db/policy/find-target-numbers.ts';
+import type { IsoDate } from '../../policy/dates.ts';
+import { tiles, type Tile } from '../../policy/targets/tiles.ts';
+
+/** Returns the progress board of Article 2 on a day, from the awards that stand and the numbers that were entered. */
+export async function readTargets({ sql }: Database, on: IsoDate): Promise<readonly Tile[]> {
+  const [awards, entered] = await Promise.all([findStandingRecognitions(sql), findTargetNumbers(sql)]);
+  return tiles(awards, entered, on);
+}
