@@ -174,7 +174,7 @@ describe('the embedded system', () => {
     const move = [...on, '--district', '滨江区', '--address', '江南大道9号（样例）'];
     expect(await registry('address-change', enterprise, ...move)).toMatchObject({
       exitCode: 1,
-      err: `No system runs on ${dataDir}: start it with npm start.\n`,
+      err: `No system runs on ${dataDir}: start it with \`npm start\`, or name its folder with --data.\n`,
     });
     const system = await start();
     try {
