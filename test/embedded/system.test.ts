@@ -174,7 +174,7 @@ describe('the embedded system', () => {
     const move = [...on, '--district', '滨江区', '--address', '江南大道9号（样例）'];
     expect(await registry('address-change', enterprise, ...move)).toMatchObject({
       exitCode: 1,
-      err: `No system runs on ${dataDir}: start it with npm start.\n`,
+      err: `No system runs on ${dataDir}: start it with \`npm start\`, or name its folder with --data.\n`,
     });
     const system = await start();
     try {
@@ -216,9 +216,21 @@ describe('the embedded system', () => {
       ]);
 
       const wrong = [
-        ['123 is no unified social credit code', 'dissolution', '123', ...on],
-        ['x is no unified social credit code', 'merger', enterprise, ...on, '--successor', 'x'],
-        ['--on takes a day as YYYY-MM-DD, not 2026-02-30.', 'merger', enterprise, '--on', '2026-02-30'],
+        [
+          "value '123' is invalid for argument 'enterprise'. Give a unified social credit code",
+          'dissolution',
+          '123',
+          ...on,
+        ],
+        [
+          "argument 'x' is invalid. Give a unified social credit code",
+          'merger',
+          enterprise,
+          ...on,
+          '--successor',
+          'x',
+        ],
+        ["'2026-02-30' is invalid. Give a day as YYYY-MM-DD.", 'merger', enterprise, '--on', '2026-02-30'],
         ['(registry.notYetEffective)', 'dissolution', enterprise, '--on', '2999-01-01'],
         ['(registry.otherEvent)', 'address-change', ...event, '--district', '拱墅区'],
         ['street: there is no such unit', 'address-change', enterprise, ...move, '--street', 'x'],
