@@ -8,6 +8,7 @@ import {
   type AnyStateNode,
   type StateValue,
 } from 'xstate';
+import type { Columns } from '../contract/columns.ts';
 import type { Effect } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
 import type { Actor, Capacity, Party } from '../contract/parties.ts';
@@ -50,6 +51,8 @@ export interface Definition {
   sendersOf(type: Message['type']): readonly Capacity[];
   /** What people and programs read of an award. A persisted form will do. */
   view(standing: Standing): View;
+  /** What queries ask of an award. A persisted form will do. */
+  columns(standing: Standing): Columns;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
@@ -148,6 +151,7 @@ export function define<Context, Rule extends string>(version: Version<Context, R
       if (info === undefined) throw new Error(`the machine has no state ${state}`);
       return { ...version.facts(standing.context as Context), ...info, state };
     },
+    columns: (standing) => version.columns(stateOf(standing), standing.context as Context),
     states,
   };
 }

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import type { Columns } from '../contract/columns.ts';
 import type { WireClaim } from '../contract/effects.ts';
 import type { Message } from '../contract/message.ts';
 import type { Capacity, Duty } from '../contract/parties.ts';
@@ -18,11 +19,13 @@ export interface Version<Context, Rule extends string> {
   /** The rules that look at the sender alone. */
   readonly personal: readonly Rule[];
   readonly facts: (context: Context) => Facts;
+  /** What queries ask of an award that stands in a state. */
+  readonly columns: (state: string, context: Context) => Columns;
 }
 
 export type Senders = Readonly<Partial<Record<Message['type'], readonly Capacity[]>>>;
 
-/** What of an award's memory is read outside the machine. Amounts in fen, instants in UTC. */
+/** What of an award's memory is read outside the machine, beside what queries ask. Amounts in fen. */
 export interface Facts {
   /** Null before the submission. */
   readonly claim: WireClaim | null;
@@ -32,12 +35,6 @@ export interface Facts {
   readonly amountFen: number | null;
   /** The code of the verdict; null before there is one. */
   readonly reason: string | null;
-  /** When the grant was approved: its place in the queue for budget. */
-  readonly approvedAt: string | null;
-  /** Committed and neither paid nor voided. */
-  readonly committedFen: number;
-  /** Payment orders so far. */
-  readonly paymentSequence: number;
   readonly paidFen: number;
   /** Demanded back and not yet repaid. */
   readonly owedFen: number;

@@ -1,19 +1,17 @@
 import type { Facts, Version } from '../version.ts';
+import { columnsOf } from './columns.ts';
 import type { Context } from './context.ts';
 import { applicationV1 } from './machine.ts';
 import { brokenRule, PERSONAL, type RuleName } from './rules.ts';
 import { SENDERS } from './senders.ts';
 import { SIGNALS } from './signals.ts';
 
-const facts = ({ claim, duties, verdict, clawback, ...context }: Context): Facts => ({
+const facts = ({ claim, duties, verdict, paidFen, clawback }: Context): Facts => ({
   claim,
   duties,
   amountFen: verdict?.amountFen ?? null,
   reason: verdict?.code ?? null,
-  approvedAt: context.approvedAt,
-  committedFen: context.committedFen,
-  paymentSequence: context.paymentSequence,
-  paidFen: context.paidFen,
+  paidFen,
   owedFen: clawback?.owedFen ?? 0,
 });
 
@@ -24,4 +22,5 @@ export const version: Version<Context, RuleName> = {
   judge: brokenRule,
   personal: PERSONAL,
   facts,
+  columns: columnsOf,
 };
