@@ -1,23 +1,18 @@
 import type { Effect } from '../contract/effects.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
-import { recounted, withDeadline, withoutClosed } from './standing-deadlines.ts';
-import { assessAward } from './effects/assess-award.ts';
-import { assessClawback } from './effects/assess-clawback.ts';
-import { commitFunds } from './effects/commit-funds.ts';
-import { comparePolicy } from './effects/compare-policy.ts';
-import { postFunds, recoverClaim, refundClaim, voidFunds, writeOffClaim } from './effects/move-money.ts';
-import { consultRegistry } from './effects/consult-registry.ts';
-import { openTask } from './effects/open-task.ts';
-import { publishNotice } from './effects/publish-notice.ts';
-import { remindTask } from './effects/remind-task.ts';
-import { rescheduleTasks } from './effects/reschedule-tasks.ts';
-import { routeDepartments } from './effects/route-departments.ts';
+import { EFFECTS, type EffectKind, type Effects } from './effects/table.ts';
+import type { Ledgers } from './lock-ledger.ts';
 import type { Plan, Site, Work, Worked } from './site.ts';
+import { recounted, withDeadline, withoutClosed } from './standing-deadlines.ts';
 
-/** Works out all effects of an accepted step, in their order. Nothing is written. */
+/**
+ * Works out all effects of an accepted step, in their order. Nothing is written.
+ * @param ledgers what was locked and read for each effect that needs it
+ */
 export async function planStep(
   site: Site,
   effects: readonly Effect[],
+  ledgers: Ledgers,
 ): Promise<Plan | { refused: RefusalCode }> {
   let plan: Plan = {
     closed: [],
@@ -36,54 +31,24 @@ export async function planStep(
     earlier: [],
   };
   for (const effect of effects) {
-    const worked = await workOut(site, effect);
+    const worked = await workOut(site, effect.kind, effect, ledgers);
     if ('refused' in worked) return worked;
     plan = merge(plan, worked);
   }
   return plan;
 }
 
-function workOut(site: Site, effect: Effect): Worked | Promise<Worked> {
-  switch (effect.kind) {
-    case 'task.open':
-      return openTask(site, effect);
-    case 'task.close':
-      return { closed: [{ task: effect.task, unit: effect.unit }] };
-    case 'task.closeAll':
-      return { closesAll: true };
-    case 'draft.keep':
-      return { draft: effect.form };
-    case 'registry.consult':
-      return consultRegistry(site, effect);
-    case 'task.reschedule':
-      return rescheduleTasks(site);
-    case 'task.remind':
-      return remindTask(effect);
-    case 'departments.route':
-      return routeDepartments(site, effect);
-    case 'award.assess':
-      return assessAward(site, effect);
-    case 'policy.compare':
-      return comparePolicy(site, effect);
-    case 'funds.commit':
-      return commitFunds(site, effect);
-    case 'funds.void':
-      return voidFunds(site, effect);
-    case 'notice.publish':
-      return publishNotice(site, effect);
-    case 'funds.post':
-      return postFunds(effect);
-    case 'clawback.assess':
-      return assessClawback(site, effect);
-    case 'claim.recover':
-      return recoverClaim(effect);
-    case 'claim.refund':
-      return refundClaim(site, effect);
-    case 'claim.writeOff':
-      return writeOffClaim(effect);
-    default:
-      return effect satisfies never;
-  }
+function workOut<Kind extends keyof Effects>(
+  site: Site,
+  kind: Kind,
+  effect: Effects[Kind],
+  ledgers: Ledgers,
+): Worked | Promise<Worked> {
+  const entry: EffectKind<Effects[Kind]> = EFFECTS[kind];
+  if (entry.needs !== 'ledger') return entry.plan(site, effect);
+  const ledger = ledgers.get(effect);
+  if (ledger === undefined) throw new Error(`${kind} of ${site.step.application} has locked no ledger`);
+  return entry.plan({ ...site, ledger }, effect);
 }
 
 /** Closing a task ends its deadlines, and counting again moves them. */

@@ -29,12 +29,13 @@ export interface Plan {
   readonly earlier: readonly Signal[];
 }
 
-/** What is known under the locks of a step that moves money. */
+/** What is known of an effect's claim under the locks of the step. */
 export interface Ledger {
+  /** Every key whose payments count for the claim, in order. */
   readonly keys: readonly string[];
   readonly held: readonly HeldOnKeys[];
   readonly register: Register;
-  /** What the year's budget has left for this award, in fen; 0 where the step commits nothing. */
+  /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;
 }
 
@@ -43,8 +44,11 @@ export interface Site {
   readonly sql: Sql;
   readonly policy: PolicyStanding;
   readonly step: Step;
-  /** Null where the step moves no money. */
-  readonly ledger: Ledger | null;
+}
+
+/** Where an effect is worked out that reads or moves what is held on its keys. */
+export interface LedgerSite extends Site {
+  readonly ledger: Ledger;
 }
 
 /** What an effect adds to the plan. */
@@ -55,9 +59,3 @@ export interface Work extends Partial<Plan> {
 
 /** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
 export type Worked = Work | { readonly refused: RefusalCode };
-
-/** @throws where a step that needs the ledger did not lock it */
-export function ledgerOf({ ledger, step }: Site): Ledger {
-  if (ledger === null) throw new Error(`step ${step.seq} of ${step.application} has not locked the ledger`);
-  return ledger;
-}

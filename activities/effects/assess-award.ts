@@ -8,20 +8,20 @@ import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { groupReasons } from '../../policy/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
 import type { PolicyStanding } from '../../policy/standing.ts';
-import { ledgerOf, type Plan, type Site } from '../site.ts';
+import type { LedgerSite, Plan } from '../site.ts';
 
 /**
  * The verdict on a claim under the locks of its keys, with everything that it was computed from.
  * @param policy the one that the award is on, unless it is compared with another one
  */
 export function judge(
-  site: Site,
+  site: LedgerSite,
   effect: Judging,
   policy: PolicyStanding | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
-  const { step } = site;
+  const { step, ledger } = site;
+  const { keys, held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
-  const { keys, held, register } = ledgerOf(site);
   const { claim, byReference } = effect;
   const on = beijingDay(step.message.at);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
@@ -66,7 +66,7 @@ function evidenceOf({ claim, documents, accepted }: Judging): readonly Evidence[
   return [...proofs, ...introduced].map((proof) => ({ proof, document }));
 }
 
-export function assessAward(site: Site, effect: Judging): Partial<Plan> {
+export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
   const { claim, objected, byReference } = effect;
   const { amountFen } = brief;

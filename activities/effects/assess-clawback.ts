@@ -3,16 +3,19 @@ import { clawbackAmount, legalBasisFor, usualMethod } from '../../policy/clawbac
 import { beijingDay } from '../../policy/dates.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
 import { isDeparture } from '../../policy/territory/departure.ts';
-import { ledgerOf, type Site, type Worked } from '../site.ts';
+import type { LedgerSite, Worked } from '../site.ts';
 
 /**
  * What may be claimed back: only for a departure, on a basis that carries a claim on the day it is proposed, and by the
  * months that were left, unless the claim or the ruling of that day says otherwise (A36).
  */
-export function assessClawback(site: Site, effect: Extract<Effect, { kind: 'clawback.assess' }>): Worked {
+export function assessClawback(
+  site: LedgerSite,
+  effect: Extract<Effect, { kind: 'clawback.assess' }>,
+): Worked {
   const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
   const on = beijingDay(site.step.message.at);
-  const { rulings } = ledgerOf(site).register;
+  const { rulings } = site.ledger.register;
   const chosen = rulings.length === 0 ? null : rulingsInForce(rulings, on);
   if (!isDeparture({ kind: moved, effectiveOn: movedOn, district }, chosen))
     return { refused: 'relocation.noDeparture' };

@@ -1,7 +1,7 @@
 import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import { budgetAt } from '../budget-at.ts';
-import { ledgerOf, type Plan, type Site } from '../site.ts';
+import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';
 
 /**
@@ -9,13 +9,16 @@ import { judge } from './assess-award.ts';
  * the key since the assessment is no longer due here. Where the budget does not hold it, the award waits in the order of
  * approval; the amount is never cut (A40).
  */
-export function commitFunds(site: Site, effect: Extract<Effect, { kind: 'funds.commit' }>): Partial<Plan> {
+export function commitFunds(
+  site: LedgerSite,
+  effect: Extract<Effect, { kind: 'funds.commit' }>,
+): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
   const { key } = recorded;
   const { amountFen } = brief;
   const payload = { verdict: brief };
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
-  if (amountFen > ledgerOf(site).budgetFen)
+  if (amountFen > site.ledger.budgetFen)
     return { verdict: recorded, events: [{ type: 'funds.exhausted', payload }] };
   const accounts = { debit: budgetAt(site.step.message.at).name, credit: ACCOUNTS.committed(key) };
   const { subject, replaces } = effect.claim;

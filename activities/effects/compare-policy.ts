@@ -2,17 +2,17 @@ import type { Effect } from '../../contract/effects.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { VERSIONS } from '../../policy/versions.ts';
 import { standingFor } from '../standing-for.ts';
-import { ledgerOf, type Site, type Worked } from '../site.ts';
+import type { LedgerSite, Worked } from '../site.ts';
 import { judge } from './assess-award.ts';
 
 /**
  * What an award would come to under the policy that it is on, and under a version as it stands today; the second verdict
  * is recorded with everything that it was computed from. Nothing is decided by it.
  */
-export function comparePolicy(site: Site, effect: Extract<Effect, { kind: 'policy.compare' }>): Worked {
+export function comparePolicy(site: LedgerSite, effect: Extract<Effect, { kind: 'policy.compare' }>): Worked {
   const { version } = effect;
   if (VERSIONS[version]?.textSha256 == null) return { refused: 'policy.unknownVersion' };
-  const { acts } = ledgerOf(site).register;
+  const { acts } = site.ledger.register;
   const policy = standingFor(site.policy, version, acts, beijingDay(site.step.message.at));
   const { brief: stay } = judge(site, effect);
   const { brief: move, recorded } = judge(site, effect, policy);

@@ -7,21 +7,23 @@ import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
 import { budgetAt } from '../budget-at.ts';
-import { ledgerOf, type Plan, type Site } from '../site.ts';
+import type { LedgerSite, Plan } from '../site.ts';
 
 /** The money leaves for the bank: committed to paid, once per payment order. */
-export function postFunds(effect: Extract<Effect, { kind: 'funds.post' }>): Partial<Plan> {
-  const { claim, sequence, reference, amountFen } = effect;
+export function postFunds(
+  _site: LedgerSite,
+  { claim, sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.post' }>,
+): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
 /** A decided claim: what was paid is owed. */
-export function recoverClaim({
-  claim,
-  amountFen,
-}: Extract<Effect, { kind: 'claim.recover' }>): Partial<Plan> {
+export function recoverClaim(
+  _site: LedgerSite,
+  { claim, amountFen }: Extract<Effect, { kind: 'claim.recover' }>,
+): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
   return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
@@ -29,7 +31,7 @@ export function recoverClaim({
 
 /** A repayment: what is owed comes back to the treasury, and whoever gains by the room on the key is told. */
 export async function refundClaim(
-  site: Site,
+  site: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'claim.refund' }>,
 ): Promise<Partial<Plan>> {
   const key = textOf(claim);
@@ -45,7 +47,7 @@ export async function refundClaim(
  * whoever waits for that budget and is reached by it, in the order of approval: nobody where its year is over.
  */
 export async function voidFunds(
-  site: Site,
+  site: LedgerSite,
   { claim, amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
 ): Promise<Partial<Plan>> {
   const key = textOf(claim);
@@ -68,21 +70,23 @@ export async function voidFunds(
 }
 
 /** What nobody can recover is not owed any more; it stays paid. */
-export function writeOffClaim({
-  claim,
-  amountFen,
-}: Extract<Effect, { kind: 'claim.writeOff' }>): Partial<Plan> {
+export function writeOffClaim(
+  _site: LedgerSite,
+  { claim, amountFen }: Extract<Effect, { kind: 'claim.writeOff' }>,
+): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
 /** Settled awards on the key that are due more once this award holds less. */
-async function tellGainers(site: Site, less: (held: HeldOnKeys) => HeldOnKeys): Promise<readonly Tell[]> {
-  const { application } = site.step;
-  const ledger = ledgerOf(site);
+async function tellGainers(
+  { sql, step, ledger }: LedgerSite,
+  less: (held: HeldOnKeys) => HeldOnKeys,
+): Promise<readonly Tell[]> {
+  const { application } = step;
   const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
-  const standing = await findStandingAwards(site.sql, ledger.keys, application);
+  const standing = await findStandingAwards(sql, ledger.keys, application);
   return gainers(standing, { held }).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },

@@ -63,7 +63,7 @@ describe('an award that was approved on 2 March', () => {
 
 describe('a registry that files a move while the watch begins', () => {
   it('waits for the step that begins it', async () => {
-    const filing = await inTransaction(database, async (tx, commit) => {
+    const filing = await inTransaction(database, async (tx) => {
       const days = { from: '2026-01-15', until: '2026-03-02' };
       const decision = { at: NOON, on: '2026-03-02' };
       await findRegistryEvents(tx, 'nobody', { enterprise: XINQIAN, ...days, decision });
@@ -75,8 +75,7 @@ describe('a registry that files a move while the watch begins', () => {
           return row?.n;
         })
         .toBe(1);
-      await commit();
-      return waiting;
+      return { commit: () => waiting };
     });
     expect(filing).toBe('new');
   });

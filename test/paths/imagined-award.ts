@@ -111,7 +111,7 @@ function deadlinesAfter(standing: readonly Deadline[], effect: Effect, at: strin
   const added = (work: unknown): readonly Deadline[] =>
     ((work as Work).deadlines ?? []).reduce(withDeadline, standing);
   if (effect.kind === 'task.open') return added(openTask(site, effect));
-  if (effect.kind === 'task.remind') return added(remindTask(effect));
+  if (effect.kind === 'task.remind') return added(remindTask(site, effect));
   if (effect.kind === 'notice.publish') return added(publishNotice(site, effect));
   if (effect.kind === 'task.close') return withoutClosed(standing, effect);
   return effect.kind === 'task.closeAll' ? [] : standing;

@@ -1,0 +1,79 @@
+import type { Effect, WireClaim } from '../contract/effects.ts';
+import type { Step } from '../contract/step.ts';
+import type { Sql } from '../db/connect.ts';
+import { findRegister } from '../db/enterprise/find-register.ts';
+import { lockBudget } from '../db/ledger/lock-budget.ts';
+import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
+import { keysOf } from '../policy/lineage.ts';
+import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
+import type { Ledger } from './site.ts';
+
+/** What was locked and read for each effect that needs it. */
+export type Ledgers = ReadonlyMap<Effect, Ledger>;
+
+/** An effect that needs the ledger, with the keys that its claim is believed to be connected with. */
+export interface Need {
+  readonly effect: Effect;
+  readonly claim: WireClaim;
+  readonly draw: Draw | null;
+  readonly keys: readonly string[];
+}
+
+const NOT_CONNECTED = { successions: [], replacements: [] };
+
+/** Returns what the effects of a step need of the ledger: most claims are connected with nothing but themselves. */
+export function needsOf({ message }: Step, effects: readonly Effect[]): readonly Need[] {
+  return effects
+    .flatMap((effect) => needOf(effect.kind, effect, message.at))
+    .sort((a, b) => compare(a.draw?.account.name ?? '', b.draw?.account.name ?? ''));
+}
+
+function needOf<Kind extends keyof Effects>(kind: Kind, effect: Effects[Kind], at: string): readonly Need[] {
+  const entry: EffectKind<Effects[Kind]> = EFFECTS[kind];
+  if (entry.needs !== 'ledger') return [];
+  const claim = entry.claim(effect);
+  return [{ effect, claim, draw: entry.draw(effect, at), keys: keysOf(claim, NOT_CONNECTED) }];
+}
+
+/**
+ * Locks every key of all needs, then their budgets, each in one order for everybody, and reads what is held on them.
+ * Returns the needs with more keys if the registers, read under the locks, connect a claim with others: then these must be
+ * locked from the start, in a transaction of its own.
+ */
+export async function lockLedger(
+  tx: Sql,
+  { application }: Step,
+  needs: readonly Need[],
+): Promise<{ readonly ledgers: Ledgers } | { readonly connected: readonly Need[] }> {
+  if (needs.length === 0) return { ledgers: new Map() };
+  const keys = needs.flatMap((need) => need.keys);
+  const [, read] = await Promise.all([
+    lockKeys(
+      tx,
+      keys,
+      needs.map(({ claim }) => claim.certificate),
+    ),
+    Promise.all(needs.map((need) => readLedger(tx, application, need))),
+  ]);
+  const connected = read.map(({ need, ledger }) => ({ ...need, keys: keysOf(need.claim, ledger.register) }));
+  if (connected.every((need, index) => need.keys.join() === needs[index]?.keys.join()))
+    return { ledgers: new Map(read.map(({ need, ledger }) => [need.effect, ledger])) };
+  return { connected };
+}
+
+async function readLedger(
+  tx: Sql,
+  application: string,
+  need: Need,
+): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
+  const { claim, draw, keys } = need;
+  const [held, register, budgetFen] = await Promise.all([
+    findHeld(tx, keys),
+    findRegister(tx, claim),
+    draw === null ? 0 : lockBudget(tx, draw.account, application, draw.approvedAt),
+  ]);
+  if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
+  return { need, ledger: { keys, held, register, budgetFen } };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
