@@ -7,7 +7,6 @@ import { migrate } from '../db/migrate.ts';
 import { selected, selectList } from '../db/columns/lists.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { registryKeys } from '../db/enterprise/registry-keys.table.ts';
-import { migrate } from '../db/migrate.ts';
 import { units } from '../db/person/units.table.ts';
 import { prepared, query, type Value } from '../db/prepared.ts';
 import { steps } from '../db/step/steps.table.ts';
