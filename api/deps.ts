@@ -10,7 +10,7 @@ import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Portal } from './identity/portal.ts';
 import type { Issuer } from './identity/verify-token.ts';
 import type { Engine } from './engine.ts';
-import type { BankAccount } from './payments/payment-file.ts';
+import type { BankAccount } from '../use-cases/payment/payment-file.ts';
 import type { Live } from './live/live.ts';
 import type { Bundling } from '../use-cases/audit/bundle-award.ts';
 

@@ -1,4 +1,4 @@
-import type { BankAccount } from '../api/payments/payment-file.ts';
+import type { BankAccount } from '../use-cases/payment/payment-file.ts';
 
 /** The account that pays the awards, as the environment names it; null where it names none. */
 export function payerOf(env: NodeJS.ProcessEnv): BankAccount | null {

@@ -8,7 +8,7 @@ import { Refused } from './refused.ts';
  * @throws Refused `request.invalid` with the errors, each with its place
  */
 export function requireFit<const Schema extends JsonSchema>(schema: Schema, given: unknown): Static<Schema> {
-  if (Check(schema, given)) return given as Static<Schema>;
+  if (Check(schema, given)) return given;
   const [, errors] = Errors(schema, given);
   throw new Refused('request.invalid', {
     errors: errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()),

@@ -8,6 +8,8 @@ import { requirePermission, type Role } from './permission.ts';
 export const STAFF: readonly Role[] = [...DUTIES, 'auditor'];
 /** People of the office: they decide of policy and budget, two together. */
 export const OFFICERS: readonly Role[] = ['handle', 'approve'];
+export const PAYERS: readonly Role[] = ['pay'];
+export const REGISTRIES: readonly Role[] = ['registry'];
 export const AUDITORS: readonly Role[] = ['auditor'];
 export const ADMINISTRATORS: readonly Role[] = ['administrator'];
 

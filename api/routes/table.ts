@@ -10,7 +10,6 @@ import { development } from './development.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
-import { exportPayments } from './export-payments.ts';
 import { health } from './health.ts';
 import { listApplications } from './list-applications.ts';
 import { listSignals } from './list-signals.ts';
@@ -22,9 +21,7 @@ import { openapi } from './openapi.ts';
 import { providerSignOut } from './provider-sign-out.ts';
 import { readApplication } from './read-application.ts';
 import { readCommand } from './read-command.ts';
-import { registryEvents } from './registry-events.ts';
-import { registryKeys } from './registry-keys.ts';
-import { receiveReceipts } from './receive-receipts.ts';
+import { registryEvents } from './enterprises/[code]/registry-events.post.ts';
 import { sendSignal } from './send-signal.ts';
 import { session } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -79,8 +76,13 @@ import { replayAward } from './audit/applications/[id]/replay.post.ts';
 import { requestSweep } from './audit/sweeps.post.ts';
 import { whatIf } from './audit/what-if.post.ts';
 import { withdrawProposal } from './admin/proposals/[id]/withdraw.post.ts';
+import { endKey } from './registry-keys/[id]/end.post.ts';
+import { enterKey } from './registry-keys.post.ts';
+import { exportPayments } from './payments/exports.post.ts';
+import { readPaymentFile } from './payments/exports/[id].get.ts';
+import { receiveReceipts } from './payments/receipts.post.ts';
 import type { Line } from './route.ts';
-import { ADMINISTRATORS, AUDITORS, OFFICERS, STAFF } from '../../use-cases/may.ts';
+import { ADMINISTRATORS, AUDITORS, OFFICERS, PAYERS, STAFF } from '../../use-cases/may.ts';
 
 /** Groups of routes that register themselves, not yet lines of the table. */
 export const GROUPS: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
@@ -98,10 +100,7 @@ export const GROUPS: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   listSignals,
   notices,
   events,
-  exportPayments,
-  receiveReceipts,
   registryEvents,
-  registryKeys,
   notifications,
   channels,
   address,
@@ -125,8 +124,8 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/enterprises', ADMINISTRATORS, registerEnterprise],
   ['GET', '/admin/enterprises/:code', ADMINISTRATORS, readEnterprise],
   ['PATCH', '/admin/enterprises/:code', ADMINISTRATORS, changeEnterprise],
-  ['DELETE', '/admin/enterprises/:code/agents/:person', ADMINISTRATORS, dismissAgent],
   ['PUT', '/admin/enterprises/:code/agents/:person', ADMINISTRATORS, appointAgent],
+  ['DELETE', '/admin/enterprises/:code/agents/:person', ADMINISTRATORS, dismissAgent],
   ['POST', '/admin/enterprises/:code/registrations', ADMINISTRATORS, moveEnterprise],
   ['GET', '/admin/people', ADMINISTRATORS, listPeople],
   ['POST', '/admin/people', ADMINISTRATORS, registerPerson],
@@ -145,6 +144,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/proposals/:id/withdraw', OFFICERS, withdrawProposal],
   ['GET', '/admin/units', ADMINISTRATORS, listUnits],
   ['PUT', '/admin/units/:unit', ADMINISTRATORS, keepUnit],
+  ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
   ['GET', '/audit/applications/:id/as-of', AUDITORS, readAsOf],
   ['GET', '/audit/applications/:id/bundle', AUDITORS, bundleAward],
   ['GET', '/audit/applications/:id/history', AUDITORS, readHistories],
@@ -160,11 +160,15 @@ export const TABLE: readonly Line[] = [
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
   ['GET', '/clocks', STAFF, readClocks],
+  ['POST', '/payments/exports', PAYERS, exportPayments],
+  ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
+  ['POST', '/payments/receipts', PAYERS, receiveReceipts],
   ['GET', '/policy', 'anyone', readPolicy],
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],
   ['GET', '/policy/rulings', 'anyone', listRulings],
+  ['POST', '/registry-keys', ADMINISTRATORS, enterKey],
+  ['POST', '/registry-keys/:id/end', ADMINISTRATORS, endKey],
   ['GET', '/streets', STAFF, readStreets],
   ['GET', '/targets', 'anyone', readTargets],
-  ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
 ];

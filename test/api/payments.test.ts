@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BankAccount } from '../../api/payments/payment-file.ts';
+import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { payable } from '../support/payable.ts';

@@ -13,7 +13,7 @@ import type { Deps, Documents, Limits } from '../../api/deps.ts';
 import { noScan } from '../../api/documents/scan.ts';
 import { diskStore } from '../../api/documents/store.ts';
 import { engine } from '../../api/engine.ts';
-import type { BankAccount } from '../../api/payments/payment-file.ts';
+import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import { fastForwardTo } from '../../api/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
 import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';

@@ -5,7 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import { endRole as updateRole } from '../../db/person/dated-roles.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { Refused } from '../refused.ts';
-import { actAbout, checkedGrant, GRANT, type DatedRole } from './grant.ts';
+import { actAbout, checkedGrant, GRANT, roleOf, type DatedRole } from './grant.ts';
 
 export const END_ROLE = {
   ...GRANT,
@@ -28,6 +28,5 @@ export async function endRole(
     if (!(await updateRole(tx, grant))) throw new Refused('record.unknown');
     return true;
   });
-  const { person: _, ...ended } = grant;
-  return ended;
+  return roleOf(grant);
 }

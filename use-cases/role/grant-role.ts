@@ -4,7 +4,7 @@ import type { Database } from '../../db/connect.ts';
 import { grantRole as insertRole } from '../../db/person/dated-roles.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { Refused } from '../refused.ts';
-import { actAbout, checkedGrant, type DatedRole, type GRANT } from './grant.ts';
+import { actAbout, checkedGrant, roleOf, type DatedRole, type GRANT } from './grant.ts';
 
 /**
  * Grants a role to somebody else from a day on. Nobody decides and administers on the same day.
@@ -23,6 +23,5 @@ export async function grantRole(
     if (result === 'known') throw new Refused('record.exists');
     return result;
   });
-  const { person: _, ...granted } = grant;
-  return granted;
+  return roleOf(grant);
 }

@@ -47,6 +47,11 @@ export async function checkedGrant(
   return { person, capacity, unit, fromDay, untilDay };
 }
 
+/** Returns a role without the person who holds it. */
+export function roleOf({ capacity, unit, fromDay, untilDay }: Grant): DatedRole {
+  return { capacity, unit, fromDay, untilDay };
+}
+
 /** Returns an act about a role, as it is put on record. */
 export function actAbout(administrator: Person, act: RoleAct, { person, ...detail }: Grant): Act {
   return { person: administrator.id, act, about: person, detail };

@@ -1,0 +1,60 @@
+import { signedIn } from '../../admit.ts';
+import { idempotent } from '../../commands/idempotent.ts';
+import { route } from '../route.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  CREDIT_CODE,
+  list,
+  object,
+  TEXT,
+} from '../../../contract/parts.ts';
+import {
+  EXPORT_PAYMENTS,
+  exportPayments as make,
+  ORDER_ID,
+  orderId,
+} from '../../../use-cases/payment/export-payments.ts';
+
+const ORDERED = object({
+  order: ORDER_ID,
+  application: APPLICATION_ID,
+  enterprise: CREDIT_CODE,
+  amountFen: AMOUNT_FEN,
+});
+const EXPORT = object({
+  id: TEXT,
+  digest: { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] },
+  count: COUNT,
+  totalFen: AMOUNT_FEN,
+  orders: list(ORDERED),
+  /** Where the file lies; `?format=` csv or pain.001. */
+  file: TEXT,
+});
+
+/** `POST /payments/exports`: what is ordered, as a file for the bank. */
+export const exportPayments = route(
+  {
+    tags: ['payments'],
+    summary: 'Put payment orders into a file for the bank',
+    body: EXPORT_PAYMENTS,
+    response: { 201: EXPORT },
+  },
+  { idempotent: true },
+  async (deps, request, reply) => {
+    const person = signedIn(request);
+    return idempotent(deps, request, reply, person, null, async () => {
+      const { id, digest, totalFen, orders } = await make(deps, person, request.body);
+      const file = `/api/payments/exports/${id}`;
+      const listed = orders.map((order) => ({
+        order: orderId(order),
+        application: order.application,
+        enterprise: order.enterprise,
+        amountFen: order.amountFen,
+      }));
+      const body = { id, digest, count: orders.length, totalFen, orders: listed, file };
+      return { status: 201, body, headers: { location: file } };
+    });
+  },
+);

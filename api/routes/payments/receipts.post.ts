@@ -1,0 +1,58 @@
+import { ANSWERS } from '../../../contract/choices.ts';
+import { signedIn } from '../../admit.ts';
+import { idempotent } from '../../commands/idempotent.ts';
+import { sending } from '../../commands/sending.ts';
+import { route } from '../route.ts';
+import { DOOR_ERRORS } from '../../../contract/errors.ts';
+import { COUNT, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
+import { RECEIPT_PROBLEMS } from '../../../contract/receipt-problems.ts';
+import { REFUSALS } from '../../../contract/refusals.ts';
+import {
+  RECEIVE_RECEIPTS,
+  receiveReceipts as receive,
+  type LineAnswer,
+} from '../../../use-cases/payment/receive-receipts.ts';
+
+const LINE = object({
+  line: COUNT,
+  reference: TEXT,
+  outcome: { enum: ANSWERS },
+  code: nullable(TEXT),
+  reason: nullable(NAME),
+});
+const RECEIPTS = object({ sha256: TEXT, accepted: COUNT, refused: COUNT, pending: COUNT, lines: list(LINE) });
+const SENTENCES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ...DOOR_ERRORS,
+  ...REFUSALS,
+  ...RECEIPT_PROBLEMS,
+};
+
+function inWords({ line, reference, outcome, code }: LineAnswer) {
+  const sentence = code === null ? undefined : SENTENCES[code];
+  const reason = sentence === undefined ? null : { zh: sentence.zh, en: sentence.en };
+  return { line, reference, outcome, code, reason };
+}
+
+/** `POST /payments/receipts`: what the bank did, line by line; each good line becomes a signal of the finance person. */
+export const receiveReceipts = route(
+  {
+    tags: ['payments'],
+    summary: 'Take the bank’s receipts; wrong lines are refused one by one',
+    body: RECEIVE_RECEIPTS,
+    response: { 200: RECEIPTS, 202: RECEIPTS },
+  },
+  { idempotent: true },
+  async (deps, request, reply) => {
+    const person = signedIn(request);
+    const { database } = deps;
+    return idempotent(deps, request, reply, person, null, async () => {
+      const send = sending(deps, person);
+      const { sha256, lines } = await receive({ database, send }, person, request.body.file);
+      const count = (wanted: LineAnswer['outcome']): number =>
+        lines.filter(({ outcome }) => outcome === wanted).length;
+      const pending = count('pending');
+      const counts = { accepted: count('accepted'), refused: count('refused'), pending };
+      return { status: pending > 0 ? 202 : 200, body: { sha256, ...counts, lines: lines.map(inWords) } };
+    });
+  },
+);

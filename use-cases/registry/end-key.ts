@@ -1,0 +1,24 @@
+import { onRecord } from '../../db/administration/admin-acts.ts';
+import type { Database } from '../../db/connect.ts';
+import { endRegistryKey } from '../../db/enterprise/registry.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Sets the last day of a registry's key: yesterday for one that somebody else may know.
+ * @throws Refused `duty.missing`, `record.unknown`
+ */
+export async function endKey(
+  database: Database,
+  administrator: Person,
+  id: string,
+  untilDay: string,
+): Promise<void> {
+  await requireAdministrator(database, administrator, 'registry.endKey');
+  const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
+  const ended = await onRecord(database, act, async (tx) =>
+    (await endRegistryKey(tx, id, untilDay)) ? true : null,
+  );
+  if (ended === null) throw new Refused('record.unknown');
+}

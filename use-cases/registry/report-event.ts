@@ -1,0 +1,120 @@
+import {
+  reportCommand,
+  reportOf,
+  REGISTRY_EVENTS,
+  type RegistryEvent,
+} from '../../contract/registry-event.ts';
+import { DATE } from '../../contract/parts.ts';
+import { findAnswers } from '../../db/command/find-answers.ts';
+import type { Database } from '../../db/connect.ts';
+import { findFarthestClock, findWatched, insertRegistryEvent } from '../../db/enterprise/registry.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { findUnits } from '../../db/person/units.ts';
+import { dayIn } from '../day-in.ts';
+import { REGISTRIES } from '../may.ts';
+import { requirePermission } from '../permission.ts';
+import { refuseOnRecord } from '../refuse-on-record.ts';
+import { Refused } from '../refused.ts';
+import type { Send } from '../send.ts';
+import { mayEnd } from './may-end.ts';
+
+const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
+/** What a registry reports; a change of address names the new one. */
+export const REPORT_EVENT = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'kind', 'effectiveOn'],
+  properties: {
+    id: { ...SHORT, examples: ['SAMR-2026-000001'] },
+    kind: { enum: REGISTRY_EVENTS },
+    effectiveOn: DATE,
+    address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
+    district: { ...SHORT, examples: ['滨江区'] },
+    street: SHORT,
+    successor: SHORT,
+  },
+  if: { properties: { kind: { const: 'addressChange' } } },
+  then: { required: ['address', 'district'] },
+  examples: [
+    {
+      id: 'SAMR-2026-000001',
+      kind: 'addressChange',
+      effectiveOn: '2026-03-02',
+      address: '江南大道3号',
+      district: '滨江区',
+    },
+  ],
+} as const;
+
+/** What came of an event: whether it was new, and each award that it was reported to. */
+export interface Reported {
+  readonly outcome: 'new' | 'known';
+  readonly awards: readonly ReportedAward[];
+}
+
+interface ReportedAward {
+  readonly application: string;
+  readonly outcome: 'reported' | 'refused' | 'pending';
+  readonly code: string | null;
+}
+
+interface ReportDeps {
+  readonly database: Database;
+  /** Sends a signal as the registry's program. */
+  readonly send: Send;
+}
+
+/**
+ * Files what a registry reports of an enterprise, and reports it to each of its awards that is within its five years, once
+ * each. What has not taken effect yet is refused: its sender keeps it until then.
+ * @param signature of the registry's program over the report, verified
+ * @throws Refused `duty.missing`, `enterprise.unknown`, `request.invalid`, `registry.notYetEffective`, `registry.otherEvent`
+ */
+export async function reportEvent(
+  deps: ReportDeps,
+  person: Person,
+  enterprise: string,
+  event: RegistryEvent,
+  signature: Parameters<typeof insertRegistryEvent>[4],
+): Promise<Reported> {
+  const { database } = deps;
+  const attempt = { person: person.id, application: null, type: 'registry.event' };
+  await requirePermission(database, person, REGISTRIES, attempt);
+  const skippedMs = await findFarthestClock(database, enterprise);
+  if (skippedMs === null) throw new Refused('enterprise.unknown');
+  const { street, effectiveOn } = event;
+  if (street !== undefined && !(await findUnits(database)).some(({ id }) => id === street))
+    throw new Refused('request.invalid', { errors: ['street: there is no such unit'] });
+  if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))
+    await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
+  const outcome = await insertRegistryEvent(database, enterprise, event, person.id, signature);
+  if (outcome === 'other') throw new Refused('registry.otherEvent');
+  return { outcome, awards: mayEnd(event) ? await reportToAwards(deps, enterprise, event) : [] };
+}
+
+/** A repeated event meets the same commands: the journal takes each once. */
+async function reportToAwards(
+  { database, send }: ReportDeps,
+  enterprise: string,
+  event: RegistryEvent,
+): Promise<readonly ReportedAward[]> {
+  const signal = { type: 'relocation.report', payload: reportOf(event) } as const;
+  const watched = await findWatched(database, enterprise);
+  return Promise.all(
+    watched.map(async (application): Promise<ReportedAward> => {
+      const commandId = reportCommand(event, application);
+      const [known] = await findAnswers(database, [commandId]);
+      if (known !== undefined) {
+        const code = known.refusal?.code ?? null;
+        return { application, outcome: code === null ? 'reported' : 'refused', code };
+      }
+      try {
+        const sent = await send({ commandId, application }, signal);
+        return { application, outcome: sent === 'pending' ? 'pending' : 'reported', code: null };
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return { application, outcome: 'refused', code: error.code };
+      }
+    }),
+  );
+}
