@@ -2,12 +2,10 @@ import type { PolicyDesk } from '../api/deps.ts';
 import type { Database } from '../db/connect.ts';
 import { findOfficeActs } from '../db/policy/find-office-acts.ts';
 import { calculated, type Sum } from '../policy/published/calculation.ts';
-import { explained } from '../policy/published/explanation.ts';
 import { publishedItems } from '../policy/published/items.ts';
 import { publishedRulings } from '../policy/published/rulings.ts';
 import { publishedArticle, publishedText } from '../policy/published/text.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
-import type { Verdict } from '../policy/verdict/verdict.ts';
 import { standingOn } from '../policy/versions.ts';
 import { policyStanding } from './policy-standing.ts';
 import { isInside } from '../policy/territory/territory.ts';
@@ -27,7 +25,6 @@ export function policyDesk(database: Database): PolicyDesk {
     items: publishedItems,
     rulings: async (on) => publishedRulings((await findOfficeActs(database.sql)).rulings, on),
     calculate: async (on, recognitions) => calculated(await standing(on), on, recognitions as Sum),
-    explain: (verdict) => explained(verdict as Verdict),
     targets: (on) => targetsOn(database, on),
     isInside,
     streets: (year) => streetsIn(database, year),

@@ -8,7 +8,7 @@ import { findAnswers, type Answer } from '../../db/command/find-answers.ts';
 import { findPayables, insertReceipts, type Payable } from '../../db/payment/payment-receipts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { signedIn } from '../admit.ts';
-import { decide } from '../commands/decide.ts';
+import { sendSignal } from '../../use-cases/application/send-signal.ts';
 import type { Deps } from '../deps.ts';
 import { idempotent } from '../commands/idempotent.ts';
 import { readReceipts, RECEIPT_COLUMNS, type Receipt } from '../payments/read-receipts.ts';
@@ -132,8 +132,8 @@ async function answerFor(
   if (order.amountFen !== receipt.amountFen) return refusedLine(receipt, 'receipt.otherAmount');
   try {
     const command = { commandId, application, repeated: false };
-    const { status } = await decide(deps, person, command, { ...signal, version: null, actsFor: null });
-    return { ...answered, outcome: status === 202 ? 'pending' : 'accepted' };
+    const { outcome } = await sendSignal(deps, person, command, { ...signal, version: null, actsFor: null });
+    return { ...answered, outcome };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return refusedLine(receipt, error.code);

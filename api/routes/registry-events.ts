@@ -20,7 +20,7 @@ import {
 } from '../../db/enterprise/registry.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { signedIn } from '../admit.ts';
-import { decide } from '../commands/decide.ts';
+import { sendSignal } from '../../use-cases/application/send-signal.ts';
 import type { Deps } from '../deps.ts';
 import { verifySignature } from '../identity/verify-signature.ts';
 import { dayIn } from '../person-of.ts';
@@ -168,13 +168,13 @@ async function tellAwards(
         };
       try {
         const command = { commandId, application, repeated: false };
-        const { status } = await decide(deps, person, command, {
+        const { outcome } = await sendSignal(deps, person, command, {
           type: 'relocation.report',
           payload,
           version: null,
           actsFor: null,
         });
-        return { application, outcome: status === 202 ? 'pending' : 'reported', code: null };
+        return { application, outcome: outcome === 'pending' ? 'pending' : 'reported', code: null };
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         return { application, outcome: 'refused', code: error.code };

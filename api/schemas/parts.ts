@@ -36,10 +36,12 @@ export function list<Item extends object>(items: Item) {
 
 const SCALARS: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
 
-/** The same, or null. */
-export function nullable(schema: Readonly<Record<string, unknown>>): object {
-  if (SCALARS.includes(schema['type'])) return { ...schema, type: [schema['type'], 'null'] };
-  return { anyOf: [schema, { type: 'null' }] };
+/** The same, or null; a scalar is described by two types. */
+export function nullable<Schema extends Readonly<Record<string, unknown>>>(schema: Schema) {
+  const either = { anyOf: [schema, { type: 'null' }] } as const;
+  const isScalar = SCALARS.includes(schema['type']);
+  // Both forms take the same values: the type is that of either.
+  return (isScalar ? { ...schema, type: [schema['type'], 'null'] } : either) as typeof either;
 }
 
 /** Parameters of an address: each is text that somebody may have made up. */

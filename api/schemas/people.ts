@@ -1,4 +1,4 @@
-import { ROLES } from '../permission.ts';
+import { ROLES } from '../../use-cases/permission.ts';
 import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from './parts.ts';
 
 /** What stands in a request about people, units and enterprises, and in its answer. */

@@ -1,5 +1,4 @@
-import { findVerdict } from '../../../../db/application/find-verdict.ts';
-import { Refused } from '../../../../use-cases/refused.ts';
+import { explainApplication as explain } from '../../../../use-cases/application/explain-application.ts';
 import { signedIn } from '../../../admit.ts';
 import { BY_ID } from '../../../schemas/parts.ts';
 import { EXPLANATION } from '../../../schemas/policy.ts';
@@ -14,11 +13,5 @@ export const explainApplication = route(
     response: { 200: EXPLANATION },
   },
   {},
-  async (deps, request) => {
-    const { id } = request.params;
-    const found = await findVerdict(deps.database, id, signedIn(request));
-    if (found === null) throw new Refused('application.unknown');
-    if (found.verdict === null) throw new Refused('verdict.none');
-    return { application: id, step: found.step, ...deps.policy.explain(found.verdict) };
-  },
+  (deps, request) => explain(deps, signedIn(request), request.params.id),
 );
