@@ -33,11 +33,13 @@ export function clearSession(reply: FastifyReply): void {
   void reply.clearCookie(COOKIE, OPTIONS);
 }
 
-/** Marks the browser that begins to sign in; returns the id of its attempt. */
-export function markSignIn(reply: FastifyReply): string {
+/** Names an attempt to sign in; returns its id and what marks the browser that began it. */
+export function newSignIn(): { readonly id: string; readonly give: (reply: FastifyReply) => void } {
   const value = randomBytes(32).toString('base64url');
-  void reply.setCookie(SIGN_IN_COOKIE, value, { ...OPTIONS, maxAge: SIGN_IN_SECONDS });
-  return digest(value);
+  return {
+    id: digest(value),
+    give: (reply) => void reply.setCookie(SIGN_IN_COOKIE, value, { ...OPTIONS, maxAge: SIGN_IN_SECONDS }),
+  };
 }
 
 /** The attempt that this browser began; null where it began none. */

@@ -4,6 +4,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import type { Command } from '../command/command.ts';
 import { outcomeOf, type Outcome } from '../command/outcome.ts';
 import { requirePermission } from '../permission.ts';
+import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
@@ -49,8 +50,9 @@ export async function sendSignalOn(
   const { commandId, application } = command;
   const attempt = { person: person.id, application, type };
   await requirePermission(database, person, permissionOf(type), attempt);
+  const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
-  const taken = await takePayload(database, attempt, payload);
+  const taken = await takePayload(database, attempt, fitting);
   const message = await admitSignal(database, person, row, command, {
     type,
     payload: taken,

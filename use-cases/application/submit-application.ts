@@ -3,6 +3,7 @@ import { NEWEST_MACHINE } from '../../machine/versions.ts';
 import type { Command } from '../command/command.ts';
 import { outcomeOf, type Outcome } from '../command/outcome.ts';
 import { requirePermission } from '../permission.ts';
+import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -24,7 +25,7 @@ export async function submitApplication(
   const { database, engine } = deps;
   const attempt = { person: person.id, application: null, type: 'application.submit' } as const;
   await requirePermission(database, person, permissionOf(attempt.type), attempt);
-  const payload = await takePayload(database, attempt, form);
+  const payload = await takePayload(database, attempt, await requirePayload(database, attempt, form));
   const { enterprise } = payload.claim;
   if (!person.enterprises.includes(enterprise))
     await refuseOnRecord(database, attempt, new Refused('enterprise.notRegistered'));

@@ -4,6 +4,7 @@ import { admitSignal } from '../application/admit-signal.ts';
 import { takePayload } from '../application/take-payload.ts';
 import type { Command } from '../command/command.ts';
 import { pendingOf, type Pending } from '../command/outcome.ts';
+import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
@@ -27,10 +28,12 @@ export async function objectToNotice(
   const { database, engine } = deps;
   const { commandId, application, repeated } = command;
   const type = 'objection.file';
+  const attempt = { person: person.id, application, type } as const;
+  const fitting = await requirePayload(database, attempt, sent);
   const row = await findOnNotice(database, application);
   if (row === null && !repeated) throw new Refused('notice.unknown');
   if (row !== null) {
-    const payload = await takePayload(database, { person: person.id, application, type }, sent);
+    const payload = await takePayload(database, attempt, fitting);
     const signal = { type, payload, version: null, actsFor: null } as const;
     await engine.deliver(application, await admitSignal(database, person, row, command, signal));
   }

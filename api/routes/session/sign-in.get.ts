@@ -1,5 +1,5 @@
 import { beginSignIn as begin } from '../../../use-cases/session/begin-sign-in.ts';
-import { markSignIn } from '../../identity/session.ts';
+import { newSignIn } from '../../identity/session.ts';
 import { route } from '../route.ts';
 
 const RETURN_TO = { type: 'string', maxLength: 500, pattern: '^/', examples: ['/'] } as const;
@@ -13,7 +13,9 @@ export const beginSignIn = route(
   },
   {},
   async (deps, request, reply) => {
-    const mark = markSignIn(reply);
-    return reply.redirect(await begin(deps, mark, request.query.returnTo ?? '/'), 303);
+    const { id, give } = newSignIn();
+    const provider = await begin(deps, id, request.query.returnTo ?? '/');
+    give(reply);
+    return reply.redirect(provider, 303);
   },
 );
