@@ -1,15 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { insertDoorRefusal } from '../db/step/insert-door-refusal.ts';
-import type { ApplicationRow } from '../db/application/find-application.ts';
-import type { Person } from '../db/person/find-person.ts';
 import type { Deps } from './deps.ts';
-import { requireFreshSignIn } from './identity/session.ts';
-import { mayUse, type Permission } from './permission.ts';
+import { signedInBy } from './identity/session.ts';
+import { requirePermission, type Permission } from '../use-cases/permission.ts';
 import { accountBehind } from './person-of.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { unstorableText } from './http/storable-text.ts';
-import { visits } from './visits.ts';
+import { visits, type Visit } from '../use-cases/person/visits.ts';
+import { requireFreshSignIn } from '../use-cases/session/require-fresh-sign-in.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -24,9 +22,9 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Who sends it; null on a route that is open to anyone. */
-    person: Person | null;
+    person: Visit['person'] | null;
     /** What it is about, on a route that says so; null where there is none, or none that is their business. */
-    application: ApplicationRow | null;
+    application: Visit['application'];
   }
 }
 
@@ -68,23 +66,17 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
     request.person = person;
     request.application = visit.application;
     await limitPerson(request);
-    if (mayUse(permission, person)) {
-      if (freshSignIn === true) await requireFreshSignIn(request, deps.database);
-      return;
-    }
-    const problem = new Refused('duty.missing', { needed: permission });
-    await insertDoorRefusal(deps.database, {
+    await requirePermission(deps.database, person, permission, {
       person: person.id,
       application: applicationOf(request),
       type: attemptOf(request),
-      code: problem.code,
     });
-    throw problem;
+    if (freshSignIn === true) await requireFreshSignIn(deps.database, signedInBy(request));
   });
 }
 
 /** Who sends a request to a route for which somebody must be signed in. */
-export function signedIn({ person, url }: FastifyRequest): Person {
+export function signedIn({ person, url }: FastifyRequest): Visit['person'] {
   if (person === null) throw new Error(`${url} is open to anyone and asks who sends the request`);
   return person;
 }
@@ -93,7 +85,7 @@ export function signedIn({ person, url }: FastifyRequest): Person {
  * What a request to a route about one application is about.
  * @throws Refused `application.unknown`: a foreign one is a missing one
  */
-export function askedFor({ application }: FastifyRequest): ApplicationRow {
+export function askedFor({ application }: FastifyRequest): NonNullable<Visit['application']> {
   if (application === null) throw new Refused('application.unknown');
   return application;
 }

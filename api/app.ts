@@ -14,10 +14,12 @@ import { logsAnswers } from './http/log.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
+import { describePages } from './openapi/pages.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
-import { GROUPS, TABLE } from './routes/table.ts';
+import { register } from './routes/register.ts';
+import { TABLE } from './routes/table.ts';
 import { securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
 import { unstorableText } from './http/storable-text.ts';
@@ -74,18 +76,15 @@ export function buildApp(
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
-      for (const group of GROUPS) group(api, deps);
-      for (const [method, url, permission, { schema, config, answer }] of TABLE)
-        api.route({
-          method,
-          url,
-          schema,
-          config: { ...config, permission },
-          handler: (request, reply) => answer(deps, request, reply),
-        });
+      register(api, deps, TABLE);
+      describePages(api);
     },
     { prefix: '/api' },
   );
+  app.addHook('preClose', (done) => {
+    deps.live.close();
+    done();
+  });
   if (deps.development !== null) mountIssuer(app, deps.development.issuer);
   return app;
 }

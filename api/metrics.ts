@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { countQueue, countWaiting } from '../db/step/count-waiting.ts';
 import { countMessages } from '../db/notification/messages.ts';
 import type { Database } from '../db/connect.ts';
-import type { Live } from './live/live.ts';
+import type { Live } from '../use-cases/live/live.ts';
 
 /** What is counted at the door, for Prometheus. */
 export interface Metrics {

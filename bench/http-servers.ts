@@ -1,7 +1,7 @@
 import fastify from 'fastify';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answers } from '../api/commands/answers.ts';
+import { answers } from '../use-cases/command/answers.ts';
 import { buildApp } from '../api/app.ts';
 import type { Deps } from '../api/deps.ts';
 import { developmentIssuer } from '../api/identity/development-issuer.ts';

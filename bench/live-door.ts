@@ -1,7 +1,7 @@
 import { buildApp } from '../api/app.ts';
 import type { Deps } from '../api/deps.ts';
 import { developmentIssuer } from '../api/identity/development-issuer.ts';
-import { live, LIVE_SETTINGS } from '../api/live/live.ts';
+import { live, LIVE_SETTINGS } from '../use-cases/live/live.ts';
 import { connect } from '../db/connect.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { required } from '../server/required.ts';

@@ -1,16 +1,16 @@
 import { Client } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
-import { answers } from '../api/commands/answers.ts';
+import { answers } from '../use-cases/command/answers.ts';
 import { buildApp } from '../api/app.ts';
-import { engine } from '../api/engine.ts';
-import { fastForwardTo } from '../api/fast-forward.ts';
+import { engine } from './engine.ts';
+import { fastForwardTo } from './fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
 import { askedToStop } from './asked-to-stop.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
-import { live, type Live } from '../api/live/live.ts';
+import { live, type Live } from '../use-cases/live/live.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findBankAccounts } from '../db/vault/bank-accounts.ts';
 import { openVault } from '../db/vault/vault.ts';
@@ -22,7 +22,6 @@ import { evidenceLag } from './evidence-lag.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { payerOf } from './payer.ts';
 import { messageSettings } from './mail-settings.ts';
-import { readClaim } from './read-claim.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
@@ -98,7 +97,6 @@ function depsOf({ database, client, streams, patienceMs }: Connected) {
     client,
     bundling: { verifier: buildVerifier },
     patienceMs,
-    readClaim,
     vault,
     documents: documentSettings(process.env),
     messages: messageSettings(process.env),

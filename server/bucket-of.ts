@@ -1,4 +1,4 @@
-import type { Bucket } from '../api/documents/bucket.ts';
+import type { Bucket } from './bucket.ts';
 
 /** A bucket of the server that the environment names; null where it does not say how to reach it. */
 export function bucketOf(env: NodeJS.ProcessEnv, bucket: string | undefined): Bucket | null {

@@ -1,4 +1,4 @@
-import { objectsOf, type Objects } from '../api/documents/bucket.ts';
+import { objectsOf, type Objects } from './bucket.ts';
 import { AuditProblem } from '../audit/audit-problem.ts';
 import { directoryStore } from '../audit/log/directory-store.ts';
 import { nameOf, type CheckpointStore } from '../audit/log/store.ts';

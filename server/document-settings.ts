@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Documents } from '../api/deps.ts';
-import { clamd, noScan } from '../api/documents/scan.ts';
-import { s3Store } from '../api/documents/s3-store.ts';
-import { diskStore } from '../api/documents/store.ts';
+import type { Documents } from '../use-cases/document/documents.ts';
+import { clamd, noScan } from '../use-cases/document/scan.ts';
+import { s3Store } from './s3-store.ts';
+import { diskStore } from '../use-cases/document/store.ts';
 import { bucketOf } from './bucket-of.ts';
 import { required } from './required.ts';
 

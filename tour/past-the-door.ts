@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { engine } from '../api/engine.ts';
+import { engine } from '../server/engine.ts';
 import type { Message } from '../contract/message.ts';
 import type { Actor } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';

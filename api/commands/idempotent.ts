@@ -1,39 +1,19 @@
 import canonicalize from 'canonicalize';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  keepAnswer,
-  releaseKey,
-  reserveKey,
-  type KeptAnswer,
-  type KeyedRequest,
-} from '../../db/command/idempotency.ts';
-import type { Person } from '../../db/person/find-person.ts';
-import type { Deps } from '../deps.ts';
+import { answerOnce, type KeptAnswer, type KeyedRequest } from '../../use-cases/command/answer-once.ts';
+import type { Command } from '../../use-cases/command/command.ts';
+import type { Visit } from '../../use-cases/person/visits.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { isStorable } from '../../use-cases/storable.ts';
+import type { Deps } from '../deps.ts';
 import { languageOf, problemOf, statusOf } from '../problem.ts';
+import type { Reply } from './reply.ts';
 
-/** A request that has one effect, however often it is sent. */
-export interface Command {
-  readonly commandId: string;
-  readonly application: string;
-  /** The request was seen before, and may have had its effect already. */
-  readonly repeated: boolean;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Longer than a request waits for its row by this: past it, whoever worked on it has died. */
-const GRACE_SECONDS = 10;
 const LONGEST_KEY = 200;
 
 /**
  * Runs `work` under the request's Idempotency-Key and sends its answer, or the one that was kept.
- *
  * @param application of the request, or null for a new one
  * @throws Refused `idempotency.missing`, `idempotency.otherBody`, `idempotency.running`
  */
@@ -41,13 +21,12 @@ export async function idempotent(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
-  person: Person,
+  person: Visit['person'],
   application: string | null,
   work: (command: Command) => Promise<Reply>,
 ): Promise<FastifyReply> {
   const keyed = { person: person.id, key: keyOf(request), requestHash: hashOf(request, request.body) };
-  const language = languageOf(request.headers['accept-language']);
-  const { status, body, headers } = await answerOnce(deps, keyed, application, language, (command) => {
+  const { status, body, headers } = await answeredOnce(deps, request, keyed, application, (command) => {
     request.commandId = command.commandId;
     return work(command);
   });
@@ -59,51 +38,26 @@ export async function idempotent(
     .send(body);
 }
 
-/**
- * One effect and one final answer for a key, whichever process is asked and whenever it dies: the command's id stands in
- * the database before the command has any effect, and the journal takes each command once.
- */
-export async function answerOnce(
-  deps: Pick<Deps, 'database' | 'patienceMs'>,
+/** As `answerOnce`, with a refusal answered as a problem in the reader's language. An answer of 202 is not final. */
+export async function answeredOnce(
+  deps: Deps,
+  request: FastifyRequest,
   keyed: KeyedRequest,
   application: string | null,
-  language: 'zh' | 'en',
   work: (command: Command) => Promise<Reply>,
 ): Promise<KeptAnswer> {
-  const { database, patienceMs } = deps;
-  const fresh = { commandId: newId(32), application: application ?? `A${newId(15)}` };
-  const reserved = await reserveKey(database, keyed, fresh, patienceMs / 1000 + GRACE_SECONDS);
-  switch (reserved.found) {
-    case 'other':
-      throw new Refused('idempotency.otherBody');
-    case 'running':
-      throw new Refused('idempotency.running', { retryAfterSeconds: 1 });
-    case 'answer':
-      return reserved.answer;
-    case 'ours':
-      return workOn(reserved);
-    default:
-      return reserved satisfies never;
-  }
-
-  async function workOn(command: Command): Promise<KeptAnswer> {
-    try {
-      const {
-        status,
-        body,
-        headers = {},
-      } = await work(command).catch((error: unknown): Reply => {
-        if (!(error instanceof Refused)) throw error;
-        return { status: statusOf(error.code), body: problemOf(error, language) };
-      });
-      const answer = { status, body: JSON.stringify(body), headers };
-      if (status === 202) await releaseKey(database, keyed);
-      return status === 202 ? answer : await keepAnswer(database, keyed, answer);
-    } catch (error) {
-      await releaseKey(database, keyed);
-      throw error;
-    }
-  }
+  const language = languageOf(request.headers['accept-language']);
+  return answerOnce(deps, keyed, application, async (command) => {
+    const {
+      status,
+      body,
+      headers = {},
+    } = await work(command).catch((error: unknown): Reply => {
+      if (!(error instanceof Refused)) throw error;
+      return { status: statusOf(error.code), body: problemOf(error, language) };
+    });
+    return { answer: { status, body: JSON.stringify(body), headers }, isFinal: status !== 202 };
+  });
 }
 
 /** @throws Refused `idempotency.missing` */
@@ -114,13 +68,8 @@ export function keyOf({ headers }: FastifyRequest): string {
   return key;
 }
 
-/** What makes two requests the same. */
+/** Returns what makes two requests the same. What no schema takes is one body: it is refused in any case. */
 export function hashOf({ method, url }: Pick<FastifyRequest, 'method' | 'url'>, body: unknown): string {
-  return createHash('sha256')
-    .update(`${method} ${url}\n${canonicalize(body) ?? ''}`)
-    .digest('hex');
-}
-
-function newId(length: number): string {
-  return randomBytes(length).toString('hex').slice(0, length);
+  const text = isStorable(body) ? (canonicalize(body) ?? '') : 'unstorable';
+  return createHash('sha256').update(`${method} ${url}\n${text}`).digest('hex');
 }

@@ -1,20 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
-
-/** U+0000, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character. */
-const UNSTORABLE = /[\0\p{Surrogate}]/u;
+import { isStorable } from '../../use-cases/storable.ts';
 
 /**
- * What is wrong with text that no journal row can hold; undefined where there is none. Past the door it would be recorded
- * in vain for ever, and nothing after it. To be asked once the body has its schema, so that its depth is known.
+ * What is wrong with text that no row can hold; undefined where nothing is. Recorded, it would fail for ever, and
+ * everything after it. A body that an act checks is left to the act.
  */
-export function unstorableText({ body, params, query }: FastifyRequest): Refused | undefined {
-  if (isStorable(params) && isStorable(query) && isStorable(body)) return undefined;
+export function unstorableText({ body, params, query, routeOptions }: FastifyRequest): Refused | undefined {
+  const parts = routeOptions.config.bodyIsCheckedByAct === true ? [params, query] : [params, query, body];
+  if (parts.every((part) => isStorable(part))) return undefined;
   return new Refused('request.invalid', { errors: ['text holds U+0000 or half of a surrogate pair'] });
-}
-
-/** Whether PostgreSQL keeps every text in a value. */
-export function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !UNSTORABLE.test(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
 }

@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
-import type { SignIn } from '../../db/person/sign-ins.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import type { Portal } from '../../use-cases/session/portal.ts';
 import { Unavailable } from '../../use-cases/unavailable.ts';
 import type { Algorithm } from './verify-token.ts';
 
@@ -16,23 +16,6 @@ export interface PortalSettings {
   readonly acr: string | null;
   /** Where browsers reach the door: scheme, host and port. */
   readonly publicUrl: string;
-}
-
-/** Signs people in by authorisation code with PKCE (RFC 7636), state and nonce. */
-export interface Portal {
-  /** Scheme, host and port of the portal's pages. */
-  readonly origin: string;
-  /** The portal as the provider knows it: the audience of what the provider tells it. */
-  readonly clientId: string;
-  /** Where the browser goes to sign in, and what must come back. */
-  begin(returnTo: string): Promise<{ readonly url: string; readonly signIn: SignIn }>;
-  /**
-   * The subject that the provider names, once the browser is back with its code.
-   * @throws Refused `signIn.failed`, Unavailable `identity.unavailable`
-   */
-  finish(query: string, signIn: SignIn): Promise<string>;
-  /** Where the browser ends its session with the provider too; the portal itself where the provider offers no such page. */
-  farewell(): Promise<string>;
 }
 
 /** A session begins with an authentication this old at most, in seconds: not with the provider's memory of one. */

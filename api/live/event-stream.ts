@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Connect, Stream } from '../../use-cases/live/stream.ts';
 
 /** What a client may leave unread before it is dropped; it comes back with its Last-Event-ID and misses nothing. */
 const MOST_UNREAD_BYTES = 64 * 1024;
@@ -12,23 +13,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** One response of server-sent events. */
-export interface EventStream {
-  /** When something was sent last, by `performance.now()`. */
-  readonly sentAt: number;
-  /** Sends, or drops a client that does not read. */
-  send(text: string): void;
-  /** Resolves when the client has read what was sent, or is gone. */
-  drained(): Promise<void>;
-  end(): void;
-}
-
-/**
- * Begins the response.
- * @param begins the id that a client comes back with when it has received nothing
- * @param retryMs how long a client waits before it comes back
- */
-export function eventStream(response: ServerResponse, begins: string, retryMs: number): EventStream {
+/** Begins a response of server-sent events. */
+export function eventStream(response: ServerResponse, ...[begins, retryMs]: Parameters<Connect>): Stream {
   response.writeHead(200, HEADERS);
   response.write(`retry: ${retryMs}\nid: ${begins}\n\n`);
   let sentAt = performance.now();
@@ -57,6 +43,9 @@ export function eventStream(response: ServerResponse, begins: string, retryMs: n
     },
     end() {
       if (!response.writableEnded) response.end();
+    },
+    onClose(closed) {
+      response.once('close', closed);
     },
   };
 }

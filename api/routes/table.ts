@@ -1,31 +1,12 @@
-import type { FastifyInstance } from 'fastify';
-import type { Deps } from '../deps.ts';
-import { PARTIES } from '../permission.ts';
-import { acceptRoutine } from './accept-routine.ts';
-import { address } from './address.ts';
-import { channels } from './channels.ts';
-import { claimTasks } from './claim-task.ts';
-import { bankAccount } from './bank-account.ts';
-import { development } from './development.ts';
-import { documents } from './documents.ts';
-import { drafts } from './drafts.ts';
-import { events } from './events.ts';
-import { health } from './health.ts';
-import { listApplications } from './list-applications.ts';
-import { listSignals } from './list-signals.ts';
-import { listTasks } from './list-tasks.ts';
-import { mailbox } from './mailbox.ts';
-import { notices } from './notices.ts';
-import { notifications } from './notifications.ts';
-import { openapi } from './openapi.ts';
-import { providerSignOut } from './provider-sign-out.ts';
-import { readApplication } from './read-application.ts';
-import { readCommand } from './read-command.ts';
-import { registryEvents } from './enterprises/[code]/registry-events.post.ts';
-import { sendSignal } from './send-signal.ts';
-import { session } from './session.ts';
-import { signIn } from './sign-in.ts';
-import { submitApplication } from './submit-application.ts';
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { DUTIES } from '../../contract/parties.ts';
+import { BRINGERS } from '../../use-cases/document/receive-document.ts';
+import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts';
+import { PARTIES } from '../../use-cases/permission.ts';
+import { permissionOf } from '../../use-cases/signal/list-signals.ts';
+import { answerAlive } from './health/live.get.ts';
+import { answerReady } from './health/ready.get.ts';
+import { reportRegistryEvent } from './enterprises/[code]/registry-events.post.ts';
 import { explainApplication } from './applications/[id]/explanation.get.ts';
 import { appointAgent } from './admin/enterprises/[code]/agents/[person].put.ts';
 import { bundleAward } from './audit/applications/[id]/bundle.get.ts';
@@ -81,37 +62,57 @@ import { enterKey } from './registry-keys.post.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
+import { listApplications } from './applications.get.ts';
+import { submitApplication } from './applications.post.ts';
+import { readApplication } from './applications/[id].get.ts';
+import { followApplication } from './applications/[id]/events.get.ts';
+import { sendSignal } from './applications/[id]/signals/[type].post.ts';
+import { readSteps } from './applications/[id]/steps.get.ts';
+import { readCommand } from './commands/[id].get.ts';
+import { fastForward } from './dev/applications/[id]/fast-forward.post.ts';
+import { readMailbox } from './dev/mailbox.get.ts';
+import { giveToken } from './dev/token.post.ts';
+import { receiveDocument } from './documents.post.ts';
+import { readDocument } from './documents/[sha256].get.ts';
+import { listDrafts } from './drafts.get.ts';
+import { createDraft } from './drafts.post.ts';
+import { deleteDraft } from './drafts/[id].delete.ts';
+import { readDraft } from './drafts/[id].get.ts';
+import { changeDraft } from './drafts/[id].patch.ts';
+import { readBankAccount } from './enterprises/[code]/bank-account.get.ts';
+import { keepBankAccount } from './enterprises/[code]/bank-account.put.ts';
+import { listNotices } from './notices.get.ts';
+import { objectToNotice } from './notices/[id]/objections.post.ts';
+import { listNotifications } from './notifications.get.ts';
+import { confirmAddress } from './notifications/address/confirm.post.ts';
+import { sendCode } from './notifications/address/send-code.post.ts';
+import { readChannels } from './notifications/channels.get.ts';
+import { chooseChannels } from './notifications/channels.put.ts';
+import { markRead } from './notifications/read.post.ts';
+import { unsubscribeProgram } from './notifications/webhook.delete.ts';
+import { subscribeProgram } from './notifications/webhook.put.ts';
+import { describeApi } from './openapi.json.get.ts';
+import { readSession } from './session.get.ts';
+import { finishSignIn } from './session/callback.get.ts';
+import { providerSignOut } from './session/provider-sign-out.post.ts';
+import { beginSignIn } from './session/sign-in.get.ts';
+import { signOut } from './session/sign-out.post.ts';
+import { listSignals } from './signals.get.ts';
+import { listTasks } from './tasks.get.ts';
+import { claimTask } from './tasks/[id]/claim.post.ts';
+import { releaseTask } from './tasks/[id]/release.post.ts';
+import { acceptMany } from './tasks/accept.post.ts';
+import { followTasks } from './tasks/events.get.ts';
 import type { Line } from './route.ts';
 import { ADMINISTRATORS, AUDITORS, OFFICERS, PAYERS, STAFF } from '../../use-cases/may.ts';
 
-/** Groups of routes that register themselves, not yet lines of the table. */
-export const GROUPS: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
-  signIn,
-  session,
-  providerSignOut,
-  submitApplication,
-  sendSignal,
-  readApplication,
-  readCommand,
-  listApplications,
-  listTasks,
-  claimTasks,
-  acceptRoutine,
-  listSignals,
-  notices,
-  events,
-  registryEvents,
-  notifications,
-  channels,
-  address,
-  mailbox,
-  health,
-  openapi,
-  development,
-  drafts,
-  documents,
-  bankAccount,
-];
+/** One line for each signal of the catalogue, but the one that starts. */
+const SIGNALS: readonly Line[] = SIGNAL_TYPES.filter((type) => type !== 'application.submit').map((type) => [
+  'POST',
+  `/applications/:id/signals/${type}`,
+  permissionOf(type),
+  sendSignal(type),
+]);
 
 /** Every route, sorted by address: method, address below `/api`, who may use it, and its file. The order means nothing. */
 // prettier-ignore
@@ -144,7 +145,13 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/proposals/:id/withdraw', OFFICERS, withdrawProposal],
   ['GET', '/admin/units', ADMINISTRATORS, listUnits],
   ['PUT', '/admin/units/:unit', ADMINISTRATORS, keepUnit],
+  ['GET', '/applications', PARTIES, listApplications],
+  ['POST', '/applications', permissionOf('application.submit'), submitApplication],
+  ['GET', '/applications/:id', PARTIES, readApplication],
+  ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
+  ...SIGNALS,
+  ['GET', '/applications/:id/steps', PARTIES, readSteps],
   ['GET', '/audit/applications/:id/as-of', AUDITORS, readAsOf],
   ['GET', '/audit/applications/:id/bundle', AUDITORS, bundleAward],
   ['GET', '/audit/applications/:id/history', AUDITORS, readHistories],
@@ -160,6 +167,33 @@ export const TABLE: readonly Line[] = [
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
   ['GET', '/clocks', STAFF, readClocks],
+  ['GET', '/commands/:id', 'signedIn', readCommand],
+  ['POST', '/dev/applications/:id/fast-forward', PARTIES, fastForward],
+  ['GET', '/dev/mailbox', 'anyone', readMailbox],
+  ['POST', '/dev/token', 'anyone', giveToken],
+  ['POST', '/documents', BRINGERS, receiveDocument],
+  ['GET', '/documents/:sha256', PARTIES, readDocument],
+  ['GET', '/drafts', ['applicant'], listDrafts],
+  ['POST', '/drafts', ['applicant'], createDraft],
+  ['DELETE', '/drafts/:id', ['applicant'], deleteDraft],
+  ['GET', '/drafts/:id', ['applicant'], readDraft],
+  ['PATCH', '/drafts/:id', ['applicant'], changeDraft],
+  ['GET', '/enterprises/:code/bank-account', ACCOUNT_READERS, readBankAccount],
+  ['PUT', '/enterprises/:code/bank-account', ['applicant'], keepBankAccount],
+  ['POST', '/enterprises/:code/registry-events', ['registry'], reportRegistryEvent],
+  ['GET', '/health/live', 'anyone', answerAlive],
+  ['GET', '/health/ready', 'anyone', answerReady],
+  ['GET', '/notices', 'anyone', listNotices],
+  ['POST', '/notices/:id/objections', 'signedIn', objectToNotice],
+  ['GET', '/notifications', 'signedIn', listNotifications],
+  ['POST', '/notifications/address/confirm', 'signedIn', confirmAddress],
+  ['POST', '/notifications/address/send-code', 'signedIn', sendCode],
+  ['GET', '/notifications/channels', 'signedIn', readChannels],
+  ['PUT', '/notifications/channels', 'signedIn', chooseChannels],
+  ['POST', '/notifications/read', 'signedIn', markRead],
+  ['DELETE', '/notifications/webhook', 'signedIn', unsubscribeProgram],
+  ['PUT', '/notifications/webhook', 'signedIn', subscribeProgram],
+  ['GET', '/openapi.json', 'anyone', describeApi],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
@@ -169,6 +203,17 @@ export const TABLE: readonly Line[] = [
   ['GET', '/policy/rulings', 'anyone', listRulings],
   ['POST', '/registry-keys', ADMINISTRATORS, enterKey],
   ['POST', '/registry-keys/:id/end', ADMINISTRATORS, endKey],
+  ['GET', '/session', 'signedIn', readSession],
+  ['GET', '/session/callback', 'anyone', finishSignIn],
+  ['POST', '/session/provider-sign-out', 'anyone', providerSignOut],
+  ['GET', '/session/sign-in', 'anyone', beginSignIn],
+  ['POST', '/session/sign-out', 'signedIn', signOut],
+  ['GET', '/signals', 'anyone', listSignals],
   ['GET', '/streets', STAFF, readStreets],
   ['GET', '/targets', 'anyone', readTargets],
+  ['GET', '/tasks', DUTIES, listTasks],
+  ['POST', '/tasks/:id/claim', DUTIES, claimTask],
+  ['POST', '/tasks/:id/release', DUTIES, releaseTask],
+  ['POST', '/tasks/accept', DUTIES, acceptMany],
+  ['GET', '/tasks/events', DUTIES, followTasks],
 ];

@@ -11,7 +11,7 @@ import {
   nullable,
   object,
   TEXT,
-} from './parts.ts';
+} from '../../contract/parts.ts';
 
 export const GROUP = {
   enum: PROGRESS,

@@ -1,7 +1,7 @@
 import { FIELD_KINDS } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
-import { ROLES } from '../permission.ts';
-import { list, NAME, object } from './parts.ts';
+import { ROLES } from '../../use-cases/permission.ts';
+import { list, NAME, object } from '../../contract/parts.ts';
 
 /** A field of a form; a group has fields of its own. */
 export const FIELD = {

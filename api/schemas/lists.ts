@@ -8,7 +8,7 @@ import {
   NAME,
   nullable,
   object,
-} from './parts.ts';
+} from '../../contract/parts.ts';
 import { GROUP } from './application.ts';
 
 const NEXT = nullable({ type: 'string', examples: ['WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ'] });

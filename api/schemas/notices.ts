@@ -1,4 +1,12 @@
-import { AMOUNT_FEN, APPLICATION_ID, CREDIT_CODE, INSTANT, list, object, TEXT } from './parts.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  CREDIT_CODE,
+  INSTANT,
+  list,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
 
 const HASH = { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] } as const;
 

@@ -1,5 +1,15 @@
 import { TARGET_KINDS, TARGET_SOURCES, TARGET_UNITS } from '../../contract/choices.ts';
-import { AMOUNT_FEN, COUNT, DATE, INSTANT, list, NAME, nullable, object, TEXT } from './parts.ts';
+import {
+  AMOUNT_FEN,
+  COUNT,
+  DATE,
+  INSTANT,
+  list,
+  NAME,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
 
 const CLAUSE = object({
   anchor: TEXT,

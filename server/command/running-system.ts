@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { fileURLToPath } from 'node:url';
-import { engine } from '../../api/engine.ts';
+import { engine } from '../engine.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findConnection } from '../../embedded/connection-file.ts';
 import { messageOf } from '../../embedded/start-problem.ts';

@@ -3,7 +3,7 @@ import { budgetAt } from '../../activities/budget-at.ts';
 import { insertAllotment } from '../../db/ledger/insert-allotment.ts';
 import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
 import type { Deps } from '../../activities/deps.ts';
-import { live } from '../../api/live/live.ts';
+import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { Message } from '../../contract/message.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { live } from '../../api/live/live.ts';
+import { live } from '../../use-cases/live/live.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { freePort } from '../../embedded/ports.ts';
 import { evidenceLag } from '../../server/evidence-lag.ts';

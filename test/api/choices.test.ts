@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS as DOCUMENT_KINDS } from '../../api/documents/kinds.ts';
+import { KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
 import * as CHOICES from '../../contract/choices.ts';
 import { DOOR_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';

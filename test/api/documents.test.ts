@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clamd, type Scan } from '../../api/documents/scan.ts';
-import { inspect } from '../../api/documents/inspect.ts';
-import { kindOfName } from '../../api/documents/kinds.ts';
+import { clamd, type Scan } from '../../use-cases/document/scan.ts';
+import { inspect } from '../../use-cases/document/inspect.ts';
+import { kindOfName } from '../../use-cases/document/kinds.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { GOOD, jpeg, pdf, png, zip } from '../support/files.ts';
 

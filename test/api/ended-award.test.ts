@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { WORKFLOW } from '../../api/engine.ts';
+import { WORKFLOW } from '../../server/engine.ts';
 import { application } from '../../workflows/application.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventStream, type EventStream } from '../../api/live/event-stream.ts';
+import { eventStream } from '../../api/live/event-stream.ts';
 import { connect, type Database } from '../../db/connect.ts';
+import type { Stream } from '../../use-cases/live/stream.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { EventReader, tokenOf } from '../support/event-reader.ts';
 import { until } from '../support/until.ts';
@@ -228,7 +229,7 @@ it('the door ends every stream in order when it closes', async () => {
 
 /** A response on a real connection, and the client’s side of it, which is not read yet. */
 async function connected(): Promise<{
-  stream: EventStream;
+  stream: Stream;
   response: ServerResponse;
   request: IncomingMessage;
   close: () => void;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { sendersOf } from '../../machine/versions.ts';
-import { rolesOf } from '../../api/permission.ts';
+import { rolesOf } from '../../use-cases/permission.ts';
 import { confirmAll } from '../../tour/confirm-all.ts';
 import type { Answered } from '../../tour/door.ts';
 import { stageAt } from '../../tour/stage.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retentionOf } from '../../audit/history/overdue.ts';
 import { logged } from '../../api/http/log.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
-import { live } from '../../api/live/live.ts';
+import { live } from '../../use-cases/live/live.ts';
 import { evidenceLag } from '../../server/evidence-lag.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
 import { freePort } from '../../embedded/ports.ts';

@@ -99,8 +99,16 @@ module.exports = {
       from: { path: '^api/http/' },
       to: {
         path: '^(contract|machine|db|use-cases|api/.+)/',
-        pathNot: '^(api/http/|use-cases/(refused|unavailable)\\.ts)',
+        pathNot: '^(api/http/|use-cases/(refused|storable|unavailable)\\.ts)',
       },
+    },
+    {
+      name: 'routes-are-schema-and-a-call',
+      comment:
+        'put what the route does, with every check that it needs, into an act of use-cases/ and call it',
+      severity: 'error',
+      from: { path: '^api/routes/' },
+      to: { path: '^(db|machine|policy)/' },
     },
     {
       name: 'only-db-speaks-sql',

@@ -24,7 +24,7 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'a snapshot or a payload that the machine wrote and the database or the history kept',
     casts: {
-      'api/view.ts': 1,
+      'use-cases/application/view.ts': 1,
       'audit/compare-read-model.ts': 1,
       'audit/history/read-history.ts': 4,
       'audit/history/walk.ts': 3,
@@ -46,7 +46,7 @@ export const CASTS: readonly Casts[] = [
     because: 'it fits its schema: the check stands on the lines above',
     mayBeDouble: true,
     casts: {
-      'api/commands/decide.ts': 1,
+      'use-cases/application/admit-signal.ts': 1,
       'api/commands/from-draft.ts': 1,
       'api/commands/known-documents.ts': 1,
       'api/commands/taken-claim.ts': 1,
@@ -60,7 +60,7 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'a text or a value that came from outside, looked at member by member',
     casts: {
-      'api/cursor.ts': 1,
+      'use-cases/page.ts': 1,
       'api/identity/verify-logout.ts': 1,
       'api/routes/export-payments.ts': 1,
       'api/routes/provider-sign-out.ts': 1,
@@ -75,8 +75,8 @@ export const CASTS: readonly Casts[] = [
     because: 'an error of Node, of a driver or of a library has members that its type does not tell',
     casts: {
       'api/app.ts': 1,
-      'api/documents/receive.ts': 1,
-      'api/documents/store.ts': 2,
+      'use-cases/document/lay-aside.ts': 1,
+      'use-cases/document/store.ts': 2,
       'audit/history/fetch-run.ts': 1,
       'audit/log/signers.ts': 2,
       'db/is-away.ts': 1,

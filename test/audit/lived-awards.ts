@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
-import { engine } from '../../api/engine.ts';
+import { engine } from '../../server/engine.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { paid } from '../../tour/paid.ts';
 import { stageAt, type TourStep } from '../../tour/stage.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
-import { engine } from '../../api/engine.ts';
+import { engine } from '../../server/engine.ts';
 import { paid } from '../../tour/paid.ts';
 import { stageAt, type Stage } from '../../tour/stage.ts';
 import { findSteps } from '../../db/step/find-steps.ts';

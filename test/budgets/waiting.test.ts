@@ -1,6 +1,6 @@
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { engine } from '../../api/engine.ts';
+import { engine } from '../../server/engine.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { stageAt } from '../../tour/stage.ts';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { engine } from '../../api/engine.ts';
+import { engine } from '../../server/engine.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';

@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portal, type Portal } from '../../api/identity/portal.ts';
+import { portal } from '../../api/identity/portal.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import type { Portal } from '../../use-cases/session/portal.ts';
 
 const TWO_FACTORS = 'urn:example:two-factors';
 let server: Server;

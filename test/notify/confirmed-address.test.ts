@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOST_LETTERS, MOST_TRIES } from '../../api/addresses/address-rules.ts';
+import { MOST_LETTERS, MOST_TRIES } from '../../use-cases/address/address-rules.ts';
 import type { Answered } from '../../tour/door.ts';
 import { findSecrets, keepSecrets, type Secrets } from '../../db/vault/secrets.ts';
 import { keepMailStanding } from '../../db/notification/mail-standing.ts';
@@ -151,7 +151,7 @@ describe('a code', () => {
     expect(await channels('approver-1')).toMatchObject({ confirmation: { triesLeft: 0 } });
     const [{ refused } = { refused: 0 }] = await awards.asOwner().sql<{ refused: number }[]>`
       select count(*)::integer as refused from door_refusals
-      where person = 'p-approver-1' and type = 'POST /notifications/address/confirm'`;
+      where person = 'p-approver-1' and type = 'address.confirm'`;
     expect(refused).toBe(answers.length + 1);
     expect((await askAgain('approver-1')).body).toMatchObject({ confirmation: { triesLeft: MOST_TRIES } });
     const fresh = await told.code(address);

@@ -1,7 +1,7 @@
 import { insertAllotment } from '../../db/ledger/insert-allotment.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
 import { findReadModel } from '../../db/application/find-read-model.ts';
-import { fastForwardTo } from '../../api/fast-forward.ts';
+import { fastForwardTo } from '../../server/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import type { Deadline } from '../../contract/deadlines.ts';

@@ -7,16 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createActivities, type RecordingActivities } from '../../activities/index.ts';
-import { answers } from '../../api/commands/answers.ts';
+import { answers } from '../../use-cases/command/answers.ts';
 import { buildApp } from '../../api/app.ts';
-import type { Deps, Documents, Limits } from '../../api/deps.ts';
-import { noScan } from '../../api/documents/scan.ts';
-import { diskStore } from '../../api/documents/store.ts';
-import { engine } from '../../api/engine.ts';
+import type { Deps, Limits } from '../../api/deps.ts';
 import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
-import { fastForwardTo } from '../../api/fast-forward.ts';
+import type { Documents } from '../../use-cases/document/documents.ts';
+import { noScan } from '../../use-cases/document/scan.ts';
+import { diskStore } from '../../use-cases/document/store.ts';
+import { engine } from '../../server/engine.ts';
+import { fastForwardTo } from '../../server/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
-import { live, LIVE_SETTINGS, type LiveSettings } from '../../api/live/live.ts';
+import { live, LIVE_SETTINGS, type LiveSettings } from '../../use-cases/live/live.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../embedded/demonstration.ts';
@@ -25,7 +26,6 @@ import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { policyStanding } from '../../policy/shipped-standing.ts';
-import { readClaim } from '../../server/read-claim.ts';
 import { visitor, type Visitor } from '../../tour/door.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { freePort } from '../../embedded/ports.ts';
@@ -119,7 +119,6 @@ export async function startAwards(
       publicUrl: url,
     }),
     patienceMs: options.patienceMs ?? 60_000,
-    readClaim,
     vault,
     documents,
     messages: {

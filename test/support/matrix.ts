@@ -1,4 +1,4 @@
-import { ROLES, type Permission, type Role } from '../../api/permission.ts';
+import { ROLES, type Permission, type Role } from '../../use-cases/permission.ts';
 import { ACCOUNT_OF } from './people.ts';
 import type { OpenApi } from './checked-answers.ts';
 

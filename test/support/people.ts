@@ -1,5 +1,5 @@
-import type { Role } from '../../api/permission.ts';
-import { rolesOf } from '../../api/permission.ts';
+import type { Role } from '../../use-cases/permission.ts';
+import { rolesOf } from '../../use-cases/permission.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { sendersOf } from '../../machine/versions.ts';
 

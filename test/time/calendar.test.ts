@@ -1,7 +1,7 @@
 import days from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishCalendar } from '../../use-cases/office/publish-calendar.ts';
-import { fastForwardTo } from '../../api/fast-forward.ts';
+import { fastForwardTo } from '../../server/fast-forward.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { PUBLISHED } from '../../policy/calendar/published.ts';
 import { addDays, endOfDay, weekday } from '../../policy/dates.ts';

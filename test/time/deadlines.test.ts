@@ -3,7 +3,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fastForwardTo } from '../../api/fast-forward.ts';
+import { fastForwardTo } from '../../server/fast-forward.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { type Step } from '../../contract/step.ts';
 import { DEADLINES } from '../../contract/deadlines.ts';

@@ -1,7 +1,7 @@
 import { findVerdict } from '../../db/application/find-verdict.ts';
-import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { explained } from '../../policy/published/explanation.ts';
+import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
 /**
@@ -9,7 +9,7 @@ import { Refused } from '../refused.ts';
  * @throws Refused `application.unknown`, `verdict.none`
  */
 export async function explainApplication(
-  { database }: { readonly database: Database },
+  { database }: Pick<Ports, 'database'>,
   person: Person,
   application: string,
 ) {

@@ -7,7 +7,6 @@ import { insertEnterprise, insertRegistration, type Enterprise } from '../../db/
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
 import { isCreditCode } from '../../policy/credit-code.ts';
-import type { BeneficiaryKind } from '../../policy/items/item.ts';
 import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { ReceiptProblem } from '../../contract/receipt-problems.ts';
 import { findAnswers, type Answer } from '../../db/command/find-answers.ts';
-import type { Database } from '../../db/connect.ts';
 import { findPayables, insertReceipts, type Payable } from '../../db/payment/payment-receipts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { PAYERS } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { Refused } from '../refused.ts';
-import type { Send } from '../send.ts';
+import { sendSignal } from '../application/send-signal.ts';
+import type { Ports } from '../ports.ts';
 import { readReceipts, RECEIPT_COLUMNS, type Receipt } from './read-receipts.ts';
 
 const MOST_LINES = 500;
@@ -40,11 +40,7 @@ export interface ReceiptsTaken {
   readonly lines: readonly LineAnswer[];
 }
 
-interface ReceiptDeps {
-  readonly database: Database;
-  /** Sends a signal as the person who brings the receipts. */
-  readonly send: Send;
-}
+type ReceiptDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
 
 /**
  * Takes what the bank did, line by line; each good line becomes a signal of the finance person, each once in whichever file.
@@ -62,13 +58,19 @@ export async function receiveReceipts(
   if (read.receipts.length + read.refused.length > MOST_LINES)
     throw new Refused('receipts.tooMany', { most: MOST_LINES });
   const refused = read.refused.map((line) => refusedLine(line, line.code));
-  const lines = [...refused, ...(await reconcile(deps, read.receipts))].sort((a, b) => a.line - b.line);
+  const lines = [...refused, ...(await reconcile(deps, person, read.receipts))].sort(
+    (a, b) => a.line - b.line,
+  );
   const sha256 = createHash('sha256').update(file).digest('hex');
   await insertReceipts(deps.database, sha256, person.id, lines);
   return { sha256, lines };
 }
 
-async function reconcile(deps: ReceiptDeps, receipts: readonly Receipt[]): Promise<readonly LineAnswer[]> {
+async function reconcile(
+  deps: ReceiptDeps,
+  person: Person,
+  receipts: readonly Receipt[],
+): Promise<readonly LineAnswer[]> {
   const [payables, answers] = await Promise.all([
     findPayables(
       deps.database,
@@ -88,7 +90,7 @@ async function reconcile(deps: ReceiptDeps, receipts: readonly Receipt[]): Promi
         receipts
           .slice(from, from + AT_ONCE)
           .map((receipt) =>
-            answerFor(deps, receipt, orders.get(receipt.application), known.get(receipt.commandId)),
+            answerFor(deps, person, receipt, orders.get(receipt.application), known.get(receipt.commandId)),
           ),
       )),
     );
@@ -97,6 +99,7 @@ async function reconcile(deps: ReceiptDeps, receipts: readonly Receipt[]): Promi
 
 async function answerFor(
   deps: ReceiptDeps,
+  person: Person,
   receipt: Receipt,
   order: Payable | undefined,
   known: Answer | undefined,
@@ -110,7 +113,9 @@ async function answerFor(
     return refusedLine(receipt, 'receipt.notOrdered');
   if (order.amountFen !== receipt.amountFen) return refusedLine(receipt, 'receipt.otherAmount');
   try {
-    return { ...answered, outcome: await deps.send({ commandId, application }, signal) };
+    const command = { commandId, application, repeated: false };
+    const { outcome } = await sendSignal(deps, person, command, { ...signal, version: null, actsFor: null });
+    return { ...answered, outcome };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return refusedLine(receipt, error.code);

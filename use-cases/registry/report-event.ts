@@ -6,7 +6,6 @@ import {
 } from '../../contract/registry-event.ts';
 import { DATE } from '../../contract/parts.ts';
 import { findAnswers } from '../../db/command/find-answers.ts';
-import type { Database } from '../../db/connect.ts';
 import { findFarthestClock, findWatched, insertRegistryEvent } from '../../db/enterprise/registry.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits } from '../../db/person/units.ts';
@@ -15,7 +14,8 @@ import { REGISTRIES } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
-import type { Send } from '../send.ts';
+import { sendSignal } from '../application/send-signal.ts';
+import type { Ports } from '../ports.ts';
 import { mayEnd } from './may-end.ts';
 
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
@@ -58,11 +58,7 @@ interface ReportedAward {
   readonly code: string | null;
 }
 
-interface ReportDeps {
-  readonly database: Database;
-  /** Sends a signal as the registry's program. */
-  readonly send: Send;
-}
+type ReportDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
 
 /**
  * Files what a registry reports of an enterprise, and reports it to each of its awards that is within its five years, once
@@ -89,16 +85,23 @@ export async function reportEvent(
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegistryEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
-  return { outcome, awards: mayEnd(event) ? await reportToAwards(deps, enterprise, event) : [] };
+  return { outcome, awards: mayEnd(event) ? await reportToAwards(deps, person, enterprise, event) : [] };
 }
 
 /** A repeated event meets the same commands: the journal takes each once. */
 async function reportToAwards(
-  { database, send }: ReportDeps,
+  deps: ReportDeps,
+  person: Person,
   enterprise: string,
   event: RegistryEvent,
 ): Promise<readonly ReportedAward[]> {
-  const signal = { type: 'relocation.report', payload: reportOf(event) } as const;
+  const { database } = deps;
+  const signal = {
+    type: 'relocation.report',
+    payload: reportOf(event),
+    version: null,
+    actsFor: null,
+  } as const;
   const watched = await findWatched(database, enterprise);
   return Promise.all(
     watched.map(async (application): Promise<ReportedAward> => {
@@ -109,8 +112,13 @@ async function reportToAwards(
         return { application, outcome: code === null ? 'reported' : 'refused', code };
       }
       try {
-        const sent = await send({ commandId, application }, signal);
-        return { application, outcome: sent === 'pending' ? 'pending' : 'reported', code: null };
+        const { outcome } = await sendSignal(
+          deps,
+          person,
+          { commandId, application, repeated: false },
+          signal,
+        );
+        return { application, outcome: outcome === 'pending' ? 'pending' : 'reported', code: null };
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         return { application, outcome: 'refused', code: error.code };

@@ -1,7 +1,6 @@
 import { ANSWERS } from '../../../contract/choices.ts';
 import { signedIn } from '../../admit.ts';
 import { idempotent } from '../../commands/idempotent.ts';
-import { sending } from '../../commands/sending.ts';
 import { route } from '../route.ts';
 import { DOOR_ERRORS } from '../../../contract/errors.ts';
 import { COUNT, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
@@ -44,10 +43,8 @@ export const receiveReceipts = route(
   { idempotent: true },
   async (deps, request, reply) => {
     const person = signedIn(request);
-    const { database } = deps;
     return idempotent(deps, request, reply, person, null, async () => {
-      const send = sending(deps, person);
-      const { sha256, lines } = await receive({ database, send }, person, request.body.file);
+      const { sha256, lines } = await receive(deps, person, request.body.file);
       const count = (wanted: LineAnswer['outcome']): number =>
         lines.filter(({ outcome }) => outcome === wanted).length;
       const pending = count('pending');

@@ -1,6 +1,6 @@
 import { explainApplication as explain } from '../../../../use-cases/application/explain-application.ts';
 import { signedIn } from '../../../admit.ts';
-import { BY_ID } from '../../../schemas/parts.ts';
+import { BY_ID } from '../../../../contract/parts.ts';
 import { EXPLANATION } from '../../../schemas/policy.ts';
 import { route } from '../../route.ts';
 

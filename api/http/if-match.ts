@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify';
+import { Refused } from '../../use-cases/refused.ts';
+
+/** Returns the version in an If-Match header, such as `"7"`; null if it holds none. */
+export function versionIn(header: string | undefined): number | null {
+  const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1];
+  return version === undefined ? null : Number(version);
+}
+
+/**
+ * Returns the version that a sender saw, as the ETag of the view says it; null if they do not say.
+ * @throws Refused `request.invalid` for a header that is no version
+ */
+export function seenVersion({ headers: { 'if-match': header } }: FastifyRequest): number | null {
+  const version = versionIn(header);
+  if (header !== undefined && version === null)
+    throw new Refused('request.invalid', { errors: ['If-Match takes a version, such as "7"'] });
+  return version;
+}
+
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}

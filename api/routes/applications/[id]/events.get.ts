@@ -1,0 +1,21 @@
+import { followApplication as follow } from '../../../../use-cases/live/follow-application.ts';
+import { askedFor, signedIn } from '../../../admit.ts';
+import { connectTo, EVENT_STREAM, lastEventOf, SINCE } from '../../../live/connect-to.ts';
+import { BY_ID } from '../../../../contract/parts.ts';
+import { route } from '../../route.ts';
+
+export const followApplication = route(
+  {
+    tags: ['live'],
+    summary: 'The steps of an application as they happen',
+    params: BY_ID,
+    querystring: SINCE,
+    response: { 200: EVENT_STREAM },
+  },
+  { about: 'application' },
+  (deps, request, reply) => {
+    const after = lastEventOf(request, request.query.lastEventId);
+    follow(deps, signedIn(request), askedFor(request), after, connectTo(reply));
+    return reply.hijack();
+  },
+);

@@ -1,0 +1,32 @@
+import { signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
+import { sendSignalOn } from '../../../../../use-cases/application/send-signal.ts';
+import { signedIn } from '../../../../admit.ts';
+import { idempotent } from '../../../../commands/idempotent.ts';
+import { replyOf } from '../../../../commands/reply.ts';
+import { seenVersion } from '../../../../http/if-match.ts';
+import { ACCEPTED, PENDING } from '../../../../schemas/application.ts';
+import { ACTS_FOR, BY_ID } from '../../../../../contract/parts.ts';
+import { route, type Route } from '../../../route.ts';
+
+/** One route for each line of the catalogue, but the one that starts. */
+export function sendSignal(type: SignalType): Route {
+  const { label, payload } = signalEntry(type);
+  return route(
+    {
+      tags: ['signals'],
+      summary: `${label.zh} / ${label.en}`,
+      params: BY_ID,
+      querystring: ACTS_FOR,
+      body: payload,
+      response: { 200: ACCEPTED, 202: PENDING },
+    },
+    { about: 'application', attempt: type, idempotent: true, versioned: true, bodyIsCheckedByAct: true },
+    (deps, request, reply) =>
+      idempotent(deps, request, reply, signedIn(request), request.params.id, async (command) => {
+        const version = seenVersion(request);
+        const actsFor = request.query.for ?? null;
+        const sent = { type, payload: request.body, version, actsFor };
+        return replyOf(await sendSignalOn(deps, signedIn(request), request.application, command, sent));
+      }),
+  );
+}

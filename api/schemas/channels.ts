@@ -1,0 +1,40 @@
+import { LANGUAGES, LETTERS } from '../../contract/choices.ts';
+import { COUNT, INSTANT, nullable, object } from '../../contract/parts.ts';
+
+export const LANGUAGE = { enum: LANGUAGES } as const;
+export const ADDRESS = {
+  type: 'string',
+  maxLength: 254,
+  pattern: '^[A-Za-z0-9.!#$%&*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
+  examples: ['sample@example.com'],
+} as const;
+export const URL_TEXT = {
+  type: 'string',
+  maxLength: 500,
+  pattern: '^https?://[^\\s]+$',
+  examples: ['https://example.com/gongshu'],
+} as const;
+export const BOOLEAN = { type: 'boolean' } as const;
+
+/** How a person is notified, as they read it. */
+export const CHANNELS = object({
+  language: LANGUAGE,
+  /** Whether they want to be notified by e-mail; they are once an address is confirmed. */
+  email: BOOLEAN,
+  /** The address that they entered last. */
+  address: nullable(ADDRESS),
+  addressIsConfirmed: BOOLEAN,
+  /** Where letters go: until another address is confirmed, the one before it. */
+  confirmedAddress: nullable(ADDRESS),
+  /** How the letter with the code stands, until when the code holds, and how often a wrong one may still be tried. */
+  confirmation: nullable(
+    object({
+      letter: { enum: LETTERS },
+      until: nullable(INSTANT),
+      triesLeft: COUNT,
+    }),
+  ),
+  /** Whether mail is sent from here at all. */
+  emailIsSent: BOOLEAN,
+  webhook: nullable(URL_TEXT),
+});

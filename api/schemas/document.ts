@@ -1,0 +1,21 @@
+import { SCANS } from '../../contract/choices.ts';
+import { KINDS } from '../../use-cases/document/kinds.ts';
+import { COUNT, INSTANT, object } from '../../contract/parts.ts';
+
+export const SHA256 = { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] } as const;
+
+/** A document that was stored. */
+export const DOCUMENT = object({
+  sha256: SHA256,
+  kind: { enum: Object.keys(KINDS) },
+  size: COUNT,
+  scan: { enum: SCANS },
+  uploadedAt: INSTANT,
+});
+
+export const BYTES = {
+  type: 'string',
+  contentMediaType: 'application/octet-stream',
+  description: 'the bytes of the document, as an attachment',
+  examples: [''],
+} as const;

@@ -1,0 +1,58 @@
+import type { Client } from '@temporalio/client';
+import type { Message } from '../contract/message.ts';
+import type { Content } from '../contract/received.ts';
+import type { Carried, Start } from '../contract/step.ts';
+import type { Engine } from '../use-cases/engine.ts';
+import { Unavailable } from '../use-cases/unavailable.ts';
+
+/** The workflow as a client names it; a test holds it to `workflows/`. A signal bears the name of its event. */
+export const WORKFLOW = 'application';
+
+/** The Temporal client as acts use it. */
+export function engine(client: Client, taskQueue: string): Engine {
+  type Application = (start: Start) => Promise<Carried>;
+  const send = async (application: string, start: Start, message: Message): Promise<void> => {
+    const { type, ...content } = message;
+    await client.workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
+      workflowId: application,
+      taskQueue,
+      args: [start],
+      signal: type,
+      signalArgs: [content],
+    });
+  };
+  return {
+    async start(application, machineVersion, first) {
+      const options = {
+        workflowId: application,
+        taskQueue,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      } as const;
+      try {
+        await client.workflow.start<Application>(WORKFLOW, {
+          ...options,
+          args: [{ application, machineVersion, first }],
+          ...titleOf(first),
+        });
+      } catch (cause) {
+        if (cause instanceof Error && cause.name === 'WorkflowExecutionAlreadyStartedError') return;
+        throw unavailable(cause);
+      }
+    },
+    deliver: (application, message) =>
+      send(application, { application }, message).catch((cause: unknown) => {
+        throw unavailable(cause);
+      }),
+  };
+}
+
+/** What a list of workflows says of an award: its item, what was recognised, and whose it is. */
+function titleOf({ type, payload }: Message): { staticSummary?: string } {
+  if (type !== 'application.submit') return {};
+  const { item, subject, enterprise } = payload.claim;
+  return { staticSummary: `${item}, ${subject}, ${enterprise}` };
+}
+
+function unavailable(cause: unknown): Unavailable {
+  return new Unavailable('engine', { cause });
+}

@@ -1,0 +1,64 @@
+import type { SignalType } from '../../contract/signals/catalogue.ts';
+import { findApplication, type ApplicationRow } from '../../db/application/find-application.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import type { Command } from '../command/command.ts';
+import { outcomeOf, type Outcome } from '../command/outcome.ts';
+import { requirePermission } from '../permission.ts';
+import { requirePayload } from '../payload.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { admitSignal } from './admit-signal.ts';
+import { permissionOf } from '../signal/list-signals.ts';
+import { takePayload } from './take-payload.ts';
+
+type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
+
+/** What a person sends about an application. */
+export interface SentSignal {
+  readonly type: SignalType;
+  /** As it came from outside; checked against the catalogue. */
+  readonly payload: unknown;
+  /** The version that the sender saw; null if they do not say. */
+  readonly version: number | null;
+  /** The unit, or the person they stand in for, that the sender acts for; null if they do not say. */
+  readonly actsFor: string | null;
+}
+
+/**
+ * Sends a signal about an application and waits for its journal row.
+ * @throws Refused `duty.missing`, `application.unknown`, and what the payload, the documents or the machine refuse
+ */
+export async function sendSignal(
+  deps: Needs,
+  person: Person,
+  command: Command,
+  sent: SentSignal,
+): Promise<Outcome> {
+  const row = await findApplication(deps.database, command.application, person);
+  return sendSignalOn(deps, person, row, command, sent);
+}
+
+/** As `sendSignal`, if the application was found already: `row` is null if it is none of this person's business. */
+export async function sendSignalOn(
+  deps: Needs,
+  person: Person,
+  row: ApplicationRow | null,
+  command: Command,
+  { type, payload, version, actsFor }: SentSignal,
+): Promise<Outcome> {
+  const { database, engine } = deps;
+  const { commandId, application } = command;
+  const attempt = { person: person.id, application, type };
+  await requirePermission(database, person, permissionOf(type), attempt);
+  const fitting = await requirePayload(database, attempt, payload);
+  if (row === null) throw new Refused('application.unknown');
+  const taken = await takePayload(database, attempt, fitting);
+  const message = await admitSignal(database, person, row, command, {
+    type,
+    payload: taken,
+    version,
+    actsFor,
+  });
+  await engine.deliver(application, message);
+  return outcomeOf(deps, person, commandId, application);
+}

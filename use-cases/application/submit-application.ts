@@ -1,0 +1,40 @@
+import type { Person } from '../../db/person/find-person.ts';
+import { NEWEST_MACHINE } from '../../machine/versions.ts';
+import type { Command } from '../command/command.ts';
+import { outcomeOf, type Outcome } from '../command/outcome.ts';
+import { requirePermission } from '../permission.ts';
+import { requirePayload } from '../payload.ts';
+import type { Ports } from '../ports.ts';
+import { refuseOnRecord } from '../refuse-on-record.ts';
+import { Refused } from '../refused.ts';
+import { permissionOf } from '../signal/list-signals.ts';
+import { takePayload } from './take-payload.ts';
+
+/**
+ * Starts an application by its first event and waits for its first journal row.
+ * @param form what was entered, as it came from outside
+ * @throws Refused `duty.missing`, `request.invalid`, `claim.invalid`, `document.unknown`, `enterprise.notRegistered`, and what
+ *   the machine refuses
+ */
+export async function submitApplication(
+  deps: Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>,
+  person: Person,
+  { commandId, application }: Command,
+  form: unknown,
+): Promise<Outcome> {
+  const { database, engine } = deps;
+  const attempt = { person: person.id, application: null, type: 'application.submit' } as const;
+  await requirePermission(database, person, permissionOf(attempt.type), attempt);
+  const payload = await takePayload(database, attempt, await requirePayload(database, attempt, form));
+  const { enterprise } = payload.claim;
+  if (!person.enterprises.includes(enterprise))
+    await refuseOnRecord(database, attempt, new Refused('enterprise.notRegistered'));
+  await engine.start(application, NEWEST_MACHINE, {
+    type: attempt.type,
+    payload,
+    actor: { person: person.id, as: 'applicant', enterprise },
+    at: new Date().toISOString(),
+    commandId,
+  });
+  return outcomeOf(deps, person, commandId, application);
+}

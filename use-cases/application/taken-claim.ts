@@ -1,0 +1,22 @@
+import type { Database } from '../../db/connect.ts';
+import { PROBLEMS } from '../../policy/problems.ts';
+import { readClaim } from '../../policy/read-claim.ts';
+import { dayIn } from '../day-in.ts';
+import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Returns the payload with its claim as the policy reads it: names that only look alike are one name.
+ * @throws Refused `claim.invalid` with the policy's code and the place in the claim; the attempt is recorded
+ */
+export async function withTakenClaim<Payload extends object>(
+  database: Database,
+  attempt: Attempt,
+  payload: Payload,
+): Promise<Payload> {
+  if (!('claim' in payload)) return payload;
+  const read = readClaim(payload.claim, dayIn(new Date()));
+  if (read.ok) return { ...payload, claim: read.value };
+  const reason = { ...read.problem, ...PROBLEMS[read.problem.code] };
+  return refuseOnRecord(database, attempt, new Refused('claim.invalid', { reason }), reason.code);
+}

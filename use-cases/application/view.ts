@@ -1,0 +1,66 @@
+import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import type { Standing } from '../../machine/definition.ts';
+import type { PublicGroup } from '../../machine/version.ts';
+import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
+import { actorsFor } from './acting-as.ts';
+
+const { states } = machineOf(NEWEST_MACHINE);
+
+/** Whether the award leaves this state by itself. */
+export function isSystemState(state: string): boolean {
+  return states.get(state)?.waitsFor.includes('system') ?? false;
+}
+
+/** What a party sees of an application. Amounts in fen, instants in UTC. */
+export interface ApplicationView {
+  readonly id: string;
+  readonly enterprise: string;
+  readonly item: string;
+  readonly state: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly group: PublicGroup;
+  readonly version: number;
+  readonly amountFen: number | null;
+  /** The reason code of the verdict, once there is one. */
+  readonly reason: string | null;
+  readonly paidFen: number;
+  readonly owedFen: number;
+  readonly waitsFor: readonly Omit<OpenTask, 'duty'>[];
+  /** What this person may send now. */
+  readonly allowed: readonly { readonly type: SignalType; readonly zh: string; readonly en: string }[];
+  readonly submittedAt: string;
+  readonly at: string;
+}
+
+export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
+  const definition = machineOf(row.machineVersion);
+  const standing = row.snapshot as Standing;
+  const { amountFen, reason, paidFen, owedFen } = definition.view(standing);
+  return {
+    id: row.id,
+    enterprise: row.enterprise,
+    item: row.item,
+    state: row.state,
+    ...stateInWords(row.machineVersion, row.state),
+    version: row.version,
+    amountFen,
+    reason,
+    paidFen,
+    owedFen,
+    waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
+    allowed: definition
+      .allowed(standing, (type) => actorsFor(person, type, row))
+      .map((type) => ({ type, ...signalEntry(type).label })),
+    submittedAt: row.submittedAt,
+    at: row.at,
+  };
+}
+
+/** What a state is called, and in which of the five stages it lies. */
+export function stateInWords(machineVersion: number, state: string): Pick<ApplicationView, 'name' | 'group'> {
+  const meta = machineOf(machineVersion).states.get(state)?.meta;
+  if (meta === undefined) throw new Error(`machine ${machineVersion} has no state ${state}`);
+  return { name: { zh: meta.zh, en: meta.en }, group: meta.group };
+}

@@ -1,0 +1,68 @@
+import { findApplication } from '../../db/application/find-application.ts';
+import { findWinner } from '../../db/application/find-winner.ts';
+import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { viewOf, type ApplicationView } from '../application/view.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+
+type Needs = Pick<Ports, 'database' | 'answers' | 'patienceMs'>;
+
+/** Nobody has answered the command yet; it is kept. */
+export interface Pending {
+  readonly outcome: 'pending';
+  readonly commandId: string;
+  readonly application: string;
+}
+
+/** The command was accepted; `checkpoint` is the newest head of the sealed log, null before the first seal. */
+interface Accepted {
+  readonly outcome: 'accepted';
+  readonly commandId: string;
+  readonly checkpoint: Pick<RecordedCheckpoint, 'size' | 'root'> | null;
+  readonly view: ApplicationView;
+}
+
+export type Outcome = Accepted | Pending;
+
+/**
+ * Waits for a command's journal row and returns what came of it.
+ * @throws Refused with the machine's code, naming who was first
+ */
+export async function outcomeOf(
+  deps: Needs,
+  person: Person,
+  commandId: string,
+  application: string,
+): Promise<Outcome> {
+  const pending = await pendingOf(deps, commandId, application);
+  if (pending !== null) return pending;
+  const [row, checkpoint] = await Promise.all([
+    findApplication(deps.database, application, person),
+    findCheckpoint(deps.database),
+  ]);
+  if (row === null) throw new Error(`application ${application} has a journal but no row`);
+  return { outcome: 'accepted', commandId, checkpoint: head(checkpoint), view: viewOf(row, person) };
+}
+
+/**
+ * Waits for a command's journal row: returns null once it is accepted, and `pending` if nobody has answered in time.
+ * @throws Refused with the machine's code, naming who was first
+ */
+export async function pendingOf(
+  { answers, database, patienceMs }: Needs,
+  commandId: string,
+  application: string,
+): Promise<Pending | null> {
+  const answer = await answers.wait(commandId, patienceMs);
+  if (answer === null) return { outcome: 'pending', commandId, application };
+  if (answer.refusal === null) return null;
+  const { code, state } = answer.refusal;
+  const first = await findWinner(database, application, answer.seq);
+  throw new Refused(code, { state, first, commandId, application });
+}
+
+/** A person who keeps it can have it shown later that the log only grew since. */
+function head(checkpoint: RecordedCheckpoint | null): Accepted['checkpoint'] {
+  return checkpoint === null ? null : { size: checkpoint.size, root: checkpoint.root };
+}

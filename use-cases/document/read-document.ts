@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { findDocument } from '../../db/document/documents.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { Unavailable } from '../unavailable.ts';
+import { isKind, type Kind } from './kinds.ts';
+
+/**
+ * Returns the bytes of a document, for the person who uploaded it and for the parties of an application that carries it.
+ * @throws Refused `document.missing`
+ */
+export async function readDocument(
+  { database, documents }: Pick<Ports, 'database' | 'documents'>,
+  person: Person,
+  sha256: string,
+): Promise<{ readonly kind: Kind; readonly bytes: Buffer }> {
+  const found = await findDocument(database, sha256, person);
+  if (found === null || !isKind(found.kind)) throw new Refused('document.missing');
+  const bytes = await documents.store.get(sha256).catch((cause: unknown) => {
+    throw new Unavailable('documents', { cause });
+  });
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new Error(`the document ${sha256} is on record, and the store does not have its bytes`);
+  return { kind: found.kind, bytes };
+}

@@ -1,0 +1,33 @@
+import { keepChannels } from '../../db/notification/channels.ts';
+import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { enterAddress } from '../address/enter-address.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { readChannels } from './read-channels.ts';
+
+/** What a person chooses; another address gets a code to be confirmed by, null forgets it. */
+export interface Choice {
+  readonly language: 'zh' | 'en';
+  readonly email: boolean;
+  readonly address: string | null;
+}
+
+/**
+ * Chooses the language, and whether to be notified by e-mail; returns the channels as they are then.
+ * @throws Refused `request.invalid` for e-mail without an address, `channel.unavailable`, `address.tooManyLetters`
+ */
+export async function chooseChannels(
+  deps: Pick<Ports, 'database' | 'vault'>,
+  person: string,
+  { language, email, address }: Choice,
+) {
+  const { database, vault } = deps;
+  if (email && address === null)
+    throw new Refused('request.invalid', { errors: ['address: there is none to which mail could go'] });
+  if (email && !(await findMailStanding(database))) throw new Refused('channel.unavailable');
+  await database.sql.begin(async (sql) => {
+    await keepChannels({ sql }, person, { language, email });
+    await enterAddress({ sql }, vault, person, address);
+  });
+  return readChannels(deps, person);
+}

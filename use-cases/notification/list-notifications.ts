@@ -1,0 +1,28 @@
+import { findNotifications, type Notification } from '../../db/notification/notifications.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { stepInWords } from '../../machine/step-in-words.ts';
+import { knownPlace, placeText } from '../live/place.ts';
+import type { Ports } from '../ports.ts';
+
+const PAGE = 30;
+
+/**
+ * Returns what concerns a person, newest first.
+ * @param before the id of a notification, or `next` of the page before
+ * @throws Refused `request.invalid` for a place that is none
+ */
+export async function listNotifications(
+  { database }: Pick<Ports, 'database'>,
+  person: Person,
+  { before, limit = PAGE }: { readonly before?: string; readonly limit?: number },
+) {
+  const place = before === undefined ? null : knownPlace(before);
+  const found = await findNotifications(database, person, place, limit);
+  const last = found.length < limit ? undefined : found.at(-1);
+  return { notifications: found.map(inWords), next: last === undefined ? null : placeText(last) };
+}
+
+function inWords(event: Notification) {
+  const { application, type, task, at, isNew } = event;
+  return { id: placeText(event), application, type, task, text: stepInWords(event), at, isNew };
+}

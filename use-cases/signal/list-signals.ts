@@ -1,0 +1,17 @@
+import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import { formOf } from '../../contract/signals/form.ts';
+import { sendersOf } from '../../machine/versions.ts';
+import { permissionFor, rolesOf, type Permission } from '../permission.ts';
+
+/** Returns everything that can be sent about an application, by whom, and what its form asks. */
+export function listSignals() {
+  return SIGNAL_TYPES.map((type) => {
+    const { label, payload } = signalEntry(type);
+    return { type, label, by: rolesOf(sendersOf(type)), variants: formOf(payload) };
+  });
+}
+
+/** Returns who may send a signal, by the newest machine. */
+export function permissionOf(type: SignalType): Permission {
+  return permissionFor(sendersOf(type));
+}
