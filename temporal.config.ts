@@ -12,8 +12,8 @@ export const TASK_QUEUE = 'awards';
 /** The queue of what keeps the evidence: sealing, exports, sweeps. */
 export const EVIDENCE_TASK_QUEUE = 'audit';
 
-/** The queue of the activities that tell people of things outside the portal. */
-export const MESSAGES_TASK_QUEUE = 'messages';
+/** The queue of the activities that notify people outside the portal. */
+export const NOTIFY_TASK_QUEUE = 'notify';
 
 /** The search attributes that the namespace must know before the first award: a run that sets an unknown one cannot go on. */
 export const SEARCH_ATTRIBUTES: Readonly<Record<string, SearchAttributeType>> = {

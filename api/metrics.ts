@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { countQueue, countWaiting } from '../db/step/count-waiting.ts';
-import { countMessages } from '../db/notification/messages.ts';
+import { countOutbox } from '../db/notification/outbox.ts';
 import type { Database } from '../db/connect.ts';
 import type { Live } from '../use-cases/live/live.ts';
 
@@ -82,17 +82,17 @@ export function metrics(database: Database, live: Live, lag: () => Promise<Evide
       gauge.set((await lag()).overdueExports);
     },
   );
-  domain('gongshu_messages_waiting', 'Messages that are still to be sent.', async (gauge) => {
-    gauge.set((await countMessages(database)).waiting);
+  domain('gongshu_notifications_waiting', 'Notifications that are still to be sent.', async (gauge) => {
+    gauge.set((await countOutbox(database)).waiting);
   });
-  domain('gongshu_messages_dead', 'Messages that nobody took in time.', async (gauge) => {
-    gauge.set((await countMessages(database)).dead);
+  domain('gongshu_notifications_dead', 'Notifications that nobody took in time.', async (gauge) => {
+    gauge.set((await countOutbox(database)).dead);
   });
   domain(
-    'gongshu_messages_dropped',
-    'Messages that were not sent because their person had no such address or wish any more, or asked for another code.',
+    'gongshu_notifications_dropped',
+    'Notifications that were not sent because their person had no such address or wish any more, or asked for another code.',
     async (gauge) => {
-      gauge.set((await countMessages(database)).dropped);
+      gauge.set((await countOutbox(database)).dropped);
     },
   );
   return {

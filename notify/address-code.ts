@@ -7,7 +7,7 @@ import type { Vault } from '../db/vault/vault.ts';
 /** How long a code holds from the sending of its letter on. */
 export const CODE_MS = 3_600_000;
 
-/** A code that is told to nobody but the owner of an address. */
+/** A code that is notified to nobody but the owner of an address. */
 export interface AddressCode {
   readonly address: string;
   readonly code: string;

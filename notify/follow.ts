@@ -5,29 +5,29 @@ import { findBehind, findPlaceOfNow } from '../db/step/follow-journal.ts';
 import {
   findReader,
   findWaiting,
-  insertMessages,
+  insertIntoOutbox,
   keepReader,
   markHandedOver,
-} from '../db/notification/messages.ts';
+} from '../db/notification/outbox.ts';
 import type { Patience } from './patience.ts';
 
-/** What a message is handed over with. */
+/** What a notification is handed over with. */
 interface Handing {
   readonly database: Database;
   readonly client: Client;
-  /** On which a message has its workflow. */
+  /** On which a notification has its workflow. */
   readonly taskQueue: string;
   readonly patience: Patience;
 }
 
-const READER = 'messages';
+const READER = 'outbox';
 const BATCH = 500;
 /** Roles are dated by the day in Hangzhou. */
 const HANGZHOU = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /**
- * Writes the messages of the next steps of the journal together with the place that was reached: whatever dies between
- * two steps, nothing is told twice and nothing is left out. Nobody is told of what happened before this began.
+ * Writes the notifications of the next steps of the journal together with the place that was reached: whatever dies between
+ * two steps, no notification is written twice and nothing is left out. Nobody is notified of what happened before this began.
  * @returns how many steps were read
  */
 export async function followJournal(database: Database): Promise<number> {
@@ -40,24 +40,24 @@ export async function followJournal(database: Database): Promise<number> {
   const end = steps.at(-1);
   if (end === undefined) return 0;
   await database.sql.begin(async (sql) => {
-    await insertMessages({ sql }, steps, HANGZHOU.format(new Date()));
+    await insertIntoOutbox({ sql }, steps, HANGZHOU.format(new Date()));
     await keepReader({ sql }, READER, end);
   });
   return steps.length;
 }
 
 /**
- * Gives each waiting message to a workflow of its own, which sends it, again and again if need be. One that was given and not
+ * Gives each waiting notification to a workflow of its own, which sends it, again and again if need be. One that was given and not
  * noted is given again: its workflow is the same.
- * @returns how many messages were handed over
+ * @returns how many notifications were handed over
  */
 export async function handOver({ database, client, taskQueue, patience }: Handing): Promise<number> {
   const ids = await findWaiting(database, BATCH);
   for (const id of ids)
     await client.workflow
-      .start('tellPerson', {
+      .start('notifyPerson', {
         taskQueue,
-        workflowId: `message-${id}`,
+        workflowId: `notification-${id}`,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         args: [id, patience],
       })

@@ -1,5 +1,5 @@
 import type { AddressCode } from './address-code.ts';
-import type { Outgoing } from './message.ts';
+import type { Outgoing } from './outgoing.ts';
 
 type Language = 'zh' | 'en';
 

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 
 /** A letter, and who gets it. */
 export interface Letter {
-  /** Names the message: a repeated one is recognised by it. */
+  /** Names the notification: a repeated one is recognised by it. */
   readonly id: number;
   readonly to: string;
   readonly subject: string;

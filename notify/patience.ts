@@ -1,4 +1,4 @@
-/** The first pause before sending again, which doubles, and how often a message is sent at most. */
+/** The first pause before sending again, which doubles, and how often a notification is sent at most. */
 export interface Patience {
   readonly firstMs: number;
   readonly attempts: number;

@@ -1,6 +1,6 @@
 /**
- * Nobody took a message. Histories and logs keep what an error says, so this one says how it went and never where the
- * message was to go.
+ * Nobody took a notification. Histories and logs keep what an error says, so this one says how it went and never where the
+ * notification was to go.
  */
 export class Undelivered extends Error {
   override readonly name = 'Undelivered';

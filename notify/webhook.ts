@@ -6,7 +6,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Undelivered } from './undelivered.ts';
 
-/** Where a program is told of things, and what signs it. */
+/** Where a program is notified of things, and what signs it. */
 export interface Subscriber {
   readonly url: string;
   readonly secret: string;
@@ -16,7 +16,7 @@ export interface Subscriber {
 export const WEBHOOK_WINDOW_SECONDS = 300;
 const PATIENCE_MS = 15_000;
 
-/** What is wrong with an address; null where it may be told things. */
+/** What is wrong with an address; null where it may be notified things. */
 export type WrongAddress = 'notHttps' | 'hasCredentials' | 'notPublic';
 
 /**
@@ -89,7 +89,7 @@ export async function callWebhook(
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
         'user-agent': 'gongshu-awards',
-        'gongshu-message': String(id),
+        'gongshu-notification': String(id),
         'gongshu-timestamp': String(timestamp),
         'gongshu-signature': webhookSignature(secret, timestamp, body),
       },

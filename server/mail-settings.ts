@@ -1,5 +1,5 @@
 import { mailbox, smtp, type SendMail } from '../notify/mail.ts';
-import type { Messages } from '../use-cases/notification/messages.ts';
+import type { NotifySettings } from '../use-cases/notification/messages.ts';
 import { wrongAddress } from '../notify/webhook.ts';
 import { profileOf } from './profile.ts';
 import { required } from './required.ts';
@@ -13,7 +13,7 @@ export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
 }
 
 /** What the door knows of it. */
-export function messageSettings(env: NodeJS.ProcessEnv): Messages {
+export function notifySettings(env: NodeJS.ProcessEnv): NotifySettings {
   const { SMTP_URL = '' } = env;
   const isDevelopment = profileOf(env) === 'development';
   return {

@@ -6,7 +6,7 @@ import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { askedToStop } from './asked-to-stop.ts';
 import { startEvidenceWorker } from './evidence-worker.ts';
-import { startMessagesWorker } from './messages-worker.ts';
+import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
@@ -48,7 +48,7 @@ export async function runWorker(): Promise<void> {
   });
   const stopped = worker.run();
   const evidence = startEvidenceWorker(connection, database, codePath);
-  const messages = startMessagesWorker(connection, client, database);
+  const messages = startNotifyWorker(connection, client, database);
   const asked = askedToStop(STOP_MS);
   const beside = [await evidence, await messages].filter((each) => each !== null);
   const all = [stopped, ...beside.map((other) => other.stopped)];

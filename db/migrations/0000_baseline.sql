@@ -250,7 +250,7 @@ CREATE TABLE "notices" (
 --> statement-breakpoint
 CREATE TABLE "address_confirmations" (
 	"person" text PRIMARY KEY NOT NULL,
-	"message" bigint NOT NULL,
+	"notification" bigint NOT NULL,
 	"until" timestamp with time zone,
 	"tries" integer DEFAULT 0 NOT NULL
 );
@@ -268,7 +268,7 @@ CREATE TABLE "mail_standing" (
 	CONSTRAINT "mail_standing_one" CHECK (one)
 );
 --> statement-breakpoint
-CREATE TABLE "messages" (
+CREATE TABLE "outbox" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"kind" text DEFAULT 'step' NOT NULL,
 	"application" text,
@@ -278,11 +278,11 @@ CREATE TABLE "messages" (
 	"task" text,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "messages_once" UNIQUE("application","seq","person","channel"),
-	CONSTRAINT "message_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
-	CONSTRAINT "message_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
-	CONSTRAINT "message_channel" CHECK (channel in ('email', 'webhook')),
-	CONSTRAINT "message_state" CHECK (state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead'))
+	CONSTRAINT "outbox_once" UNIQUE("application","seq","person","channel"),
+	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
+	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
+	CONSTRAINT "outbox_channel" CHECK (channel in ('email', 'webhook')),
+	CONSTRAINT "outbox_state" CHECK (state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead'))
 );
 --> statement-breakpoint
 CREATE TABLE "notification_marks" (
@@ -524,7 +524,7 @@ ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_applica
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_message_messages_id_fk" FOREIGN KEY ("message") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_notification_outbox_id_fk" FOREIGN KEY ("notification") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "channels" ADD CONSTRAINT "channels_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_export_rows" ADD CONSTRAINT "payment_export_rows_export_payment_exports_id_fk" FOREIGN KEY ("export") REFERENCES "public"."payment_exports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agents" ADD CONSTRAINT "agents_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -557,8 +557,8 @@ CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("applicatio
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "notices_closes" ON "notices" USING btree ("closes_at");--> statement-breakpoint
-CREATE INDEX "messages_unsent" ON "messages" USING btree ("state","id") WHERE state <> 'sent';--> statement-breakpoint
-CREATE INDEX "messages_codes" ON "messages" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
+CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state <> 'sent';--> statement-breakpoint
+CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;--> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { bigint, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { messages } from './messages.table.ts';
+import { outbox } from './outbox.table.ts';
 import { persons } from '../person/persons.table.ts';
 
 /** Whose e-mail address waits to be confirmed. Address and digest of the code lie in the vault. */
@@ -8,9 +8,9 @@ export const addressConfirmations = pgTable('address_confirmations', {
     .primaryKey()
     .references(() => persons.id),
   /** The letter that brings the code; one that was asked for earlier brings none. */
-  message: bigint({ mode: 'number' })
+  notification: bigint({ mode: 'number' })
     .notNull()
-    .references(() => messages.id),
+    .references(() => outbox.id),
   /** The code holds before this instant; null until there is one. */
   until: timestamp({ withTimezone: true, mode: 'string' }),
   /** How many wrong codes were tried. */

@@ -1,12 +1,12 @@
 import type { Queryable } from '../connect.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { MessageState } from './messages.ts';
+import type { NotificationState } from './outbox.ts';
 import { keepSecrets } from '../vault/secrets.ts';
 
 /** How an address stands that its owner has not confirmed yet. Instants in UTC. */
 export interface Confirmation {
   /** What became of the letter with the code. */
-  readonly letter: MessageState;
+  readonly letter: NotificationState;
   /** The code holds before this instant; null until there is one. */
   readonly until: string | null;
   /** How many wrong codes were tried. */
@@ -17,7 +17,7 @@ export interface Confirmation {
 export async function findConfirmation({ sql }: Queryable, person: string): Promise<Confirmation | null> {
   const [row] = await sql<Confirmation[]>`
     select m.state as letter, a.tries, utc(a.until) as until
-    from address_confirmations a join messages m on m.id = a.message where a.person = ${person}`;
+    from address_confirmations a join outbox m on m.id = a.notification where a.person = ${person}`;
   return row ?? null;
 }
 
@@ -33,7 +33,7 @@ export async function findCodeLetters(
   since: Date,
 ): Promise<readonly Date[]> {
   const rows = await sql<{ at: Date }[]>`
-    select at from messages where person = ${person} and kind = 'confirmAddress' and at > ${since} order by at`;
+    select at from outbox where person = ${person} and kind = 'confirmAddress' and at > ${since} order by at`;
   return rows.map(({ at }) => at);
 }
 
@@ -41,10 +41,10 @@ export async function findCodeLetters(
 export async function insertCodeLetter({ sql }: Queryable, person: string): Promise<void> {
   await sql`
     with letter as (
-      insert into messages (kind, person, channel) values ('confirmAddress', ${person}, 'email') returning id
+      insert into outbox (kind, person, channel) values ('confirmAddress', ${person}, 'email') returning id
     )
-    insert into address_confirmations (person, message) select ${person}, id from letter
-    on conflict (person) do update set message = excluded.message, until = null, tries = 0`;
+    insert into address_confirmations (person, notification) select ${person}, id from letter
+    on conflict (person) do update set notification = excluded.notification, until = null, tries = 0`;
 }
 
 /** Says of a letter until when its code holds; false where it is no more the one that brings the code. */
@@ -54,7 +54,7 @@ export async function keepCodeUntil(
   until: Date,
 ): Promise<boolean> {
   const { count } = await sql`
-    update address_confirmations set until = ${until} where person = ${person} and message = ${id}`;
+    update address_confirmations set until = ${until} where person = ${person} and notification = ${id}`;
   return count === 1;
 }
 
@@ -74,7 +74,7 @@ export async function insertFarewell(
   address: string,
 ): Promise<void> {
   const [letter] = await sql<{ id: number }[]>`
-    insert into messages (kind, person, channel) values ('addressChanged', ${person}, 'email') returning id::float8 as id`;
+    insert into outbox (kind, person, channel) values ('addressChanged', ${person}, 'email') returning id::float8 as id`;
   if (letter !== undefined)
     await keepSecrets({ sql }, vault, `person:${person}`, { [`formerEmail:${letter.id}`]: address });
 }

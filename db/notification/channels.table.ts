@@ -1,7 +1,7 @@
 import { boolean, pgTable, text } from 'drizzle-orm/pg-core';
 import { persons } from '../person/persons.table.ts';
 
-/** How somebody is told of things beside the portal; no row: in the portal alone. The addresses lie in the vault. */
+/** How somebody is notified of things beside the portal; no row: in the portal alone. The addresses lie in the vault. */
 export const channels = pgTable('channels', {
   person: text()
     .primaryKey()

@@ -4,7 +4,7 @@ import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { channels } from './channels.table.ts';
 
-/** How somebody is told of things beside the portal. */
+/** How somebody is notified of things beside the portal. */
 export type Channels = RowOf<typeof channels, 'language' | 'email' | 'webhook'>;
 
 const channelsOf = prepared((value: Value<{ person: string }>) =>

@@ -2,7 +2,7 @@ import type { Queryable } from '../connect.ts';
 import type { JournalEvent, Place } from '../step/follow-journal.ts';
 import type { Person } from '../person/find-person.ts';
 
-/** A journal row that somebody is told of. */
+/** A journal row that somebody is notified of. */
 export interface Notification extends JournalEvent {
   /** Behind the mark up to which they have read. */
   readonly isNew: boolean;
@@ -11,7 +11,7 @@ export interface Notification extends JournalEvent {
 }
 
 /**
- * What somebody is told of, newest first, before a place: accepted steps that others made on applications of their
+ * What somebody is notified of, newest first, before a place: accepted steps that others made on applications of their
  * enterprises, and steps that opened a task which waits for them. Only what is older than every open transaction, so
  * that nothing appears later among what was read.
  */

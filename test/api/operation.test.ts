@@ -115,18 +115,18 @@ describe('the metrics', () => {
     expect(text).toMatch(/^gongshu_budget_queue_fen 5000000$/m);
   });
 
-  it('count messages that are still to be sent, handed over or not, those that nobody took, and those that were dropped', async () => {
+  it('count notifications that are still to be sent, handed over or not, those that nobody took, and those that were dropped', async () => {
     const { sql } = awards.asOwner();
     const [step] = await sql<{ application: string }[]>`select application from steps limit 1`;
     const application = step?.application ?? '';
     const states = ['waiting', 'waiting', 'handedOver', 'sent', 'dropped', 'dead', 'dead'];
     for (const [seq, state] of states.entries())
-      await sql`insert into messages (application, seq, person, channel, state)
+      await sql`insert into outbox (application, seq, person, channel, state)
         values (${application}, ${seq + 1}, 'p-handler-1', 'email', ${state})`;
     const text = await scraped();
-    expect(text).toMatch(/^gongshu_messages_waiting 3$/m);
-    expect(text).toMatch(/^gongshu_messages_dead 2$/m);
-    expect(text).toMatch(/^gongshu_messages_dropped 1$/m);
+    expect(text).toMatch(/^gongshu_notifications_waiting 3$/m);
+    expect(text).toMatch(/^gongshu_notifications_dead 2$/m);
+    expect(text).toMatch(/^gongshu_notifications_dropped 1$/m);
   });
 
   it('count rows that wait to be sealed, and runs that ended half the retention ago and are not exported', async () => {

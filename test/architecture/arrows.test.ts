@@ -40,7 +40,7 @@ const BROKEN = [
   'policy/knows-db.ts breaks policy-knows-its-neighbours',
   'policy/reads-files.ts breaks pure-rooms-import-no-node',
   'workflows/runs-activities.ts breaks workflows-knows-types-of-activities',
-  'workflows/runs-messages.ts breaks workflows-knows-types-of-notify',
+  'workflows/runs-notify.ts breaks workflows-knows-types-of-notify',
   'workflows/runs-the-audit.ts breaks workflows-knows-types-of-audit',
 ];
 

@@ -6,16 +6,16 @@ import { keepMailStanding } from '../../db/notification/mail-standing.ts';
 import { handOver } from '../../notify/follow.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
-import { startToldAwards, type ToldAwards } from '../support/told-awards.ts';
+import { startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
 import { until } from '../support/until.ts';
 
-let told: ToldAwards;
+let notified: NotifiedAwards;
 let awards: Awards;
 beforeAll(async () => {
-  told = await startToldAwards();
-  ({ awards } = told);
+  notified = await startNotifiedAwards();
+  ({ awards } = notified);
 });
-afterAll(async () => told.stop());
+afterAll(async () => notified.stop());
 
 const WRONG = 'AAAAA-AAAAA';
 const enter = async (account: string, address: string | null, language = 'en'): Promise<Answered> =>
@@ -25,10 +25,10 @@ const type = async (account: string, code: string): Promise<Answered> =>
 const askAgain = async (account: string): Promise<Answered> =>
   awards.as(account).send('POST', '/notifications/address/send-code');
 const channels = async (account: string) => (await awards.as(account).get('/notifications/channels')).body;
-const lettersTo = (address: string) => told.post.letters.filter(({ to }) => to === address);
+const lettersTo = (address: string) => notified.post.letters.filter(({ to }) => to === address);
 const secretsOf = async (person: string): Promise<Secrets> =>
   (await findSecrets(awards.database, awards.vault, [`person:${person}`])).get(`person:${person}`) ?? {};
-/** An award on which its applicant is told something. */
+/** An award on which its applicant is notified something. */
 const returned = async (): Promise<string> => {
   const { body } = await awards
     .as('applicant-qiaoxi')
@@ -68,9 +68,9 @@ describe('an address that was entered', () => {
       confirmedAddress: null,
       confirmation: { letter: 'underWay', until: null, triesLeft: MOST_TRIES },
     });
-    const code = await told.code(address);
-    await told.tell(await returned());
-    expect(await awards.database.sql`select from messages where kind = 'step'`).toHaveLength(0);
+    const code = await notified.code(address);
+    await notified.notify(await returned());
+    expect(await awards.database.sql`select from outbox where kind = 'step'`).toHaveLength(0);
     expect(lettersTo(address)).toHaveLength(1);
     expect((await type('applicant-qiaoxi', code)).body).toMatchObject({
       address,
@@ -79,7 +79,7 @@ describe('an address that was entered', () => {
       confirmation: null,
     });
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(() => lettersTo(address).some(({ text }) => text.includes(id)));
     expect((await type('applicant-qiaoxi', code)).body['code']).toBe('address.nothingToConfirm');
   });
@@ -92,7 +92,7 @@ describe('an address that was entered', () => {
     async (language, ignore) => {
       const address = `citizen-${language}@example.com`;
       await enter('citizen-1', address, language);
-      const code = await told.code(address);
+      const code = await notified.code(address);
       const [letter] = lettersTo(address);
       expect(letter?.text).toContain(ignore);
       expect(letter?.text).toContain('p-citizen-1');
@@ -127,7 +127,7 @@ describe('an address that was entered', () => {
     });
     expect((await type('group-deputy', WRONG)).body['code']).toBe('address.nothingToConfirm');
     expect((await askAgain('group-deputy')).status).toBe(200);
-    expect((await type('group-deputy', await told.code(address))).status).toBe(200);
+    expect((await type('group-deputy', await notified.code(address))).status).toBe(200);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a code', () => {
   it('is void after the last wrong try, which are on record; another one may be sent', async () => {
     const address = 'approver-1@example.com';
     await enter('approver-1', address);
-    const code = await told.code(address);
+    const code = await notified.code(address);
     const answers = await Promise.all(
       Array.from({ length: 2 * MOST_TRIES }, async () => type('approver-1', WRONG)),
     );
@@ -154,7 +154,7 @@ describe('a code', () => {
       where person = 'p-approver-1' and type = 'address.confirm'`;
     expect(refused).toBe(answers.length + 1);
     expect((await askAgain('approver-1')).body).toMatchObject({ confirmation: { triesLeft: MOST_TRIES } });
-    const fresh = await told.code(address);
+    const fresh = await notified.code(address);
     expect((await type('approver-1', code)).body['code']).toBe('address.codeWrong');
     expect((await type('approver-1', fresh)).status).toBe(200);
   });
@@ -166,7 +166,7 @@ describe('a code', () => {
       code: 'address.codeVoid',
       reason: 'notSent',
     });
-    const code = await told.code(address);
+    const code = await notified.code(address);
     await awards.asOwner().sql`update address_confirmations set until = now() where person = 'p-approver-2'`;
     expect((await type('approver-2', code)).body).toMatchObject({
       code: 'address.codeVoid',
@@ -177,10 +177,10 @@ describe('a code', () => {
 
   it('confirms no other address, and nobody else’s', async () => {
     await enter('finance-1', 'first@example.com');
-    const code = await told.code('first@example.com');
+    const code = await notified.code('first@example.com');
     await enter('finance-1', 'second@example.com');
     await enter('finance-2', 'first@example.com');
-    await told.code('second@example.com');
+    await notified.code('second@example.com');
     await until(() => lettersTo('first@example.com').length === 2);
     expect((await type('finance-1', code)).body['code']).toBe('address.codeWrong');
     expect((await type('finance-2', code)).body['code']).toBe('address.codeWrong');
@@ -195,9 +195,9 @@ describe('a code', () => {
 
   it('of a letter that was sent again is that of the last one; what the server says of the address is kept nowhere', async () => {
     const address = 'canary-quoted@example.com';
-    told.post.refuse(address, 1);
+    notified.post.refuse(address, 1);
     await enter('group-head', address);
-    const code = await told.code(address);
+    const code = await notified.code(address);
     expect((await type('group-head', code)).status).toBe(200);
     expect(await found('canary-quoted', 'Undelivered')).toEqual(['Undelivered']);
   });
@@ -206,14 +206,14 @@ describe('a code', () => {
     const address = 'registry@example.com';
     await enter('registry-1', address);
     await askAgain('registry-1');
-    const code = await told.code(address);
+    const code = await notified.code(address);
     await until(async () => {
       const open = await awards.database.sql`
-        select from messages where person = 'p-registry-1' and state in ('waiting', 'handedOver')`;
+        select from outbox where person = 'p-registry-1' and state in ('waiting', 'handedOver')`;
       return open.length === 0;
     });
     const states = await awards.database.sql<{ state: string }[]>`
-      select state from messages where person = 'p-registry-1' order by id`;
+      select state from outbox where person = 'p-registry-1' order by id`;
     expect(states.map(({ state }) => state)).toEqual(['dropped', 'sent']);
     expect(lettersTo(address)).toHaveLength(1);
     expect((await type('registry-1', code)).status).toBe(200);
@@ -235,7 +235,7 @@ describe('letters with codes', () => {
     await enter('officer-market', null);
     expect((await enter('officer-market', 'stranger-more@example.com')).status).toBe(429);
     await awards.asOwner().sql`
-      update messages set at = at - interval '1 day' where id = (select min(id) from messages where person = 'p-officer-market')`;
+      update outbox set at = at - interval '1 day' where id = (select min(id) from outbox where person = 'p-officer-market')`;
     expect((await enter('officer-market', 'stranger-more@example.com')).status).toBe(200);
     expect((await enter('officer-market', 'stranger-again@example.com')).status).toBe(429);
   });
@@ -258,15 +258,15 @@ describe('an address that is changed', () => {
   it('stays in force until the new one is confirmed; then it is told, and forgotten', async () => {
     const [before, after] = ['old@example.com', 'new@example.com'];
     await enter('applicant-yunhe', before);
-    await told.confirm('applicant-yunhe');
+    await notified.confirm('applicant-yunhe');
     expect((await enter('applicant-yunhe', after)).body).toMatchObject({
       address: after,
       addressIsConfirmed: false,
       confirmedAddress: before,
     });
     expect((await enter('applicant-yunhe', after)).status).toBe(200);
-    await told.confirm('applicant-yunhe');
-    await handOver(told.deps);
+    await notified.confirm('applicant-yunhe');
+    await handOver(notified.deps);
     await until(() => lettersTo(before).length === 2);
     expect(lettersTo(before)[1]?.text).toContain('nothing more is sent here');
     await until(async () => Object.keys(await secretsOf('p-applicant-yunhe')).length === 2);
@@ -277,14 +277,14 @@ describe('an address that is changed', () => {
   it('is told as well where it is taken away, and not where it was never confirmed', async () => {
     const address = 'xinqian@example.com';
     await enter('applicant-xinqian', address);
-    await told.confirm('applicant-xinqian');
+    await notified.confirm('applicant-xinqian');
     await enter('applicant-xinqian', 'never-confirmed@example.com');
     expect((await enter('applicant-xinqian', null)).body).toMatchObject({
       address: null,
       confirmedAddress: null,
       confirmation: null,
     });
-    await handOver(told.deps);
+    await handOver(notified.deps);
     await until(() => lettersTo(address).length === 2);
     await until(async () => Object.keys(await secretsOf('p-applicant-xinqian')).join() === 'name');
     expect(lettersTo('never-confirmed@example.com')).toHaveLength(0);
@@ -293,7 +293,7 @@ describe('an address that is changed', () => {
   it('is kept where somebody goes back to it', async () => {
     const address = 'banshan@example.com';
     await enter('street-banshan', address);
-    await told.confirm('street-banshan');
+    await notified.confirm('street-banshan');
     await enter('street-banshan', 'other@example.com');
     expect((await enter('street-banshan', address)).body).toMatchObject({
       address,
@@ -306,9 +306,9 @@ describe('an address that is changed', () => {
 
 it('whoever is forgotten is forgotten with the address that waits, its code and the former one', async () => {
   await enter('officer-commerce', 'canary-first@example.com');
-  await told.confirm('officer-commerce');
+  await notified.confirm('officer-commerce');
   await enter('officer-commerce', 'canary-second@example.com');
-  await told.confirm('officer-commerce');
+  await notified.confirm('officer-commerce');
   await enter('officer-commerce', 'canary-third@example.com');
   expect(Object.keys(await secretsOf('p-officer-commerce'))).toHaveLength(4);
   await awards.as('administrator-1').post('/admin/people/p-officer-commerce/forget', {});
@@ -318,10 +318,10 @@ it('whoever is forgotten is forgotten with the address that waits, its code and 
   expect(
     await awards.database.sql`select from address_confirmations where person = 'p-officer-commerce'`,
   ).toHaveLength(0);
-  await handOver(told.deps);
+  await handOver(notified.deps);
   await until(async () => {
     const open = await awards.database.sql`
-      select from messages where person = 'p-officer-commerce' and state in ('waiting', 'handedOver')`;
+      select from outbox where person = 'p-officer-commerce' and state in ('waiting', 'handedOver')`;
     return open.length === 0;
   });
   expect(lettersTo('canary-third@example.com')).toHaveLength(0);

@@ -222,7 +222,7 @@ describe('the worker', () => {
     const response = await fetch(`http://${workerMetrics}/metrics`);
     const text = await response.text();
     expect(response.status).toBe(200);
-    for (const queue of ['awards', 'audit', 'messages'])
+    for (const queue of ['awards', 'audit', 'notify'])
       expect(text).toMatch(
         new RegExp(`temporal_worker_task_slots_available\\{[^}]*task_queue="${queue}"[^}]*\\} \\d`),
       );

@@ -1,5 +1,5 @@
 /** How people can be notified outside the portal. */
-export interface Messages {
+export interface NotifySettings {
   /** Returns why a webhook may not have an address; null if it may. */
   readonly wrongAddress: (url: string) => string | null;
   /** The folder of the letters; null outside development, and if they are sent by mail. */

@@ -1,7 +1,7 @@
 import { findConfirmation } from '../../db/notification/addresses.ts';
 import { findChannels } from '../../db/notification/channels.ts';
 import { findMailStanding } from '../../db/notification/mail-standing.ts';
-import type { MessageState } from '../../db/notification/messages.ts';
+import type { NotificationState } from '../../db/notification/outbox.ts';
 import { findSecrets } from '../../db/vault/secrets.ts';
 import { MOST_TRIES } from '../address/address-rules.ts';
 import type { Ports } from '../ports.ts';
@@ -32,7 +32,7 @@ export async function readChannels({ database, vault }: Pick<Ports, 'database' |
   };
 }
 
-function letterIn(state: MessageState): 'underWay' | 'sent' | 'notDelivered' {
+function letterIn(state: NotificationState): 'underWay' | 'sent' | 'notDelivered' {
   switch (state) {
     case 'waiting':
     case 'handedOver':

@@ -1,2 +1,2 @@
 import { route } from '../api/knows-policy.ts';
-export const tell = route;
+export const send = route;

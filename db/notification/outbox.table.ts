@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { bigserial, check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
 
 /**
- * The outbox: what somebody is told outside the portal by one channel. Of a step it is derived from the journal, so that no
+ * The outbox: what somebody is notified outside the portal by one channel. Of a step it is derived from the journal, so that no
  * step waits for it and none is left out. Ids only.
  */
-export const messages = pgTable(
-  'messages',
+export const outbox = pgTable(
+  'outbox',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     /** A step; the code that confirms an address; to a former address, that letters go there no more. */
@@ -29,16 +29,16 @@ export const messages = pgTable(
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
   (table) => [
-    unique('messages_once').on(table.application, table.seq, table.person, table.channel),
-    index('messages_unsent')
+    unique('outbox_once').on(table.application, table.seq, table.person, table.channel),
+    index('outbox_unsent')
       .on(table.state, table.id)
       .where(sql`state <> 'sent'`),
-    index('messages_codes')
+    index('outbox_codes')
       .on(table.person, table.at)
       .where(sql`kind = 'confirmAddress'`),
-    check('message_kind', sql`kind in ('step', 'confirmAddress', 'addressChanged')`),
-    check('message_of_a_step', sql`(kind = 'step') = (application is not null and seq is not null)`),
-    check('message_channel', sql`channel in ('email', 'webhook')`),
-    check('message_state', sql`state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead')`),
+    check('outbox_kind', sql`kind in ('step', 'confirmAddress', 'addressChanged')`),
+    check('outbox_of_a_step', sql`(kind = 'step') = (application is not null and seq is not null)`),
+    check('outbox_channel', sql`channel in ('email', 'webhook')`),
+    check('outbox_state', sql`state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead')`),
   ],
 );

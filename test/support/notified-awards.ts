@@ -1,23 +1,23 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
-import { createMessageActivities, type MessageDeps } from '../../notify/activities.ts';
+import { createNotifyActivities, type NotifyDeps } from '../../notify/activities.ts';
 import { followJournal, handOver } from '../../notify/follow.ts';
 import { smtp } from '../../notify/mail.ts';
-import { MESSAGES_TASK_QUEUE, TASK_QUEUE } from '../../temporal.config.ts';
+import { NOTIFY_TASK_QUEUE, TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from './awards.ts';
 import { openPost, type Post } from './post.ts';
 import { until } from './until.ts';
 
-/** How often a message is sent at most. */
+/** How often a notification is sent at most. */
 export const ATTEMPTS = 3;
 
-/** The whole system, and people who are told of it: a worker of messages and a mail server. */
-export interface ToldAwards {
+/** The whole system, and people who are notified of it: a worker of notifications and a mail server. */
+export interface NotifiedAwards {
   readonly awards: Awards;
   readonly post: Post;
-  readonly deps: MessageDeps;
+  readonly deps: NotifyDeps;
   /** Reads the journal up to what has been recorded of an award, and hands over what came of it. */
-  tell(application: string): Promise<void>;
+  notify(application: string): Promise<void>;
   /** Hands over what waits, and returns the code of the letter that comes to an address. */
   code(address: string): Promise<string>;
   /** Confirms the address that somebody has entered by the code of the last letter. */
@@ -25,10 +25,10 @@ export interface ToldAwards {
   stop(): Promise<void>;
 }
 
-export async function startToldAwards(): Promise<ToldAwards> {
+export async function startNotifiedAwards(): Promise<NotifiedAwards> {
   const [awards, post] = await Promise.all([startAwards(), openPost()]);
   const { database, vault, client, namespace } = awards;
-  const deps: MessageDeps = {
+  const deps: NotifyDeps = {
     database,
     vault,
     client,
@@ -42,8 +42,8 @@ export async function startToldAwards(): Promise<ToldAwards> {
   const worker = await Worker.create({
     connection,
     namespace,
-    taskQueue: MESSAGES_TASK_QUEUE,
-    activities: { ...createMessageActivities(deps) },
+    taskQueue: NOTIFY_TASK_QUEUE,
+    activities: { ...createNotifyActivities(deps) },
   });
   const stopped = worker.run();
   await followJournal(database);
@@ -64,14 +64,14 @@ export async function startToldAwards(): Promise<ToldAwards> {
     post,
     deps,
     code,
-    async tell(application) {
+    async notify(application) {
       const [row] = await database.sql<{ seq: number }[]>`
         select seq from applications where id = ${application}`;
       await until(async () => {
         await followJournal(database);
         const [place] = await database.sql`
           select from journal_readers r join steps s on s.application = ${application} and s.seq = ${row?.seq ?? 0}
-          where r.reader = 'messages' and (s.xid, s.application collate "C", s.seq) <= (r.xid, r.application, r.seq)`;
+          where r.reader = 'outbox' and (s.xid, s.application collate "C", s.seq) <= (r.xid, r.application, r.seq)`;
         return place !== undefined;
       });
       await handOver(deps);

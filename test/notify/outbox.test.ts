@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countMessages, findReader, keepReader } from '../../db/notification/messages.ts';
-import { createMessageActivities } from '../../notify/activities.ts';
+import { countOutbox, findReader, keepReader } from '../../db/notification/outbox.ts';
+import { createNotifyActivities } from '../../notify/activities.ts';
 import { mailbox } from '../../notify/mail.ts';
 import { isGenuine, WEBHOOK_WINDOW_SECONDS } from '../../notify/webhook.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
-import { ATTEMPTS, startToldAwards, type ToldAwards } from '../support/told-awards.ts';
+import { ATTEMPTS, startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
 import { until } from '../support/until.ts';
 
-let told: ToldAwards;
+let notified: NotifiedAwards;
 let awards: Awards;
 
-/** A subscriber, who answers with the status that it is told. */
+/** A subscriber, who answers with the status that it is notified. */
 interface Call {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -37,11 +37,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => subscriber.listen(0, '127.0.0.1', resolve));
   hook = `http://127.0.0.1:${(subscriber.address() as AddressInfo).port}/hook`;
-  told = await startToldAwards();
-  ({ awards } = told);
+  notified = await startNotifiedAwards();
+  ({ awards } = notified);
 });
 afterAll(async () => {
-  await told.stop();
+  await notified.stop();
   subscriber.close();
 });
 
@@ -53,7 +53,7 @@ const choose = async (account: string, choice: object) =>
 /** Chooses mail at an address that is confirmed. */
 const chosen = async (account: string, choice: object): Promise<void> => {
   await choose(account, choice);
-  await told.confirm(account);
+  await notified.confirm(account);
 };
 const submitted = async (): Promise<string> => {
   const { body } = await awards
@@ -70,7 +70,7 @@ const returned = async (): Promise<string> => {
 };
 const stateOf = async (id: string, person: string): Promise<string | undefined> => {
   const [row] = await awards.database.sql<{ state: string }[]>`
-    select state from messages where application = ${id} and person = ${person} order by id desc limit 1`;
+    select state from outbox where application = ${id} and person = ${person} order by id desc limit 1`;
   return row?.state;
 };
 
@@ -78,9 +78,9 @@ describe('a letter', () => {
   it('goes to whoever chose it, in their language, with ids alone; to nobody else', async () => {
     await chosen('applicant-qiaoxi', { language: 'zh' });
     const id = await returned();
-    await told.tell(id);
-    await until(() => told.post.letters.some(({ raw }) => raw.includes(id)));
-    const mine = told.post.letters.filter(({ raw }) => raw.includes(id));
+    await notified.notify(id);
+    await until(() => notified.post.letters.some(({ raw }) => raw.includes(id)));
+    const mine = notified.post.letters.filter(({ raw }) => raw.includes(id));
     expect(mine.map(({ to }) => to)).toEqual(['applicant-qiaoxi@example.com']);
     expect(mine[0]?.raw).not.toContain('CANARY');
     expect(mine[0]?.raw).toContain('退回补正');
@@ -90,58 +90,58 @@ describe('a letter', () => {
   it('tells a reviewer of a task that waits for them', async () => {
     await chosen('handler-2', {});
     const id = await submitted();
-    await told.tell(id);
+    await notified.notify(id);
     await until(() =>
-      told.post.letters.some(({ to, raw }) => to === 'handler-2@example.com' && raw.includes(id)),
+      notified.post.letters.some(({ to, raw }) => to === 'handler-2@example.com' && raw.includes(id)),
     );
     await choose('handler-2', { email: false, address: null });
   });
 
   it('that the server refuses is sent again, and arrives once', async () => {
-    told.post.refuse('applicant-qiaoxi@example.com', ATTEMPTS - 1);
+    notified.post.refuse('applicant-qiaoxi@example.com', ATTEMPTS - 1);
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
-    expect(told.post.letters.filter(({ raw }) => raw.includes(id))).toHaveLength(1);
+    expect(notified.post.letters.filter(({ raw }) => raw.includes(id))).toHaveLength(1);
   });
 
   it('that nobody takes is dead after the last attempt, which is counted', async () => {
-    const before = (await countMessages(awards.database)).dead;
-    told.post.refuse('applicant-qiaoxi@example.com', ATTEMPTS);
+    const before = (await countOutbox(awards.database)).dead;
+    notified.post.refuse('applicant-qiaoxi@example.com', ATTEMPTS);
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'dead');
-    expect(told.post.refusals()).toBe(0);
-    expect((await countMessages(awards.database)).dead).toBe(before + 1);
+    expect(notified.post.refusals()).toBe(0);
+    expect((await countOutbox(awards.database)).dead).toBe(before + 1);
   });
 
-  it('is written once, however often the journal is read and the message handed over', async () => {
+  it('is written once, however often the journal is read and the notification handed over', async () => {
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await awards.asOwner().sql`
-      update journal_readers set xid = '0', application = '', seq = 0 where reader = 'messages'`;
-    await awards.asOwner().sql`update messages set state = 'waiting' where application = ${id}`;
-    await told.tell(id);
+      update journal_readers set xid = '0', application = '', seq = 0 where reader = 'outbox'`;
+    await awards.asOwner().sql`update outbox set state = 'waiting' where application = ${id}`;
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) !== 'waiting');
-    const rows = await awards.database.sql`select from messages where application = ${id}`;
+    const rows = await awards.database.sql`select from outbox where application = ${id}`;
     expect(rows).toHaveLength(1);
   });
 
   it('is not written anew by a reader that comes late', async () => {
-    const place = await findReader(awards.database, 'messages');
-    await keepReader(awards.database, 'messages', { xid: '1', application: 'A', seq: 1 });
-    expect(await findReader(awards.database, 'messages')).toEqual(place);
+    const place = await findReader(awards.database, 'outbox');
+    await keepReader(awards.database, 'outbox', { xid: '1', application: 'A', seq: 1 });
+    expect(await findReader(awards.database, 'outbox')).toEqual(place);
   });
 
   it('is not given up where the worker has no mail server: it fails, and is tried again', async () => {
     const [row] = await awards.asOwner().sql<{ id: number }[]>`
-      insert into messages (application, seq, person, channel) select application, seq, 'p-applicant-qiaoxi', 'email'
+      insert into outbox (application, seq, person, channel) select application, seq, 'p-applicant-qiaoxi', 'email'
       from steps where accepted and person = 'p-applicant-qiaoxi' limit 1 returning id::float8 as id`;
-    const worker = createMessageActivities({ ...told.deps, mail: null });
-    await expect(worker.sendMessage(row?.id ?? 0)).rejects.toThrow('SMTP_URL is not set');
-    const before = await countMessages(awards.database);
-    await worker.buryMessage(row?.id ?? 0);
-    expect(await countMessages(awards.database)).toEqual({
+    const worker = createNotifyActivities({ ...notified.deps, mail: null });
+    await expect(worker.sendNotification(row?.id ?? 0)).rejects.toThrow('SMTP_URL is not set');
+    const before = await countOutbox(awards.database);
+    await worker.giveUpNotification(row?.id ?? 0);
+    expect(await countOutbox(awards.database)).toEqual({
       ...before,
       waiting: before.waiting - 1,
       dead: before.dead + 1,
@@ -149,15 +149,15 @@ describe('a letter', () => {
   });
 
   it('is dropped where its person has turned mail off meanwhile, which is counted', async () => {
-    const { dropped } = await countMessages(awards.database);
+    const { dropped } = await countOutbox(awards.database);
     const id = await returned();
     await choose('applicant-qiaoxi', { email: false, address: null });
     await awards.asOwner().sql`
-      insert into messages (application, seq, person, channel) values (${id}, 2, 'p-applicant-qiaoxi', 'email') on conflict do nothing`;
-    await told.tell(id);
+      insert into outbox (application, seq, person, channel) values (${id}, 2, 'p-applicant-qiaoxi', 'email') on conflict do nothing`;
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'dropped');
-    expect((await countMessages(awards.database)).dropped).toBe(dropped + 1);
-    expect(told.post.letters.some(({ raw }) => raw.includes(id))).toBe(false);
+    expect((await countOutbox(awards.database)).dropped).toBe(dropped + 1);
+    expect(notified.post.letters.some(({ raw }) => raw.includes(id))).toBe(false);
   });
 
   it('lies in the mailbox of the development profile, with no server at all', async () => {
@@ -181,7 +181,7 @@ describe('a webhook', () => {
     expect(channels.body).toMatchObject({ webhook: hook, email: false });
     expect(JSON.stringify(channels.body)).not.toContain(secret);
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(() => calls.some((call) => call.body.includes(id)));
     const call = calls.find((each) => each.body.includes(id));
     const headers = {
@@ -204,11 +204,11 @@ describe('a webhook', () => {
   it('that answers anything but 2xx is called again under the same number, then given up', async () => {
     answer = () => 302;
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'dead');
     const mine = calls.filter(({ body }) => body.includes(id));
     expect(mine).toHaveLength(ATTEMPTS);
-    expect(new Set(mine.map(({ headers }) => headers['gongshu-message'])).size).toBe(1);
+    expect(new Set(mine.map(({ headers }) => headers['gongshu-notification'])).size).toBe(1);
     answer = () => 200;
   });
 
@@ -220,10 +220,10 @@ describe('a webhook', () => {
         await until(() => second !== '' && calls.some((call) => call.body.includes(second)));
       return 200;
     };
-    await told.tell(first);
+    await notified.notify(first);
     await until(() => calls.some(({ body }) => body.includes(first)));
     second = await returned();
-    await told.tell(second);
+    await notified.notify(second);
     for (const id of [first, second])
       await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
     answer = () => 200;
@@ -253,7 +253,7 @@ describe('a webhook', () => {
       return 401;
     };
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
     const [before, after] = calls.filter(({ body }) => body.includes(id));
     if (before === undefined || after === undefined) throw new Error('it was called twice');
@@ -261,14 +261,14 @@ describe('a webhook', () => {
       [true, false],
       [false, true],
     ]);
-    expect(JSON.parse(after.body)).toMatchObject({ id: Number(after.headers['gongshu-message']) });
+    expect(JSON.parse(after.body)).toMatchObject({ id: Number(after.headers['gongshu-notification']) });
     answer = () => 200;
   });
 
   it('is told nothing more once it is taken away', async () => {
     expect((await awards.as('applicant-qiaoxi').send('DELETE', '/notifications/webhook')).status).toBe(204);
     const id = await returned();
-    await told.tell(id);
+    await notified.notify(id);
     expect(await stateOf(id, 'p-applicant-qiaoxi')).toBeUndefined();
   });
 });
@@ -288,7 +288,7 @@ describe('a choice', () => {
     await choose('citizen-1', { address: 'canary-address@example.com' });
     await awards.as('citizen-1').send('PUT', '/notifications/webhook', { url: `${hook}?canary-token` });
     const [kept] = await awards.asOwner().sql<{ rows: string }[]>`
-      select (select string_agg(c::text, '') from channels c) || (select coalesce(string_agg(m::text, ''), '') from messages m)
+      select (select string_agg(c::text, '') from channels c) || (select coalesce(string_agg(m::text, ''), '') from outbox m)
         || (select string_agg(a::text, '') from address_confirmations a) as rows`;
     expect(kept?.rows).not.toContain('canary');
     await awards.as('administrator-1').post('/admin/people/p-citizen-1/forget', {});

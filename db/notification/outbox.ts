@@ -4,12 +4,12 @@ import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { journalReaders } from '../step/journal-readers.table.ts';
 import type { Place } from '../step/follow-journal.ts';
-import { messages } from './messages.table.ts';
+import { outbox } from './outbox.table.ts';
 
-/** A message of the outbox. Instants in UTC. */
-export type Message = StepMessage | AddressMessage;
+/** A notification of the outbox. Instants in UTC. */
+export type OutgoingNotification = StepNotification | AddressNotification;
 
-interface Told {
+interface Addressed {
   readonly id: number;
   readonly person: string;
   readonly language: 'zh' | 'en';
@@ -18,12 +18,12 @@ interface Told {
 }
 
 /** A letter about the address of a person. */
-export interface AddressMessage extends Told {
+export interface AddressNotification extends Addressed {
   readonly kind: 'confirmAddress' | 'addressChanged';
 }
 
-/** What is told of a step. */
-export interface StepMessage extends Told {
+/** What is notified of a step. */
+export interface StepNotification extends Addressed {
   readonly kind: 'step';
   readonly channel: 'email' | 'webhook';
   readonly application: string;
@@ -34,9 +34,9 @@ export interface StepMessage extends Told {
   readonly machineVersion: number;
 }
 
-/** What becomes of a message. */
+/** What becomes of a notification. */
 export type Ending = 'sent' | 'dropped' | 'dead';
-export type MessageState = 'waiting' | 'handedOver' | Ending;
+export type NotificationState = 'waiting' | 'handedOver' | Ending;
 
 const placeOf = prepared((value: Value<{ reader: string }>) =>
   query
@@ -46,10 +46,10 @@ const placeOf = prepared((value: Value<{ reader: string }>) =>
 );
 const oldest = prepared((value: Value<{ limit: number }>) =>
   query
-    .select(selected(messages, 'id'))
-    .from(messages)
-    .where(raw`${messages.state} = 'waiting'`)
-    .orderBy(messages.id)
+    .select(selected(outbox, 'id'))
+    .from(outbox)
+    .where(raw`${outbox.state} = 'waiting'`)
+    .orderBy(outbox.id)
     .limit(value('limit')),
 );
 
@@ -70,18 +70,18 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
 }
 
 /**
- * Writes a message for everybody who is to be told of these steps by a channel that they chose, mail where they have
+ * Writes a notification for everybody who is to be notified of these steps by a channel that they chose, mail where they have
  * confirmed an address: agents of the enterprise of what others did, and of a task whoever may do it on a day
  * (YYYY-MM-DD), in their own name or for a principal.
  */
-export async function insertMessages(
+export async function insertIntoOutbox(
   { sql }: Queryable,
   steps: readonly Pick<Place, 'application' | 'seq'>[],
   day: string,
 ): Promise<void> {
   const [applications, seqs] = [steps.map(({ application }) => application), steps.map(({ seq }) => seq)];
   await sql`
-    insert into messages (application, seq, person, channel, task)
+    insert into outbox (application, seq, person, channel, task)
     select told.application, told.seq, told.person, way.channel, min(told.task)
     from (
       select s.application, s.seq, g.person_id as person, null as task
@@ -110,47 +110,47 @@ export async function insertMessages(
     on conflict do nothing`;
 }
 
-/** The oldest messages that nobody has taken over yet. */
+/** The oldest notifications that nobody has taken over yet. */
 export async function findWaiting(on: Queryable, limit: number): Promise<readonly number[]> {
   const rows = await oldest(on, { limit });
   return rows.map(({ id }) => id);
 }
 
 export async function markHandedOver({ sql }: Queryable, ids: readonly number[]): Promise<void> {
-  await sql`update messages set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
+  await sql`update outbox set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
 }
 
-/** A message that is still to be sent, in the language of its person; null where it has ended, or is not wanted any more. */
-export async function findMessage({ sql }: Queryable, id: number): Promise<Message | null> {
-  const [message] = await sql<Message[]>`
+/** A notification that is still to be sent, in the language of its person; null where it has ended, or is not wanted any more. */
+export async function findOutgoing({ sql }: Queryable, id: number): Promise<OutgoingNotification | null> {
+  const [notification] = await sql<OutgoingNotification[]>`
     select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
       s.machine_version as "machineVersion", utc(coalesce(s.at, m.at)) as at
-    from messages m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
+    from outbox m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
     where m.id = ${id} and m.state in ('waiting', 'handedOver')
       and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;
-  return message ?? null;
+  return notification ?? null;
 }
 
-/** Ends a message, and what the vault kept for it alone; what has ended stays as it is. */
-export async function endMessage({ sql }: Queryable, id: number, state: Ending): Promise<void> {
+/** Ends a notification, and what the vault kept for it alone; what has ended stays as it is. */
+export async function endOutgoing({ sql }: Queryable, id: number, state: Ending): Promise<void> {
   await sql`
     with ended as (
-      update messages set state = ${state} where id = ${id} and state in ('waiting', 'handedOver') returning id, person
+      update outbox set state = ${state} where id = ${id} and state in ('waiting', 'handedOver') returning id, person
     )
     delete from vault_entries e using ended
     where e.holder = 'person:' || ended.person and e.field = 'formerEmail:' || ended.id`;
 }
 
-/** How many messages are still to be sent, how many nobody took, and how many nobody wanted any more. */
-export async function countMessages({ sql }: Queryable): Promise<MessageCount> {
-  const [row] = await sql<MessageCount[]>`
+/** How many notifications are still to be sent, how many nobody took, and how many nobody wanted any more. */
+export async function countOutbox({ sql }: Queryable): Promise<OutboxCount> {
+  const [row] = await sql<OutboxCount[]>`
     select (count(*) filter (where state in ('waiting', 'handedOver')))::integer as waiting,
       (count(*) filter (where state = 'dead'))::integer as dead, (count(*) filter (where state = 'dropped'))::integer as dropped
-    from messages where state <> 'sent'`;
+    from outbox where state <> 'sent'`;
   return row ?? { waiting: 0, dead: 0, dropped: 0 };
 }
 
-interface MessageCount {
+interface OutboxCount {
   readonly waiting: number;
   readonly dead: number;
   readonly dropped: number;

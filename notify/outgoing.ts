@@ -1,4 +1,4 @@
-import type { StepMessage } from '../db/notification/messages.ts';
+import type { StepNotification } from '../db/notification/outbox.ts';
 import { stepInWords } from '../machine/step-in-words.ts';
 
 /** What goes out of a step by a channel. Ids and words of the catalogue only: whoever reads it signs in for more. */
@@ -13,7 +13,7 @@ export interface Outgoing {
   readonly text: { readonly zh: string; readonly en: string };
 }
 
-export function outgoing(message: StepMessage): Outgoing {
-  const { id, application, seq, type, stateAfter: state, task, at } = message;
-  return { id, application, seq, type, state, task, at, text: stepInWords(message) };
+export function outgoing(notification: StepNotification): Outgoing {
+  const { id, application, seq, type, stateAfter: state, task, at } = notification;
+  return { id, application, seq, type, state, task, at, text: stepInWords(notification) };
 }

@@ -3,19 +3,19 @@ import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Database } from '../db/connect.ts';
 import { keepMailStanding } from '../db/notification/mail-standing.ts';
 import { openVault } from '../db/vault/vault.ts';
-import { createMessageActivities } from '../notify/activities.ts';
+import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
-import { MESSAGES_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { NOTIFY_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { mailOf } from './mail-settings.ts';
 import { profileOf } from './profile.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 
 /**
- * Tells people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
+ * Notifies people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
  * up no decision. Null, loudly, where `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's
  * address can be read.
  */
-export async function startMessagesWorker(
+export async function startNotifyWorker(
   connection: NativeConnection,
   client: Client,
   database: Database,
@@ -31,9 +31,9 @@ export async function startMessagesWorker(
   const worker = await Worker.create({
     connection,
     namespace: temporalConnection().namespace,
-    taskQueue: MESSAGES_TASK_QUEUE,
+    taskQueue: NOTIFY_TASK_QUEUE,
     activities: {
-      ...createMessageActivities({
+      ...createNotifyActivities({
         database,
         vault: openVault(VAULT_KEYS),
         client,
@@ -51,7 +51,7 @@ export async function startMessagesWorker(
   const stopped = worker.run();
   await client.workflow.start('followSteps', {
     taskQueue: TASK_QUEUE,
-    workflowId: 'messages-follower',
+    workflowId: 'notify-follower',
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
   return {

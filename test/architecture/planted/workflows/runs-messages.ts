@@ -1,2 +1,0 @@
-import { tell } from '../notify/tell.ts';
-export const told = tell;

@@ -1,0 +1,2 @@
+import { send } from '../notify/send.ts';
+export const sent = send;
