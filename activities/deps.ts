@@ -1,5 +1,5 @@
 import type { Columns } from '../contract/columns.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Database } from '../db/connect.ts';
 import type { PolicyStanding } from '../policy/standing.ts';
 
@@ -11,5 +11,5 @@ export interface Deps {
   /** What a version of the machine says of a persisted snapshot for queries: activities know no machine. */
   readonly columnsIn: (machineVersion: number, snapshot: unknown) => Columns;
   /** Reaches another award's workflow. */
-  readonly deliver: (application: string, message: Message) => Promise<void>;
+  readonly deliver: (application: string, event: AwardEvent) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Carried, Outcome, Step } from '../contract/step.ts';
 import type { Deps } from './deps.ts';
 import { loadCarried } from './load-carried.ts';
@@ -8,14 +8,14 @@ import { recordStep } from './record-step.ts';
 export interface RecordingActivities {
   recordStep(step: Step): Promise<Outcome>;
   loadCarried(application: string): Promise<Carried>;
-  /** Delivers a message to another durable machine; it has one effect, however often it is told. */
-  tell(application: string, message: Message): Promise<void>;
+  /** Delivers an event to another durable machine; it has one effect, however often it is told. */
+  tell(application: string, event: AwardEvent): Promise<void>;
 }
 
 export function createActivities(deps: Deps): RecordingActivities {
   return {
     recordStep: (step) => recordStep(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
-    tell: (id, message) => deps.deliver(id, message),
+    tell: (id, event) => deps.deliver(id, event),
   };
 }

@@ -22,9 +22,9 @@ export interface Need {
 const NOT_CONNECTED = { successions: [], replacements: [] };
 
 /** Returns what the effects of a step need of the ledger: most claims are connected with nothing but themselves. */
-export function needsOf({ message }: Step, effects: readonly Effect[]): readonly Need[] {
+export function needsOf({ event }: Step, effects: readonly Effect[]): readonly Need[] {
   return effects
-    .flatMap((effect) => needOf(effect.kind, effect, message.at))
+    .flatMap((effect) => needOf(effect.kind, effect, event.at))
     .sort((a, b) => compare(a.draw?.account.name ?? '', b.draw?.account.name ?? ''));
 }
 

@@ -80,15 +80,15 @@ async function write(sql: Sql, row: StepRow): Promise<Written> {
 }
 
 /** A row stands in the way: our own from an earlier attempt, this command's from long ago, or another event's. */
-async function recordedBefore(sql: Sql, { application, seq, message }: Step): Promise<Outcome> {
-  const rows = await findRecorded(sql, application, seq, message.commandId);
-  const own = rows.find((row) => row.commandId === message.commandId);
+async function recordedBefore(sql: Sql, { application, seq, event }: Step): Promise<Outcome> {
+  const rows = await findRecorded(sql, application, seq, event.commandId);
+  const own = rows.find((row) => row.commandId === event.commandId);
   if (own !== undefined && (own.seq !== seq || own.application !== application))
     return { result: 'duplicate' };
-  if (own !== undefined && canonicalize(own.message) === canonicalize(message)) return own.outcome;
-  const told = rows.map((row) => `${row.message.type} (${row.commandId})`).join(', ');
+  if (own !== undefined && canonicalize(own.event) === canonicalize(event)) return own.outcome;
+  const told = rows.map((row) => `${row.event.type} (${row.commandId})`).join(', ');
   throw ApplicationFailure.nonRetryable(
-    `row ${seq} of ${application} is ${told}, the history says ${message.type} (${message.commandId})`,
+    `row ${seq} of ${application} is ${told}, the history says ${event.type} (${event.commandId})`,
     'JournalConflict',
   );
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '../contract/message.ts';
+import type { Signal } from '../contract/event.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Step, Tell } from '../contract/step.ts';
 import type { Deadline } from '../contract/deadlines.ts';

@@ -1,5 +1,5 @@
 import type { Columns } from '../contract/columns.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import { boundPersons } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Step } from '../contract/step.ts';
@@ -24,7 +24,7 @@ export async function acceptedRow(
   const plan = await planStep(site, decision.effects, ledgers);
   if ('refused' in plan) return refusedRow(step, plan.refused);
   const { deadlines, events, tells, earlier, ...rest } = plan;
-  const { message } = step;
+  const { event } = step;
   return sealed(step, {
     stateAfter: decision.to,
     refusal: null,
@@ -38,10 +38,10 @@ export async function acceptedRow(
     change: {
       ...rest,
       deadlines,
-      claim: 'claim' in message.payload ? message.payload.claim : null,
+      claim: 'claim' in event.payload ? event.payload.claim : null,
       snapshot: decision.snapshot,
       columns,
-      duties: dutiesOf(message),
+      duties: dutiesOf(event),
     },
   });
 }
@@ -53,7 +53,7 @@ export function refusedRow(step: Step, code: RefusalCode): StepRow {
   return sealed(step, { stateAfter: step.from, refusal, outcome, change: null });
 }
 
-function dutiesOf({ actor }: Message): readonly { person: string; capacity: string }[] {
+function dutiesOf({ actor }: AwardEvent): readonly { person: string; capacity: string }[] {
   if (actor.as === 'system' || actor.as === 'clock' || actor.as === 'registry') return [];
   return boundPersons(actor).map((person) => ({ person, capacity: actor.as }));
 }
@@ -61,8 +61,8 @@ function dutiesOf({ actor }: Message): readonly { person: string; capacity: stri
 type Draft = Pick<StepRow, 'stateAfter' | 'refusal' | 'change'> & { readonly outcome: Unsealed };
 
 function sealed(step: Step, { change, outcome, ...after }: Draft): StepRow {
-  const { application, seq, runId, machineVersion, message, from: stateBefore, previous } = step;
-  const content = { application, seq, machineVersion, message, stateBefore, runId, previous, ...after };
+  const { application, seq, runId, machineVersion, event, from: stateBefore, previous } = step;
+  const content = { application, seq, machineVersion, event, stateBefore, runId, previous, ...after };
   const head = sealOf({ ...content, outcome });
   return { ...content, change, outcome: { ...outcome, head }, hash: head };
 }

@@ -111,7 +111,7 @@ function requirePermissions(app: FastifyInstance): void {
   });
 }
 
-/** What an error is called outside: nothing unforeseen shows its message. */
+/** What an error is called outside: nothing unforeseen shows its event. */
 function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof Unavailable) return new Refused(error.code, {}, { cause: error });

@@ -64,21 +64,21 @@ export function asOf(
     throw new AuditProblem(`${instant} is no instant: give a day or an ISO 8601 time.`);
   const { captured } = walk(application, runs);
   const past = captured.filter(
-    ({ step, outcome }) => outcome.result !== 'duplicate' && Date.parse(step.message.at) <= until,
+    ({ step, outcome }) => outcome.result !== 'duplicate' && Date.parse(step.event.at) <= until,
   );
   const accepted = acceptedSteps(past);
   const newest = past.at(-1);
   const last = accepted.at(-1);
   if (newest === undefined || last === undefined)
     throw new AuditProblem(
-      `${application} did not exist yet: it was submitted ${captured[0]?.step.message.at ?? 'at no time'}.`,
+      `${application} did not exist yet: it was submitted ${captured[0]?.step.event.at ?? 'at no time'}.`,
     );
   const definition = machineOf(newest.step.machineVersion);
   const snapshot = definition.restore(last.decision.snapshot);
   const day = beijingDay(new Date(until).toISOString());
   const known = acts.filter((act) => (act.kind === 'adopt' ? act.effectiveFrom : act.from) <= day);
-  const messages = accepted.map(({ step }) => step.message);
-  const claimed = messages
+  const events = accepted.map(({ step }) => step.event);
+  const claimed = events
     .flatMap(({ payload }) => ('claim' in payload ? [payload.claim.enterprise] : []))
     .at(-1);
   const allowed = CAPACITIES.flatMap((capacity) =>
@@ -101,8 +101,8 @@ export function asOf(
         allowed.filter(([other]) => other === type).map(([, capacity]) => capacity),
       ]),
     ),
-    documents: messages.flatMap(({ payload }) => ('documents' in payload ? payload.documents : [])),
-    opinions: messages
+    documents: events.flatMap(({ payload }) => ('documents' in payload ? payload.documents : [])),
+    opinions: events
       .filter(({ type }) => type.startsWith('department.') && type !== 'department.due')
       .map(({ type, actor, at }) => ({ unit: actor.unit ?? null, type, person: actor.person, at })),
     rulings: rulingsInForce(

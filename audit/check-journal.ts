@@ -12,7 +12,7 @@ export function checkJournal(journal: readonly JournalRow[]): Finding[] {
       row.previous !== (before?.hash ?? null) && 'does not carry the hash of the row before it',
       row.hash !== sealOf(row) && 'was changed after it was written: its content has another hash',
       row.hash !== headOf(row) && 'the outcome names another hash than the row has',
-      !isIndexedAsWritten(row) && 'the columns beside the message say something else than the message',
+      !isIndexedAsWritten(row) && 'the columns beside the event say something else than the event',
       row.accepted && !isFit(row) && 'was accepted with content that its event does not carry',
       isEarlier(row, before) && 'is dated before the row before it',
     ]
@@ -26,29 +26,21 @@ function headOf({ outcome }: JournalRow): string | null {
 }
 
 /** What people search and read by, beside what the hash covers. */
-function isIndexedAsWritten({
-  message,
-  refusal,
-  commandId,
-  accepted,
-  type,
-  person,
-  at,
-}: JournalRow): boolean {
+function isIndexedAsWritten({ event, refusal, commandId, accepted, type, person, at }: JournalRow): boolean {
   return (
-    commandId === message.commandId &&
+    commandId === event.commandId &&
     accepted === (refusal === null) &&
-    type === message.type &&
-    person === message.actor.person &&
-    Date.parse(at) === Date.parse(message.at)
+    type === event.type &&
+    person === event.actor.person &&
+    Date.parse(at) === Date.parse(event.at)
   );
 }
 
 /** A version that there is not says nothing: its rows differ from the history. */
-function isFit({ machineVersion, message }: JournalRow): boolean {
-  return MACHINES[machineVersion]?.fits(message) ?? true;
+function isFit({ machineVersion, event }: JournalRow): boolean {
+  return MACHINES[machineVersion]?.fits(event) ?? true;
 }
 
 function isEarlier(row: JournalRow, before: JournalRow | undefined): boolean {
-  return before !== undefined && Date.parse(row.message.at) < Date.parse(before.message.at);
+  return before !== undefined && Date.parse(row.event.at) < Date.parse(before.event.at);
 }

@@ -32,7 +32,7 @@ function claimAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
     const { amountFen, unexpiredMonths } = clawbackAmount({ watch, movedOn, paidFen, method });
     const expected = { type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings } };
     return [
-      ...(legalBasisFor(beijingDay(step.message.at), legalBasis, rulings).allowed
+      ...(legalBasisFor(beijingDay(step.event.at), legalBasis, rulings).allowed
         ? []
         : [unlawful(step.seq, 'no legal basis carries the claim on that day')]),
       ...(isDeparture({ kind: moved, effectiveOn: movedOn, district }, rulings)

@@ -25,12 +25,12 @@ export function compareWithJournal(
 function whereTheyPart(pair: CapturedStep | undefined, row: JournalRow | undefined): Finding | null {
   if (row === undefined && pair !== undefined)
     return different(pair.step.seq, `${named(pair.step)} is in the history, but not in the journal`);
-  if (row === undefined || pair?.step.message.commandId === row.message.commandId) return null;
+  if (row === undefined || pair?.step.event.commandId === row.event.commandId) return null;
   const told = pair === undefined ? 'the history ends before it' : `the history has ${named(pair.step)}`;
   return different(row.seq, `${named(row)} is in the journal, but ${told}`);
 }
 
-function named({ message: { type, actor } }: Pick<JournalRow, 'message'>): string {
+function named({ event: { type, actor } }: Pick<JournalRow, 'event'>): string {
   return `${type} by ${actor.person}`;
 }
 
@@ -47,7 +47,7 @@ function compareRow(pair: CapturedStep, row: JournalRow): Finding[] {
 const COMPARED = [
   'application',
   'machineVersion',
-  'message',
+  'event',
   'outcome',
   'previous',
   'refusal',
@@ -59,14 +59,14 @@ const COMPARED = [
 
 /** The journal row that a step of the replay should have left. */
 function asRow({ step, outcome }: CapturedStep): Pick<JournalRow, (typeof COMPARED)[number]> {
-  const { application, seq, machineVersion, runId, message, from, decision, previous } = step;
+  const { application, seq, machineVersion, runId, event, from, decision, previous } = step;
   const isAccepted = decision.accepted && outcome.result === 'accepted';
   return {
     application,
     seq,
     machineVersion,
     runId,
-    message,
+    event,
     previous,
     stateBefore: from,
     stateAfter: isAccepted ? decision.to : from,
@@ -77,10 +77,10 @@ function asRow({ step, outcome }: CapturedStep): Pick<JournalRow, (typeof COMPAR
 
 /** A command that came twice has its row under its first number. */
 function duplicatesWithoutRow(captured: readonly CapturedStep[], journal: readonly JournalRow[]): Finding[] {
-  const known = new Set(journal.map(({ message }) => message.commandId));
+  const known = new Set(journal.map(({ event }) => event.commandId));
   return captured
-    .filter(({ step, outcome }) => outcome.result === 'duplicate' && !known.has(step.message.commandId))
+    .filter(({ step, outcome }) => outcome.result === 'duplicate' && !known.has(step.event.commandId))
     .map(({ step }) =>
-      different(null, `command ${step.message.commandId} passed as a duplicate, but has no row`),
+      different(null, `command ${step.event.commandId} passed as a duplicate, but has no row`),
     );
 }

@@ -58,7 +58,7 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
   switch (effect.kind) {
     case 'funds.commit': {
       const key = textOf(effect.claim);
-      const year = Number(beijingDay(step.message.at).slice(0, 4));
+      const year = Number(beijingDay(step.event.at).slice(0, 4));
       const report = outcome.events.find(({ type }) => type === 'funds.committed');
       const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
       const accounts = { debit: ACCOUNTS.budget(year), credit: ACCOUNTS.committed(key) };
@@ -127,7 +127,7 @@ function briefOf({ step, decision, outcome }: AcceptedStep): Brief[] {
       return [];
     const verdict = outcome.events.flatMap(verdictOf)[0] ?? null;
     const { claim } = effect;
-    return [{ step: step.seq, key: textOf(claim), claim, on: beijingDay(step.message.at), verdict }];
+    return [{ step: step.seq, key: textOf(claim), claim, on: beijingDay(step.event.at), verdict }];
   });
 }
 

@@ -64,7 +64,7 @@ export async function replayMany(
 /** A run that no worker has taken up yet took no path; the engine would wait for one. */
 function hasBegun(run: Run): boolean {
   const { events } = historyOf(run);
-  return (events ?? []).some((event) => event.workflowTaskCompletedEventAttributes != null);
+  return (events ?? []).some((recorded) => recorded.workflowTaskCompletedEventAttributes != null);
 }
 
 function canDecode(run: Run): boolean {

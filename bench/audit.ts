@@ -161,7 +161,7 @@ function rowOf(id: string, seq: number): StepRow {
       change: null,
       outcome: { result: 'refused', refusal, head: hash },
     },
-    message: {
+    event: {
       type: 'application.accept',
       payload: {},
       actor: { person: 'p-handler-1', as: 'handle' },

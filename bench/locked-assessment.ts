@@ -9,7 +9,7 @@ import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
 import { policyStanding } from '../policy/shipped-standing.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findCarried } from '../db/application/find-carried.ts';
@@ -90,7 +90,7 @@ async function compare(database: Database): Promise<boolean> {
   return ratio <= MUST;
 }
 
-function approval({ application }: HandDriver): Message {
+function approval({ application }: HandDriver): AwardEvent {
   const payload = { reasons: 'bench' };
   return {
     type: 'office.approve',
@@ -111,7 +111,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
   return {
     ...journal,
     application: twin.application,
-    message: approval(twin),
+    event: approval(twin),
     change: {
       claim: null,
       snapshot: carried.snapshot,

@@ -68,7 +68,7 @@ async function fill({ sql: owner }: Database): Promise<void> {
   await owner`insert into persons (id, account) select 'p' || n, 'a' || n from generate_series(1, 500) n`;
   await owner`insert into registry_keys (id, person, public_key, from_day)
     select 'k' || n, 'p' || n, repeat('k', 43), '2026-01-01' from generate_series(1, 500) n`;
-  const message = {
+  const event = {
     type: 'office.approve',
     payload: { reasons: 'as the file shows' },
     actor: { person: 'p1' },
@@ -76,7 +76,7 @@ async function fill({ sql: owner }: Database): Promise<void> {
   await owner`
     insert into steps (application, seq, command_id, accepted, type, person, at, message, state_before, state_after, outcome,
       machine_version, run_id, hash)
-    select 'A' || a, n, a || '/' || n, true, 'office.approve', 'p1', now(), ${owner.json(message)}, 'submitted', 'submitted',
+    select 'A' || a, n, a || '/' || n, true, 'office.approve', 'p1', now(), ${owner.json(event)}, 'submitted', 'submitted',
       '{"result": "accepted", "deadlines": [], "events": [], "tells": []}', 1, 'r', repeat('0', 64)
     from generate_series(1, 50) a, generate_series(1, 30) n`;
   await owner`analyze`;

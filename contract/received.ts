@@ -1,30 +1,30 @@
-import type { Message } from './message.ts';
+import type { AwardEvent } from './event.ts';
 import { SYSTEM } from './parties.ts';
 
-/** A message as a Temporal signal carries it: the signal's own name is the type. */
-export type Content = Omit<Message, 'type'>;
+/** An event as a Temporal signal carries it: the signal's own name is the type. */
+export type Content = Omit<AwardEvent, 'type'>;
 
-/** What is no message cannot say when it was sent: its row takes the instant of the row before it. */
+/** What is no event cannot say when it was sent: its row takes the instant of the row before it. */
 const NO_INSTANT = '1970-01-01T00:00:00.000Z';
 
 /**
- * Returns the message that a Temporal signal carries, whoever sent it. A signal that names a command but has not the form
- * of a message comes back as `signal.unreadable`, which no state accepts, so that it is refused on record. Returns null if
+ * Returns the event that a Temporal signal carries, whoever sent it. A signal that names a command but has not the form
+ * of an event comes back as `signal.unreadable`, which no state accepts, so that it is refused on record. Returns null if
  * it names no command: no journal row could answer it.
  *
  * @param signal the name of the Temporal signal
  * @param content its first argument
  */
-export function received(signal: string, content: unknown): Message | null {
+export function received(signal: string, content: unknown): AwardEvent | null {
   if (!isRecord(content) || !isText(content['commandId'])) return null;
-  const message = { ...content, type: signal };
-  if (isMessage(message)) return message;
+  const event = { ...content, type: signal };
+  if (isMessage(event)) return event;
   const { commandId } = content;
   return { type: 'signal.unreadable', payload: { signal }, actor: SYSTEM, at: NO_INSTANT, commandId };
 }
 
 /** The envelope alone: the machine judges the type, the sender and the payload. */
-function isMessage(value: Readonly<Record<string, unknown>>): value is Message & typeof value {
+function isMessage(value: Readonly<Record<string, unknown>>): value is AwardEvent & typeof value {
   const { payload, actor, at, expectedVersion } = value;
   return (
     isRecord(payload) &&

@@ -1,6 +1,6 @@
 import type { Deadline } from './deadlines.ts';
 import type { Effect } from './effects.ts';
-import type { Message, Signal } from './message.ts';
+import type { AwardEvent, Signal } from './event.ts';
 import type { Refusal } from './refusals.ts';
 import type { SystemEvent } from './system-event.ts';
 
@@ -17,7 +17,7 @@ export interface Step {
   /** The workflow run that decided it. */
   readonly runId: string;
   readonly machineVersion: number;
-  readonly message: Message;
+  readonly event: AwardEvent;
   readonly from: string;
   readonly decision:
     | {
@@ -72,6 +72,6 @@ export interface Carried {
 export interface Start {
   readonly application: string;
   readonly machineVersion?: number;
-  readonly first?: Message;
+  readonly first?: AwardEvent;
   readonly carried?: Carried;
 }

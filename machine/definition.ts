@@ -10,7 +10,7 @@ import {
 } from 'xstate';
 import type { Columns } from '../contract/columns.ts';
 import type { Effect } from '../contract/effects.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Actor, Capacity, Party } from '../contract/parties.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import { isSignalType, type SignalType } from '../contract/signals/catalogue.ts';
@@ -30,13 +30,13 @@ export interface Definition {
   restore(persisted: unknown): AnyMachineSnapshot;
   persist(snapshot: AnyMachineSnapshot): unknown;
   /** One event, one answer. Throws only if the machine itself is wrong. */
-  decide(snapshot: AnyMachineSnapshot, message: Message): Decision;
+  decide(snapshot: AnyMachineSnapshot, event: AwardEvent): Decision;
   /** Returns why an event is refused in a state, given the rules of each way that it can take there; null if one is open. */
   refusalOf(
     state: string,
     ways: readonly (readonly string[])[],
     context: unknown,
-    message: Message,
+    event: AwardEvent,
   ): Refusal | null;
   /**
    * The signals that somebody may try now in any of their capacities; what they carry may still be refused. A persisted
@@ -44,11 +44,11 @@ export interface Definition {
    */
   allowed(standing: Standing, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
   /** What an event would break of these rules, and of those that every event must meet: null if nothing. */
-  judge(rules: readonly string[], context: unknown, message: Message): RefusalCode | null;
+  judge(rules: readonly string[], context: unknown, event: AwardEvent): RefusalCode | null;
   /** Whether a signal carries what it must. What this system itself reports is typed, and always fits. */
-  fits(message: Pick<Message, 'type' | 'payload'>): boolean;
+  fits(event: Pick<AwardEvent, 'type' | 'payload'>): boolean;
   /** The capacities that may send an event; none if nobody may. */
-  sendersOf(type: Message['type']): readonly Capacity[];
+  sendersOf(type: AwardEvent['type']): readonly Capacity[];
   /** What people and programs read of an award. A persisted form will do. */
   view(standing: Standing): View;
   /** What queries ask of an award. A persisted form will do. */
@@ -102,16 +102,16 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     return ways;
   }
 
-  const judge = (rules: readonly string[], context: unknown, message: Message): RefusalCode | null =>
-    version.judge(rules as readonly Rule[], context as Context, message);
+  const judge = (rules: readonly string[], context: unknown, event: AwardEvent): RefusalCode | null =>
+    version.judge(rules as readonly Rule[], context as Context, event);
 
   const fits: Definition['fits'] = ({ type, payload }) => checks.get(type)?.(payload) ?? true;
 
   /** The sender comes first: nobody learns what an event must carry by sending what is not theirs to send. */
-  const refusalOf: Definition['refusalOf'] = (state, ways, context, message) => {
+  const refusalOf: Definition['refusalOf'] = (state, ways, context, event) => {
     if (ways.length === 0) return { code: 'state.notAccepting', state };
-    if (!fits(message)) return { code: judge([], context, message) ?? 'payload.invalid', state };
-    const broken = ways.map((rules) => judge(rules, context, message));
+    if (!fits(event)) return { code: judge([], context, event) ?? 'payload.invalid', state };
+    const broken = ways.map((rules) => judge(rules, context, event));
     if (broken.includes(null)) return null;
     return { code: broken.find((code) => code !== null) ?? 'state.notAccepting', state };
   };
@@ -121,11 +121,11 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     start: () => initial,
     restore,
     persist: (snapshot) => machine.getPersistedSnapshot(snapshot),
-    decide(snapshot, message) {
-      const ways = candidates(snapshot).filter(({ eventType }) => eventType === message.type);
-      const refusal = refusalOf(stateOf(snapshot), ways.map(rulesOf), snapshot.context, message);
+    decide(snapshot, event) {
+      const ways = candidates(snapshot).filter(({ eventType }) => eventType === event.type);
+      const refusal = refusalOf(stateOf(snapshot), ways.map(rulesOf), snapshot.context, event);
       if (refusal !== null) return { accepted: false, refusal };
-      const [next, actions] = transition(machine, snapshot, message);
+      const [next, actions] = transition(machine, snapshot, event);
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
     refusalOf,
@@ -134,7 +134,7 @@ export function define<Context, Rule extends string>(version: Version<Context, R
         const { eventType: type } = candidate;
         const rules = rulesOf(candidate).filter((rule) => version.personal.includes(rule as Rule));
         const mayTryAs = (actor: Actor): boolean =>
-          judge(rules, standing.context, { type, actor } as Message) === null;
+          judge(rules, standing.context, { type, actor } as AwardEvent) === null;
         return isSignalType(type) && actorsFor(type).some(mayTryAs);
       };
       const types = candidates(standing)

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
 import type { Effect } from '../contract/effects.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Refusal } from '../contract/refusals.ts';
 import type { Definition } from './definition.ts';
 
@@ -22,7 +22,7 @@ export interface LaidOut {
   restore(persisted: unknown): Standing;
   /** The snapshot as the definition itself would persist it. */
   persist(standing: Standing): unknown;
-  decide(standing: Standing, message: Message): Move;
+  decide(standing: Standing, event: AwardEvent): Move;
 }
 
 interface Place {
@@ -38,7 +38,7 @@ interface Place {
 
 interface Given {
   readonly context: object;
-  readonly event: Message;
+  readonly event: AwardEvent;
 }
 
 interface Way {
@@ -133,7 +133,7 @@ function laidOutFrom(definition: Definition): LaidOut {
     };
   }
 
-  function take(standing: Standing, event: Message, way: Way, effects: Effect[]): Standing {
+  function take(standing: Standing, event: AwardEvent, way: Way, effects: Effect[]): Standing {
     const context = { ...standing.context };
     for (const { changes, asks } of way.doings)
       if (changes !== undefined) Object.assign(context, changes({ context, event }));
@@ -165,27 +165,27 @@ function laidOutFrom(definition: Definition): LaidOut {
       context,
       children: {},
     }),
-    decide(standing, message) {
-      const ways = standing.place.ways.get(message.type) ?? [];
-      const given = { context: standing.context, event: message };
-      const open = definition.fits(message) ? ways.find(({ isOpen }) => isOpen(given)) : undefined;
+    decide(standing, event) {
+      const ways = standing.place.ways.get(event.type) ?? [];
+      const given = { context: standing.context, event: event };
+      const open = definition.fits(event) ? ways.find(({ isOpen }) => isOpen(given)) : undefined;
       const refusal =
         open === undefined
           ? definition.refusalOf(
               standing.place.name,
               ways.map(({ rules }) => rules),
               standing.context,
-              message,
+              event,
             )
           : null;
       if (refusal !== null) return { accepted: false, refusal };
       const effects: Effect[] = [];
-      let next = open === undefined ? standing : take(standing, message, open, effects);
+      let next = open === undefined ? standing : take(standing, event, open, effects);
       for (;;) {
         const { context } = next;
-        const own = next.place.always.find(({ isOpen }) => isOpen({ context, event: message }));
+        const own = next.place.always.find(({ isOpen }) => isOpen({ context, event: event }));
         if (own === undefined) return { accepted: true, next, effects };
-        next = take(next, message, own, effects);
+        next = take(next, event, own, effects);
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate';
 import type { Effect } from '../contract/effects.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Capacity } from '../contract/parties.ts';
 import type { Definition } from './definition.ts';
 import { guardOf, nodesOf, waysFrom, type Way } from './ways.ts';
@@ -50,7 +50,7 @@ function rowOf(definition: Definition, way: Way): Row {
   return {
     state: nameOf(source),
     event: eventType,
-    senders: definition.sendersOf(eventType as Message['type']),
+    senders: definition.sendersOf(eventType as AwardEvent['type']),
     rules: guard?.params?.rules ?? [],
     route: guard?.params === undefined ? (guard?.type ?? null) : (guard.params.route ?? null),
     target: aim === undefined ? null : nameOf(aim),

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Columns } from '../contract/columns.ts';
 import type { WireClaim } from '../contract/effects.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Capacity, Duty } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
@@ -15,7 +15,7 @@ export interface Version<Context, Rule extends string> {
   /** What each signal carries. */
   readonly signals: Readonly<Record<string, { readonly payload: JsonSchema }>>;
   /** Returns which of these rules an event breaks first, or null. What every event must meet is checked before. */
-  readonly judge: (rules: readonly Rule[], context: Context, message: Message) => RefusalCode | null;
+  readonly judge: (rules: readonly Rule[], context: Context, event: AwardEvent) => RefusalCode | null;
   /** The rules that look at the sender alone. */
   readonly personal: readonly Rule[];
   readonly facts: (context: Context) => Facts;
@@ -23,7 +23,7 @@ export interface Version<Context, Rule extends string> {
   readonly columns: (state: string, context: Context) => Columns;
 }
 
-export type Senders = Readonly<Partial<Record<Message['type'], readonly Capacity[]>>>;
+export type Senders = Readonly<Partial<Record<AwardEvent['type'], readonly Capacity[]>>>;
 
 /** What of an award's memory is read outside the machine, beside what queries ask. Amounts in fen. */
 export interface Facts {

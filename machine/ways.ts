@@ -1,6 +1,6 @@
 import { getNextTransitions, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import type { Effect } from '../contract/effects.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import { stateOf, type Definition } from './definition.ts';
 
 /** A way out of a state. */
@@ -34,11 +34,11 @@ export function waysOf({ machine }: Definition): readonly string[] {
 export function waysTaken(
   { machine }: Definition,
   snapshot: AnyMachineSnapshot,
-  message: Message,
+  event: AwardEvent,
   next: AnyMachineSnapshot,
 ): readonly string[] {
   const taken = (getNextTransitions(snapshot) as readonly Way[]).find(
-    (way) => way.eventType === message.type && isOpen(machine, way, snapshot, message),
+    (way) => way.eventType === event.type && isOpen(machine, way, snapshot, event),
   );
   if (taken === undefined) return [];
   const reached = taken.target?.[0]?.path.join('.') ?? stateOf(snapshot);
@@ -50,9 +50,14 @@ export function waysTaken(
   return [nameOf(taken), ...onward];
 }
 
-type Guard = (given: { context: unknown; event: Message }, params: unknown) => boolean;
+type Guard = (given: { context: unknown; event: AwardEvent }, params: unknown) => boolean;
 
-function isOpen(machine: AnyStateMachine, way: Way, snapshot: AnyMachineSnapshot, event: Message): boolean {
+function isOpen(
+  machine: AnyStateMachine,
+  way: Way,
+  snapshot: AnyMachineSnapshot,
+  event: AwardEvent,
+): boolean {
   const guard = guardOf(way);
   if (guard === null) return true;
   const check = machine.implementations.guards[guard.type] as Guard;

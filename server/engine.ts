@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Content } from '../contract/received.ts';
 import type { Carried, Start } from '../contract/step.ts';
 import type { Engine } from '../use-cases/engine.ts';
@@ -11,8 +11,8 @@ export const WORKFLOW = 'application';
 /** The Temporal client as acts use it. */
 export function engine(client: Client, taskQueue: string): Engine {
   type Application = (start: Start) => Promise<Carried>;
-  const send = async (application: string, start: Start, message: Message): Promise<void> => {
-    const { type, ...content } = message;
+  const send = async (application: string, start: Start, event: AwardEvent): Promise<void> => {
+    const { type, ...content } = event;
     await client.workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
       workflowId: application,
       taskQueue,
@@ -39,15 +39,15 @@ export function engine(client: Client, taskQueue: string): Engine {
         throw unavailable(cause);
       }
     },
-    deliver: (application, message) =>
-      send(application, { application }, message).catch((cause: unknown) => {
+    deliver: (application, event) =>
+      send(application, { application }, event).catch((cause: unknown) => {
         throw unavailable(cause);
       }),
   };
 }
 
 /** What a list of workflows says of an award: its item, what was recognised, and whose it is. */
-function titleOf({ type, payload }: Message): { staticSummary?: string } {
+function titleOf({ type, payload }: AwardEvent): { staticSummary?: string } {
   if (type !== 'application.submit') return {};
   const { item, subject, enterprise } = payload.claim;
   return { staticSummary: `${item}, ${subject}, ${enterprise}` };

@@ -46,11 +46,11 @@ function walk(
   const states: string[] = [];
   const ways: string[] = [];
   let snapshot = definition.start();
-  for (const { message, refusal, stateBefore, stateAfter } of journal) {
+  for (const { event, refusal, stateBefore, stateAfter } of journal) {
     states.push(stateBefore, stateAfter);
-    const decision = refusal === null ? definition.decide(snapshot, message) : null;
+    const decision = refusal === null ? definition.decide(snapshot, event) : null;
     if (decision?.accepted !== true) continue;
-    ways.push(...waysTaken(definition, snapshot, message, decision.next));
+    ways.push(...waysTaken(definition, snapshot, event, decision.next));
     snapshot = decision.next;
   }
   return { states, ways };

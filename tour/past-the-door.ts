@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { engine } from '../server/engine.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import type { Actor } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Database } from '../db/connect.ts';
@@ -18,7 +18,7 @@ export interface PastTheDoor {
   /** @returns the state afterwards, and the code where it was refused */
   send(
     application: string,
-    type: Message['type'],
+    type: AwardEvent['type'],
     actor: Actor,
     payload: object,
   ): Promise<{ readonly state: string; readonly refused: RefusalCode | null }>;
@@ -30,8 +30,8 @@ export function pastTheDoor(client: Client, database: Database): PastTheDoor {
   return {
     async send(application, type, actor, payload) {
       const commandId = randomUUID();
-      const message = { type, payload, actor, at: new Date().toISOString(), commandId } as Message;
-      await deliver(application, message);
+      const event = { type, payload, actor, at: new Date().toISOString(), commandId } as AwardEvent;
+      await deliver(application, event);
       const until = Date.now() + PATIENCE_MS;
       for (;;) {
         const [answer] = await findAnswers(database, [commandId]);

@@ -1,4 +1,4 @@
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 
 /**
  * How an act reaches the durable machines. Both calls may be repeated: a command has one effect. Both throw Unavailable
@@ -6,7 +6,7 @@ import type { Message } from '../contract/message.ts';
  */
 export interface Engine {
   /** Starts an application with its first event. */
-  readonly start: (application: string, machineVersion: number, first: Message) => Promise<void>;
+  readonly start: (application: string, machineVersion: number, first: AwardEvent) => Promise<void>;
   /** Delivers an event; wakes the application if its last run has ended. */
-  readonly deliver: (application: string, message: Message) => Promise<void>;
+  readonly deliver: (application: string, event: AwardEvent) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import { CLOCK } from '../contract/parties.ts';
 import type { Carried } from '../contract/step.ts';
 import type { Deadline } from '../contract/deadlines.ts';
@@ -14,15 +14,15 @@ export function earliest(deadlines: readonly Deadline[]): Deadline | undefined {
   );
 }
 
-/** Returns the deadline that passed before the next message was sent, or before now if nothing was sent. */
-export function passed({ deadlines }: Carried, next: Message | undefined): Deadline | undefined {
+/** Returns the deadline that passed before the next event was sent, or before now if nothing was sent. */
+export function passed({ deadlines }: Carried, next: AwardEvent | undefined): Deadline | undefined {
   const deadline = earliest(deadlines);
   const until = next === undefined ? Date.now() : instant(next.at);
   return deadline !== undefined && instant(deadline.at) <= until ? deadline : undefined;
 }
 
 /** Returns what the clock says when a deadline passes. */
-export function passing({ seq }: Carried, application: string, { name, at, ...rest }: Deadline): Message {
+export function passing({ seq }: Carried, application: string, { name, at, ...rest }: Deadline): AwardEvent {
   const commandId = `${application}/${seq}/${name}`;
   return { type: name, payload: { due: at, ...rest }, actor: CLOCK, at, commandId };
 }

@@ -12,7 +12,7 @@ import {
   type Sinks,
 } from '@temporalio/workflow';
 import type { RecordingActivities } from '../activities/index.ts';
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import { received } from '../contract/received.ts';
 import type { Carried, Outcome, Start, Step } from '../contract/step.ts';
 import { stateOf, type Decision, type Definition } from '../machine/definition.ts';
@@ -51,33 +51,33 @@ export async function durableMachine(
   machineOf: (version: number) => Definition,
 ): Promise<Carried> {
   const { application } = start;
-  const inbox: Message[] = start.first === undefined ? [] : [start.first];
+  const inbox: AwardEvent[] = start.first === undefined ? [] : [start.first];
   setDefaultSignalHandler((signal, content) => {
-    const message = received(signal, content);
-    if (message !== null) inbox.push(message);
+    const event = received(signal, content);
+    if (event !== null) inbox.push(event);
     else log.warn('a signal that names no command is ignored', { signal });
   });
 
   let life = start.carried ?? (start.first ? newLife(start) : await onClock.loadCarried(application));
   const definition = machineOf(life.machineVersion);
   let snapshot = life.snapshot === null ? definition.start() : definition.restore(life.snapshot);
-  const reports: Message[] = [];
+  const reports: AwardEvent[] = [];
   const timers = new LazyTimers();
   const run = { shouldEnd: false };
 
   /** Lets the machine decide one event, records it and goes on to what it came to. */
-  async function take(sent: Message, recording: Recording): Promise<void> {
-    const message = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
+  async function take(sent: AwardEvent, recording: Recording): Promise<void> {
+    const event = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
     const decision: Decision =
-      message.expectedVersion !== undefined && message.expectedVersion !== life.version
+      event.expectedVersion !== undefined && event.expectedVersion !== life.version
         ? { accepted: false, refusal: { code: 'version.changed', state: stateOf(snapshot) } }
-        : definition.decide(snapshot, message);
+        : definition.decide(snapshot, event);
     const step: Step = {
       application,
       seq: life.seq + 1,
       runId: workflowInfo().runId,
       machineVersion: life.machineVersion,
-      message,
+      event,
       from: stateOf(snapshot),
       decision: written(decision, definition),
       deadlines: life.deadlines,
@@ -90,13 +90,13 @@ export async function durableMachine(
       });
     audit.step(step, outcome);
     if (outcome.result === 'duplicate') return;
-    life = { ...life, seq: step.seq, at: message.at, head: outcome.head };
+    life = { ...life, seq: step.seq, at: event.at, head: outcome.head };
     if (outcome.result === 'refused' || !decision.accepted) return;
     run.shouldEnd ||= decision.next.hasTag('freshRun') && !snapshot.hasTag('freshRun');
     snapshot = decision.next;
     const { deadlines } = outcome;
     life = { ...life, snapshot: definition.persist(snapshot), version: step.seq, deadlines };
-    for (const { other, message: told } of toOthers(step, outcome))
+    for (const { other, event: told } of toOthers(step, outcome))
       await onClock.tell.executeWithOptions({ summary: `${told.type} to ${other}` }, [other, told]);
     reports.push(...toItself(step, outcome));
   }
@@ -104,12 +104,12 @@ export async function durableMachine(
   for (;;) {
     const report = reports.shift();
     const deadline = report === undefined ? passed(life, inbox[0]) : undefined;
-    const message = report ?? (deadline === undefined ? inbox.shift() : undefined);
+    const event = report ?? (deadline === undefined ? inbox.shift() : undefined);
     if (deadline !== undefined) {
       life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };
       await take(passing(life, application, deadline), onClock.recordStep);
-    } else if (message !== undefined) {
-      await take(message, onSignal.recordStep);
+    } else if (event !== undefined) {
+      await take(event, onSignal.recordStep);
     } else {
       show(definition, snapshot, life.deadlines);
       if (snapshot.status !== 'active' || snapshot.hasTag('rests')) return life;

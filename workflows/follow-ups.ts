@@ -1,28 +1,28 @@
-import type { Message } from '../contract/message.ts';
+import type { AwardEvent } from '../contract/event.ts';
 import { SYSTEM } from '../contract/parties.ts';
 import type { Outcome, Step } from '../contract/step.ts';
 
 type Accepted = Extract<Outcome, { result: 'accepted' }>;
 
 /** Returns what an accepted step sends to other awards, in order. */
-export function toOthers({ application, seq, message }: Step, { tells }: Accepted): readonly ToOther[] {
-  return tells.map(({ application: other, event }) => {
-    const commandId = `${application}/${seq}/${event.type}/${other}`;
-    return { other, message: { ...event, actor: SYSTEM, at: message.at, commandId } };
+export function toOthers({ application, seq, event }: Step, { tells }: Accepted): readonly ToOther[] {
+  return tells.map(({ application: other, event: report }) => {
+    const commandId = `${application}/${seq}/${report.type}/${other}`;
+    return { other, event: { ...report, actor: SYSTEM, at: event.at, commandId } };
   });
 }
 
 interface ToOther {
   readonly other: string;
-  readonly message: Message;
+  readonly event: AwardEvent;
 }
 
 /** Returns what the award itself takes next, before anything that was sent: the step's reports, then what came too early. */
-export function toItself({ application, seq, message }: Step, outcome: Accepted): readonly Message[] {
+export function toItself({ application, seq, event }: Step, outcome: Accepted): readonly AwardEvent[] {
   const { events, earlier = [] } = outcome;
-  const reports = events.map((event): Message => {
-    const commandId = `${application}/${seq}/${event.type}`;
-    return { ...event, actor: SYSTEM, at: message.at, commandId };
+  const reports = events.map((report): AwardEvent => {
+    const commandId = `${application}/${seq}/${report.type}`;
+    return { ...report, actor: SYSTEM, at: event.at, commandId };
   });
   return [...reports, ...earlier];
 }

@@ -31,6 +31,6 @@ export function show(
 }
 
 /** Returns one line about a step, as its activity bears it: the event, and what the machine makes of it. */
-export function summaryOf({ message, decision }: Step): string {
-  return `${message.type} → ${decision.accepted ? decision.to : `refused, ${decision.refusal.code}`}`;
+export function summaryOf({ event, decision }: Step): string {
+  return `${event.type} → ${decision.accepted ? decision.to : `refused, ${decision.refusal.code}`}`;
 }

@@ -23,7 +23,7 @@ export function judge(
   const { keys, held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const { claim, byReference } = effect;
-  const on = beijingDay(step.message.at);
+  const on = beijingDay(step.event.at);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
   const input: AssessmentInput = {
     policy,

@@ -14,7 +14,7 @@ export function assessClawback(
   effect: Extract<Effect, { kind: 'clawback.assess' }>,
 ): Worked {
   const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
-  const on = beijingDay(site.step.message.at);
+  const on = beijingDay(site.step.event.at);
   const { rulings } = site.ledger.register;
   const chosen = rulings.length === 0 ? null : rulingsInForce(rulings, on);
   if (!isDeparture({ kind: moved, effectiveOn: movedOn, district }, chosen))

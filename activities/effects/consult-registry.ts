@@ -13,8 +13,8 @@ export async function consultRegistry(
   { sql, step }: Site,
   { enterprise, watchedFrom, approvedAt }: Extract<Effect, { kind: 'registry.consult' }>,
 ): Promise<Partial<Plan>> {
-  const { application, message } = step;
-  const until = beijingDay(message.at);
+  const { application, event } = step;
+  const until = beijingDay(event.at);
   const decision = { at: approvedAt, on: beijingDay(approvedAt) };
   const { events, reached } = await findRegistryEvents(sql, application, {
     enterprise,
@@ -23,17 +23,18 @@ export async function consultRegistry(
     decision,
   });
   const next = events.find(
-    ({ event }) => mayEndAward(event, isInside) && !reached.includes(reportCommand(event, application)),
+    ({ event: filed }) =>
+      mayEndAward(filed, isInside) && !reached.includes(reportCommand(filed, application)),
   );
   if (next === undefined) return {};
-  const { event, person } = next;
+  const { event: filed, person } = next;
   const actor = { person, as: 'registry' } as const;
-  const commandId = reportCommand(event, application);
+  const commandId = reportCommand(filed, application);
   const report = {
     type: 'relocation.report',
-    payload: reportOf(event),
+    payload: reportOf(filed),
     actor,
-    at: message.at,
+    at: event.at,
     commandId,
   } as const;
   return { earlier: [report] };

@@ -55,7 +55,7 @@ export async function voidFunds(
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
     tellGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
-    findQueue(site.sql, budget, site.step.message.at),
+    findQueue(site.sql, budget, site.step.event.at),
   ]);
   return {
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],

@@ -7,7 +7,7 @@ import type { Site, Worked } from '../site.ts';
 /** Opens a task with its due time, working days from now or an instant that the policy computed, and with its first deadline. */
 export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.open' }>): Worked {
   const { task, waitsFor, duty, unit, wakes } = effect;
-  const since = step.message.at;
+  const since = step.event.at;
   const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
   const { due, provisional } =
     'rule' in effect.due

@@ -11,7 +11,7 @@ export function publishNotice(
   { step }: Site,
   { claim, amountFen, ran }: Extract<Effect, { kind: 'notice.publish' }>,
 ): Worked {
-  const since = step.message.at;
+  const since = step.event.at;
   const term = deadlineRule('notice.closed');
   const days = daysLeft(term, ran);
   const { due, provisional } = dueAt(since, { ...term, count: days });

@@ -17,7 +17,7 @@ export async function routeDepartments(
 ): Promise<Partial<Plan>> {
   const register = await findRegister(sql, claim);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  const units = departmentsFor(claim, beijingDay(step.message.at), register.unit);
+  const units = departmentsFor(claim, beijingDay(step.event.at), register.unit);
   const changed = before === null ? [] : units.filter((unit) => concerns(unit, before, { claim, documents }));
   const standing =
     before?.policy ?? standingFor(policy, policy.version, register.acts, beijingDay(submittedAt));

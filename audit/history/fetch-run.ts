@@ -12,7 +12,7 @@ const HISTORY = 1;
  * The history of a run byte for byte as the server sends it: decoding and encoding it again would lose whatever this
  * release does not know. Pages of a `History` are joined by putting their bytes one after the other.
  *
- * @param client over a connection of `@temporalio/client`; a native one shows decoded messages only, which are encoded again
+ * @param client over a connection of `@temporalio/client`; a native one shows decoded events only, which are encoded again
  * @returns null where the server has no such run
  */
 export async function fetchRun(

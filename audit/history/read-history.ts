@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { received } from '../../contract/received.ts';
 import type { Carried, Outcome, Start } from '../../contract/step.ts';
 import { bytesAt, fieldsOf, NOTHING, textOf, valueAt, type Field } from './wire.ts';
@@ -7,7 +7,7 @@ import { bytesAt, fieldsOf, NOTHING, textOf, valueAt, type Field } from './wire.
 export type Recorded =
   | { readonly kind: 'started'; readonly start: Start }
   /** Null if it names no command. */
-  | { readonly kind: 'signaled'; readonly message: Message | null }
+  | { readonly kind: 'signaled'; readonly event: AwardEvent | null }
   /** A local activity has answered. */
   | { readonly kind: 'answered'; readonly outcome: Outcome }
   | {
@@ -57,8 +57,8 @@ const READ: Readonly<Record<number, (bytes: Uint8Array, id: number) => Recorded 
   25: answered,
   26(bytes) {
     const fields = fieldsOf(bytes);
-    const message = received(textOf(bytesAt(fields, 1)), payloadOf(bytesAt(fields, 2)));
-    return { kind: 'signaled', message };
+    const event = received(textOf(bytesAt(fields, 1)), payloadOf(bytesAt(fields, 2)));
+    return { kind: 'signaled', event };
   },
   27: () => ({ kind: 'broken' }),
   29: () => ({ kind: 'broken' }),

@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
 import type { Carried, Outcome, Start, Step } from '../../contract/step.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
@@ -81,10 +81,10 @@ class RunWalk {
   readonly runId: string;
   readonly #application: string;
   readonly #captured: CapturedStep[];
-  readonly #inbox: Message[] = [];
-  readonly #reports: Message[] = [];
+  readonly #inbox: AwardEvent[] = [];
+  readonly #reports: AwardEvent[] = [];
   readonly #scheduled = new Map<number, Extract<Recorded, { kind: 'scheduled' }>>();
-  readonly #tells: { application: string; message: Message }[] = [];
+  readonly #tells: { application: string; event: AwardEvent }[] = [];
   #life: Carried | null = null;
   #isWoken = false;
   #standing: Standing | null = null;
@@ -105,7 +105,7 @@ class RunWalk {
         this.#start(recorded.start);
         break;
       case 'signaled':
-        if (recorded.message !== null) this.#inbox.push(recorded.message);
+        if (recorded.event !== null) this.#inbox.push(recorded.event);
         break;
       case 'answered':
         this.#record(this.#next(), recorded.outcome);
@@ -157,19 +157,17 @@ class RunWalk {
   }
 
   /** What a local activity has recorded: a report goes before what was sent. */
-  #next(): Message {
-    const message = this.#reports.shift() ?? this.#inbox.shift();
-    if (message === undefined) throw new Error('it answers a signal that nobody sent');
-    return message;
+  #next(): AwardEvent {
+    const event = this.#reports.shift() ?? this.#inbox.shift();
+    if (event === undefined) throw new Error('it answers a signal that nobody sent');
+    return event;
   }
 
   #schedule(scheduled: Extract<Recorded, { kind: 'scheduled' }>): void {
     this.#scheduled.set(scheduled.id, scheduled);
     if (scheduled.activity !== 'tell') return;
     const told = this.#tells.shift();
-    if (
-      whereDifferent(scheduled.input, told === undefined ? null : [told.application, told.message]) !== null
-    )
+    if (whereDifferent(scheduled.input, told === undefined ? null : [told.application, told.event]) !== null)
       this.#found('another award was told something else than the step says');
   }
 
@@ -183,7 +181,7 @@ class RunWalk {
   }
 
   /** The earliest deadline, which the clock has let pass. */
-  #passed(): Message {
+  #passed(): AwardEvent {
     const life = this.#lived();
     const deadline = life.deadlines.reduce<Deadline | null>(
       (a, b) => (a !== null && instant(a.at) <= instant(b.at) ? a : b),
@@ -197,21 +195,21 @@ class RunWalk {
   }
 
   /** @param said the step as the history has it, where it has it */
-  #record(sent: Message, outcome: Outcome, said?: Step): void {
+  #record(sent: AwardEvent, outcome: Outcome, said?: Step): void {
     const life = this.#lived();
     const machine = layOut(machineOf(life.machineVersion));
     const standing = this.#standing ?? machine.start();
-    const message = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
+    const event = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
     const move: Move =
-      message.expectedVersion !== undefined && message.expectedVersion !== life.version
+      event.expectedVersion !== undefined && event.expectedVersion !== life.version
         ? { accepted: false, refusal: { code: 'version.changed', state: standing.place.name } }
-        : machine.decide(standing, message);
+        : machine.decide(standing, event);
     const step: Step = {
       application: this.#application,
       seq: life.seq + 1,
       runId: this.runId,
       machineVersion: life.machineVersion,
-      message,
+      event,
       from: standing.place.name,
       decision: written(move, machine),
       deadlines: life.deadlines,
@@ -223,24 +221,24 @@ class RunWalk {
     }
     this.#captured.push({ step, outcome });
     if (outcome.result === 'duplicate') return;
-    this.#life = { ...life, seq: step.seq, at: message.at, head: outcome.head };
+    this.#life = { ...life, seq: step.seq, at: event.at, head: outcome.head };
     if (outcome.result === 'refused' || !move.accepted) return;
     this.#standing = move.next;
     this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };
     const { seq, application } = step;
-    for (const { application: other, event } of outcome.tells) {
-      const commandId = `${application}/${seq}/${event.type}/${other}`;
+    for (const { application: other, event: report } of outcome.tells) {
+      const commandId = `${application}/${seq}/${report.type}/${other}`;
       this.#tells.push({
         application: other,
-        message: { ...event, actor: SYSTEM, at: message.at, commandId },
+        event: { ...report, actor: SYSTEM, at: event.at, commandId },
       });
     }
-    for (const event of outcome.events)
+    for (const report of outcome.events)
       this.#reports.push({
-        ...event,
+        ...report,
         actor: SYSTEM,
-        at: message.at,
-        commandId: `${application}/${seq}/${event.type}`,
+        at: event.at,
+        commandId: `${application}/${seq}/${report.type}`,
       });
     this.#reports.push(...(outcome.earlier ?? []));
   }

@@ -10,7 +10,7 @@ import { policySignals } from './policy.ts';
 import { relocationSignals } from './relocation.ts';
 import type { SignalEntry } from './schema.ts';
 
-/** Everything that people and programs may send. Routes, schemas and workflow messages are made from it. */
+/** Everything that people and programs may send. Routes, schemas and workflow events are made from it. */
 export const CATALOGUE = {
   ...applicationSignals,
   ...departmentSignals,

@@ -28,8 +28,8 @@ export interface Act {
 /** Every accepted act of a person, from the journal, in order. */
 export async function findActs({ sql }: Queryable): Promise<readonly Act[]> {
   return sql<Act[]>`
-    select application, seq, person, message #>> '{actor,principal}' as principal, message #>> '{actor,as}' as capacity
-    from steps where accepted and message #>> '{actor,as}' not in ('system', 'clock', 'registry')
+    select application, seq, person, event #>> '{actor,principal}' as principal, event #>> '{actor,as}' as capacity
+    from steps where accepted and event #>> '{actor,as}' not in ('system', 'clock', 'registry')
     order by application, seq`;
 }
 

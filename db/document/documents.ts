@@ -58,7 +58,7 @@ export async function findDocument(
     select kind, size::float8 as size from documents
     where sha256 = ${sha256} and (person = ${person.id} or exists (
       select from steps s join applications a on a.id = s.application
-      where s.message->'payload' ? 'documents' and s.message->'payload'->'documents' @> to_jsonb(${sha256}::text)
+      where s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(${sha256}::text)
         and (${person.isStaff} or a.enterprise = any(${person.enterprises as string[]}))))
     limit 1`;
   return row ?? null;
@@ -75,6 +75,6 @@ export async function findOwnDocuments(
     select sha256 from unnest(${wanted as string[]}::text[]) as wanted (sha256)
     where exists (select from documents d where d.sha256 = wanted.sha256 and d.person = ${person})
       or exists (select from steps s where s.application = ${application} and s.accepted
-        and s.message->'payload' ? 'documents' and s.message->'payload'->'documents' @> to_jsonb(wanted.sha256))`;
+        and s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(wanted.sha256))`;
   return rows.map(({ sha256 }) => sha256);
 }

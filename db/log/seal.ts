@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
 import { canonical } from '../canonical.ts';
@@ -14,7 +14,7 @@ export interface Sealable {
   readonly application: string;
   readonly seq: number;
   readonly machineVersion: number;
-  readonly message: Message;
+  readonly event: AwardEvent;
   readonly stateBefore: string;
   readonly stateAfter: string;
   readonly runId: string;
@@ -25,14 +25,13 @@ export interface Sealable {
 
 /** SHA-256 over the canonical bytes (RFC 8785) of a journal row, in hexadecimal. */
 export function sealOf(row: Sealable): string {
-  const { application, seq, machineVersion, message, stateBefore, stateAfter, runId, previous, refusal } =
-    row;
+  const { application, seq, machineVersion, event, stateBefore, stateAfter, runId, previous, refusal } = row;
   const outcome = { ...row.outcome, head: undefined };
   const bytes = canonical({
     application,
     seq,
     machineVersion,
-    message,
+    event,
     stateBefore,
     stateAfter,
     runId,

@@ -453,7 +453,7 @@ CREATE TABLE "steps" (
 	"type" text NOT NULL,
 	"person" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
-	"message" jsonb NOT NULL,
+	"event" jsonb NOT NULL,
 	"state_before" text NOT NULL,
 	"state_after" text NOT NULL,
 	"refusal" jsonb,
@@ -566,6 +566,6 @@ CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at"
 CREATE INDEX "door_refusals_application_index" ON "door_refusals" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint
-CREATE INDEX "steps_documents" ON "steps" USING gin ((message->'payload'->'documents')) WHERE message->'payload' ? 'documents';--> statement-breakpoint
+CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open" ON "tasks" USING btree ("application","task","unit") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;

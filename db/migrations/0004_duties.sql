@@ -8,13 +8,13 @@ END $$;
 CREATE FUNCTION lawful_actor() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   day date := (NEW.at AT TIME ZONE 'Asia/Shanghai')::date;
-  held text := NEW.message#>>'{actor,as}';
-  represented text := NEW.message#>>'{actor,principal}';
-  bound text[] := array_remove(ARRAY[NEW.person, NEW.message#>>'{actor,principal}'], NULL);
+  held text := NEW.event#>>'{actor,as}';
+  represented text := NEW.event#>>'{actor,principal}';
+  bound text[] := array_remove(ARRAY[NEW.person, NEW.event#>>'{actor,principal}'], NULL);
 BEGIN
   IF represented IS NOT NULL AND NOT EXISTS (
     SELECT FROM delegations d WHERE d.principal = represented AND d.substitute = NEW.person AND d.capacity = held
-      AND (d.unit IS NULL OR d.unit = NEW.message#>>'{actor,unit}') AND day BETWEEN d.from_day AND d.until_day)
+      AND (d.unit IS NULL OR d.unit = NEW.event#>>'{actor,unit}') AND day BETWEEN d.from_day AND d.until_day)
   THEN PERFORM refuse('delegation_in_force', 'no delegation is in force on that day'); END IF;
   IF EXISTS (SELECT FROM interests i JOIN applications a ON a.enterprise = i.enterprise
     WHERE a.id = NEW.application AND i.person_id = ANY(bound) AND i.from_day <= day AND (i.until_day IS NULL OR i.until_day >= day))
@@ -26,5 +26,5 @@ BEGIN
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER lawful_actor BEFORE INSERT ON steps FOR EACH ROW
-  WHEN (NEW.accepted AND NEW.message#>>'{actor,as}' IN ('handle', 'verify', 'approve', 'group', 'pay'))
+  WHEN (NEW.accepted AND NEW.event#>>'{actor,as}' IN ('handle', 'verify', 'approve', 'group', 'pay'))
   EXECUTE FUNCTION lawful_actor();

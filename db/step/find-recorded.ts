@@ -4,11 +4,11 @@ import type { Sql } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { steps } from './steps.table.ts';
 
-export type RecordedStep = RowOf<typeof steps, 'application' | 'seq' | 'commandId' | 'message' | 'outcome'>;
+export type RecordedStep = RowOf<typeof steps, 'application' | 'seq' | 'commandId' | 'event' | 'outcome'>;
 
 const inTheWay = prepared((value: Value<{ application: string; seq: number; commandId: string }>) =>
   query
-    .select(selected(steps, 'application', 'seq', 'commandId', 'message', 'outcome'))
+    .select(selected(steps, 'application', 'seq', 'commandId', 'event', 'outcome'))
     .from(steps)
     .where(
       or(

@@ -8,7 +8,7 @@ const COLUMNS = [
   'application',
   'seq',
   'machineVersion',
-  'message',
+  'event',
   'stateBefore',
   'stateAfter',
   'runId',

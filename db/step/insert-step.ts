@@ -1,6 +1,6 @@
 import type { Columns } from '../../contract/columns.ts';
 import type { WireClaim } from '../../contract/effects.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
 import { writeApplication } from '../application/write-application.ts';
 import type { RowOf } from '../columns/lists.ts';
@@ -13,7 +13,7 @@ import type { steps } from './steps.table.ts';
 type JournalColumn =
   | 'application'
   | 'seq'
-  | 'message'
+  | 'event'
   | 'stateBefore'
   | 'stateAfter'
   | 'refusal'
@@ -53,13 +53,13 @@ interface Change extends TaskChanges, LedgerChanges {
  * @throws `unique_violation` of `one_person_one_duty` or `one_post_per_order`: nothing was written.
  */
 export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promise<boolean> {
-  const { application, seq, message, refusal, change } = row;
+  const { application, seq, event, refusal, change } = row;
   const written = await sql`
     with step as (
-      insert into steps (application, seq, command_id, accepted, type, person, at, message, state_before, state_after,
+      insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after,
         refusal, outcome, machine_version, run_id, previous, hash)
-      values (${application}, ${seq}, ${message.commandId}, ${refusal === null}, ${message.type}, ${message.actor.person},
-        ${message.at}, ${json(sql, message)}, ${row.stateBefore}, ${row.stateAfter},
+      values (${application}, ${seq}, ${event.commandId}, ${refusal === null}, ${event.type}, ${event.actor.person},
+        ${event.at}, ${json(sql, event)}, ${row.stateBefore}, ${row.stateAfter},
         ${refusal === null ? null : json(sql, refusal)}, ${json(sql, row.outcome)}, ${row.machineVersion}, ${row.runId},
         ${row.previous}, ${row.hash})
       on conflict do nothing
@@ -92,7 +92,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
 }
 
 /** The events with which somebody enters a claim. */
-const ENTERING: Message['type'][] = ['application.submit', 'application.resubmit'];
+const ENTERING: AwardEvent['type'][] = ['application.submit', 'application.resubmit'];
 
 /** postgres.js takes only what it knows to be JSON; every value here is JSON-true by its type. */
 function json(sql: Sql | TransactionSql, value: object): ReturnType<Sql['json']> {

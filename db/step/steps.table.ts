@@ -10,7 +10,7 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
 import { xid8 } from '../columns/xid8.ts';
@@ -29,7 +29,7 @@ export const steps = pgTable(
     type: text().notNull(),
     person: text().notNull(),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
-    message: jsonb().$type<Message>().notNull(),
+    event: jsonb().$type<AwardEvent>().notNull(),
     stateBefore: text('state_before').notNull(),
     stateAfter: text('state_after').notNull(),
     refusal: jsonb().$type<Refusal>(),
@@ -55,8 +55,8 @@ export const steps = pgTable(
       .where(sql`accepted`),
     /** Which awards carry a document. */
     index('steps_documents')
-      .using('gin', sql`(message->'payload'->'documents')`)
-      .where(sql`message->'payload' ? 'documents'`),
+      .using('gin', sql`(event->'payload'->'documents')`)
+      .where(sql`event->'payload' ? 'documents'`),
     foreignKey({
       name: 'steps_without_gap',
       columns: [table.application, table.previousSeq],

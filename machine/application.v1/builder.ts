@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Effect } from '../../contract/effects.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Party } from '../../contract/parties.ts';
 import { holdDuty } from './changes/change.ts';
 import * as clawback from './changes/clawback.ts';
@@ -17,7 +17,7 @@ import { GUARDS } from './routes.ts';
 export const builder = setup({
   types: {
     context: {} as Context,
-    events: {} as Message,
+    events: {} as AwardEvent,
     tags: {} as `waits:${Party}` | 'rests' | 'freshRun',
   },
   guards: GUARDS,

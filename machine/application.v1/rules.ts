@@ -1,11 +1,11 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
 import { SENDERS } from './senders.ts';
 
-type Rule = (context: Context, message: Message) => boolean;
+type Rule = (context: Context, event: AwardEvent) => boolean;
 
 /** The first instant of a day in Hangzhou. */
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
@@ -34,8 +34,8 @@ export const RULES = {
       const held = context.duties[person];
       return held === undefined || held === actor.as;
     }),
-  'claim.otherEnterprise': (context, message) =>
-    message.type !== 'application.resubmit' || message.payload.claim.enterprise === context.claim?.enterprise,
+  'claim.otherEnterprise': (context, event) =>
+    event.type !== 'application.resubmit' || event.payload.claim.enterprise === context.claim?.enterprise,
   'unit.notAsked': (context, { actor }) => {
     const opinion = opinionOf(context, actor);
     return opinion !== undefined && (isOpen(opinion) || opinion.answer === 'silent');
@@ -50,41 +50,41 @@ export const RULES = {
     ),
   'unit.isApplicant': (context, { actor }) =>
     actor.enterprise === undefined || actor.enterprise !== context.claim?.enterprise,
-  'policy.notCompared': (context, message) =>
-    message.type !== 'policy.move' || message.payload.version === context.comparison?.policy.version,
+  'policy.notCompared': (context, event) =>
+    event.type !== 'policy.move' || event.payload.version === context.comparison?.policy.version,
   'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,
-  'objection.notOpen': (context, message) =>
-    message.type !== 'objection.answer' || context.objections[message.payload.objection - 1] === 'open',
-  'relocation.afterWatch': (context, message) =>
-    message.type !== 'relocation.report' ||
+  'objection.notOpen': (context, event) =>
+    event.type !== 'objection.answer' || context.objections[event.payload.objection - 1] === 'open',
+  'relocation.afterWatch': (context, event) =>
+    event.type !== 'relocation.report' ||
     (context.verdict?.watch != null &&
-      dayBegins(message.payload.effectiveOn) < Date.parse(context.verdict.watch.until)),
-  'relocation.notYetEffective': (_, message) =>
-    message.type !== 'relocation.report' || dayBegins(message.payload.effectiveOn) <= Date.parse(message.at),
-  'clawback.fullNeedsInstrument': (_, message) =>
-    message.type !== 'clawback.propose' ||
-    message.payload.method !== 'full' ||
-    ['undertaking', 'agreement'].includes(message.payload.legalBasis.kind),
+      dayBegins(event.payload.effectiveOn) < Date.parse(context.verdict.watch.until)),
+  'relocation.notYetEffective': (_, event) =>
+    event.type !== 'relocation.report' || dayBegins(event.payload.effectiveOn) <= Date.parse(event.at),
+  'clawback.fullNeedsInstrument': (_, event) =>
+    event.type !== 'clawback.propose' ||
+    event.payload.method !== 'full' ||
+    ['undertaking', 'agreement'].includes(event.payload.legalBasis.kind),
   'writeOff.officeFirst': (_, { actor }) => actor.as === 'approve',
   'writeOff.groupSecond': (_, { actor }) => actor.as === 'group',
-  'clawback.tooMuch': (context, message) =>
-    message.type !== 'irregularity.find' || message.payload.amountFen <= context.paidFen,
-  'clawback.reduceOnly': (context, message) =>
-    message.type !== 'clawback.decide' ||
-    message.payload.decision !== 'reduce' ||
-    message.payload.amountFen < (context.clawback?.claimedFen ?? 0),
-  'repayment.tooMuch': (context, message) =>
-    message.type !== 'repayment.record' || message.payload.amountFen <= (context.clawback?.owedFen ?? 0),
+  'clawback.tooMuch': (context, event) =>
+    event.type !== 'irregularity.find' || event.payload.amountFen <= context.paidFen,
+  'clawback.reduceOnly': (context, event) =>
+    event.type !== 'clawback.decide' ||
+    event.payload.decision !== 'reduce' ||
+    event.payload.amountFen < (context.clawback?.claimedFen ?? 0),
+  'repayment.tooMuch': (context, event) =>
+    event.type !== 'repayment.record' || event.payload.amountFen <= (context.clawback?.owedFen ?? 0),
   'withdrawal.afterPayment': (context) => context.paidFen === 0,
-  'payment.future': (_, message) =>
-    message.type !== 'payment.confirm' || dayBegins(message.payload.paidOn) <= Date.parse(message.at),
+  'payment.future': (_, event) =>
+    event.type !== 'payment.confirm' || dayBegins(event.payload.paidOn) <= Date.parse(event.at),
 } as const satisfies Partial<Record<RefusalCode, Rule>>;
 
 export type RuleName = keyof typeof RULES;
 
 /** The first rule that refuses this event, or null. */
-export function brokenRule(rules: readonly RuleName[], context: Context, message: Message): RuleName | null {
-  return [...UNIVERSAL, ...rules].find((name) => !RULES[name](context, message)) ?? null;
+export function brokenRule(rules: readonly RuleName[], context: Context, event: AwardEvent): RuleName | null {
+  return [...UNIVERSAL, ...rules].find((name) => !RULES[name](context, event)) ?? null;
 }
 
 /** The rules that look at who sends, not at what: enough to say what somebody may try. */

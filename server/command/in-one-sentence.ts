@@ -11,7 +11,7 @@ import { CommandProblem } from './problem.ts';
 
 export type Language = 'zh' | 'en';
 
-/** Errors whose message is a sentence for a person. */
+/** Errors whose event is a sentence for a person. */
 const SPOKEN = [CommandProblem, AuditProblem, StartProblem, TourProblem, VaultProblem];
 
 /** What PostgreSQL answers if the tables or the rights of this release are missing, by its code. */

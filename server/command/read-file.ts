@@ -28,7 +28,7 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** How many characters of a text may begin JSON. An engine names the place in some of its messages only. */
+/** How many characters of a text may begin JSON. An engine names the place in some of its events only. */
 function soundLength(text: string): number {
   let sound = 0;
   for (let broken = text.length + 1; broken - sound > 1;) {

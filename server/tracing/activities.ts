@@ -1,7 +1,7 @@
 import { context, ROOT_CONTEXT, SpanKind, trace, type SpanContext, type Tracer } from '@opentelemetry/api';
 import type { ActivityInterceptorsFactory } from '@temporalio/worker';
 import { CLOCK } from '../../contract/parties.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Step } from '../../contract/step.ts';
 import { commandTrace } from './command-trace.ts';
 import { endedWith } from './ended.ts';
@@ -14,7 +14,7 @@ export function tracedActivities(tracer: Tracer): ActivityInterceptorsFactory {
   const steps = new Map<string, SpanContext>();
 
   /** What a person sent has its own trace; what a step set off is named after that step, `application/seq/...`. */
-  function parentOf({ commandId, actor }: Message): SpanContext | undefined {
+  function parentOf({ commandId, actor }: AwardEvent): SpanContext | undefined {
     const sent = commandTrace(commandId);
     if (sent !== null) return sent;
     // A deadline that passes days after the step that set it begins a trace.
@@ -25,14 +25,14 @@ export function tracedActivities(tracer: Tracer): ActivityInterceptorsFactory {
     inbound: {
       async execute(input, next) {
         const step = info.activityType === 'recordStep' ? (input.args[0] as Step) : undefined;
-        const message = info.activityType === 'tell' ? (input.args[1] as Message) : step?.message;
-        const parent = message === undefined ? undefined : parentOf(message);
+        const event = info.activityType === 'tell' ? (input.args[1] as AwardEvent) : step?.event;
+        const parent = event === undefined ? undefined : parentOf(event);
         const from = parent === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
         const attributes = {
           'workflow.id': info.workflowExecution?.workflowId,
           'run.id': info.workflowExecution?.runId,
           attempt: info.attempt,
-          ...(message !== undefined && { 'command.id': message.commandId }),
+          ...(event !== undefined && { 'command.id': event.commandId }),
         };
         const span = tracer.startSpan(info.activityType, { kind: SpanKind.CONSUMER, attributes }, from);
         if (step !== undefined) remember(`${step.application}/${step.seq}`, span.spanContext());

@@ -1,6 +1,6 @@
 import { context, ROOT_CONTEXT, SpanKind, trace, type Span, type Tracer } from '@opentelemetry/api';
 import type { WorkflowClientInterceptor } from '@temporalio/client';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Start } from '../../contract/step.ts';
 import type { ChosenIds } from './chosen-ids.ts';
 import { commandTrace } from './command-trace.ts';
@@ -36,8 +36,8 @@ export function tracedClient(tracer: Tracer, ids: ChosenIds): WorkflowClientInte
       return endedWith(span, next(input));
     },
     signalWithStart: (input, next) => {
-      const [message] = input.signalArgs as [Message];
-      const span = begin(`signal ${input.signalName}`, input.options.workflowId, message.commandId);
+      const [event] = input.signalArgs as [AwardEvent];
+      const span = begin(`signal ${input.signalName}`, input.options.workflowId, event.commandId);
       return endedWith(span, next(input));
     },
   };

@@ -5,7 +5,7 @@ import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -23,12 +23,12 @@ const reasons = 'as the file shows';
 const { database, owner, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-let told: [string, Message][];
+let told: [string, AwardEvent][];
 beforeEach(() => {
   told = [];
 });
-const deliver = async (application: string, message: Message): Promise<void> => {
-  told.push([application, message]);
+const deliver = async (application: string, event: AwardEvent): Promise<void> => {
+  told.push([application, event]);
   return Promise.resolve();
 };
 const deps: Deps = { ...silent, deliver };
@@ -176,9 +176,9 @@ describe('an exhausted budget', () => {
       day('12:00:00'),
     );
   const allow = async (driver: HandDriver): Promise<void> => {
-    const message = told.find(([application]) => application === driver.application)?.[1];
-    if (message === undefined) throw new Error('nobody was told');
-    await driver.send(message.type, message.actor, message.payload, message.at);
+    const event = told.find(([application]) => application === driver.application)?.[1];
+    if (event === undefined) throw new Error('nobody was told');
+    await driver.send(event.type, event.actor, event.payload, event.at);
   };
 
   it('queues awards by approval, releases them in that order, never cuts an amount and lets nobody jump in', async () => {

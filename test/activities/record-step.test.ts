@@ -52,7 +52,7 @@ describe('a step', () => {
     const driver = award();
     await driver.send('application.submit', WHO.applicant, onProduct('product:conflict'));
     if (driver.lastStep === null) throw new Error('no step');
-    const other = { ...driver.lastStep, message: { ...driver.lastStep.message, commandId: 'another' } };
+    const other = { ...driver.lastStep, event: { ...driver.lastStep.event, commandId: 'another' } };
     await expect(recordStep(deps, other)).rejects.toMatchObject({
       type: 'JournalConflict',
       nonRetryable: true,

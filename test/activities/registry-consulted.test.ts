@@ -56,7 +56,7 @@ describe('an award that was approved on 2 March', () => {
     await pay(driver, paidAt);
     while (driver.state === 'funded.relocationReview')
       await driver.send('relocation.clear', WHO.handler, { reasons: 'only the factory' }, paidAt);
-    const met = driver.taken.filter(({ step }) => step.message.commandId === `registry/${name}/${name}`);
+    const met = driver.taken.filter(({ step }) => step.event.commandId === `registry/${name}/${name}`);
     expect(met).toHaveLength(isMet ? 1 : 0);
   });
 });

@@ -22,7 +22,7 @@ afterAll(async () => awards.stop());
 /** One journal row with a task for the office; what a step writes, as far as a follower sees it. */
 async function writeStep(tx: Sql, application: string, seq: number): Promise<void> {
   await tx`
-    insert into steps (application, seq, command_id, accepted, type, person, at, message, state_before, state_after,
+    insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after,
       outcome, machine_version, run_id, hash)
     values (${application}, ${seq}, ${`${application}/${seq}`}, true, 'application.accept', 'p', now(), '{}', 'submitted',
       'submitted', '{}', 1, 'r', 'h')`;

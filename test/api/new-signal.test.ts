@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../api/app.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { SignalGroup } from '../../contract/signals/schema.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { compiler, descriptionOf, type OpenApi } from '../support/checked-answers.ts';
@@ -34,11 +34,11 @@ const PATH = '/applications/{id}/signals/office.note';
 let awards: Awards;
 let door: FastifyInstance;
 let described: OpenApi;
-const delivered: Message[] = [];
+const delivered: AwardEvent[] = [];
 
 beforeAll(async () => {
   awards = await startAwards();
-  const engine = { ...awards.deps.engine, deliver: (_: string, message: Message) => keep(message) };
+  const engine = { ...awards.deps.engine, deliver: (_: string, event: AwardEvent) => keep(event) };
   door = buildApp({ ...awards.deps, engine, patienceMs: 1 });
   described = await descriptionOf(door);
 });
@@ -47,8 +47,8 @@ afterAll(async () => {
   await awards.stop();
 });
 
-async function keep(message: Message): Promise<void> {
-  delivered.push(message);
+async function keep(event: AwardEvent): Promise<void> {
+  delivered.push(event);
   return Promise.resolve();
 }
 

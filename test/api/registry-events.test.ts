@@ -92,7 +92,7 @@ const cleared = async (id: string): Promise<unknown> => {
 /** Which moves have reached an award, by the day on which they took effect. */
 const reached = async (id: string): Promise<readonly unknown[]> => {
   const rows = await awards.database.sql<{ on: string; person: string }[]>`
-    select message->'payload'->>'effectiveOn' as on, person from steps
+    select event->'payload'->>'effectiveOn' as on, person from steps
     where application = ${id} and type = 'relocation.report' order by seq`;
   return rows.map(({ on, person }) => `${on} ${person}`);
 };
@@ -108,13 +108,13 @@ describe('what a registry reports', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(answers.filter(({ body }) => body['outcome'] === 'new')).toHaveLength(1);
     const rows = await awards.database.sql<
-      { application: string; person: string; message: { payload: object } }[]
+      { application: string; person: string; event: { payload: object } }[]
     >`
-      select application, person, message from steps where type = 'relocation.report' order by application`;
+      select application, person, event from steps where type = 'relocation.report' order by application`;
     expect(rows.map(({ application }) => application)).toEqual([one, other].sort());
     expect(rows[0]).toMatchObject({
       person: 'p-registry-1',
-      message: { payload: { effectiveOn: event.effectiveOn, district: '滨江区' } },
+      event: { payload: { effectiveOn: event.effectiveOn, district: '滨江区' } },
     });
     const [registered] = await awards.database.sql`
       select district from registrations where enterprise = ${XINQIAN} order by from_day desc limit 1`;

@@ -61,7 +61,7 @@ const reaches = (application: string, state: string): Promise<void> =>
 /** In what capacity the officer took their newest step. */
 async function actedAs(application: string): Promise<Record<string, unknown> | undefined> {
   const [step] = await awards.database.sql<{ actor: Record<string, unknown> }[]>`
-    select message->'actor' as actor from steps where application = ${application} and person = ${PERSON}
+    select event->'actor' as actor from steps where application = ${application} and person = ${PERSON}
     order by seq desc limit 1`;
   return step?.actor;
 }

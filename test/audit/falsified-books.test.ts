@@ -58,13 +58,13 @@ it('books that nobody touched hold', async () => {
 describe('a falsified journal', () => {
   it('does not have the hash of its rows, nor the words of the history', async () => {
     const audit = await auditAfter(
-      (sql, id) => sql`update steps set message = jsonb_set(message, '{payload,reasons}', '"no reason"')
+      (sql, id) => sql`update steps set event = jsonb_set(event, '{payload,reasons}', '"no reason"')
         where application = ${id} and seq = 2`,
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
     expect(told(audit)).toEqual([
       'data 2: was changed after it was written: its content has another hash',
-      'data 2: message.payload.reasons differs between history and journal',
+      'data 2: event.payload.reasons differs between history and journal',
     ]);
   });
 
@@ -83,13 +83,11 @@ describe('a falsified journal', () => {
     ]);
   });
 
-  it('cannot name another person beside the message than in it', async () => {
+  it('cannot name another person beside the event than in it', async () => {
     const audit = await auditAfter(
       (sql, id) => sql`update steps set person = 'p-handler-1' where application = ${id} and seq = 2`,
     );
-    expect(told(audit)).toEqual([
-      'data 2: the columns beside the message say something else than the message',
-    ]);
+    expect(told(audit)).toEqual(['data 2: the columns beside the event say something else than the event']);
   });
 
   it('that lost its newest row is shorter than the history', async () => {

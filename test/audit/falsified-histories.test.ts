@@ -47,7 +47,7 @@ describe('a history that replays well is caught by the books when it was given',
       }),
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
-    expect(dataOf(audit)).toEqual(['2: message.payload.reasons differs between history and journal']);
+    expect(dataOf(audit)).toEqual(['2: event.payload.reasons differs between history and journal']);
   });
 
   it('another person who approved', async () => {
@@ -59,7 +59,7 @@ describe('a history that replays well is caught by the books when it was given',
       }),
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
-    expect(dataOf(audit)[0]).toMatch(/: message\.actor\.person differs between history and journal$/);
+    expect(dataOf(audit)[0]).toMatch(/: event\.actor\.person differs between history and journal$/);
   });
 
   it('other amounts repaid, one fen less and one fen more', async () => {
@@ -75,8 +75,8 @@ describe('a history that replays well is caught by the books when it was given',
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
     expect(dataOf(audit)).toEqual([
-      expect.stringMatching(/: message\.payload\.amountFen differs between history and journal$/),
-      expect.stringMatching(/: message\.payload\.amountFen differs between history and journal$/),
+      expect.stringMatching(/: event\.payload\.amountFen differs between history and journal$/),
+      expect.stringMatching(/: event\.payload\.amountFen differs between history and journal$/),
       expect.stringMatching(/: its transfer differs from the history in amountFen$/),
       expect.stringMatching(/: its transfer differs from the history in amountFen$/),
     ]);
@@ -131,7 +131,7 @@ describe('a history that lacks something', () => {
     const audit = await judge(
       forged(lived.settled, 0, (events) => {
         const [dropped] = signals(events, 'payment.fail');
-        return events.filter((event) => event !== dropped?.event);
+        return events.filter((recorded) => recorded !== dropped?.event);
       }),
     );
     expect(audit).toMatchObject({ commands: 'different', data: 'different' });
@@ -175,7 +175,7 @@ describe('each of the three questions finds something that the other two do not'
   it('another path of the code, where the data and the law are as they were', async () => {
     const audit = await judge(
       forged(lived.settled, 0, (events) => {
-        const timer = events.find((event) => event.timerStartedEventAttributes != null);
+        const timer = events.find((recorded) => recorded.timerStartedEventAttributes != null);
         if (timer === undefined) throw new Error('an award sets a timer');
         timer.timerStartedEventAttributes = null;
         timer.eventType = proto.temporal.api.enums.v1.EventType.EVENT_TYPE_MARKER_RECORDED;

@@ -40,6 +40,6 @@ async function declineTooLate(awards: Awards, { application: id, signal, state }
   });
   await vi.waitFor(async () => {
     const steps = await findSteps(awards.database, id);
-    expect(steps.at(-1)?.message.commandId).toBe(`late-${id}`);
+    expect(steps.at(-1)?.event.commandId).toBe(`late-${id}`);
   });
 }

@@ -104,7 +104,7 @@ describe('an exporter that dies', () => {
       if (first !== null) break;
       deaths += 1;
     }
-    // The server puts the entries of a map in another order each time: equal are the messages, not the bytes.
+    // The server puts the entries of a map in another order each time: equal are the events, not the bytes.
     for (const { application: id, run_id: runId, gzip } of await database.sql<
       { application: string; run_id: string; gzip: Buffer }[]
     >`select application, run_id, gzip from history_exports`) {

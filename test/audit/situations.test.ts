@@ -52,7 +52,7 @@ describe('an award can be audited at any time', () => {
       commandId: `late-${id}`,
     });
     await rested(id);
-    expect((await findSteps(awards.database, id)).at(-1)?.message.commandId).toBe(`late-${id}`);
+    expect((await findSteps(awards.database, id)).at(-1)?.event.commandId).toBe(`late-${id}`);
     await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 2 });
     await stage.act('handler-2', id, 'irregularity.find', found, 'clawback.noticed');
     await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 3 });

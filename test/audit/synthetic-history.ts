@@ -13,14 +13,14 @@ type Event = temporal.api.history.v1.IHistoryEvent;
 export function syntheticHistory(taken: readonly CapturedStep[]): Run {
   const [first] = taken;
   if (first === undefined) throw new Error('an award that took no step has no history');
-  const { application, runId, machineVersion, message } = first.step;
+  const { application, runId, machineVersion, event } = first.step;
   const input = (...values: readonly unknown[]) => ({
     payloads: values.map((value) => defaultPayloadConverter.toPayload(value)),
   });
-  const start = input({ application, machineVersion, first: message });
+  const start = input({ application, machineVersion, first: event });
   const events: Event[] = [{ workflowExecutionStartedEventAttributes: { input: start } }];
   for (const [index, { step, outcome }] of taken.entries()) {
-    const { as } = step.message.actor;
+    const { as } = step.event.actor;
     if (as === 'clock') {
       const scheduledEventId = events.length + 1;
       events.push({
@@ -34,7 +34,7 @@ export function syntheticHistory(taken: readonly CapturedStep[]): Run {
       });
       continue;
     }
-    const { type: signalName, ...content } = step.message;
+    const { type: signalName, ...content } = step.event;
     if (as !== 'system' && index > 0)
       events.push({ workflowExecutionSignaledEventAttributes: { signalName, input: input(content) } });
     events.push({
@@ -44,6 +44,6 @@ export function syntheticHistory(taken: readonly CapturedStep[]): Run {
       },
     });
   }
-  const numbered = events.map((event, index) => ({ ...event, eventId: (index + 1) as never }));
+  const numbered = events.map((recorded, index) => ({ ...recorded, eventId: (index + 1) as never }));
   return { runId, bytes: History.encode({ events: numbered }).finish() };
 }

@@ -85,8 +85,8 @@ function cutOff({ zip, draw }: Case): Result {
 function editJournal(given: Case): Result {
   return withBooks(given, ({ journal }) => {
     const row = pick(journal, given.draw);
-    const message = row.message as unknown as { actor: { person: string } };
-    message.actor.person = `${message.actor.person}x`;
+    const event = row.event as unknown as { actor: { person: string } };
+    event.actor.person = `${event.actor.person}x`;
     return new RegExp(`steps ${given.application}/${row.seq}|row ${row.seq}: `);
   });
 }
@@ -96,8 +96,8 @@ function editAndHashAnew(given: Case): Result {
   return withBooks(given, ({ journal }) => {
     const from = given.draw(journal.length);
     const row = at(journal, from);
-    (row.message as unknown as { at: string }).at = new Date(Date.parse(row.message.at) + 1).toISOString();
-    (row as { at: string }).at = row.message.at;
+    (row.event as unknown as { at: string }).at = new Date(Date.parse(row.event.at) + 1).toISOString();
+    (row as { at: string }).at = row.event.at;
     for (let index = from; index < journal.length; index += 1) {
       const each = at(journal, index) as {
         previous: string | null;

@@ -169,7 +169,7 @@ const FALSIFICATIONS: Readonly<Record<string, Falsify>> = {
   'a row of the journal that is gone': (sql, id) =>
     sql`delete from steps where application = ${id} and seq = 3`,
   'a row of the journal that was slipped in': (sql, id) =>
-    sql`insert into steps select application, 99, command_id || 'x', accepted, type, person, at, message, state_before, state_after,
+    sql`insert into steps select application, 99, command_id || 'x', accepted, type, person, at, event, state_before, state_after,
       refusal, outcome, machine_version, run_id, previous, hash, recorded_at from steps where application = ${id} and seq = 2`,
   'a verdict on other facts': (sql, id) =>
     sql`update verdicts set input = jsonb_set(input, '{facts,evidence}', '[]') where application = ${id}`,
@@ -197,6 +197,6 @@ const FALSIFICATIONS: Readonly<Record<string, Falsify>> = {
     await sql`insert into unsealed select 'steps', application || '/' || seq from steps`;
   },
   'a person with two duties': (sql, id) =>
-    sql`update steps set message = jsonb_set(message, '{actor,principal}', '"p-handler"')
+    sql`update steps set event = jsonb_set(event, '{actor,principal}', '"p-handler"')
       where application = ${id} and type = 'office.approve'`,
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../activities/deps.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Actor } from '../../contract/parties.ts';
 import { connect } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
@@ -29,7 +29,13 @@ afterAll(async () => {
 
 const one = async (driver: HandDriver, type: string, actor: Actor, payload: object = {}): Promise<number> =>
   trips.during(async () =>
-    driver.record({ type, payload, actor, at: NOON, commandId: `${driver.application}-${type}` } as Message),
+    driver.record({
+      type,
+      payload,
+      actor,
+      at: NOON,
+      commandId: `${driver.application}-${type}`,
+    } as AwardEvent),
   );
 
 describe('round trips to PostgreSQL for one recorded step', () => {

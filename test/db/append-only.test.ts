@@ -52,7 +52,7 @@ describe('the journal', () => {
 
   it('takes no row whose predecessor is missing', async () => {
     if (driver.lastStep === null) throw new Error('no step');
-    const later = { ...driver.lastStep, seq: 3, message: { ...driver.lastStep.message, commandId: 'later' } };
+    const later = { ...driver.lastStep, seq: 3, event: { ...driver.lastStep.event, commandId: 'later' } };
     await expect(recordStep(deps, later)).rejects.toMatchObject({ constraint_name: 'steps_without_gap' });
   });
 

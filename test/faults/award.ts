@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
 import type { Outcome } from '../../contract/step.ts';
@@ -31,10 +31,10 @@ export class Award<Place extends Reach = Field> {
     this.id = id;
   }
 
-  message<T extends SignalType>(type: T, actor: Actor, payload: SignalPayload<T>, at = new Date()): Message {
+  event<T extends SignalType>(type: T, actor: Actor, payload: SignalPayload<T>, at = new Date()): AwardEvent {
     const commandId = `${this.id}-${this.sent.length + 1}`;
     this.sent.push(commandId);
-    return { type, payload, actor, at: at.toISOString(), commandId } as Message;
+    return { type, payload, actor, at: at.toISOString(), commandId } as AwardEvent;
   }
 
   async send<T extends SignalType>(
@@ -43,7 +43,7 @@ export class Award<Place extends Reach = Field> {
     payload: SignalPayload<T>,
     at = new Date(),
   ): Promise<void> {
-    await this.field.engine.deliver(this.id, this.message(type, actor, payload, at));
+    await this.field.engine.deliver(this.id, this.event(type, actor, payload, at));
   }
 
   /**
@@ -60,8 +60,8 @@ export class Award<Place extends Reach = Field> {
       ...changed,
     };
     const applicant = { ...(introduced ? WHO.xinqian : WHO.qiaoxi), enterprise: claim.enterprise };
-    const message = this.message('application.submit', applicant, { claim, documents: [] }, at);
-    await this.field.engine.start(this.id, 1, message);
+    const event = this.event('application.submit', applicant, { claim, documents: [] }, at);
+    await this.field.engine.start(this.id, 1, event);
   }
 
   /** From the form to the money. The signals are sent one after the other, without waiting for what comes of them. */

@@ -22,8 +22,8 @@ export function wrongInBooks(
   const definition = machineOf(1);
   const wrong: string[] = [];
   let snapshot = definition.start();
-  for (const { seq, message } of journal) {
-    const decision = definition.decide(snapshot, message);
+  for (const { seq, event } of journal) {
+    const decision = definition.decide(snapshot, event);
     if (decision.accepted) snapshot = decision.next;
     const booked = transfers.filter(({ step }) => step <= seq);
     const isUnderWay = stateOf(snapshot) === 'officeReview.committing';
@@ -67,8 +67,8 @@ function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTra
 
 function cuts(journal: readonly JournalRow[], transfers: readonly RecordedTransfer[]): readonly string[] {
   const committed = transfers.filter(({ kind }) => kind === 'commit').map(({ amountFen }) => amountFen);
-  const told = journal.flatMap(({ message }) =>
-    message.type === 'funds.committed' ? [message.payload.verdict.amountFen] : [],
+  const told = journal.flatMap(({ event }) =>
+    event.type === 'funds.committed' ? [event.payload.verdict.amountFen] : [],
   );
   const due = told.filter((amountFen) => amountFen > 0);
   return committed.join() === due.join() ? [] : [`committed are ${committed.join()}, due were ${due.join()}`];

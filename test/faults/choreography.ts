@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { tsToMs } from '@temporalio/common/lib/time.js';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import type { DeadlineName } from '../../contract/deadlines.ts';
 import { Award, deadlineOf, WHO } from './award.ts';
@@ -99,18 +99,18 @@ async function firing({ field, id }: Award, due: number): Promise<number> {
 }
 
 /** A signal that moves an award out of its stage, or one that the machine refuses. */
-function signal(award: Award, { stage }: Plan, kind: 'taken' | 'refused', at: Date): Message {
+function signal(award: Award, { stage }: Plan, kind: 'taken' | 'refused', at: Date): AwardEvent {
   if (kind === 'refused')
-    return award.message('office.propose', WHO.handler, { outcome: 'grant', reasons }, at);
+    return award.event('office.propose', WHO.handler, { outcome: 'grant', reasons }, at);
   switch (stage) {
     case 'returned':
-      return award.message('application.withdraw', WHO.qiaoxi, {}, at);
+      return award.event('application.withdraw', WHO.qiaoxi, {}, at);
     case 'noticed':
-      return award.message('clawback.respond', WHO.qiaoxi, { statement: 'not so', documents: [] }, at);
+      return award.event('clawback.respond', WHO.qiaoxi, { statement: 'not so', documents: [] }, at);
     case 'watched': {
       const effectiveOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
       const move = { effectiveOn, address: 'elsewhere', district: 'another' };
-      return award.message('relocation.report', WHO.xinqian, move, at);
+      return award.event('relocation.report', WHO.xinqian, move, at);
     }
   }
 }
@@ -124,9 +124,9 @@ async function injected(
   const { fault, second } = plan;
   const sendSecond = async (): Promise<void> => {
     const kind = second === 'takenTwice' ? 'taken' : second;
-    const message = signal(award, plan, kind, new Date(due + plan.stampedMs));
-    await field.engine.deliver(id, message);
-    if (second === 'takenTwice') await field.engine.deliver(id, message);
+    const event = signal(award, plan, kind, new Date(due + plan.stampedMs));
+    await field.engine.deliver(id, event);
+    if (second === 'takenTwice') await field.engine.deliver(id, event);
   };
   switch (fault.kind) {
     case 'signalRow': {
@@ -170,8 +170,8 @@ function once(
 ): Promise<void> {
   return new Promise((resolve) => {
     field.around.set(id, async (step, record) => {
-      const { message } = step;
-      if (commandId === null ? message.actor.as !== 'clock' : message.commandId !== commandId)
+      const { event } = step;
+      if (commandId === null ? event.actor.as !== 'clock' : event.commandId !== commandId)
         return record(step);
       field.around.delete(id);
       return act(step, record).finally(resolve);

@@ -48,12 +48,12 @@ async function killBetween(victim: Victim, awards: readonly Award[], byClock: bo
   const dues = new Map<string, number>();
   const held = new Set<string>();
   const withdrawn = new Set<string>();
-  victim.holds = ({ step: { application, message }, outcome }) => {
+  victim.holds = ({ step: { application, event }, outcome }) => {
     const deadline = deadlineOf(outcome, 'correction.due');
     if (deadline !== undefined) dues.set(application, Date.parse(deadline.at));
-    const isNext = byClock ? message.actor.as === 'clock' : message.commandId === `${application}-3`;
+    const isNext = byClock ? event.actor.as === 'clock' : event.commandId === `${application}-3`;
     if (isNext) held.add(application);
-    if (message.type === 'application.withdraw' && outcome.result === 'accepted') withdrawn.add(application);
+    if (event.type === 'application.withdraw' && outcome.result === 'accepted') withdrawn.add(application);
     return isNext;
   };
   victim.begin();

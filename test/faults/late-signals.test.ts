@@ -80,7 +80,7 @@ it('a signal that arrives between the last row of a run and its end is refused i
   const isLate = new Promise<void>((resolve, reject) => {
     field.around.set(award.id, async (step, record) => {
       const outcome = await record(step);
-      if (step.message.type !== 'application.withdraw') return outcome;
+      if (step.event.type !== 'application.withdraw') return outcome;
       field.around.delete(award.id);
       await decline(award).then(resolve, reject);
       return outcome;
@@ -119,7 +119,7 @@ it('a resting award is woken in a new run that begins where the last one ended',
 it('a command that is delivered again, in its run or in a later one, leaves one row', async () => {
   const award = new Award(field, 'repeated');
   await award.submit();
-  const twice = award.message('application.withdraw', WHO.qiaoxi, {});
+  const twice = award.event('application.withdraw', WHO.qiaoxi, {});
   await Promise.all([field.engine.deliver(award.id, twice), field.engine.deliver(award.id, twice)]);
   await award.untilAnswered();
   await field.client.workflow.getHandle(award.id).result();

@@ -14,7 +14,7 @@ export function withDeadlineIn(step: Step, name: DeadlineName, ms: number): Step
 
 /** A public notice of no length: nobody waits for days that are not what is tested. */
 export function withoutNotice(step: Step): Step {
-  const at = step.message.at;
+  const at = step.event.at;
   return withEffects(step, (effect) =>
     effect.kind === 'notice.publish'
       ? {

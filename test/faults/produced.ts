@@ -1,6 +1,6 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Played } from './choreography.ts';
 import type { Field } from './field.ts';
 
@@ -33,6 +33,6 @@ function nameOf(event: Event, second: string): 'lost' | 'signal' | 'timer' | nul
   if (event.timerFiredEventAttributes != null) return 'timer';
   const [payload] = event.workflowExecutionSignaledEventAttributes?.input?.payloads ?? [];
   if (payload === undefined) return null;
-  const { commandId } = defaultPayloadConverter.fromPayload<Message>(payload);
+  const { commandId } = defaultPayloadConverter.fromPayload<AwardEvent>(payload);
   return commandId === second ? 'signal' : null;
 }

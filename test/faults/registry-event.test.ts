@@ -48,8 +48,8 @@ it('what a registry reports reaches every watched award once, sent over and over
   });
   let done = 0;
   const held = new Set<string>();
-  victim.holds = ({ step: { application, message } }) => {
-    if (message.type !== 'relocation.report' || (done += 1) <= DONE) return false;
+  victim.holds = ({ step: { application, event } }) => {
+    if (event.type !== 'relocation.report' || (done += 1) <= DONE) return false;
     held.add(application);
     return true;
   };

@@ -19,7 +19,7 @@ function journalOf({ application, steps }: Golden): readonly WaitingStep[] {
             item: 'C1',
             stateAfter: step.decision.to,
             machineVersion: step.machineVersion,
-            at: step.message.at,
+            at: step.event.at,
           },
         ]
       : [],

@@ -7,7 +7,7 @@ import type { AnyStateNode } from 'xstate';
 import { replayMany } from '../../audit/replay.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import {
   brokenRule,
   GUARDS,
@@ -25,8 +25,8 @@ import { readGolden, recordedOf, runsOf } from './golden.ts';
 
 const NAMES = await recordedOf(1);
 const GOLDENS = await Promise.all(NAMES.map(async (name) => readGolden(1, name)));
-type Given = { context: Context; event: Message };
-type Judge = (rules: readonly RuleName[], context: Context, message: Message) => RuleName | null;
+type Given = { context: Context; event: AwardEvent };
+type Judge = (rules: readonly RuleName[], context: Context, event: AwardEvent) => RuleName | null;
 
 /** Every guard of the machine, as often as it is written down. */
 function lawsOf(node: AnyStateNode): Law[] {
@@ -54,10 +54,10 @@ function withGuards(guards: Partial<typeof GUARDS>, judge: Judge = brokenRule): 
 function follows(definition: Definition, steps: readonly CapturedStep[]): boolean {
   let snapshot = definition.start();
   for (const { step, outcome } of steps) {
-    const { message, decision: recorded } = step;
+    const { event, decision: recorded } = step;
     // What the database alone refused, or a version did, the machine has let pass or never seen.
     if (!recorded.accepted && recorded.refusal.code === 'version.changed') continue;
-    const decision = definition.decide(snapshot, message);
+    const decision = definition.decide(snapshot, event);
     const said = decision.accepted
       ? [stateOf(decision.next), decision.effects, definition.persist(decision.next)]
       : decision.refusal;
@@ -92,9 +92,9 @@ describe('the recorded lives', () => {
   });
 
   it.each(Object.keys(RULES) as RuleName[])('are not followed where %s means its contrary', (name) => {
-    const judge: Judge = (rules, context, message) => {
+    const judge: Judge = (rules, context, event) => {
       const applying = [...UNIVERSAL, ...rules];
-      return applying.find((rule) => RULES[rule](context, message) === (rule === name)) ?? null;
+      return applying.find((rule) => RULES[rule](context, event) === (rule === name)) ?? null;
     };
     const lawful = ({ context, event }: Given, { rules, route }: Law): boolean =>
       judge(rules, context, event) === null && (route === undefined || ROUTES[route](context, event));
@@ -115,7 +115,7 @@ describe('a worker whose code has one guard changed', () => {
 
   it.each([
     ['isWatched: ({ verdict })=>', 'isWatched: ({ verdict })=>!'],
-    ["message.type === 'funds.committed' && message.payload.verdict.amountFen > 0", 'false'],
+    ["event.type === 'funds.committed' && event.payload.verdict.amountFen > 0", 'false'],
   ])('%s, cannot follow the recorded histories', async (from, to) => {
     expect(await replayMany(await changed(from, to), awards)).not.toEqual([]);
   });

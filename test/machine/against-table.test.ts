@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { define, stateOf, type Definition } from '../../machine/definition.ts';
 import { brokenRule, RULES, VERSION_ONE, type RuleName } from './version-one.ts';
@@ -27,7 +27,7 @@ const REAL = machineOf(1);
 interface Life {
   readonly snapshot: AnyMachineSnapshot;
   readonly award: Award;
-  readonly last: Message | null;
+  readonly last: AwardEvent | null;
 }
 
 const taken = new Set<string>();
@@ -140,8 +140,8 @@ describe('the table notices a machine', () => {
   it.each(names)('that does not mind %s', (ignored) => {
     const careless = define({
       ...VERSION_ONE,
-      judge(rules, context, message) {
-        const broken = brokenRule(rules, context, message);
+      judge(rules, context, event) {
+        const broken = brokenRule(rules, context, event);
         return broken === ignored ? null : broken;
       },
     });

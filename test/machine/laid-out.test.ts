@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setup, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { Effect } from '../../contract/effects.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import { define } from '../../machine/definition.ts';
 import { VERSION_ONE } from './version-one.ts';
@@ -22,7 +22,7 @@ interface Life {
   readonly snapshot: AnyMachineSnapshot;
   readonly standing: Standing;
   readonly award: Award;
-  readonly last: Message | null;
+  readonly last: AwardEvent | null;
 }
 
 /**
@@ -37,17 +37,16 @@ function liveAlike(laidOut: LaidOut, steps: number): ReadonlySet<string> {
   const lives = new Map<string, Life[]>([[NEW.state, [unborn]]]);
   for (let count = 0; count < steps; count += 1) {
     const { snapshot, standing, award, last } = pick(pick([...lives.values()]));
-    const message = drawn(Math.floor(random() * 2 ** 31), award, last);
-    const decision = REAL.decide(snapshot, message);
-    const move = laidOut.decide(standing, message);
+    const event = drawn(Math.floor(random() * 2 ** 31), award, last);
+    const decision = REAL.decide(snapshot, event);
+    const move = laidOut.decide(standing, event);
     const theirs = told(decision, (next: AnyMachineSnapshot) => REAL.persist(next));
     const ours = told(move, (next: Standing) => laidOut.persist(next));
-    if (theirs !== ours)
-      throw new Error(`${JSON.stringify(message)} in ${award.state}: ${theirs} or ${ours}`);
-    const written = answer(award, message);
+    if (theirs !== ours) throw new Error(`${JSON.stringify(event)} in ${award.state}: ${theirs} or ${ours}`);
+    const written = answer(award, event);
     if (!decision.accepted || !move.accepted || typeof written === 'string') continue;
     const next = laidOut.restore(laidOut.persist(move.next));
-    const life = { snapshot: decision.next, standing: next, award: written, last: message };
+    const life = { snapshot: decision.next, standing: next, award: written, last: event };
     const alike = lives.get(written.state) ?? [];
     lives.set(written.state, alike);
     if (alike.length < LIVES) alike.push(life);

@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { Refusal } from '../../contract/refusals.ts';
@@ -65,8 +65,8 @@ export class Life {
 
   send(type: string, by: Actor, payload: object = {}, at = '2026-03-02T02:00:00.000Z'): this {
     this.#count += 1;
-    const message = { type, payload, actor: by, at, commandId: `c${this.#count}` } as Message;
-    const decision = this.#definition.decide(this.#snapshot, message);
+    const event = { type, payload, actor: by, at, commandId: `c${this.#count}` } as AwardEvent;
+    const decision = this.#definition.decide(this.#snapshot, event);
     this.refusal = decision.accepted ? null : decision.refusal;
     this.effects = decision.accepted ? decision.effects : [];
     if (decision.accepted) this.#snapshot = decision.next;

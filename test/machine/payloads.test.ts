@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkJournal } from '../../audit/check-journal.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import { checkOf } from '../../contract/signals/check.ts';
 import { sealOf } from '../../db/log/seal.ts';
@@ -38,13 +38,13 @@ describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => 
       const standing = LAID_OUT.restore(DEFINITION.persist(snapshot));
       const entitled = DEFINITION.sendersOf(type)
         .map((as) => somebody(as, contextOf(snapshot)))
-        .filter((actor) => DEFINITION.judge([], snapshot.context, { type, actor } as Message) === null);
+        .filter((actor) => DEFINITION.judge([], snapshot.context, { type, actor } as AwardEvent) === null);
       for (const actor of entitled)
         for (const payload of misfitsOf(type)) {
-          const message = { type, payload, actor, at: AT, commandId: 'c' } as Message;
+          const event = { type, payload, actor, at: AT, commandId: 'c' } as AwardEvent;
           const refused = { accepted: false, refusal: { code: 'payload.invalid', state } };
-          expect([payload, DEFINITION.decide(snapshot, message)]).toEqual([payload, refused]);
-          expect([payload, LAID_OUT.decide(standing, message)]).toEqual([payload, refused]);
+          expect([payload, DEFINITION.decide(snapshot, event)]).toEqual([payload, refused]);
+          expect([payload, LAID_OUT.decide(standing, event)]).toEqual([payload, refused]);
         }
     }
   });
@@ -53,8 +53,8 @@ describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => 
     const snapshot = RECORDED.get('officeReview.approving');
     if (snapshot === undefined) throw new Error('no recorded award waits for approval');
     const actor = somebody('handle', contextOf(snapshot));
-    const message = { type: 'office.approve', payload: {}, actor, at: AT, commandId: 'c' };
-    expect(DEFINITION.decide(snapshot, message as unknown as Message)).toMatchObject({
+    const event = { type: 'office.approve', payload: {}, actor, at: AT, commandId: 'c' };
+    expect(DEFINITION.decide(snapshot, event as unknown as AwardEvent)).toMatchObject({
       refusal: { code: 'sender.notEntitled' },
     });
   });
@@ -99,10 +99,10 @@ describe('the audit of a journal', () => {
           outcome,
           accepted: outcome.result === 'accepted',
           hash: '',
-          type: step.message.type,
-          person: step.message.actor.person,
-          commandId: step.message.commandId,
-          at: step.message.at,
+          type: step.event.type,
+          person: step.event.actor.person,
+          commandId: step.event.commandId,
+          at: step.event.at,
         })),
     );
 
@@ -128,7 +128,7 @@ describe('the audit of a journal', () => {
         tried.add(type);
         for (const payload of misfitsOf(signal)) {
           const falsified = rows.map((row) =>
-            row.seq === seq ? { ...row, message: { ...row.message, payload } as Message } : row,
+            row.seq === seq ? { ...row, event: { ...row.event, payload } as AwardEvent } : row,
           );
           expect([payload, checkJournal(sealed(falsified))]).toEqual([
             payload,

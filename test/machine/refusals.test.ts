@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { DUTIES, type Actor, type Capacity } from '../../contract/parties.ts';
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
 import { isSignalType, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
@@ -21,8 +21,8 @@ const STRANGER = '91330105MA2AYH0024';
 /** Sends an event, which must be refused and change nothing. @returns the code */
 function refusalOf(snapshot: AnyMachineSnapshot, type: string, actor: Actor): RefusalCode | 'accepted' {
   const before = JSON.stringify(DEFINITION.persist(snapshot));
-  const message = { type, payload: exampleFor(type), actor, at: AT, commandId: 'c' } as Message;
-  const decision = DEFINITION.decide(snapshot, message);
+  const event = { type, payload: exampleFor(type), actor, at: AT, commandId: 'c' } as AwardEvent;
+  const decision = DEFINITION.decide(snapshot, event);
   expect(JSON.stringify(DEFINITION.persist(snapshot))).toBe(before);
   return decision.accepted ? 'accepted' : decision.refusal.code;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Actor } from '../../contract/parties.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { layOut } from '../../machine/laid-out.ts';
@@ -65,14 +65,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const message = (type: string, actor: Actor, payload: object = {}): Message =>
-  ({ type, payload, actor, at: '2026-03-02T02:00:00.000Z', commandId: type }) as Message;
-const SUBMIT = message('application.submit', WHO.applicant, { claim: CLAIM, documents: [] });
-const DECLINE = message('application.decline', WHO.handler, { reasons: 'as the file shows' });
-const ACCEPT = message('application.accept', WHO.approver);
+const event = (type: string, actor: Actor, payload: object = {}): AwardEvent =>
+  ({ type, payload, actor, at: '2026-03-02T02:00:00.000Z', commandId: type }) as AwardEvent;
+const SUBMIT = event('application.submit', WHO.applicant, { claim: CLAIM, documents: [] });
+const DECLINE = event('application.decline', WHO.handler, { reasons: 'as the file shows' });
+const ACCEPT = event('application.accept', WHO.approver);
 
 /** An award on a version, once it was submitted and met another event: its state, or why the event was refused. */
-function after(version: number, event: Message): string {
+function after(version: number, event: AwardEvent): string {
   const definition = release.machineOf(version, release.machines);
   const submitted = definition.decide(definition.start(), SUBMIT);
   if (!submitted.accepted) throw new Error(submitted.refusal.code);

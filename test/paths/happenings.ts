@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import { isSignalType, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { Effect, WireClaim } from '../../contract/effects.ts';
@@ -12,7 +12,7 @@ import { policyStanding } from '../../policy/shipped-standing.ts';
  * answers to what the award has asked for. It names what is meant; what it carries depends on the award that it happens to.
  */
 export interface Happening {
-  readonly type: Message['type'];
+  readonly type: AwardEvent['type'];
   readonly actor: Actor;
   /** Which of several that the type may mean; empty where it means one. */
   readonly meant: string;
@@ -128,7 +128,7 @@ export const told = (type: 'entitlement.changed' | 'budget.released' | 'calendar
   actor: SYSTEM,
   meant: '',
 });
-export const reported = (type: Message['type'], meant = ''): Happening => ({ type, actor: SYSTEM, meant });
+export const reported = (type: AwardEvent['type'], meant = ''): Happening => ({ type, actor: SYSTEM, meant });
 
 /** What the world may answer to an effect. */
 export function answersTo(
@@ -176,7 +176,7 @@ export function answersTo(
 }
 
 const reasons = 'as the file shows';
-const isDeadline = (type: Message['type']): type is DeadlineName =>
+const isDeadline = (type: AwardEvent['type']): type is DeadlineName =>
   (DEADLINES as readonly string[]).includes(type);
 const legalBasis = { kind: 'undertaking', reference: 'SAMPLE undertaking no. 7' } as const;
 

@@ -5,7 +5,7 @@ import { remindTask } from '../../activities/effects/remind-task.ts';
 import type { Site, Work } from '../../activities/site.ts';
 import { withDeadline, withoutClosed } from '../../activities/standing-deadlines.ts';
 import type { Effect } from '../../contract/effects.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { stateOf } from '../../machine/definition.ts';
@@ -28,7 +28,7 @@ export interface Imagined {
   /** It has waited for budget. */
   readonly hasWaited: boolean;
   /** What happened last, and by which ways of the machine. */
-  readonly last: { readonly message: Message; readonly ways: readonly string[] } | null;
+  readonly last: { readonly event: AwardEvent; readonly ways: readonly string[] } | null;
 }
 
 export const unborn = (at: string, id = ID): Imagined => ({
@@ -71,23 +71,23 @@ const TELLS = ['entitlement.changed', 'budget.released', 'calendar.published'] a
 /** The award after it has happened; null where the machine refuses it. */
 export function happens(award: Imagined, happening: Happening): Imagined | null {
   const { snapshot, deadlines } = award;
-  const message = messageOf(award, happening);
-  const decision = DEFINITION.decide(snapshot, message);
+  const event = eventOf(award, happening);
+  const decision = DEFINITION.decide(snapshot, event);
   if (!decision.accepted) return null;
   const others = deadlines.filter((deadline) => deadline !== passedOf(award, happening));
   return {
     ...award,
     snapshot: decision.next,
     deadlines: decision.effects.reduce<readonly Deadline[]>(
-      (standing, effect) => deadlinesAfter(standing, effect, message.at),
+      (standing, effect) => deadlinesAfter(standing, effect, event.at),
       others,
     ),
     asked:
       decision.effects.find((effect) => answersTo(effect, contextOf(award), award.hasWaited).length > 0) ??
       null,
-    at: message.at,
-    hasWaited: award.hasWaited || message.type === 'funds.exhausted',
-    last: { message, ways: waysTaken(DEFINITION, snapshot, message, decision.next) },
+    at: event.at,
+    hasWaited: award.hasWaited || event.type === 'funds.exhausted',
+    last: { event, ways: waysTaken(DEFINITION, snapshot, event, decision.next) },
   };
 }
 
@@ -95,19 +95,19 @@ const passedOf = ({ deadlines }: Imagined, { type }: Happening): Deadline | unde
   deadlines.find(({ name }) => name === type);
 
 /** What happens as the driver would take it: people pause before they act, the world answers at once. */
-function messageOf(award: Imagined, happening: Happening): Message {
+function eventOf(award: Imagined, happening: Happening): AwardEvent {
   const { id, at: before, deadlines, asked } = award;
   const { type, actor } = happening;
   const due = passedOf(award, happening)?.at;
   const later = asked === null ? new Date(Date.parse(before) + PAUSE_MS).toISOString() : before;
   const at = due ?? later;
   const payload = payloadOf(happening, id, contextOf(award), deadlines, at);
-  return { type, payload, actor, at, commandId: '' } as Message;
+  return { type, payload, actor, at, commandId: '' } as AwardEvent;
 }
 
 /** The deadlines that stand after an effect, by the code that opens and closes tasks. */
 function deadlinesAfter(standing: readonly Deadline[], effect: Effect, at: string): readonly Deadline[] {
-  const site = { step: { application: ID, message: { at } } } as unknown as Site;
+  const site = { step: { application: ID, event: { at } } } as unknown as Site;
   const added = (work: unknown): readonly Deadline[] =>
     ((work as Work).deadlines ?? []).reduce(withDeadline, standing);
   if (effect.kind === 'task.open') return added(openTask(site, effect));

@@ -73,7 +73,7 @@ export class LedAward {
     const imagined = this.imagined[index];
     if (happening === undefined || imagined?.last == null) throw new Error('nothing more happens');
     const answers = this.#answersTo(index);
-    const { at } = imagined.last.message;
+    const { at } = imagined.last.event;
     await this.#prepare(happening, answers, at);
     const { id } = this.award;
     if (happening.actor.as === 'clock') {
@@ -82,9 +82,9 @@ export class LedAward {
       const { context, deadlines } = await this.standing();
       const payload = payloadOf(happening, id, context, deadlines, at);
       const { type, actor } = happening;
-      const message = this.award.message(type as never, actor, payload as never, new Date(at));
-      if (index === 0) await this.#field.engine.start(id, 1, message);
-      else await this.#field.engine.deliver(id, message);
+      const event = this.award.event(type as never, actor, payload as never, new Date(at));
+      if (index === 0) await this.#field.engine.start(id, 1, event);
+      else await this.#field.engine.deliver(id, event);
     }
     this.#count = index + 1 + answers.length;
     await until(async () => (await this.#rows()) >= this.#count, `${id} after ${happening.type}`);
@@ -135,7 +135,7 @@ export class LedAward {
 export const rowsOf = (journal: readonly JournalRow[]): readonly unknown[] =>
   journal.map(({ type, at, accepted, stateAfter }) => [type, at, accepted, stateAfter]);
 export const imaginedRows = (lives: readonly Imagined[]): readonly unknown[] =>
-  lives.map(({ last, at, snapshot }) => [last?.message.type, at, true, stateOf(snapshot)]);
+  lives.map(({ last, at, snapshot }) => [last?.event.type, at, true, stateOf(snapshot)]);
 
 /** A day in a year for which there is no budget, another one for each number: after the last year of the demonstration. */
 export const withoutBudget = (index: number): string => `${2040 + index}-03-01T02:00:00.000Z`;

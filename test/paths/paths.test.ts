@@ -40,14 +40,14 @@ describe('the paths that are found in the machine', () => {
   });
 });
 
-/** What the machine makes of the messages of a journal: the ways that they took, and where it stands at the end. */
+/** What the machine makes of the events of a journal: the ways that they took, and where it stands at the end. */
 function walked(journal: Awaited<ReturnType<LedAward['award']['journal']>>) {
   let snapshot = DEFINITION.start();
   const ways: string[] = [];
-  for (const { message } of journal) {
-    const decision = DEFINITION.decide(snapshot, message);
+  for (const { event } of journal) {
+    const decision = DEFINITION.decide(snapshot, event);
     if (!decision.accepted) return { ways, snapshot: decision.refusal };
-    ways.push(...waysTaken(DEFINITION, snapshot, message, decision.next));
+    ways.push(...waysTaken(DEFINITION, snapshot, event, decision.next));
     snapshot = decision.next;
   }
   return { ways, snapshot: JSON.parse(JSON.stringify(DEFINITION.persist(snapshot))) as unknown };

@@ -129,11 +129,11 @@ describe('what is traced', () => {
     const text = Buffer.from(History.encode(history).finish()).toString('latin1');
     expect(text).toContain('application.accept');
     expect(text).not.toMatch(/_tracer-data|traceparent/);
-    const headers = (history.events ?? []).flatMap((event) => [
-      event.workflowExecutionStartedEventAttributes?.header?.fields,
-      event.workflowExecutionSignaledEventAttributes?.header?.fields,
-      event.activityTaskScheduledEventAttributes?.header?.fields,
-      event.markerRecordedEventAttributes?.header?.fields,
+    const headers = (history.events ?? []).flatMap((recorded) => [
+      recorded.workflowExecutionStartedEventAttributes?.header?.fields,
+      recorded.workflowExecutionSignaledEventAttributes?.header?.fields,
+      recorded.activityTaskScheduledEventAttributes?.header?.fields,
+      recorded.markerRecordedEventAttributes?.header?.fields,
     ]);
     expect(headers.filter((fields) => Object.keys(fields ?? {}).length > 0)).toEqual([]);
     const names = new Set(collector.spans.map(({ name }) => name.replace(/^(GET|POST) .*/, 'a request')));

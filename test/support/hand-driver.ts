@@ -1,5 +1,5 @@
 import type { CapturedStep } from '../../audit/captured-step.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import type { Deadline, DeadlineName } from '../../contract/deadlines.ts';
@@ -52,11 +52,11 @@ export class HandDriver {
     const commandId = isSent
       ? `${this.application}-${this.seq + 1}-${type}`
       : `${this.application}/${cause}/${type}`;
-    const outcome = await this.record({ type, payload, actor, at, commandId } as Message);
+    const outcome = await this.record({ type, payload, actor, at, commandId } as AwardEvent);
     const own = this.seq;
     if (outcome.result === 'accepted') {
       for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at, own);
-      for (const message of outcome.earlier ?? []) await this.record(message);
+      for (const event of outcome.earlier ?? []) await this.record(event);
     }
     return outcome;
   }
@@ -71,14 +71,14 @@ export class HandDriver {
   }
 
   /** What the driver would record next. */
-  stepFor(message: Message): { step: Step; decision: Decision } {
-    const decision = this.#definition.decide(this.#snapshot, message);
+  stepFor(event: AwardEvent): { step: Step; decision: Decision } {
+    const decision = this.#definition.decide(this.#snapshot, event);
     const step: Step = {
       application: this.application,
       seq: this.seq + 1,
       runId: `by-hand-${this.application}`,
       machineVersion: 1,
-      message,
+      event,
       from: this.state,
       decision: decision.accepted
         ? {
@@ -94,8 +94,8 @@ export class HandDriver {
     return { step, decision };
   }
 
-  async record(message: Message): Promise<Outcome> {
-    const { step, decision } = this.stepFor(message);
+  async record(event: AwardEvent): Promise<Outcome> {
+    const { step, decision } = this.stepFor(event);
     this.lastStep = step;
     const outcome = await recordStep(this.deps, step);
     this.lastOutcome = outcome;

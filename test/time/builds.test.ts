@@ -131,10 +131,10 @@ beforeAll(async () => {
   const second = await startWorker(servers, bundles.two);
   const fresh = new Award(servers, 'newcomer');
   const form = { claim: claimOf('newcomer'), documents: [] };
-  await servers.engine.start(fresh.id, 2, fresh.message('application.submit', WHO.qiaoxi, form));
+  await servers.engine.start(fresh.id, 2, fresh.event('application.submit', WHO.qiaoxi, form));
   await fresh.untilAnswered();
   for (const id of ['newcomer', 'waiting']) {
-    const decline = fresh.message('application.decline', WHO.handler, { reasons });
+    const decline = fresh.event('application.decline', WHO.handler, { reasons });
     await servers.engine.deliver(id, { ...decline, commandId: `${id}-declined` });
     await servers.answers.wait(`${id}-declined`, PATIENCE_MS);
   }

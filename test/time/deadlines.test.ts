@@ -111,7 +111,7 @@ describe.each(WAYS)('%s', (way) => {
     ]);
     const [before, passed] = byTimer.filter(({ at }) => Math.abs(Date.parse(at) - due) <= 1);
     expect(before?.stateAfter).toBe(passed?.stateBefore);
-    expect(passed?.message.payload).toMatchObject({ due: new Date(due).toISOString() });
+    expect(passed?.event.payload).toMatchObject({ due: new Date(due).toISOString() });
   });
 
   it('has passed before whatever is sent at the very instant, though no timer fired', () => {
@@ -147,17 +147,19 @@ describe('a timer that fires', () => {
 /** The history with the clock of the workflow task that obeyed a deadline set to an instant (ms since the epoch). */
 function withTaskAt({ events }: History, name: string, due: number, at: number): History {
   const all = events ?? [];
-  const obeys = all.findIndex((event) => {
-    const [payload] = event.activityTaskScheduledEventAttributes?.input?.payloads ?? [];
+  const obeys = all.findIndex((recorded) => {
+    const [payload] = recorded.activityTaskScheduledEventAttributes?.input?.payloads ?? [];
     if (payload === undefined) return false;
-    const { message } = defaultPayloadConverter.fromPayload<Partial<Step>>(payload);
-    return message?.type === name && Date.parse(message.at) === due;
+    const { event } = defaultPayloadConverter.fromPayload<Partial<Step>>(payload);
+    return event?.type === name && Date.parse(event.at) === due;
   });
   const started = all.findLastIndex(
     ({ workflowTaskStartedEventAttributes }, index) =>
       index < obeys && workflowTaskStartedEventAttributes != null,
   );
   return {
-    events: all.map((event, index) => (index === started ? { ...event, eventTime: msToTs(at) } : event)),
+    events: all.map((recorded, index) =>
+      index === started ? { ...recorded, eventTime: msToTs(at) } : recorded,
+    ),
   };
 }

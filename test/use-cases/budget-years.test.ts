@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
 import type { Deps } from '../../activities/deps.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { WHO } from '../machine/life.ts';
 import { approvable, approve } from '../support/ledger-awards.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -10,11 +10,11 @@ import { seededDatabase } from '../support/seeded-database.ts';
 const { database, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-const told = new Map<string, Message>();
+const told = new Map<string, AwardEvent>();
 const deps: Deps = {
   ...silent,
-  deliver: async (application, message) => {
-    told.set(application, message);
+  deliver: async (application, event) => {
+    told.set(application, event);
     return Promise.resolve();
   },
 };

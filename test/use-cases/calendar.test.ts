@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../activities/deps.ts';
 import { publishCalendar } from '../../use-cases/office/publish-calendar.ts';
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
@@ -9,9 +9,9 @@ import { HandDriver } from '../support/hand-driver.ts';
 const { database, owner, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-const told: Message[] = [];
-const deliver = async (_: string, message: Message): Promise<void> => {
-  told.push(message);
+const told: AwardEvent[] = [];
+const deliver = async (_: string, event: AwardEvent): Promise<void> => {
+  told.push(event);
   return Promise.resolve();
 };
 const deps: Deps = { ...silent, deliver };
@@ -50,9 +50,9 @@ describe('a due time', () => {
     await owner.sql`update tasks set provisional = true, due = '2026-10-19T16:00:00Z'
       where application = 'K3' and closed_at is null`;
     expect(await publishCalendar(deps, '2026-09-29T00:00:00.000Z')).toEqual(['K3']);
-    const [message] = told.splice(0);
-    if (message === undefined) throw new Error('nobody was told');
-    const outcome = await driver.record(message);
+    const [event] = told.splice(0);
+    if (event === undefined) throw new Error('nobody was told');
+    const outcome = await driver.record(event);
     expect(await taskOf(driver)).toEqual(right);
     expect(outcome).toMatchObject({
       result: 'accepted',

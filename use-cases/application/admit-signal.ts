@@ -1,4 +1,4 @@
-import type { Signal } from '../../contract/message.ts';
+import type { Signal } from '../../contract/event.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findWinner } from '../../db/application/find-winner.ts';
@@ -44,22 +44,22 @@ export async function admitSignal(
   const ways = actorsFor(person, type, row)
     .filter((actor) => isFor(actor, actsFor))
     .map((actor) => {
-      const message = { type, payload, actor, at, commandId, ...expected } as Signal;
-      return { message, decision: definition.decide(snapshot, message) };
+      const event = { type, payload, actor, at, commandId, ...expected } as Signal;
+      return { event, decision: definition.decide(snapshot, event) };
     });
   const isMoving = isSystemState(row.state);
-  const able = preferring(ways, ({ message, decision }) =>
-    isMoving ? definition.judge([], snapshot.context, message) === null : decision.accepted,
+  const able = preferring(ways, ({ event, decision }) =>
+    isMoving ? definition.judge([], snapshot.context, event) === null : decision.accepted,
   );
-  const standing = preferring(able, ({ message }) => isAskedIn(row, message.actor));
+  const standing = preferring(able, ({ event }) => isAskedIn(row, event.actor));
   const [first] = standing;
   if (first === undefined) return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
-  const { message, decision } = first;
-  if (repeated) return message;
+  const { event, decision } = first;
+  if (repeated) return event;
   const stale = version !== null && version !== row.version;
   if (isMoving || (decision.accepted && !stale)) {
-    const units = unitsOf(standing.map((way) => way.message.actor));
-    return units.length > 1 ? refuse(new Refused('unit.unclear', { units })) : message;
+    const units = unitsOf(standing.map((way) => way.event.actor));
+    return units.length > 1 ? refuse(new Refused('unit.unclear', { units })) : event;
   }
   const { code, state } = decision.accepted
     ? ({ code: 'version.changed', state: row.state } as const)

@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/message.ts';
+import type { AwardEvent } from '../../contract/event.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
@@ -17,7 +17,7 @@ export async function readSteps(
 }
 
 /** Who objected to a notice, and in which words, is shown to them, the office, the group and auditors only. */
-function isWithheld({ type, actor }: Message, { id, roles }: Person): boolean {
+function isWithheld({ type, actor }: AwardEvent, { id, roles }: Person): boolean {
   const knows = ['handle', 'approve', 'group', 'auditor'];
   return (
     type === 'objection.file' &&
@@ -26,9 +26,9 @@ function isWithheld({ type, actor }: Message, { id, roles }: Person): boolean {
   );
 }
 
-function inWords({ seq, message, stateBefore, stateAfter, refusal, hash }: JournalRow, person: Person) {
-  const { type, actor, at, payload, commandId } = message;
-  const withheld = isWithheld(message, person);
+function inWords({ seq, event, stateBefore, stateAfter, refusal, hash }: JournalRow, person: Person) {
+  const { type, actor, at, payload, commandId } = event;
+  const withheld = isWithheld(event, person);
   return {
     seq,
     type,

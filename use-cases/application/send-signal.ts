@@ -53,12 +53,12 @@ export async function sendSignalOn(
   const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
   const taken = await takePayload(database, attempt, fitting);
-  const message = await admitSignal(database, person, row, command, {
+  const event = await admitSignal(database, person, row, command, {
     type,
     payload: taken,
     version,
     actsFor,
   });
-  await engine.deliver(application, message);
+  await engine.deliver(application, event);
   return outcomeOf(deps, person, commandId, application);
 }

@@ -8,7 +8,7 @@ export type PayableRow = PaymentRow & { readonly account: BankAccount };
 
 /**
  * A customer credit transfer initiation, ISO 20022 pain.001.001.09: one batch of transfers in CNY from one account.
- * @param id of the message, at most 35 characters
+ * @param id of the event, at most 35 characters
  * @param at when it was made, an instant in UTC; `day` when it is to be carried out
  */
 export function pain001(

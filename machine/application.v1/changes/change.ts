@@ -1,11 +1,11 @@
 import type { Effect, WireClaim } from '../../../contract/effects.ts';
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import { boundPersons } from '../../../contract/parties.ts';
 import type { Context } from '../context.ts';
 
 export interface Given {
   readonly context: Context;
-  readonly event: Message;
+  readonly event: AwardEvent;
 }
 /** What an event changes in the context. */
 export type Change = (given: Given) => Partial<Context>;

@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import type { Clawback } from '../context.ts';
 import { onClaim, type Change } from './change.ts';
 
@@ -11,7 +11,7 @@ export const raiseClaim: Change = ({ event }) => {
 };
 
 function claim(
-  event: Extract<Message, { type: 'clawback.propose' | 'irregularity.find' }>,
+  event: Extract<AwardEvent, { type: 'clawback.propose' | 'irregularity.find' }>,
   origin: Clawback['origin'],
   method: Clawback['method'],
   claimedFen: number,
@@ -51,7 +51,7 @@ export const decideClaim: Change = ({ context, event }) => {
   return { clawback: { ...context.clawback, owedFen: decidedFen(context.clawback, event) } };
 };
 
-function decidedFen(clawback: Clawback, event: Extract<Message, { type: 'clawback.decide' }>): number {
+function decidedFen(clawback: Clawback, event: Extract<AwardEvent, { type: 'clawback.decide' }>): number {
   return event.payload.decision === 'reduce' ? event.payload.amountFen : clawback.claimedFen;
 }
 

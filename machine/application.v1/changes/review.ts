@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
 import { onClaim, type Change } from './change.ts';
 
@@ -8,7 +8,7 @@ export const propose: Change = ({ event }) =>
     : {};
 
 /** The recorded decision to handle a recognition by reference (Article 20), where the proposal makes one. */
-function byReferenceOf(event: Extract<Message, { type: 'office.propose' }>): Context['byReference'] {
+function byReferenceOf(event: Extract<AwardEvent, { type: 'office.propose' }>): Context['byReference'] {
   const { byReference: reasons } = event.payload;
   return reasons === undefined ? null : { by: event.actor.person, reasons, at: event.at };
 }

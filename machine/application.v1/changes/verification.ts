@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import { boundPersons } from '../../../contract/parties.ts';
 import type { Context, Opinion } from '../context.ts';
 import { reminds } from '../reminders.ts';
@@ -65,7 +65,7 @@ export const dismissesUnits = asks(['task.close'], ({ context, event }) =>
 const closes = (unit: string) => ({ kind: 'task.close', task: 'verify', unit }) as const;
 
 /** The units on whose task an event falls: that of the officer, or those of the deadline. */
-function unitsOf(event: Message): readonly string[] {
+function unitsOf(event: AwardEvent): readonly string[] {
   if (event.actor.as === 'verify') return event.actor.unit === undefined ? [] : [event.actor.unit];
   return 'due' in event.payload ? (event.payload.units ?? []) : [];
 }
@@ -73,7 +73,7 @@ function unitsOf(event: Message): readonly string[] {
 export const closesOwnTask = asks(['task.close'], ({ event }) => unitsOf(event).map(closes));
 
 const changeOwn =
-  (change: (opinion: Opinion, event: Message) => Opinion): Change =>
+  (change: (opinion: Opinion, event: AwardEvent) => Opinion): Change =>
   ({ context, event }) => {
     const own = unitsOf(event).flatMap((unit) => {
       const opinion = context.opinions[unit];
@@ -82,10 +82,10 @@ const changeOwn =
     return { opinions: { ...context.opinions, ...Object.fromEntries(own) } };
   };
 
-const said = ({ type }: Message): 'confirmed' | 'objected' =>
+const said = ({ type }: AwardEvent): 'confirmed' | 'objected' =>
   type === 'department.object' ? 'objected' : 'confirmed';
 
-const by = (opinion: Opinion, { actor }: Message): readonly string[] => [
+const by = (opinion: Opinion, { actor }: AwardEvent): readonly string[] => [
   ...new Set([...opinion.by, ...boundPersons(actor)]),
 ];
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import type { RefusalCode } from '../../../contract/refusals.ts';
 import { persons, stays, type Award, type Line } from './award.ts';
 import { TABLE } from './table.ts';
@@ -7,7 +7,7 @@ import { TABLE } from './table.ts';
 export const MISFIT = 'misfit';
 
 /** What stands in the way of every event of a person, in the order in which it is named. */
-const EVERYWHERE: NonNullable<Line<Message['type']>['unless']> = [
+const EVERYWHERE: NonNullable<Line<AwardEvent['type']>['unless']> = [
   [
     'enterprise.notYours',
     ({ enterprise }, { type, actor }) =>
@@ -28,15 +28,15 @@ const CALENDAR: Line<'calendar.published'> = { by: ['system'], then: stays };
 const ENDS = ['released', 'clawedBack', 'writtenOff', 'refusalFinal', 'withdrawn', 'lapsed'];
 
 /** The line of an event in a state; undefined where it cannot happen there. */
-export function lineOf(state: string, type: string): Line<Message['type']> | undefined {
+export function lineOf(state: string, type: string): Line<AwardEvent['type']> | undefined {
   const lines = TABLE[state];
   if (lines === undefined) throw new Error(`no state ${state} is written down`);
-  if (type === 'calendar.published' && !ENDS.includes(state)) return CALENDAR as Line<Message['type']>;
-  return (lines as Readonly<Record<string, Line<Message['type']>>>)[type];
+  if (type === 'calendar.published' && !ENDS.includes(state)) return CALENDAR as Line<AwardEvent['type']>;
+  return (lines as Readonly<Record<string, Line<AwardEvent['type']>>>)[type];
 }
 
 /** What the table says of an event: the award afterwards, or the code of its refusal. */
-export function answer(award: Award, event: Message): Award | RefusalCode {
+export function answer(award: Award, event: AwardEvent): Award | RefusalCode {
   const line = lineOf(award.state, event.type);
   if (line === undefined) return 'state.notAccepting';
   const { as } = event.actor;

@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import type { Capacity } from '../../../contract/parties.ts';
 import type { RefusalCode } from '../../../contract/refusals.ts';
 
@@ -66,8 +66,8 @@ export const NEW: Award = {
   claim: null,
 };
 
-export type EventType = Message['type'];
-type Of<T extends EventType> = Extract<Message, { type: T }>;
+export type EventType = AwardEvent['type'];
+type Of<T extends EventType> = Extract<AwardEvent, { type: T }>;
 
 /** What stands in the way of an event, and whether it does. */
 type Obstacle<T extends EventType> = readonly [RefusalCode, (award: Award, event: Of<T>) => boolean];
@@ -82,7 +82,7 @@ export interface Line<T extends EventType> {
 /** What can happen in a state. */
 export type Lines = { readonly [T in EventType]?: Line<T> };
 
-export const persons = ({ actor }: Message): readonly string[] =>
+export const persons = ({ actor }: AwardEvent): readonly string[] =>
   actor.principal === undefined ? [actor.person] : [actor.person, actor.principal];
 
 export const goesTo =

@@ -1,10 +1,10 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import type { RefusalCode } from '../../../contract/refusals.ts';
 import { persons, stays, type Award, type Lines } from './award.ts';
 
 type Unit = Award['units'][string];
 
-const unitOf = (award: Award, { actor }: Message): Unit | undefined => award.units[actor.unit ?? ''];
+const unitOf = (award: Award, { actor }: AwardEvent): Unit | undefined => award.units[actor.unit ?? ''];
 
 function withUnit(award: Award, unit: string | undefined, change: (unit: Unit) => Unit): Award {
   const known = award.units[unit ?? ''];
@@ -13,29 +13,29 @@ function withUnit(award: Award, unit: string | undefined, change: (unit: Unit) =
     : { ...award, units: { ...award.units, [unit]: change(known) } };
 }
 
-const mayAnswer = (award: Award, event: Message): boolean => {
+const mayAnswer = (award: Award, event: AwardEvent): boolean => {
   const unit = unitOf(award, event);
   return unit !== undefined && (unit.owes || unit.wasSilent);
 };
-const answeredForAnother = (award: Award, event: Message): boolean =>
+const answeredForAnother = (award: Award, event: AwardEvent): boolean =>
   Object.entries(award.units).some(
     ([unit, { by }]) => unit !== event.actor.unit && persons(event).some((person) => by.includes(person)),
   );
-const appliesItself = ({ enterprise }: Award, { actor }: Message): boolean =>
+const appliesItself = ({ enterprise }: Award, { actor }: AwardEvent): boolean =>
   actor.enterprise !== undefined && actor.enterprise === enterprise;
 
-type Obstacles = readonly (readonly [RefusalCode, (award: Award, event: Message) => boolean])[];
+type Obstacles = readonly (readonly [RefusalCode, (award: Award, event: AwardEvent) => boolean])[];
 const ANSWERING: Obstacles = [
   ['unit.isApplicant', appliesItself],
   ['unit.another', answeredForAnother],
   ['unit.notAsked', (award, event) => !mayAnswer(award, event)],
 ];
 
-const speaks = (award: Award, event: Message, change: Partial<Unit>): Award =>
+const speaks = (award: Award, event: AwardEvent, change: Partial<Unit>): Award =>
   withUnit(award, event.actor.unit, (unit) => ({ ...unit, by: [...unit.by, ...persons(event)], ...change }));
-const answer = (award: Award, event: Message): Award =>
+const answer = (award: Award, event: AwardEvent): Award =>
   speaks(award, event, { owes: false, wasSilent: false, wasLate: false });
-const speaksLate = (award: Award, event: Message): Award => speaks(award, event, { wasLate: true });
+const speaksLate = (award: Award, event: AwardEvent): Award => speaks(award, event, { wasLate: true });
 
 /** Once nobody owes an answer, it is the office's turn. */
 export const whenAllAnswered = (award: Award): Award =>
@@ -43,7 +43,7 @@ export const whenAllAnswered = (award: Award): Award =>
     ? { ...award, state: 'departmentVerification.answering' }
     : { ...award, state: 'officeReview.proposing' };
 
-const fallSilent = (award: Award, { payload }: Message): Award =>
+const fallSilent = (award: Award, { payload }: AwardEvent): Award =>
   ('units' in payload ? (payload.units ?? []) : []).reduce(
     (before, unit) =>
       withUnit(before, unit, (known) =>

@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import { CLOCK, SYSTEM, type Actor, type Capacity } from '../../../contract/parties.ts';
 import { isSignalType, SIGNAL_TYPES } from '../../../contract/signals/catalogue.ts';
 import { DEADLINES } from '../../../contract/deadlines.ts';
@@ -100,7 +100,7 @@ const DAYS = ['2026-02-20', '2026-03-02', '2026-03-03', '2029-03-15', '2029-03-1
 const WATCH = { from: '2024-03-15', until: '2029-03-15T16:00:00.000Z' };
 
 /** The event that a number stands for, where the award stands: most often one that can happen there. */
-export function drawn(choice: number, award: Award, before: Message | null): Message {
+export function drawn(choice: number, award: Award, before: AwardEvent | null): AwardEvent {
   const random = randomFrom(choice);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   if (before !== null && random() < 0.06) return before;
@@ -110,7 +110,7 @@ export function drawn(choice: number, award: Award, before: Message | null): Mes
   const actor = by.length > 0 && random() < 0.85 ? pick(PEOPLE[pick(by)]) : pick(EVERYBODY);
   const fit = payloadOf(type, award, random, pick);
   const payload = isSignalType(type) && random() < 0.04 ? { ...fit, [MISFIT]: true } : fit;
-  return { type, payload, actor, at: pick(INSTANTS), commandId: String(choice) } as Message;
+  return { type, payload, actor, at: pick(INSTANTS), commandId: String(choice) } as AwardEvent;
 }
 
 type Pick = <Item>(items: readonly Item[]) => Item;

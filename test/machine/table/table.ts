@@ -1,4 +1,4 @@
-import type { Message } from '../../../contract/message.ts';
+import type { AwardEvent } from '../../../contract/event.ts';
 import { goesTo, stays, type Award, type Lines } from './award.ts';
 import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
 
@@ -43,7 +43,7 @@ const PROPOSED_WRITE_OFF: Lines = {
 
 const judged = (
   award: Award,
-  { amountFen, outcome, watch }: Extract<Message, { type: 'funds.committed' }>['payload']['verdict'],
+  { amountFen, outcome, watch }: Extract<AwardEvent, { type: 'funds.committed' }>['payload']['verdict'],
 ): Award => ({
   ...award,
   verdict: { grants: outcome === 'grant', amountFen, watchedUntil: watch?.until ?? null },

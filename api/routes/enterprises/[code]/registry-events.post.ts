@@ -43,9 +43,9 @@ export const reportRegistryEvent = route(
       (key) => findKey(deps.database, key, person),
       Date.now(),
     );
-    const event = request.body as RegistryEvent;
-    const reported = await reportEvent(deps, person, request.params.code, event, signature);
+    const filed = request.body as RegistryEvent;
+    const reported = await reportEvent(deps, person, request.params.code, filed, signature);
     const isPending = reported.awards.some(({ outcome }) => outcome === 'pending');
-    return reply.status(isPending ? 202 : 200).send({ event: event.id, ...reported });
+    return reply.status(isPending ? 202 : 200).send({ event: filed.id, ...reported });
   },
 );

@@ -28,8 +28,8 @@ export type Passed = {
   [N in DeadlineName]: Envelope<N, { readonly due: string } & Omit<Deadline, 'name' | 'at'>>;
 }[DeadlineName];
 
-/** A Temporal signal that names a command but is no message: `signal` is the name that it came under. Nothing accepts it. */
+/** A Temporal signal that names a command but is no event: `signal` is the name that it came under. Nothing accepts it. */
 export type Unreadable = Envelope<'signal.unreadable', { readonly signal: string }>;
 
 /** Everything that an award takes, one after the other. */
-export type Message = Signal | Report | Passed | Unreadable;
+export type AwardEvent = Signal | Report | Passed | Unreadable;
