@@ -12,5 +12,5 @@ const s = v['application.submit']!;
 const ok:any = exampleOf(signalEntry('application.submit').payload as any, {});
 console.log(JSON.stringify(s.Errors({...ok, claim:{...ok.claim, recognisedOn:'2026-02-31', draftingRank: 1.5}})));
 console.log(s.Check({...ok, claim:{...ok.claim, recognisedOn:'2026-02-31'}}), s.Check({...ok, claim: {...ok.claim, certificate: '😀'.repeat(100)}}), s.Check({...ok, claim: {...ok.claim, certificate: '😀'.repeat(101)}}));
-console.log(s.Check(JSON.parse('{"documents":[],"__proto__":{"x":1},"claim":{}}')), s.Check(null), s.Check([]), s.Check({...ok, claim:{...ok.claim, subject: undefined}}));
+console.log(s.Check(JSON.parse('{"documents":[],"__proto__":{"x":1},"claim":{}}')), s.Check(null), s.Check([]), s.Check({...ok, claim:{...ok.claim, recognition: undefined}}));
 let n=performance.now(); for(let i=0;i<1e5;i++) s.Check(ok); console.log((performance.now()-n)/1e5*1000,'us');

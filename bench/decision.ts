@@ -61,7 +61,7 @@ async function startDecider(url: string): Promise<Decide> {
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: 'product:bench',
+    recognition: 'product:bench',
     recognisedOn: '2026-01-05',
     certificate: 'bench',
   };

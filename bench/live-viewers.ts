@@ -83,7 +83,7 @@ export async function run(): Promise<boolean> {
 
 const claimOf = ({ application }: HandDriver): object => ({
   ...CLAIM,
-  subject: `product:${application}`,
+  recognition: `product:${application}`,
   certificate: application,
 });
 

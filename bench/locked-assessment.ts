@@ -67,8 +67,8 @@ async function compare(database: Database): Promise<boolean> {
     const inserts: number[] = [];
     for (let index = 0; index < PER_ROUND; index += 1) {
       const id = `${round}-${index}`;
-      const award = await approvable(deps, id, { subject: `product:${id}` });
-      const twin = await approvable(deps, `${id}-twin`, { subject: `product:${id}-twin` });
+      const award = await approvable(deps, id, { recognition: `product:${id}` });
+      const twin = await approvable(deps, `${id}-twin`, { recognition: `product:${id}-twin` });
       const { step } = award.stepFor(approval(award));
       steps.push(await milliseconds(async () => recordStep(deps, step)));
       const row = await rowLike(database, step, twin);

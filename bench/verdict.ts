@@ -14,7 +14,7 @@ const INPUT: AssessmentInput = {
   claim: {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: 'product:P',
+    recognition: 'product:P',
     recognisedOn: '2018-08-01',
     certificate: 'C1-1',
   },

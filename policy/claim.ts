@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { AwardItem, Family, SubjectKind } from './items/item.ts';
+import type { AwardItem, Family, RecognitionKind } from './items/item.ts';
 import { SCHEDULE } from './items/schedule.ts';
 
 /** What is said of a recognition. Whoever leaves an optional fact out has not stated it: the rule that needs it asks. */
@@ -7,7 +7,7 @@ interface Recognition {
   /** Unified social credit code (GB 32100) of the beneficiary. */
   readonly enterprise: string;
   /** `kind:name`, for instance `product:龙井`. */
-  readonly subject: string;
+  readonly recognition: string;
   /** The day on the certificate, of registration or of publication (A4). */
   readonly recognisedOn: IsoDate;
   /** Number of the certificate, registration or standard. */
@@ -24,7 +24,7 @@ interface Recognition {
   readonly ledDrafting?: boolean;
   /** Standards: a revision, not a new standard (A21). */
   readonly revision?: boolean;
-  /** Standards: the subject that this one replaces; both are one subject from then on. */
+  /** Standards: the recognition that this one replaces; both are one recognition from then on. */
   readonly replaces?: string;
   /** I1: a designation added to an international registration that stands already (A25). */
   readonly laterDesignation?: boolean;
@@ -44,7 +44,7 @@ export type Claim =
 /** The unit of once-only and top-up (Article 18). */
 export interface AwardKey {
   readonly enterprise: string;
-  readonly subject: string;
+  readonly recognition: string;
   readonly family: Family;
 }
 
@@ -53,15 +53,15 @@ export function paidAs(claim: Claim): AwardItem {
   return claim.item === 'N1' ? claim.standsFor : claim.item;
 }
 
-/** The part of a subject before the colon. */
-export function subjectKind(subject: string): string {
-  return subject.slice(0, subject.indexOf(':'));
+/** The part of a recognition before the colon. */
+export function recognitionKind(recognition: string): string {
+  return recognition.slice(0, recognition.indexOf(':'));
 }
 
-/** The kinds of subject that a claim on an item may name. A title may be named by itself or by its holder. */
-export function subjectKindsOf(item: AwardItem): readonly SubjectKind[] {
-  const { subject } = SCHEDULE[item];
-  return subject === 'enterprise' || subject === 'title' ? ['enterprise', 'title'] : [subject];
+/** The kinds of recognition that a claim on an item may name. A title may be named by itself or by its holder. */
+export function recognitionKindsOf(item: AwardItem): readonly RecognitionKind[] {
+  const { recognition } = SCHEDULE[item];
+  return recognition === 'enterprise' || recognition === 'title' ? ['enterprise', 'title'] : [recognition];
 }
 
 /**
@@ -69,13 +69,13 @@ export function subjectKindsOf(item: AwardItem): readonly SubjectKind[] {
  * another stays with the one it replaces. No ruling moves a key, so that a change of ruling loses sight of no payment.
  */
 export function keyOf(claim: Claim): AwardKey {
-  const { family, subject } = SCHEDULE[paidAs(claim)];
+  const { family, recognition } = SCHEDULE[paidAs(claim)];
   const { enterprise } = claim;
-  if (subject === 'enterprise') return { enterprise, subject: `enterprise:${enterprise}`, family };
-  return { enterprise, subject: claim.replaces ?? claim.subject, family };
+  if (recognition === 'enterprise') return { enterprise, recognition: `enterprise:${enterprise}`, family };
+  return { enterprise, recognition: claim.replaces ?? claim.recognition, family };
 }
 
 /** A key as text: one key, one text. Advisory locks and the ledger use it. */
-export function formatKey({ enterprise, subject, family }: AwardKey): string {
-  return `${enterprise}|${subject}|${family}`;
+export function formatKey({ enterprise, recognition, family }: AwardKey): string {
+  return `${enterprise}|${recognition}|${family}`;
 }

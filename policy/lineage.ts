@@ -1,14 +1,14 @@
 import { formatKey, keyOf, paidAs, type AwardKey, type Claim } from './claim.ts';
 import { SCHEDULE } from './items/schedule.ts';
 
-/** A recorded inheritance: a merger or rename passes everything on (`subject` null), an assignment one mark or standard (A39). */
+/** A recorded inheritance: a merger or rename passes everything on (`recognition` null), an assignment one mark or standard (A39). */
 export interface Succession {
   readonly from: string;
   readonly to: string;
-  readonly subject: string | null;
+  readonly recognition: string | null;
 }
 
-/** A standard that replaces another: from then on both are one subject. */
+/** A standard that replaces another: from then on both are one recognition. */
 export interface Replacement {
   readonly from: string;
   readonly to: string;
@@ -25,8 +25,8 @@ export interface Lineage {
  */
 export function keysOf(claim: Claim, lineage: Lineage): readonly string[] {
   const own = keyOf(claim);
-  const isOwnTitle = SCHEDULE[paidAs(claim)].subject === 'enterprise';
-  const named = isOwnTitle ? own : { ...own, subject: claim.subject };
+  const isOwnTitle = SCHEDULE[paidAs(claim)].recognition === 'enterprise';
+  const named = isOwnTitle ? own : { ...own, recognition: claim.recognition };
   const reached = new Map([own, named].map((key): [string, AwardKey] => [formatKey(key), key]));
   for (const key of reached.values()) {
     for (const next of neighbours(key, lineage, isOwnTitle)) reached.set(formatKey(next), next);
@@ -40,16 +40,16 @@ function neighbours(
   isOwnTitle: boolean,
 ): readonly AwardKey[] {
   const related = successions
-    .filter(({ subject }) => subject === null || subject === key.subject)
+    .filter(({ recognition }) => recognition === null || recognition === key.recognition)
     .flatMap(({ from, to }) => across(key.enterprise, from, to))
     .map((enterprise) => ({
       ...key,
       enterprise,
-      subject: isOwnTitle ? `enterprise:${enterprise}` : key.subject,
+      recognition: isOwnTitle ? `enterprise:${enterprise}` : key.recognition,
     }));
   const renumbered = replacements
-    .flatMap(({ from, to }) => across(key.subject, from, to))
-    .map((subject) => ({ ...key, subject }));
+    .flatMap(({ from, to }) => across(key.recognition, from, to))
+    .map((recognition) => ({ ...key, recognition }));
   return [...related, ...renumbered];
 }
 

@@ -8,7 +8,7 @@ import { refuse, type Read } from './problems.ts';
 /** A payment made before this system, as the files of the office show it: whole yuan, under the policy of its day. */
 export interface PriorPayment {
   readonly enterprise: string;
-  readonly subject: string;
+  readonly recognition: string;
   readonly item: string;
   readonly amount: number;
   readonly unit: string;
@@ -25,13 +25,13 @@ export interface Counted {
 
 /** Reads a prior payment; an amount in another unit than yuan, or in parts of one, is refused. */
 export function readPriorPayment(payment: PriorPayment): Read<Counted> {
-  const { enterprise, subject, item, amount, unit, paidOn, policy } = payment;
+  const { enterprise, recognition, item, amount, unit, paidOn, policy } = payment;
   if (!isItemCode(item) || item === 'N1') return refuse('unknown-item', 'item');
   if (unit !== 'yuan') return refuse('wrong-unit', 'unit');
   if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount');
   if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn');
   const certificate = payment.certificate ?? '';
-  const key = formatKey(keyOf({ item, enterprise, subject, recognisedOn: paidOn, certificate }));
+  const key = formatKey(keyOf({ item, enterprise, recognition, recognisedOn: paidOn, certificate }));
   return {
     ok: true,
     value: {

@@ -16,7 +16,7 @@ export const PROBLEMS = {
   'recognised-in-future': { zh: '认定日期晚于今天。', en: 'The day of recognition has not come yet.' },
   'wrong-subject': {
     zh: '认定对象的类别与该项目不符。',
-    en: 'The item attaches to another kind of subject.',
+    en: 'The item attaches to another kind of recognition.',
   },
   'wrong-unit': { zh: '金额单位不正确。', en: 'The amount is in the wrong unit.' },
   'wrong-amount': {

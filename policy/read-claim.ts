@@ -1,4 +1,4 @@
-import { subjectKind, subjectKindsOf, type Claim } from './claim.ts';
+import { recognitionKind, recognitionKindsOf, type Claim } from './claim.ts';
 import { hasCreditCodeForm, isCreditCode } from './credit-code.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { AwardItem } from './items/item.ts';
@@ -6,7 +6,7 @@ import { isItemCode } from './items/schedule.ts';
 import { isFen } from './money.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
 
-const TEXTS = ['enterprise', 'subject', 'recognisedOn', 'certificate'] as const;
+const TEXTS = ['enterprise', 'recognition', 'recognisedOn', 'certificate'] as const;
 const FLAGS = [
   'renewal',
   'regionalBrand',
@@ -22,14 +22,18 @@ const NUMBERS = ['draftingRank', 'invoiceFen'] as const;
 const OTHERS = ['item', 'standsFor', 'recognitionRoute', 'validUntil', 'replaces'] as const;
 
 /**
- * Reads a claim as somebody sent it, on a day. Subjects and numbers of certificates lose what only the eye can tell apart
+ * Reads a claim as somebody sent it, on a day. Recognitions and numbers of certificates lose what only the eye can tell apart
  * (full-width forms, double spaces), so that one product is one product.
  */
 export function readClaim(sent: unknown, on: IsoDate): Read<Claim> {
   if (typeof sent !== 'object' || sent === null) return refuse('malformed-claim', '');
   const raw: Raw = { ...sent };
   const problem =
-    itemProblem(raw) ?? formProblem(raw) ?? codeProblem(raw) ?? dateProblem(raw, on) ?? subjectProblem(raw);
+    itemProblem(raw) ??
+    formProblem(raw) ??
+    codeProblem(raw) ??
+    dateProblem(raw, on) ??
+    recognitionProblem(raw);
   if (problem !== null) return { ok: false, problem };
   const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...OTHERS].flatMap((name) =>
     raw[name] === undefined
@@ -39,7 +43,7 @@ export function readClaim(sent: unknown, on: IsoDate): Read<Claim> {
   return { ok: true, value: Object.fromEntries(known) as unknown as Claim };
 }
 
-const NORMALISED: ReadonlySet<string> = new Set(['subject', 'certificate', 'replaces']);
+const NORMALISED: ReadonlySet<string> = new Set(['recognition', 'certificate', 'replaces']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -82,10 +86,11 @@ function dateProblem({ recognisedOn, validUntil }: Raw, on: IsoDate): Problem | 
   return textOf(recognisedOn) > on ? { code: 'recognised-in-future', at: 'recognisedOn' } : null;
 }
 
-function subjectProblem({ item, standsFor, subject, replaces }: Raw): Problem | null {
-  const kinds: readonly string[] = subjectKindsOf((item === 'N1' ? standsFor : item) as AwardItem);
-  const isKind = (text: string): boolean => kinds.includes(subjectKind(text)) && /^[a-z]+:.*\S/u.test(text);
-  if (!isKind(normal(textOf(subject)))) return { code: 'wrong-subject', at: 'subject' };
+function recognitionProblem({ item, standsFor, recognition, replaces }: Raw): Problem | null {
+  const kinds: readonly string[] = recognitionKindsOf((item === 'N1' ? standsFor : item) as AwardItem);
+  const isKind = (text: string): boolean =>
+    kinds.includes(recognitionKind(text)) && /^[a-z]+:.*\S/u.test(text);
+  if (!isKind(normal(textOf(recognition)))) return { code: 'wrong-subject', at: 'recognition' };
   if (replaces === undefined) return null;
   return kinds.includes('standard') && typeof replaces === 'string' && isKind(normal(replaces))
     ? null

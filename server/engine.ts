@@ -49,8 +49,8 @@ export function engine(client: Client, taskQueue: string): Engine {
 /** What a list of workflows says of an award: its item, what was recognised, and whose it is. */
 function titleOf({ type, payload }: AwardEvent): { staticSummary?: string } {
   if (type !== 'application.submit') return {};
-  const { item, subject, enterprise } = payload.claim;
-  return { staticSummary: `${item}, ${subject}, ${enterprise}` };
+  const { item, recognition, enterprise } = payload.claim;
+  return { staticSummary: `${item}, ${recognition}, ${enterprise}` };
 }
 
 function unavailable(cause: unknown): Unavailable {

@@ -4,13 +4,13 @@ import type { AwardItem } from '../policy/items/item.ts';
 
 interface Form {
   readonly claim: Readonly<Record<string, unknown>> & {
-    readonly subject: string;
+    readonly recognition: string;
     readonly certificate: string;
   };
   readonly documents: readonly string[];
 }
 
-/** Sample forms, each for a subject and a certificate that nobody has claimed for: an award is granted once only. */
+/** Sample forms, each for a recognition and a certificate that nobody has claimed for: an award is granted once only. */
 export interface Forms {
   /** A product of an enterprise of the district: a city title, or another item for the same product. */
   product(item?: AwardItem, sameAs?: Form): Form;
@@ -37,7 +37,7 @@ export async function sampleForms(): Promise<Forms> {
     return {
       claim: {
         ...claim,
-        subject: `${claim.subject} ${mark}`,
+        recognition: `${claim.recognition} ${mark}`,
         certificate: `${claim.certificate}-${mark}`,
         ...changes,
       },
@@ -48,7 +48,7 @@ export async function sampleForms(): Promise<Forms> {
     product: (item, sameAs) =>
       fresh(application, {
         ...(item === undefined ? {} : { item }),
-        ...(sameAs === undefined ? {} : { subject: sameAs.claim.subject }),
+        ...(sameAs === undefined ? {} : { recognition: sameAs.claim.recognition }),
       }),
     street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
     introduced: () => fresh(introduced),

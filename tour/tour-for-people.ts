@@ -54,7 +54,7 @@ async function tour(
     const auditor = await openAuditor(process.env, options.data);
     try {
       say(`The tour visits ${system.url}`);
-      say('Each tour claims for subjects and certificates of its own: an award is granted once only');
+      say('Each tour claims for recognitions and certificates of its own: an award is granted once only');
       const onStep = (step: TourStep): void => {
         steps.push(step);
         say(stepInWords(step));

@@ -15,8 +15,8 @@ export function publishNotice(
   const term = deadlineRule('notice.closed');
   const days = daysLeft(term, ran);
   const { due, provisional } = dueAt(since, { ...term, count: days });
-  const { enterprise, item, subject } = claim;
-  const published = { application: step.application, enterprise, item, subject, amountFen };
+  const { enterprise, item, recognition } = claim;
+  const published = { application: step.application, enterprise, item, recognition, amountFen };
   const notice = { ...published, publishedAt: since, closesAt: due };
   const hash = createHash('sha256')
     .update(canonicalize(notice) ?? '')

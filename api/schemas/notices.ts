@@ -17,7 +17,7 @@ export const NOTICES = object({
       enterprise: CREDIT_CODE,
       enterpriseName: TEXT,
       item: TEXT,
-      subject: TEXT,
+      recognition: TEXT,
       amountFen: AMOUNT_FEN,
       publishedAt: INSTANT,
       closesAt: INSTANT,

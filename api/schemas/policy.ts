@@ -71,7 +71,7 @@ export const ITEMS = object({
       code: WORD,
       name: NAME,
       who: list(WORD),
-      subject: WORD,
+      recognition: WORD,
       family: WORD,
       level: COUNT,
       amountFen: nullable(AMOUNT_FEN),

@@ -3,7 +3,7 @@ import { DAY, FEN } from './schema.ts';
 
 const RECOGNITION = {
   enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
-  subject: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
+  recognition: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
   recognisedOn: DAY,
   certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },
   renewal: { type: 'boolean' },
@@ -25,13 +25,13 @@ export const CLAIM = {
     {
       type: 'object',
       additionalProperties: false,
-      required: ['item', 'enterprise', 'subject', 'recognisedOn', 'certificate'],
+      required: ['item', 'enterprise', 'recognition', 'recognisedOn', 'certificate'],
       properties: { item: { enum: AWARD_ITEMS }, ...RECOGNITION },
     },
     {
       type: 'object',
       additionalProperties: false,
-      required: ['item', 'standsFor', 'enterprise', 'subject', 'recognisedOn', 'certificate'],
+      required: ['item', 'standsFor', 'enterprise', 'recognition', 'recognisedOn', 'certificate'],
       properties: { item: { const: 'N1' }, standsFor: { enum: AWARD_ITEMS }, ...RECOGNITION },
     },
   ],

@@ -6,7 +6,7 @@ export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readon
   item: { zh: '奖励项目', en: 'item' },
   standsFor: { zh: '对应项目', en: 'the item that it stands for' },
   enterprise: { zh: '统一社会信用代码', en: 'unified social credit code' },
-  subject: { zh: '认定对象', en: 'subject' },
+  recognition: { zh: '认定对象', en: 'recognition' },
   recognisedOn: { zh: '认定日期', en: 'recognised on' },
   certificate: { zh: '证书编号', en: 'certificate number' },
   renewal: { zh: '复评', en: 'a renewal' },

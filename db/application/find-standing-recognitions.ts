@@ -4,7 +4,7 @@ import type { Sql } from '../connect.ts';
 /** A recognition whose award is paid and neither void nor claimed back. Days as YYYY-MM-DD, amounts in fen. */
 export interface StandingRecognition {
   readonly item: AwardItem;
-  readonly subject: string;
+  readonly recognition: string;
   readonly enterprise: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: string;
@@ -21,7 +21,7 @@ export async function findStandingRecognitions(
   enterprise: string | null = null,
 ): Promise<readonly StandingRecognition[]> {
   return sql<StandingRecognition[]>`
-    select coalesce(a.claim->>'standsFor', a.item) as item, a.claim->>'subject' as subject, a.enterprise,
+    select coalesce(a.claim->>'standsFor', a.item) as item, a.claim->>'recognition' as recognition, a.enterprise,
       coalesce(case when a.item = 'N1' then e.introduced_on::text end, a.claim->>'recognisedOn') as "countsOn",
       a.claim->>'recognisedOn' as "recognisedOn", a.claim->>'validUntil' as "validUntil",
       (select street from registrations r where r.enterprise = a.enterprise order by from_day desc limit 1) as street,

@@ -7,7 +7,7 @@ import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
 
 /**
  * Everything that an assessment reads beside the ledger, in one statement: what is known of the enterprise, every
- * inheritance and replacement that it or the subject is connected with, however far, and what the office has decided of
+ * inheritance and replacement that it or the recognition is connected with, however far, and what the office has decided of
  * the policy, in the order in which it was recorded. Days as YYYY-MM-DD.
  */
 export interface Register extends Lineage, OfficeActs {
@@ -22,19 +22,19 @@ export interface Register extends Lineage, OfficeActs {
 
 /** Null where nobody knows the enterprise. */
 export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register | null> {
-  const { enterprise, certificate, subject, replaces } = claim;
-  const subjects = replaces === undefined ? [subject] : [subject, replaces];
+  const { enterprise, certificate, recognition, replaces } = claim;
+  const recognitions = replaces === undefined ? [recognition] : [recognition, replaces];
   const [row] = await sql<Register[]>`
     with recursive firms(code) as (
       select ${enterprise}::text
       union
       select case when from_enterprise = code then to_enterprise else from_enterprise end
       from firms join successions on code in (from_enterprise, to_enterprise)
-    ), subjects(subject) as (
-      select unnest(${subjects}::text[])
+    ), recognitions(recognition) as (
+      select unnest(${recognitions}::text[])
       union
-      select case when from_subject = subject then to_subject else from_subject end
-      from subjects join replacements on subject in (from_subject, to_subject)
+      select case when from_recognition = recognition then to_recognition else from_recognition end
+      from recognitions join replacements on recognition in (from_recognition, to_recognition)
     )
     select beneficiary, unit, introduced_on::text as "introducedOn",
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
@@ -43,11 +43,11 @@ export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register
         where a.claim->>'certificate' = ${certificate} and a.enterprise <> e.code
           and exists (select from transfers t where t.application = a.id)
         order by submitted_at limit 1) as "certificateUsedBy",
-      coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'subject', subject)
+      coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition)
         order by id) from successions where from_enterprise in (select code from firms)), '[]') as successions,
-      coalesce((select jsonb_agg(jsonb_build_object('from', from_subject, 'to', to_subject)
-          order by from_subject, to_subject)
-        from replacements where from_subject in (select subject from subjects)), '[]') as replacements,
+      coalesce((select jsonb_agg(jsonb_build_object('from', from_recognition, 'to', to_recognition)
+          order by from_recognition, to_recognition)
+        from replacements where from_recognition in (select recognition from recognitions)), '[]') as replacements,
       ${officeActs(sql)}
     from enterprises e where code = ${enterprise}`;
   return row ?? null;

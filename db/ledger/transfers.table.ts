@@ -28,7 +28,7 @@ export const transfers = pgTable(
     debit: text().notNull(),
     credit: text().notNull(),
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
-    /** (enterprise, subject, family): the unit of once-only and top-up. */
+    /** (enterprise, recognition, family): the unit of once-only and top-up. */
     key: text().notNull(),
     sequence: integer(),
     reference: text(),

@@ -151,16 +151,16 @@ CREATE TABLE "registry_keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "replacements" (
-	"from_subject" text NOT NULL,
-	"to_subject" text NOT NULL,
-	CONSTRAINT "replacements_from_subject_to_subject_pk" PRIMARY KEY("from_subject","to_subject")
+	"from_recognition" text NOT NULL,
+	"to_recognition" text NOT NULL,
+	CONSTRAINT "replacements_from_recognition_to_recognition_pk" PRIMARY KEY("from_recognition","to_recognition")
 );
 --> statement-breakpoint
 CREATE TABLE "successions" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"from_enterprise" text NOT NULL,
 	"to_enterprise" text NOT NULL,
-	"subject" text,
+	"recognition" text,
 	"on_day" date NOT NULL
 );
 --> statement-breakpoint
@@ -240,7 +240,7 @@ CREATE TABLE "notices" (
 	"step" integer NOT NULL,
 	"enterprise" text NOT NULL,
 	"item" text NOT NULL,
-	"subject" text NOT NULL,
+	"recognition" text NOT NULL,
 	"amount_fen" bigint NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
 	"closes_at" timestamp with time zone NOT NULL,

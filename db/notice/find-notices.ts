@@ -6,7 +6,7 @@ export interface Notice {
   readonly enterprise: string;
   readonly enterpriseName: string;
   readonly item: string;
-  readonly subject: string;
+  readonly recognition: string;
   readonly amountFen: number;
   readonly publishedAt: string;
   readonly closesAt: string;
@@ -19,7 +19,7 @@ export interface Notice {
 /** The notices that stand, in the order of their publication. */
 export async function findNotices({ sql }: Database): Promise<readonly Notice[]> {
   return sql<Notice[]>`
-    select distinct on (n.application) n.application, n.enterprise, e.name as "enterpriseName", n.item, n.subject,
+    select distinct on (n.application) n.application, n.enterprise, e.name as "enterpriseName", n.item, n.recognition,
       n.amount_fen::float8 as "amountFen", n.hash, a.notice = 'contested' as contested,
       utc(n.published_at) as "publishedAt",
       utc(n.closes_at) as "closesAt"

@@ -19,7 +19,7 @@ export const notices = pgTable(
     step: integer().notNull(),
     enterprise: text().notNull(),
     item: text().notNull(),
-    subject: text().notNull(),
+    recognition: text().notNull(),
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true, mode: 'string' }).notNull(),
     closesAt: timestamp('closes_at', { withTimezone: true, mode: 'string' }).notNull(),

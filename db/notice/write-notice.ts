@@ -3,7 +3,15 @@ import { memberList, nameList, recordList, type RowOf } from '../columns/lists.t
 import type { Queryable } from '../connect.ts';
 import { notices } from './notices.table.ts';
 
-const PUBLISHED = ['enterprise', 'item', 'subject', 'amountFen', 'publishedAt', 'closesAt', 'hash'] as const;
+const PUBLISHED = [
+  'enterprise',
+  'item',
+  'recognition',
+  'amountFen',
+  'publishedAt',
+  'closesAt',
+  'hash',
+] as const;
 
 /** What a step publishes, with its hash. */
 export type NewNotice = RowOf<typeof notices, (typeof PUBLISHED)[number] | 'application'>;

@@ -16,7 +16,7 @@ export interface OfficeRows {
   readonly successions: readonly {
     readonly from: string;
     readonly to: string;
-    readonly subject: string | null;
+    readonly recognition: string | null;
     readonly on: string;
   }[];
   readonly targetNumbers: readonly (Entered & { readonly enteredBy: string })[];
@@ -58,10 +58,10 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
       paid_on: paidOn,
     }),
   );
-  const successions = rows.successions.map(({ from, to, subject, on }) => ({
+  const successions = rows.successions.map(({ from, to, recognition, on }) => ({
     from_enterprise: from,
     to_enterprise: to,
-    subject,
+    recognition,
     on_day: on,
   }));
   const numbers = rows.targetNumbers.map(({ target, role, value, asOf, source, enteredBy }) => ({

@@ -41,7 +41,7 @@ interface Change extends TaskChanges, LedgerChanges {
   /** What the applicant had entered, to be kept as a draft of theirs; null if the application goes on. */
   readonly draft: { readonly claim: WireClaim; readonly documents: readonly string[] } | null;
   /** A standard that this award makes the successor of another. */
-  readonly replaces: { readonly fromSubject: string; readonly toSubject: string } | null;
+  readonly replaces: { readonly fromRecognition: string; readonly toRecognition: string } | null;
 }
 
 /**
@@ -83,8 +83,8 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
           and before.type = any(${ENTERING}) order by before.seq desc limit 1) as entered
       where jsonb_typeof(draft) = 'object'
     ), replaced as (
-      insert into replacements (from_subject, to_subject)
-      select replaces->>'fromSubject', replaces->>'toSubject' from input where jsonb_typeof(replaces) = 'object'
+      insert into replacements (from_recognition, to_recognition)
+      select replaces->>'fromRecognition', replaces->>'toRecognition' from input where jsonb_typeof(replaces) = 'object'
       on conflict do nothing
     ), ${writeApplication(sql, row)}, ${writeTasks(sql)}, ${writeNotice(sql)}, ${writeLedger(sql)}
     select seq from step`;

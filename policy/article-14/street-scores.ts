@@ -72,9 +72,9 @@ function score(street: string, year: number, awards: readonly StreetAward[]): St
 type Rank = 'nation' | 'province' | 'city' | 'standards' | 'others';
 
 function rankOf(code: AwardItem): Rank {
-  const { rank, subject } = SCHEDULE[code];
+  const { rank, recognition } = SCHEDULE[code];
   if (rank !== 'none') return rank;
-  return subject === 'standard' ? 'standards' : 'others';
+  return recognition === 'standard' ? 'standards' : 'others';
 }
 
 function byAchievement(a: StreetScore, b: StreetScore): number {

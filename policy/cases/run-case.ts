@@ -1,5 +1,5 @@
 import { assess } from '../assess.ts';
-import { keyOf, formatKey, subjectKind, type Claim } from '../claim.ts';
+import { keyOf, formatKey, recognitionKind, type Claim } from '../claim.ts';
 import { isIsoDate } from '../dates.ts';
 import type { AssessmentInput, Evidence, Facts, HeldAward } from '../input.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
@@ -38,7 +38,7 @@ export interface CaseResult {
 
 /** The books of one case: what is held on which key, and what is known so far. */
 interface Books {
-  readonly held: { readonly key: string; readonly subject: string; award: HeldAward }[];
+  readonly held: { readonly key: string; readonly recognition: string; award: HeldAward }[];
   readonly replacements: Replacement[];
   readonly usedBy: Map<string, string>;
 }
@@ -79,9 +79,14 @@ function enterPriorPayments(
   payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
 ): Problem | null {
   for (const payment of payments) {
-    const read = readPriorPayment({ unit: 'yuan', ...payment, enterprise: caseCode(payment.enterprise) });
+    const read = readPriorPayment({
+      unit: 'yuan',
+      ...payment,
+      recognition: payment.subject,
+      enterprise: caseCode(payment.enterprise),
+    });
     if (!read.ok) return read.problem;
-    books.held.push({ ...read.value, subject: payment.subject });
+    books.held.push({ ...read.value, recognition: payment.subject });
   }
   return null;
 }
@@ -94,7 +99,12 @@ function take(scene: Scene, event: CaseEvent): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
   if (event.repayment !== undefined) return repay(scene.books, event, event.repayment);
   const read = readClaim(
-    { ...event, enterprise: caseCode(event.enterprise), certificate: certificateOf(event) },
+    {
+      ...event,
+      recognition: event.subject,
+      enterprise: caseCode(event.enterprise),
+      certificate: certificateOf(event),
+    },
     event.at,
   );
   if (!read.ok) return stopped(event, read.problem);
@@ -112,7 +122,7 @@ function paysOf({ code, amountFen }: Verdict): Pays {
 /** Marks and standards have one number wherever they are claimed; other recognitions of two firms are two certificates. */
 function certificateOf({ certificate, subject, enterprise, item, recognisedOn }: CaseEvent): unknown {
   if (certificate !== undefined) return certificate;
-  const isPublic = ['mark', 'madrid', 'standard'].includes(subjectKind(subject));
+  const isPublic = ['mark', 'madrid', 'standard'].includes(recognitionKind(subject));
   return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
 }
 
@@ -131,9 +141,9 @@ function inputOf(scene: Scene, event: CaseEvent, claim: Claim): AssessmentInput 
   };
 }
 
-function successionsOf({ enterprises }: Scene): readonly { from: string; to: string; subject: null }[] {
+function successionsOf({ enterprises }: Scene): readonly { from: string; to: string; recognition: null }[] {
   return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
-    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), subject: null })),
+    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null })),
   );
 }
 
@@ -164,22 +174,22 @@ function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
 }
 
 function enter({ standing, books }: Scene, claim: Claim, amountFen: number): void {
-  const { enterprise, certificate, subject, replaces } = claim;
+  const { enterprise, certificate, recognition, replaces } = claim;
   const award = { enterprise, item: paidAs(claim), certificate, policy: standing.version };
   books.held.push({
     key: formatKey(keyOf(claim)),
-    subject,
+    recognition,
     award: { ...award, netPaidFen: amountFen, committedFen: 0 },
   });
   books.usedBy.set(certificate, enterprise);
-  if (replaces !== undefined) books.replacements.push({ from: replaces, to: subject });
+  if (replaces !== undefined) books.replacements.push({ from: replaces, to: recognition });
 }
 
-/** A repayment is taken off the newest payments on the subject first. */
+/** A repayment is taken off the newest payments on the recognition first. */
 function repay(books: Books, event: CaseEvent, yuan: number): CaseStep {
   const code = caseCode(event.enterprise);
   const paid = books.held.filter(
-    ({ subject, award }) => subject === event.subject && award.enterprise === code,
+    ({ recognition, award }) => recognition === event.subject && award.enterprise === code,
   );
   const total = paid.reduce((sum, { award }) => sum + award.netPaidFen, 0);
   if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {

@@ -22,8 +22,13 @@ function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): B
       change('claim.item', item.code, '直接申请该项目', 'the item itself is claimed'),
     );
   }
-  if (item.code === 'M4' && !ruling('A10').split(',').includes(claim.subject)) {
-    const listed = change('rulings.A10', claim.subject, '解释口径列明该品牌', 'a ruling lists this brand');
+  if (item.code === 'M4' && !ruling('A10').split(',').includes(claim.recognition)) {
+    const listed = change(
+      'rulings.A10',
+      claim.recognition,
+      '解释口径列明该品牌',
+      'a ruling lists this brand',
+    );
     return broken('needs-ruling', listed);
   }
   if (item.code === 'L1' && ruling('A28') === 'none') {

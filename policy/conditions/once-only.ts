@@ -104,8 +104,8 @@ function nothingDue(matter: Matter, held: readonly HeldAward[], countedFen: numb
 function higherLevels({ item, numbersOn, isIntroduced }: Matter, countedFen: number): readonly Change[] {
   return Object.values(SCHEDULE)
     .filter(
-      ({ family, subject, title }) =>
-        family === item.family && subject === item.subject && title === item.title,
+      ({ family, recognition, title }) =>
+        family === item.family && recognition === item.recognition && title === item.title,
     )
     .filter((other) => (yuanOf(other, numbersOn) ?? 0) > countedFen)
     .sort((a, b) => a.level - b.level)

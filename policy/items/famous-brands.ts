@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 
 const brand = {
   who: ['enterprise'],
-  subject: 'product',
+  recognition: 'product',
   family: 'famousBrand',
   proofs: ['certificate', 'registration'],
   demands: [],

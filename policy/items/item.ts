@@ -32,10 +32,10 @@ export type ItemCode = (typeof ITEM_CODES)[number];
 export type AwardItem = Exclude<ItemCode, 'N1'>;
 
 /** What one payment attaches to. */
-export type SubjectKind =
+export type RecognitionKind =
   'product' | 'mark' | 'brand' | 'tradename' | 'title' | 'standard' | 'enterprise' | 'madrid';
 
-/** The third part of an award's key: recognitions of one family on one subject are levels of one award. */
+/** The third part of an award's key: recognitions of one family on one recognition are levels of one award. */
 export type Family =
   | 'mark'
   | 'famousBrand'
@@ -78,7 +78,7 @@ export interface Item {
   readonly code: AwardItem;
   readonly name: Name;
   readonly who: readonly BeneficiaryKind[];
-  readonly subject: SubjectKind;
+  readonly recognition: RecognitionKind;
   readonly family: Family;
   /** Within the family; a higher one tops a lower one up. */
   readonly level: number;

@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 
 const standard = {
   who: ['enterprise'],
-  subject: 'standard',
+  recognition: 'standard',
   family: 'standard',
   rank: 'none',
   title: 'standard',

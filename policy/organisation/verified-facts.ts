@@ -12,7 +12,7 @@ type Fact = keyof Extract<Claim, { item: 'N1' }> | 'documents';
 const RECOGNITION: readonly Fact[] = [
   'item',
   'standsFor',
-  'subject',
+  'recognition',
   'recognisedOn',
   'certificate',
   'renewal',
@@ -31,8 +31,16 @@ const RECOGNITION: readonly Fact[] = [
 /** The facts that each department confirms; one that is not listed confirms all of them. Not from the policy text. */
 const VERIFIED: Partial<Record<Department, readonly Fact[]>> = {
   market: RECOGNITION,
-  commerce: ['item', 'standsFor', 'subject', 'recognisedOn', 'certificate', 'laterDesignation', 'documents'],
-  finance: ['item', 'standsFor', 'subject', 'enterprise', 'replaces', 'invoiceFen'],
+  commerce: [
+    'item',
+    'standsFor',
+    'recognition',
+    'recognisedOn',
+    'certificate',
+    'laterDesignation',
+    'documents',
+  ],
+  finance: ['item', 'standsFor', 'recognition', 'enterprise', 'replaces', 'invoiceFen'],
   investment: ['item', 'enterprise', 'documents'],
   street: ['enterprise'],
 };

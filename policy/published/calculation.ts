@@ -37,6 +37,7 @@ export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): Calcu
     given: { enterprises: { [BENEFICIARY]: told } },
     applications: recognitions.map((recognition): CaseEvent => ({
       ...(recognition as unknown as CaseEvent),
+      subject: String(recognition['recognition']),
       at: on,
       enterprise: BENEFICIARY,
       byReferenceDecision: byReference,

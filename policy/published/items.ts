@@ -8,7 +8,7 @@ import type { Item } from '../items/item.ts';
 /** An item as it stands on a day; its amount is null if the text has none. */
 export interface PublishedItem extends Pick<
   Item,
-  'code' | 'name' | 'who' | 'subject' | 'family' | 'level' | 'proofs' | 'demands'
+  'code' | 'name' | 'who' | 'recognition' | 'family' | 'level' | 'proofs' | 'demands'
 > {
   readonly amountFen: number | null;
   readonly clause: Passage;
@@ -19,13 +19,13 @@ export interface PublishedItem extends Pick<
 export function publishedItems(on: IsoDate): readonly PublishedItem[] | null {
   if (Object.values(SCHEDULE).some(({ amount: { values } }) => (values[0]?.from ?? on) > on)) return null;
   return Object.values(SCHEDULE).map(
-    ({ code, name, who, subject, family, level, amount, clause, proofs, demands }) => {
+    ({ code, name, who, recognition, family, level, amount, clause, proofs, demands }) => {
       const yuan = valueOn(amount.values, on);
       return {
         code,
         name,
         who,
-        subject,
+        recognition,
         family,
         level,
         amountFen: yuan === null ? null : fenOf(yuan),

@@ -56,7 +56,7 @@ export const ONCE_ONLY = {
   A17: {
     question: { zh: '能否跨类别补足差额？', en: 'Is there a top-up across families?' },
     clause: 'art18.onceOnly',
-    values: { separate: { zh: '否：对象不同', en: 'no: another subject' } },
+    values: { separate: { zh: '否：对象不同', en: 'no: another recognition' } },
     answers: shipped('separate', 'the clause says 同一产品'),
   },
   A18: {

@@ -10,7 +10,7 @@ import type { Target, TargetKind } from './target.ts';
 /** An award that stands on the day: granted, and neither void nor claimed back. */
 export interface StandingAward {
   readonly item: AwardItem;
-  readonly subject: string;
+  readonly recognition: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: IsoDate;
 }
@@ -68,7 +68,7 @@ function tile(
   const won = new Set(
     awards
       .filter(({ item, countsOn }) => items.includes(item) && countsOn > from && countsOn <= on)
-      .map(({ subject }) => subject),
+      .map(({ recognition }) => recognition),
   ).size;
   return {
     target,

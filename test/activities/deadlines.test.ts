@@ -12,7 +12,7 @@ const MONDAY = '2026-03-02T02:00:00.000Z';
 
 async function verifying(id: string): Promise<HandDriver> {
   const driver = new HandDriver(deps, id);
-  const claim = { ...CLAIM, certificate: id, subject: `product:${id}` };
+  const claim = { ...CLAIM, certificate: id, recognition: `product:${id}` };
   await driver.send('application.submit', WHO.applicant, { claim, documents: [] }, MONDAY);
   await driver.send('application.accept', WHO.handler, {}, MONDAY);
   return driver;
@@ -74,7 +74,7 @@ describe('a public notice', () => {
     const driver = await approvable(
       deps,
       `N-${String(days)}`,
-      { subject: `product:n${String(days)}` },
+      { recognition: `product:n${String(days)}` },
       MONDAY,
     );
     await approve(driver, MONDAY);
@@ -92,7 +92,7 @@ describe('a public notice', () => {
 
 describe('money that was committed', () => {
   it('goes back to the budget of its year when the notice is not survived', async () => {
-    const driver = await approvable(deps, 'V1', { subject: 'product:void' }, MONDAY);
+    const driver = await approvable(deps, 'V1', { recognition: 'product:void' }, MONDAY);
     await approve(driver, MONDAY);
     await driver.send('application.withdraw', WHO.applicant, {}, MONDAY);
     expect(driver.state).toBe('withdrawn');

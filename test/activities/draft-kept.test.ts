@@ -13,7 +13,7 @@ const { database, deps, close } = await seededDatabase();
 afterAll(close);
 
 const form = (name: string) => ({
-  claim: { ...CLAIM, subject: `product:${name}`, certificate: name },
+  claim: { ...CLAIM, recognition: `product:${name}`, certificate: name },
   documents: ['a'.repeat(64)],
 });
 

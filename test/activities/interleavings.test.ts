@@ -34,10 +34,10 @@ const plans = fc.sample(
 );
 
 async function run({ awards }: Plan, index: number): Promise<void> {
-  const subject = `product:shared-${index}`;
+  const recognition = `product:shared-${index}`;
   const drivers = await Promise.all(
     awards.map(async ({ item, renewal }, place) =>
-      approvable(deps, `I${index}-${place}`, { item, subject, ...(renewal ? { renewal } : {}) }),
+      approvable(deps, `I${index}-${place}`, { item, recognition, ...(renewal ? { renewal } : {}) }),
     ),
   );
   await Promise.all(
@@ -49,7 +49,7 @@ async function run({ awards }: Plan, index: number): Promise<void> {
   const highest = Math.max(0, ...awards.map(({ item, renewal }) => (renewal ? 0 : AMOUNT[item])));
   const [row] = await database.sql<{ fen: number }[]>`
     select coalesce(sum(amount_fen) filter (where kind = 'commit'), 0)::float8 as fen
-    from transfers where key like ${`%|${subject}|%`}`;
+    from transfers where key like ${`%|${recognition}|%`}`;
   expect(row?.fen, `seed ${SEED}, plan ${index}: ${JSON.stringify(awards)}`).toBe(highest);
   drivers.forEach(expectMoneyToFollowState);
 }

@@ -61,37 +61,42 @@ const codeOf = (driver: HandDriver): string => (driver.context['verdict'] as { c
 
 describe('Article 18 on the ledger', () => {
   it('tops a higher level up by the difference to what was paid', async () => {
-    await paid({ subject: 'product:top' });
-    expect(amountOf(await paid({ subject: 'product:top', item: 'P6' }))).toBe(5_000_000);
+    await paid({ recognition: 'product:top' });
+    expect(amountOf(await paid({ recognition: 'product:top', item: 'P6' }))).toBe(5_000_000);
   });
 
   it('pays a higher level whole once the lower one has been repaid', async () => {
-    await clawBack(await paid({ subject: 'product:repaid' }), 5_000_000);
-    expect(amountOf(await paid({ subject: 'product:repaid', item: 'P6' }))).toBe(10_000_000);
+    await clawBack(await paid({ recognition: 'product:repaid' }), 5_000_000);
+    expect(amountOf(await paid({ recognition: 'product:repaid', item: 'P6' }))).toBe(10_000_000);
   });
 
   it('counts what the predecessor paid before this system', async () => {
     const key = `${CLAIM.enterprise}|product:prior|famousBrand`;
     await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, policy, net_paid_fen, paid_on)
       values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
-    expect(amountOf(await approvable({ subject: 'product:prior', item: 'P6' }))).toBe(5_000_000);
+    expect(amountOf(await approvable({ recognition: 'product:prior', item: 'P6' }))).toBe(5_000_000);
   });
 
   it('counts what the firm whose heir this one is was paid', async () => {
     const from = '91330105MA2AYH0024';
-    await paid({ subject: 'product:heir', enterprise: from });
-    await database.sql`insert into successions (from_enterprise, to_enterprise, subject, on_day)
+    await paid({ recognition: 'product:heir', enterprise: from });
+    await database.sql`insert into successions (from_enterprise, to_enterprise, recognition, on_day)
       values (${from}, ${CLAIM.enterprise}, null, '2026-01-01')`;
-    expect(codeOf(await approvable({ subject: 'product:heir' }))).toBe('already-awarded');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }))).toBe('already-awarded');
   });
 
-  it('sees a standard and the one that it replaces as one subject, however long the line', async () => {
+  it('sees a standard and the one that it replaces as one recognition, however long the line', async () => {
     const standard = { draftingRank: 1, ledDrafting: true };
-    const first = await paid({ item: 'S3', subject: 'standard:one', ...standard });
-    const second = await paid({ item: 'S2', subject: 'standard:two', replaces: 'standard:one', ...standard });
+    const first = await paid({ item: 'S3', recognition: 'standard:one', ...standard });
+    const second = await paid({
+      item: 'S2',
+      recognition: 'standard:two',
+      replaces: 'standard:one',
+      ...standard,
+    });
     const third = await paid({
       item: 'S1',
-      subject: 'standard:three',
+      recognition: 'standard:three',
       replaces: 'standard:two',
       ...standard,
     });
@@ -101,8 +106,8 @@ describe('Article 18 on the ledger', () => {
 
 describe('a repayment', () => {
   it('tells the settled award that gains, which is paid the difference after approval', async () => {
-    const lower = await paid({ subject: 'product:gain' });
-    const higher = await paid({ subject: 'product:gain', item: 'P6' });
+    const lower = await paid({ recognition: 'product:gain' });
+    const higher = await paid({ recognition: 'product:gain', item: 'P6' });
     const outcome = await clawBack(lower, 5_000_000).then(() => lower.lastOutcome);
     expect(outcome).toMatchObject({
       tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
@@ -119,12 +124,12 @@ describe('a repayment', () => {
   it.each(['department.confirm', 'department.object'] as const)(
     'tells an award again whose last supplement the office refused, after a %s',
     async (opinion) => {
-      const subject = `product:again-${opinion}`;
-      const lower = await paid({ subject });
+      const recognition = `product:again-${opinion}`;
+      const lower = await paid({ recognition });
       const higher = await approvableAward(
         deps,
         `L${(count += 1)}`,
-        { subject, item: 'P6' },
+        { recognition, item: 'P6' },
         NOON,
         {},
         opinion,
@@ -150,7 +155,7 @@ describe('a repayment', () => {
   );
 
   it('that leaves nothing to gain settles the award again, paid and not refused', async () => {
-    const driver = await paid({ subject: 'product:nothing' });
+    const driver = await paid({ recognition: 'product:nothing' });
     await driver.send('entitlement.changed', WHO.system, { because: 'another' });
     await driver.send('office.approve', WHO.approver, { reasons });
     expect(driver.state).toBe('funded.settled');
@@ -183,8 +188,8 @@ describe('an exhausted budget', () => {
 
   it('queues awards by approval, releases them in that order, never cuts an amount and lets nobody jump in', async () => {
     expect(await allot('2041-1', 49_999)).toEqual([]);
-    const first = await approved({ subject: 'product:q1' }, day('01:00:00'));
-    const second = await approved({ subject: 'product:q2', item: 'P6' }, day('02:00:00'));
+    const first = await approved({ recognition: 'product:q1' }, day('01:00:00'));
+    const second = await approved({ recognition: 'product:q2', item: 'P6' }, day('02:00:00'));
     expect([first.state, second.state]).toEqual([
       'officeReview.queuedForBudget',
       'officeReview.queuedForBudget',
@@ -193,7 +198,7 @@ describe('an exhausted budget', () => {
     await allow(first);
     expect(first.state).toBe('publicNotice.open');
     expect(await allot('2041-3', 99_999)).toEqual([]);
-    const third = await approved({ subject: 'product:q3' }, day('03:00:00'));
+    const third = await approved({ recognition: 'product:q3' }, day('03:00:00'));
     expect(third.state).toBe('officeReview.queuedForBudget');
     expect(await allot('2041-4', 1)).toEqual([second.application]);
     await allow(second);
@@ -215,8 +220,8 @@ describe('an exhausted budget', () => {
         listed: queue.reduce((sum, { amountFen }) => sum + amountFen, 0),
       };
     };
-    const lower = await paid({ subject: 'product:metric' });
-    const higher = await paid({ subject: 'product:metric', item: 'P6' });
+    const lower = await paid({ recognition: 'product:metric' });
+    const higher = await paid({ recognition: 'product:metric', item: 'P6' });
     await clawBack(lower, 5_000_000);
     const before = await waiting();
 
@@ -225,7 +230,7 @@ describe('an exhausted budget', () => {
     expect([higher.state, higher.context['paidFen']]).toEqual(['officeReview.queuedForBudget', 5_000_000]);
     expect(await waiting()).toEqual({ fen: before.fen + 5_000_000, listed: before.listed + 5_000_000 });
 
-    const whole = await approved({ subject: 'product:metric-whole', item: 'P6' }, late);
+    const whole = await approved({ recognition: 'product:metric-whole', item: 'P6' }, late);
     expect(whole.state).toBe('officeReview.queuedForBudget');
     const after = await waiting();
     expect(after).toEqual({ fen: before.fen + 15_000_000, listed: before.fen + 15_000_000 });
@@ -263,12 +268,12 @@ describe('an exhausted budget', () => {
 
 describe('what the office has decided of the policy', () => {
   it('an adopted version is what the verdict says, from its day on', async () => {
-    expect(codeOf(await approvable({ subject: 'product:adopt-1' }))).toBe('granted');
+    expect(codeOf(await approvable({ recognition: 'product:adopt-1' }))).toBe('granted');
     await database.sql`insert into policy_acts (kind, version, document_number, day, proposed_by, confirmed_by)
       values ('adopt', 'gongshu-brand-2018', '拱政办发〔2026〕1号', '2026-04-01', 'p-1', 'p-2')`;
-    const before = await approvable({ subject: 'product:adopt-2' }, '2026-03-31T15:59:59.999Z');
+    const before = await approvable({ recognition: 'product:adopt-2' }, '2026-03-31T15:59:59.999Z');
     const after = await approvable(
-      { subject: 'product:adopt-3', recognisedOn: '2026-04-01' },
+      { recognition: 'product:adopt-3', recognisedOn: '2026-04-01' },
       '2026-03-31T16:00:00.000Z',
     );
     expect([codeOf(before), codeOf(after)]).toEqual(['not-yet-in-force', 'granted']);
@@ -278,11 +283,17 @@ describe('what the office has decided of the policy', () => {
   });
 
   it('a ruling holds from its day on, is recorded with two persons, and touches no decided award', async () => {
-    const earlier = await paid({ subject: 'product:ruling', item: 'P6' });
+    const earlier = await paid({ recognition: 'product:ruling', item: 'P6' });
     await database.sql`insert into ruling_changes (ruling, value, from_day, reason, proposed_by, confirmed_by, decided_on)
       values ('A13', 'lenient', '2026-03-02', 'test', 'p-1', 'p-2', '2026-03-02')`;
-    const strict = await approvable({ subject: 'product:ruling', item: 'P7' }, '2026-03-01T15:59:59.999Z');
-    const lenient = await approvable({ subject: 'product:ruling', item: 'P7' }, '2026-03-01T16:00:00.000Z');
+    const strict = await approvable(
+      { recognition: 'product:ruling', item: 'P7' },
+      '2026-03-01T15:59:59.999Z',
+    );
+    const lenient = await approvable(
+      { recognition: 'product:ruling', item: 'P7' },
+      '2026-03-01T16:00:00.000Z',
+    );
     expect([codeOf(strict), amountOf(lenient)]).toEqual(['already-awarded', 10_000_000]);
     expect(earlier.context['paidFen']).toBe(10_000_000);
     const insert = async (by: string, from: string): Promise<unknown> =>
@@ -295,7 +306,7 @@ describe('what the office has decided of the policy', () => {
   });
 
   it('a recognition before the policy is paid only with a recorded decision by reference', async () => {
-    const old = { subject: 'product:old', recognisedOn: '2017-06-01' };
+    const old = { recognition: 'product:old', recognisedOn: '2017-06-01' };
     expect(codeOf(await approvable(old))).toBe('needs-by-reference-decision');
     const decided = await approvable(old, NOON, { byReference: 'comparable to cases of 2018' });
     expect([codeOf(decided), amountOf(decided)]).toEqual(['granted', 5_000_000]);

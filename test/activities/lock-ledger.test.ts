@@ -13,7 +13,7 @@ import { seededDatabase } from '../support/seeded-database.ts';
 const { database, deps, close } = await seededDatabase();
 afterAll(close);
 
-const claimOn = (name: string) => ({ ...CLAIM, subject: `product:${name}`, certificate: name });
+const claimOn = (name: string) => ({ ...CLAIM, recognition: `product:${name}`, certificate: name });
 const LAST_YEAR = '2025-03-02T04:00:00.000Z';
 const [back, out, moved] = ['back', 'out', 'moved'].map(claimOn);
 if (back === undefined || out === undefined || moved === undefined) throw new Error('three claims');
@@ -89,10 +89,10 @@ it('each effect is given the budget that it names, and none if it names none', a
 });
 
 it('a claim that is connected with another one wants both keys, and the other effects keep their own', async () => {
-  await database.sql`insert into replacements (from_subject, to_subject)
-    values ('product:before', ${out.subject})`;
+  await database.sql`insert into replacements (from_recognition, to_recognition)
+    values ('product:before', ${out.recognition})`;
   const step = await anyStep();
-  const before = formatKey(keyOf({ ...out, subject: 'product:before' }));
+  const before = formatKey(keyOf({ ...out, recognition: 'product:before' }));
   const wanted = await inTransaction(database, async (tx) => {
     const locked = await lockLedger(tx, step, needsOf(step, EFFECTS));
     return { rollback: 'connected' in locked ? locked.connected : [] };

@@ -11,22 +11,22 @@ afterAll(close);
 
 let count = 0;
 const award = (): HandDriver => new HandDriver(deps, `A${(count += 1)}`);
-const onProduct = (subject: string) => ({
-  claim: { ...CLAIM, subject, certificate: subject },
+const onProduct = (recognition: string) => ({
+  claim: { ...CLAIM, recognition, certificate: recognition },
   documents: [],
 });
 const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 
-async function untilApproving(driver: HandDriver, subject: string): Promise<HandDriver> {
-  await driver.send('application.submit', WHO.applicant, onProduct(subject));
+async function untilApproving(driver: HandDriver, recognition: string): Promise<HandDriver> {
+  await driver.send('application.submit', WHO.applicant, onProduct(recognition));
   await driver.send('application.accept', WHO.handler);
   for (const unit of ['market', 'finance', 'street']) await driver.send('department.confirm', officer(unit));
   await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
   return driver;
 }
 
-async function untilPaid(driver: HandDriver, subject: string): Promise<HandDriver> {
-  await untilApproving(driver, subject);
+async function untilPaid(driver: HandDriver, recognition: string): Promise<HandDriver> {
+  await untilApproving(driver, recognition);
   await approve(driver);
   await pay(driver);
   return driver;
@@ -125,12 +125,15 @@ describe('the money of an award', () => {
 
   it('is granted once to two awards on one key that are approved at the same instant', async () => {
     const pairs = Array.from({ length: 20 }, (_, index) => `product:pair-${index}`);
-    for (const subject of pairs) {
-      const two = await Promise.all([untilApproving(award(), subject), untilApproving(award(), subject)]);
+    for (const recognition of pairs) {
+      const two = await Promise.all([
+        untilApproving(award(), recognition),
+        untilApproving(award(), recognition),
+      ]);
       await Promise.all(two.map((driver) => driver.send('office.approve', WHO.approver, { reasons })));
       expect(two.map(({ state }) => state).sort()).toEqual(['publicNotice.open', 'refused']);
       const [{ fen } = { fen: 0 }] = await database.sql<{ fen: number }[]>`
-        select sum(amount_fen)::int as fen from transfers where key like ${`%${subject}|%`}`;
+        select sum(amount_fen)::int as fen from transfers where key like ${`%${recognition}|%`}`;
       expect(fen).toBe(5_000_000);
     }
   });
@@ -142,7 +145,7 @@ describe('the money of an award', () => {
       item: 'N1',
       standsFor: 'M1',
       enterprise: '91330105MA2AXN003K',
-      subject: 'mark:introduced',
+      recognition: 'mark:introduced',
       recognisedOn: '2020-05-01',
       recognitionRoute: 'administrative',
     };

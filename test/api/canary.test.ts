@@ -107,7 +107,7 @@ it('people entered through the door are in the vault, and nowhere else: in no hi
   const claim = {
     item: 'C1',
     enterprise: code,
-    subject: 'product:canary',
+    recognition: 'product:canary',
     recognisedOn: '2026-01-05',
     certificate: 'K-1',
   };

@@ -272,7 +272,7 @@ describe('a document is the business', () => {
     const claim = {
       item: 'C1',
       enterprise: '91330105MA2AXQ001U',
-      subject: 'product:d',
+      recognition: 'product:d',
       recognisedOn: '2026-01-05',
       certificate: 'D-1',
     };
@@ -294,7 +294,7 @@ describe('a document is the business', () => {
     const claim = {
       item: 'C1',
       enterprise: '91330105MA2AYH0024',
-      subject: 'product:e',
+      recognition: 'product:e',
       recognisedOn: '2026-01-05',
       certificate: 'D-2',
     };

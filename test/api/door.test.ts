@@ -11,7 +11,7 @@ let certificate = 0;
 const claim = (more: object = {}) => ({
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  subject: `product:${(certificate += 1)}`,
+  recognition: `product:${(certificate += 1)}`,
   recognisedOn: '2026-01-05',
   certificate: `HZ-${certificate}`,
   ...more,
@@ -135,7 +135,7 @@ describe('a request', () => {
 
   it.each([
     ['with a wrong check character', { enterprise: '91330105MA2AXQ0010' }, 'wrong-check-digit', 'enterprise'],
-    ['for a mark where the item pays products', { subject: 'mark:x' }, 'wrong-subject', 'subject'],
+    ['for a mark where the item pays products', { recognition: 'mark:x' }, 'wrong-subject', 'recognition'],
     [
       'for a recognition that is still to come',
       { recognisedOn: '2099-01-01' },
@@ -153,10 +153,10 @@ describe('a request', () => {
   });
 
   it('names one product by one name, however it was typed', async () => {
-    const { body } = await submit({ claim: claim({ subject: 'product:Ｃａｋｅ  ２' }), documents: [] });
-    const [row] = await awards.database.sql<{ subject: string }[]>`
-      select claim->>'subject' as subject from applications where id = ${String(body['id'])}`;
-    expect(row?.subject).toBe('product:Cake 2');
+    const { body } = await submit({ claim: claim({ recognition: 'product:Ｃａｋｅ  ２' }), documents: [] });
+    const [row] = await awards.database.sql<{ recognition: string }[]>`
+      select claim->>'recognition' as recognition from applications where id = ${String(body['id'])}`;
+    expect(row?.recognition).toBe('product:Cake 2');
   });
 
   it('with an amount in yuan with decimals is refused: amounts are whole fen', async () => {

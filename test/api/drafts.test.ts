@@ -22,7 +22,7 @@ let drawn = 0;
 const claim = () => ({
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  subject: `product:draft-${(drawn += 1)}`,
+  recognition: `product:draft-${(drawn += 1)}`,
   recognisedOn: '2026-01-05',
   certificate: `F-${drawn}`,
 });
@@ -30,12 +30,12 @@ const claim = () => ({
 describe('a draft', () => {
   it('is saved as it is typed, however incomplete, and each save is a version', async () => {
     const { id } = await begin({ claim: { item: 'C1' } });
-    expect((await save(id, 1, { claim: { subject: 'prod' } })).body).toMatchObject({ version: 2 });
-    const last = await save(id, 2, { claim: { subject: 'product:x', item: null }, documents: [] });
+    expect((await save(id, 1, { claim: { recognition: 'prod' } })).body).toMatchObject({ version: 2 });
+    const last = await save(id, 2, { claim: { recognition: 'product:x', item: null }, documents: [] });
     expect(last.headers.get('etag')).toBe('"3"');
     expect((await me().get(`/drafts/${id}`)).body).toMatchObject({
       version: 3,
-      content: { claim: { subject: 'product:x' }, documents: [] },
+      content: { claim: { recognition: 'product:x' }, documents: [] },
       submittedAs: null,
     });
   });
@@ -76,7 +76,7 @@ describe('a draft', () => {
   it('takes nothing that no claim has', async () => {
     expect((await me().post('/drafts', { claim: { phone: '139' } })).status).toBe(422);
     expect((await me().post('/drafts', { note: 'x' })).status).toBe(422);
-    expect((await me().post('/drafts', { claim: { subject: 'x'.repeat(201) } })).status).toBe(422);
+    expect((await me().post('/drafts', { claim: { recognition: 'x'.repeat(201) } })).status).toBe(422);
   });
 
   it('is thrown away for good', async () => {
@@ -164,7 +164,7 @@ describe('an application from a draft', () => {
   });
 
   it('that is refused leaves the draft a draft', async () => {
-    const { id } = await begin({ claim: { ...claim(), subject: 'mark:x' } });
+    const { id } = await begin({ claim: { ...claim(), recognition: 'mark:x' } });
     expect((await me().post('/applications', { draft: id })).body['code']).toBe('claim.invalid');
     expect((await save(id, 1, { claim: claim() })).status).toBe(200);
     expect((await me().post('/applications', { draft: id })).status).toBe(201);

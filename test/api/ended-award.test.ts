@@ -13,7 +13,7 @@ async function submit(): Promise<string> {
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: 'product:late',
+    recognition: 'product:late',
     recognisedOn: '2026-01-05',
     certificate: 'R-1',
   };

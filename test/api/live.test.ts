@@ -13,7 +13,7 @@ import { until } from '../support/until.ts';
 const claim = () => ({
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  subject: `product:${randomUUID()}`,
+  recognition: `product:${randomUUID()}`,
   recognisedOn: '2026-01-05',
   certificate: randomUUID(),
 });

@@ -12,7 +12,7 @@ afterAll(async () => awards.stop());
 const claim = {
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  subject: 'product:桥西糕点',
+  recognition: 'product:桥西糕点',
   recognisedOn: '2026-01-05',
   certificate: 'HZ-2026-001',
 };

@@ -89,7 +89,11 @@ describe('the text', () => {
 });
 
 describe('the calculator', () => {
-  const recognition = (item: string, subject: string) => ({ item, subject, recognisedOn: '2026-01-05' });
+  const recognition = (item: string, recognition: string) => ({
+    item,
+    recognition,
+    recognisedOn: '2026-01-05',
+  });
 
   it('says what recognitions would pay one after the other, and why', async () => {
     const recognitions = [
@@ -128,7 +132,7 @@ describe('the calculator', () => {
     });
     expect(answer['results']).toMatchObject([
       { amountFen: 0, explanation: { code: 'renewal', flip: [{ path: 'claim.renewal' }] } },
-      { problem: { code: 'wrong-subject', at: 'subject' } },
+      { problem: { code: 'wrong-subject', at: 'recognition' } },
     ]);
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   past = pastTheDoor(awards.client, awards.database);
   const stage = stageAt(awards.url, () => undefined);
   const begun = async (certificate: string): Promise<string> => {
-    const claim = { ...application.claim, subject: `product:${certificate}`, certificate };
+    const claim = { ...application.claim, recognition: `product:${certificate}`, certificate };
     const { id } = await stage.submit('applicant-qiaoxi', { ...application, claim });
     await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
     return id;

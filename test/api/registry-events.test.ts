@@ -55,7 +55,7 @@ const eventsOf = async (): Promise<number> => {
 /** An award of 新迁 that is granted and about to be paid. */
 async function ordered(): Promise<string> {
   const stage = stageAt(awards.url, () => undefined);
-  const claim = { ...introduced.claim, subject: `mark:${randomUUID()}`, certificate: randomUUID() };
+  const claim = { ...introduced.claim, recognition: `mark:${randomUUID()}`, certificate: randomUUID() };
   const { id } = await stage.submit('applicant-xinqian', { ...introduced, claim });
   await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
   await confirmAll(stage, id);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: 'product:stranger',
+    recognition: 'product:stranger',
     recognisedOn: '2026-01-05',
     certificate: 'S-1',
   };

@@ -101,7 +101,7 @@ describe('the bundle of a full clawback', () => {
             claim: {
               item: 'C1',
               enterprise: '91330105MA2AXQ001U',
-              subject: 'product:going-on',
+              recognition: 'product:going-on',
               recognisedOn: '2026-01-05',
               certificate: 'going-on',
             },

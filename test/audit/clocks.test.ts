@@ -36,7 +36,7 @@ it('departments are told apart: each by its own requests, and by its part of the
 
 it('a request is not counted while the award is with the applicant', async () => {
   const award = new HandDriver(deps, 'away');
-  const claim = { ...CLAIM, subject: 'product:away', certificate: 'away' };
+  const claim = { ...CLAIM, recognition: 'product:away', certificate: 'away' };
   await award.send('application.submit', WHO.applicant, { claim, documents: [] }, day(1));
   await award.send('application.accept', WHO.handler, {}, day(1));
   await award.send('department.requestCorrection', officer('street'), { reasons: 'r' }, day(2));
@@ -47,7 +47,7 @@ it('a request is not counted while the award is with the applicant', async () =>
 });
 
 it('all of it adds up to what the journals of the awards say one by one', async () => {
-  await approvable(deps, 'further', { subject: 'product:further', item: 'P6' }, day(9));
+  await approvable(deps, 'further', { recognition: 'product:further', item: 'P6' }, day(9));
   const { parties, departments } = await readClocks(database, '2026-01-01', NOW);
   const awards = [...byAward(await findWaitingSteps(database)).values()].map((own) => daysByParty(own, NOW));
   for (const { party, days } of parties)
@@ -70,7 +70,7 @@ it('awards are counted from their day on, and before it while they still wait fo
     ['still open', at('00:00:00.000').replace('2025', '2024')],
   ] as const) {
     const driver = new HandDriver(deps, application);
-    const claim = { ...CLAIM, subject: `product:${application}`, certificate: application };
+    const claim = { ...CLAIM, recognition: `product:${application}`, certificate: application };
     await driver.send('application.submit', WHO.applicant, { claim, documents: [] }, submitted);
     if (application !== 'still open') await driver.send('application.withdraw', WHO.applicant, {}, day(1));
   }

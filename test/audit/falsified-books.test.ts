@@ -25,7 +25,7 @@ async function auditAfter(
   falsify: (sql: TransactionSql, id: string) => Promise<unknown>,
 ): Promise<AwardAudit> {
   lives += 1;
-  const claim = { ...application.claim, subject: `product:${String(lives)}`, certificate: String(lives) };
+  const claim = { ...application.claim, recognition: `product:${String(lives)}`, certificate: String(lives) };
   const id = await paid(
     stageAt(awards.url, () => undefined),
     { ...application, claim },

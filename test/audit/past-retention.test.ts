@@ -156,7 +156,7 @@ describe('after the server has let go of the finished runs', () => {
 describe('a finished run that is not exported', () => {
   it('is an alarm from half of the retention on, in the metrics and in a sweep, until it is', async () => {
     const { database, client } = awards;
-    const claim = { ...application.claim, subject: 'product:late', certificate: 'late' };
+    const claim = { ...application.claim, recognition: 'product:late', certificate: 'late' };
     const id = await paid(
       stageAt(awards.url, () => undefined),
       { ...application, claim },

@@ -25,7 +25,7 @@ const audit = async (id: string) => auditAward(awards.database, awards.client, a
 
 function form(): object {
   lives += 1;
-  const claim = { ...application.claim, subject: `product:${String(lives)}`, certificate: String(lives) };
+  const claim = { ...application.claim, recognition: `product:${String(lives)}`, certificate: String(lives) };
   return { ...application, claim };
 }
 

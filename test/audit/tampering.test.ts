@@ -46,7 +46,7 @@ beforeAll(async () => {
   const waiting = Array.from({ length: AWARDS }, (_, index) => `T${String(index)}`);
   const live = async (): Promise<void> => {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const driver = await approvable(deps, id, { subject: `product:${id}` });
+      const driver = await approvable(deps, id, { recognition: `product:${id}` });
       await approve(driver);
       await pay(driver, AFTER_THE_NOTICE);
       const run = syntheticHistory(driver.taken);

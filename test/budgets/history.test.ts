@@ -22,7 +22,7 @@ beforeAll(async () => {
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: 'product:budget',
+    recognition: 'product:budget',
     recognisedOn: '2026-01-05',
     certificate: 'B-1',
   };

@@ -15,7 +15,7 @@ const database = connect(trips.url, 1);
 const deps: Deps = { ...uncounted, database };
 
 beforeAll(async () => {
-  const warm = await approvable(deps, 'warm', { subject: 'product:warm' });
+  const warm = await approvable(deps, 'warm', { recognition: 'product:warm' });
   await approve(warm);
   await pay(warm);
   await warm.send('application.accept', WHO.handler);
@@ -75,7 +75,7 @@ describe('round trips to PostgreSQL for one recorded step', () => {
         standsFor: 'C1',
         enterprise: '91330105MA2AXN003K',
         recognisedOn: '2024-06-05',
-        subject: `product:${name}`,
+        recognition: `product:${name}`,
       });
       await approve(driver);
       await driver.passes('notice.closed');
@@ -95,7 +95,7 @@ describe('round trips to PostgreSQL for one recorded step', () => {
   });
 
   it('at most six where money moves', async () => {
-    const driver = await approvable(deps, 'money', { subject: 'product:money' });
+    const driver = await approvable(deps, 'money', { recognition: 'product:money' });
     const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
     await driver.send('funds.committed', WHO.system, { verdict: driver.context['verdict'] as object });
     await driver.passes('notice.closed');

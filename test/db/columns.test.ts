@@ -38,7 +38,7 @@ const AT_FIRST: Columns = {
 const GRANTED: Columns = { ...AT_FIRST, approvedAt: NOON, amountFen: 5_000_000 };
 
 it('the row of an application has the columns that the machine gives, from step to step', async () => {
-  const award = await approvable(deps, 'life', { subject: 'product:life' });
+  const award = await approvable(deps, 'life', { recognition: 'product:life' });
   expect(await columnsOf('life')).toEqual({ ...AT_FIRST, amountFen: 5_000_000 });
   await approve(award);
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, notice: 'open' });
@@ -57,7 +57,7 @@ it('the row of an application has the columns that the machine gives, from step 
 });
 
 it('a refused step leaves them as they are', async () => {
-  const award = await approvable(deps, 'refused', { subject: 'product:refused' });
+  const award = await approvable(deps, 'refused', { recognition: 'product:refused' });
   const before = await columnsOf('refused');
   expect(
     await award.send('payment.confirm', WHO.finance, { reference: 'B', paidOn: '2026-03-01' }),
@@ -69,6 +69,6 @@ it('a refused step leaves them as they are', async () => {
 
 it('an award that the budget of its year does not reach waits there with what is due to it', async () => {
   const at = '2051-03-02T04:00:00.000Z';
-  await approve(await approvable(deps, 'queued', { subject: 'product:queued' }, at), at);
+  await approve(await approvable(deps, 'queued', { recognition: 'product:queued' }, at), at);
   expect(await columnsOf('queued')).toEqual({ ...GRANTED, approvedAt: at, queuedFen: 5_000_000 });
 });

@@ -54,7 +54,7 @@ export class Award<Place extends Reach = Field> {
     const claim = {
       ...(introduced ? ({ item: 'N1', standsFor: 'C1' } as const) : ({ item: 'C1' } as const)),
       enterprise: introduced ? XINQIAN : QIAOXI,
-      subject: `product:${this.id}`,
+      recognition: `product:${this.id}`,
       recognisedOn: '2026-01-05',
       certificate: this.id,
       ...changed,

@@ -4,7 +4,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 const claim = {
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  subject: 'product:late',
+  recognition: 'product:late',
   recognisedOn: '2026-01-05',
   certificate: 'late',
 };

@@ -19,7 +19,7 @@ const formFor = (index: number) => ({
   claim: {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: `product:${index}`,
+    recognition: `product:${index}`,
     recognisedOn: '2026-01-05',
     certificate: `D-${index}`,
   },

@@ -25,7 +25,7 @@ export const WHO = {
 export const CLAIM = {
   item: 'C1',
   enterprise: ENTERPRISE,
-  subject: 'product:P',
+  recognition: 'product:P',
   recognisedOn: '2026-01-05',
   certificate: 'HZ-2026-001',
 } as const;

@@ -40,7 +40,7 @@ export const claimOf = (application: string, kind: 'resident' | 'introduced'): W
   ...(kind === 'resident'
     ? { item: 'P6', enterprise: QIAOXI }
     : { item: 'N1', standsFor: 'C1', enterprise: XINQIAN }),
-  subject: `product:${application}`,
+  recognition: `product:${application}`,
   recognisedOn: '2026-01-05',
   certificate: application,
 });

@@ -107,17 +107,17 @@ export class LedAward {
   async #prepare({ type }: Happening, answers: readonly Happening[], at: string): Promise<void> {
     const meant = answers.map((answer) => `${answer.type} ${answer.meant}`.trim());
     const { id } = this.award;
-    const { subject } = claimOf(id, 'resident');
+    const { recognition } = claimOf(id, 'resident');
     const needsRoom = this.happenings.some((later) => later.meant === 'more');
     if (type === 'application.submit' && needsRoom) {
-      this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', subject }, at);
+      this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', recognition }, at);
       await approve(this.#earlier, at);
       await pay(this.#earlier, at);
     }
     if (meant.includes('assessment.completed more') && this.#earlier !== null)
       await clawBack(this.#earlier, LOWER_FEN);
     if (meant.includes('funds.committed nothing'))
-      await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', subject }, at), at);
+      await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', recognition }, at), at);
     if (type === 'budget.released')
       await insertAllotment(this.#field.database, {
         id: `for ${id}`,

@@ -7,7 +7,7 @@ import type { AwardItem } from '../../policy/items/item.ts';
 import { claimOn, FIRM, inputFor, OTHER_FIRM } from './given.ts';
 import { oracle, oracleKey, type Recognised } from './oracle.ts';
 
-/** What firms apply for: two firms, two subjects of each kind, every item that pays by itself. */
+/** What firms apply for: two firms, two recognitions of each kind, every item that pays by itself. */
 const ITEMS: readonly (readonly [AwardItem, string])[] = [
   ['M1', 'mark'],
   ['M2', 'mark'],
@@ -113,10 +113,10 @@ class Books {
   }
 }
 
-function claimOf({ firm, subject, item, renewal }: Recognised): Claim {
-  const replaces = subject === 'standard:R' ? { replaces: 'standard:P' } : {};
-  const certificate = `${firm} ${subject} ${item}`;
-  return claimOn(item as AwardItem, { enterprise: firm, subject, renewal, certificate, ...replaces });
+function claimOf({ firm, recognition, item, renewal }: Recognised): Claim {
+  const replaces = recognition === 'standard:R' ? { replaces: 'standard:P' } : {};
+  const certificate = `${firm} ${recognition} ${item}`;
+  return claimOn(item as AwardItem, { enterprise: firm, recognition, renewal, certificate, ...replaces });
 }
 
 function pick<T>(from: readonly T[], number: number): T | undefined {
@@ -144,7 +144,7 @@ function happen(books: Books, applications: readonly Recognised[], what: string,
 function agrees(books: Books, { applications, events }: Sequence): boolean {
   const pool = applications.map(({ firm, item: [item, kind], name, renewal }) => ({
     firm,
-    subject: `${kind}:${name}`,
+    recognition: `${kind}:${name}`,
     item,
     renewal,
   }));

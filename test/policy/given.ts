@@ -12,11 +12,11 @@ export const SIMULATION: PolicyStanding = simulated('gongshu-brand-2018', '2018-
 
 /** A claim on an item with everything that the item demands. */
 export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
-  const { subject } = SCHEDULE[item];
+  const { recognition } = SCHEDULE[item];
   return {
     item,
     enterprise: FIRM,
-    subject: `${subject}:P`,
+    recognition: `${recognition}:P`,
     recognisedOn: '2018-08-01',
     certificate: `${item}-1`,
     recognitionRoute: 'administrative',

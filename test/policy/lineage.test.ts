@@ -7,19 +7,19 @@ const NONE = { successions: [], replacements: [] };
 
 describe('the key of a claim', () => {
   it('is the same for a title under two names, and per enterprise', () => {
-    const key = keyOf(claimOn('P2', { subject: 'title:A' }));
-    expect(keyOf(claimOn('P2', { subject: 'enterprise:B' }))).toEqual(key);
+    const key = keyOf(claimOn('P2', { recognition: 'title:A' }));
+    expect(keyOf(claimOn('P2', { recognition: 'enterprise:B' }))).toEqual(key);
     expect(keyOf(claimOn('P2', { enterprise: OTHER_FIRM }))).not.toEqual(key);
   });
 
   it('is one text for one key', () => {
-    const one = formatKey({ enterprise: FIRM, subject: 'product:A|B', family: 'famousBrand' });
-    const other = formatKey({ enterprise: FIRM, subject: 'product:A', family: 'famousBrand' });
+    const one = formatKey({ enterprise: FIRM, recognition: 'product:A|B', family: 'famousBrand' });
+    const other = formatKey({ enterprise: FIRM, recognition: 'product:A', family: 'famousBrand' });
     expect(one).not.toBe(other);
   });
 
   it('of a standard stays with the one that it replaces', () => {
-    expect(keyOf(claimOn('S2', { replaces: 'standard:JB-1' })).subject).toBe('standard:JB-1');
+    expect(keyOf(claimOn('S2', { replaces: 'standard:JB-1' })).recognition).toBe('standard:JB-1');
   });
 });
 
@@ -30,9 +30,9 @@ describe('the keys that count for a claim', () => {
 
   it('are those of the firms that merged into it, and theirs', () => {
     const successions = [
-      { from: 'B', to: FIRM, subject: null },
-      { from: 'A', to: 'B', subject: null },
-      { from: 'X', to: 'Y', subject: null },
+      { from: 'B', to: FIRM, recognition: null },
+      { from: 'A', to: 'B', recognition: null },
+      { from: 'X', to: 'Y', recognition: null },
     ];
     expect(keysOf(claimOn('C1'), { ...NONE, successions })).toEqual(
       [FIRM, 'A', 'B'].map((firm) => `${firm}|product:P|famousBrand`).sort(),
@@ -43,9 +43,9 @@ describe('the keys that count for a claim', () => {
   });
 
   it('of an assigned mark are inherited, and of another mark not', () => {
-    const successions = [{ from: 'A', to: FIRM, subject: 'mark:X' }];
-    const keys = (subject: string): readonly string[] =>
-      keysOf(claimOn('M1', { subject }), { ...NONE, successions });
+    const successions = [{ from: 'A', to: FIRM, recognition: 'mark:X' }];
+    const keys = (recognition: string): readonly string[] =>
+      keysOf(claimOn('M1', { recognition }), { ...NONE, successions });
     expect(keys('mark:X')).toEqual([`${FIRM}|mark:X|mark`, 'A|mark:X|mark']);
     expect(keys('mark:Y')).toEqual([`${FIRM}|mark:Y|mark`]);
   });
@@ -56,15 +56,15 @@ describe('the keys that count for a claim', () => {
       { from: 'standard:GB-1', to: 'standard:ISO-1' },
     ];
     const all = ['standard:GB-1', 'standard:ISO-1', 'standard:JB-1'].map(
-      (subject) => `${FIRM}|${subject}|standard`,
+      (recognition) => `${FIRM}|${recognition}|standard`,
     );
-    for (const subject of ['standard:JB-1', 'standard:GB-1', 'standard:ISO-1']) {
-      expect(keysOf(claimOn('S2', { subject }), { ...NONE, replacements })).toEqual(all);
+    for (const recognition of ['standard:JB-1', 'standard:GB-1', 'standard:ISO-1']) {
+      expect(keysOf(claimOn('S2', { recognition }), { ...NONE, replacements })).toEqual(all);
     }
   });
 
   it('always hold its own key, and come in one order, so that two who lock them never wait for each other', () => {
-    const claim = claimOn('S2', { subject: 'standard:GB-1', replaces: 'standard:JB-1' });
+    const claim = claimOn('S2', { recognition: 'standard:GB-1', replaces: 'standard:JB-1' });
     const keys = keysOf(claim, NONE);
     expect(keys).toContain(formatKey(keyOf(claim)));
     expect(keys).toEqual([...keys].sort());

@@ -1,10 +1,10 @@
 /**
- * Article 18 written a second time, from the words and without `policy/`: for each beneficiary, subject and family, what
+ * Article 18 written a second time, from the words and without `policy/`: for each beneficiary, recognition and family, what
  * is paid net is the amount of the highest recognition that stands and is no renewal.
  */
 export interface Recognised {
   readonly firm: string;
-  readonly subject: string;
+  readonly recognition: string;
   readonly item: string;
   readonly renewal: boolean;
 }
@@ -44,9 +44,9 @@ const FAMILIES: readonly (readonly string[])[] = [
 const OF_THE_FIRM = ['P2', 'Z2'];
 
 /** Standard R replaces standard P: they are one. */
-export function oracleKey({ firm, subject, item }: Recognised): string {
+export function oracleKey({ firm, recognition, item }: Recognised): string {
   const family = FAMILIES.findIndex((items) => items.includes(item));
-  const same = subject === 'standard:R' ? 'standard:P' : subject;
+  const same = recognition === 'standard:R' ? 'standard:P' : recognition;
   return [firm, OF_THE_FIRM.includes(item) ? '' : same, family].join(' / ');
 }
 

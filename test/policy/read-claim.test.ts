@@ -8,7 +8,7 @@ import { FIRM } from './given.ts';
 const sent = {
   item: 'C1',
   enterprise: FIRM,
-  subject: 'product:龙井',
+  recognition: 'product:龙井',
   recognisedOn: '2018-08-01',
   certificate: 'ZJ-1',
 };
@@ -28,8 +28,8 @@ describe('a claim', () => {
   });
 
   it('names one product in one way: width and spaces do not tell products apart', () => {
-    const read = readClaim({ ...sent, subject: ' product:Ａ  牌 ' }, TODAY);
-    expect(read.ok ? read.value.subject : null).toBe('product:A 牌');
+    const read = readClaim({ ...sent, recognition: ' product:Ａ  牌 ' }, TODAY);
+    expect(read.ok ? read.value.recognition : null).toBe('product:A 牌');
   });
 
   it.each([
@@ -57,8 +57,8 @@ describe('a claim', () => {
     ['a day that does not exist', { recognisedOn: '2018-02-29' }, 'impossible-date', 'recognisedOn'],
     ['a last day that does not exist', { validUntil: '2018-02-30' }, 'impossible-date', 'validUntil'],
     ['a day after today', { recognisedOn: '2018-09-04' }, 'recognised-in-future', 'recognisedOn'],
-    ['another kind of subject', { subject: 'mark:X' }, 'wrong-subject', 'subject'],
-    ['a subject without a name', { subject: 'product: ' }, 'wrong-subject', 'subject'],
+    ['another kind of recognition', { recognition: 'mark:X' }, 'wrong-subject', 'recognition'],
+    ['a recognition without a name', { recognition: 'product: ' }, 'wrong-subject', 'recognition'],
     ['a product that replaces one', { replaces: 'product:Q' }, 'wrong-subject', 'replaces'],
     ['an invoice below nothing', { invoiceFen: -1 }, 'wrong-amount', 'invoiceFen'],
     ['an invoice in parts of a fen', { invoiceFen: 0.5 }, 'wrong-amount', 'invoiceFen'],
@@ -78,7 +78,7 @@ describe('a claim', () => {
 describe('a prior payment', () => {
   const payment = {
     enterprise: FIRM,
-    subject: 'product:P',
+    recognition: 'product:P',
     item: 'C1',
     amount: 50_000,
     unit: 'yuan',
@@ -140,7 +140,7 @@ describe('a file of cases', () => {
     ['a case without a name', { cases: [{ applications: [] }] }, 'malformed-claim'],
     [
       'an event without a day',
-      { cases: [{ id: '1', applications: [{ enterprise: 'E', subject: 'product:P' }] }] },
+      { cases: [{ id: '1', applications: [{ enterprise: 'E', recognition: 'product:P' }] }] },
       'malformed-claim',
     ],
   ])('with %s is refused', (_, changed, expected) => {

@@ -15,9 +15,9 @@ function tileOf(
   return tiles(awards, entered, TODAY, chosen).find((tile) => tile.target === target);
 }
 
-const award = (item: StandingAward['item'], subject: string, countsOn = '2019-01-01'): StandingAward => ({
+const award = (item: StandingAward['item'], recognition: string, countsOn = '2019-01-01'): StandingAward => ({
   item,
-  subject,
+  recognition,
   countsOn,
 });
 const number = (target: TargetName, role: Entered['role'], value: number, asOf = '2017-12-31'): Entered => ({

@@ -152,7 +152,7 @@ describe('what is traced', () => {
 
   it('is ids and the routes’ own addresses: nothing that was entered', async () => {
     const canary = `CANARY-${randomUUID()}`;
-    const { id } = await submit(newClaim({ certificate: canary, subject: `product:${canary}` }));
+    const { id } = await submit(newClaim({ certificate: canary, recognition: `product:${canary}` }));
     const path = `/applications/${String(id)}`;
     await as('handler-1').post(`${path}/signals/application.return`, { reasons: canary });
     await as('handler-1').get(`${path}?${canary}=1`);

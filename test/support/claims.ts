@@ -6,7 +6,7 @@ export function newClaim(more: object = {}): object {
   return {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    subject: `product:${name}`,
+    recognition: `product:${name}`,
     recognisedOn: '2026-01-05',
     certificate: name,
     ...more,

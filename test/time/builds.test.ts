@@ -155,7 +155,7 @@ const claimOf = (id: string) =>
   ({
     item: 'C1',
     enterprise: WHO.qiaoxi.enterprise,
-    subject: `product:${id}`,
+    recognition: `product:${id}`,
     recognisedOn: '2026-01-05',
     certificate: id,
   }) as const;

@@ -25,7 +25,7 @@ async function allot(id: string, of: number, yuan: number, at: string): Promise<
 }
 
 async function approved(application: string, at: string): Promise<HandDriver> {
-  const driver = await approvable(deps, application, { subject: `product:${application}` }, at);
+  const driver = await approvable(deps, application, { recognition: `product:${application}` }, at);
   await approve(driver, at);
   return driver;
 }

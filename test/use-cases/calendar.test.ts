@@ -18,7 +18,7 @@ const deps: Deps = { ...silent, deliver };
 
 async function returnedOn(application: string, at: string): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);
-  const claim = { ...CLAIM, certificate: application, subject: `product:${application}` };
+  const claim = { ...CLAIM, certificate: application, recognition: `product:${application}` };
   await driver.send('application.submit', WHO.applicant, { claim, documents: [] }, at);
   await driver.send('application.return', WHO.handler, { reasons: 'unreadable' }, at);
   return driver;

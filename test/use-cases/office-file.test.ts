@@ -48,7 +48,7 @@ describe('what the office enters', () => {
     const payment = {
       id: '1',
       enterprise: '91330105MA2AXQ001U',
-      subject: 'product:P',
+      recognition: 'product:P',
       item: 'C1',
       amount: 5,
       unit: 'wanyuan',
@@ -68,7 +68,7 @@ describe('what the office enters', () => {
     const claim = {
       item: 'P6',
       enterprise: '91330105MA2AYH0024',
-      subject: 'product:运河齿轮（样例）',
+      recognition: 'product:运河齿轮（样例）',
       recognisedOn: '2027-01-05',
     };
     const award = await approvable(deps, 'O1', claim, '2027-02-01T02:00:00.000Z');

@@ -8,7 +8,7 @@ import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts'
 
 const { database, deps, close } = await seededDatabase();
 beforeAll(async () => {
-  const award = await approvable(deps, 'R1', { item: 'P6', subject: 'product:report' });
+  const award = await approvable(deps, 'R1', { item: 'P6', recognition: 'product:report' });
   await approve(award);
   await pay(award);
 });
@@ -70,7 +70,7 @@ it('Article 9 follows the highest level that the enterprise holds, and ends when
   });
   const lost = await approvable(deps, 'R2', {
     item: 'M1',
-    subject: 'mark:report',
+    recognition: 'mark:report',
     recognitionRoute: 'administrative',
   });
   await approve(lost);

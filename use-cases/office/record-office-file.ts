@@ -21,7 +21,7 @@ const PRIOR_PAYMENT = {
   ...object({
     id: SHORT,
     enterprise: CODE,
-    subject: SHORT,
+    recognition: SHORT,
     item: CODE,
     amount: { type: 'number' },
     unit: CODE,
@@ -29,7 +29,7 @@ const PRIOR_PAYMENT = {
     policy: CODE,
     certificate: CODE,
   }),
-  required: ['id', 'enterprise', 'subject', 'item', 'amount', 'unit', 'paidOn', 'policy'],
+  required: ['id', 'enterprise', 'recognition', 'item', 'amount', 'unit', 'paidOn', 'policy'],
 } as const;
 
 /** What the office enters at once; each list may be left out. Amounts of prior payments in whole yuan. */
@@ -66,7 +66,7 @@ export const OFFICE_FILE = {
     priorPayments: { type: 'array', items: PRIOR_PAYMENT },
     successions: {
       type: 'array',
-      items: object({ from: CODE, to: CODE, subject: nullable(SHORT), on: DATE }),
+      items: object({ from: CODE, to: CODE, recognition: nullable(SHORT), on: DATE }),
     },
     targetNumbers: {
       type: 'array',

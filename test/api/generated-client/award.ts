@@ -26,7 +26,7 @@ export async function leadToPaid(
       claim: {
         item: 'C1',
         enterprise: '91330105MA2AXQ001U',
-        subject: 'product:cake',
+        recognition: 'product:cake',
         recognisedOn: '2026-01-05',
         certificate: 'HZ-2026-001',
       },

@@ -206,7 +206,7 @@ const amountsAbout = ({ paidFen, claim }: Award): readonly number[] =>
 const claimBy = (enterprise: string): object => ({
   item: 'C1',
   enterprise,
-  subject: 'product:P',
+  recognition: 'product:P',
   recognisedOn: '2026-01-05',
   certificate: 'HZ-2026-001',
 });
