@@ -1,13 +1,13 @@
 import type { Columns } from '../contract/columns.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Database } from '../db/connect.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
 
 /** Under which policy new awards are judged, and on which database. */
 export interface Deps {
   readonly database: Database;
   /** The policy that is simulated while none is adopted. */
-  readonly policy: PolicyStanding;
+  readonly policy: PolicyStatus;
   /** What a version of the machine says of a persisted snapshot for queries: activities know no machine. */
   readonly columnsIn: (machineVersion: number, snapshot: unknown) => Columns;
   /** Reaches another award's workflow. */

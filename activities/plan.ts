@@ -3,7 +3,7 @@ import type { RefusalCode } from '../contract/refusals.ts';
 import { EFFECTS, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledgers } from './lock-ledger.ts';
 import type { Plan, Site, Work, Worked } from './site.ts';
-import { recounted, withDeadline, withoutClosed } from './standing-deadlines.ts';
+import { recounted, withDeadline, withoutClosed } from './open-deadlines.ts';
 
 /**
  * Works out all effects of an accepted step, in their order. Nothing is written.
@@ -55,7 +55,7 @@ function workOut<Kind extends keyof Effects>(
 function merge(plan: Plan, worked: Work): Plan {
   const closed = worked.closed ?? [];
   const closesAll = worked.closesAll ?? false;
-  const standing = (closesAll ? [] : closed.reduce(withoutClosed, plan.deadlines)).map((deadline) =>
+  const kept = (closesAll ? [] : closed.reduce(withoutClosed, plan.deadlines)).map((deadline) =>
     worked.recounts === true ? recounted(deadline) : deadline,
   );
   return {
@@ -66,7 +66,7 @@ function merge(plan: Plan, worked: Work): Plan {
     reminded: [...plan.reminded, ...(worked.reminded ?? [])],
     notice: worked.notice ?? plan.notice,
     draft: worked.draft ?? plan.draft,
-    deadlines: (worked.deadlines ?? []).reduce(withDeadline, standing),
+    deadlines: (worked.deadlines ?? []).reduce(withDeadline, kept),
     transfers: [...plan.transfers, ...(worked.transfers ?? [])],
     verdict: worked.verdict ?? plan.verdict,
     replaces: worked.replaces ?? plan.replaces,

@@ -7,7 +7,7 @@ import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';
 import type { HeldOnKeys } from '../db/ledger/lock-keys.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
 
 type Change = NonNullable<StepRow['change']>;
 
@@ -42,7 +42,7 @@ export interface Ledger {
 /** Where an effect is worked out. */
 export interface Site {
   readonly sql: Sql;
-  readonly policy: PolicyStanding;
+  readonly policy: PolicyStatus;
   readonly step: Step;
 }
 
@@ -53,7 +53,7 @@ export interface LedgerSite extends Site {
 
 /** What an effect adds to the plan. */
 export interface Work extends Partial<Plan> {
-  /** Every standing deadline is counted again. */
+  /** Every open deadline is counted again. */
   readonly recounts?: true;
 }
 

@@ -6,8 +6,8 @@ import { machineOf } from '../machine/versions.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { rulingsInForce } from '../policy/rulings/change.ts';
 import type { ChosenRulings } from '../policy/rulings/register.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
-import { standingOn, VERSIONS } from '../policy/versions.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
+import { statusOn, VERSIONS } from '../policy/versions.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { acceptedSteps } from './captured-step.ts';
 import { walk } from './history/walk.ts';
@@ -35,7 +35,7 @@ export interface AsOf {
   /** Rulings of the office in force on that day; every other question has its shipped answer. */
   readonly rulings: ChosenRulings;
   /** How each version of the policy stood on that day. */
-  readonly policies: readonly PolicyStanding[];
+  readonly policies: readonly PolicyStatus[];
 }
 
 const CAPACITIES: readonly Capacity[] = [
@@ -109,7 +109,7 @@ export function asOf(
       rulings.filter(({ decidedOn }) => decidedOn <= day),
       day,
     ),
-    policies: Object.keys(VERSIONS).map((version) => standingOn(version, known, day)),
+    policies: Object.keys(VERSIONS).map((version) => statusOn(version, known, day)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReadModel } from '../db/application/find-read-model.ts';
-import type { Standing } from '../machine/definition.ts';
+import type { BareSnapshot } from '../machine/definition.ts';
 import { machineOf } from '../machine/versions.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type CapturedStep } from './captured-step.ts';
@@ -21,7 +21,7 @@ function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {
   if (newest === undefined || first === undefined || last === undefined) return null;
   if (newest.outcome.result === 'duplicate') return null;
   const { machineVersion } = newest.step;
-  const { claim, duties } = machineOf(machineVersion).view(last.decision.snapshot as Standing);
+  const { claim, duties } = machineOf(machineVersion).view(last.decision.snapshot as BareSnapshot);
   if (claim === null) return null;
   return {
     machineVersion,

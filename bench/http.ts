@@ -10,7 +10,7 @@ import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { policyStanding } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/shipped-standing.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findApplication } from '../db/application/find-application.ts';
 import { findPerson } from '../db/person/find-person.ts';
@@ -219,7 +219,7 @@ async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
 }
 
 async function decider(database: Database): Promise<() => Promise<unknown>> {
-  const deps: Deps = { database, policy: policyStanding(), columnsIn, deliver: () => Promise.resolve() };
+  const deps: Deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
   const award = new HandDriver(deps, 'decided');
   const form = { claim: { ...CLAIM, certificate: 'decided' }, documents: [] };
   await award.send('application.submit', WHO.applicant, form, AT);

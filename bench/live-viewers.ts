@@ -12,7 +12,7 @@ import { freePort } from '../embedded/ports.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { policyStanding } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/shipped-standing.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
@@ -68,7 +68,7 @@ export async function run(): Promise<boolean> {
   const database = connect(url.href, 4);
   try {
     await firstMessage(door);
-    const deps = { database, policy: policyStanding(), columnsIn, deliver: () => Promise.resolve() };
+    const deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
     const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
     for (const award of awards)
       await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });

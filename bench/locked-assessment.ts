@@ -8,7 +8,7 @@ import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { policyStanding } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/shipped-standing.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';
@@ -57,7 +57,7 @@ export async function run(): Promise<boolean> {
 async function compare(database: Database): Promise<boolean> {
   const deps: Deps = {
     database,
-    policy: policyStanding(),
+    policy: simulatedPolicy(),
     columnsIn,
     deliver: async () => Promise.resolve(),
   };

@@ -1,6 +1,6 @@
 import type { AwardItem, BeneficiaryKind } from '../policy/items/item.ts';
 import type { Unit } from '../policy/parameters/parameter.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
 import type { TargetKind } from '../policy/targets/target.ts';
 import type { Tile } from '../policy/targets/tiles.ts';
 import { everyOf } from './every-of.ts';
@@ -23,7 +23,7 @@ export const BENEFICIARY_KINDS = everyOf<BeneficiaryKind>()([
   'association',
   'lender',
 ]);
-export const POLICY_STANDINGS = everyOf<PolicyStanding['kind']>()([
+export const POLICY_STANDINGS = everyOf<PolicyStatus['kind']>()([
   'draft',
   'simulation',
   'adopted',

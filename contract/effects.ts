@@ -1,5 +1,5 @@
 import type { REMINDED } from './choices.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 import type { CountedDeadline, DeadlineName } from './deadlines.ts';
@@ -20,7 +20,7 @@ export interface Judging {
   readonly claim: WireClaim;
   readonly documents: readonly string[];
   /** In what right the policy is applied; fixed when the application was accepted. */
-  readonly policy: PolicyStanding | null;
+  readonly policy: PolicyStatus | null;
   /** Whether a department objected to the facts. */
   readonly objected: boolean;
   /** Whether the facts are taken as proven: nobody objected, or the office proposes a grant all the same. */
@@ -80,7 +80,7 @@ export type Effect =
       readonly before: {
         readonly claim: WireClaim;
         readonly documents: readonly string[];
-        readonly policy: PolicyStanding;
+        readonly policy: PolicyStatus;
       } | null;
     }
   | ({ readonly kind: 'award.assess' } & Judging)

@@ -27,7 +27,7 @@ export interface Step {
         readonly effects: readonly Effect[];
       }
     | { readonly accepted: false; readonly refusal: Refusal };
-  /** Deadlines standing before this step. */
+  /** The open deadlines before this step. */
   readonly deadlines: readonly Deadline[];
   /** SHA-256 of the award's previous journal row; null before the first. */
   readonly previous: string | null;

@@ -1,6 +1,6 @@
 import type { GroupReason } from '../policy/organisation/group-decision.ts';
 import type { ChosenRulings } from '../policy/rulings/register.ts';
-import type { PolicyStanding } from '../policy/standing.ts';
+import type { PolicyStatus } from '../policy/policy-status.ts';
 
 /** A stretch of time, in UTC. */
 export interface Period {
@@ -25,7 +25,7 @@ export type SystemEvent =
         /** Those of them who confirmed facts that have changed since. */
         readonly changed: readonly string[];
         /** In what right the policy is applied to this award from now on. */
-        readonly policy: PolicyStanding;
+        readonly policy: PolicyStatus;
       };
     }
   | {
@@ -55,7 +55,7 @@ export type SystemEvent =
   | {
       readonly type: 'policy.compared';
       readonly payload: {
-        readonly policy: PolicyStanding;
+        readonly policy: PolicyStatus;
         readonly stay: VerdictBrief;
         readonly move: VerdictBrief;
       };

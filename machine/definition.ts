@@ -42,7 +42,7 @@ export interface Definition {
    * The signals that somebody may try now in any of their capacities; what they carry may still be refused. A persisted
    * form will do.
    */
-  allowed(standing: Standing, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
+  allowed(bare: BareSnapshot, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
   /** What an event would break of these rules, and of those that every event must meet: null if nothing. */
   judge(rules: readonly string[], context: unknown, event: AwardEvent): RefusalCode | null;
   /** Whether a signal carries what it must. What this system itself reports is typed, and always fits. */
@@ -50,15 +50,15 @@ export interface Definition {
   /** The capacities that may send an event; none if nobody may. */
   sendersOf(type: AwardEvent['type']): readonly Capacity[];
   /** What people and programs read of an award. A persisted form will do. */
-  view(standing: Standing): View;
+  view(bare: BareSnapshot): View;
   /** What queries ask of an award. A persisted form will do. */
-  columns(standing: Standing): Columns;
+  columns(bare: BareSnapshot): Columns;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
 
 /** What of a snapshot says where an award stands; its persisted form has it too. */
-export type Standing = Pick<AnyMachineSnapshot, 'status' | 'value' | 'context'>;
+export type BareSnapshot = Pick<AnyMachineSnapshot, 'status' | 'value' | 'context'>;
 
 export interface StateInfo {
   readonly meta: StateMeta;
@@ -91,12 +91,12 @@ export function define<Context, Rule extends string>(version: Version<Context, R
   }
 
   /** What an event can set off, which the state alone says; what a state does by itself has no event, and nobody can send it. */
-  function candidates(standing: Standing): readonly Candidate[] {
-    if (standing.status !== 'active') return [];
-    const state = stateOf(standing);
+  function candidates(bare: BareSnapshot): readonly Candidate[] {
+    if (bare.status !== 'active') return [];
+    const state = stateOf(bare);
     const known = waysFrom.get(state);
     if (known !== undefined) return known;
-    const snapshot = restore({ ...standing, historyValue: {}, children: {} });
+    const snapshot = restore({ ...bare, historyValue: {}, children: {} });
     const ways = getNextTransitions(snapshot).filter(({ eventType }) => eventType !== '');
     waysFrom.set(state, ways);
     return ways;
@@ -129,15 +129,15 @@ export function define<Context, Rule extends string>(version: Version<Context, R
       return { accepted: true, next: next as AnyMachineSnapshot, effects: actions.flatMap(effectsOf) };
     },
     refusalOf,
-    allowed(standing, actorsFor) {
+    allowed(bare, actorsFor) {
       const mayTry = (candidate: Candidate): boolean => {
         const { eventType: type } = candidate;
         const rules = rulesOf(candidate).filter((rule) => version.personal.includes(rule as Rule));
         const mayTryAs = (actor: Actor): boolean =>
-          judge(rules, standing.context, { type, actor } as AwardEvent) === null;
+          judge(rules, bare.context, { type, actor } as AwardEvent) === null;
         return isSignalType(type) && actorsFor(type).some(mayTryAs);
       };
-      const types = candidates(standing)
+      const types = candidates(bare)
         .filter(mayTry)
         .map(({ eventType }) => eventType);
       return [...new Set(types)].filter(isSignalType);
@@ -145,13 +145,13 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     judge,
     fits,
     sendersOf: (type) => senders[type] ?? [],
-    view(standing) {
-      const state = stateOf(standing);
+    view(bare) {
+      const state = stateOf(bare);
       const info = states.get(state);
       if (info === undefined) throw new Error(`the machine has no state ${state}`);
-      return { ...version.facts(standing.context as Context), ...info, state };
+      return { ...version.facts(bare.context as Context), ...info, state };
     },
-    columns: (standing) => version.columns(stateOf(standing), standing.context as Context),
+    columns: (bare) => version.columns(stateOf(bare), bare.context as Context),
     states,
   };
 }
@@ -182,7 +182,7 @@ function effectsOf({ type, params }: { type: string; params?: unknown }): readon
 }
 
 /** The state as a dotted name, such as `officeReview.proposing`. */
-export function stateOf({ value }: Pick<Standing, 'value'>): string {
+export function stateOf({ value }: Pick<BareSnapshot, 'value'>): string {
   return stateName(value as StateValue);
 }
 

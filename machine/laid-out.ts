@@ -5,24 +5,24 @@ import type { Refusal } from '../contract/refusals.ts';
 import type { Definition } from './definition.ts';
 
 /** Where a machine stands, without what XState carries along: its innermost state and what it remembers. */
-export interface Standing {
+export interface LaidOutState {
   readonly place: Place;
   readonly context: object;
 }
 
-/** As `Decision`, between standings. */
+/** As `Decision`, between such states. */
 export type Move =
-  | { readonly accepted: true; readonly next: Standing; readonly effects: readonly Effect[] }
+  | { readonly accepted: true; readonly next: LaidOutState; readonly effects: readonly Effect[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
 /** A definition with every way from every state worked out beforehand: the same answers many times faster. */
 export interface LaidOut {
-  start(): Standing;
+  start(): LaidOutState;
   /** From a persisted snapshot. @throws Error where it names a state that this version does not have */
-  restore(persisted: unknown): Standing;
+  restore(persisted: unknown): LaidOutState;
   /** The snapshot as the definition itself would persist it. */
-  persist(standing: Standing): unknown;
-  decide(standing: Standing, event: AwardEvent): Move;
+  persist(current: LaidOutState): unknown;
+  decide(current: LaidOutState, event: AwardEvent): Move;
 }
 
 interface Place {
@@ -133,8 +133,8 @@ function laidOutFrom(definition: Definition): LaidOut {
     };
   }
 
-  function take(standing: Standing, event: AwardEvent, way: Way, effects: Effect[]): Standing {
-    const context = { ...standing.context };
+  function take(current: LaidOutState, event: AwardEvent, way: Way, effects: Effect[]): LaidOutState {
+    const context = { ...current.context };
     for (const { changes, asks } of way.doings)
       if (changes !== undefined) Object.assign(context, changes({ context, event }));
       else effects.push(...asks({ context, event }));
@@ -147,15 +147,15 @@ function laidOutFrom(definition: Definition): LaidOut {
     return place;
   }
 
-  const standingAt = ({ value, context }: Pick<AnyMachineSnapshot, 'value' | 'context'>): Standing => {
+  const currentAt = ({ value, context }: Pick<AnyMachineSnapshot, 'value' | 'context'>): LaidOutState => {
     const place = byName.get(pathOf(value));
     if (place === undefined) throw new Error('unknown snapshot');
     return { place, context: context as object };
   };
 
   return {
-    start: () => standingAt(definition.start()),
-    restore: (persisted) => standingAt(persisted as AnyMachineSnapshot),
+    start: () => currentAt(definition.start()),
+    restore: (persisted) => currentAt(persisted as AnyMachineSnapshot),
     persist: ({ place: { node, isEnd }, context }) => ({
       status: isEnd ? 'done' : 'active',
       output: undefined,
@@ -165,22 +165,22 @@ function laidOutFrom(definition: Definition): LaidOut {
       context,
       children: {},
     }),
-    decide(standing, event) {
-      const ways = standing.place.ways.get(event.type) ?? [];
-      const given = { context: standing.context, event: event };
+    decide(current, event) {
+      const ways = current.place.ways.get(event.type) ?? [];
+      const given = { context: current.context, event: event };
       const open = definition.fits(event) ? ways.find(({ isOpen }) => isOpen(given)) : undefined;
       const refusal =
         open === undefined
           ? definition.refusalOf(
-              standing.place.name,
+              current.place.name,
               ways.map(({ rules }) => rules),
-              standing.context,
+              current.context,
               event,
             )
           : null;
       if (refusal !== null) return { accepted: false, refusal };
       const effects: Effect[] = [];
-      let next = open === undefined ? standing : take(standing, event, open, effects);
+      let next = open === undefined ? current : take(current, event, open, effects);
       for (;;) {
         const { context } = next;
         const own = next.place.always.find(({ isOpen }) => isOpen({ context, event: event }));

@@ -14,14 +14,14 @@ import { proven } from './conditions/proven.ts';
 import { recognition } from './conditions/recognition.ts';
 import type { AssessmentInput } from './input.ts';
 import type { UsedRuling } from './rulings/register.ts';
-import { summarise } from './standing.ts';
+import { summarise } from './policy-status.ts';
 import type { Anchor } from './text/anchors.ts';
 import { smallestChange } from './verdict/flip.ts';
 import { kindOf, type ReasonCode } from './verdict/reasons.ts';
 import type { Finding, Sum, Verdict } from './verdict/verdict.ts';
 
 export type { AssessmentInput, Facts, HeldAward } from './input.ts';
-export type { PolicyStanding } from './standing.ts';
+export type { PolicyStatus } from './policy-status.ts';
 export type { Verdict } from './verdict/verdict.ts';
 
 /** Everything that must hold before an amount is due. A fact that excludes goes before one that is only missing. */

@@ -4,8 +4,8 @@ import type { AssessmentInput, Position } from './input.ts';
 import { SCHEDULE } from './items/schedule.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
-/** A recognition that stands on a key: granted, or refused only because the key had nothing left. */
-export interface Standing {
+/** An award on a key: granted, or refused only because the key had nothing left. */
+export interface AwardOnKey {
   readonly application: string;
   /** As it would be assessed today; its position is replaced. */
   readonly input: AssessmentInput;
@@ -20,10 +20,10 @@ export interface Gainer {
 /**
  * Who gains when a void or a repayment frees room on a key: the highest levels first, each taking what it is due, until
  * the key holds the highest level again.
- * @param position what the ledger says of the key now, payments of the standing awards included
+ * @param position what the ledger says of the key now, payments of these awards included
  */
-export function gainers(standing: readonly Standing[], position: Position): readonly Gainer[] {
-  const byLevel = [...standing].sort(
+export function gainers(awards: readonly AwardOnKey[], position: Position): readonly Gainer[] {
+  const byLevel = [...awards].sort(
     (a, b) => SCHEDULE[paidAs(b.input.claim)].level - SCHEDULE[paidAs(a.input.claim)].level,
   );
   const found: Gainer[] = [];

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { AwardItem, BeneficiaryKind, Proof } from './items/item.ts';
 import type { ChosenRulings } from './rulings/register.ts';
-import type { PolicyStanding } from './standing.ts';
+import type { PolicyStatus } from './policy-status.ts';
 import type { Registration } from './territory/territory.ts';
 
 /** A proof that the departments have accepted, and the document that shows it (SHA-256, or an opinion's id). */
@@ -56,7 +56,7 @@ export interface ByReference {
 
 /** Everything a verdict depends on. JSON-true: stored with the verdict, it gives the same verdict for ever. */
 export interface AssessmentInput {
-  readonly policy: PolicyStanding;
+  readonly policy: PolicyStatus;
   /** The day of decision in Beijing. */
   readonly on: IsoDate;
   /** The day of the application; matters under A4 `application` only. */

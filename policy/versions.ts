@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { Name } from './items/item.ts';
 import type { Problem } from './problems.ts';
-import type { PolicyStanding } from './standing.ts';
+import type { PolicyStatus } from './policy-status.ts';
 import { DRAFT_2018_SHA256 } from './text/draft-2018-05-22.ts';
 
 /** The draft implementing opinions of 2018, the text in `text/`. */
@@ -10,7 +10,7 @@ export const GONGSHU_2018 = 'gongshu-brand-2018';
 /** Its predecessor 拱政办发〔2014〕4号, repealed at the moment at which the text of 2018 takes effect (Article 20). */
 export const GONGSHU_2014 = 'gongshu-brand-2014';
 
-/** A version of the policy; its standing is not here, but in the acts that adopt and repeal it. */
+/** A version of the policy; its status is not here: it follows from the acts that adopt and repeal it. */
 export interface Version {
   readonly title: Name;
   /** The first day from which it can be in effect. */
@@ -69,8 +69,8 @@ export function policyActProblem(act: PolicyAct): Problem | null {
   return act.by[0] === act.by[1] ? { code: 'one-person', at: 'by' } : null;
 }
 
-/** How a version stands on a day, from the acts so far, in the order in which they were recorded. */
-export function standingOn(version: string, acts: readonly PolicyAct[], day: IsoDate): PolicyStanding {
+/** The status of a version on a day, from the acts so far, in the order in which they were recorded. */
+export function statusOn(version: string, acts: readonly PolicyAct[], day: IsoDate): PolicyStatus {
   const known = VERSIONS[version];
   if (known === undefined) throw new RangeError(`no version ${version}`);
   const adopted = acts.findLast((act) => act.kind === 'adopt' && act.version === version);
@@ -94,6 +94,6 @@ function repealOf(version: string, acts: readonly PolicyAct[]): IsoDate | null {
 }
 
 /** A version as it would stand if it took effect on a day. No money moves under it. */
-export function simulated(version: string, effectiveFrom: IsoDate): PolicyStanding {
+export function simulated(version: string, effectiveFrom: IsoDate): PolicyStatus {
   return { version, kind: 'simulation', effectiveFrom };
 }

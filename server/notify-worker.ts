@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Database } from '../db/connect.ts';
-import { keepMailStanding } from '../db/notification/mail-standing.ts';
+import { keepMailStatus } from '../db/notification/mail-status.ts';
 import { openVault } from '../db/vault/vault.ts';
 import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
@@ -27,7 +27,7 @@ export async function startNotifyWorker(
   }
   const mail = mailOf(process.env);
   if (mail === null) console.error('SMTP_URL is not set: this worker sends no e-mail.');
-  await keepMailStanding(database, mail !== null);
+  await keepMailStatus(database, mail !== null);
   const worker = await Worker.create({
     connection,
     namespace: temporalConnection().namespace,

@@ -10,7 +10,7 @@ import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
-import { policyStanding } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/shipped-standing.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';
@@ -36,7 +36,7 @@ export async function runWorker(): Promise<void> {
     workflowBundle: { codePath },
     activities: createActivities({
       database,
-      policy: policyStanding(),
+      policy: simulatedPolicy(),
       columnsIn,
       deliver: engine(client, TASK_QUEUE).deliver,
     }),

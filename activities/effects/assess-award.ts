@@ -7,7 +7,7 @@ import type { AssessmentInput, Evidence } from '../../policy/input.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { groupReasons } from '../../policy/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
-import type { PolicyStanding } from '../../policy/standing.ts';
+import type { PolicyStatus } from '../../policy/policy-status.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { LedgerSite, Plan } from '../site.ts';
 export function judge(
   site: LedgerSite,
   effect: Judging,
-  policy: PolicyStanding | null = effect.policy,
+  policy: PolicyStatus | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
   const { step, ledger } = site;
   const { keys, held, register } = ledger;

@@ -1,7 +1,7 @@
 import type { Effect } from '../../contract/effects.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { VERSIONS } from '../../policy/versions.ts';
-import { standingFor } from '../standing-for.ts';
+import { statusFor } from '../status-for.ts';
 import type { LedgerSite, Worked } from '../site.ts';
 import { judge } from './assess-award.ts';
 
@@ -13,7 +13,7 @@ export function comparePolicy(site: LedgerSite, effect: Extract<Effect, { kind: 
   const { version } = effect;
   if (VERSIONS[version]?.textSha256 == null) return { refused: 'policy.unknownVersion' };
   const { acts } = site.ledger.register;
-  const policy = standingFor(site.policy, version, acts, beijingDay(site.step.event.at));
+  const policy = statusFor(site.policy, version, acts, beijingDay(site.step.event.at));
   const { brief: stay } = judge(site, effect);
   const { brief: move, recorded } = judge(site, effect, policy);
   return { verdict: recorded, events: [{ type: 'policy.compared', payload: { policy, stay, move } }] };

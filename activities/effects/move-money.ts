@@ -2,7 +2,7 @@ import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { Tell } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
-import { findStandingAwards } from '../../db/application/find-standing-awards.ts';
+import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
 import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
@@ -86,8 +86,8 @@ async function tellGainers(
 ): Promise<readonly Tell[]> {
   const { application } = step;
   const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
-  const standing = await findStandingAwards(sql, ledger.keys, application);
-  return gainers(standing, { held }).map((gainer) => ({
+  const kept = await findSettledAwards(sql, ledger.keys, application);
+  return gainers(kept, { held }).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));

@@ -8,7 +8,7 @@ import type { Site, Work } from '../site.ts';
 export async function rescheduleTasks({ sql, step }: Site): Promise<Work> {
   const tasks = await findProvisionalTasks(sql, step.application);
   const termOf = (task: string, deadline: CountedDeadline) => {
-    const own = step.deadlines.find((standing) => standing.task === task && standing.name === deadline);
+    const own = step.deadlines.find((current) => current.task === task && current.name === deadline);
     const term = deadlineRule(deadline);
     return own?.days === undefined ? term : { ...term, count: own.days };
   };

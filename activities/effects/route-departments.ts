@@ -3,7 +3,7 @@ import { findRegister } from '../../db/enterprise/find-register.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { departmentsFor } from '../../policy/organisation/departments-for.ts';
 import { concerns } from '../../policy/organisation/verified-facts.ts';
-import { standingFor } from '../standing-for.ts';
+import { statusFor } from '../status-for.ts';
 import type { Plan, Site } from '../site.ts';
 
 /**
@@ -19,7 +19,6 @@ export async function routeDepartments(
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
   const units = departmentsFor(claim, beijingDay(step.event.at), register.unit);
   const changed = before === null ? [] : units.filter((unit) => concerns(unit, before, { claim, documents }));
-  const standing =
-    before?.policy ?? standingFor(policy, policy.version, register.acts, beijingDay(submittedAt));
-  return { events: [{ type: 'departments.routed', payload: { units, changed, policy: standing } }] };
+  const status = before?.policy ?? statusFor(policy, policy.version, register.acts, beijingDay(submittedAt));
+  return { events: [{ type: 'departments.routed', payload: { units, changed, policy: status } }] };
 }

@@ -30,7 +30,7 @@ const RANGE = { from: COUNT, to: COUNT } as const;
 
 /** Quoted words of the text: where they stand, and their characters `from` up to, not including, `to`. */
 const PASSAGE = object({ anchor: WORD, place: PLACE, ...RANGE, quote: TEXT });
-const STANDING = object({
+const POLICY_STATUS = object({
   version: { type: 'string', examples: ['gongshu-brand-2018'] },
   kind: { enum: POLICY_STANDINGS },
   effectiveFrom: nullable(DATE),
@@ -38,7 +38,7 @@ const STANDING = object({
 });
 
 export const POLICY = object({
-  standing: STANDING,
+  status: POLICY_STATUS,
   title: NAME,
   textSha256: nullable({ type: 'string', examples: ['0'.repeat(64)] }),
   text: TEXT,
@@ -126,7 +126,7 @@ const TREE = {
   code: { type: 'string', examples: ['granted'] },
   reason: NAME,
   amountFen: AMOUNT_FEN,
-  policy: STANDING,
+  policy: POLICY_STATUS,
   watch: nullable(object({ from: DATE, until: { type: 'string', examples: ['2031-01-15T16:00:00.000Z'] } })),
   item: object({ code: WORD, name: NAME }),
   sum: object({ entitledFen: nullable(AMOUNT_FEN), countedFen: AMOUNT_FEN, dueFen: AMOUNT_FEN }),
@@ -139,7 +139,7 @@ export const EXPLANATION = object({ application: APPLICATION_ID, step: COUNT, ..
 
 export const CALCULATION = object({
   on: DATE,
-  policy: STANDING,
+  policy: POLICY_STATUS,
   totalFen: AMOUNT_FEN,
   results: list(
     object({

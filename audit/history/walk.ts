@@ -2,7 +2,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
 import type { Carried, Outcome, Start, Step } from '../../contract/step.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
-import { layOut, type LaidOut, type Move, type Standing } from '../../machine/laid-out.ts';
+import { layOut, type LaidOut, type Move, type LaidOutState } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { different, whereDifferent, type Finding } from '../finding.ts';
 import type { CapturedStep } from '../captured-step.ts';
@@ -87,7 +87,7 @@ class RunWalk {
   readonly #tells: { application: string; event: AwardEvent }[] = [];
   #life: Carried | null = null;
   #isWoken = false;
-  #standing: Standing | null = null;
+  #current: LaidOutState | null = null;
 
   constructor(application: string, runId: string, captured: CapturedStep[]) {
     this.#application = application;
@@ -153,7 +153,7 @@ class RunWalk {
   #begin(life: Carried): void {
     const machine = layOut(machineOf(life.machineVersion));
     this.#life = life;
-    this.#standing = life.snapshot === null ? machine.start() : machine.restore(life.snapshot);
+    this.#current = life.snapshot === null ? machine.start() : machine.restore(life.snapshot);
   }
 
   /** What a local activity has recorded: a report goes before what was sent. */
@@ -198,19 +198,19 @@ class RunWalk {
   #record(sent: AwardEvent, outcome: Outcome, said?: Step): void {
     const life = this.#lived();
     const machine = layOut(machineOf(life.machineVersion));
-    const standing = this.#standing ?? machine.start();
+    const current = this.#current ?? machine.start();
     const event = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
     const move: Move =
       event.expectedVersion !== undefined && event.expectedVersion !== life.version
-        ? { accepted: false, refusal: { code: 'version.changed', state: standing.place.name } }
-        : machine.decide(standing, event);
+        ? { accepted: false, refusal: { code: 'version.changed', state: current.place.name } }
+        : machine.decide(current, event);
     const step: Step = {
       application: this.#application,
       seq: life.seq + 1,
       runId: this.runId,
       machineVersion: life.machineVersion,
       event,
-      from: standing.place.name,
+      from: current.place.name,
       decision: written(move, machine),
       deadlines: life.deadlines,
       previous: life.head,
@@ -223,7 +223,7 @@ class RunWalk {
     if (outcome.result === 'duplicate') return;
     this.#life = { ...life, seq: step.seq, at: event.at, head: outcome.head };
     if (outcome.result === 'refused' || !move.accepted) return;
-    this.#standing = move.next;
+    this.#current = move.next;
     this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };
     const { seq, application } = step;
     for (const { application: other, event: report } of outcome.tells) {
@@ -246,7 +246,7 @@ class RunWalk {
   #end(said: Carried | null): void {
     const life = this.#lived();
     const machine = layOut(machineOf(life.machineVersion));
-    const snapshot = this.#standing === null ? null : machine.persist(this.#standing);
+    const snapshot = this.#current === null ? null : machine.persist(this.#current);
     const { machineVersion, deadlines, seq, version, at, head } = life;
     this.carriedOut = { machineVersion, snapshot, deadlines, seq, version, at, head };
     const place = whereDifferent(this.carriedOut, said);

@@ -40,10 +40,10 @@ export async function sealNext({ database, signers, store }: Sealer): Promise<nu
     if (taken.length === 0) return { count: 0, newest: before };
     const from = before?.size ?? 0;
     const leaves = await leavesOf(tx, taken);
-    const standing = await overTree({ sql: tx }, (nodes) =>
+    const current = await overTree({ sql: tx }, (nodes) =>
       peaks(from).map((place) => [keyOf(place), nodes(place)] as const),
     );
-    const known = new Map<string, Uint8Array>(standing);
+    const known = new Map<string, Uint8Array>(current);
     const at: Nodes = (place) => known.get(keyOf(place)) ?? new Uint8Array();
     const grown = growth(from, leaves.map(hashOfLeaf), at);
     for (const [key, hash] of grown) known.set(key, hash);

@@ -262,10 +262,10 @@ CREATE TABLE "channels" (
 	"webhook" boolean NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "mail_standing" (
+CREATE TABLE "mail_status" (
 	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"is_sent" boolean NOT NULL,
-	CONSTRAINT "mail_standing_one" CHECK (one)
+	CONSTRAINT "mail_status_one" CHECK (one)
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (

@@ -3,7 +3,7 @@ import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { Period, VerdictBrief } from '../../contract/system-event.ts';
 import type { GroupReason } from '../../policy/organisation/group-decision.ts';
-import type { PolicyStanding } from '../../policy/standing.ts';
+import type { PolicyStatus } from '../../policy/policy-status.ts';
 
 /** A department's part in the verification. */
 export interface Opinion {
@@ -31,7 +31,7 @@ export interface Clawback {
 
 /** What an award would come to under another policy, for whoever chooses between the two. */
 export interface Comparison {
-  readonly policy: PolicyStanding;
+  readonly policy: PolicyStatus;
   readonly stay: VerdictBrief;
   readonly move: VerdictBrief;
 }
@@ -46,7 +46,7 @@ export interface Context {
   readonly opinions: Readonly<Record<string, Opinion>>;
   readonly returnedFrom: 'submitted' | 'departmentVerification' | 'officeReview';
   /** In what right the policy is applied; fixed once the application is accepted. */
-  readonly policy: PolicyStanding | null;
+  readonly policy: PolicyStatus | null;
   readonly comparison: Comparison | null;
   readonly proposed: 'grant' | 'refuse' | null;
   readonly byReference: Judging['byReference'];

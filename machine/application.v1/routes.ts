@@ -9,7 +9,7 @@ type Route = (context: Context, event: AwardEvent) => boolean;
 function afterAnswer({ objections }: Context, event: AwardEvent): readonly string[] {
   if (event.type !== 'objection.answer') return objections;
   const { objection, decision } = event.payload;
-  return objections.map((standing, index) => (index + 1 === objection ? decision : standing));
+  return objections.map((current, index) => (index + 1 === objection ? decision : current));
 }
 
 const grantable: Route = ({ proposed, verdict }) => proposed === 'grant' && verdict?.outcome === 'grant';

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../dates.ts';
 import { isRecord, refuse, type Read } from '../problems.ts';
-import type { PolicyStanding } from '../standing.ts';
+import type { PolicyStatus } from '../policy-status.ts';
 import { VERSIONS } from '../versions.ts';
 import type { BeneficiaryKind, Proof } from '../items/item.ts';
 import type { Registration } from '../territory/territory.ts';
@@ -51,7 +51,7 @@ export interface Case {
 }
 
 export interface CaseFile {
-  readonly standing: PolicyStanding;
+  readonly status: PolicyStatus;
   readonly cases: readonly Case[];
 }
 
@@ -59,15 +59,15 @@ export interface CaseFile {
 export function readCaseFile(json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
-  const standing = readStanding(json.policy, json.adoption);
-  if (!standing.ok) return standing;
+  const status = readStatus(json.policy, json.adoption);
+  if (!status.ok) return status;
   const cases: readonly unknown[] = json.cases;
   const wrong = cases.findIndex((entry) => !isCase(entry));
   if (wrong >= 0) return refuse('malformed-claim', `cases[${String(wrong)}]`);
-  return { ok: true, value: { standing: standing.value, cases: cases as readonly Case[] } };
+  return { ok: true, value: { status: status.value, cases: cases as readonly Case[] } };
 }
 
-function readStanding(version: unknown, adoption: unknown): Read<PolicyStanding> {
+function readStatus(version: unknown, adoption: unknown): Read<PolicyStatus> {
   if (typeof version !== 'string' || !Object.hasOwn(VERSIONS, version))
     return refuse('unknown-policy', 'policy');
   if (adoption === undefined) return { ok: true, value: { version, kind: 'draft' } };

@@ -12,7 +12,7 @@ import type { Problem } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
 import { chosenProblem } from '../rulings/change.ts';
 import type { ChosenRulings } from '../rulings/register.ts';
-import type { PolicyStanding } from '../standing.ts';
+import type { PolicyStatus } from '../policy-status.ts';
 import { GONGSHU } from '../territory/territory.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -48,14 +48,14 @@ interface Books {
  * @param ruled rulings that replace those of the case
  */
 export function runCase(
-  standing: PolicyStanding,
+  status: PolicyStatus,
   { id, given, applications }: Case,
   ruled: ChosenRulings = {},
 ): CaseResult {
   const books: Books = { held: [], replacements: [], usedBy: new Map() };
   const rulings = { ...given?.rulings, ...ruled };
   const problem = chosenProblem(rulings) ?? enterPriorPayments(books, given?.priorPayments ?? []);
-  const scene: Scene = { standing, rulings, enterprises: given?.enterprises ?? {}, books };
+  const scene: Scene = { status, rulings, enterprises: given?.enterprises ?? {}, books };
   return {
     id,
     steps: applications.map((event) => (problem === null ? take(scene, event) : stopped(event, problem))),
@@ -63,12 +63,12 @@ export function runCase(
 }
 
 /** Decides every case of a file. @param ruled rulings that replace those of the cases */
-export function runCases({ standing, cases }: CaseFile, ruled?: ChosenRulings): readonly CaseResult[] {
-  return cases.map((entry) => runCase(standing, entry, ruled));
+export function runCases({ status, cases }: CaseFile, ruled?: ChosenRulings): readonly CaseResult[] {
+  return cases.map((entry) => runCase(status, entry, ruled));
 }
 
 interface Scene {
-  readonly standing: PolicyStanding;
+  readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
   readonly books: Books;
@@ -127,11 +127,11 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 }
 
 function inputOf(scene: Scene, event: CaseEvent, claim: Claim): AssessmentInput {
-  const { standing, rulings, books } = scene;
+  const { status, rulings, books } = scene;
   const keys = keysOf(claim, { successions: successionsOf(scene), replacements: books.replacements });
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
   return {
-    policy: standing,
+    policy: status,
     on: event.at,
     claim,
     facts: factsOf(scene, event, claim),
@@ -173,9 +173,9 @@ function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
   return all.map((proof) => ({ proof, document: 'case' }));
 }
 
-function enter({ standing, books }: Scene, claim: Claim, amountFen: number): void {
+function enter({ status, books }: Scene, claim: Claim, amountFen: number): void {
   const { enterprise, certificate, recognition, replaces } = claim;
-  const award = { enterprise, item: paidAs(claim), certificate, policy: standing.version };
+  const award = { enterprise, item: paidAs(claim), certificate, policy: status.version };
   books.held.push({
     key: formatKey(keyOf(claim)),
     recognition,

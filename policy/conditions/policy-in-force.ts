@@ -1,5 +1,5 @@
 import { GONGSHU_2018 } from '../versions.ts';
-import { summarise, type PolicyStanding } from '../standing.ts';
+import { summarise, type PolicyStatus } from '../policy-status.ts';
 import { broken, change, FIRST_DAY, type Broken, type Condition } from './matter.ts';
 
 /** Paying needs a version that is adopted, or simulated, and in effect on the day of decision (Article 20; A1, A2). */
@@ -8,10 +8,10 @@ export const policyInForce: Condition = ({ input: { policy, on, claim } }) => ({
   clause: 'art20.effect',
   facts: { ...summarise(policy), on },
   rulings: ['A1', 'A2'],
-  broken: standingBreaks(policy, on, claim.recognisedOn),
+  broken: statusBreaks(policy, on, claim.recognisedOn),
 });
 
-function standingBreaks(policy: PolicyStanding, on: string, recognisedOn: string): Broken | null {
+function statusBreaks(policy: PolicyStatus, on: string, recognisedOn: string): Broken | null {
   const known = change('policy.version', GONGSHU_2018, '适用2018年文本', 'the text of 2018 is applied');
   if (policy.version !== GONGSHU_2018) return broken('unknown-policy', known);
   const later = change('on', FIRST_DAY, `于${FIRST_DAY}或之后决定`, `decided on or after ${FIRST_DAY}`);

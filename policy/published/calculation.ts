@@ -3,9 +3,9 @@ import type { CaseEvent } from '../cases/case-file.ts';
 import type { IsoDate } from '../dates.ts';
 import type { BeneficiaryKind, Name } from '../items/item.ts';
 import { PROBLEMS, type Problem } from '../problems.ts';
-import type { PolicyStanding, StandingSummary } from '../standing.ts';
+import type { PolicyStatus, StatusSummary } from '../policy-status.ts';
 import { explained, type Explanation } from './explanation.ts';
-import { standingOf } from './text.ts';
+import { statusSummaryOf } from './text.ts';
 
 /** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
 export interface Sum {
@@ -19,7 +19,7 @@ export interface Sum {
 /** What a set of recognitions would pay, in fen, each with its explanation or the reason for which it cannot be read. */
 export interface Calculation {
   readonly on: IsoDate;
-  readonly policy: StandingSummary;
+  readonly policy: StatusSummary;
   readonly totalFen: number;
   readonly results: readonly {
     readonly amountFen: number;
@@ -29,7 +29,7 @@ export interface Calculation {
 }
 
 /** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
-export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): Calculation {
+export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calculation {
   const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
   const told = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
   const { steps } = runCase(policy, {
@@ -45,7 +45,7 @@ export function calculated(policy: PolicyStanding, on: IsoDate, sum: Sum): Calcu
   });
   return {
     on,
-    policy: standingOf(policy),
+    policy: statusSummaryOf(policy),
     totalFen: steps.reduce((total, { verdict }) => total + (verdict?.amountFen ?? 0), 0),
     results: steps.map(resultOf),
   };

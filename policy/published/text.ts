@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { Name } from '../items/item.ts';
 import { OPERATING_RULES } from '../operating/all.ts';
-import { summarise, type PolicyStanding, type StandingSummary } from '../standing.ts';
+import { summarise, type PolicyStatus, type StatusSummary } from '../policy-status.ts';
 import { ANCHORS, passage, type Passage } from '../text/anchors.ts';
 import { placeRange, quote, sentences, type Range } from '../text/article.ts';
 import { DRAFT_2018 } from '../text/draft-2018-05-22.ts';
@@ -9,7 +9,7 @@ import { VERSIONS } from '../versions.ts';
 
 /** The whole text with its passages and the rules that it does not have. Ranges count characters of `text`. */
 export interface PublishedText {
-  readonly standing: StandingSummary;
+  readonly status: StatusSummary;
   readonly title: Name;
   readonly textSha256: string | null;
   readonly text: string;
@@ -36,10 +36,10 @@ export interface PublishedArticle extends Range {
 const ARTICLES = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** The text as everybody may read it, with the passages that rules rest on, and the rules that it does not have. */
-export function publishedText(policy: PolicyStanding): PublishedText {
+export function publishedText(policy: PolicyStatus): PublishedText {
   const version = VERSIONS[policy.version];
   return {
-    standing: standingOf(policy),
+    status: statusSummaryOf(policy),
     title: version?.title ?? { zh: policy.version, en: policy.version },
     textSha256: version?.textSha256 ?? null,
     text: DRAFT_2018,
@@ -70,7 +70,7 @@ export function publishedArticle(article: number): PublishedArticle | null {
 }
 
 /** In what right the text is applied. */
-export function standingOf(policy: PolicyStanding): StandingSummary {
+export function statusSummaryOf(policy: PolicyStatus): StatusSummary {
   return summarise(policy);
 }
 

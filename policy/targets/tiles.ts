@@ -8,7 +8,7 @@ import { TARGETS, type TargetName } from './all.ts';
 import type { Target, TargetKind } from './target.ts';
 
 /** An award that stands on the day: granted, and neither void nor claimed back. */
-export interface StandingAward {
+export interface PaidAward {
   readonly item: AwardItem;
   readonly recognition: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
@@ -43,7 +43,7 @@ export interface Tile {
 
 /** The progress board of Article 2 on a day. */
 export function tiles(
-  awards: readonly StandingAward[],
+  awards: readonly PaidAward[],
   entered: readonly Entered[],
   on: IsoDate,
   chosen: ChosenRulings | null = null,
@@ -54,7 +54,7 @@ export function tiles(
 
 function tile(
   target: TargetName,
-  awards: readonly StandingAward[],
+  awards: readonly PaidAward[],
   entered: readonly Entered[],
   on: IsoDate,
   chosen: ChosenRulings | null,

@@ -3,7 +3,7 @@ import type { IsoDate, IsoInstant } from '../dates.ts';
 import type { Name } from '../items/item.ts';
 import type { Unit } from '../parameters/parameter.ts';
 import type { UsedRuling } from '../rulings/register.ts';
-import type { StandingSummary } from '../standing.ts';
+import type { StatusSummary } from '../policy-status.ts';
 import type { Anchor, Passage } from '../text/anchors.ts';
 import type { RuleName } from './rules.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -62,7 +62,7 @@ export interface Verdict {
   /** Integer fen to be paid now; 0 when refused. */
   readonly amountFen: number;
   readonly key: AwardKey;
-  readonly policy: StandingSummary;
+  readonly policy: StatusSummary;
   /** The five years, for awards paid to introduced firms (N1) only. */
   readonly watch: { readonly from: IsoDate; readonly until: IsoInstant } | null;
   readonly rulings: readonly UsedRuling[];

@@ -40,9 +40,9 @@ async function proposed(outcome: string, more: object = {}): Promise<string> {
 }
 
 describe('the text', () => {
-  it('is read by anyone, with its standing, its passages and what it does not say', async () => {
+  it('is read by anyone, with its status, its passages and what it does not say', async () => {
     const policy = await read('/policy');
-    expect(policy).toMatchObject({ standing: { kind: 'simulation' } });
+    expect(policy).toMatchObject({ status: { kind: 'simulation' } });
     const text = String(policy['text']);
     for (const { from, to, quote } of policy['passages'] as { from: number; to: number; quote: string }[])
       expect(text.slice(from, to)).toBe(quote);

@@ -4,7 +4,7 @@ import { createActivities } from '../../activities/index.ts';
 import { engine } from '../../server/engine.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
-import { policyStanding } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 import { required } from '../../server/required.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';
@@ -27,7 +27,7 @@ const namespace = required('TEMPORAL_NAMESPACE');
 const connection = await NativeConnection.connect({ address: required('TEMPORAL_ADDRESS') });
 const database = connect(required('DATABASE_URL'), 10);
 const { deliver } = engine(new Client({ connection, namespace }), TASK_QUEUE);
-const real = createActivities({ database, policy: policyStanding(), columnsIn, deliver });
+const real = createActivities({ database, policy: simulatedPolicy(), columnsIn, deliver });
 
 const waiting = new Map<number, () => void>();
 let count = 0;

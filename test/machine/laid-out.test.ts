@@ -5,7 +5,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import { define } from '../../machine/definition.ts';
 import { VERSION_ONE } from './version-one.ts';
-import { layOut, type LaidOut, type Standing } from '../../machine/laid-out.ts';
+import { layOut, type LaidOut, type LaidOutState } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { answer } from './table/answer.ts';
 import { NEW, type Award } from './table/award.ts';
@@ -20,7 +20,7 @@ const REAL = machineOf(1);
 
 interface Life {
   readonly snapshot: AnyMachineSnapshot;
-  readonly standing: Standing;
+  readonly current: LaidOutState;
   readonly award: Award;
   readonly last: AwardEvent | null;
 }
@@ -33,20 +33,20 @@ interface Life {
 function liveAlike(laidOut: LaidOut, steps: number): ReadonlySet<string> {
   const random = randomFrom(SEED);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const unborn = { snapshot: REAL.start(), standing: laidOut.start(), award: NEW, last: null };
+  const unborn = { snapshot: REAL.start(), current: laidOut.start(), award: NEW, last: null };
   const lives = new Map<string, Life[]>([[NEW.state, [unborn]]]);
   for (let count = 0; count < steps; count += 1) {
-    const { snapshot, standing, award, last } = pick(pick([...lives.values()]));
+    const { snapshot, current, award, last } = pick(pick([...lives.values()]));
     const event = drawn(Math.floor(random() * 2 ** 31), award, last);
     const decision = REAL.decide(snapshot, event);
-    const move = laidOut.decide(standing, event);
+    const move = laidOut.decide(current, event);
     const theirs = told(decision, (next: AnyMachineSnapshot) => REAL.persist(next));
-    const ours = told(move, (next: Standing) => laidOut.persist(next));
+    const ours = told(move, (next: LaidOutState) => laidOut.persist(next));
     if (theirs !== ours) throw new Error(`${JSON.stringify(event)} in ${award.state}: ${theirs} or ${ours}`);
     const written = answer(award, event);
     if (!decision.accepted || !move.accepted || typeof written === 'string') continue;
     const next = laidOut.restore(laidOut.persist(move.next));
-    const life = { snapshot: decision.next, standing: next, award: written, last: event };
+    const life = { snapshot: decision.next, current: next, award: written, last: event };
     const alike = lives.get(written.state) ?? [];
     lives.set(written.state, alike);
     if (alike.length < LIVES) alike.push(life);

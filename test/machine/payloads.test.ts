@@ -35,7 +35,7 @@ describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => 
     );
     expect(met).not.toEqual([]);
     for (const [state, snapshot] of met) {
-      const standing = LAID_OUT.restore(DEFINITION.persist(snapshot));
+      const current = LAID_OUT.restore(DEFINITION.persist(snapshot));
       const entitled = DEFINITION.sendersOf(type)
         .map((as) => somebody(as, contextOf(snapshot)))
         .filter((actor) => DEFINITION.judge([], snapshot.context, { type, actor } as AwardEvent) === null);
@@ -44,7 +44,7 @@ describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => 
           const event = { type, payload, actor, at: AT, commandId: 'c' } as AwardEvent;
           const refused = { accepted: false, refusal: { code: 'payload.invalid', state } };
           expect([payload, DEFINITION.decide(snapshot, event)]).toEqual([payload, refused]);
-          expect([payload, LAID_OUT.decide(standing, event)]).toEqual([payload, refused]);
+          expect([payload, LAID_OUT.decide(current, event)]).toEqual([payload, refused]);
         }
     }
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_LETTERS, MOST_TRIES } from '../../use-cases/address/address-rules.ts';
 import type { Answered } from '../../tour/door.ts';
 import { findSecrets, keepSecrets, type Secrets } from '../../db/vault/secrets.ts';
-import { keepMailStanding } from '../../db/notification/mail-standing.ts';
+import { keepMailStatus } from '../../db/notification/mail-status.ts';
 import { handOver } from '../../notify/follow.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
@@ -105,13 +105,13 @@ describe('an address that was entered', () => {
   );
 
   it('is refused where no mail is sent from here, and nothing is kept of it', async () => {
-    await keepMailStanding(awards.database, false);
+    await keepMailStatus(awards.database, false);
     const { status, body } = await awards
       .as('auditor-1')
       .send('PUT', '/notifications/channels', { language: 'en', email: false, address: 'a@example.com' });
     expect([status, body['code']]).toEqual([409, 'channel.unavailable']);
     expect(await channels('auditor-1')).toMatchObject({ address: null, emailIsSent: false });
-    await keepMailStanding(awards.database, true);
+    await keepMailStatus(awards.database, true);
     expect(await channels('auditor-1')).toMatchObject({ emailIsSent: true });
   });
 

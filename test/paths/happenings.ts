@@ -5,7 +5,7 @@ import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/dates.ts';
-import { policyStanding } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world
@@ -211,9 +211,9 @@ export function payloadOf(
     case 'office.sendBack':
       return { to: meant, reasons };
     case 'policy.compare':
-      return { version: policyStanding().version };
+      return { version: simulatedPolicy().version };
     case 'policy.move':
-      return { version: policyStanding().version, reasons };
+      return { version: simulatedPolicy().version, reasons };
     case 'objection.answer':
       return { objection: objections.indexOf('open') + 1, decision: meant, reply: reasons };
     case 'payment.confirm':
@@ -239,7 +239,7 @@ export function payloadOf(
     }
     case 'departments.routed': {
       const units = ['market', 'finance', ...(watch === null ? [] : ['investment']), 'street'];
-      return { units, changed: [], policy: policyStanding() };
+      return { units, changed: [], policy: simulatedPolicy() };
     }
     case 'assessment.completed': {
       const objected = Object.values(context.opinions).some(({ answer }) => answer === 'objected');
@@ -253,7 +253,7 @@ export function payloadOf(
     case 'funds.exhausted':
       return { verdict: verdict(LOWER_FEN) };
     case 'policy.compared':
-      return { policy: policyStanding(), stay: verdict(LOWER_FEN), move: verdict(LOWER_FEN) };
+      return { policy: simulatedPolicy(), stay: verdict(LOWER_FEN), move: verdict(LOWER_FEN) };
     case 'clawback.assessed':
       return { amountFen: LOWER_FEN - 1, unexpiredMonths: 12, method: 'proRata', rulings: null };
     case 'entitlement.changed':

@@ -3,7 +3,7 @@ import { openTask } from '../../activities/effects/open-task.ts';
 import { publishNotice } from '../../activities/effects/publish-notice.ts';
 import { remindTask } from '../../activities/effects/remind-task.ts';
 import type { Site, Work } from '../../activities/site.ts';
-import { withDeadline, withoutClosed } from '../../activities/standing-deadlines.ts';
+import { withDeadline, withoutClosed } from '../../activities/open-deadlines.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
@@ -79,7 +79,7 @@ export function happens(award: Imagined, happening: Happening): Imagined | null 
     ...award,
     snapshot: decision.next,
     deadlines: decision.effects.reduce<readonly Deadline[]>(
-      (standing, effect) => deadlinesAfter(standing, effect, event.at),
+      (current, effect) => deadlinesAfter(current, effect, event.at),
       others,
     ),
     asked:
@@ -106,15 +106,15 @@ function eventOf(award: Imagined, happening: Happening): AwardEvent {
 }
 
 /** The deadlines that stand after an effect, by the code that opens and closes tasks. */
-function deadlinesAfter(standing: readonly Deadline[], effect: Effect, at: string): readonly Deadline[] {
+function deadlinesAfter(current: readonly Deadline[], effect: Effect, at: string): readonly Deadline[] {
   const site = { step: { application: ID, event: { at } } } as unknown as Site;
   const added = (work: unknown): readonly Deadline[] =>
-    ((work as Work).deadlines ?? []).reduce(withDeadline, standing);
+    ((work as Work).deadlines ?? []).reduce(withDeadline, current);
   if (effect.kind === 'task.open') return added(openTask(site, effect));
   if (effect.kind === 'task.remind') return added(remindTask(site, effect));
   if (effect.kind === 'notice.publish') return added(publishNotice(site, effect));
-  if (effect.kind === 'task.close') return withoutClosed(standing, effect);
-  return effect.kind === 'task.closeAll' ? [] : standing;
+  if (effect.kind === 'task.close') return withoutClosed(current, effect);
+  return effect.kind === 'task.closeAll' ? [] : current;
 }
 
 /** What makes two awards alike for whatever may happen to them from here on. */

@@ -5,7 +5,7 @@ import { fastForwardTo } from '../../server/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
-import { policyStanding } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { Award, until } from '../faults/award.ts';
@@ -46,7 +46,7 @@ export class LedAward {
 
   get #deps() {
     const { database, engine } = this.#field;
-    return { database, policy: policyStanding(), columnsIn, deliver: engine.deliver };
+    return { database, policy: simulatedPolicy(), columnsIn, deliver: engine.deliver };
   }
 
   /** As far as a number of happenings, or all of them; their rows are written when this resolves. */
@@ -56,7 +56,7 @@ export class LedAward {
   }
 
   /** The award as it stands in the database. */
-  async standing(): Promise<{ readonly context: Context; readonly deadlines: readonly Deadline[] }> {
+  async current(): Promise<{ readonly context: Context; readonly deadlines: readonly Deadline[] }> {
     const model = await findReadModel(this.#field.database, this.award.id);
     if (model === null) return { context: unborn('').snapshot.context as Context, deadlines: [] };
     return { context: (model.snapshot as { context: Context }).context, deadlines: model.deadlines };
@@ -79,7 +79,7 @@ export class LedAward {
     if (happening.actor.as === 'clock') {
       await this.#passes(Date.parse(at), index);
     } else {
-      const { context, deadlines } = await this.standing();
+      const { context, deadlines } = await this.current();
       const payload = payloadOf(happening, id, context, deadlines, at);
       const { type, actor } = happening;
       const event = this.award.event(type as never, actor, payload as never, new Date(at));

@@ -93,10 +93,10 @@ class Books {
     entry.stands = false;
     entry.netPaidFen = 0;
     entry.committedFen = 0;
-    const standing = this.entries
+    const counted = this.entries
       .map(({ input, stands, key }, index) => ({ application: String(index), input, stands, key }))
       .filter(({ stands, key }) => stands && key === entry.key);
-    for (const { application: index, verdict } of gainers(standing, this.position(entry.key))) {
+    for (const { application: index, verdict } of gainers(counted, this.position(entry.key))) {
       const gaining = this.entries[Number(index)];
       if (gaining !== undefined) gaining.committedFen += verdict.amountFen;
     }

@@ -16,20 +16,20 @@ function load(name: string): CaseFile {
 }
 
 describe.each(names)('%s', (name) => {
-  const { standing, cases } = load(name);
+  const { status, cases } = load(name);
 
   it.each(cases.map((entry) => [entry.id, entry.title ?? '', entry] as const))('%s: %s', (_, __, entry) => {
-    const paid = runCase(standing, entry).steps.map(({ pays }) => pays);
+    const paid = runCase(status, entry).steps.map(({ pays }) => pays);
     expect(entry.pays).toBeDefined();
     expect(paid).toEqual(entry.pays);
   });
 });
 
 describe('a ruling', () => {
-  const { standing, cases } = load('rulings.json');
+  const { status, cases } = load('rulings.json');
 
   it.each(cases.map((entry) => [entry.id, entry] as const))('%s changes what its case pays', (_, entry) => {
-    const pays = (given: typeof entry): unknown => runCase(standing, given).steps.map((step) => step.pays);
+    const pays = (given: typeof entry): unknown => runCase(status, given).steps.map((step) => step.pays);
     const [id = ''] = entry.id.split('-');
     const others = Object.entries(entry.given?.rulings ?? {}).filter(([ruling]) => ruling !== id);
     expect(entry.given?.rulings).toHaveProperty(id);
@@ -42,7 +42,7 @@ describe('a ruling', () => {
     '%s is named by the verdicts that it decides',
     (_, entry) => {
       const [id = ''] = entry.id.split('-');
-      const used = runCase(standing, entry).steps.flatMap(({ verdict }) => verdict?.rulings ?? []);
+      const used = runCase(status, entry).steps.flatMap(({ verdict }) => verdict?.rulings ?? []);
       expect(used.map((ruling) => ruling.id)).toContain(id);
     },
   );
@@ -75,8 +75,8 @@ describe('a ruling', () => {
 
 describe('the verdicts of all cases', () => {
   const verdicts = names.flatMap((name) => {
-    const { standing, cases } = load(name);
-    return cases.flatMap((entry) => runCase(standing, entry).steps.flatMap(({ verdict }) => verdict ?? []));
+    const { status, cases } = load(name);
+    return cases.flatMap((entry) => runCase(status, entry).steps.flatMap(({ verdict }) => verdict ?? []));
   });
 
   it('are JSON: nothing is lost on the way to the database and back', () => {
@@ -99,9 +99,9 @@ describe('the verdicts of all cases', () => {
 
 describe('the smallest change of every refusal', () => {
   const refused = names.flatMap((name) => {
-    const { standing, cases } = load(name);
+    const { status, cases } = load(name);
     return cases.flatMap((entry) =>
-      runCase(standing, entry).steps.flatMap(({ input, verdict }) =>
+      runCase(status, entry).steps.flatMap(({ input, verdict }) =>
         verdict?.outcome === 'refuse' && input !== null ? [[entry.id, input, verdict] as const] : [],
       ),
     );

@@ -4,7 +4,7 @@ import { gainers } from '../../policy/gainers.ts';
 import type { AwardItem } from '../../policy/items/item.ts';
 import { claimOn, FIRM, inputFor } from './given.ts';
 
-const standing = (application: string, item: AwardItem): Parameters<typeof gainers>[0][number] => ({
+const awardOnKey = (application: string, item: AwardItem): Parameters<typeof gainers>[0][number] => ({
   application,
   input: inputFor(claimOn(item)),
 });
@@ -23,19 +23,21 @@ function gains(...given: Parameters<typeof gainers>): readonly (readonly [string
 
 describe('room on a key', () => {
   it('left by the lower level goes to the higher one that topped it up', () => {
-    expect(gains([standing('high', 'P6')], { held: [paid('P6', 5_000_000)] })).toEqual([['high', 5_000_000]]);
+    expect(gains([awardOnKey('high', 'P6')], { held: [paid('P6', 5_000_000)] })).toEqual([
+      ['high', 5_000_000],
+    ]);
   });
 
   it('left by the higher level goes to the lower one that was refused', () => {
-    expect(gains([standing('low', 'C1')], { held: [] })).toEqual([['low', 5_000_000]]);
+    expect(gains([awardOnKey('low', 'C1')], { held: [] })).toEqual([['low', 5_000_000]]);
   });
 
   it('is taken by the highest level, and what it leaves by nobody', () => {
-    const all = [standing('low', 'C1'), standing('high', 'P6'), standing('export', 'P7')];
+    const all = [awardOnKey('low', 'C1'), awardOnKey('high', 'P6'), awardOnKey('export', 'P7')];
     expect(gains(all, { held: [] })).toEqual([['high', 10_000_000]]);
   });
 
   it('that there is none of is given to nobody', () => {
-    expect(gains([standing('high', 'P6')], { held: [paid('P6', 10_000_000)] })).toEqual([]);
+    expect(gains([awardOnKey('high', 'P6')], { held: [paid('P6', 10_000_000)] })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AssessmentInput, Facts, PolicyStanding } from '../../policy/assess.ts';
+import type { AssessmentInput, Facts, PolicyStatus } from '../../policy/assess.ts';
 import { paidAs, type Claim } from '../../policy/claim.ts';
 import type { AwardItem, BeneficiaryKind } from '../../policy/items/item.ts';
 import { proofsOf, SCHEDULE } from '../../policy/items/schedule.ts';
@@ -8,7 +8,7 @@ import { simulated } from '../../policy/versions.ts';
 export const FIRM = '91330105MA2AXQ001U';
 export const OTHER_FIRM = '91330105MA2AYH0024';
 
-export const SIMULATION: PolicyStanding = simulated('gongshu-brand-2018', '2018-07-01');
+export const SIMULATION: PolicyStatus = simulated('gongshu-brand-2018', '2018-07-01');
 
 /** A claim on an item with everything that the item demands. */
 export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {

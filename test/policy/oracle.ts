@@ -51,9 +51,9 @@ export function oracleKey({ firm, recognition, item }: Recognised): string {
 }
 
 /** What every key holds once all that stand are decided, in yuan. */
-export function oracle(standing: readonly Recognised[]): ReadonlyMap<string, number> {
+export function oracle(counted: readonly Recognised[]): ReadonlyMap<string, number> {
   const holds = new Map<string, number>();
-  for (const recognised of standing) {
+  for (const recognised of counted) {
     const key = oracleKey(recognised);
     const amount = recognised.renewal ? 0 : (AMOUNTS[recognised.item] ?? 0) * 10_000;
     holds.set(key, Math.max(holds.get(key) ?? 0, amount));

@@ -149,7 +149,7 @@ describe('a file of cases', () => {
 
   it('without an adoption speaks of the draft', () => {
     const read = readCaseFile({ ...file, adoption: undefined });
-    expect(read.ok ? read.value.standing.kind : null).toBe('draft');
+    expect(read.ok ? read.value.status.kind : null).toBe('draft');
   });
 });
 

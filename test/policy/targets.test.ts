@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARRATIVE } from '../../policy/targets/narrative.ts';
-import { tiles, type Entered, type StandingAward, type Tile } from '../../policy/targets/tiles.ts';
+import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/targets/tiles.ts';
 import type { TargetName } from '../../policy/targets/all.ts';
 import type { ChosenRulings } from '../../policy/rulings/register.ts';
 
@@ -8,14 +8,14 @@ const TODAY = '2020-06-30';
 
 function tileOf(
   target: TargetName,
-  awards: readonly StandingAward[] = [],
+  awards: readonly PaidAward[] = [],
   entered: readonly Entered[] = [],
   chosen: ChosenRulings | null = null,
 ): Tile | undefined {
   return tiles(awards, entered, TODAY, chosen).find((tile) => tile.target === target);
 }
 
-const award = (item: StandingAward['item'], recognition: string, countsOn = '2019-01-01'): StandingAward => ({
+const award = (item: PaidAward['item'], recognition: string, countsOn = '2019-01-01'): PaidAward => ({
   item,
   recognition,
   countsOn,

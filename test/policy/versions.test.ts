@@ -5,7 +5,7 @@ import {
   GONGSHU_2018,
   policyActProblem,
   simulated,
-  standingOn,
+  statusOn,
   VERSIONS,
   type PolicyAct,
 } from '../../policy/versions.ts';
@@ -22,7 +22,7 @@ const adoption: PolicyAct = {
 
 describe('the text of 2018', () => {
   it('is a draft without a day, which pays nothing (A1, A2)', () => {
-    const draft = standingOn(GONGSHU_2018, [], '2018-09-03');
+    const draft = statusOn(GONGSHU_2018, [], '2018-09-03');
     expect(draft).toEqual({ version: GONGSHU_2018, kind: 'draft' });
     const verdict = assess(inputFor(claimOn('C1'), { policy: draft }));
     expect(verdict).toMatchObject({
@@ -33,7 +33,7 @@ describe('the text of 2018', () => {
   });
 
   it('pays once it is adopted, and the verdict names the document', () => {
-    const policy = standingOn(GONGSHU_2018, [adoption], '2018-09-03');
+    const policy = statusOn(GONGSHU_2018, [adoption], '2018-09-03');
     expect(assess(inputFor(claimOn('C1'), { policy }))).toMatchObject({
       outcome: 'grant',
       policy: { kind: 'adopted', effectiveFrom: '2018-07-01', documentNumber: '样例〔2018〕1号' },
@@ -57,9 +57,7 @@ describe('the text of 2018', () => {
       adoption,
       { kind: 'repeal', version: GONGSHU_2018, from: '2022-01-01', by: ['p-1', 'p-2'] },
     ];
-    expect(assess(inputFor(claimOn('C1'), { policy: standingOn(GONGSHU_2018, acts, on), on })).code).toBe(
-      code,
-    );
+    expect(assess(inputFor(claimOn('C1'), { policy: statusOn(GONGSHU_2018, acts, on), on })).code).toBe(code);
   });
 
   it('cannot take effect before it was published', () => {
@@ -74,9 +72,9 @@ describe('the text of 2018', () => {
 
 describe('its predecessor', () => {
   it('is in force until the text of 2018 takes effect, and repealed from that day', () => {
-    expect(standingOn(GONGSHU_2014, [], '2018-07-01').kind).toBe('adopted');
-    expect(standingOn(GONGSHU_2014, [adoption], '2018-06-30').kind).toBe('adopted');
-    expect(standingOn(GONGSHU_2014, [adoption], '2018-07-01')).toMatchObject({
+    expect(statusOn(GONGSHU_2014, [], '2018-07-01').kind).toBe('adopted');
+    expect(statusOn(GONGSHU_2014, [adoption], '2018-06-30').kind).toBe('adopted');
+    expect(statusOn(GONGSHU_2014, [adoption], '2018-07-01')).toMatchObject({
       kind: 'repealed',
       repealedFrom: '2018-07-01',
     });
@@ -99,6 +97,6 @@ describe('an act upon a version', () => {
   });
 
   it('upon a version that nobody knows leaves it unknown', () => {
-    expect(() => standingOn('gongshu-brand-2030', [], '2018-09-03')).toThrow('no version');
+    expect(() => statusOn('gongshu-brand-2030', [], '2018-09-03')).toThrow('no version');
   });
 });

@@ -25,13 +25,13 @@ import { buildVerifier } from '../../server/build-verifier.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { policyStanding } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 import { visitor, type Visitor } from '../../tour/door.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { freePort } from '../../embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
-import { keepMailStanding } from '../../db/notification/mail-standing.ts';
+import { keepMailStatus } from '../../db/notification/mail-status.ts';
 import { openVault, type Vault } from '../../db/vault/vault.ts';
 import { wrongAddress } from '../../notify/webhook.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
@@ -83,7 +83,7 @@ export async function startAwards(
   const vault = openVault(`test:${randomBytes(32).toString('base64')}`);
   await seedDemonstration(databaseUrls.ownerUrl, vault);
   const database = connect(databaseUrls.applicationUrl, 20);
-  await keepMailStanding(database, true);
+  await keepMailStatus(database, true);
   const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
   const client = new Client({ connection, namespace });
   const port = await freePort();
@@ -159,7 +159,7 @@ export async function startAwards(
       activities: {
         ...createActivities({
           database,
-          policy: policyStanding(),
+          policy: simulatedPolicy(),
           columnsIn,
           deliver: engine(client, TASK_QUEUE).deliver,
         }),

@@ -63,7 +63,7 @@ export class HandDriver {
 
   /** A deadline passes, to the moment. */
   async passes(name: DeadlineName): Promise<Outcome> {
-    const deadline = this.#deadlines.find((standing) => standing.name === name);
+    const deadline = this.#deadlines.find((current) => current.name === name);
     if (deadline === undefined) throw new Error(`no ${name} stands in ${this.state}`);
     this.#deadlines = this.#deadlines.filter((other) => other !== deadline);
     const { name: type, at, ...passing } = deadline;

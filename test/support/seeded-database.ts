@@ -1,7 +1,7 @@
 import type { Deps } from '../../activities/deps.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { policyStanding } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -29,7 +29,7 @@ export async function seededDatabase(): Promise<SeededDatabase> {
     applicationUrl,
     database,
     owner,
-    deps: { database, policy: policyStanding(), columnsIn, deliver: async () => Promise.resolve() },
+    deps: { database, policy: simulatedPolicy(), columnsIn, deliver: async () => Promise.resolve() },
     close: async () => {
       await database.close();
       await owner.close();

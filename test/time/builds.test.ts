@@ -38,7 +38,7 @@ const YEAR_MS = 365 * 86_400_000;
 const reasons = 'not what the schedule names';
 
 /** Servers whose data outlive their processes, and the way to them. */
-interface Standing extends Reach {
+interface Running extends Reach {
   readonly temporalAddress: string;
   readonly databaseUrls: {
     readonly ownerUrl: string;
@@ -48,7 +48,7 @@ interface Standing extends Reach {
   stop(): Promise<void>;
 }
 
-async function startServers(folder: string): Promise<Standing> {
+async function startServers(folder: string): Promise<Running> {
   const around: Surroundings = {
     logFolder: join(folder, 'logs'),
     runFolder: join(folder, 'run'),
@@ -93,14 +93,14 @@ async function bundleTwo(folder: string): Promise<string> {
   return path;
 }
 
-async function startWorker(servers: Standing, bundlePath: string): Promise<{ kill(): Promise<void> }> {
+async function startWorker(servers: Running, bundlePath: string): Promise<{ kill(): Promise<void> }> {
   const worker = await startVictim({ ...servers, bundlePath });
   worker.begin();
   return worker;
 }
 
 let folder: string;
-let servers: Standing;
+let servers: Running;
 let bundles: { readonly one: string; readonly two: string };
 /** Watched since build one; waiting to be accepted since build one; and the first of version 2. */
 let watched: Evidence;

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../db/connect.ts';
 import { findCodeLetters, insertCodeLetter } from '../../db/notification/addresses.ts';
-import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { findMailStatus } from '../../db/notification/mail-status.ts';
 import { Refused } from '../refused.ts';
 import { DAY_MS, secondsUntilNextLetter } from './address-rules.ts';
 
@@ -9,7 +9,7 @@ import { DAY_MS, secondsUntilNextLetter } from './address-rules.ts';
  * @throws Refused `channel.unavailable`, `address.tooManyLetters`
  */
 export async function askForCode(tx: Queryable, person: string): Promise<void> {
-  if (!(await findMailStanding(tx))) throw new Refused('channel.unavailable');
+  if (!(await findMailStatus(tx))) throw new Refused('channel.unavailable');
   const now = Date.now();
   const asked = await findCodeLetters(tx, person, new Date(now - DAY_MS));
   const retryAfterSeconds = secondsUntilNextLetter(asked, now);

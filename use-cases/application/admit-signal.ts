@@ -51,14 +51,14 @@ export async function admitSignal(
   const able = preferring(ways, ({ event, decision }) =>
     isMoving ? definition.judge([], snapshot.context, event) === null : decision.accepted,
   );
-  const standing = preferring(able, ({ event }) => isAskedIn(row, event.actor));
-  const [first] = standing;
+  const current = preferring(able, ({ event }) => isAskedIn(row, event.actor));
+  const [first] = current;
   if (first === undefined) return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
   const { event, decision } = first;
   if (repeated) return event;
   const stale = version !== null && version !== row.version;
   if (isMoving || (decision.accepted && !stale)) {
-    const units = unitsOf(standing.map((way) => way.event.actor));
+    const units = unitsOf(current.map((way) => way.event.actor));
     return units.length > 1 ? refuse(new Refused('unit.unclear', { units })) : event;
   }
   const { code, state } = decision.accepted

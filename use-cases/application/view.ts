@@ -1,7 +1,7 @@
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import type { Standing } from '../../machine/definition.ts';
+import type { BareSnapshot } from '../../machine/definition.ts';
 import type { PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
 import { actorsFor } from './acting-as.ts';
@@ -36,8 +36,8 @@ export interface ApplicationView {
 
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
-  const standing = row.snapshot as Standing;
-  const { amountFen, reason, paidFen, owedFen } = definition.view(standing);
+  const current = row.snapshot as BareSnapshot;
+  const { amountFen, reason, paidFen, owedFen } = definition.view(current);
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -51,7 +51,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     owedFen,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
     allowed: definition
-      .allowed(standing, (type) => actorsFor(person, type, row))
+      .allowed(current, (type) => actorsFor(person, type, row))
       .map((type) => ({ type, ...signalEntry(type).label })),
     submittedAt: row.submittedAt,
     at: row.at,

@@ -1,5 +1,5 @@
 import { keepChannels } from '../../db/notification/channels.ts';
-import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { findMailStatus } from '../../db/notification/mail-status.ts';
 import { enterAddress } from '../address/enter-address.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -24,7 +24,7 @@ export async function chooseChannels(
   const { database, vault } = deps;
   if (email && address === null)
     throw new Refused('request.invalid', { errors: ['address: there is none to which mail could go'] });
-  if (email && !(await findMailStanding(database))) throw new Refused('channel.unavailable');
+  if (email && !(await findMailStatus(database))) throw new Refused('channel.unavailable');
   await database.sql.begin(async (sql) => {
     await keepChannels({ sql }, person, { language, email });
     await enterAddress({ sql }, vault, person, address);

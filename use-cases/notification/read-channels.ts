@@ -1,6 +1,6 @@
 import { findConfirmation } from '../../db/notification/addresses.ts';
 import { findChannels } from '../../db/notification/channels.ts';
-import { findMailStanding } from '../../db/notification/mail-standing.ts';
+import { findMailStatus } from '../../db/notification/mail-status.ts';
 import type { NotificationState } from '../../db/notification/outbox.ts';
 import { findSecrets } from '../../db/vault/secrets.ts';
 import { MOST_TRIES } from '../address/address-rules.ts';
@@ -13,7 +13,7 @@ export async function readChannels({ database, vault }: Pick<Ports, 'database' |
     findChannels(database, person),
     findSecrets(database, vault, [holder]),
     findConfirmation(database, person),
-    findMailStanding(database),
+    findMailStatus(database),
   ]);
   const { email: entered = null, confirmedEmail = null, webhook: subscriber } = secrets.get(holder) ?? {};
   return {

@@ -5,7 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import { calculated, type Calculation } from '../../policy/published/calculation.ts';
 import { dayIn } from '../day-in.ts';
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
-import { standingOn } from './standing-on.ts';
+import { statusOn } from './standing-on.ts';
 
 /** What a person would like to know: recognitions of one beneficiary, in the order in which they are applied for. */
 export const CALCULATE = {
@@ -33,7 +33,7 @@ type Asked = Omit<Static<typeof CALCULATE>, 'recognitions'> & {
 /** Returns what a set of recognitions would pay, everything being proven, with the explanation. Nothing is stored. */
 export async function calculate(database: Database, { on: asked, ...sum }: Asked): Promise<Calculation> {
   const on = asked ?? dayIn(new Date());
-  return calculated(await standingOn(database, on), on, sum);
+  return calculated(await statusOn(database, on), on, sum);
 }
 
 /** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */

@@ -1,9 +1,9 @@
 import type { Database } from '../../db/connect.ts';
 import type { IsoDate } from '../../policy/dates.ts';
 import { publishedText, type PublishedText } from '../../policy/published/text.ts';
-import { standingOn } from './standing-on.ts';
+import { statusOn } from './standing-on.ts';
 
 /** Returns the text of the policy with what it rests on, and in what right it is applied on a day. */
 export async function readText(database: Database, on: IsoDate): Promise<PublishedText> {
-  return publishedText(await standingOn(database, on));
+  return publishedText(await statusOn(database, on));
 }

@@ -1,4 +1,4 @@
-import { findStandingRecognitions } from '../../db/application/find-standing-recognitions.ts';
+import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import type { Database } from '../../db/connect.ts';
 import { entitlementsOf, type Entitlements } from '../../policy/article-9/entitlements.ts';
 import type { IsoDate } from '../../policy/dates.ts';
@@ -9,5 +9,5 @@ export async function readEntitlements(
   enterprise: string,
   on: IsoDate,
 ): Promise<Entitlements> {
-  return entitlementsOf(await findStandingRecognitions(sql, enterprise), on);
+  return entitlementsOf(await findPaidRecognitions(sql, enterprise), on);
 }

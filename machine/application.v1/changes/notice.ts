@@ -24,6 +24,6 @@ export const answerObjection: Change = ({ context, event }) => {
   if (event.type !== 'objection.answer') return {};
   const { objection, decision } = event.payload;
   return {
-    objections: context.objections.map((standing, index) => (index + 1 === objection ? decision : standing)),
+    objections: context.objections.map((current, index) => (index + 1 === objection ? decision : current)),
   };
 };

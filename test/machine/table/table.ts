@@ -213,8 +213,8 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         ['objection.notOpen', ({ objections }, { payload }) => objections[payload.objection - 1] !== 'open'],
       ],
       then: (award, { payload }) => {
-        const objections = award.objections.map((standing, index) =>
-          index + 1 === payload.objection ? payload.decision : standing,
+        const objections = award.objections.map((current, index) =>
+          index + 1 === payload.objection ? payload.decision : current,
         );
         const answered = { ...award, objections };
         if (objections.includes('open')) return answered;

@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts';
 
-/** In what right a version of the policy is applied. Paying needs an adopted one, or simulation. */
-export type PolicyStanding =
+/** The status in which a version of the policy is applied. Paying needs an adopted version, or simulation. */
+export type PolicyStatus =
   | { readonly version: string; readonly kind: 'draft' }
   | { readonly version: string; readonly kind: 'simulation'; readonly effectiveFrom: IsoDate }
   | {
@@ -19,14 +19,14 @@ export type PolicyStanding =
     };
 
 /** The same for a verdict: null where a version has no such thing. */
-export interface StandingSummary {
+export interface StatusSummary {
   readonly version: string;
-  readonly kind: PolicyStanding['kind'];
+  readonly kind: PolicyStatus['kind'];
   readonly effectiveFrom: IsoDate | null;
   readonly documentNumber: string | null;
 }
 
-export function summarise(policy: PolicyStanding): StandingSummary {
+export function summarise(policy: PolicyStatus): StatusSummary {
   return {
     version: policy.version,
     kind: policy.kind,

@@ -2,7 +2,7 @@ import type { AwardItem } from '../../policy/items/item.ts';
 import type { Sql } from '../connect.ts';
 
 /** A recognition whose award is paid and neither void nor claimed back. Days as YYYY-MM-DD, amounts in fen. */
-export interface StandingRecognition {
+export interface PaidRecognition {
   readonly item: AwardItem;
   readonly recognition: string;
   readonly enterprise: string;
@@ -16,11 +16,11 @@ export interface StandingRecognition {
 }
 
 /** Every award with money on it, of one enterprise or of all. */
-export async function findStandingRecognitions(
+export async function findPaidRecognitions(
   sql: Sql,
   enterprise: string | null = null,
-): Promise<readonly StandingRecognition[]> {
-  return sql<StandingRecognition[]>`
+): Promise<readonly PaidRecognition[]> {
+  return sql<PaidRecognition[]>`
     select coalesce(a.claim->>'standsFor', a.item) as item, a.claim->>'recognition' as recognition, a.enterprise,
       coalesce(case when a.item = 'N1' then e.introduced_on::text end, a.claim->>'recognisedOn') as "countsOn",
       a.claim->>'recognisedOn' as "recognisedOn", a.claim->>'validUntil' as "validUntil",
