@@ -100,7 +100,7 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
     case 'task.reschedule':
     case 'task.remind':
     case 'draft.keep':
-    case 'registry.consult':
+    case 'register.consult':
     case 'departments.route':
     case 'award.assess':
     case 'policy.compare':

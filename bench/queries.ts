@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { migrate } from '../db/migrate.ts';
 import { selected, selectList } from '../db/columns/lists.ts';
 import { connect, type Database } from '../db/connect.ts';
-import { registryKeys } from '../db/enterprise/registry-keys.table.ts';
+import { companyRegisterKeys } from '../db/enterprise/register-keys.table.ts';
 import { units } from '../db/person/units.table.ts';
 import { prepared, query, type Value } from '../db/prepared.ts';
 import { steps } from '../db/step/steps.table.ts';
@@ -66,7 +66,7 @@ export async function run(): Promise<boolean> {
 async function fill({ sql: owner }: Database): Promise<void> {
   await owner`insert into units (id, zh, en) select 'u' || n, '单位' || n, 'unit ' || n from generate_series(1, 40) n`;
   await owner`insert into persons (id, account) select 'p' || n, 'a' || n from generate_series(1, 500) n`;
-  await owner`insert into registry_keys (id, person, public_key, from_day)
+  await owner`insert into register_keys (id, person, public_key, from_day)
     select 'k' || n, 'p' || n, repeat('k', 43), '2026-01-01' from generate_series(1, 500) n`;
   const event = {
     type: 'office.approve',
@@ -87,17 +87,17 @@ type Reads = Readonly<Record<string, Readonly<Record<Way, (n: number) => Promise
 function readsOn(own: Database, lent: Database): Reads {
   const { sql: tagged } = own;
   const lists = {
-    key: selectList(registryKeys, KEY),
+    key: selectList(companyRegisterKeys, KEY),
     unit: selectList(units, UNIT),
     step: selectList(steps, STEP),
   };
   const db = drizzle({ client: lent.sql });
-  const byKey = (value: Value<{ id: string }>) => eq(registryKeys.id, value('id'));
+  const byKey = (value: Value<{ id: string }>) => eq(companyRegisterKeys.id, value('id'));
   const ofAward = (value: Value<{ application: string }>) => eq(steps.application, value('application'));
   const keyOf = prepared((value: Value<{ id: string }>) =>
     query
-      .select(selected(registryKeys, ...KEY))
-      .from(registryKeys)
+      .select(selected(companyRegisterKeys, ...KEY))
+      .from(companyRegisterKeys)
       .where(byKey(value)),
   );
   const allUnits = prepared(() =>
@@ -114,8 +114,8 @@ function readsOn(own: Database, lent: Database): Reads {
       .orderBy(steps.seq),
   );
   const key = db
-    .select(selected(registryKeys, ...KEY))
-    .from(registryKeys)
+    .select(selected(companyRegisterKeys, ...KEY))
+    .from(companyRegisterKeys)
     .where(byKey(sql.placeholder))
     .prepare('key');
   const unit = db
@@ -131,14 +131,14 @@ function readsOn(own: Database, lent: Database): Reads {
     .prepare('step');
   return {
     'one row by its key': {
-      tagged: (n) => tagged`select ${tagged.unsafe(lists.key)} from registry_keys where id = ${`k${n}`}`,
+      tagged: (n) => tagged`select ${tagged.unsafe(lists.key)} from register_keys where id = ${`k${n}`}`,
       prepared: (n) => keyOf(own, { id: `k${n}` }),
       drizzle: (n) => key.execute({ id: `k${n}` }),
       unprepared: (n) =>
         db
-          .select(selected(registryKeys, ...KEY))
-          .from(registryKeys)
-          .where(eq(registryKeys.id, `k${n}`)),
+          .select(selected(companyRegisterKeys, ...KEY))
+          .from(companyRegisterKeys)
+          .where(eq(companyRegisterKeys.id, `k${n}`)),
     },
     'a list of 40 rows': {
       tagged: () => tagged`select ${tagged.unsafe(lists.unit)} from units order by id`,

@@ -1,4 +1,4 @@
-import type { RegistryEvent } from '../contract/registry-event.ts';
+import type { RegisterEvent } from '../contract/register-event.ts';
 import { reportInWords, reportToRegistry, type Details } from '../embedded/report-to-registry.ts';
 import { creditCode, day } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
@@ -11,7 +11,7 @@ const program = systemCommandLine(
   'registry',
   'Reports to the system on this machine what the company registry knows of an enterprise, signed as its program does.',
 );
-const event = (name: string, what: string, kind: RegistryEvent['kind']) =>
+const event = (name: string, what: string, kind: RegisterEvent['kind']) =>
   program
     .command(name)
     .argument('<enterprise>', 'its unified social credit code', creditCode)

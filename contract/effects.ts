@@ -52,7 +52,7 @@ export type Effect =
   | { readonly kind: 'draft.keep'; readonly form: SignalPayload<'application.submit'> }
   /** Meets the first of the registry's events that nobody knew at the approval and that has not reached this award yet. */
   | {
-      readonly kind: 'registry.consult';
+      readonly kind: 'register.consult';
       readonly enterprise: string;
       readonly watchedFrom: string;
       readonly approvedAt: string;

@@ -6,7 +6,7 @@ import { seedDemonstration } from './seed-demonstration.ts';
 import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
 import { keptPassword, startPostgres } from './postgres.ts';
-import { embeddedRegistryKey, enterRegistryKey } from './registry-key.ts';
+import { embeddedRegisterKey, enterRegisterKey } from './register-key.ts';
 import { StartProblem, messageOf } from './start-problem.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
 
@@ -54,7 +54,7 @@ export async function openDatabase(
 async function prepare(ownerUrl: string, vaultKeys: string, { secrets }: DataFolder): Promise<void> {
   await migrate(ownerUrl);
   await seedDemonstration(ownerUrl, openVault(vaultKeys));
-  await enterRegistryKey(ownerUrl, await embeddedRegistryKey(secrets));
+  await enterRegisterKey(ownerUrl, await embeddedRegisterKey(secrets));
 }
 
 async function requireAnswer(url: string): Promise<void> {

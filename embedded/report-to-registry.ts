@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { RegistryEvent } from '../contract/registry-event.ts';
+import type { RegisterEvent } from '../contract/register-event.ts';
 import { signedHeaders } from '../server/signed-headers.ts';
 import { visitor } from '../tour/door.ts';
 import { findConnection } from './connection-file.ts';
-import { embeddedRegistryKey } from './registry-key.ts';
+import { embeddedRegisterKey } from './register-key.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** What a person says of an event, beside its kind. */
-export interface Details extends Pick<RegistryEvent, 'address' | 'district' | 'street' | 'successor'> {
+export interface Details extends Pick<RegisterEvent, 'address' | 'district' | 'street' | 'successor'> {
   readonly id?: string;
   /** From which day on it holds, YYYY-MM-DD. */
   readonly on: string;
@@ -17,7 +17,7 @@ export interface Details extends Pick<RegistryEvent, 'address' | 'district' | 's
 /** What became of a report, and of each award that it concerns. */
 export interface Reported {
   readonly enterprise: string;
-  readonly event: RegistryEvent;
+  readonly event: RegisterEvent;
   readonly outcome: 'new' | 'known';
   readonly awards: readonly {
     readonly application: string;
@@ -33,7 +33,7 @@ export interface Reported {
 export async function reportToRegistry(
   dataDir: string,
   enterprise: string,
-  kind: RegistryEvent['kind'],
+  kind: RegisterEvent['kind'],
   { on, id = `SAMPLE-${randomUUID()}`, ...details }: Details,
 ): Promise<Reported> {
   const running = await findConnection(dataDir);
@@ -41,8 +41,8 @@ export async function reportToRegistry(
     throw new StartProblem(
       `No system runs on ${dataDir}: start it with \`npm start\`, or name its folder with --data.`,
     );
-  const event: RegistryEvent = { id, kind, effectiveOn: on, ...details };
-  const { id: keyId, privateKey: key } = await embeddedRegistryKey(join(dataDir, 'secrets'));
+  const event: RegisterEvent = { id, kind, effectiveOn: on, ...details };
+  const { id: keyId, privateKey: key } = await embeddedRegisterKey(join(dataDir, 'secrets'));
   const path = `/enterprises/${enterprise}/registry-events`;
   const signing = { path: `/api${path}`, body: JSON.stringify(event), key, keyId };
   const headers = signedHeaders({ ...signing, created: Math.floor(Date.now() / 1000) });
@@ -62,7 +62,7 @@ export function reportInWords({ enterprise, event, outcome, awards }: Reported):
   ].join('\n');
 }
 
-function happening({ kind, district = '', successor }: RegistryEvent): string {
+function happening({ kind, district = '', successor }: RegisterEvent): string {
   switch (kind) {
     case 'addressChange':
       return `moves to ${district}`;

@@ -6,7 +6,7 @@ import { assessAward } from './assess-award.ts';
 import { assessClawback } from './assess-clawback.ts';
 import { commitFunds } from './commit-funds.ts';
 import { comparePolicy } from './compare-policy.ts';
-import { consultRegistry } from './consult-registry.ts';
+import { consultRegister } from './consult-register.ts';
 import { postFunds, recoverClaim, refundClaim, voidFunds, writeOffClaim } from './move-money.ts';
 import { openTask } from './open-task.ts';
 import { publishNotice } from './publish-notice.ts';
@@ -49,7 +49,7 @@ export const EFFECTS: { readonly [Kind in keyof Effects]: EffectKind<Effects[Kin
   'draft.keep': alone((_site, { form }) => ({ draft: form })),
   'departments.route': alone(routeDepartments),
   'notice.publish': alone(publishNotice),
-  'registry.consult': { needs: 'transaction', plan: consultRegistry },
+  'register.consult': { needs: 'transaction', plan: consultRegister },
   'award.assess': onLedger(assessAward),
   'policy.compare': onLedger(comparePolicy),
   'funds.commit': onLedger(commitFunds, ({ approvedAt }, at) => ({ account: budgetAt(at), approvedAt })),

@@ -6,7 +6,7 @@ import { PARTIES } from '../../use-cases/permission.ts';
 import { permissionOf } from '../../use-cases/signal/list-signals.ts';
 import { answerAlive } from './health/live.get.ts';
 import { answerReady } from './health/ready.get.ts';
-import { reportRegistryEvent } from './enterprises/[code]/registry-events.post.ts';
+import { reportRegisterEvent } from './enterprises/[code]/registry-events.post.ts';
 import { explainApplication } from './applications/[id]/explanation.get.ts';
 import { appointAgent } from './admin/enterprises/[code]/agents/[person].put.ts';
 import { bundleAward } from './audit/applications/[id]/bundle.get.ts';
@@ -180,7 +180,7 @@ export const TABLE: readonly Line[] = [
   ['PATCH', '/drafts/:id', ['applicant'], changeDraft],
   ['GET', '/enterprises/:code/bank-account', ACCOUNT_READERS, readBankAccount],
   ['PUT', '/enterprises/:code/bank-account', ['applicant'], keepBankAccount],
-  ['POST', '/enterprises/:code/registry-events', ['registry'], reportRegistryEvent],
+  ['POST', '/enterprises/:code/registry-events', ['registry'], reportRegisterEvent],
   ['GET', '/health/live', 'anyone', answerAlive],
   ['GET', '/health/ready', 'anyone', answerReady],
   ['GET', '/notices', 'anyone', listNotices],

@@ -131,7 +131,7 @@ CREATE TABLE "registrations" (
 	CONSTRAINT "registrations_enterprise_from_day_pk" PRIMARY KEY("enterprise","from_day")
 );
 --> statement-breakpoint
-CREATE TABLE "registry_events" (
+CREATE TABLE "register_events" (
 	"id" text PRIMARY KEY NOT NULL,
 	"enterprise" text NOT NULL,
 	"kind" text NOT NULL,
@@ -142,7 +142,7 @@ CREATE TABLE "registry_events" (
 	"received_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "registry_keys" (
+CREATE TABLE "register_keys" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person" text NOT NULL,
 	"public_key" text NOT NULL,
@@ -518,8 +518,8 @@ CREATE TABLE "vault_keys" (
 --> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "registry_events" ADD CONSTRAINT "registry_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "registry_keys" ADD CONSTRAINT "registry_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_keys" ADD CONSTRAINT "register_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

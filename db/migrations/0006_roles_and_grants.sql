@@ -18,7 +18,7 @@ GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, checkpoints, delegations, documents, door_refusals, draw_commitments,
   duties, enterprises, history_exports, interests, log_keys, log_leaves, log_nodes, notices,
   payment_export_rows, payment_exports, payment_receipts, persons, policy_acts, prior_payments,
-  registrations, registry_events, registry_keys, replacements, roles, ruling_changes, steps, successions,
+  registrations, register_events, register_keys, replacements, roles, ruling_changes, steps, successions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;
 --> statement-breakpoint
@@ -39,7 +39,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON
 TO gongshu_app;
 --> statement-breakpoint
 -- Columns that may change in rows that otherwise stay.
-GRANT UPDATE (until_day) ON delegations, interests, registry_keys, roles TO gongshu_app;
+GRANT UPDATE (until_day) ON delegations, interests, register_keys, roles TO gongshu_app;
 --> statement-breakpoint
 GRANT UPDATE (name, introduced_on, unit) ON enterprises TO gongshu_app;
 --> statement-breakpoint

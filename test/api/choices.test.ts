@@ -4,7 +4,7 @@ import * as CHOICES from '../../contract/choices.ts';
 import { DOOR_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
-import { REGISTRY_EVENTS } from '../../contract/registry-event.ts';
+import { REGISTER_EVENTS } from '../../contract/register-event.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   CAPACITY: ROLES.slice(1),
   SIGNAL_TYPES,
   ROUTINE_SIGNALS: ['application.accept', 'department.confirm'],
-  REGISTRY_EVENTS,
+  REGISTER_EVENTS,
   DOCUMENT_KINDS: Object.keys(DOCUMENT_KINDS),
   PROBLEM_CODES: [...Object.keys(DOOR_ERRORS), ...Object.keys(REFUSALS)],
 };

@@ -8,7 +8,7 @@ import { auditAward } from '../../audit/audit-award.ts';
 import { today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
-import { reportSigned, type Signing } from '../support/registry-feed.ts';
+import { reportSigned, type Signing } from '../support/register-feed.ts';
 
 const XINQIAN = '91330105MA2AXN003K';
 const PATH = `/api/enterprises/${XINQIAN}/registry-events`;
@@ -48,7 +48,7 @@ const move = (more: object = {}) => ({
   ...more,
 });
 const eventsOf = async (): Promise<number> => {
-  const [row] = await awards.database.sql<{ n: number }[]>`select count(*)::int as n from registry_events`;
+  const [row] = await awards.database.sql<{ n: number }[]>`select count(*)::int as n from register_events`;
   return row?.n ?? 0;
 };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findRegistryKey } from '../../db/enterprise/registry.ts';
+import { findRegisterKey } from '../../db/enterprise/register-feed.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -12,7 +12,7 @@ it('a registry’s key ends with its last day, on record; one that is known by o
   const administrator = awards.as('administrator-1');
   const key = { id: 'stolen', person: 'p-registry-1', publicKey: 'k'.repeat(43) };
   expect((await administrator.post('/registry-keys', key)).status).toBe(201);
-  const goodOn = async (day: string) => findRegistryKey(awards.database, 'stolen', 'p-registry-1', day);
+  const goodOn = async (day: string) => findRegisterKey(awards.database, 'stolen', 'p-registry-1', day);
   expect(await goodOn('2099-01-01')).toBe(key.publicKey);
 
   for (const [untilDay, after] of [

@@ -107,7 +107,7 @@ export const CASTS: readonly Casts[] = [
       'db/administration/admin-acts.ts': 1,
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
-      'db/enterprise/registry.ts': 2,
+      'db/enterprise/register-feed.ts': 2,
       'db/ledger/lock-keys.ts': 1,
       'db/payment/payment-receipts.ts': 1,
       'db/step/insert-step.ts': 1,

@@ -203,8 +203,8 @@ describe('the embedded system', () => {
       );
       const rows = await ask(
         system.database.ownerUrl,
-        (sql) => sql`select e.event, e.person, k.person as signer from registry_events e
-          join registry_keys k on k.id = e.signature->>'key' order by e.id`,
+        (sql) => sql`select e.event, e.person, k.person as signer from register_events e
+          join register_keys k on k.id = e.signature->>'key' order by e.id`,
       );
       const by = { person: 'p-registry-1', signer: 'p-registry-1' };
       expect(rows).toMatchObject([

@@ -8,7 +8,7 @@ import { today } from '../../tour/today.ts';
 import { pastTheDoor } from '../../tour/past-the-door.ts';
 import { approving, receipt } from '../../tour/scene.ts';
 import { stageAt, type Stage } from '../../tour/stage.ts';
-import { insertRegistryEvent } from '../../db/enterprise/registry.ts';
+import { insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import { NEWEST_MACHINE } from '../../machine/versions.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { folderOf, writeGolden } from './golden.ts';
@@ -54,7 +54,7 @@ describe.runIf(process.env['RECORD_GOLDEN'] === '1')('recorded anew', () => {
     const { enterprise } = await scene.view();
     const move = { id: 'SAMPLE-1', kind: 'addressChange', effectiveOn: today() } as const;
     const event = { ...move, address: '江南大道9号（样例）', district: '滨江区' };
-    await insertRegistryEvent(awards.database, enterprise, event, 'p-registry-1', {});
+    await insertRegisterEvent(awards.database, enterprise, event, 'p-registry-1', {});
     await scene.act('finance-1', 'payment.confirm', 'funded.relocationReview', receipt(scene));
     await scene.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
     await record('moved-before-the-watch', scene.id);

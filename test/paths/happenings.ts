@@ -162,7 +162,7 @@ export function answersTo(
     case 'task.reschedule':
     case 'task.remind':
     case 'draft.keep':
-    case 'registry.consult':
+    case 'register.consult':
     case 'notice.publish':
     case 'funds.void':
     case 'funds.post':

@@ -1,6 +1,6 @@
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
-import { endRegistryKey } from '../../db/enterprise/registry.ts';
+import { endRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
@@ -18,7 +18,7 @@ export async function endKey(
   await requireAdministrator(database, administrator, 'registry.endKey');
   const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
   const ended = await onRecord(database, act, async (tx) =>
-    (await endRegistryKey(tx, id, untilDay)) ? true : null,
+    (await endRegisterKey(tx, id, untilDay)) ? true : null,
   );
   if (ended === null) throw new Refused('record.unknown');
 }

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
-import { insertRegistryKey } from '../../db/enterprise/registry.ts';
+import { insertRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { dayIn } from '../day-in.ts';
 import { requireAdministrator } from '../may.ts';
@@ -42,7 +42,7 @@ export async function enterKey(
   const { id, person } = key;
   const act = { person: administrator.id, act: 'registry.enterKey', about: id, detail: { person } } as const;
   const entered = await onRecord(database, act, async (tx) =>
-    (await insertRegistryKey(tx, { ...key, fromDay: dayIn(new Date()) })) ? true : null,
+    (await insertRegisterKey(tx, { ...key, fromDay: dayIn(new Date()) })) ? true : null,
   );
   if (entered === null) throw new Refused('registry.keyTaken');
 }

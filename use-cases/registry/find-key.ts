@@ -1,5 +1,5 @@
 import type { Database } from '../../db/connect.ts';
-import { findRegistryKey } from '../../db/enterprise/registry.ts';
+import { findRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { dayIn } from '../day-in.ts';
 
@@ -8,6 +8,6 @@ export async function findKey(
   database: Database,
   id: string,
   { id: person }: Person,
-): ReturnType<typeof findRegistryKey> {
-  return findRegistryKey(database, id, person, dayIn(new Date()));
+): ReturnType<typeof findRegisterKey> {
+  return findRegisterKey(database, id, person, dayIn(new Date()));
 }

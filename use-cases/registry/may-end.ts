@@ -1,7 +1,7 @@
-import { mayEndAward, type RegistryEvent } from '../../contract/registry-event.ts';
+import { mayEndAward, type RegisterEvent } from '../../contract/register-event.ts';
 import { isInside } from '../../policy/territory/territory.ts';
 
 /** Returns whether an event of the company register may end what an award rests on. */
-export function mayEnd(event: RegistryEvent): boolean {
+export function mayEnd(event: RegisterEvent): boolean {
   return mayEndAward(event, isInside);
 }

@@ -1,12 +1,12 @@
 import {
   reportCommand,
   reportOf,
-  REGISTRY_EVENTS,
-  type RegistryEvent,
-} from '../../contract/registry-event.ts';
+  REGISTER_EVENTS,
+  type RegisterEvent,
+} from '../../contract/register-event.ts';
 import { DATE } from '../../contract/parts.ts';
 import { findAnswers } from '../../db/command/find-answers.ts';
-import { findFarthestClock, findWatched, insertRegistryEvent } from '../../db/enterprise/registry.ts';
+import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { dayIn } from '../day-in.ts';
@@ -26,7 +26,7 @@ export const REPORT_EVENT = {
   required: ['id', 'kind', 'effectiveOn'],
   properties: {
     id: { ...SHORT, examples: ['SAMR-2026-000001'] },
-    kind: { enum: REGISTRY_EVENTS },
+    kind: { enum: REGISTER_EVENTS },
     effectiveOn: DATE,
     address: { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] },
     district: { ...SHORT, examples: ['滨江区'] },
@@ -70,8 +70,8 @@ export async function reportEvent(
   deps: ReportDeps,
   person: Person,
   enterprise: string,
-  event: RegistryEvent,
-  signature: Parameters<typeof insertRegistryEvent>[4],
+  event: RegisterEvent,
+  signature: Parameters<typeof insertRegisterEvent>[4],
 ): Promise<Reported> {
   const { database } = deps;
   const attempt = { person: person.id, application: null, type: 'registry.event' };
@@ -83,7 +83,7 @@ export async function reportEvent(
     throw new Refused('request.invalid', { errors: ['street: there is no such unit'] });
   if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
-  const outcome = await insertRegistryEvent(database, enterprise, event, person.id, signature);
+  const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
   return { outcome, awards: mayEnd(event) ? await reportToAwards(deps, person, enterprise, event) : [] };
 }
@@ -93,7 +93,7 @@ async function reportToAwards(
   deps: ReportDeps,
   person: Person,
   enterprise: string,
-  event: RegistryEvent,
+  event: RegisterEvent,
 ): Promise<readonly ReportedAward[]> {
   const { database } = deps;
   const signal = {

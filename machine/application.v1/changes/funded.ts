@@ -2,7 +2,7 @@ import { onClaim, type Change } from './change.ts';
 
 /** Until the five years are over; what the registry has reported since the approval is met at once. */
 export const watches = onClaim(
-  ['task.open', 'registry.consult'],
+  ['task.open', 'register.consult'],
   ({ enterprise }, { context: { verdict, approvedAt }, event }) =>
     verdict?.watch == null
       ? []
@@ -17,7 +17,7 @@ export const watches = onClaim(
             wakes: 'watch.elapsed',
           },
           {
-            kind: 'registry.consult',
+            kind: 'register.consult',
             enterprise,
             watchedFrom: verdict.watch.from,
             approvedAt: approvedAt ?? event.at,

@@ -1,5 +1,5 @@
 import { EVENT_OUTCOMES, REPORT_OUTCOMES } from '../../../../contract/choices.ts';
-import type { RegistryEvent } from '../../../../contract/registry-event.ts';
+import type { RegisterEvent } from '../../../../contract/register-event.ts';
 import { APPLICATION_ID, list, nullable, object, TEXT } from '../../../../contract/parts.ts';
 import { findKey } from '../../../../use-cases/registry/find-key.ts';
 import { REPORT_EVENT, reportEvent } from '../../../../use-cases/registry/report-event.ts';
@@ -26,7 +26,7 @@ const REPORTED = object({
 });
 
 /** `POST /enterprises/:code/registry-events`: what a registry reports of an enterprise, signed by its program. */
-export const reportRegistryEvent = route(
+export const reportRegisterEvent = route(
   {
     tags: ['registry'],
     summary: 'Report what happened to an enterprise; signed by HTTP message signature (RFC 9421, Ed25519)',
@@ -43,7 +43,7 @@ export const reportRegistryEvent = route(
       (key) => findKey(deps.database, key, person),
       Date.now(),
     );
-    const filed = request.body as RegistryEvent;
+    const filed = request.body as RegisterEvent;
     const reported = await reportEvent(deps, person, request.params.code, filed, signature);
     const isPending = reported.awards.some(({ outcome }) => outcome === 'pending');
     return reply.status(isPending ? 202 : 200).send({ event: filed.id, ...reported });

@@ -1,9 +1,9 @@
-import type { RegistryEvent } from '../../contract/registry-event.ts';
+import type { RegisterEvent } from '../../contract/register-event.ts';
 import type { Sql } from '../connect.ts';
 
 /** An event that is on file for an enterprise, with the registry's person who reported it. */
 export interface ReportedEvent {
-  readonly event: RegistryEvent;
+  readonly event: RegisterEvent;
   readonly person: string;
 }
 
@@ -13,7 +13,7 @@ export interface ReportedEvent {
  * commands by which reports have reached an award so far. Holds up, until the transaction ends, whoever files another
  * event of the enterprise: an event is on file here, or its sender finds what this transaction writes.
  */
-export async function findRegistryEvents(
+export async function findRegisterEvents(
   tx: Sql,
   application: string,
   {
@@ -31,7 +31,7 @@ export async function findRegistryEvents(
   const [, events, reports] = await Promise.all([
     tx`select code from enterprises where code = ${enterprise} for update`,
     tx<ReportedEvent[]>`
-      select event, person from registry_events
+      select event, person from register_events
       where enterprise = ${enterprise} and effective_on between ${from} and ${until}
         and (effective_on > ${decision.on} or received_at > ${decision.at})
       order by effective_on, received_at, id`,

@@ -2,11 +2,11 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from '../db/connect.ts';
-import { insertRegistryKey } from '../db/enterprise/registry.ts';
+import { insertRegisterKey } from '../db/enterprise/register-feed.ts';
 import { codeOf } from './start-problem.ts';
 
 /** With what the demonstration's registry signs. */
-export interface RegistryKey {
+export interface RegisterKey {
   /** Told by the public key, so that a data folder that was emptied has another one. */
   readonly id: string;
   readonly privateKey: KeyObject;
@@ -14,12 +14,12 @@ export interface RegistryKey {
   readonly publicKey: string;
 }
 
-const FILE = 'registry-key.pem';
+const FILE = 'register-key.pem';
 const PERSON = 'p-registry-1';
 const SINCE = '2018-01-01';
 
 /** The key of the demonstration's registry, drawn at the first start and kept beside the other secrets. */
-export async function embeddedRegistryKey(secrets: string): Promise<RegistryKey> {
+export async function embeddedRegisterKey(secrets: string): Promise<RegisterKey> {
   const drawn = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' });
   try {
     await writeFile(join(secrets, FILE), drawn, { flag: 'wx', mode: 0o600 });
@@ -33,10 +33,10 @@ export async function embeddedRegistryKey(secrets: string): Promise<RegistryKey>
 }
 
 /** Enters the public key for `registry-1`, where it is missing. */
-export async function enterRegistryKey(ownerUrl: string, { id, publicKey }: RegistryKey): Promise<void> {
+export async function enterRegisterKey(ownerUrl: string, { id, publicKey }: RegisterKey): Promise<void> {
   const database = connect(ownerUrl, 1);
   try {
-    await insertRegistryKey(database, { id, person: PERSON, publicKey, fromDay: SINCE });
+    await insertRegisterKey(database, { id, person: PERSON, publicKey, fromDay: SINCE });
   } finally {
     await database.close();
   }

@@ -1,22 +1,22 @@
 import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
-import type { RegistryEvent } from '../../contract/registry-event.ts';
+import type { RegisterEvent } from '../../contract/register-event.ts';
 import { applications } from '../application/applications.table.ts';
 import { selected } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { tasks } from '../task/tasks.table.ts';
-import { registryKeys } from './registry-keys.table.ts';
+import { companyRegisterKeys } from './register-keys.table.ts';
 
 const keyInForce = prepared((value: Value<{ id: string; person: string; day: string }>) =>
   query
-    .select(selected(registryKeys, 'publicKey'))
-    .from(registryKeys)
+    .select(selected(companyRegisterKeys, 'publicKey'))
+    .from(companyRegisterKeys)
     .where(
       and(
-        eq(registryKeys.id, value('id')),
-        eq(registryKeys.person, value('person')),
-        lte(registryKeys.fromDay, value('day')),
-        raw`(${registryKeys.untilDay} is null or ${registryKeys.untilDay} >= ${value('day')})`,
+        eq(companyRegisterKeys.id, value('id')),
+        eq(companyRegisterKeys.person, value('person')),
+        lte(companyRegisterKeys.fromDay, value('day')),
+        raw`(${companyRegisterKeys.untilDay} is null or ${companyRegisterKeys.untilDay} >= ${value('day')})`,
       ),
     ),
 );
@@ -32,7 +32,7 @@ const watched = prepared((value: Value<{ enterprise: string }>) =>
 );
 
 /** The public key of a registry's program on a day; null where the key is not theirs, or not in force. */
-export async function findRegistryKey(
+export async function findRegisterKey(
   database: Database,
   id: string,
   person: string,
@@ -43,20 +43,20 @@ export async function findRegistryKey(
 }
 
 /** @returns false where a key of this id is known */
-export async function insertRegistryKey(
+export async function insertRegisterKey(
   { sql }: Queryable,
   key: { readonly id: string; readonly person: string; readonly publicKey: string; readonly fromDay: string },
 ): Promise<boolean> {
   const { id, person, publicKey, fromDay } = key;
-  const { count } = await sql`insert into registry_keys (id, person, public_key, from_day)
+  const { count } = await sql`insert into register_keys (id, person, public_key, from_day)
     select ${id}, id, ${publicKey}, ${fromDay} from persons where id = ${person}
     on conflict do nothing`;
   return count === 1;
 }
 
 /** Sets the last day on which a key is good. @returns false where there is none of this id */
-export async function endRegistryKey({ sql }: Queryable, id: string, untilDay: string): Promise<boolean> {
-  const { count } = await sql`update registry_keys set until_day = ${untilDay} where id = ${id}`;
+export async function endRegisterKey({ sql }: Queryable, id: string, untilDay: string): Promise<boolean> {
+  const { count } = await sql`update register_keys set until_day = ${untilDay} where id = ${id}`;
   return count === 1;
 }
 
@@ -64,10 +64,10 @@ export async function endRegistryKey({ sql }: Queryable, id: string, untilDay: s
  * Writes an event down with its signature, and where the enterprise is registered from its day on.
  * @returns `new`, `known` where the same event stands already, `other` where its id stands for another one
  */
-export async function insertRegistryEvent(
+export async function insertRegisterEvent(
   { sql }: Database,
   enterprise: string,
-  event: RegistryEvent,
+  event: RegisterEvent,
   person: string,
   signature: object,
 ): Promise<'new' | 'known' | 'other'> {
@@ -75,7 +75,7 @@ export async function insertRegistryEvent(
   const json = sql.json(event as never);
   const [written] = await sql`
     with event as (
-      insert into registry_events (id, enterprise, kind, effective_on, event, person, signature)
+      insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
       values (${id}, ${enterprise}, ${kind}, ${effectiveOn}, ${json}, ${person}, ${sql.json(signature as never)})
       on conflict do nothing returning id
     ), moved as (
@@ -86,7 +86,7 @@ export async function insertRegistryEvent(
     select id from event`;
   if (written !== undefined) return 'new';
   const [same] = await sql`
-    select id from registry_events where id = ${id} and enterprise = ${enterprise} and event = ${json}`;
+    select id from register_events where id = ${id} and enterprise = ${enterprise} and event = ${json}`;
   return same === undefined ? 'other' : 'known';
 }
 

@@ -2,7 +2,7 @@ import { date, pgTable, text } from 'drizzle-orm/pg-core';
 import { persons } from '../person/persons.table.ts';
 
 /** Public keys (Ed25519) with which the programs of registries sign what they report. */
-export const registryKeys = pgTable('registry_keys', {
+export const companyRegisterKeys = pgTable('register_keys', {
   id: text().primaryKey(),
   person: text()
     .notNull()

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findRegistryEvents } from '../../db/enterprise/find-registry-events.ts';
-import { findWatched, insertRegistryEvent } from '../../db/enterprise/registry.ts';
+import { findRegisterEvents } from '../../db/enterprise/find-register-events.ts';
+import { findWatched, insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -15,7 +15,7 @@ afterAll(close);
 
 const file = async (id: string, effectiveOn: string): Promise<string> => {
   const event = { id, kind: 'addressChange', effectiveOn, address: 'elsewhere', district: '滨江区' } as const;
-  return insertRegistryEvent(database, XINQIAN, event, 'p-registry-1', {});
+  return insertRegisterEvent(database, XINQIAN, event, 'p-registry-1', {});
 };
 
 async function ordered(name: string): Promise<HandDriver> {
@@ -43,7 +43,7 @@ describe('an award that was approved on 2 March', () => {
   ])('meets when its watch begins a move %s', async (name, effectiveOn, receivedAt, paidAt, isMet) => {
     const driver = await ordered(name);
     const event = { id: name, kind: 'addressChange', effectiveOn, district: '滨江区', address: 'elsewhere' };
-    await owner.sql`insert into registry_events ${owner.sql({
+    await owner.sql`insert into register_events ${owner.sql({
       id: name,
       enterprise: XINQIAN,
       kind: 'addressChange',
@@ -66,7 +66,7 @@ describe('a registry that files a move while the watch begins', () => {
     const filing = await inTransaction(database, async (tx) => {
       const days = { from: '2026-01-15', until: '2026-03-02' };
       const decision = { at: NOON, on: '2026-03-02' };
-      await findRegistryEvents(tx, 'nobody', { enterprise: XINQIAN, ...days, decision });
+      await findRegisterEvents(tx, 'nobody', { enterprise: XINQIAN, ...days, decision });
       const waiting = file('held-up', '2099-01-01');
       await expect
         .poll(async () => {

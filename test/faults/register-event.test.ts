@@ -7,7 +7,7 @@ import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
-import { reportSigned } from '../support/registry-feed.ts';
+import { reportSigned } from '../support/register-feed.ts';
 import { auditAll, inTurns } from './audit-all.ts';
 import { until } from './award.ts';
 import { impatient } from './field.ts';

@@ -1,6 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
-import { mayEndAward, reportCommand, reportOf } from '../../contract/registry-event.ts';
-import { findRegistryEvents } from '../../db/enterprise/find-registry-events.ts';
+import { mayEndAward, reportCommand, reportOf } from '../../contract/register-event.ts';
+import { findRegisterEvents } from '../../db/enterprise/find-register-events.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { isInside } from '../../policy/territory/territory.ts';
 import type { Plan, Site } from '../site.ts';
@@ -9,14 +9,14 @@ import type { Plan, Site } from '../site.ts';
  * What the registry reported before this award was watched, or while a move was under review: the first event that has
  * not reached it yet, by the command by which the door would have told it. The next one is met after that one's review.
  */
-export async function consultRegistry(
+export async function consultRegister(
   { sql, step }: Site,
-  { enterprise, watchedFrom, approvedAt }: Extract<Effect, { kind: 'registry.consult' }>,
+  { enterprise, watchedFrom, approvedAt }: Extract<Effect, { kind: 'register.consult' }>,
 ): Promise<Partial<Plan>> {
   const { application, event } = step;
   const until = beijingDay(event.at);
   const decision = { at: approvedAt, on: beijingDay(approvedAt) };
-  const { events, reached } = await findRegistryEvents(sql, application, {
+  const { events, reached } = await findRegisterEvents(sql, application, {
     enterprise,
     from: watchedFrom,
     until,

@@ -1,11 +1,11 @@
 import type { SignalPayload } from './signals/catalogue.ts';
 
-export const REGISTRY_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
+export const REGISTER_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
 
 /** What a registry reports of an enterprise. Days are YYYY-MM-DD in Hangzhou. */
-export interface RegistryEvent {
+export interface RegisterEvent {
   readonly id: string;
-  readonly kind: (typeof REGISTRY_EVENTS)[number];
+  readonly kind: (typeof REGISTER_EVENTS)[number];
   readonly effectiveOn: string;
   /** Where it is registered from then on; needed for a change of address. */
   readonly address?: string;
@@ -16,7 +16,7 @@ export interface RegistryEvent {
   readonly successor?: string;
 }
 
-const WORDS: Readonly<Record<RegistryEvent['kind'], string>> = {
+const WORDS: Readonly<Record<RegisterEvent['kind'], string>> = {
   addressChange: '住所变更 / change of address',
   dissolution: '注销 / dissolution',
   bankruptcy: '破产 / bankruptcy',
@@ -25,19 +25,19 @@ const WORDS: Readonly<Record<RegistryEvent['kind'], string>> = {
 
 /** Whether an event may end what an award rests on: a move inside the district does not. */
 export function mayEndAward(
-  { kind, district, effectiveOn }: RegistryEvent,
+  { kind, district, effectiveOn }: RegisterEvent,
   isInside: (district: string, on: string) => boolean,
 ): boolean {
   return kind !== 'addressChange' || district === undefined || !isInside(district, effectiveOn);
 }
 
 /** What an award is told of an event. */
-export function reportOf({ kind, effectiveOn, ...where }: RegistryEvent): SignalPayload<'relocation.report'> {
+export function reportOf({ kind, effectiveOn, ...where }: RegisterEvent): SignalPayload<'relocation.report'> {
   const { address = WORDS[kind], district = WORDS[kind] } = where;
   return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };
 }
 
 /** The one command by which an event reaches an award, whoever delivers it. */
-export function reportCommand({ id }: RegistryEvent, application: string): string {
+export function reportCommand({ id }: RegisterEvent, application: string): string {
   return `registry/${id}/${application}`;
 }

@@ -2,7 +2,7 @@ import { date, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { enterprises } from './enterprises.table.ts';
 
 /** What a registry reported of an enterprise, with the signature that proves it. Append-only. */
-export const registryEvents = pgTable('registry_events', {
+export const companyRegisterEvents = pgTable('register_events', {
   /** As the registry names it. */
   id: text().primaryKey(),
   enterprise: text()
