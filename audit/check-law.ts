@@ -1,6 +1,6 @@
 import type { RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { assess } from '../policy/assess.ts';
-import { clawbackAmount, legalBasisFor } from '../policy/clawback.ts';
+import { demandAmount, legalBasisFor } from '../policy/demand.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { groupReasons } from '../policy/organisation/group-decision.ts';
 import { isDeparture } from '../policy/territory/departure.ts';
@@ -14,7 +14,7 @@ export function checkLaw(
 ): readonly Finding[] {
   return [
     ...verdicts.flatMap(judgeAgain),
-    ...acceptedSteps(captured).flatMap((step) => [...claimAgain(step), ...groupAgain(step)]),
+    ...acceptedSteps(captured).flatMap((step) => [...demandAgain(step), ...groupAgain(step)]),
   ];
 }
 
@@ -23,13 +23,13 @@ function judgeAgain({ step, input, verdict }: RecordedVerdict): Finding[] {
   return place === null ? [] : [unlawful(step, `the policy gives another ${place} on the recorded facts`)];
 }
 
-function claimAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
+function demandAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
   const report = outcome.events.find((event) => event.type === 'clawback.assessed');
   return decision.effects.flatMap((effect) => {
-    if (effect.kind !== 'clawback.assess' || report === undefined) return [];
+    if (effect.kind !== 'demand.assess' || report === undefined) return [];
     const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
     const { method, rulings } = report.payload;
-    const { amountFen, unexpiredMonths } = clawbackAmount({ watch, movedOn, paidFen, method });
+    const { amountFen, unexpiredMonths } = demandAmount({ watch, movedOn, paidFen, method });
     const expected = { type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings } };
     return [
       ...(legalBasisFor(beijingDay(step.event.at), legalBasis, rulings).allowed

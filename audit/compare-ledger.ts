@@ -70,13 +70,13 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
       return { kind: 'post', ...accounts, amountFen, key, sequence, reference };
     }
-    case 'claim.recover': {
+    case 'demand.recover': {
       const key = textOf(effect.claim);
       const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
       const { amountFen } = effect;
       return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
     }
-    case 'claim.refund': {
+    case 'demand.refund': {
       const key = textOf(effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
       const { amountFen, reference } = effect;
@@ -88,7 +88,7 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
       return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
     }
-    case 'claim.writeOff': {
+    case 'demand.writeOff': {
       const key = textOf(effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
       const { amountFen } = effect;
@@ -105,7 +105,7 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
     case 'award.assess':
     case 'policy.compare':
     case 'notice.publish':
-    case 'clawback.assess':
+    case 'demand.assess':
       return null;
     default:
       return effect satisfies never;

@@ -109,7 +109,7 @@ export type Effect =
       readonly amountFen: number;
     }
   | {
-      readonly kind: 'clawback.assess';
+      readonly kind: 'demand.assess';
       readonly claim: WireClaim;
       readonly legalBasis: LegalBasis;
       /** Null: what the ruling A36 says on that day. */
@@ -122,11 +122,11 @@ export type Effect =
       readonly moved?: SignalPayload<'relocation.report'>['kind'];
       readonly paidFen: number;
     }
-  | { readonly kind: 'claim.recover'; readonly claim: WireClaim; readonly amountFen: number }
+  | { readonly kind: 'demand.recover'; readonly claim: WireClaim; readonly amountFen: number }
   | {
-      readonly kind: 'claim.refund';
+      readonly kind: 'demand.refund';
       readonly claim: WireClaim;
       readonly amountFen: number;
       readonly reference: string;
     }
-  | { readonly kind: 'claim.writeOff'; readonly claim: WireClaim; readonly amountFen: number };
+  | { readonly kind: 'demand.writeOff'; readonly claim: WireClaim; readonly amountFen: number };

@@ -19,10 +19,10 @@ export function postFunds(
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
-/** A decided claim: what was paid is owed. */
-export function recoverClaim(
+/** A decided demand: what was paid is owed. */
+export function recoverDemand(
   _site: LedgerSite,
-  { claim, amountFen }: Extract<Effect, { kind: 'claim.recover' }>,
+  { claim, amountFen }: Extract<Effect, { kind: 'demand.recover' }>,
 ): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
@@ -30,9 +30,9 @@ export function recoverClaim(
 }
 
 /** A repayment: what is owed comes back to the treasury, and whoever gains by the room on the key is told. */
-export async function refundClaim(
+export async function refundDemand(
   site: LedgerSite,
-  { claim, amountFen, reference }: Extract<Effect, { kind: 'claim.refund' }>,
+  { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
 ): Promise<Partial<Plan>> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
@@ -70,9 +70,9 @@ export async function voidFunds(
 }
 
 /** What nobody can recover is not owed any more; it stays paid. */
-export function writeOffClaim(
+export function writeOffDemand(
   _site: LedgerSite,
-  { claim, amountFen }: Extract<Effect, { kind: 'claim.writeOff' }>,
+  { claim, amountFen }: Extract<Effect, { kind: 'demand.writeOff' }>,
 ): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };

@@ -3,11 +3,11 @@ import type { BudgetAccount } from '../../db/ledger/lock-budget.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Site, Worked } from '../site.ts';
 import { assessAward } from './assess-award.ts';
-import { assessClawback } from './assess-clawback.ts';
+import { assessDemand } from './assess-demand.ts';
 import { commitFunds } from './commit-funds.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { consultRegister } from './consult-register.ts';
-import { postFunds, recoverClaim, refundClaim, voidFunds, writeOffClaim } from './move-money.ts';
+import { postFunds, recoverDemand, refundDemand, voidFunds, writeOffDemand } from './move-money.ts';
 import { openTask } from './open-task.ts';
 import { publishNotice } from './publish-notice.ts';
 import { remindTask } from './remind-task.ts';
@@ -58,10 +58,10 @@ export const EFFECTS: { readonly [Kind in keyof Effects]: EffectKind<Effects[Kin
     approvedAt: committedAt,
   })),
   'funds.post': onLedger(postFunds),
-  'clawback.assess': onLedger(assessClawback),
-  'claim.recover': onLedger(recoverClaim),
-  'claim.refund': onLedger(refundClaim),
-  'claim.writeOff': onLedger(writeOffClaim),
+  'demand.assess': onLedger(assessDemand),
+  'demand.recover': onLedger(recoverDemand),
+  'demand.refund': onLedger(refundDemand),
+  'demand.writeOff': onLedger(writeOffDemand),
 };
 
 function alone<E>(plan: (site: Site, effect: E) => Worked | Promise<Worked>): EffectKind<E> {

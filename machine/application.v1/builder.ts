@@ -3,7 +3,7 @@ import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Party } from '../../contract/parties.ts';
 import { holdDuty } from './changes/change.ts';
-import * as clawback from './changes/clawback.ts';
+import * as demand from './changes/demand.ts';
 import * as funded from './changes/funded.ts';
 import * as notice from './changes/notice.ts';
 import * as payment from './changes/payment.ts';
@@ -53,12 +53,12 @@ export const builder = setup({
     orderPayment: assign(payment.orderPayment),
     countPayment: assign(payment.countPayment),
     noteMove: assign(funded.noteMove),
-    raiseClaim: assign(clawback.raiseClaim),
-    dropClaim: assign(clawback.dropClaim),
-    fixClaim: assign(clawback.fixClaim),
-    decideClaim: assign(clawback.decideClaim),
-    countRepayment: assign(clawback.countRepayment),
-    referClaim: assign(clawback.referClaim),
-    forgive: assign(clawback.forgive),
+    raiseDemand: assign(demand.raiseDemand),
+    dropDemand: assign(demand.dropDemand),
+    fixDemand: assign(demand.fixDemand),
+    decideDemand: assign(demand.decideDemand),
+    countRepayment: assign(demand.countRepayment),
+    referDemand: assign(demand.referDemand),
+    forgive: assign(demand.forgive),
   },
 });

@@ -19,12 +19,12 @@ export interface Opinion {
   readonly late?: 'confirmed' | 'objected';
 }
 
-export interface Clawback {
+export interface Demand {
   readonly origin: 'relocation' | 'irregularity';
   readonly legalBasis: LegalBasis;
-  /** Null until the policy has said how the claim is computed. */
+  /** Null until the policy has said how the demand is computed. */
   readonly method: 'proRata' | 'full' | 'specified' | null;
-  readonly claimedFen: number;
+  readonly demandedFen: number;
   readonly owedFen: number;
   readonly isReferred: boolean;
 }
@@ -74,7 +74,7 @@ export interface Context {
     /** Where it was not the registered address. */
     readonly kind?: SignalPayload<'relocation.report'>['kind'];
   } | null;
-  readonly clawback: Clawback | null;
+  readonly demand: Demand | null;
 }
 
 export const EMPTY: Context = {
@@ -100,5 +100,5 @@ export const EMPTY: Context = {
   paymentSequence: 0,
   paidFen: 0,
   move: null,
-  clawback: null,
+  demand: null,
 };

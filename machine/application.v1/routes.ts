@@ -31,10 +31,10 @@ export const ROUTES = {
   anyUpheld: (context, event) => afterAnswer(context, event).includes('upheld'),
   isWatched: ({ verdict }) => verdict?.watch != null,
   keepsClaim: (_, event) => event.type === 'clawback.decide' && event.payload.decision !== 'drop',
-  isRelocation: ({ clawback }) => clawback?.origin === 'relocation',
-  repaysAll: ({ clawback }, event) =>
-    event.type === 'repayment.record' && event.payload.amountFen === clawback?.owedFen,
-  isReferred: ({ clawback }) => clawback?.isReferred === true,
+  isRelocation: ({ demand }) => demand?.origin === 'relocation',
+  repaysAll: ({ demand }, event) =>
+    event.type === 'repayment.record' && event.payload.amountFen === demand?.owedFen,
+  isReferred: ({ demand }) => demand?.isReferred === true,
 } as const satisfies Record<string, Route>;
 
 /** Rules refuse an event; the route only chooses among allowed ways. */

@@ -72,9 +72,9 @@ export const RULES = {
   'clawback.reduceOnly': (context, event) =>
     event.type !== 'clawback.decide' ||
     event.payload.decision !== 'reduce' ||
-    event.payload.amountFen < (context.clawback?.claimedFen ?? 0),
+    event.payload.amountFen < (context.demand?.demandedFen ?? 0),
   'repayment.tooMuch': (context, event) =>
-    event.type !== 'repayment.record' || event.payload.amountFen <= (context.clawback?.owedFen ?? 0),
+    event.type !== 'repayment.record' || event.payload.amountFen <= (context.demand?.owedFen ?? 0),
   'withdrawal.afterPayment': (context) => context.paidFen === 0,
   'payment.future': (_, event) =>
     event.type !== 'payment.confirm' || dayBegins(event.payload.paidOn) <= Date.parse(event.at),

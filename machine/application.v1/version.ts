@@ -6,13 +6,13 @@ import { brokenRule, PERSONAL, type RuleName } from './rules.ts';
 import { SENDERS } from './senders.ts';
 import { SIGNALS } from './signals.ts';
 
-const facts = ({ claim, duties, verdict, paidFen, clawback }: Context): Facts => ({
+const facts = ({ claim, duties, verdict, paidFen, demand }: Context): Facts => ({
   claim,
   duties,
   amountFen: verdict?.amountFen ?? null,
   reason: verdict?.code ?? null,
   paidFen,
-  owedFen: clawback?.owedFen ?? 0,
+  owedFen: demand?.owedFen ?? 0,
 });
 
 export const version: Version<Context, RuleName> = {

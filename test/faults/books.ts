@@ -36,10 +36,10 @@ export function wrongInBooks(
   return [...wrong, ...doubles(journal, transfers), ...cuts(journal, transfers)];
 }
 
-const rememberedBy = ({ committedFen, paidFen, clawback }: Context): Balance => ({
+const rememberedBy = ({ committedFen, paidFen, demand }: Context): Balance => ({
   committed: committedFen,
   paid: paidFen,
-  owed: clawback?.owedFen ?? 0,
+  owed: demand?.owedFen ?? 0,
 });
 
 function heldAfter(transfers: readonly RecordedTransfer[]): Balance {

@@ -180,7 +180,7 @@ describe('a clawback', () => {
   it('is noticed, answered, decided and repaid in parts, to the last fen', () => {
     const life = repaying();
     expect(life.effects).toContainEqual(
-      expect.objectContaining({ kind: 'claim.recover', amountFen: 3_000_000 }),
+      expect.objectContaining({ kind: 'demand.recover', amountFen: 3_000_000 }),
     );
     life.send('repayment.record', WHO.finance, {
       amountFen: 2_999_999,

@@ -154,7 +154,7 @@ export function answersTo(
         reported('funds.committed', 'nothing'),
         ...(paidFen === 0 ? [reported('funds.exhausted')] : []),
       ];
-    case 'clawback.assess':
+    case 'demand.assess':
       return [reported('clawback.assessed')];
     case 'task.open':
     case 'task.close':
@@ -166,9 +166,9 @@ export function answersTo(
     case 'notice.publish':
     case 'funds.void':
     case 'funds.post':
-    case 'claim.recover':
-    case 'claim.refund':
-    case 'claim.writeOff':
+    case 'demand.recover':
+    case 'demand.refund':
+    case 'demand.writeOff':
       return [];
     default:
       return kind satisfies never;
@@ -193,7 +193,7 @@ export function payloadOf(
     throw new Error(`no ${type} stands`);
   }
   const today = beijingDay(at);
-  const { claim, documents, clawback, objections } = context;
+  const { claim, documents, demand, objections } = context;
   const watch = claim?.item === 'N1' ? WATCH : null;
   const verdict = (amountFen: number): object => ({
     outcome: amountFen > 0 ? 'grant' : 'refuse',
@@ -230,10 +230,10 @@ export function payloadOf(
       return { statement: reasons, documents: [] };
     case 'clawback.decide':
       return meant === 'reduce'
-        ? { decision: meant, amountFen: (clawback?.claimedFen ?? 0) - 1, reasons }
+        ? { decision: meant, amountFen: (demand?.demandedFen ?? 0) - 1, reasons }
         : { decision: meant, reasons };
     case 'repayment.record': {
-      const owedFen = clawback?.owedFen ?? 0;
+      const owedFen = demand?.owedFen ?? 0;
       const amountFen = meant === 'whole' ? owedFen : 1;
       return { amountFen, reference: `R-${application}-${owedFen}`, receivedOn: today };
     }

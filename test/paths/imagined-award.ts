@@ -121,7 +121,7 @@ function deadlinesAfter(current: readonly Deadline[], effect: Effect, at: string
 export function likenessOf(award: Imagined): string {
   const { snapshot, deadlines, asked, hasWaited } = award;
   const context = contextOf(award);
-  const { opinions, clawback } = context;
+  const { opinions, demand } = context;
   const state = stateOf(snapshot);
   const { name: next, times = 1 } = earliest(deadlines) ?? {};
   const isIn = (...stages: string[]): boolean => stages.some((stage) => state.startsWith(stage));
@@ -145,6 +145,6 @@ export function likenessOf(award: Imagined): string {
     isIn('publicNotice') && context.objections,
     isPaid && Math.min(context.paymentSequence, 2),
     isPaid && context.committedFen > 0,
-    clawback === null ? null : [clawback.origin, clawback.isReferred],
+    demand === null ? null : [demand.origin, demand.isReferred],
   ]);
 }

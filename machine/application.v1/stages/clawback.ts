@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import * as change from '../changes/clawback.ts';
+import * as change from '../changes/demand.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { describe, during } from '../states.ts';
@@ -38,7 +38,7 @@ export const clawback = builder.createStateConfig({
       ...describe('计算追回金额', 'the claim is being computed', 'clawedBack'),
       tags: ['waits:system'],
       on: {
-        'clawback.assessed': { guard: lawful(), target: 'noticed', actions: ['fixClaim'] },
+        'clawback.assessed': { guard: lawful(), target: 'noticed', actions: ['fixDemand'] },
       },
     },
     noticed: {
@@ -60,17 +60,17 @@ export const clawback = builder.createStateConfig({
           {
             guard: via('keepsClaim', 'clawback.reduceOnly'),
             target: 'repaying',
-            actions: ['holdDuty', 'decideClaim', does(change.recovers)],
+            actions: ['holdDuty', 'decideDemand', does(change.recovers)],
           },
           {
             guard: via('isRelocation', 'clawback.reduceOnly'),
             target: '#application.funded.relocationReview',
-            actions: ['holdDuty', 'dropClaim'],
+            actions: ['holdDuty', 'dropDemand'],
           },
           {
             guard: lawful('clawback.reduceOnly'),
             target: '#application.funded.settled',
-            actions: ['holdDuty', 'dropClaim'],
+            actions: ['holdDuty', 'dropDemand'],
           },
         ],
       },
@@ -89,7 +89,7 @@ export const clawback = builder.createStateConfig({
         ...REPAYMENTS,
         ...WRITE_OFF,
         ...overdue('clawback.due', 'recover', OFFICE_LADDER),
-        'clawback.refer': { guard: lawful(), target: 'referred', actions: ['holdDuty', 'referClaim'] },
+        'clawback.refer': { guard: lawful(), target: 'referred', actions: ['holdDuty', 'referDemand'] },
       },
     },
     referred: {

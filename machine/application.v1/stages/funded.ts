@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { assessesClawback } from '../changes/clawback.ts';
+import { assessesDemand } from '../changes/demand.ts';
 import { watches } from '../changes/funded.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful } from '../routes.ts';
@@ -23,7 +23,7 @@ export const funded = builder.createStateConfig({
         'irregularity.find': {
           guard: lawful('clawback.tooMuch'),
           target: '#application.clawback.noticed',
-          actions: ['holdDuty', 'raiseClaim'],
+          actions: ['holdDuty', 'raiseDemand'],
         },
       },
     },
@@ -52,7 +52,7 @@ export const funded = builder.createStateConfig({
         'clawback.propose': {
           guard: lawful('clawback.fullNeedsInstrument'),
           target: '#application.clawback.assessing',
-          actions: ['holdDuty', 'raiseClaim', does(assessesClawback)],
+          actions: ['holdDuty', 'raiseDemand', does(assessesDemand)],
         },
       },
     },

@@ -43,7 +43,7 @@ interface Verdict {
 
 interface Claim {
   readonly because: 'relocation' | 'irregularity';
-  readonly claimedFen: number;
+  readonly demandedFen: number;
   readonly owedFen: number;
   readonly isReferred: boolean;
 }

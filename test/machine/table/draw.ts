@@ -196,7 +196,7 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
 
 /** One below, at and above what is paid, claimed and owed. */
 const amountsAbout = ({ paidFen, claim }: Award): readonly number[] =>
-  [paidFen, claim?.claimedFen ?? 0, claim?.owedFen ?? 0, claim?.owedFen ?? 0].flatMap((fen) => [
+  [paidFen, claim?.demandedFen ?? 0, claim?.owedFen ?? 0, claim?.owedFen ?? 0].flatMap((fen) => [
     fen - 1,
     fen,
     fen + 1,

@@ -260,7 +260,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         state: 'clawback.noticed',
         claim: {
           because: 'irregularity',
-          claimedFen: event.payload.amountFen,
+          demandedFen: event.payload.amountFen,
           owedFen: event.payload.amountFen,
           isReferred: false,
         },
@@ -304,7 +304,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         state: 'clawback.assessing',
         claim: {
           because: 'relocation',
-          claimedFen: 0,
+          demandedFen: 0,
           owedFen: 0,
           isReferred: false,
         },
@@ -319,7 +319,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       then: (award, { payload: { amountFen } }) => ({
         ...award,
         state: 'clawback.noticed',
-        claim: award.claim === null ? null : { ...award.claim, claimedFen: amountFen, owedFen: amountFen },
+        claim: award.claim === null ? null : { ...award.claim, demandedFen: amountFen, owedFen: amountFen },
       }),
     },
   },
@@ -336,7 +336,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         [
           'clawback.reduceOnly',
           ({ claim }, { payload }) =>
-            payload.decision === 'reduce' && payload.amountFen >= (claim?.claimedFen ?? 0),
+            payload.decision === 'reduce' && payload.amountFen >= (claim?.demandedFen ?? 0),
         ],
       ],
       then: (award, { payload }) => {
@@ -345,7 +345,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
           const back = claim?.because === 'relocation' ? 'funded.relocationReview' : 'funded.settled';
           return { ...award, state: back, claim: null };
         }
-        const owedFen = payload.decision === 'reduce' ? payload.amountFen : claim.claimedFen;
+        const owedFen = payload.decision === 'reduce' ? payload.amountFen : claim.demandedFen;
         return { ...award, state: 'clawback.repaying', claim: { ...claim, owedFen } };
       },
     },

@@ -1,5 +1,5 @@
 import type { Effect } from '../../contract/effects.ts';
-import { clawbackAmount, legalBasisFor, usualMethod } from '../../policy/clawback.ts';
+import { demandAmount, legalBasisFor, usualMethod } from '../../policy/demand.ts';
 import { beijingDay } from '../../policy/dates.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
 import { isDeparture } from '../../policy/territory/departure.ts';
@@ -9,10 +9,7 @@ import type { LedgerSite, Worked } from '../site.ts';
  * What may be claimed back: only for a departure, on a basis that carries a claim on the day it is proposed, and by the
  * months that were left, unless the claim or the ruling of that day says otherwise (A36).
  */
-export function assessClawback(
-  site: LedgerSite,
-  effect: Extract<Effect, { kind: 'clawback.assess' }>,
-): Worked {
+export function assessDemand(site: LedgerSite, effect: Extract<Effect, { kind: 'demand.assess' }>): Worked {
   const { legalBasis, watch, movedOn, district, moved = 'registeredAddress', paidFen } = effect;
   const on = beijingDay(site.step.event.at);
   const { rulings } = site.ledger.register;
@@ -21,7 +18,7 @@ export function assessClawback(
     return { refused: 'relocation.noDeparture' };
   if (!legalBasisFor(on, legalBasis, chosen).allowed) return { refused: 'clawback.barred' };
   const method = effect.method ?? usualMethod(on, chosen);
-  const { amountFen, unexpiredMonths } = clawbackAmount({ paidFen, watch, movedOn, method });
+  const { amountFen, unexpiredMonths } = demandAmount({ paidFen, watch, movedOn, method });
   if (amountFen === 0 || method === 'none') return { refused: 'clawback.nothingToClaim' };
   return {
     events: [{ type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings: chosen } }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fiveYearsFrom } from '../../policy/calendar/five-years.ts';
-import { clawbackAmount, legalBasisFor, usualMethod } from '../../policy/clawback.ts';
+import { demandAmount, legalBasisFor, usualMethod } from '../../policy/demand.ts';
 
 const watch = { from: '2019-03-15', until: fiveYearsFrom('2019-03-15') };
 const paidFen = 30_000_000;
@@ -20,7 +20,7 @@ describe('a pro rata claim (A36)', () => {
   ])(
     'for a move on %s is for %s whole months left of sixty: %s fen',
     (movedOn, unexpiredMonths, amountFen) => {
-      expect(clawbackAmount({ paidFen, watch, movedOn, method: 'proRata' })).toMatchObject({
+      expect(demandAmount({ paidFen, watch, movedOn, method: 'proRata' })).toMatchObject({
         amountFen,
         unexpiredMonths,
         ofMonths: 60,
@@ -29,7 +29,7 @@ describe('a pro rata claim (A36)', () => {
   );
 
   it('leaves fractions of a fen to the firm', () => {
-    expect(clawbackAmount({ paidFen: 100, watch, movedOn: '2019-03-16', method: 'proRata' }).amountFen).toBe(
+    expect(demandAmount({ paidFen: 100, watch, movedOn: '2019-03-16', method: 'proRata' }).amountFen).toBe(
       98,
     );
   });
@@ -37,14 +37,14 @@ describe('a pro rata claim (A36)', () => {
   it('of a watch that began on a leap day counts to the end of February', () => {
     const leap = { from: '2020-02-29', until: fiveYearsFrom('2020-02-29') };
     const months = (movedOn: string): number =>
-      clawbackAmount({ paidFen, watch: leap, movedOn, method: 'proRata' }).unexpiredMonths;
+      demandAmount({ paidFen, watch: leap, movedOn, method: 'proRata' }).unexpiredMonths;
     expect([months('2020-02-29'), months('2025-01-28'), months('2025-01-29'), months('2025-02-28')]).toEqual([
       60, 1, 1, 0,
     ]);
   });
 
   it('never claims more months than sixty', () => {
-    expect(clawbackAmount({ paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
+    expect(demandAmount({ paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
       paidFen,
     );
   });
@@ -55,24 +55,24 @@ describe('a claim by another method', () => {
     ['2024-03-15', 30_000_000],
     ['2024-03-16', 0],
   ])('in full is all of it within the five years: moved on %s, %s fen', (movedOn, amountFen) => {
-    expect(clawbackAmount({ paidFen, watch, movedOn, method: 'full' }).amountFen).toBe(amountFen);
+    expect(demandAmount({ paidFen, watch, movedOn, method: 'full' }).amountFen).toBe(amountFen);
   });
 
   it('of nothing is nothing', () => {
-    expect(clawbackAmount({ paidFen, watch, movedOn: '2020-01-01', method: 'none' }).amountFen).toBe(0);
+    expect(demandAmount({ paidFen, watch, movedOn: '2020-01-01', method: 'none' }).amountFen).toBe(0);
   });
 
   it.each([0, 1, 29_999_999, 30_000_000])(
     'specified is what the office says, up to what was paid: %s',
     (amountFen) => {
       const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
-      expect(clawbackAmount(claim).amountFen).toBe(amountFen);
+      expect(demandAmount(claim).amountFen).toBe(amountFen);
     },
   );
 
   it.each([30_000_001, -1, 0.5])('specified as %s is refused', (amountFen) => {
     const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
-    expect(() => clawbackAmount(claim)).toThrow(RangeError);
+    expect(() => demandAmount(claim)).toThrow(RangeError);
   });
 
   it('is proportional unless the office rules otherwise', () => {
@@ -84,13 +84,13 @@ describe('a claim by another method', () => {
 
 describe('a claim from bad input', () => {
   it('is refused where the payment is no whole fen', () => {
-    expect(() => clawbackAmount({ paidFen: 0.1, watch, movedOn: '2020-01-01', method: 'proRata' })).toThrow(
+    expect(() => demandAmount({ paidFen: 0.1, watch, movedOn: '2020-01-01', method: 'proRata' })).toThrow(
       'fen',
     );
   });
 
   it('is refused where the day does not exist', () => {
-    expect(() => clawbackAmount({ paidFen, watch, movedOn: '2021-02-29', method: 'proRata' })).toThrow(
+    expect(() => demandAmount({ paidFen, watch, movedOn: '2021-02-29', method: 'proRata' })).toThrow(
       'not a day',
     );
   });

@@ -4,9 +4,9 @@ import { isFen } from './money.ts';
 import { rulingOn, type ChosenRulings, type UsedRuling } from './rulings/register.ts';
 import type { Anchor } from './text/anchors.ts';
 
-export type ClawbackMethod = 'proRata' | 'full' | 'none' | 'specified';
+export type DemandMethod = 'proRata' | 'full' | 'none' | 'specified';
 
-interface Claimed {
+interface Demanded {
   /** What the enterprise was paid net on the award, in fen. */
   readonly paidFen: number;
   readonly watch: { readonly from: IsoDate; readonly until: IsoInstant };
@@ -15,19 +15,19 @@ interface Claimed {
 }
 
 /** What is claimed back from whom, by which method; an irregularity names its amount. */
-export type ClawbackInput = Claimed &
+export type DemandInput = Demanded &
   (
     | { readonly method: 'proRata' | 'full' | 'none' }
     | { readonly method: 'specified'; readonly amountFen: number }
   );
 
-/** A claim in whole fen, with how it came about. */
-export interface ClawbackAmount {
+/** A demand in whole fen, with how it was computed. */
+export interface DemandAmount {
   readonly amountFen: number;
   /** Whole months of the five years that were left on the day of the move. */
   readonly unexpiredMonths: number;
   readonly ofMonths: number;
-  readonly method: ClawbackMethod;
+  readonly method: DemandMethod;
   readonly clauses: readonly Anchor[];
 }
 
@@ -36,16 +36,16 @@ export interface ClawbackAmount {
  * fractions of a fen left to the firm. A move after the five years is worth nothing.
  * @throws RangeError where an amount is no whole fen, more than was paid, or the day does not exist
  */
-export function clawbackAmount(input: ClawbackInput): ClawbackAmount {
+export function demandAmount(input: DemandInput): DemandAmount {
   const { paidFen, watch, movedOn, method } = input;
   if (!isFen(paidFen)) throw new RangeError(`not an amount in fen: ${String(paidFen)}`);
   if (!isIsoDate(movedOn)) throw new RangeError(`not a day: ${movedOn}`);
   const unexpiredMonths = unexpired(watch, movedOn);
-  const amountFen = claimed(input, unexpiredMonths);
+  const amountFen = demanded(input, unexpiredMonths);
   return { amountFen, unexpiredMonths, ofMonths: WATCH_MONTHS, method, clauses: ['art13.relocation'] };
 }
 
-function claimed(input: ClawbackInput, unexpiredMonths: number): number {
+function demanded(input: DemandInput, unexpiredMonths: number): number {
   const { paidFen, method } = input;
   switch (method) {
     case 'proRata':
@@ -64,16 +64,16 @@ function claimed(input: ClawbackInput, unexpiredMonths: number): number {
   }
 }
 
-function isWithin({ watch, movedOn }: Claimed): boolean {
+function isWithin({ watch, movedOn }: Demanded): boolean {
   return movedOn <= lastDay(watch);
 }
 
 /** 24:00 of a day is 00:00 of the next. */
-function lastDay({ until }: Claimed['watch']): IsoDate {
+function lastDay({ until }: Demanded['watch']): IsoDate {
   return addDays(beijingDay(until), -1);
 }
 
-function unexpired(watch: Claimed['watch'], movedOn: IsoDate): number {
+function unexpired(watch: Demanded['watch'], movedOn: IsoDate): number {
   const from = movedOn < watch.from ? watch.from : movedOn;
   return Math.min(WATCH_MONTHS, wholeMonths(from, lastDay(watch)));
 }
