@@ -9,13 +9,13 @@ export interface RecordingActivities {
   recordStep(step: Step): Promise<Outcome>;
   loadCarried(application: string): Promise<Carried>;
   /** Delivers an event to another durable machine; it has one effect, however often it is told. */
-  tell(application: string, event: AwardEvent): Promise<void>;
+  send(application: string, event: AwardEvent): Promise<void>;
 }
 
 export function createActivities(deps: Deps): RecordingActivities {
   return {
     recordStep: (step) => recordStep(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
-    tell: (id, event) => deps.deliver(id, event),
+    send: (id, event) => deps.deliver(id, event),
   };
 }

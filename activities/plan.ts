@@ -27,7 +27,7 @@ export async function planStep(
     verdict: null,
     replaces: null,
     events: [],
-    tells: [],
+    sends: [],
     earlier: [],
   };
   for (const effect of effects) {
@@ -71,7 +71,7 @@ function merge(plan: Plan, worked: Work): Plan {
     verdict: worked.verdict ?? plan.verdict,
     replaces: worked.replaces ?? plan.replaces,
     events: [...plan.events, ...(worked.events ?? [])],
-    tells: [...plan.tells, ...(worked.tells ?? [])],
+    sends: [...plan.sends, ...(worked.sends ?? [])],
     earlier: [...plan.earlier, ...(worked.earlier ?? [])],
   };
 }

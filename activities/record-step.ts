@@ -86,9 +86,9 @@ async function recordedBefore(sql: Sql, { application, seq, event }: Step): Prom
   if (own !== undefined && (own.seq !== seq || own.application !== application))
     return { result: 'duplicate' };
   if (own !== undefined && canonicalize(own.event) === canonicalize(event)) return own.outcome;
-  const told = rows.map((row) => `${row.event.type} (${row.commandId})`).join(', ');
+  const stated = rows.map((row) => `${row.event.type} (${row.commandId})`).join(', ');
   throw ApplicationFailure.nonRetryable(
-    `row ${seq} of ${application} is ${told}, the history says ${event.type} (${event.commandId})`,
+    `row ${seq} of ${application} is ${stated}, the history says ${event.type} (${event.commandId})`,
     'JournalConflict',
   );
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '../contract/event.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
-import type { Step, Tell } from '../contract/step.ts';
+import type { Step, SentEvent } from '../contract/step.ts';
 import type { Deadline } from '../contract/deadlines.ts';
 import type { SystemEvent } from '../contract/system-event.ts';
 import type { Sql } from '../db/connect.ts';
@@ -25,7 +25,7 @@ export interface Plan {
   readonly verdict: Change['verdict'];
   readonly replaces: Change['replaces'];
   readonly events: readonly SystemEvent[];
-  readonly tells: readonly Tell[];
+  readonly sends: readonly SentEvent[];
   readonly earlier: readonly Signal[];
 }
 

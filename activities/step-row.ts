@@ -23,7 +23,7 @@ export async function acceptedRow(
   const { step } = site;
   const plan = await planStep(site, decision.effects, ledgers);
   if ('refused' in plan) return refusedRow(step, plan.refused);
-  const { deadlines, events, tells, earlier, ...rest } = plan;
+  const { deadlines, events, sends, earlier, ...rest } = plan;
   const { event } = step;
   return sealed(step, {
     stateAfter: decision.to,
@@ -32,7 +32,7 @@ export async function acceptedRow(
       result: 'accepted',
       deadlines,
       events,
-      tells,
+      sends,
       ...(earlier.length === 0 ? {} : { earlier }),
     },
     change: {

@@ -36,7 +36,7 @@ export interface Tls {
   readonly key: Buffer;
 }
 
-/** The door, ready to listen. Getting ready fails where a route does not declare who may use it. */
+/** The API, ready to listen. Getting ready fails where a route does not declare who may use it. */
 export function buildApp(
   deps: Deps,
   logger: NonNullable<FastifyServerOptions['logger']> = false,

@@ -40,7 +40,7 @@ export function inDevelopment({ development }: Deps): Development {
 export interface Limits {
   readonly perAddress: number;
   readonly perPerson: number;
-  /** Addresses or networks of the proxies before the door: what they say of an address (`X-Forwarded-For`) is believed. */
+  /** Addresses or networks of the proxies before the API: what they say of an address (`X-Forwarded-For`) is believed. */
   readonly trustedProxies?: readonly string[];
 }
 

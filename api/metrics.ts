@@ -5,7 +5,7 @@ import { countOutbox } from '../db/notification/outbox.ts';
 import type { Database } from '../db/connect.ts';
 import type { Live } from '../use-cases/live/live.ts';
 
-/** What is counted at the door, for Prometheus. */
+/** What is counted at the API, for Prometheus. */
 export interface Metrics {
   readonly registry: Registry;
   readonly answered: (request: FastifyRequest, reply: FastifyReply) => void;
@@ -105,7 +105,7 @@ export function metrics(database: Database, live: Live, lag: () => Promise<Evide
   };
 }
 
-/** Counts every answer of the door. To be called before it gets ready. */
+/** Counts every answer of the API. To be called before it gets ready. */
 export function countsAnswers(app: FastifyInstance, { answered }: Metrics): void {
   app.addHook('onResponse', (request, reply, done) => {
     answered(request, reply);

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
-import { findBooks } from '../db/step/find-books.ts';
+import { findRecords } from '../db/step/find-records.ts';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import { findSteps } from '../db/step/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
@@ -9,7 +9,7 @@ import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
 import { walk } from './history/walk.ts';
 import { replay } from './replay.ts';
-import { answersOf, compareWithBooks, type AwardAudit, type Evidence } from './verify-evidence.ts';
+import { answersOf, compareWithRecords, type AwardAudit, type Evidence } from './verify-evidence.ts';
 
 export type { AwardAudit, Evidence } from './verify-evidence.ts';
 
@@ -30,7 +30,7 @@ export async function auditAward(
 }
 
 /**
- * The books and histories of one award, all of the same moment.
+ * The records and histories of one award, all of the same moment.
  * @throws AuditProblem
  */
 export async function gatherEvidence(
@@ -40,13 +40,13 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const newest = await settledRun(client, application);
-    const books = await findBooks(database, application);
-    if (newest === null && books.journal.length === 0)
+    const records = await findRecords(database, application);
+    if (newest === null && records.journal.length === 0)
       throw new AuditProblem(`There is no application ${application}.`);
     const exports = await findHistoryExports(database, application);
-    const runs = await fetchHistories(client, application, books.journal, exports, newest);
+    const runs = await fetchHistories(client, application, records.journal, exports, newest);
     const rowsNow = (await findSteps(database, application)).length;
-    if (rowsNow === books.journal.length) return { application, ...books, runs };
+    if (rowsNow === records.journal.length) return { application, ...records, runs };
   }
   throw new AuditProblem(`${application} is being worked on: audit it again in a moment.`);
 }
@@ -64,11 +64,11 @@ export async function judgeEvidence(bundlePath: string, evidence: Evidence): Pro
     finding: `run ${runId}: ${deviation}`,
   }));
   const walked = walk(application, runs);
-  const told = walked.captured.length > captured.length ? walked.captured : captured;
+  const steps = walked.captured.length > captured.length ? walked.captured : captured;
   return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
-    ...compareWithBooks(evidence, told),
+    ...compareWithRecords(evidence, steps),
     ...walked.findings,
-    ...checkLaw(told, evidence.verdicts),
+    ...checkLaw(steps, evidence.verdicts),
   ]);
 }

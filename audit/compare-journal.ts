@@ -26,8 +26,8 @@ function whereTheyPart(pair: CapturedStep | undefined, row: JournalRow | undefin
   if (row === undefined && pair !== undefined)
     return different(pair.step.seq, `${named(pair.step)} is in the history, but not in the journal`);
   if (row === undefined || pair?.step.event.commandId === row.event.commandId) return null;
-  const told = pair === undefined ? 'the history ends before it' : `the history has ${named(pair.step)}`;
-  return different(row.seq, `${named(row)} is in the journal, but ${told}`);
+  const instead = pair === undefined ? 'the history ends before it' : `the history has ${named(pair.step)}`;
+  return different(row.seq, `${named(row)} is in the journal, but ${instead}`);
 }
 
 function named({ event: { type, actor } }: Pick<JournalRow, 'event'>): string {

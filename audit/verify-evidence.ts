@@ -1,4 +1,4 @@
-import type { Books } from '../db/step/find-books.ts';
+import type { AwardRecords } from '../db/step/find-records.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { checkJournal } from './check-journal.ts';
 import { checkLaw } from './check-law.ts';
@@ -25,7 +25,7 @@ export interface AwardAudit {
 }
 
 /** Everything on record about one award at one moment. */
-export interface Evidence extends Books {
+export interface Evidence extends AwardRecords {
   readonly application: string;
   readonly runs: readonly Run[];
 }
@@ -34,14 +34,14 @@ export interface Evidence extends Books {
 export function verifyEvidence(evidence: Evidence): AwardAudit {
   const { captured, findings } = walk(evidence.application, evidence.runs);
   return answersOf(evidence, 'not asked', [
-    ...compareWithBooks(evidence, captured),
+    ...compareWithRecords(evidence, captured),
     ...findings,
     ...whereItCan('law', () => checkLaw(captured, evidence.verdicts)),
   ]);
 }
 
-/** What the steps of an award came to against everything that the books say. */
-export function compareWithBooks(
+/** What the steps of an award came to against everything that the records say. */
+export function compareWithRecords(
   { journal, model, transfers, verdicts }: Evidence,
   captured: readonly CapturedStep[],
 ): readonly Finding[] {

@@ -15,7 +15,7 @@ import { buildVerifier } from '../server/build-verifier.ts';
 import { startSystem } from '../embedded/system.ts';
 import { clawedBack } from '../tour/clawed-back.ts';
 import { paid } from '../tour/paid.ts';
-import { stageAt } from '../tour/stage.ts';
+import { visitorsAt } from '../tour/visitors.ts';
 import { workflowBundle } from '../server/workflow-bundle.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findLogKeys } from '../db/log/log-keys.ts';
@@ -45,9 +45,9 @@ export async function run(): Promise<boolean> {
   const connection = await Connection.connect(connectionOptions);
   const client = new Client({ connection, namespace });
   try {
-    const stage = stageAt(system.url, () => undefined);
-    const settled = await paid(stage, application);
-    const repaid = await clawedBack(stage, introduced);
+    const visitors = visitorsAt(system.url, () => undefined);
+    const settled = await paid(visitors, application);
+    const repaid = await clawedBack(visitors, introduced);
     const lived = [
       await gatherEvidence(database, client, settled),
       await gatherEvidence(database, client, repaid),

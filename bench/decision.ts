@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { prepareDataFolder } from '../embedded/data-folder.ts';
 import { startSystem } from '../embedded/system.ts';
 import { findTemporalBinary } from '../embedded/temporal-binary.ts';
-import { visitor } from '../tour/door.ts';
+import { visitor } from '../tour/visitor.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { TEMPORAL_CLI } from '../temporal.config.ts';
 import { bareSignal } from './bare-workflow.ts';

@@ -10,14 +10,14 @@ import { PEOPLE } from '../embedded/demonstration.ts';
 import { required } from '../server/required.ts';
 import { connect } from '../db/connect.ts';
 
-/** The door, and beside it the peer: Fastify with raw postgres.js, one row by primary key, no identity. One process. */
+/** The API, and beside it the peer: Fastify with raw postgres.js, one row by primary key, no identity. One process. */
 const database = connect(required('DATABASE_URL'), 10);
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
 const keyFile = join(tmpdir(), `gongshu-bench-${process.pid}.json`);
 const issuer = await developmentIssuer(`${url}/oidc`, keyFile, PEOPLE);
 const unlimited = { perAddress: 1e9, perPerson: 1e9 };
-/** What reading needs; the rest of what a door works with is never asked. */
+/** What reading needs; the rest of what a API works with is never asked. */
 const deps = {
   database,
   issuer,
@@ -44,4 +44,4 @@ const tokens = Object.fromEntries(
     ),
   ),
 );
-process.send?.({ door: `${url}/api`, peer: `http://127.0.0.1:${peerPort}`, tokens });
+process.send?.({ api: `${url}/api`, peer: `http://127.0.0.1:${peerPort}`, tokens });

@@ -34,7 +34,7 @@ const MUST = { read: 0.8, page: 1.2, decision: 1.2 } as const;
 const AT = '2026-03-02T02:00:00.000Z';
 
 interface Servers {
-  readonly door: string;
+  readonly api: string;
   readonly peer: string;
   readonly tokens: Readonly<Record<string, string>>;
 }
@@ -149,7 +149,7 @@ async function read(url: string, token?: string): Promise<Record<string, unknown
   });
 }
 
-async function compareReads({ door, peer, tokens }: Servers): Promise<boolean> {
+async function compareReads({ api, peer, tokens }: Servers): Promise<boolean> {
   const idOf = (index: number): string => `G${String(((index * 7919) % MANY) + 1).padStart(15, '0')}`;
   const perSecond = async (readOne: (index: number) => Promise<unknown>): Promise<number> => {
     const begun = performance.now();
@@ -162,19 +162,19 @@ async function compareReads({ door, peer, tokens }: Servers): Promise<boolean> {
     return (READS * 1000) / (performance.now() - begun);
   };
   const reads = await interleaved(
-    () => perSecond((index) => read(`${door}/applications/${idOf(index)}`, tokens['applicant-qiaoxi'])),
+    () => perSecond((index) => read(`${api}/applications/${idOf(index)}`, tokens['applicant-qiaoxi'])),
     () => perSecond((index) => read(`${peer}/applications/${idOf(index)}`)),
     READ_ROUNDS,
   );
-  const isFastEnough = tell(
+  const isFastEnough = print(
     `status reads/s, ${IN_FLIGHT} in flight, against raw rows by primary key`,
     reads,
     (ratio) => ratio >= MUST.read,
     MUST.read,
   );
 
-  const first = `${door}/tasks?limit=50`;
-  const cursor = await cursorAt(door, tokens['handler-1'] ?? '');
+  const first = `${api}/tasks?limit=50`;
+  const cursor = await cursorAt(api, tokens['handler-1'] ?? '');
   const deep = `${first}&cursor=${cursor}`;
   const pageOf = async (url: string): Promise<number> =>
     median(await times(PAGES, () => read(url, tokens['handler-1'])));
@@ -183,7 +183,7 @@ async function compareReads({ door, peer, tokens }: Servers): Promise<boolean> {
     () => pageOf(first),
   );
   return (
-    tell(
+    print(
       'ms of a queue page at depth 400,000 against the first',
       pages,
       (ratio) => ratio <= MUST.page,
@@ -192,15 +192,15 @@ async function compareReads({ door, peer, tokens }: Servers): Promise<boolean> {
   );
 }
 
-/** Where the page after the first 400,000 tasks begins, as the door itself would say it. */
-async function cursorAt(door: string, token: string): Promise<string> {
-  const { tasks } = (await read(`${door}/tasks?limit=1`, token)) as { tasks: { due: string }[] };
+/** Where the page after the first 400,000 tasks begins, as the API itself would say it. */
+async function cursorAt(api: string, token: string): Promise<string> {
+  const { tasks } = (await read(`${api}/tasks?limit=1`, token)) as { tasks: { due: string }[] };
   const due = new Date(Date.parse(tasks[0]?.due ?? '') + DEPTH * 60_000).toISOString().replace('Z', '000Z');
   const id = `G${String(DEPTH + 1).padStart(15, '0')}`;
   return Buffer.from(JSON.stringify([due, id, 'accept', ''])).toString('base64url');
 }
 
-/** Everything that a decision asks of the database, at the door and in its recording, among many and among few. */
+/** Everything that a decision asks of the database, at the API and in its recording, among many and among few. */
 async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
   const [amongMany, amongFew] = await Promise.all([many, few].map(async ({ database }) => decider(database)));
   if (amongMany === undefined || amongFew === undefined) return false;
@@ -210,7 +210,7 @@ async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
     () => timed(amongMany),
     () => timed(amongFew),
   );
-  return tell(
+  return print(
     'ms of database time per decision, 10^6 applications against 10^3',
     decisions,
     (ratio) => ratio <= MUST.decision,
@@ -255,7 +255,7 @@ async function interleaved(
   return { ours: warm.map((round) => round.ours), theirs: warm.map((round) => round.theirs) };
 }
 
-function tell(
+function print(
   what: string,
   { ours, theirs }: Compared,
   isWithin: (ratio: number) => boolean,

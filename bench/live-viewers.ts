@@ -64,17 +64,17 @@ export async function run(): Promise<boolean> {
     DEVELOPMENT_KEY_FILE: join(folder, 'key.json'),
   };
   const execArgv = ['--import', 'tsx', '--expose-gc'];
-  const door = fork(fileURLToPath(new URL('live-door.ts', import.meta.url)), { env, execArgv });
+  const api = fork(fileURLToPath(new URL('live-door.ts', import.meta.url)), { env, execArgv });
   const database = connect(url.href, 4);
   try {
-    await firstMessage(door);
+    await firstMessage(api);
     const deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
     const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
     for (const award of awards)
       await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });
-    return await compare(door, `http://127.0.0.1:${port}`, awards);
+    return await compare(api, `http://127.0.0.1:${port}`, awards);
   } finally {
-    if (door.exitCode === null && door.kill('SIGTERM')) await once(door, 'exit');
+    if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
     await database.close();
     await postgres.child.stop();
     await rm(folder, { recursive: true, force: true });
@@ -87,7 +87,7 @@ const claimOf = ({ application }: HandDriver): object => ({
   certificate: application,
 });
 
-async function compare(door: ChildProcess, url: string, awards: readonly HandDriver[]): Promise<boolean> {
+async function compare(api: ChildProcess, url: string, awards: readonly HandDriver[]): Promise<boolean> {
   const token = await tokenOf(url, 'handler-1');
   const headers = { authorization: `Bearer ${token}` };
   const committed = new Map<string, number>();
@@ -97,15 +97,15 @@ async function compare(door: ChildProcess, url: string, awards: readonly HandDri
   const asking: number[] = [];
   const idle: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    idle.push(await during(door, () => write(awards, committed)));
-    const before = await memoryOf(door);
+    idle.push(await during(api, () => write(awards, committed)));
+    const before = await memoryOf(api);
     const streams = await watch(url, headers, awards, committed, delays);
-    bytesPerViewer.push((await memoryOf(door)) - before);
-    live.push(await during(door, () => write(awards, committed)));
+    bytesPerViewer.push((await memoryOf(api)) - before);
+    live.push(await during(api, () => write(awards, committed)));
     for (const stream of streams) stream.destroy();
     const agent = new Agent({ keepAlive: true, maxSockets: VIEWERS });
     asking.push(
-      await during(door, () => Promise.all([write(awards, committed), ask(url, headers, awards, agent)])),
+      await during(api, () => Promise.all([write(awards, committed), ask(url, headers, awards, agent)])),
     );
     agent.destroy();
     console.error(
@@ -195,11 +195,11 @@ async function ask(
   }
 }
 
-/** Seconds of processor time that the door took per second of the work. */
-async function during(door: ChildProcess, work: () => Promise<unknown>): Promise<number> {
-  const [before, begun] = [await processorSeconds(door), performance.now()];
+/** Seconds of processor time that the API took per second of the work. */
+async function during(api: ChildProcess, work: () => Promise<unknown>): Promise<number> {
+  const [before, begun] = [await processorSeconds(api), performance.now()];
   await work();
-  return ((await processorSeconds(door)) - before) / ((performance.now() - begun) / 1000);
+  return ((await processorSeconds(api)) - before) / ((performance.now() - begun) / 1000);
 }
 
 async function processorSeconds({ pid }: ChildProcess): Promise<number> {
@@ -207,9 +207,9 @@ async function processorSeconds({ pid }: ChildProcess): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
-async function memoryOf(door: ChildProcess): Promise<number> {
-  door.send('memory');
-  const [{ held }] = (await once(door, 'message')) as [{ held: number }];
+async function memoryOf(api: ChildProcess): Promise<number> {
+  api.send('memory');
+  const [{ held }] = (await once(api, 'message')) as [{ held: number }];
   return held;
 }
 

@@ -1,7 +1,7 @@
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 
-/** What the door itself may answer with, beside the machine's refusals. Stable codes; sentences in both languages. */
-export const DOOR_ERRORS = {
+/** What the API itself may answer with, beside the machine's refusals. Stable codes; sentences in both languages. */
+export const API_ERRORS = {
   'token.missing': { zh: '请先登录。', en: 'Sign in first: a session or a bearer token is needed.' },
   'token.invalid': { zh: '登录凭证无效或已过期。', en: 'The token is not valid here, or has expired.' },
   'session.ended': { zh: '登录已结束，请重新登录。', en: 'You are signed out: sign in again.' },
@@ -245,10 +245,10 @@ export const DOOR_ERRORS = {
   internal: { zh: '系统内部错误。', en: 'Something went wrong on our side.' },
 } as const;
 
-export type DoorErrorCode = keyof typeof DOOR_ERRORS;
-export type ErrorCode = DoorErrorCode | RefusalCode;
+export type ApiErrorCode = keyof typeof API_ERRORS;
+export type ErrorCode = ApiErrorCode | RefusalCode;
 
 /** The sentence of a code. */
 export function sentence(code: ErrorCode, language: 'zh' | 'en'): string {
-  return { ...DOOR_ERRORS, ...REFUSALS }[code][language];
+  return { ...API_ERRORS, ...REFUSALS }[code][language];
 }

@@ -7,7 +7,7 @@ interface Envelope<Type extends string, Payload> {
   readonly type: Type;
   readonly payload: Payload;
   readonly actor: Actor;
-  /** When the door received it, when a deadline fell due, or when the step that caused it happened (UTC, ISO 8601). */
+  /** When the API received it, when a deadline fell due, or when the step that caused it happened (UTC, ISO 8601). */
   readonly at: string;
   /** Unique for ever; its journal row is the answer. */
   readonly commandId: string;

@@ -31,7 +31,7 @@ export function mayEndAward(
   return kind !== 'addressChange' || district === undefined || !isInside(district, effectiveOn);
 }
 
-/** What an award is told of an event. */
+/** What an award is notified of an event. */
 export function reportOf({ kind, effectiveOn, ...where }: RegisterEvent): SignalPayload<'relocation.report'> {
   const { address = WORDS[kind], district = WORDS[kind] } = where;
   return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };

@@ -5,7 +5,7 @@ import type { Refusal } from './refusals.ts';
 import type { SystemEvent } from './system-event.ts';
 
 /** A report to another award: this step changed what it is entitled to, or made room in the budget for it. */
-export interface Tell {
+export interface SentEvent {
   readonly application: string;
   readonly event: Extract<SystemEvent, { type: 'entitlement.changed' | 'budget.released' }>;
 }
@@ -40,7 +40,7 @@ export type Outcome =
       readonly deadlines: readonly Deadline[];
       readonly events: readonly SystemEvent[];
       /** What other awards are to be told. */
-      readonly tells: readonly Tell[];
+      readonly sends: readonly SentEvent[];
       /** What was sent before this award could take it, and is taken next; left out where there is nothing. */
       readonly earlier?: readonly Signal[];
       readonly head: string;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { RegisterEvent } from '../contract/register-event.ts';
 import { signedHeaders } from '../server/signed-headers.ts';
-import { visitor } from '../tour/door.ts';
+import { visitor } from '../tour/visitor.ts';
 import { findConnection } from './connection-file.ts';
 import { embeddedRegisterKey } from './register-key.ts';
 import { StartProblem } from './start-problem.ts';

@@ -16,7 +16,7 @@ import type { SupervisedChild, Surroundings } from './supervise.ts';
 
 export interface SystemOptions {
   readonly dataDir: string;
-  /** Of the door; 0 takes any that is free. */
+  /** Of the API; 0 takes any that is free. */
   readonly port: number;
   /** What a deployment would set: `DATABASE_URL`, `TEMPORAL_ADDRESS` and the like replace the embedded parts. */
   readonly env: NodeJS.ProcessEnv;
@@ -44,11 +44,11 @@ export interface System {
 
 const HOST = '127.0.0.1';
 
-/** The door closes before the worker that answers it, and the servers outlive both. */
+/** The API closes before the worker that answers it, and the servers outlive both. */
 const STOP_ORDER = ['api', 'worker', 'temporal', 'postgres'];
 
 /**
- * Starts the whole system on this machine and resolves when the door is open.
+ * Starts the whole system on this machine and resolves when the API is open.
  * @throws StartProblem; whatever had started is stopped before.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {

@@ -1,15 +1,15 @@
 import { isSignalType, signalEntry } from '../contract/signals/catalogue.ts';
 import { machineOf } from './versions.ts';
 
-/** A step as people are told of it. */
-export interface Told {
+/** A step as people are notified of it. */
+export interface NamedStep {
   readonly type: string;
   readonly stateAfter: string;
   readonly machineVersion: number;
 }
 
 /** What was done, in the words of the catalogue, and where the award stands since, in those of the machine. */
-export function stepInWords({ type, stateAfter, machineVersion }: Told): {
+export function stepInWords({ type, stateAfter, machineVersion }: NamedStep): {
   readonly zh: string;
   readonly en: string;
 } {

@@ -29,9 +29,9 @@ import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
 import { tlsFilesOf } from './tls-files.ts';
 import { tracing } from './tracing/tracing.ts';
 
-/** For requests that are under way when the door is asked to stop, beside what each may wait for its row. */
+/** For requests that are under way when the API is asked to stop, beside what each may wait for its row. */
 const GRACE_MS = 5_000;
-/** For what the door itself closes. */
+/** For what the API itself closes. */
 const CLOSE_MS = 10_000;
 
 /** Serves the API over HTTP on one port until this process is asked to stop by SIGTERM or SIGINT, and then stops in order. */

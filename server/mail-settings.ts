@@ -12,7 +12,7 @@ export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
   return folder === null ? null : mailbox(folder);
 }
 
-/** What the door knows of it. */
+/** What the API knows of it. */
 export function notifySettings(env: NodeJS.ProcessEnv): NotifySettings {
   const { SMTP_URL = '' } = env;
   const isDevelopment = profileOf(env) === 'development';

@@ -36,7 +36,7 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     ...metricsProblems(env),
   ];
   return process === 'api'
-    ? [...problems, ...doorProblems(env), ...identityProblems(env), ...documentProblems(env)]
+    ? [...problems, ...apiProblems(env), ...identityProblems(env), ...documentProblems(env)]
     : [...problems, ...logProblems(env), ...mailProblems(env)];
 }
 
@@ -132,7 +132,7 @@ function publicProblems(env: Env): readonly string[] {
   return reached(env, 'PUBLIC_URL', 'name the address at which browsers reach the portal');
 }
 
-function doorProblems({ HOST = '', TLS_CERT_FILE = '' }: Env): readonly string[] {
+function apiProblems({ HOST = '', TLS_CERT_FILE = '' }: Env): readonly string[] {
   if (HOST === '' || isLoopback(HOST) || TLS_CERT_FILE !== '') return [];
   return [
     `HOST ${HOST} would be answered in clear text: set TLS_CERT_FILE and TLS_KEY_FILE, or listen on loopback behind a proxy on this machine.`,

@@ -8,19 +8,19 @@ import { SUPPLEMENT } from './paths/supplement.ts';
 import { VERIFICATION } from './paths/verification.ts';
 import { WATCH } from './paths/watch.ts';
 import { WRONG_PERSONS } from './paths/wrong-persons.ts';
-import type { Path } from './scene.ts';
+import type { Path } from './led-award.ts';
 
 /** The two lives of the short tour. */
 export const SHORT: readonly Path[] = [
   {
     name: 'settled',
     title: 'A product brand: returned once, approved, a failed payment, paid',
-    lead: async (stage, forms) => [await paid(stage, forms.product())],
+    lead: async (visitors, forms) => [await paid(visitors, forms.product())],
   },
   {
     name: 'repaid',
     title: 'A newly introduced firm: paid, watched, moves away years later, repays',
-    lead: async (stage, forms) => [await clawedBack(stage, forms.introduced())],
+    lead: async (visitors, forms) => [await clawedBack(visitors, forms.introduced())],
   },
 ];
 

@@ -1,15 +1,15 @@
 import { PEOPLE } from '../embedded/demonstration.ts';
-import type { Stage } from './stage.ts';
+import type { Visitors } from './visitors.ts';
 import { TourProblem } from './tour-problem.ts';
 
 /** Every department that is asked confirms the facts, in the order of its units. */
-export async function confirmAll(stage: Stage, application: string): Promise<void> {
-  const { waitsFor } = await stage.view('handler-1', application);
+export async function confirmAll(visitors: Visitors, application: string): Promise<void> {
+  const { waitsFor } = await visitors.view('handler-1', application);
   const officers = waitsFor.map(({ unit }) => officerOf(unit));
   for (const [index, officer] of officers.entries()) {
     const isLast = index === officers.length - 1;
     const expected = isLast ? 'officeReview.proposing' : 'departmentVerification.answering';
-    await stage.act(officer, application, 'department.confirm', {}, expected);
+    await visitors.act(officer, application, 'department.confirm', {}, expected);
   }
 }
 

@@ -3,7 +3,7 @@ import { REFUSALS } from '../contract/refusals.ts';
 import type { Definition } from '../machine/definition.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 import { waysOf, waysTaken } from '../machine/ways.ts';
-import type { TourStep } from './stage.ts';
+import type { TourStep } from './visitors.ts';
 
 /** What of the machine was reached, of all there is; with the names of what was not. */
 export interface Coverage {

@@ -1,6 +1,6 @@
 import { confirmAll } from './confirm-all.ts';
 import { passDeadline } from './pass-deadline.ts';
-import type { Stage } from './stage.ts';
+import type { Visitors } from './visitors.ts';
 import { today } from './today.ts';
 
 /**
@@ -8,25 +8,25 @@ import { today } from './today.ts';
  * fails, two attempts that are refused.
  * @returns the application's id
  */
-export async function paid(stage: Stage, form: object): Promise<string> {
+export async function paid(visitors: Visitors, form: object): Promise<string> {
   const applicant = 'applicant-qiaoxi';
-  const { id } = await stage.submit(applicant, form);
-  await stage.tryInVain('finance-1', id, 'application.accept', {}, 'duty.missing');
+  const { id } = await visitors.submit(applicant, form);
+  await visitors.tryInVain('finance-1', id, 'application.accept', {}, 'duty.missing');
   const missing = { reasons: 'the copy of the certificate cannot be read' };
-  await stage.act('handler-2', id, 'application.return', missing, 'returned');
-  await stage.act(applicant, id, 'application.resubmit', form, 'submitted');
-  await stage.act('handler-2', id, 'application.accept', {}, 'departmentVerification.answering');
-  await confirmAll(stage, id);
+  await visitors.act('handler-2', id, 'application.return', missing, 'returned');
+  await visitors.act(applicant, id, 'application.resubmit', form, 'submitted');
+  await visitors.act('handler-2', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(visitors, id);
   const grant = { outcome: 'grant', reasons: 'certificate and registration are in order' };
-  await stage.act('handler-2', id, 'office.propose', grant, 'officeReview.approving');
+  await visitors.act('handler-2', id, 'office.propose', grant, 'officeReview.approving');
   const reasons = 'checked against the file';
-  await stage.tryInVain('handler-2', id, 'office.approve', { reasons }, 'duty.alreadyHeld');
-  await stage.act('approver-1', id, 'office.approve', { reasons }, 'publicNotice.open');
-  await passDeadline(stage, id, 'notice', 'payment.ordered');
+  await visitors.tryInVain('handler-2', id, 'office.approve', { reasons }, 'duty.alreadyHeld');
+  await visitors.act('approver-1', id, 'office.approve', { reasons }, 'publicNotice.open');
+  await passDeadline(visitors, id, 'notice', 'payment.ordered');
   const closed = { reasons: 'the account is closed' };
-  await stage.act('finance-1', id, 'payment.fail', closed, 'payment.failed');
-  await stage.act(applicant, id, 'account.correct', {}, 'payment.ordered');
+  await visitors.act('finance-1', id, 'payment.fail', closed, 'payment.failed');
+  await visitors.act(applicant, id, 'account.correct', {}, 'payment.ordered');
   const receipt = { reference: `SAMPLE-${id}-2`, paidOn: today() };
-  await stage.act('finance-1', id, 'payment.confirm', receipt, 'funded.settled');
+  await visitors.act('finance-1', id, 'payment.confirm', receipt, 'funded.settled');
   return id;
 }

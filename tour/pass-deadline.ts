@@ -1,4 +1,4 @@
-import type { Stage, View } from './stage.ts';
+import type { Visitors, View } from './visitors.ts';
 import { TourProblem } from './tour-problem.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,14 +9,14 @@ const DAY_MS = 86_400_000;
  * @throws TourProblem where it leads elsewhere
  */
 export async function passDeadline(
-  stage: Stage,
+  visitors: Visitors,
   application: string,
   task: string,
   expected: string,
   daysLonger = 0,
 ): Promise<void> {
-  const { waitsFor } = await stage.view('handler-1', application);
-  await stage.passTime('handler-1', application, dueDay(waitsFor, task, daysLonger), expected);
+  const { waitsFor } = await visitors.view('handler-1', application);
+  await visitors.passTime('handler-1', application, dueDay(waitsFor, task, daysLonger), expected);
 }
 
 /** The day in Hangzhou at whose beginning a task is due, or some days later. */

@@ -3,7 +3,7 @@ import { TourProblem } from './tour-problem.ts';
 const PATIENCE_MS = 10_000;
 
 /**
- * Makes sure that a door is there and everything behind it.
+ * Makes sure that a API is there and everything behind it.
  * @throws TourProblem that names what is missing
  */
 export async function requireReady(url: string): Promise<void> {

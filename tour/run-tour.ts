@@ -4,9 +4,9 @@ import { ALL, SHORT } from './all-paths.ts';
 import { budgetOf, type Budget } from './budget.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { sampleForms } from './forms.ts';
-import { pastTheDoor } from './past-the-door.ts';
+import { pastTheApi } from './past-the-api.ts';
 import { requireReady } from './require-ready.ts';
-import { stageAt, type TourStep } from './stage.ts';
+import { visitorsAt, type TourStep } from './visitors.ts';
 
 /** What came of a tour. */
 export interface Tour {
@@ -39,12 +39,12 @@ export async function runTour(
     steps.push(step);
     await audience.onStep(step);
   };
-  const stage = stageAt(url, onStep, pastTheDoor(auditor.client, auditor.database));
+  const visitors = visitorsAt(url, onStep, pastTheApi(auditor.client, auditor.database));
   const forms = await sampleForms();
   const led: string[] = [];
   for (const { title, lead } of walksAll ? ALL : SHORT) {
     audience.onAward(title);
-    led.push(...(await lead(stage, forms)));
+    led.push(...(await lead(visitors, forms)));
   }
   const evidence: Evidence[] = [];
   const audits: AwardAudit[] = [];

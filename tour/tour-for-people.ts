@@ -4,7 +4,7 @@ import { startSystem } from '../embedded/system.ts';
 import { openAuditor } from '../server/auditor.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { runTour, type Tour } from './run-tour.ts';
-import type { TourStep } from './stage.ts';
+import type { TourStep } from './visitors.ts';
 import { coverageInWords, endInWords, stepInWords } from './words.ts';
 
 export interface Options {
@@ -27,8 +27,8 @@ export async function tourForPeople(options: Options): Promise<void> {
   const say: Say = (line) => {
     if (!json) process.stdout.write(`${line}\n`);
   };
-  const sayAsObject = (told: object): void => {
-    if (json) process.stdout.write(`${JSON.stringify(told)}\n`);
+  const sayAsObject = (reached: object): void => {
+    if (json) process.stdout.write(`${JSON.stringify(reached)}\n`);
   };
   try {
     const { audits, budget, memory, coverage } = await tour(options, steps, say);
@@ -60,8 +60,8 @@ async function tour(
         say(stepInWords(step));
       };
       const audience = { onAward: (title: string) => say(`\n${title}`), onStep };
-      const told = await runTour(system.url, auditor, audience, options.all);
-      return { ...told, memory: memoryOf(options.data) };
+      const reached = await runTour(system.url, auditor, audience, options.all);
+      return { ...reached, memory: memoryOf(options.data) };
     } finally {
       await auditor.close();
     }

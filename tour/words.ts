@@ -4,7 +4,7 @@ import { auditInWords } from '../audit/audit-in-words.ts';
 import type { Budget } from './budget.ts';
 import type { Coverage } from './coverage.ts';
 import type { Memory } from './memory.ts';
-import type { TourStep } from './stage.ts';
+import type { TourStep } from './visitors.ts';
 
 /** Who did what, the state afterwards, how long it took from the request to the answer. */
 export function stepInWords({ signal, by, state, ms, refused, until }: TourStep): string {

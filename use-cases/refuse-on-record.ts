@@ -1,5 +1,5 @@
 import type { Database } from '../db/connect.ts';
-import { insertDoorRefusal } from '../db/step/insert-door-refusal.ts';
+import { insertRequestRefusal } from '../db/step/insert-request-refusal.ts';
 import type { Refused } from './refused.ts';
 
 /** Who tried what; `application` is null if the attempt is about none. */
@@ -21,6 +21,6 @@ export async function refuseOnRecord(
   refused: Refused,
   code: string = refused.code,
 ): Promise<never> {
-  await insertDoorRefusal(database, { person, application, type, code });
+  await insertRequestRefusal(database, { person, application, type, code });
   throw refused;
 }

@@ -1,12 +1,12 @@
 /** Something that this system needs and that cannot be reached right now. Nobody decided anything: the same act may be tried again. */
-export type Neighbour = 'database' | 'engine' | 'identity' | 'documents' | 'scan';
+export type Dependency = 'database' | 'engine' | 'identity' | 'documents' | 'scan';
 
 /** A technical fault, with its cause; never the answer of a rule. */
 export class Unavailable extends Error {
-  readonly code: `${Neighbour}.unavailable`;
+  readonly code: `${Dependency}.unavailable`;
 
-  constructor(neighbour: Neighbour, options?: ErrorOptions) {
-    super(`${neighbour} is unavailable`, options);
-    this.code = `${neighbour}.unavailable`;
+  constructor(dependency: Dependency, options?: ErrorOptions) {
+    super(`${dependency} is unavailable`, options);
+    this.code = `${dependency}.unavailable`;
   }
 }

@@ -96,8 +96,8 @@ export async function durableMachine(
     snapshot = decision.next;
     const { deadlines } = outcome;
     life = { ...life, snapshot: definition.persist(snapshot), version: step.seq, deadlines };
-    for (const { other, event: told } of toOthers(step, outcome))
-      await onClock.tell.executeWithOptions({ summary: `${told.type} to ${other}` }, [other, told]);
+    for (const { other, event: stated } of toOthers(step, outcome))
+      await onClock.send.executeWithOptions({ summary: `${stated.type} to ${other}` }, [other, stated]);
     reports.push(...toItself(step, outcome));
   }
 

@@ -5,8 +5,8 @@ import type { Outcome, Step } from '../contract/step.ts';
 type Accepted = Extract<Outcome, { result: 'accepted' }>;
 
 /** Returns what an accepted step sends to other awards, in order. */
-export function toOthers({ application, seq, event }: Step, { tells }: Accepted): readonly ToOther[] {
-  return tells.map(({ application: other, event: report }) => {
+export function toOthers({ application, seq, event }: Step, { sends }: Accepted): readonly ToOther[] {
+  return sends.map(({ application: other, event: report }) => {
     const commandId = `${application}/${seq}/${report.type}/${other}`;
     return { other, event: { ...report, actor: SYSTEM, at: event.at, commandId } };
   });

@@ -7,7 +7,7 @@ import type { Plan, Site } from '../site.ts';
 
 /**
  * What the registry reported before this award was watched, or while a move was under review: the first event that has
- * not reached it yet, by the command by which the door would have told it. The next one is met after that one's review.
+ * not reached it yet, by the command by which the API would have told it. The next one is met after that one's review.
  */
 export async function consultRegister(
   { sql, step }: Site,

@@ -1,6 +1,6 @@
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
-import type { Tell } from '../../contract/step.ts';
+import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
 import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
@@ -38,7 +38,7 @@ export async function refundDemand(
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
-    tells: await tellGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
+    sends: await sendToGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
   };
 }
 
@@ -54,12 +54,12 @@ export async function voidFunds(
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
-    tellGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
+    sendToGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
   return {
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],
-    tells: [
+    sends: [
       ...gaining,
       ...reached(queue, leftFen + amountFen).map(({ application }) => ({
         application,
@@ -80,10 +80,10 @@ export function writeOffDemand(
 }
 
 /** Settled awards on the key that are due more once this award holds less. */
-async function tellGainers(
+async function sendToGainers(
   { sql, step, ledger }: LedgerSite,
   less: (held: HeldOnKeys) => HeldOnKeys,
-): Promise<readonly Tell[]> {
+): Promise<readonly SentEvent[]> {
   const { application } = step;
   const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
   const kept = await findSettledAwards(sql, ledger.keys, application);

@@ -9,7 +9,7 @@ declare module 'fastify' {
   }
 }
 
-/** A page takes everything from here. Whether a connection is encrypted is decided before the door. */
+/** A page takes everything from here. Whether a connection is encrypted is decided before the API. */
 const PAGE = headersOf({
   contentSecurityPolicy: {
     directives: {

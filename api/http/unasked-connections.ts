@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Socket } from 'node:net';
 
-/** Closes, when the door closes, the connections that clients opened in advance and never used: Node waits for them. */
+/** Closes, when the API closes, the connections that clients opened in advance and never used: Node waits for them. */
 export function closesUnaskedConnections(app: FastifyInstance): void {
   const unasked = new Set<Socket>();
   app.server.on('connection', (socket) => {

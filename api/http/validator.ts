@@ -11,7 +11,7 @@ const factory = buildCompiler();
 
 /**
  * Text in a query may be a number; in a body a number is a number. Nothing is left out on the way. Compilers are made and
- * schemas compiled when the first request meets them: all of them together would keep the door closed for seconds.
+ * schemas compiled when the first request meets them: all of them together would keep the API closed for seconds.
  */
 export const validator = ((schemas: Parameters<typeof factory>[0]) => {
   // The factory answers the same schemas and options with the compiler that it made before.

@@ -14,7 +14,7 @@ export interface PortalSettings {
   readonly clockSkewSeconds: number;
   /** The authentication context class that the provider must vouch for, such as two factors; null where any will do. */
   readonly acr: string | null;
-  /** Where browsers reach the door: scheme, host and port. */
+  /** Where browsers reach the API: scheme, host and port. */
   readonly publicUrl: string;
 }
 

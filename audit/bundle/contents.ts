@@ -16,8 +16,8 @@ export interface Manifest {
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly packed: string }>>;
 }
 
-/** The books of the award. */
-export interface BookFile {
+/** The records of the award. */
+export interface RecordsFile {
   readonly journal: readonly JournalRow[];
   readonly model: ReadModel | null;
   readonly transfers: readonly RecordedTransfer[];
@@ -31,7 +31,7 @@ export interface SealedRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** The evidence of the log: leaves with their paths to the checkpoint's root, and the rows that are not in the books. */
+/** The evidence of the log: leaves with their paths to the checkpoint's root, and the rows that are not in the records. */
 export interface ProofFile {
   readonly rows: readonly SealedRow[];
   readonly proofs: readonly InclusionProof[];
@@ -56,7 +56,7 @@ export function policyOf(verdicts: readonly RecordedVerdict[]): PolicyFile {
 export const PATHS = {
   manifest: 'manifest.json',
   checkpoint: 'checkpoint.txt',
-  books: 'books.json',
+  records: 'records.json',
   proofs: 'proofs.json',
   policy: 'policy.json',
   run: (place: number, runId: string) => `histories/${String(place + 1).padStart(3, '0')}-${runId}.pb`,

@@ -17,7 +17,7 @@ import {
   FORMAT,
   PATHS,
   policyOf,
-  type BookFile,
+  type RecordsFile,
   type Manifest,
   type ProofFile,
   type SealedRow,
@@ -70,7 +70,7 @@ export async function packEvidence(
   return zipOf(application, {
     [PATHS.readme]: Buffer.from(README),
     [PATHS.checkpoint]: Buffer.from(checkpoint.note),
-    [PATHS.books]: json({ journal, model, transfers, verdicts } satisfies BookFile),
+    [PATHS.records]: json({ journal, model, transfers, verdicts } satisfies RecordsFile),
     [PATHS.proofs]: json({ rows, proofs, keys: await findLogKeys(database) } satisfies ProofFile),
     [PATHS.policy]: json(policyOf(verdicts)),
     ...Object.fromEntries(runs.map(({ runId, bytes }, place) => [PATHS.run(place, runId), bytes])),

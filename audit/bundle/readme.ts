@@ -14,7 +14,7 @@ KEY 是办公室公布的日志公钥，不要取自本证据包；谨慎的读�
 
 What is in it / 内容
   checkpoint.txt   the signed head of the log (C2SP signed note) / 已签名的日志检查点
-  books.json       journal, read model, ledger, verdicts with their facts / 流水、现状、账目、核定及其事实
+  records.json       journal, read model, ledger, verdicts with their facts / 流水、现状、账目、核定及其事实
   histories/       what the workflow engine recorded, byte for byte / 流程引擎的原始历史
   proofs.json      leaves of the log with their paths (RFC 6962) / 日志叶子与路径
   policy.json      the digest of the policy text and the clauses used / 政策文本摘要与所引条款

@@ -7,7 +7,7 @@ import { digestOf, hashOfLeaf } from '../log/leaf.ts';
 import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
 import { trustedKeys } from '../log/trusted-keys.ts';
-import { FORMAT, PATHS, policyOf, type BookFile, type Manifest, type ProofFile } from './contents.ts';
+import { FORMAT, PATHS, policyOf, type RecordsFile, type Manifest, type ProofFile } from './contents.ts';
 import { CHECKS, type CheckName } from './checks.ts';
 import { readZip } from './zip.ts';
 
@@ -34,7 +34,7 @@ export interface VerifiedBundle {
  */
 export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const { manifest, files } = opened(zip);
-  const books = readJson(files, PATHS.books) as BookFile;
+  const records = readJson(files, PATHS.records) as RecordsFile;
   const proofs = readJson(files, PATHS.proofs) as ProofFile;
   const checkpoint = signedBy(key, textOf(files, PATHS.checkpoint), proofs);
   const { application } = manifest;
@@ -42,7 +42,7 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
     .filter(([path]) => path.startsWith('histories/'))
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([path, bytes]) => ({ runId: path.slice('histories/000-'.length, -'.pb'.length), bytes }));
-  const evidence: Evidence = { application, ...books, runs };
+  const evidence: Evidence = { application, ...records, runs };
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
@@ -59,14 +59,14 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
     data: about('data'),
     law: about('law'),
     policy:
-      canonicalize(policyOf(books.verdicts)) === textOf(files, PATHS.policy)
+      canonicalize(policyOf(records.verdicts)) === textOf(files, PATHS.policy)
         ? []
         : ['policy.json says something else than the text that this program holds'],
   };
   return {
     application,
     size: checkpoint.size,
-    steps: books.journal.length,
+    steps: records.journal.length,
     openRuns: runs.filter(({ runId }) => !sealed.has(runId)).length,
     checks: CHECKS.map((name) => ({ name, wrong: wrong[name] })),
   };

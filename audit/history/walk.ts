@@ -84,7 +84,7 @@ class RunWalk {
   readonly #inbox: AwardEvent[] = [];
   readonly #reports: AwardEvent[] = [];
   readonly #scheduled = new Map<number, Extract<Recorded, { kind: 'scheduled' }>>();
-  readonly #tells: { application: string; event: AwardEvent }[] = [];
+  readonly #sends: { application: string; event: AwardEvent }[] = [];
   #life: Carried | null = null;
   #isWoken = false;
   #current: LaidOutState | null = null;
@@ -165,9 +165,14 @@ class RunWalk {
 
   #schedule(scheduled: Extract<Recorded, { kind: 'scheduled' }>): void {
     this.#scheduled.set(scheduled.id, scheduled);
-    if (scheduled.activity !== 'tell') return;
-    const told = this.#tells.shift();
-    if (whereDifferent(scheduled.input, told === undefined ? null : [told.application, told.event]) !== null)
+    if (scheduled.activity !== 'send') return;
+    const expected = this.#sends.shift();
+    if (
+      whereDifferent(
+        scheduled.input,
+        expected === undefined ? null : [expected.application, expected.event],
+      ) !== null
+    )
       this.#found('another award was told something else than the step says');
   }
 
@@ -226,9 +231,9 @@ class RunWalk {
     this.#current = move.next;
     this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };
     const { seq, application } = step;
-    for (const { application: other, event: report } of outcome.tells) {
+    for (const { application: other, event: report } of outcome.sends) {
       const commandId = `${application}/${seq}/${report.type}/${other}`;
-      this.#tells.push({
+      this.#sends.push({
         application: other,
         event: { ...report, actor: SYSTEM, at: event.at, commandId },
       });

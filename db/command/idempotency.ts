@@ -112,7 +112,7 @@ export async function releaseKey({ sql }: Database, { person, key }: KeyedReques
     where person = ${person} and key = ${key} and status is null`;
 }
 
-/** Whether a command is this person's, and how the door answered it, as long as that is kept. */
+/** Whether a command is this person's, and how the API answered it, as long as that is kept. */
 export async function findCommand(
   { sql }: Database,
   commandId: string,

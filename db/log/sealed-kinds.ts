@@ -9,7 +9,7 @@ interface SealedTable {
 export const SEALED_KINDS = {
   steps: { key: { application: 'text', seq: 'integer' } },
   verdicts: { key: { application: 'text', step: 'integer' } },
-  door_refusals: { key: { id: 'bigint' } },
+  request_refusals: { key: { id: 'bigint' } },
   allotments: { key: { id: 'text' } },
   admin_acts: { key: { id: 'bigint' } },
   policy_acts: { key: { id: 'bigint' } },

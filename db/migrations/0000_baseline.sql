@@ -428,7 +428,7 @@ CREATE TABLE "target_numbers" (
 	CONSTRAINT "target_number_sourced" CHECK (source <> '' and value >= 0)
 );
 --> statement-breakpoint
-CREATE TABLE "door_refusals" (
+CREATE TABLE "request_refusals" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"person" text NOT NULL,
@@ -563,7 +563,7 @@ CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree 
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "door_refusals_application_index" ON "door_refusals" USING btree ("application");--> statement-breakpoint
+CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint

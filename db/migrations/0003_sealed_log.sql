@@ -19,7 +19,7 @@ CREATE TRIGGER seal_later AFTER INSERT ON steps FOR EACH ROW EXECUTE FUNCTION se
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON verdicts FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step');
 --> statement-breakpoint
-CREATE TRIGGER seal_later AFTER INSERT ON door_refusals FOR EACH ROW EXECUTE FUNCTION seal_later('id');
+CREATE TRIGGER seal_later AFTER INSERT ON request_refusals FOR EACH ROW EXECUTE FUNCTION seal_later('id');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON allotments FOR EACH ROW EXECUTE FUNCTION seal_later('id');
 --> statement-breakpoint

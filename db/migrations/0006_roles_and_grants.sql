@@ -15,7 +15,7 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Added to.
 GRANT SELECT, INSERT ON
-  admin_acts, allotments, audits, checkpoints, delegations, documents, door_refusals, draw_commitments,
+  admin_acts, allotments, audits, checkpoints, delegations, documents, request_refusals, draw_commitments,
   duties, enterprises, history_exports, interests, log_keys, log_leaves, log_nodes, notices,
   payment_export_rows, payment_exports, payment_receipts, persons, policy_acts, prior_payments,
   registrations, register_events, register_keys, replacements, roles, ruling_changes, steps, successions,

@@ -1,6 +1,6 @@
 import type { Database } from '../connect.ts';
 
-/** What the public is told of a grant before it is paid. Instants are ISO 8601 in UTC. */
+/** What the public is notified of a grant before it is paid. Instants are ISO 8601 in UTC. */
 export interface Notice {
   readonly application: string;
   readonly enterprise: string;

@@ -25,7 +25,7 @@ export async function findNotifications(
   const { xid, application, seq } = before ?? { xid: '18446744073709551615', application: '', seq: 0 };
   return sql<Notification[]>`
     select s.xid::text, s.application, s.seq, s.type, s.accepted, s.state_before as "stateBefore",
-      s.state_after as "stateAfter", s.machine_version as "machineVersion", told.task,
+      s.state_after as "stateAfter", s.machine_version as "machineVersion", given.task,
       utc(s.at) as at,
       not exists (select from notification_marks mark where mark.person = ${person.id}
         and (s.xid, s.application collate "C", s.seq) <= (mark.xid, mark.application, mark.seq)) as "isNew"
@@ -37,7 +37,7 @@ export async function findNotifications(
         join jsonb_to_recordset(${sql.json(roles)}) as role(capacity text, unit text)
           on role.capacity = t.duty and (t.unit = '' or t.unit = role.unit)
       where t.closed_at is null and ${person.isStaff}
-    ) as told join steps s on s.application = told.application and s.seq = told.seq
+    ) as given join steps s on s.application = given.application and s.seq = given.seq
     where s.xid < pg_snapshot_xmin(pg_current_snapshot())
       and (s.xid, s.application collate "C", s.seq) < (${xid}::xid8, ${application}, ${seq})
     order by s.xid desc, s.application collate "C" desc, s.seq desc limit ${limit}`;

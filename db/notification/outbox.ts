@@ -82,7 +82,7 @@ export async function insertIntoOutbox(
   const [applications, seqs] = [steps.map(({ application }) => application), steps.map(({ seq }) => seq)];
   await sql`
     insert into outbox (application, seq, person, channel, task)
-    select told.application, told.seq, told.person, way.channel, min(told.task)
+    select given.application, given.seq, given.person, way.channel, min(given.task)
     from (
       select s.application, s.seq, g.person_id as person, null as task
       from unnest(${applications}::text[], ${seqs}::integer[]) as step(application, seq)
@@ -101,12 +101,12 @@ export async function insertIntoOutbox(
           and ${day} between from_day and until_day
         union all select null) as d on true
       where coalesce(d.substitute, r.person_id) <> s.person
-    ) as told
-    join channels c on c.person = told.person
+    ) as given
+    join channels c on c.person = given.person
     join lateral (values
       ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
       ('webhook', c.webhook)) as way(channel, wanted) on way.wanted
-    group by told.application, told.seq, told.person, way.channel
+    group by given.application, given.seq, given.person, way.channel
     on conflict do nothing`;
 }
 

@@ -1,6 +1,6 @@
 import type { Queryable } from '../connect.ts';
 
-/** An attempt that was refused, at the door or on record. */
+/** An attempt that was refused, at the API or on record. */
 export interface Refusal {
   readonly at: string;
   readonly person: string;
@@ -17,7 +17,7 @@ export async function findRefusals({ sql }: Queryable): Promise<readonly Refusal
   return sql<Refusal[]>`
     select utc(at) as at, person, application, type, code, by
     from (
-      (select at, person, application, type, code, 'door' as by from door_refusals order by id desc limit ${NEWEST})
+      (select at, person, application, type, code, 'door' as by from request_refusals order by id desc limit ${NEWEST})
       union all
       (select at, person, application, type, refusal ->> 'code', 'machine' from steps
         where not accepted order by recorded_at desc limit ${NEWEST})

@@ -5,7 +5,7 @@ import { VERSIONS } from '../versions.ts';
 import type { BeneficiaryKind, Proof } from '../items/item.ts';
 import type { Registration } from '../territory/territory.ts';
 
-/** What is told of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
+/** What is notified of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
 export interface CaseEnterprise {
   readonly beneficiary?: BeneficiaryKind;
   readonly introducedOn?: IsoDate;

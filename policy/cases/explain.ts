@@ -59,12 +59,12 @@ function tree({ tree, policy, watch }: Verdict): readonly string[] {
 function finding({ rule, holds, code, clause, facts, rulings, numbers }: Finding): readonly string[] {
   const { zh, en } = RULES[rule];
   const mark = holds === null ? '?' : holds ? '✓' : '✗';
-  const told = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
+  const stated = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
   const ruled = rulings.map(({ id, value }) => `${id}=${value}`);
   return [
     `   ${mark} ${zh} / ${en}${code === null ? '' : `: ${code}`}`,
     ...(clause === null ? [] : [`       ${place(clause)} “${clause.quote}”`]),
-    ...(told.length === 0 ? [] : [`       facts: ${told.join('; ')}`]),
+    ...(stated.length === 0 ? [] : [`       facts: ${stated.join('; ')}`]),
     ...(ruled.length === 0 ? [] : [`       rulings: ${ruled.join(', ')}`]),
     ...numbers.map((number) => `       number: ${showNumber(number)}`),
   ];

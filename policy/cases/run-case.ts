@@ -36,8 +36,8 @@ export interface CaseResult {
   readonly steps: readonly CaseStep[];
 }
 
-/** The books of one case: what is held on which key, and what is known so far. */
-interface Books {
+/** The records of one case: what is held on which key, and what is known so far. */
+interface Accounts {
   readonly held: { readonly key: string; readonly recognition: string; award: HeldAward }[];
   readonly replacements: Replacement[];
   readonly usedBy: Map<string, string>;
@@ -52,13 +52,13 @@ export function runCase(
   { id, given, applications }: Case,
   ruled: ChosenRulings = {},
 ): CaseResult {
-  const books: Books = { held: [], replacements: [], usedBy: new Map() };
+  const accounts: Accounts = { held: [], replacements: [], usedBy: new Map() };
   const rulings = { ...given?.rulings, ...ruled };
-  const problem = chosenProblem(rulings) ?? enterPriorPayments(books, given?.priorPayments ?? []);
-  const scene: Scene = { status, rulings, enterprises: given?.enterprises ?? {}, books };
+  const problem = chosenProblem(rulings) ?? enterPriorPayments(accounts, given?.priorPayments ?? []);
+  const run: CaseRun = { status, rulings, enterprises: given?.enterprises ?? {}, accounts };
   return {
     id,
-    steps: applications.map((event) => (problem === null ? take(scene, event) : stopped(event, problem))),
+    steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
   };
 }
 
@@ -67,15 +67,15 @@ export function runCases({ status, cases }: CaseFile, ruled?: ChosenRulings): re
   return cases.map((entry) => runCase(status, entry, ruled));
 }
 
-interface Scene {
+interface CaseRun {
   readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
-  readonly books: Books;
+  readonly accounts: Accounts;
 }
 
 function enterPriorPayments(
-  books: Books,
+  accounts: Accounts,
   payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
 ): Problem | null {
   for (const payment of payments) {
@@ -86,7 +86,7 @@ function enterPriorPayments(
       enterprise: caseCode(payment.enterprise),
     });
     if (!read.ok) return read.problem;
-    books.held.push({ ...read.value, recognition: payment.subject });
+    accounts.held.push({ ...read.value, recognition: payment.subject });
   }
   return null;
 }
@@ -95,9 +95,9 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
   return { event, pays: problem.code, input: null, verdict: null, problem };
 }
 
-function take(scene: Scene, event: CaseEvent): CaseStep {
+function take(run: CaseRun, event: CaseEvent): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
-  if (event.repayment !== undefined) return repay(scene.books, event, event.repayment);
+  if (event.repayment !== undefined) return repay(run.accounts, event, event.repayment);
   const read = readClaim(
     {
       ...event,
@@ -109,9 +109,9 @@ function take(scene: Scene, event: CaseEvent): CaseStep {
   );
   if (!read.ok) return stopped(event, read.problem);
   const claim = read.value;
-  const input = inputOf(scene, event, claim);
+  const input = inputOf(run, event, claim);
   const verdict = assess(input);
-  if (verdict.outcome === 'grant') enter(scene, claim, verdict.amountFen);
+  if (verdict.outcome === 'grant') enter(run, claim, verdict.amountFen);
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
 
@@ -126,37 +126,37 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
   return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
 }
 
-function inputOf(scene: Scene, event: CaseEvent, claim: Claim): AssessmentInput {
-  const { status, rulings, books } = scene;
-  const keys = keysOf(claim, { successions: successionsOf(scene), replacements: books.replacements });
+function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
+  const { status, rulings, accounts } = run;
+  const keys = keysOf(claim, { successions: successionsOf(run), replacements: accounts.replacements });
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
   return {
     policy: status,
     on: event.at,
     claim,
-    facts: factsOf(scene, event, claim),
-    position: { held: books.held.filter(({ key }) => keys.includes(key)).map(({ award }) => award) },
+    facts: factsOf(run, event, claim),
+    position: { held: accounts.held.filter(({ key }) => keys.includes(key)).map(({ award }) => award) },
     byReference: event.byReferenceDecision === true ? decision : null,
     rulings,
   };
 }
 
-function successionsOf({ enterprises }: Scene): readonly { from: string; to: string; recognition: null }[] {
+function successionsOf({ enterprises }: CaseRun): readonly { from: string; to: string; recognition: null }[] {
   return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
     predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null })),
   );
 }
 
-function factsOf({ enterprises, books }: Scene, event: CaseEvent, claim: Claim): Facts {
-  const told = enterprises[event.enterprise] ?? {};
-  const usedBy = books.usedBy.get(claim.certificate);
-  const since = told.introducedOn ?? '1990-01-01';
+function factsOf({ enterprises, accounts }: CaseRun, event: CaseEvent, claim: Claim): Facts {
+  const stated = enterprises[event.enterprise] ?? {};
+  const usedBy = accounts.usedBy.get(claim.certificate);
+  const since = stated.introducedOn ?? '1990-01-01';
   return {
-    beneficiary: told.beneficiary ?? kindOfName(event.enterprise),
-    registrations: told.registrations ?? [{ from: since, district: GONGSHU }],
-    introducedOn: told.introducedOn ?? null,
+    beneficiary: stated.beneficiary ?? kindOfName(event.enterprise),
+    registrations: stated.registrations ?? [{ from: since, district: GONGSHU }],
+    introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
-    predecessors: (told.predecessors ?? []).map(caseCode),
+    predecessors: (stated.predecessors ?? []).map(caseCode),
     evidence: evidenceOf(event, claim),
   };
 }
@@ -173,22 +173,22 @@ function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
   return all.map((proof) => ({ proof, document: 'case' }));
 }
 
-function enter({ status, books }: Scene, claim: Claim, amountFen: number): void {
+function enter({ status, accounts }: CaseRun, claim: Claim, amountFen: number): void {
   const { enterprise, certificate, recognition, replaces } = claim;
   const award = { enterprise, item: paidAs(claim), certificate, policy: status.version };
-  books.held.push({
+  accounts.held.push({
     key: formatKey(keyOf(claim)),
     recognition,
     award: { ...award, netPaidFen: amountFen, committedFen: 0 },
   });
-  books.usedBy.set(certificate, enterprise);
-  if (replaces !== undefined) books.replacements.push({ from: replaces, to: recognition });
+  accounts.usedBy.set(certificate, enterprise);
+  if (replaces !== undefined) accounts.replacements.push({ from: replaces, to: recognition });
 }
 
 /** A repayment is taken off the newest payments on the recognition first. */
-function repay(books: Books, event: CaseEvent, yuan: number): CaseStep {
+function repay(accounts: Accounts, event: CaseEvent, yuan: number): CaseStep {
   const code = caseCode(event.enterprise);
-  const paid = books.held.filter(
+  const paid = accounts.held.filter(
     ({ recognition, award }) => recognition === event.subject && award.enterprise === code,
   );
   const total = paid.reduce((sum, { award }) => sum + award.netPaidFen, 0);

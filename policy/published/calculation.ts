@@ -31,10 +31,10 @@ export interface Calculation {
 /** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
 export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calculation {
   const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
-  const told = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
+  const stated = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
   const { steps } = runCase(policy, {
     id: 'calculation',
-    given: { enterprises: { [BENEFICIARY]: told } },
+    given: { enterprises: { [BENEFICIARY]: stated } },
     applications: recognitions.map((recognition): CaseEvent => ({
       ...(recognition as unknown as CaseEvent),
       subject: String(recognition['recognition']),

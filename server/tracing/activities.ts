@@ -25,7 +25,7 @@ export function tracedActivities(tracer: Tracer): ActivityInterceptorsFactory {
     inbound: {
       async execute(input, next) {
         const step = info.activityType === 'recordStep' ? (input.args[0] as Step) : undefined;
-        const event = info.activityType === 'tell' ? (input.args[1] as AwardEvent) : step?.event;
+        const event = info.activityType === 'send' ? (input.args[1] as AwardEvent) : step?.event;
         const parent = event === undefined ? undefined : parentOf(event);
         const from = parent === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
         const attributes = {

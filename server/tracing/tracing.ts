@@ -18,7 +18,7 @@ import { traceRequests } from './requests.ts';
 /** Traces of one process; nothing of a workflow’s own code is traced. */
 export interface Tracing {
   traceRequests(app: FastifyInstance): void;
-  /** What the door and the worker send to the engine. */
+  /** What the API and the worker send to the engine. */
   ofClient(): WorkflowClientInterceptor[];
   ofActivities(): ActivityInterceptorsFactory[];
   /** Sends what was not sent yet; a collector that does not answer holds nobody up for long. */

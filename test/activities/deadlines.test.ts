@@ -19,7 +19,7 @@ async function verifying(id: string): Promise<HandDriver> {
 }
 
 const escalations = async ({ application }: HandDriver): Promise<unknown[]> => [
-  ...(await database.sql`select unit, escalated_to as told, closed_at is null as open from tasks
+  ...(await database.sql`select unit, escalated_to as stated, closed_at is null as open from tasks
     where application = ${application} and task = 'verify' order by unit`),
 ];
 
@@ -33,9 +33,9 @@ describe('departments that do not answer', () => {
     await driver.passes('department.reminder');
     expect(driver.deadlines).toMatchObject([{ name: 'department.due', at: '2026-03-16T16:00:00.000Z' }]);
     expect(await escalations(driver)).toEqual([
-      { unit: 'finance', told: 'holder', open: true },
-      { unit: 'market', told: null, open: false },
-      { unit: 'street', told: 'holder', open: true },
+      { unit: 'finance', stated: 'holder', open: true },
+      { unit: 'market', stated: null, open: false },
+      { unit: 'street', stated: 'holder', open: true },
     ]);
     await driver.passes('department.due');
     expect(driver.deadlines).toMatchObject([
@@ -44,9 +44,9 @@ describe('departments that do not answer', () => {
     await driver.passes('department.escalated');
     expect(driver.state).toBe('officeReview.proposing');
     expect(await escalations(driver)).toEqual([
-      { unit: 'finance', told: 'head', open: false },
-      { unit: 'market', told: null, open: false },
-      { unit: 'street', told: 'head', open: false },
+      { unit: 'finance', stated: 'head', open: false },
+      { unit: 'market', stated: null, open: false },
+      { unit: 'street', stated: 'head', open: false },
     ]);
     expect(driver.context['opinions']).toMatchObject({
       market: { answer: 'confirmed' },

@@ -65,8 +65,8 @@ it(`${INTERLEAVINGS} concurrent interleavings on shared keys each commit what th
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) await run(next[1], next[0]);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const [books] = await database.sql<{ given: number; moved: number }[]>`
+  const [records] = await database.sql<{ given: number; moved: number }[]>`
     select (select given_fen::float8 from budget_balances where account = 'budget:brand:2026') as given,
       (select sum(amount_fen)::float8 from transfers where debit = 'budget:brand:2026') as moved`;
-  expect(books?.given).toBe(books?.moved);
+  expect(records?.given).toBe(records?.moved);
 }, 3_600_000);

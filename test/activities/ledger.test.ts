@@ -23,12 +23,12 @@ const reasons = 'as the file shows';
 const { database, owner, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-let told: [string, AwardEvent][];
+let sent: [string, AwardEvent][];
 beforeEach(() => {
-  told = [];
+  sent = [];
 });
 const deliver = async (application: string, event: AwardEvent): Promise<void> => {
-  told.push([application, event]);
+  sent.push([application, event]);
   return Promise.resolve();
 };
 const deps: Deps = { ...silent, deliver };
@@ -110,7 +110,7 @@ describe('a repayment', () => {
     const higher = await paid({ recognition: 'product:gain', item: 'P6' });
     const outcome = await clawBack(lower, 5_000_000).then(() => lower.lastOutcome);
     expect(outcome).toMatchObject({
-      tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
+      sends: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
     });
     await higher.send('entitlement.changed', WHO.system, { because: lower.application });
     expect(higher.state).toBe('officeReview.approving');
@@ -138,7 +138,7 @@ describe('a repayment', () => {
       await pay(higher);
       expect(higher.context['paidFen']).toBe(5_000_000);
 
-      const gains = { tells: [{ application: higher.application, event: { type: 'entitlement.changed' } }] };
+      const gains = { sends: [{ application: higher.application, event: { type: 'entitlement.changed' } }] };
       await clawBack(lower, 5_000_000, 2_000_000);
       expect(lower.lastOutcome).toMatchObject(gains);
       await higher.send('entitlement.changed', WHO.system, { because: lower.application });
@@ -181,7 +181,7 @@ describe('an exhausted budget', () => {
       day('12:00:00'),
     );
   const allow = async (driver: HandDriver): Promise<void> => {
-    const event = told.find(([application]) => application === driver.application)?.[1];
+    const event = sent.find(([application]) => application === driver.application)?.[1];
     if (event === undefined) throw new Error('nobody was told');
     await driver.send(event.type, event.actor, event.payload, event.at);
   };
@@ -244,9 +244,9 @@ describe('an exhausted budget', () => {
       },
       late,
     );
-    const told = await findQueue(database.sql, budgetAt(late), late);
-    expect(reached(told.queue, told.leftFen)).toEqual(told.queue);
-    expect(reached(told.queue, told.leftFen - 1)).toHaveLength(told.queue.length - 1);
+    const sent = await findQueue(database.sql, budgetAt(late), late);
+    expect(reached(sent.queue, sent.leftFen)).toEqual(sent.queue);
+    expect(reached(sent.queue, sent.leftFen - 1)).toHaveLength(sent.queue.length - 1);
   });
 
   it('takes an allotment once, from two different persons, above nothing', async () => {

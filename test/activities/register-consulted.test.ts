@@ -89,7 +89,7 @@ describe('a registry that files a move while the watch begins', () => {
       for (const application of await findWatched(database, XINQIAN)) found.add(application);
     })();
     await Promise.all([filing, ...drivers.map(async (driver) => pay(driver))]);
-    const told = drivers.map((driver) => [driver.state, found.has(driver.application)].join());
-    expect(told.filter((each) => each === 'funded.watched,false')).toEqual([]);
+    const stated = drivers.map((driver) => [driver.state, found.has(driver.application)].join());
+    expect(stated.filter((each) => each === 'funded.watched,false')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
 import * as CHOICES from '../../contract/choices.ts';
-import { DOOR_ERRORS } from '../../contract/errors.ts';
+import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { REGISTER_EVENTS } from '../../contract/register-event.ts';
@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ROUTINE_SIGNALS: ['application.accept', 'department.confirm'],
   REGISTER_EVENTS,
   DOCUMENT_KINDS: Object.keys(DOCUMENT_KINDS),
-  PROBLEM_CODES: [...Object.keys(DOOR_ERRORS), ...Object.keys(REFUSALS)],
+  PROBLEM_CODES: [...Object.keys(API_ERRORS), ...Object.keys(REFUSALS)],
 };
 
 let awards: Awards;

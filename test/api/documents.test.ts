@@ -307,7 +307,7 @@ describe('a document is the business', () => {
       body: { code: 'document.unknown', documents: [mine, nowhere] },
     });
     const rows = await awards.database
-      .sql`select person, code from door_refusals where code = 'document.unknown'`;
+      .sql`select person, code from request_refusals where code = 'document.unknown'`;
     expect(rows).toMatchObject([{ person: 'p-applicant-yunhe' }]);
     expect((await raw(`/documents/${mine}`, 'applicant-yunhe')).status).toBe(404);
   });
@@ -416,7 +416,7 @@ async function raw(path: string, account: string): Promise<Response> {
     headers: { authorization: `Bearer ${await tokenOf(account)}` },
   });
 }
-/** Unlike `upload` it does not ask again where the door is not ready. */
+/** Unlike `upload` it does not ask again where the API is not ready. */
 async function once(name: string, bytes: Buffer): Promise<{ status: number; code: unknown }> {
   const response = await fetch(`${awards.url}/api/documents?name=${name}`, {
     method: 'POST',

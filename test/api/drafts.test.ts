@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passDeadline } from '../../tour/pass-deadline.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -95,14 +95,14 @@ describe('a draft', () => {
 
 describe('an application that lapses', () => {
   it('leaves what was entered last as a draft of its applicant, who can send it again', async () => {
-    const stage = stageAt(awards.url, () => undefined);
-    const { id } = await stage.submit('applicant-qiaoxi', { claim: claim() });
-    await stage.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
+    const visitors = visitorsAt(awards.url, () => undefined);
+    const { id } = await visitors.submit('applicant-qiaoxi', { claim: claim() });
+    await visitors.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
     const { body } = await me().get(`/applications/${id}`);
     const mended = { claim: claim(), documents: [] };
-    await stage.act('applicant-qiaoxi', id, 'application.resubmit', mended, 'submitted');
-    await stage.act('handler-1', id, 'application.return', { reasons: 'still unreadable' }, 'returned');
-    await passDeadline(stage, id, 'correct', 'lapsed');
+    await visitors.act('applicant-qiaoxi', id, 'application.resubmit', mended, 'submitted');
+    await visitors.act('handler-1', id, 'application.return', { reasons: 'still unreadable' }, 'returned');
+    await passDeadline(visitors, id, 'correct', 'lapsed');
 
     const { drafts } = (await me().get('/drafts')).body as { drafts: { id: string; content: object }[] };
     const kept = drafts.find((draft) => draft.id === `F${id}`);
@@ -116,11 +116,11 @@ describe('an application that lapses', () => {
   });
 
   it('leaves it even to somebody who has as many drafts as anybody may have', async () => {
-    const stage = stageAt(awards.url, () => undefined);
-    const { id } = await stage.submit('applicant-qiaoxi', { claim: claim() });
-    await stage.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
+    const visitors = visitorsAt(awards.url, () => undefined);
+    const { id } = await visitors.submit('applicant-qiaoxi', { claim: claim() });
+    await visitors.act('handler-1', id, 'application.return', { reasons: 'unreadable' }, 'returned');
     for (let full = false; !full;) full = (await me().post('/drafts', {})).status === 409;
-    await passDeadline(stage, id, 'correct', 'lapsed');
+    await passDeadline(visitors, id, 'correct', 'lapsed');
     const { drafts } = (await me().get('/drafts')).body as { drafts: { id: string }[] };
     expect(drafts).toHaveLength(51);
     expect(drafts[0]?.id).toBe(`F${id}`);

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('generated-client', import.meta.url));
 const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 interface Program {
-  readonly leadToPaid: (door: string, tokenOf: (account: string) => Promise<string>) => Promise<string[]>;
+  readonly leadToPaid: (api: string, tokenOf: (account: string) => Promise<string>) => Promise<string[]>;
 }
 
 let awards: Awards;

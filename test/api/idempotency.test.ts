@@ -13,17 +13,17 @@ const RACES = Number(process.env['RACES'] ?? 40);
 const AT_ONCE = 8;
 
 let awards: Awards;
-let doors: readonly FastifyInstance[];
+let apis: readonly FastifyInstance[];
 let token: string;
 beforeAll(async () => {
   awards = await startAwards();
   const another = buildApp({ ...awards.deps, answers: answers(awards.database) });
   await another.ready();
-  doors = [awards.app, another];
+  apis = [awards.app, another];
   token = (await awards.deps.development?.issuer.tokenFor('applicant-qiaoxi')) ?? '';
 });
 afterAll(async () => {
-  await doors[1]?.close();
+  await apis[1]?.close();
   await awards.stop();
 });
 
@@ -33,16 +33,16 @@ interface Sent {
   readonly location: unknown;
 }
 
-const send = async (door: FastifyInstance, key: string, payload: object): Promise<Sent> => {
+const send = async (api: FastifyInstance, key: string, payload: object): Promise<Sent> => {
   const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
-  const answer = await door.inject({ method: 'POST', url: '/api/applications', headers, payload });
+  const answer = await api.inject({ method: 'POST', url: '/api/applications', headers, payload });
   return { status: answer.statusCode, bytes: answer.body, location: answer.headers['location'] };
 };
 
-/** Sends a request to one of the doors until it has its final answer. */
-const insist = async (door: FastifyInstance, key: string, payload: object): Promise<Sent> => {
+/** Sends a request to one of the APIs until it has its final answer. */
+const insist = async (api: FastifyInstance, key: string, payload: object): Promise<Sent> => {
   for (;;) {
-    const sent = await send(door, key, payload);
+    const sent = await send(api, key, payload);
     if (sent.status !== 202 && !sent.bytes.includes('idempotency.running')) return sent;
     await delay(20);
   }
@@ -61,7 +61,7 @@ describe('equal requests at the same moment, at two doors', () => {
       const payload = { claim, documents: [] };
       const sent = await Promise.all(
         Array.from({ length: size }, (_, index) =>
-          insist(doors[index % doors.length] ?? awards.app, key, payload),
+          insist(apis[index % apis.length] ?? awards.app, key, payload),
         ),
       );
       const distinct = new Set(
@@ -84,7 +84,7 @@ describe('equal requests at the same moment, at two doors', () => {
     await expect
       .poll(async () => (await send(awards.app, key, payload)).bytes)
       .toContain('idempotency.running');
-    const elsewhere = await doors[1]?.inject({
+    const elsewhere = await apis[1]?.inject({
       method: 'POST',
       url: '/api/applications',
       headers: { authorization: `Bearer ${token}`, 'idempotency-key': key },

@@ -4,8 +4,8 @@ import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { sendersOf } from '../../machine/versions.ts';
 import { rolesOf } from '../../use-cases/permission.ts';
 import { confirmAll } from '../../tour/confirm-all.ts';
-import type { Answered } from '../../tour/door.ts';
-import { stageAt } from '../../tour/stage.ts';
+import type { Answered } from '../../tour/visitor.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { insertAudit } from '../../db/audit/audits.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
@@ -137,12 +137,12 @@ async function submit(
 /** An award on its public notice. */
 async function noticed(account: string): Promise<string> {
   const { id } = await submit(account, account === 'applicant-yunhe' ? { enterprise: YUNHE } : {});
-  const stage = stageAt(awards.url, () => undefined);
-  await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
-  await confirmAll(stage, id);
+  const visitors = visitorsAt(awards.url, () => undefined);
+  await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(visitors, id);
   const grant = { outcome: 'grant', reasons: 'r' };
-  await stage.act('handler-1', id, 'office.propose', grant, 'officeReview.approving');
-  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'publicNotice.open');
+  await visitors.act('handler-1', id, 'office.propose', grant, 'officeReview.approving');
+  await visitors.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'publicNotice.open');
   return id;
 }
 
@@ -151,7 +151,7 @@ async function proposed(account: string, document: string): Promise<string> {
   return idFrom(awards.as(account).post('/admin/proposals', { ...content, decidedOn: '2026-01-01' }));
 }
 
-async function knock({
+async function attempt({
   method,
   path,
   as,
@@ -204,7 +204,7 @@ describe('every route, for everybody, with their own object, another’s and a m
     for (let from = 0; from < cases.length; from += AT_ONCE)
       await Promise.all(
         cases.slice(from, from + AT_ONCE).map(async (each) => {
-          const seen = await knock(each);
+          const seen = await attempt(each);
           if (isAsExpected(each, seen)) return;
           const { method, path, as, object, expected } = each;
           wrong.push(

@@ -32,18 +32,18 @@ vi.mock(import('../../machine/application.v1/machine.ts'), async (original) => {
 
 const PATH = '/applications/{id}/signals/office.note';
 let awards: Awards;
-let door: FastifyInstance;
+let api: FastifyInstance;
 let described: OpenApi;
 const delivered: AwardEvent[] = [];
 
 beforeAll(async () => {
   awards = await startAwards();
   const engine = { ...awards.deps.engine, deliver: (_: string, event: AwardEvent) => keep(event) };
-  door = buildApp({ ...awards.deps, engine, patienceMs: 1 });
-  described = await descriptionOf(door);
+  api = buildApp({ ...awards.deps, engine, patienceMs: 1 });
+  described = await descriptionOf(api);
 });
 afterAll(async () => {
-  await door.close();
+  await api.close();
   await awards.stop();
 });
 
@@ -60,7 +60,7 @@ async function ask(
   const token = await awards.deps.development?.issuer.tokenFor(account);
   const headers = { authorization: `Bearer ${token ?? ''}`, 'idempotency-key': randomUUID() };
   const method = payload === undefined ? 'GET' : 'POST';
-  const answer = await door.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+  const answer = await api.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
   return { status: answer.statusCode, body: answer.json() };
 }
 

@@ -1,35 +1,35 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sampleForms } from '../../tour/forms.ts';
-import { published, type Scene } from '../../tour/scene.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { published, type LedAward } from '../../tour/led-award.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
-let scene: Scene;
+let award: LedAward;
 beforeAll(async () => {
   awards = await startAwards();
-  scene = await published(
-    stageAt(awards.url, () => undefined),
+  award = await published(
+    visitorsAt(awards.url, () => undefined),
     (await sampleForms()).product(),
   );
 });
 afterAll(async () => awards.stop());
 
-const objections = () => `/notices/${scene.id}/objections`;
+const objections = () => `/notices/${award.id}/objections`;
 const reasons = 'the product is somebody else’s';
 
-interface Told {
+interface Shown {
   readonly steps: readonly { type: string; person: string; reasons: string | null }[];
 }
 const objectionAs = async (account: string) => {
-  const { body } = await awards.as(account).get(`/applications/${scene.id}/steps`);
-  return (body as unknown as Told).steps.find(({ type }) => type === 'objection.file');
+  const { body } = await awards.as(account).get(`/applications/${award.id}/steps`);
+  return (body as unknown as Shown).steps.find(({ type }) => type === 'objection.file');
 };
 
 it('a grant stands before the public with the hash of what was published', async () => {
   const response = await fetch(`${awards.url}/api/notices`);
   const { notices, hash } = (await response.json()) as { notices: { application: string }[]; hash: string };
-  expect(notices).toMatchObject([{ application: scene.id, amountFen: 5_000_000, contested: false }]);
+  expect(notices).toMatchObject([{ application: award.id, amountFen: 5_000_000, contested: false }]);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -48,7 +48,7 @@ it('whoever objects is told that it stands and nothing else, and is known to the
   const filed = await awards.as('citizen-1').post(objections(), { reasons });
   expect(filed.status).toBe(200);
   expect(Object.keys(filed.body).sort()).toEqual(['application', 'commandId', 'outcome']);
-  expect((await scene.view()).state).toBe('publicNotice.contested');
+  expect((await award.view()).state).toBe('publicNotice.contested');
   expect(await objectionAs('applicant-qiaoxi')).toMatchObject({ person: 'objector', reasons: null });
   expect(await objectionAs('finance-1')).toMatchObject({ person: 'objector', reasons: null });
   expect(await objectionAs('approver-1')).toMatchObject({ person: 'p-citizen-1', reasons });

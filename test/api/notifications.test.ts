@@ -3,7 +3,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { until } from '../support/until.ts';
 
-interface Told {
+interface Notified {
   readonly id: string;
   readonly application: string;
   readonly type: string;
@@ -18,10 +18,10 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
-const toldTo = async (account: string, query = ''): Promise<readonly Told[]> =>
-  (await awards.as(account).get(`/notifications${query}`)).body['notifications'] as readonly Told[];
-const about = async (account: string, id: string): Promise<readonly Told[]> =>
-  (await toldTo(account)).filter(({ application }) => application === id);
+const notificationsOf = async (account: string, query = ''): Promise<readonly Notified[]> =>
+  (await awards.as(account).get(`/notifications${query}`)).body['notifications'] as readonly Notified[];
+const about = async (account: string, id: string): Promise<readonly Notified[]> =>
+  (await notificationsOf(account)).filter(({ application }) => application === id);
 const submitted = async (): Promise<string> =>
   String(
     (await awards.as('applicant-qiaoxi').post('/applications', { claim: newClaim(), documents: [] })).body[
@@ -36,14 +36,14 @@ it('an applicant is told what others did, in both languages, until it is read; o
     .as('handler-1')
     .post(`/applications/${id}/signals/application.return`, { reasons: 'unreadable' });
   await until(async () => (await about('applicant-qiaoxi', id)).length === 1);
-  const [told] = await about('applicant-qiaoxi', id);
-  expect(told).toMatchObject({ type: 'application.return', task: null, isNew: true });
-  expect(told?.text.zh).toContain('退回补正');
-  expect(told?.text.en).toContain('returned for correction');
+  const [notification] = await about('applicant-qiaoxi', id);
+  expect(notification).toMatchObject({ type: 'application.return', task: null, isNew: true });
+  expect(notification?.text.zh).toContain('退回补正');
+  expect(notification?.text.en).toContain('returned for correction');
   expect(await about('applicant-yunhe', id)).toEqual([]);
   expect(await about('citizen-1', id)).toEqual([]);
 
-  const read = await awards.as('applicant-qiaoxi').post('/notifications/read', { until: told?.id });
+  const read = await awards.as('applicant-qiaoxi').post('/notifications/read', { until: notification?.id });
   expect(read.status).toBe(204);
   expect(await about('applicant-qiaoxi', id)).toMatchObject([{ isNew: false }]);
 });
@@ -60,18 +60,17 @@ it('a reviewer is told of the tasks that wait for them, and no longer once they 
 
 it('a mark does not go back, and pages join without gap', async () => {
   for (let index = 0; index < 4; index += 1) await submitted();
-  await until(async () => (await toldTo('handler-2', '?limit=4')).length === 4);
-  const all = await toldTo('handler-2', '?limit=4');
+  await until(async () => (await notificationsOf('handler-2', '?limit=4')).length === 4);
+  const all = await notificationsOf('handler-2', '?limit=4');
   const [first, second, third, fourth] = all.map(({ id }) => id);
   const page = (await awards.as('handler-2').get('/notifications?limit=2')).body;
   expect(page['next']).toBe(second);
-  expect((await toldTo('handler-2', `?limit=2&before=${String(second)}`)).map(({ id }) => id)).toEqual([
-    third,
-    fourth,
-  ]);
+  expect(
+    (await notificationsOf('handler-2', `?limit=2&before=${String(second)}`)).map(({ id }) => id),
+  ).toEqual([third, fourth]);
   await awards.as('handler-2').post('/notifications/read', { until: first });
   await awards.as('handler-2').post('/notifications/read', { until: fourth });
-  expect((await toldTo('handler-2', '?limit=4')).map(({ isNew }) => isNew)).toEqual([
+  expect((await notificationsOf('handler-2', '?limit=4')).map(({ isNew }) => isNew)).toEqual([
     false,
     false,
     false,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { passDeadline } from '../../tour/pass-deadline.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -42,7 +42,7 @@ it('an award goes from the first form to the money', async () => {
     state: 'publicNotice.open',
   });
   await passDeadline(
-    stageAt(awards.url, () => undefined),
+    visitorsAt(awards.url, () => undefined),
     id,
     'notice',
     'payment.ordered',

@@ -130,13 +130,13 @@ describe('a bank’s receipts', () => {
     const first = await receipts(lines);
     expect(first.status).toBe(200);
     expect(first.body).toMatchObject({ accepted: 2, refused: 10, pending: 0 });
-    const told = first.body['lines'] as {
+    const stated = first.body['lines'] as {
       line: number;
       outcome: string;
       code: string | null;
       reason: object | null;
     }[];
-    expect(told.map(({ line, code }) => [line, code])).toEqual([
+    expect(stated.map(({ line, code }) => [line, code])).toEqual([
       [2, null],
       [3, null],
       [4, 'receipt.otherAmount'],
@@ -150,7 +150,7 @@ describe('a bank’s receipts', () => {
       [12, 'receipt.reason'],
       [13, 'receipt.twice'],
     ]);
-    expect(told[2]?.reason).toEqual({
+    expect(stated[2]?.reason).toEqual({
       zh: '金额与拨付金额不一致。',
       en: 'The amount is not the one that was ordered.',
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmAll } from '../../tour/confirm-all.ts';
-import { pastTheDoor, type PastTheDoor } from '../../tour/past-the-door.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { pastTheApi, type PastTheApi } from '../../tour/past-the-api.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { sentence } from '../../contract/errors.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
@@ -16,33 +16,39 @@ const YUNHE = '91330105MA2AYH0024';
 
 let awards: Awards;
 let owner: Database;
-let past: PastTheDoor;
+let past: PastTheApi;
 /** One that departments verify, one that is before the public. */
 let verified: string;
 let published: string;
 beforeAll(async () => {
   awards = await startAwards();
   owner = awards.asOwner();
-  past = pastTheDoor(awards.client, awards.database);
-  const stage = stageAt(awards.url, () => undefined);
+  past = pastTheApi(awards.client, awards.database);
+  const visitors = visitorsAt(awards.url, () => undefined);
   const begun = async (certificate: string): Promise<string> => {
     const claim = { ...application.claim, recognition: `product:${certificate}`, certificate };
-    const { id } = await stage.submit('applicant-qiaoxi', { ...application, claim });
-    await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+    const { id } = await visitors.submit('applicant-qiaoxi', { ...application, claim });
+    await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
     return id;
   };
   verified = await begun('verified');
-  await stage.act('officer-market', verified, 'department.confirm', {}, 'departmentVerification.answering');
+  await visitors.act(
+    'officer-market',
+    verified,
+    'department.confirm',
+    {},
+    'departmentVerification.answering',
+  );
   published = await begun('published');
-  await confirmAll(stage, published);
+  await confirmAll(visitors, published);
   const grant = { outcome: 'grant', reasons };
-  await stage.act('handler-1', published, 'office.propose', grant, 'officeReview.approving');
-  await stage.act('approver-1', published, 'office.approve', { reasons }, 'publicNotice.open');
+  await visitors.act('handler-1', published, 'office.propose', grant, 'officeReview.approving');
+  await visitors.act('approver-1', published, 'office.approve', { reasons }, 'publicNotice.open');
 });
 afterAll(async () => awards.stop());
 
 /** Where a refusal is put on record, and what sees to it that a request has one answer. */
-const ON_RECORD = ['door_refusals', 'idempotency_keys', 'steps', 'unsealed'];
+const ON_RECORD = ['request_refusals', 'idempotency_keys', 'steps', 'unsealed'];
 
 /** Everything else that there is, table by table; of an application without the place of its newest row. */
 async function everythingElse(): Promise<ReadonlyMap<string, string>> {
@@ -59,7 +65,7 @@ async function everythingElse(): Promise<ReadonlyMap<string, string>> {
 }
 const onRecord = async (): Promise<readonly (string | null)[]> => {
   const rows = await owner.sql<{ code: string }[]>`
-    select code from (select code, at from door_refusals union all
+    select code from (select code, at from request_refusals union all
       select refusal->>'code', recorded_at from steps where refusal is not null) as refused order by at, code`;
   return rows.map(({ code }) => code);
 };

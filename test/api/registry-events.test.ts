@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { auditAward } from '../../audit/audit-award.ts';
 import { today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -54,21 +54,21 @@ const eventsOf = async (): Promise<number> => {
 
 /** An award of 新迁 that is granted and about to be paid. */
 async function ordered(): Promise<string> {
-  const stage = stageAt(awards.url, () => undefined);
+  const visitors = visitorsAt(awards.url, () => undefined);
   const claim = { ...introduced.claim, recognition: `mark:${randomUUID()}`, certificate: randomUUID() };
-  const { id } = await stage.submit('applicant-xinqian', { ...introduced, claim });
-  await stage.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
-  await confirmAll(stage, id);
-  await stage.act(
+  const { id } = await visitors.submit('applicant-xinqian', { ...introduced, claim });
+  await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(visitors, id);
+  await visitors.act(
     'handler-1',
     id,
     'office.propose',
     { outcome: 'grant', reasons: 'r' },
     'officeReview.approving',
   );
-  await stage.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'groupDecision');
-  await stage.act('group-head', id, 'group.approve', { reasons: 'r' }, 'publicNotice.open');
-  await passDeadline(stage, id, 'notice', 'payment.ordered');
+  await visitors.act('approver-1', id, 'office.approve', { reasons: 'r' }, 'groupDecision');
+  await visitors.act('group-head', id, 'group.approve', { reasons: 'r' }, 'publicNotice.open');
+  await passDeadline(visitors, id, 'notice', 'payment.ordered');
   return id;
 }
 
@@ -205,7 +205,7 @@ describe('what takes effect on a day', () => {
     });
     expect(await eventsOf()).toBe(before);
     const [refusal] = await awards.database.sql`
-      select person, application, type, code from door_refusals order by id desc limit 1`;
+      select person, application, type, code from request_refusals order by id desc limit 1`;
     expect(refusal).toEqual({
       ...{ person: 'p-registry-1', application: null },
       ...{ type: 'registry.event', code: 'registry.notYetEffective' },

@@ -66,8 +66,8 @@ async function actedAs(application: string): Promise<Record<string, unknown> | u
   return step?.actor;
 }
 
-const refusedAtTheDoor = (application: string) => awards.database.sql<{ code: string }[]>`
-  select code from door_refusals where application = ${application} and person = ${PERSON} order by id`;
+const refusedByTheApi = (application: string) => awards.database.sql<{ code: string }[]>`
+  select code from request_refusals where application = ${application} and person = ${PERSON} order by id`;
 
 describe('an officer of several units', () => {
   it('answers for the one that is asked, whichever comes first in the register', async () => {
@@ -100,7 +100,7 @@ describe('an officer of several units', () => {
       status: 403,
       body: { code: 'duty.missing' },
     });
-    expect(await refusedAtTheDoor(id)).toEqual([
+    expect(await refusedByTheApi(id)).toEqual([
       { code: 'unit.unclear' },
       { code: 'unit.another' },
       { code: 'duty.missing' },
@@ -132,7 +132,7 @@ describe('an officer of several units', () => {
     await verifiesFor('commerce', 'investment');
     const id = await underVerification();
     expect(await send(OFFICER, id, 'department.confirm')).toMatchObject({ body: { code: 'unit.notAsked' } });
-    expect(await refusedAtTheDoor(id)).toEqual([{ code: 'unit.notAsked' }]);
+    expect(await refusedByTheApi(id)).toEqual([{ code: 'unit.notAsked' }]);
   });
 
   it('accepts many at once, each for the unit that is asked there or that is named', async () => {

@@ -162,7 +162,7 @@ describe('routine items', () => {
     const { body } = await awards.as('finance-1').post('/tasks/accept', foreign);
     expect(body).toMatchObject({ answers: [{ status: 403, body: { code: 'duty.missing' } }] });
     const recorded = await awards.database.sql`
-      select from door_refusals where application = ${at(0)} and person = 'p-finance-1' and code = 'duty.missing'`;
+      select from request_refusals where application = ${at(0)} and person = 'p-finance-1' and code = 'duty.missing'`;
     expect(recorded.count).toBe(1);
   });
 });

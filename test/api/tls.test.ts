@@ -12,7 +12,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 
 let awards: Awards;
-let door: FastifyInstance;
+let api: FastifyInstance;
 let port: number;
 let ca: string;
 beforeAll(async () => {
@@ -26,11 +26,11 @@ beforeAll(async () => {
   });
   ca = cert;
   port = await freePort();
-  door = buildApp(awards.deps, false, { cert: Buffer.from(cert), key: Buffer.from(key) });
-  await door.listen({ port, host: '127.0.0.1' });
+  api = buildApp(awards.deps, false, { cert: Buffer.from(cert), key: Buffer.from(key) });
+  await api.listen({ port, host: '127.0.0.1' });
 });
 afterAll(async () => {
-  await door.close();
+  await api.close();
   await awards.stop();
 });
 

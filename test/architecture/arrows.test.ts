@@ -36,7 +36,7 @@ const BROKEN = [
   'contract/runs-policy.ts breaks contract-knows-types-of-policy',
   'db/runs-policy.ts breaks db-knows-types-of-policy',
   'machine/knows-activities.ts breaks machine-knows-its-neighbours',
-  'notify/knows-the-door.ts breaks notify-knows-its-neighbours',
+  'notify/knows-the-api.ts breaks notify-knows-its-neighbours',
   'policy/knows-db.ts breaks policy-knows-its-neighbours',
   'policy/reads-files.ts breaks pure-rooms-import-no-node',
   'workflows/runs-activities.ts breaks workflows-knows-types-of-activities',

@@ -163,7 +163,7 @@ describe('a bundle that somebody rewrote with a new manifest', () => {
   };
 
   it('names the first row that says something else', () => {
-    const zip = rewritten('books.json', (text) => text.replace('"reasons":"', '"reasons":"un'));
+    const zip = rewritten('records.json', (text) => text.replace('"reasons":"', '"reasons":"un'));
     expect(firstWrong(zip)).toMatch(/^data: row \d+: was changed after it was written/);
   });
 

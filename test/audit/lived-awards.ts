@@ -3,7 +3,7 @@ import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
 import { engine } from '../../server/engine.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { paid } from '../../tour/paid.ts';
-import { stageAt, type TourStep } from '../../tour/stage.ts';
+import { visitorsAt, type TourStep } from '../../tour/visitors.ts';
 import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
@@ -18,9 +18,9 @@ export interface LivedAwards {
 
 /** Both as the tour leads them, each with one decision that came too late and was refused on record. */
 export async function liveAwards(awards: Awards): Promise<LivedAwards> {
-  const stage = stageAt(awards.url, async (step) => declineTooLate(awards, step));
-  const settled = await paid(stage, application);
-  const repaid = await clawedBack(stage, introduced);
+  const visitors = visitorsAt(awards.url, async (step) => declineTooLate(awards, step));
+  const settled = await paid(visitors, application);
+  const repaid = await clawedBack(visitors, introduced);
   return { settled: await evidenceOf(awards, settled), repaid: await evidenceOf(awards, repaid) };
 }
 
@@ -28,7 +28,7 @@ export async function evidenceOf(awards: Awards, id: string): Promise<Evidence> 
   return gatherEvidence(awards.database, awards.client, id);
 }
 
-/** Past the door, which would refuse it before it reached the award. */
+/** Past the API, which would refuse it before it reached the award. */
 async function declineTooLate(awards: Awards, { application: id, signal, state }: TourStep): Promise<void> {
   if (signal !== 'application.accept' || state !== 'departmentVerification.answering') return;
   await engine(awards.client, TASK_QUEUE).deliver(id, {

@@ -18,7 +18,7 @@ import { sealNext } from '../../audit/log/seal.ts';
 import { sweepAll, type Sweep } from '../../audit/sweep/sweep.ts';
 import { evidenceLag } from '../../server/evidence-lag.ts';
 import { paid } from '../../tour/paid.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { insertLogKey } from '../../db/log/log-keys.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
@@ -158,7 +158,7 @@ describe('a finished run that is not exported', () => {
     const { database, client } = awards;
     const claim = { ...application.claim, recognition: 'product:late', certificate: 'late' };
     const id = await paid(
-      stageAt(awards.url, () => undefined),
+      visitorsAt(awards.url, () => undefined),
       { ...application, claim },
     );
     await client.workflow.getHandle(id).result();

@@ -46,42 +46,44 @@ describe('sums', () => {
     ...more,
   });
   const key = (more: Partial<KeySum>): KeySum => ({ key: 'k', freedFen: 0, priorFen: 0, given: [], ...more });
-  const toldOf = (sum: KeySum): string[] => checkKeys([sum]).map(({ finding }) => finding);
+  const findingsOf = (sum: KeySum): string[] => checkKeys([sum]).map(({ finding }) => finding);
   it.each([
     [99, ['holds 99 fen, and its highest level is worth 100']],
     [100, []],
     [101, ['holds 101 fen, and its highest level is worth 100']],
-  ])('a key whose highest level is worth 100 fen and that holds %i is told of: %j', (fen, told) => {
-    expect(toldOf(key({ given: [given(fen)] }))).toEqual(told);
+  ])('a key whose highest level is worth 100 fen and that holds %i is told of: %j', (fen, stated) => {
+    expect(findingsOf(key({ given: [given(fen)] }))).toEqual(stated);
   });
   it('a key holds its highest level in whatever steps it came to it, with what was paid before', () => {
     const steps = [given(60, { entitledFen: 60 }), given(40, { countedFen: 60 })];
-    expect(toldOf(key({ given: steps }))).toEqual([]);
-    expect(toldOf(key({ given: [...steps].reverse() }))).toEqual([]);
-    expect(toldOf(key({ priorFen: 60, given: [given(40, { countedFen: 60 })] }))).toEqual([]);
-    expect(toldOf(key({ priorFen: 60, given: [given(39, { countedFen: 60 })] }))).toHaveLength(1);
-    expect(toldOf(key({ priorFen: 120 }))).toEqual([]);
+    expect(findingsOf(key({ given: steps }))).toEqual([]);
+    expect(findingsOf(key({ given: [...steps].reverse() }))).toEqual([]);
+    expect(findingsOf(key({ priorFen: 60, given: [given(40, { countedFen: 60 })] }))).toEqual([]);
+    expect(findingsOf(key({ priorFen: 60, given: [given(39, { countedFen: 60 })] }))).toHaveLength(1);
+    expect(findingsOf(key({ priorFen: 120 }))).toEqual([]);
   });
   it('what was committed is what the verdict gives, even where the sum is right', () => {
-    expect(toldOf(key({ given: [given(100, { dueFen: 99 })] }))).toEqual([
+    expect(findingsOf(key({ given: [given(100, { dueFen: 99 })] }))).toEqual([
       'was given 100 fen, and the verdict says 99',
     ]);
-    expect(toldOf(key({ given: [given(100, { dueFen: null })] }))).toEqual([
+    expect(findingsOf(key({ given: [given(100, { dueFen: null })] }))).toEqual([
       'was given 100 fen, and the verdict says nothing',
     ]);
   });
   it('a key that let money go holds less, never more, and never less than nothing', () => {
-    expect(toldOf(key({ freedFen: 30, given: [given(100)] }))).toEqual([]);
-    expect(toldOf(key({ freedFen: 30, given: [given(100), given(31, { countedFen: 70 })] }))).toHaveLength(1);
-    expect(toldOf(key({ freedFen: 101, given: [given(100)] }))).toEqual([
+    expect(findingsOf(key({ freedFen: 30, given: [given(100)] }))).toEqual([]);
+    expect(
+      findingsOf(key({ freedFen: 30, given: [given(100), given(31, { countedFen: 70 })] })),
+    ).toHaveLength(1);
+    expect(findingsOf(key({ freedFen: 101, given: [given(100)] }))).toEqual([
       'holds -1 fen, which is less than nothing',
     ]);
   });
   it('a key that inherited holds the rest alone, and awards that a ruling counts apart have no one level', () => {
-    expect(toldOf(key({ given: [given(40, { countedFen: 60 })] }))).toEqual([]);
+    expect(findingsOf(key({ given: [given(40, { countedFen: 60 })] }))).toEqual([]);
     const apart = given(100, { rulings: { A25: 'eachDesignation' } });
-    expect(toldOf(key({ given: [apart, apart] }))).toEqual([]);
-    expect(toldOf(key({ given: [given(100), given(100)] }))).toHaveLength(1);
+    expect(findingsOf(key({ given: [apart, apart] }))).toEqual([]);
+    expect(findingsOf(key({ given: [given(100), given(100)] }))).toHaveLength(1);
   });
   it.each([
     [100, 100, 0],

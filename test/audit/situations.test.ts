@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
 import { engine } from '../../server/engine.ts';
 import { paid } from '../../tour/paid.ts';
-import { stageAt, type Stage } from '../../tour/stage.ts';
+import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
-let stage: Stage;
+let visitors: Visitors;
 let lives = 0;
 
 beforeAll(async () => {
   awards = await startAwards({ patienceMs: 500 });
-  stage = stageAt(awards.url, () => undefined);
+  visitors = visitorsAt(awards.url, () => undefined);
 });
 afterAll(async () => awards.stop());
 
@@ -31,12 +31,12 @@ function form(): object {
 
 describe('an award can be audited at any time', () => {
   it('while it waits for somebody', async () => {
-    const { id } = await stage.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', form());
     expect(await audit(id)).toMatchObject({ ...GOOD, runs: 1, steps: 1 });
   });
 
   it('after it rested, and was woken by a decision that it takes and by one that it refuses', async () => {
-    const id = await paid(stage, form());
+    const id = await paid(visitors, form());
     const found = {
       legalBasis: { kind: 'statute', reference: 'SAMPLE' },
       facts: 'a certificate that was not genuine',
@@ -54,12 +54,12 @@ describe('an award can be audited at any time', () => {
     await rested(id);
     expect((await findSteps(awards.database, id)).at(-1)?.event.commandId).toBe(`late-${id}`);
     await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 2 });
-    await stage.act('handler-2', id, 'irregularity.find', found, 'clawback.noticed');
+    await visitors.act('handler-2', id, 'irregularity.find', found, 'clawback.noticed');
     await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 3 });
   });
 
   it('while a decision waits for a worker, which is not lost', async () => {
-    const { id } = await stage.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', form());
     await awards.stopWorker();
     const sent = await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
     expect(sent.status).toBe(202);
@@ -67,13 +67,13 @@ describe('an award can be audited at any time', () => {
     await awards.startWorker();
     expect(audited).toMatchObject({ ...GOOD, steps: 1 });
     await expect
-      .poll(async () => (await stage.view('handler-1', id)).state)
+      .poll(async () => (await visitors.view('handler-1', id)).state)
       .toBe('departmentVerification.answering');
     expect(await audit(id)).toMatchObject({ ...GOOD, steps: 3 });
   });
 
   it('while it rests and a decision waits for a worker', async () => {
-    const id = await paid(stage, form());
+    const id = await paid(visitors, form());
     await rested(id);
     await awards.stopWorker();
     const found = {
@@ -86,7 +86,7 @@ describe('an award can be audited at any time', () => {
     const audited = await audit(id);
     await awards.startWorker();
     expect(audited).toMatchObject({ ...GOOD, runs: 2 });
-    await expect.poll(async () => (await stage.view('handler-1', id)).state).toBe('clawback.noticed');
+    await expect.poll(async () => (await visitors.view('handler-1', id)).state).toBe('clawback.noticed');
     expect(await audit(id)).toMatchObject({ ...GOOD, runs: 2 });
   });
 });
@@ -97,7 +97,7 @@ describe('an award that cannot be audited is one sentence', () => {
   });
 
   it('where its histories are gone from the server', async () => {
-    const { id } = await stage.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', form());
     const { workflowService, options } = awards.client;
     const workflowExecution = { workflowId: id };
     await workflowService.deleteWorkflowExecution({ namespace: options.namespace, workflowExecution });

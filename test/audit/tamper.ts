@@ -25,7 +25,7 @@ export interface Tampered {
 
 type Draw = (below: number) => number;
 type Json = { [key: string]: Json } & Json[];
-interface Books {
+interface AwardRecords {
   journal: JournalRow[];
   transfers: { step: number; amountFen: number }[];
   verdicts: { step: number; input: object }[];
@@ -51,7 +51,7 @@ export function tamper(application: string, zip: Uint8Array, other: Uint8Array, 
     swapProofs,
     bendPath,
     dropProof,
-    foreignBooks,
+    foreignRecords,
     rollBack,
     editLeaf,
   ];
@@ -83,7 +83,7 @@ function cutOff({ zip, draw }: Case): Result {
 }
 
 function editJournal(given: Case): Result {
-  return withBooks(given, ({ journal }) => {
+  return withRecords(given, ({ journal }) => {
     const row = pick(journal, given.draw);
     const event = row.event as unknown as { actor: { person: string } };
     event.actor.person = `${event.actor.person}x`;
@@ -93,7 +93,7 @@ function editJournal(given: Case): Result {
 
 /** Somebody who knows how rows are hashed gives every later row a fitting hash. */
 function editAndHashAnew(given: Case): Result {
-  return withBooks(given, ({ journal }) => {
+  return withRecords(given, ({ journal }) => {
     const from = given.draw(journal.length);
     const row = at(journal, from);
     (row.event as unknown as { at: string }).at = new Date(Date.parse(row.event.at) + 1).toISOString();
@@ -113,14 +113,14 @@ function editAndHashAnew(given: Case): Result {
 }
 
 function dropRow(given: Case): Result {
-  return withBooks(given, ({ journal }) => {
+  return withRecords(given, ({ journal }) => {
     const [row] = journal.splice(given.draw(journal.length), 1);
     return new RegExp(`proofs of rows that are not here|row ${(row?.seq ?? 0) + 1}: a row before this one`);
   });
 }
 
 function insertRow(given: Case): Result {
-  return withBooks(given, ({ journal }) => {
+  return withRecords(given, ({ journal }) => {
     const place = given.draw(journal.length);
     const copy = JSON.parse(JSON.stringify(at(journal, place))) as { seq: number } & JournalRow;
     copy.seq = journal.length + 1;
@@ -130,7 +130,7 @@ function insertRow(given: Case): Result {
 }
 
 function swapRows(given: Case): Result {
-  return withBooks(given, ({ journal }) => {
+  return withRecords(given, ({ journal }) => {
     const place = given.draw(journal.length - 1);
     const [one, two] = [at(journal, place), at(journal, place + 1)];
     journal.splice(place, 2, two, one);
@@ -139,7 +139,7 @@ function swapRows(given: Case): Result {
 }
 
 function editTransfer(given: Case): Result {
-  return withBooks(given, ({ transfers }) => {
+  return withRecords(given, ({ transfers }) => {
     const transfer = pick(transfers, given.draw);
     transfer.amountFen += given.draw(2) === 0 ? 1 : -1;
     return new RegExp(`row ${transfer.step}: its transfer differs`);
@@ -148,7 +148,7 @@ function editTransfer(given: Case): Result {
 
 /** Facts that change no verdict are caught by the log alone. */
 function editFacts(given: Case): Result {
-  return withBooks(given, ({ verdicts }) => {
+  return withRecords(given, ({ verdicts }) => {
     const verdict = pick(verdicts, given.draw);
     Object.assign(verdict.input, { note: 'added' });
     return new RegExp(`verdicts ${given.application}/${verdict.step} says something else than was sealed`);
@@ -226,14 +226,14 @@ function editLeaf(given: Case): Result {
 function rollBack(given: Case): Result {
   const { application, draw } = given;
   const files = filesOf(given.zip);
-  const books = parse(files['books.json']) as unknown as Books;
+  const records = parse(files['records.json']) as unknown as AwardRecords;
   const { proofs, ...rest } = parse(files['proofs.json']) as unknown as Proofs;
-  const kept = 1 + draw(books.journal.length - 1);
+  const kept = 1 + draw(records.journal.length - 1);
   const isKept = (step: number): boolean => step <= kept;
-  const journal = books.journal.filter(({ seq }) => isKept(seq));
-  const transfers = books.transfers.filter(({ step }) => isKept(step));
-  const verdicts = books.verdicts.filter(({ step }) => isKept(step));
-  files['books.json'] = json({ ...books, journal, transfers, verdicts });
+  const journal = records.journal.filter(({ seq }) => isKept(seq));
+  const transfers = records.transfers.filter(({ step }) => isKept(step));
+  const verdicts = records.verdicts.filter(({ step }) => isKept(step));
+  files['records.json'] = json({ ...records, journal, transfers, verdicts });
   files['proofs.json'] = json({
     ...rest,
     proofs: proofs.filter(
@@ -247,17 +247,17 @@ function rollBack(given: Case): Result {
   };
 }
 
-function foreignBooks({ application, zip, other }: Case): Result {
+function foreignRecords({ application, zip, other }: Case): Result {
   const files = filesOf(zip);
-  files['books.json'] = filesOf(other)['books.json'] ?? new Uint8Array();
+  files['records.json'] = filesOf(other)['records.json'] ?? new Uint8Array();
   return { zip: zipOf(application, files), names: /steps \S+ |policy/ };
 }
 
-function withBooks(given: Case, edit: (books: Books) => RegExp): Result {
+function withRecords(given: Case, edit: (records: AwardRecords) => RegExp): Result {
   const files = filesOf(given.zip);
-  const books = parse(files['books.json']) as unknown as Books;
-  const names = edit(books);
-  files['books.json'] = json(books);
+  const records = parse(files['records.json']) as unknown as AwardRecords;
+  const names = edit(records);
+  files['records.json'] = json(records);
   return { zip: zipOf(given.application, files), names };
 }
 

@@ -15,7 +15,7 @@ import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
 import type { Database, TransactionSql } from '../../db/connect.ts';
-import { findBooks } from '../../db/step/find-books.ts';
+import { findRecords } from '../../db/step/find-records.ts';
 import { findActs, findBudgetSums, findKeySums } from '../../db/application/find-everything.ts';
 import { insertHistoryExport } from '../../db/audit/history-exports.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -67,7 +67,7 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: AT_ONCE }, live));
   while ((await sealNext(sealer)) > 0);
   for (const [application, run] of runs) {
-    const evidence = { application, runs: [run], ...(await findBooks(database, application)) };
+    const evidence = { application, runs: [run], ...(await findRecords(database, application)) };
     bundles.push({ application, zip: await packEvidence(database, evidence, VERIFIER) });
   }
 }, 600_000);
@@ -136,7 +136,7 @@ const TABLES = [
   'checkpoints',
 ];
 
-/** What a sweep finds in the books and the log while something is falsified; all of it is taken back. */
+/** What a sweep finds in the records and the log while something is falsified; all of it is taken back. */
 async function findingsAfter(
   falsify: (sql: TransactionSql) => Promise<unknown>,
 ): Promise<readonly SweepFinding[]> {

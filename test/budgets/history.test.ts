@@ -4,7 +4,7 @@ import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STATION_ATTRIBUTE } from '../../contract/station.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 type Event = temporal.api.history.v1.IHistoryEvent;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await send('handler-1', 'office.propose', { outcome: 'grant', reasons });
   await send('approver-1', 'office.approve', { reasons });
   await passDeadline(
-    stageAt(awards.url, () => undefined),
+    visitorsAt(awards.url, () => undefined),
     id,
     'notice',
     'payment.ordered',

@@ -2,7 +2,7 @@ import proto from '@temporalio/proto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { engine } from '../../server/engine.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import sample from '../../docs/samples/application.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';
@@ -25,12 +25,12 @@ async function historyOf(id: string): Promise<readonly EventName[]> {
 
 it('a wait of years costs one timer, however much of it has passed', async () => {
   const timers: number[] = [];
-  const stage = stageAt(awards.url, async ({ application, signal, state }) => {
+  const visitors = visitorsAt(awards.url, async ({ application, signal, state }) => {
     if (signal !== 'fast-forward' || state !== 'funded.watched') return;
     const history = await historyOf(application);
     timers.push(history.filter((name) => name === 'EVENT_TYPE_TIMER_STARTED').length);
   });
-  await clawedBack(stage, introduced);
+  await clawedBack(visitors, introduced);
   expect(timers).toEqual([1]);
 });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(close);
 
 describe('the journal', () => {
-  it.each(['steps', 'transfers', 'verdicts', 'duties', 'door_refusals'])(
+  it.each(['steps', 'transfers', 'verdicts', 'duties', 'request_refusals'])(
     'keeps every row of %s from the application’s role and from the owner alike',
     async (table) => {
       for (const { sql } of [database, owner]) {
@@ -47,7 +47,7 @@ describe('the journal', () => {
   });
 
   it('lets the application’s role add rows, which shows that it is not shut out altogether', async () => {
-    await database.sql`insert into door_refusals (person, type, code) values ('p', 'office.approve', 'duty.missing')`;
+    await database.sql`insert into request_refusals (person, type, code) values ('p', 'office.approve', 'duty.missing')`;
   });
 
   it('takes no row whose predecessor is missing', async () => {

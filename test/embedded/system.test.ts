@@ -179,13 +179,13 @@ describe('the embedded system', () => {
     const system = await start();
     try {
       const event = [enterprise, ...move, '--id', 'SAMPLE-1'];
-      const told = `SAMPLE-1: ${enterprise} moves to 滨江区 on 2026-03-02`;
+      const stated = `SAMPLE-1: ${enterprise} moves to 滨江区 on 2026-03-02`;
       expect(await registry('address-change', ...event)).toEqual({
         ...{ exitCode: 0, err: '' },
-        out: `${told}; awards that are told: 0\n`,
+        out: `${stated}; awards that are told: 0\n`,
       });
       expect((await registry('address-change', ...event)).out).toBe(
-        `${told}, which was known; awards that are told: 0\n`,
+        `${stated}, which was known; awards that are told: 0\n`,
       );
       const inside = ['--district', '拱墅区', '--address', '半山路1号（样例）', '--street', 'street-banshan'];
       const successor = '91330105MA2AYH0024';

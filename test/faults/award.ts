@@ -11,7 +11,7 @@ const QIAOXI = '91330105MA2AXQ001U';
 const XINQIAN = '91330105MA2AXN003K';
 const reasons = 'as the file shows';
 
-/** The people of the demonstration, as the door would name them. */
+/** The people of the demonstration, as the API would name them. */
 export const WHO = {
   qiaoxi: { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: QIAOXI },
   xinqian: { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN },

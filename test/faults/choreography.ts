@@ -30,7 +30,7 @@ export interface Played {
 export async function play(field: Field, plan: Plan): Promise<Played> {
   const award = new Award(field, `A${plan.seed}`);
   const due = armed(award, DEADLINE[plan.stage]);
-  await bringToStage(award, plan);
+  await bringTo(award, plan);
   const falls = await due;
   const fires = await firing(award, falls);
   const injection = injected(award, plan, { due: falls, fires }).then(() => true);
@@ -63,7 +63,7 @@ function armed(award: Award, name: DeadlineName): Promise<number> {
   });
 }
 
-async function bringToStage(award: Award, { stage }: Plan): Promise<void> {
+async function bringTo(award: Award, { stage }: Plan): Promise<void> {
   switch (stage) {
     case 'returned':
       await award.submit();

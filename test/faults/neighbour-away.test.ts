@@ -21,7 +21,7 @@ let toDatabase: Line;
 let toEngine: Line;
 let database: Database;
 let connection: NativeConnection;
-let door: FastifyInstance;
+let api: FastifyInstance;
 beforeAll(async () => {
   awards = await startAwards();
   const address = new URL(awards.databaseUrls.applicationUrl);
@@ -31,7 +31,7 @@ beforeAll(async () => {
   toEngine = await lineTo(Number(inject('temporalAddress').split(':')[1]));
   connection = await NativeConnection.connect({ address: `127.0.0.1:${toEngine.port}` });
   const client = new Client({ connection, namespace: awards.namespace });
-  door = buildApp({
+  api = buildApp({
     ...awards.deps,
     database,
     answers: answers(database),
@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await door.close();
+  await api.close();
   await connection.close();
   await database.close();
   await toDatabase.cut();
@@ -59,7 +59,7 @@ afterAll(async () => {
 
 async function ask(account: string, request: InjectOptions) {
   const authorization = `Bearer ${await tokenOf(awards.url, account)}`;
-  const { statusCode, body, headers } = await door.inject({
+  const { statusCode, body, headers } = await api.inject({
     ...request,
     headers: { authorization, ...request.headers },
   });

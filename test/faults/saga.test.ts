@@ -4,7 +4,7 @@ import { imaginedRows, LedAward, needsNoBudget, rowsOf, tomorrow, withoutBudget 
 import { lived, shortestPaths } from '../paths/paths.ts';
 import { auditAll } from './audit-all.ts';
 import { until } from './award.ts';
-import { wrongInBooks } from './books.ts';
+import { wrongInRecords } from './records.ts';
 import { openField, type Field } from './field.ts';
 import { startVictim } from './victim.ts';
 
@@ -83,7 +83,7 @@ describe('a worker killed after the row of each step', () => {
     const wrong: string[] = [];
     for (const { way, led } of crashes) {
       const transfers = await findTransfers(field.database, led.award.id);
-      const found = wrongInBooks(await led.award.journal(), transfers);
+      const found = wrongInRecords(await led.award.journal(), transfers);
       wrong.push(...found.map((finding) => `${way}: ${finding}`));
     }
     expect(wrong).toEqual([]);
@@ -104,8 +104,8 @@ describe('a worker killed after the row of each step', () => {
     const journal = (await repaid?.led.award.journal()) ?? [];
     const refunds = transfers.filter(({ kind }) => kind === 'refund');
     expect(refunds).not.toEqual([]);
-    expect(wrongInBooks(journal, [...transfers, ...refunds])).not.toEqual([]);
+    expect(wrongInRecords(journal, [...transfers, ...refunds])).not.toEqual([]);
     const cut = transfers.map((transfer) => ({ ...transfer, amountFen: transfer.amountFen - 1 }));
-    expect(wrongInBooks(journal, cut)).not.toEqual([]);
+    expect(wrongInRecords(journal, cut)).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Visitor } from '../../tour/door.ts';
+import type { Visitor } from '../../tour/visitor.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { inTurns } from './audit-all.ts';
 
@@ -8,10 +8,10 @@ const DUELS = 20;
 const reviewers = ['handler-1', 'handler-2'] as const;
 
 let awards: Awards;
-let doors: readonly Visitor[];
+let apis: readonly Visitor[];
 beforeAll(async () => {
   awards = await startAwards();
-  doors = reviewers.map((who) => awards.as(who));
+  apis = reviewers.map((who) => awards.as(who));
 });
 afterAll(async () => awards.stop());
 
@@ -35,16 +35,14 @@ interface Loser {
   readonly code: string;
   /** What stands in the way. */
   readonly first: { readonly person: string; readonly type: string };
-  /** Where the machine refused; the door has commands that passed it alone. */
+  /** Where the machine refused; the API has commands that passed it alone. */
   readonly commandId?: string;
 }
 
 /** Both return the application at the same moment; it can be returned once. */
 async function duel(id: string): Promise<Loser> {
   const path = `/applications/${id}/signals/application.return`;
-  const [one, other] = await Promise.all(
-    doors.map((door) => door.post(path, { reasons: 'a page is missing' })),
-  );
+  const [one, other] = await Promise.all(apis.map((api) => api.post(path, { reasons: 'a page is missing' })));
   if (one === undefined || other === undefined) throw new Error('a duel takes two');
   expect([one.status, other.status].sort()).toEqual([200, 409]);
   const [first, second] = reviewers;
@@ -55,7 +53,7 @@ async function duel(id: string): Promise<Loser> {
   const [record] = await awards.database.sql<{ rows: number; refusals: number }[]>`
     select (select count(*)::int from steps where application = ${id} and type = 'application.return'
         and person = ${`p-${loserIs}`} and not accepted) as rows,
-      (select count(*)::int from door_refusals where application = ${id} and person = ${`p-${loserIs}`}) as refusals`;
+      (select count(*)::int from request_refusals where application = ${id} and person = ${`p-${loserIs}`}) as refusals`;
   expect((record?.rows ?? 0) + (record?.refusals ?? 0)).toBeGreaterThan(0);
   return loser;
 }
@@ -73,10 +71,10 @@ it(`of two reviewers who decide at the same moment one wins and the other is tol
       steps: { type: string; accepted: boolean }[];
     };
     const returns = steps.filter(({ type }) => type === 'application.return');
-    const [refusedAtDoor] = await awards.database.sql<{ n: number }[]>`
-      select count(*)::int as n from door_refusals where application = ${id}`;
+    const [refusedByApi] = await awards.database.sql<{ n: number }[]>`
+      select count(*)::int as n from request_refusals where application = ${id}`;
     expect(returns.filter(({ accepted }) => accepted)).toHaveLength(DUELS);
-    expect(returns.filter(({ accepted }) => !accepted).length + (refusedAtDoor?.n ?? 0)).toBe(DUELS);
+    expect(returns.filter(({ accepted }) => !accepted).length + (refusedByApi?.n ?? 0)).toBe(DUELS);
   });
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startSystem } from '../../embedded/system.ts';
-import { visitor } from '../../tour/door.ts';
+import { visitor } from '../../tour/visitor.ts';
 import { newClaim } from '../support/claims.ts';
 
 /**

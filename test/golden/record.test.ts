@@ -5,9 +5,9 @@ import { replay } from '../../audit/replay.ts';
 import { ALL } from '../../tour/all-paths.ts';
 import { sampleForms, type Forms } from '../../tour/forms.ts';
 import { today } from '../../tour/today.ts';
-import { pastTheDoor } from '../../tour/past-the-door.ts';
-import { approving, receipt } from '../../tour/scene.ts';
-import { stageAt, type Stage } from '../../tour/stage.ts';
+import { pastTheApi } from '../../tour/past-the-api.ts';
+import { approving, receipt } from '../../tour/led-award.ts';
+import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import { NEWEST_MACHINE } from '../../machine/versions.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -22,12 +22,12 @@ import { folderOf, writeGolden } from './golden.ts';
  */
 describe.runIf(process.env['RECORD_GOLDEN'] === '1')('recorded anew', () => {
   let awards: Awards;
-  let stage: Stage;
+  let visitors: Visitors;
   let forms: Forms;
 
   beforeAll(async () => {
     awards = await startAwards();
-    stage = stageAt(awards.url, () => undefined, pastTheDoor(awards.client, awards.database));
+    visitors = visitorsAt(awards.url, () => undefined, pastTheApi(awards.client, awards.database));
     forms = await sampleForms();
     await rm(folderOf(NEWEST_MACHINE), { recursive: true, force: true });
   });
@@ -41,22 +41,22 @@ describe.runIf(process.env['RECORD_GOLDEN'] === '1')('recorded anew', () => {
   }
 
   it.each(ALL)('$title', async ({ name, lead }) => {
-    const ids = await lead(stage, forms);
+    const ids = await lead(visitors, forms);
     for (const [index, id] of ids.entries())
       await record(index === 0 ? name : `${name}-${String(index + 1)}`, id);
   });
 
   it('A registry files a move before the first day of the watch', async () => {
-    const scene = await approving(stage, forms.introduced(), 'applicant-xinqian');
-    await scene.act('approver-1', 'office.approve', 'groupDecision');
-    await scene.act('group-head', 'group.approve', 'publicNotice.open');
-    await scene.passes('notice', 'payment.ordered');
-    const { enterprise } = await scene.view();
+    const award = await approving(visitors, forms.introduced(), 'applicant-xinqian');
+    await award.act('approver-1', 'office.approve', 'groupDecision');
+    await award.act('group-head', 'group.approve', 'publicNotice.open');
+    await award.passes('notice', 'payment.ordered');
+    const { enterprise } = await award.view();
     const move = { id: 'SAMPLE-1', kind: 'addressChange', effectiveOn: today() } as const;
     const event = { ...move, address: '江南大道9号（样例）', district: '滨江区' };
     await insertRegisterEvent(awards.database, enterprise, event, 'p-registry-1', {});
-    await scene.act('finance-1', 'payment.confirm', 'funded.relocationReview', receipt(scene));
-    await scene.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
-    await record('moved-before-the-watch', scene.id);
+    await award.act('finance-1', 'payment.confirm', 'funded.relocationReview', receipt(award));
+    await award.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
+    await record('moved-before-the-watch', award.id);
   });
 });

@@ -81,9 +81,9 @@ describe('a recorded life that was tampered with', () => {
     const golden = await readGolden(1, 'settled');
     for (const { input } of signals(golden.runs[0]?.history.events ?? [], 'application.return'))
       rewrite<object>(input, (sent) => ({ ...sent, payload: { reasons: 'something else' } }));
-    const told = await again(golden);
-    expect([...told.deviations]).toEqual([]);
-    expect(whereDifferent(told.captured, golden.steps)).not.toBeNull();
+    const stated = await again(golden);
+    expect([...stated.deviations]).toEqual([]);
+    expect(whereDifferent(stated.captured, golden.steps)).not.toBeNull();
   });
 
   it('does not replay where an event is missing', async () => {

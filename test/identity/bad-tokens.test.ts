@@ -31,12 +31,12 @@ beforeAll(async () => {
   published = ['k1', 'rsa'];
   server = createServer((request, response) => {
     const path = request.url ?? '';
-    const told = answer(path);
+    const stated = answer(path);
     const send = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
-    if (told !== null) {
-      send(told.status, told.body);
+    if (stated !== null) {
+      send(stated.status, stated.body);
       return;
     }
     if (path === '/.well-known/openid-configuration') {
@@ -318,11 +318,11 @@ describe('the issuer', () => {
     ],
     ['has no keys', { status: 200, body: OWN_NAME_ONLY }],
     ['redirects', { status: 302, body: {} }],
-  ])('that %s cannot be had: the door says so, and asks again with the next request', async (_, told) => {
+  ])('that %s cannot be had: the door says so, and asks again with the next request', async (_, stated) => {
     const from = issuer();
     answer = (path) => {
       if (path !== '/.well-known/openid-configuration') return null;
-      return { status: told.status, body: told.body === OWN_NAME_ONLY ? { issuer: url } : told.body };
+      return { status: stated.status, body: stated.body === OWN_NAME_ONLY ? { issuer: url } : stated.body };
     };
     expect(await codeFor(`Bearer ${await token()}`, from)).toBe('identity.unavailable');
     answer = () => null;

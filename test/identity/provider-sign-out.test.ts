@@ -36,7 +36,7 @@ describe('whoever signs out at the provider', () => {
 
 describe('a logout token', () => {
   /** A door that believes one key, so that tokens can be made for it. */
-  async function door() {
+  async function api() {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
     const stranger = await generateKeyPair('ES256');
     const issuer = {
@@ -69,7 +69,7 @@ describe('a logout token', () => {
 
   it('of the provider for this portal ends the sessions of its subject, and is answered without a body', async () => {
     const browser = await signedIn('finance-1');
-    const { say, close } = await door();
+    const { say, close } = await api();
     const answer = await say();
     expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([204, '', 'no-store']);
     expect(await status(browser)).toBe(401);
@@ -94,7 +94,7 @@ describe('a logout token', () => {
     ['that has ended', { exp: seconds(60) }, {}],
   ])('%s ends nothing', async (_, change, header, isStranger = false) => {
     const browser = await signedIn('finance-1');
-    const { say, close } = await door();
+    const { say, close } = await api();
     const answer = await say(change, header, isStranger);
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({ code: 'signOut.invalid' });

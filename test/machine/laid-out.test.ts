@@ -40,8 +40,8 @@ function liveAlike(laidOut: LaidOut, steps: number): ReadonlySet<string> {
     const event = drawn(Math.floor(random() * 2 ** 31), award, last);
     const decision = REAL.decide(snapshot, event);
     const move = laidOut.decide(current, event);
-    const theirs = told(decision, (next: AnyMachineSnapshot) => REAL.persist(next));
-    const ours = told(move, (next: LaidOutState) => laidOut.persist(next));
+    const theirs = asText(decision, (next: AnyMachineSnapshot) => REAL.persist(next));
+    const ours = asText(move, (next: LaidOutState) => laidOut.persist(next));
     if (theirs !== ours) throw new Error(`${JSON.stringify(event)} in ${award.state}: ${theirs} or ${ours}`);
     const written = answer(award, event);
     if (!decision.accepted || !move.accepted || typeof written === 'string') continue;
@@ -59,7 +59,7 @@ type Answered<Next> =
   | { readonly accepted: true; readonly next: Next; readonly effects: readonly Effect[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
-function told<Next>(answered: Answered<Next>, persist: (next: Next) => unknown): string {
+function asText<Next>(answered: Answered<Next>, persist: (next: Next) => unknown): string {
   return JSON.stringify(
     answered.accepted ? { effects: answered.effects, next: persist(answered.next) } : answered.refusal,
   );

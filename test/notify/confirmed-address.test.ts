@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_LETTERS, MOST_TRIES } from '../../use-cases/address/address-rules.ts';
-import type { Answered } from '../../tour/door.ts';
+import type { Answered } from '../../tour/visitor.ts';
 import { findSecrets, keepSecrets, type Secrets } from '../../db/vault/secrets.ts';
 import { keepMailStatus } from '../../db/notification/mail-status.ts';
 import { handOver } from '../../notify/follow.ts';
@@ -150,7 +150,7 @@ describe('a code', () => {
     ]);
     expect(await channels('approver-1')).toMatchObject({ confirmation: { triesLeft: 0 } });
     const [{ refused } = { refused: 0 }] = await awards.asOwner().sql<{ refused: number }[]>`
-      select count(*)::integer as refused from door_refusals
+      select count(*)::integer as refused from request_refusals
       where person = 'p-approver-1' and type = 'address.confirm'`;
     expect(refused).toBe(answers.length + 1);
     expect((await askAgain('approver-1')).body).toMatchObject({ confirmation: { triesLeft: MOST_TRIES } });

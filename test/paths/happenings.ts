@@ -123,7 +123,9 @@ export function sendable(types: readonly string[], context: Context): readonly H
 }
 
 export const passing = ({ name }: Deadline): Happening => ({ type: name, actor: CLOCK, meant: '' });
-export const told = (type: 'entitlement.changed' | 'budget.released' | 'calendar.published'): Happening => ({
+export const sentByOthers = (
+  type: 'entitlement.changed' | 'budget.released' | 'calendar.published',
+): Happening => ({
   type,
   actor: SYSTEM,
   meant: '',

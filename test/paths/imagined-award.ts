@@ -11,7 +11,7 @@ import { isOpen, type Context } from '../machine/version-one.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { waysTaken } from '../../machine/ways.ts';
-import { answersTo, passing, payloadOf, sendable, told, type Happening } from './happenings.ts';
+import { answersTo, passing, payloadOf, sendable, sentByOthers, type Happening } from './happenings.ts';
 
 export const DEFINITION = machineOf(1);
 const ID = 'imagined';
@@ -61,12 +61,12 @@ export function possible(award: Imagined): readonly Happening[] {
   ];
   return [
     ...sendable(types, contextOf(award)),
-    ...TELLS.filter((type) => last !== null && types.includes(type)).map(told),
+    ...SENDS.filter((type) => last !== null && types.includes(type)).map(sentByOthers),
     ...(first === undefined ? [] : [passing(first)]),
   ];
 }
 
-const TELLS = ['entitlement.changed', 'budget.released', 'calendar.published'] as const;
+const SENDS = ['entitlement.changed', 'budget.released', 'calendar.published'] as const;
 
 /** The award after it has happened; null where the machine refuses it. */
 export function happens(award: Imagined, happening: Happening): Imagined | null {

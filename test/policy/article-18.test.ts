@@ -58,7 +58,7 @@ interface Entry {
 }
 
 /** A ledger in memory: it locks nothing, since one thing happens after the other. */
-class Books {
+class Accounts {
   readonly entries: Entry[] = [];
   readonly #sees: (held: readonly HeldAward[]) => readonly HeldAward[];
 
@@ -123,12 +123,14 @@ function pick<T>(from: readonly T[], number: number): T | undefined {
   return from[number % Math.max(1, from.length)];
 }
 
-function happen(books: Books, applications: readonly Recognised[], what: string, number: number): void {
-  const committed = books.entries.filter(({ committedFen }) => committedFen > 0);
-  const paid = books.entries.filter(({ netPaidFen, committedFen }) => netPaidFen > 0 && committedFen === 0);
+function happen(accounts: Accounts, applications: readonly Recognised[], what: string, number: number): void {
+  const committed = accounts.entries.filter(({ committedFen }) => committedFen > 0);
+  const paid = accounts.entries.filter(
+    ({ netPaidFen, committedFen }) => netPaidFen > 0 && committedFen === 0,
+  );
   if (what === 'decide') {
     const recognised = pick(applications, number);
-    if (recognised !== undefined) books.decide(recognised);
+    if (recognised !== undefined) accounts.decide(recognised);
   } else if (what === 'pay') {
     const entry = pick(committed, number);
     if (entry === undefined) return;
@@ -136,12 +138,12 @@ function happen(books: Books, applications: readonly Recognised[], what: string,
     entry.committedFen = 0;
   } else {
     const entry = pick(what === 'void' ? committed : paid, number);
-    if (entry !== undefined) books.fall(entry);
+    if (entry !== undefined) accounts.fall(entry);
   }
 }
 
 /** After every event each key holds what the oracle says of the recognitions that stand. */
-function agrees(books: Books, { applications, events }: Sequence): boolean {
+function agrees(accounts: Accounts, { applications, events }: Sequence): boolean {
   const pool = applications.map(({ firm, item: [item, kind], name, renewal }) => ({
     firm,
     recognition: `${kind}:${name}`,
@@ -149,9 +151,11 @@ function agrees(books: Books, { applications, events }: Sequence): boolean {
     renewal,
   }));
   return events.every(([what, number]) => {
-    happen(books, pool, what, number);
-    const expected = oracle(books.entries.filter(({ stands }) => stands).map(({ recognised }) => recognised));
-    return [...books.holds()].every(([key, yuan]) => yuan === (expected.get(key) ?? 0));
+    happen(accounts, pool, what, number);
+    const expected = oracle(
+      accounts.entries.filter(({ stands }) => stands).map(({ recognised }) => recognised),
+    );
+    return [...accounts.holds()].every(([key, yuan]) => yuan === (expected.get(key) ?? 0));
   });
 }
 
@@ -160,7 +164,7 @@ describe('for each key, net paid plus committed is the highest recognition that 
 
   it(`in 20,000 sequences of decisions, payments, voids and repayments (seed ${String(seed)})`, () => {
     fc.assert(
-      fc.property(sequence, (given) => agrees(new Books((held) => held), given)),
+      fc.property(sequence, (given) => agrees(new Accounts((held) => held), given)),
       { numRuns: 20_000, seed },
     );
   });
@@ -177,7 +181,7 @@ describe('for each key, net paid plus committed is the highest recognition that 
     ['sees the first award only', (held: readonly HeldAward[]) => held.slice(0, 1)],
   ])('and a ledger that %s is found out', (_, sees) => {
     const found = fc.check(
-      fc.property(sequence, (given) => agrees(new Books(sees), given)),
+      fc.property(sequence, (given) => agrees(new Accounts(sees), given)),
       { numRuns: 2_000, seed },
     );
     expect(found.failed).toBe(true);

@@ -3,7 +3,7 @@ import proto from '@temporalio/proto';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../../embedded/ports.ts';
-import { visitor } from '../../tour/door.ts';
+import { visitor } from '../../tour/visitor.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { startCollector, valueOf, type Collector, type Span } from '../support/collector.ts';
 import { newClaim } from '../support/claims.ts';
@@ -28,9 +28,9 @@ beforeAll(async () => {
     OTEL_BSP_SCHEDULE_DELAY: '100',
   };
   const observed = { ...env, METRICS_ADDRESS: workerMetrics, LOG_LEVEL: 'debug' };
-  const [door, started] = await Promise.all([startProgram('api', env), startProgram('worker', observed)]);
+  const [api, started] = await Promise.all([startProgram('api', env), startProgram('worker', observed)]);
   worker = started;
-  programs.push(door, worker);
+  programs.push(api, worker);
 });
 afterAll(async () => {
   for (const { child } of programs) child.kill('SIGKILL');

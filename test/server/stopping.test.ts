@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { connect as connectTo, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../embedded/ports.ts';
-import { visitor } from '../../tour/door.ts';
+import { visitor } from '../../tour/visitor.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { startCollector } from '../support/collector.ts';
 import { EventReader, tokenOf } from '../support/event-reader.ts';
@@ -44,7 +44,7 @@ async function start(name: 'api' | 'worker', more: Record<string, string> = {}):
 const as = (account: string) => visitor(place.url, account);
 const submit = async () => as('applicant-qiaoxi').post('/applications', { claim: newClaim(), documents: [] });
 
-/** A client that sends the half of a request, which the door has begun to read, and nothing more. */
+/** A client that sends the half of a request, which the API has begun to read, and nothing more. */
 async function hangingClient(): Promise<{ socket: Socket; left: Promise<void> }> {
   const { hostname, port } = new URL(place.url);
   const socket = connectTo(Number(port), hostname);
@@ -68,7 +68,7 @@ const isOpen = async (): Promise<boolean> =>
 describe('a door that is asked to stop', () => {
   it('answers what is under way, ends event streams, cuts off who hangs, and waits for no collector', async () => {
     const { port } = deafCollector.address() as AddressInfo;
-    const door = await start('api', {
+    const api = await start('api', {
       PATIENCE_MS: '1500',
       OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
     });
@@ -79,25 +79,25 @@ describe('a door that is asked to stop', () => {
     // No worker runs: the request waits for its row.
     const answer = submit();
     await until(async () => (await owner.sql`select 1 from idempotency_keys`).length === 1);
-    door.child.kill('SIGTERM');
+    api.child.kill('SIGTERM');
     const { status, body } = await answer;
     expect(status).toBe(202);
     expect(body).toMatchObject({ outcome: 'pending' });
     await left;
     await hanging.left;
-    expect(await door.ended).toBe(0);
-    expect(door.said()).not.toContain('cut off');
+    expect(await api.ended).toBe(0);
+    expect(api.said()).not.toContain('cut off');
   });
 
   it('ends at once when it is asked again, and was not held up by a collector that is away', async () => {
-    const door = await start('api', { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${await freePort()}` });
+    const api = await start('api', { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${await freePort()}` });
     expect((await as('handler-1').get('/tasks')).status).toBe(200);
     const { left } = await hangingClient();
-    door.child.kill('SIGTERM');
+    api.child.kill('SIGTERM');
     await until(async () => !(await isOpen()));
-    expect(door.child.exitCode).toBeNull();
-    door.child.kill('SIGTERM');
-    expect(await door.ended).toBe(1);
+    expect(api.child.exitCode).toBeNull();
+    api.child.kill('SIGTERM');
+    expect(await api.ended).toBe(1);
     await left;
   });
 });

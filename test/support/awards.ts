@@ -26,7 +26,7 @@ import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { simulatedPolicy } from '../../policy/shipped-standing.ts';
-import { visitor, type Visitor } from '../../tour/door.ts';
+import { visitor, type Visitor } from '../../tour/visitor.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { freePort } from '../../embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
@@ -44,7 +44,7 @@ import { freshNamespace } from './fresh-namespace.ts';
 export interface Awards {
   readonly url: string;
   readonly app: FastifyInstance;
-  /** What the door works with, for another door beside it. */
+  /** What the API works with, for another door beside it. */
   readonly deps: Deps;
   readonly database: Database;
   readonly vault: Vault;
@@ -71,7 +71,7 @@ export async function startAwards(
     live?: Partial<LiveSettings>;
     accounts?: ReadonlyMap<string, BankAccount>;
     logger?: NonNullable<FastifyServerOptions['logger']>;
-    /** What watches the door, before it gets ready. */
+    /** What watches the API, before it gets ready. */
     beforeReady?: (app: FastifyInstance, database: Database) => void | Promise<void>;
   } = {},
 ): Promise<Awards> {

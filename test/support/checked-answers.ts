@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** What the tests read of the description that the door gives of itself. */
+/** What the tests read of the description that the API gives of itself. */
 export interface OpenApi {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -27,7 +27,7 @@ export interface Media {
   readonly example?: unknown;
 }
 
-/** The description, of a door in this process. */
+/** The description, of a API in this process. */
 export async function descriptionOf(app: FastifyInstance): Promise<OpenApi> {
   return (await app.inject('/api/openapi.json')).json();
 }
@@ -40,7 +40,7 @@ export function compiler({ components }: OpenApi): (schema: object) => ValidateF
 }
 
 /**
- * Holds every answer of a door against its description; to be called before it listens.
+ * Holds every answer of a API against its description; to be called before it listens.
  * @returns what did not fit, one sentence each, filled as the answers go out
  */
 export function checkAnswers(app: FastifyInstance): readonly string[] {

@@ -12,7 +12,7 @@ import { openVault } from '../../db/vault/vault.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 
-/** What the door and the worker are told by environment, on a database and a namespace of their own. */
+/** What the API and the worker are told by environment, on a database and a namespace of their own. */
 export interface Place {
   readonly env: Readonly<Record<string, string>>;
   readonly url: string;

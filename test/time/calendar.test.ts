@@ -99,7 +99,7 @@ async function submittedOn(day: string): Promise<Award> {
 }
 
 /** Nobody may do this: it leaves a row that moves nothing. */
-async function knock(award: Award, at: number): Promise<void> {
+async function attempt(award: Award, at: number): Promise<void> {
   await award.send('office.approve', WHO.approver, { reasons: 'too early' }, new Date(at));
   await award.untilAnswered();
 }
@@ -108,11 +108,11 @@ async function knock(award: Award, at: number): Promise<void> {
 async function expectDueOn(award: Award, day: string): Promise<void> {
   const due = Date.parse(endOfDay(day));
   await passUntil(award, due - HOUR_MS);
-  await knock(award, due - 1);
+  await attempt(award, due - 1);
   expect(await passedOf(award, 'acceptance.due')).toEqual([]);
   await passUntil(award, due);
   await until(async () => (await passedOf(award, 'acceptance.due')).length > 0, `${award.id} is due`);
-  await knock(award, due + 1);
+  await attempt(award, due + 1);
   expect(await passedOf(award, 'acceptance.due')).toEqual([endOfDay(day)]);
 }
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(async () => field.close());
 
 /** Something that nobody may do by now: it leaves a row with its instant and the state that it met, and moves nothing. */
-async function knock({ award }: LedAward, at: number): Promise<void> {
+async function attempt({ award }: LedAward, at: number): Promise<void> {
   const form = { claim: claimOf('anything', 'resident'), documents: [] };
   await award.send('application.submit', KNOCKER, form, new Date(at));
   await award.untilAnswered();
@@ -74,13 +74,13 @@ async function comeTo(way: string, happenings: readonly Happening[], index: numb
   const { client, namespace } = field;
   const { id } = timed.award;
   await fastForwardTo(client.workflowService, namespace, id, due - HOUR_MS);
-  await Promise.all([knock(timed, due - 1), knock(signalled, due)]);
+  await Promise.all([attempt(timed, due - 1), attempt(signalled, due)]);
   await fastForwardTo(client.workflowService, namespace, id, due);
   await until(
     async () => (await timed.award.journal()).some(({ type, at }) => type === name && Date.parse(at) === due),
     `${way} passes`,
   );
-  await knock(timed, due + 1);
+  await attempt(timed, due + 1);
 
   const byTimer = await timed.award.journal();
   const { runId } = byTimer.find(({ type, at }) => type === name && Date.parse(at) === due) ?? {};
@@ -90,9 +90,9 @@ async function comeTo(way: string, happenings: readonly Happening[], index: numb
 
 const rowsAt = (rows: readonly JournalRow[], due: number): readonly unknown[] =>
   rows
-    .filter(({ at, type }) => Math.abs(Date.parse(at) - due) <= 1 && (isDeadline(type) || type === KNOCK))
+    .filter(({ at, type }) => Math.abs(Date.parse(at) - due) <= 1 && (isDeadline(type) || type === ATTEMPT))
     .map(({ type, at, accepted }) => [type, Date.parse(at) - due, accepted]);
-const KNOCK = 'application.submit';
+const ATTEMPT = 'application.submit';
 
 it('every deadline that there is can pass somewhere', () => {
   const names = new Set(WAYS.map(nameOf));
@@ -105,9 +105,9 @@ describe.each(WAYS)('%s', (way) => {
   it('has not passed a millisecond before it is due, and has once when the clock goes on', () => {
     const { due, name, byTimer } = seen();
     expect(rowsAt(byTimer, due)).toEqual([
-      [KNOCK, -1, false],
+      [ATTEMPT, -1, false],
       [name, 0, true],
-      [KNOCK, 1, false],
+      [ATTEMPT, 1, false],
     ]);
     const [before, passed] = byTimer.filter(({ at }) => Math.abs(Date.parse(at) - due) <= 1);
     expect(before?.stateAfter).toBe(passed?.stateBefore);
@@ -118,7 +118,7 @@ describe.each(WAYS)('%s', (way) => {
     const { due, name, bySignal } = seen();
     expect(rowsAt(bySignal, due)).toEqual([
       [name, 0, true],
-      [KNOCK, 0, false],
+      [ATTEMPT, 0, false],
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { findConnection } from '../../embedded/connection-file.ts';
 import { startSystem, type System } from '../../embedded/system.ts';
 import type { Memory } from '../../tour/memory.ts';
 import { runTour, type Tour } from '../../tour/run-tour.ts';
-import type { TourStep } from '../../tour/stage.ts';
+import type { TourStep } from '../../tour/visitors.ts';
 import { endInWords, stepInWords } from '../../tour/words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +22,7 @@ const GOOD = { commands: 'identical', data: 'identical', law: 'applied', finding
 let dataDir: string;
 let system: System;
 let auditor: Auditor;
-let told: Told;
+let report: TourReport;
 const said: string[] = [];
 
 beforeAll(async () => {
@@ -56,7 +56,7 @@ async function command(name: 'tour' | 'audit', ...args: readonly string[]) {
   return { exitCode, stdout, stderr };
 }
 
-interface Told extends Tour {
+interface TourReport extends Tour {
   readonly steps: readonly TourStep[];
   readonly memory: Memory | null;
 }
@@ -66,10 +66,10 @@ describe('the tour as a command', () => {
     const { exitCode, stdout } = await command('tour', '--json');
     expect(exitCode).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    told = JSON.parse(stdout) as Told;
-    expect(told.audits).toMatchObject([GOOD, GOOD]);
-    expect(told.steps.at(-1)).toMatchObject({ signal: 'repayment.record', state: 'clawedBack' });
-    for (const step of told.steps)
+    report = JSON.parse(stdout) as TourReport;
+    expect(report.audits).toMatchObject([GOOD, GOOD]);
+    expect(report.steps.at(-1)).toMatchObject({ signal: 'repayment.record', state: 'clawedBack' });
+    for (const step of report.steps)
       expect(step).toMatchObject({
         application: expect.stringMatching(/^A/) as string,
         by: expect.any(String) as string,
@@ -78,14 +78,14 @@ describe('the tour as a command', () => {
   });
 
   it('stays within the budget of the engine', () => {
-    const { eventsPerDecision, bytesPerDecision, workflowTasksPerDecision } = told.budget;
+    const { eventsPerDecision, bytesPerDecision, workflowTasksPerDecision } = report.budget;
     expect(eventsPerDecision).toBeLessThanOrEqual(6.5);
     expect(bytesPerDecision).toBeLessThanOrEqual(2048);
     expect(workflowTasksPerDecision).toBeLessThanOrEqual(1.2);
   });
 
   it('says what each part holds in memory, where the system tells', () => {
-    const { memory } = told;
+    const { memory } = report;
     expect(memory === null).toBe(process.platform !== 'linux');
     if (memory === null) return;
     expect(Object.keys(memory.parts)).toEqual(['api', 'postgres', 'start', 'temporal', 'worker']);
@@ -93,7 +93,7 @@ describe('the tour as a command', () => {
   });
 
   it('visits every state on the way to the money, and tells two attempts that were refused', async () => {
-    const [first] = told.steps;
+    const [first] = report.steps;
     const { journal } = await auditor.gather(first?.application ?? '');
     const visited = new Set(journal.flatMap(({ stateBefore, stateAfter }) => [stateBefore, stateAfter]));
     expect([...visited].sort()).toEqual([
@@ -111,25 +111,25 @@ describe('the tour as a command', () => {
       'returned',
       'submitted',
     ]);
-    const refused = told.steps.flatMap((step) => step.refused ?? []);
+    const refused = report.steps.flatMap((step) => step.refused ?? []);
     expect(refused).toEqual(['duty.missing', 'duty.alreadyHeld']);
   });
 
   it('is a line for each step to people, and what it left', () => {
-    const lines = told.steps.map(stepInWords).join('\n');
+    const lines = report.steps.map(stepInWords).join('\n');
     expect(lines).toMatch(/^ {2}applicant-qiaoxi +submit the application +submitted +\d+ ms$/m);
     expect(lines).toMatch(/^ {2}handler-2 +approve the proposal .*\(refused: duty\.alreadyHeld\) +\d+ ms$/m);
     expect(lines).toMatch(/^ {2}the clock +time passes to 20\d\d-\d\d-\d\d +funded\.watched +\d+ ms$/m);
-    const end = endInWords(told.audits, told.budget, told.memory);
+    const end = endInWords(report.audits, report.budget, report.memory);
     expect(end.match(/ {2}commands {2}identical/g)).toHaveLength(2);
     expect(end).toMatch(/\d history events, \d+ bytes, \d\.?\d* workflow tasks/);
-    if (told.memory !== null) expect(end).toMatch(/\d+ MB resident: api \d+, postgres \d+, start \d+,/);
+    if (report.memory !== null) expect(end).toMatch(/\d+ MB resident: api \d+, postgres \d+, start \d+,/);
   });
 });
 
 describe('the audit as a command', () => {
   it('answers in words and as an object, with exit code 0 where all is well', async () => {
-    const application = told.audits[1]?.application ?? '';
+    const application = report.audits[1]?.application ?? '';
     const inWords = await command('audit', 'replay', application);
     expect(inWords).toMatchObject({ exitCode: 0, stderr: '' });
     expect(inWords.stdout).toMatch(/commands {2}identical[^]*data {6}identical[^]*law {7}applied/);

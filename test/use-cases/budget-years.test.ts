@@ -10,11 +10,11 @@ import { seededDatabase } from '../support/seeded-database.ts';
 const { database, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-const told = new Map<string, AwardEvent>();
+const sent = new Map<string, AwardEvent>();
 const deps: Deps = {
   ...silent,
   deliver: async (application, event) => {
-    told.set(application, event);
+    sent.set(application, event);
     return Promise.resolve();
   },
 };
@@ -43,7 +43,7 @@ beforeEach(async () => {
   await allot('money', year, 50_000, last);
   [given, queued] = [await approved(`given-${year}`, last), await approved(`queued-${year}`, last)];
   expect([given.state, queued.state]).toEqual(['publicNotice.open', 'officeReview.queuedForBudget']);
-  told.clear();
+  sent.clear();
 });
 
 it('an award that waits for budget is told of money of the present year, to its last millisecond', async () => {
@@ -56,20 +56,20 @@ it('an award that waits for budget is told of money of the present year, to its 
 it('money that goes back to its budget is told to those who wait while its year lasts', async () => {
   await given.send('application.withdraw', WHO.applicant, {}, last);
   expect(given.lastOutcome).toMatchObject({
-    tells: [{ application: queued.application, event: { type: 'budget.released' } }],
+    sends: [{ application: queued.application, event: { type: 'budget.released' } }],
   });
 });
 
 it('money that goes back to the budget of a year that is over is told to nobody', async () => {
   await given.send('application.withdraw', WHO.applicant, {}, first);
-  expect(given.lastOutcome).toMatchObject({ result: 'accepted', tells: [] });
+  expect(given.lastOutcome).toMatchObject({ result: 'accepted', sends: [] });
 });
 
 it('an award whose own clock is ahead is told at its own time, of money of its own year', async () => {
   await database.sql`update applications set skipped_ms = 1 where id = ${queued.application}`;
   expect(await allot('ahead', year, 50_000, last)).toEqual([]);
   expect(await allot('its own', year + 1, 50_000, last)).toEqual([queued.application]);
-  expect(told.get(queued.application)?.at).toBe(first);
+  expect(sent.get(queued.application)?.at).toBe(first);
 });
 
 it('money counts for nothing until two persons of the office answer for it', async () => {

@@ -9,9 +9,9 @@ import { HandDriver } from '../support/hand-driver.ts';
 const { database, owner, deps: silent, close } = await seededDatabase();
 afterAll(close);
 
-const told: AwardEvent[] = [];
+const sent: AwardEvent[] = [];
 const deliver = async (_: string, event: AwardEvent): Promise<void> => {
-  told.push(event);
+  sent.push(event);
   return Promise.resolve();
 };
 const deps: Deps = { ...silent, deliver };
@@ -50,7 +50,7 @@ describe('a due time', () => {
     await owner.sql`update tasks set provisional = true, due = '2026-10-19T16:00:00Z'
       where application = 'K3' and closed_at is null`;
     expect(await publishCalendar(deps, '2026-09-29T00:00:00.000Z')).toEqual(['K3']);
-    const [event] = told.splice(0);
+    const [event] = sent.splice(0);
     if (event === undefined) throw new Error('nobody was told');
     const outcome = await driver.record(event);
     expect(await taskOf(driver)).toEqual(right);

@@ -1,4 +1,4 @@
-import { GRANT, REASONS, receipt, silent, UNDERTAKING, type Path } from '../scene.ts';
+import { GRANT, REASONS, receipt, silent, UNDERTAKING, type Path } from '../led-award.ts';
 
 const REFUSE = { outcome: 'refuse', ...REASONS } as const;
 const CONFIRM = 'department.confirm';
@@ -10,84 +10,84 @@ export const LATE: readonly Path[] = [
     name: 'late-under-review',
     title:
       'Late opinions under review, before the public and once the money is paid: kept, and nothing moves',
-    lead: async (stage, forms) => {
-      const scene = await silent(stage, forms.product());
-      await scene.act('officer-market', CONFIRM, 'officeReview.proposing');
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      const { version } = await scene.view();
-      await scene.vain('approver-1', 'office.approve', 'version.changed', REASONS, version - 1);
-      await scene.act('approver-1', 'office.approve', 'publicNotice.open');
-      await scene.act('officer-street', CONFIRM, 'publicNotice.open');
-      await scene.act('officer-finance-bureau', OBJECT, 'publicNotice.open');
-      await stage.publishCalendar(scene.id);
-      await scene.passes('notice', 'payment.ordered');
-      await scene.vain('finance-1', 'payment.confirm', 'payment.future', {
+    lead: async (visitors, forms) => {
+      const award = await silent(visitors, forms.product());
+      await award.act('officer-market', CONFIRM, 'officeReview.proposing');
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+      const { version } = await award.view();
+      await award.vain('approver-1', 'office.approve', 'version.changed', REASONS, version - 1);
+      await award.act('approver-1', 'office.approve', 'publicNotice.open');
+      await award.act('officer-street', CONFIRM, 'publicNotice.open');
+      await award.act('officer-finance-bureau', OBJECT, 'publicNotice.open');
+      await visitors.publishCalendar(award.id);
+      await award.passes('notice', 'payment.ordered');
+      await award.vain('finance-1', 'payment.confirm', 'payment.future', {
         reference: 'SAMPLE',
         paidOn: '2099-01-01',
       });
-      await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
-      return [scene.id];
+      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      return [award.id];
     },
   },
   {
     name: 'late-at-the-bank',
     title: 'Late opinions on the way to the bank',
-    lead: async (stage, forms) => {
-      const scene = await silent(stage, forms.product());
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'publicNotice.open');
-      await scene.passes('notice', 'payment.ordered');
-      await scene.act('officer-market', CONFIRM, 'payment.ordered');
-      await scene.act('officer-street', OBJECT, 'payment.ordered');
-      await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
-      await scene.act('officer-finance-bureau', CONFIRM, 'funded.settled');
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await silent(visitors, forms.product());
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+      await award.act('approver-1', 'office.approve', 'publicNotice.open');
+      await award.passes('notice', 'payment.ordered');
+      await award.act('officer-market', CONFIRM, 'payment.ordered');
+      await award.act('officer-street', OBJECT, 'payment.ordered');
+      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.act('officer-finance-bureau', CONFIRM, 'funded.settled');
+      return [award.id];
     },
   },
   {
     name: 'late-after-settlement',
     title: 'Late opinions after settlement lead to a claim, and come in while it is decided',
-    lead: async (stage, forms) => {
-      const scene = await silent(stage, forms.product());
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'publicNotice.open');
-      await scene.passes('notice', 'payment.ordered');
-      await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
-      await scene.act('officer-market', OBJECT, 'funded.settled');
+    lead: async (visitors, forms) => {
+      const award = await silent(visitors, forms.product());
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+      await award.act('approver-1', 'office.approve', 'publicNotice.open');
+      await award.passes('notice', 'payment.ordered');
+      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.act('officer-market', OBJECT, 'funded.settled');
       const found = { legalBasis: UNDERTAKING, facts: 'as the late opinion says', amountFen: 1_000_000 };
-      await scene.act('handler-1', 'irregularity.find', 'clawback.noticed', found);
-      await scene.act('officer-street', OBJECT, 'clawback.noticed');
-      await scene.act('officer-finance-bureau', CONFIRM, 'clawback.noticed');
-      await scene.passes('respond', 'clawback.deciding');
-      await scene.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });
-      return [scene.id];
+      await award.act('handler-1', 'irregularity.find', 'clawback.noticed', found);
+      await award.act('officer-street', OBJECT, 'clawback.noticed');
+      await award.act('officer-finance-bureau', CONFIRM, 'clawback.noticed');
+      await award.passes('respond', 'clawback.deciding');
+      await award.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });
+      return [award.id];
     },
   },
   {
     name: 'late-on-a-refusal',
     title: 'Late opinions on a refusal and while the leading group reviews it',
-    lead: async (stage, forms) => {
-      const scene = await silent(stage, forms.product());
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', REFUSE);
-      await scene.act('approver-1', 'office.approve', 'refused');
-      await scene.act('officer-market', OBJECT, 'refused');
-      await scene.act('officer-street', CONFIRM, 'refused');
-      await scene.act('applicant-qiaoxi', 'review.request', 'groupDecision');
-      await scene.act('officer-finance-bureau', CONFIRM, 'groupDecision');
-      await scene.act('group-head', 'group.refuse', 'refusalFinal');
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await silent(visitors, forms.product());
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', REFUSE);
+      await award.act('approver-1', 'office.approve', 'refused');
+      await award.act('officer-market', OBJECT, 'refused');
+      await award.act('officer-street', CONFIRM, 'refused');
+      await award.act('applicant-qiaoxi', 'review.request', 'groupDecision');
+      await award.act('officer-finance-bureau', CONFIRM, 'groupDecision');
+      await award.act('group-head', 'group.refuse', 'refusalFinal');
+      return [award.id];
     },
   },
   {
     name: 'late-before-the-group',
     title: 'A late objection before the leading group; the firm withdraws',
-    lead: async (stage, forms) => {
-      const scene = await silent(stage, forms.introduced(), 'applicant-xinqian');
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'groupDecision');
-      await scene.act('officer-market', OBJECT, 'groupDecision');
-      await scene.act('applicant-xinqian', 'application.withdraw', 'withdrawn');
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await silent(visitors, forms.introduced(), 'applicant-xinqian');
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+      await award.act('approver-1', 'office.approve', 'groupDecision');
+      await award.act('officer-market', OBJECT, 'groupDecision');
+      await award.act('applicant-xinqian', 'application.withdraw', 'withdrawn');
+      return [award.id];
     },
   },
 ];

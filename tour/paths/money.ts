@@ -10,25 +10,25 @@ import {
   settled,
   UPHELD,
   type Path,
-  type Scene,
-} from '../scene.ts';
+  type LedAward,
+} from '../led-award.ts';
 import { untilIn } from '../until-in.ts';
 
 const POLICY = 'gongshu-brand-2018';
 const DEFENCE = { statement: 'not so', documents: [] };
 
 /** What was paid on a false certificate comes back whole. */
-async function givenBack(scene: Scene, amountFen: number): Promise<void> {
-  await claimedBack(scene, amountFen);
-  await scene.act('applicant-qiaoxi', 'clawback.respond', 'clawback.deciding', DEFENCE);
-  await scene.vain('approver-1', 'clawback.decide', 'clawback.reduceOnly', {
+async function givenBack(award: LedAward, amountFen: number): Promise<void> {
+  await claimedBack(award, amountFen);
+  await award.act('applicant-qiaoxi', 'clawback.respond', 'clawback.deciding', DEFENCE);
+  await award.vain('approver-1', 'clawback.decide', 'clawback.reduceOnly', {
     decision: 'reduce',
     amountFen,
     ...REASONS,
   });
-  await scene.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
-  await scene.vain('finance-1', 'repayment.record', 'repayment.tooMuch', repayment(scene, amountFen + 1));
-  await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, amountFen));
+  await award.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
+  await award.vain('finance-1', 'repayment.record', 'repayment.tooMuch', repayment(award, amountFen + 1));
+  await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, amountFen));
 }
 
 export const MONEY: readonly Path[] = [
@@ -36,10 +36,10 @@ export const MONEY: readonly Path[] = [
     name: 'supplement',
     title:
       'A lower title is given back, so that the higher one gains: the difference is paid without another notice',
-    lead: async (stage, forms) => {
+    lead: async (visitors, forms) => {
       const form = forms.product('C1');
-      const lower = await settled(stage, form);
-      const higher = await settled(stage, forms.product('P6', form));
+      const lower = await settled(visitors, form);
+      const higher = await settled(visitors, forms.product('P6', form));
       await givenBack(lower, 5_000_000);
       await untilIn(() => higher.view(), 'officeReview.approving');
       await higher.vain('applicant-qiaoxi', 'application.withdraw', 'withdrawal.afterPayment');
@@ -51,10 +51,10 @@ export const MONEY: readonly Path[] = [
   {
     name: 'nothing-left',
     title: 'Nothing is left to pay beside a higher title: refused, reviewed, refused for good',
-    lead: async (stage, forms) => {
+    lead: async (visitors, forms) => {
       const form = forms.product('P6');
-      const higher = await settled(stage, form);
-      const lower = await approving(stage, forms.product('C1', form));
+      const higher = await settled(visitors, form);
+      const lower = await approving(visitors, forms.product('C1', form));
       await lower.act('approver-1', 'office.approve', 'refused');
       await lower.act('applicant-qiaoxi', 'review.request', 'groupDecision');
       await lower.act('group-head', 'group.approve', 'refusalFinal');
@@ -65,46 +65,46 @@ export const MONEY: readonly Path[] = [
     name: 'queued',
     title:
       'The budget is exhausted: the award waits in the order of approval, and goes on when money is added',
-    lead: async (stage, forms) => {
-      const scene = await proposing(stage, forms.product());
+    lead: async (visitors, forms) => {
+      const award = await proposing(visitors, forms.product());
       const year = yearWithoutBudget();
-      await stage.passTime('handler-1', scene.id, `${String(year)}-01-05`, 'officeReview.proposing');
-      await scene.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
-      await scene.act('approver-1', 'office.approve', 'officeReview.queuedForBudget');
-      await scene.passes('provideBudget', 'officeReview.queuedForBudget', 60);
-      await stage.allot(year, 1_000_000_000);
-      await untilIn(() => scene.view(), 'publicNotice.open');
-      await scene.passes('notice', 'payment.ordered');
-      await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
-      return [scene.id];
+      await visitors.passTime('handler-1', award.id, `${String(year)}-01-05`, 'officeReview.proposing');
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+      await award.act('approver-1', 'office.approve', 'officeReview.queuedForBudget');
+      await award.passes('provideBudget', 'officeReview.queuedForBudget', 60);
+      await visitors.allot(year, 1_000_000_000);
+      await untilIn(() => award.view(), 'publicNotice.open');
+      await award.passes('notice', 'payment.ordered');
+      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      return [award.id];
     },
   },
   {
     name: 'woken',
     title: 'An irregularity after settlement opens the record again; the claim is dropped',
-    lead: async (stage, forms) => {
-      const scene = await settled(stage, forms.product());
-      await scene.vain('handler-1', 'irregularity.find', 'clawback.tooMuch', falseCertificate(5_000_001));
-      await claimedBack(scene, 5_000_000);
-      await scene.passes('respond', 'clawback.deciding');
-      await scene.passes('decideClawback', 'clawback.deciding', 60);
-      await scene.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await settled(visitors, forms.product());
+      await award.vain('handler-1', 'irregularity.find', 'clawback.tooMuch', falseCertificate(5_000_001));
+      await claimedBack(award, 5_000_000);
+      await award.passes('respond', 'clawback.deciding');
+      await award.passes('decideClawback', 'clawback.deciding', 60);
+      await award.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });
+      return [award.id];
     },
   },
   {
     name: 'policy-moved',
     title: 'The same text on another footing: both outcomes are shown, somebody chooses and says why',
-    lead: async (stage, forms) => {
-      const scene = await proposing(stage, forms.product());
-      await scene.vain('handler-1', 'policy.move', 'policy.notCompared', { version: POLICY, ...REASONS });
-      await scene.vain('handler-1', 'policy.compare', 'policy.unknownVersion', {
+    lead: async (visitors, forms) => {
+      const award = await proposing(visitors, forms.product());
+      await award.vain('handler-1', 'policy.move', 'policy.notCompared', { version: POLICY, ...REASONS });
+      await award.vain('handler-1', 'policy.compare', 'policy.unknownVersion', {
         version: 'gongshu-brand-2014',
       });
-      await scene.act('handler-1', 'policy.compare', 'officeReview.proposing', { version: POLICY });
-      await scene.act('handler-1', 'policy.move', 'officeReview.proposing', { version: POLICY, ...REASONS });
-      await scene.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
-      return [scene.id];
+      await award.act('handler-1', 'policy.compare', 'officeReview.proposing', { version: POLICY });
+      await award.act('handler-1', 'policy.move', 'officeReview.proposing', { version: POLICY, ...REASONS });
+      await award.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
+      return [award.id];
     },
   },
 ];

@@ -8,19 +8,21 @@ import {
   settled,
   UPHELD,
   type Path,
-  type Scene,
-} from '../scene.ts';
+  type LedAward,
+} from '../led-award.ts';
 import { untilIn } from '../until-in.ts';
 
 const PART_FEN = 1_000_000;
 
 /** Objected to by a department, granted by the leading group, and paid. */
-async function contested(...[stage, form]: Parameters<typeof grantedAgainstAnObjection>): Promise<Scene> {
-  const scene = await grantedAgainstAnObjection(stage, form);
-  await scene.act('group-head', 'group.approve', 'publicNotice.open');
-  await scene.passes('notice', 'payment.ordered');
-  await scene.act('finance-1', 'payment.confirm', 'funded.settled', receipt(scene));
-  return scene;
+async function contested(
+  ...[visitors, form]: Parameters<typeof grantedAgainstAnObjection>
+): Promise<LedAward> {
+  const award = await grantedAgainstAnObjection(visitors, form);
+  await award.act('group-head', 'group.approve', 'publicNotice.open');
+  await award.passes('notice', 'payment.ordered');
+  await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+  return award;
 }
 
 /** Each repaid part of one award makes room for the other one on the same product. */
@@ -29,10 +31,10 @@ export const SUPPLEMENT: readonly Path[] = [
     name: 'supplements',
     title:
       'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office',
-    lead: async (stage, forms) => {
+    lead: async (visitors, forms) => {
       const form = forms.product('C1');
-      const lower = await settled(stage, form);
-      const higher = await contested(stage, forms.product('P6', form));
+      const lower = await settled(visitors, form);
+      const higher = await contested(visitors, forms.product('P6', form));
       await claimedBack(lower, 5 * PART_FEN);
       await lower.passes('respond', 'clawback.deciding');
       await lower.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
@@ -53,7 +55,7 @@ export const SUPPLEMENT: readonly Path[] = [
       await higher.act('group-head', 'group.refuse', 'funded.settled');
 
       await room();
-      const rival = await approving(stage, forms.product('P6', form));
+      const rival = await approving(visitors, forms.product('P6', form));
       await rival.act('approver-1', 'office.approve', 'publicNotice.open');
       await higher.act('approver-1', 'office.approve', 'groupDecision');
       await higher.act('group-head', 'group.approve', 'funded.settled');
@@ -77,10 +79,10 @@ export const SUPPLEMENT: readonly Path[] = [
     name: 'nothing-left-to-commit',
     title:
       'Two applications on one product are approved: for the second nothing is left when money is committed',
-    lead: async (stage, forms) => {
+    lead: async (visitors, forms) => {
       const form = forms.product();
-      const first = await approving(stage, form);
-      const second = await approving(stage, forms.product('C1', form));
+      const first = await approving(visitors, form);
+      const second = await approving(visitors, forms.product('C1', form));
       await first.act('approver-1', 'office.approve', 'publicNotice.open');
       await second.act('approver-1', 'office.approve', 'refused');
       await second.passes('requestReview', 'refusalFinal');

@@ -8,8 +8,8 @@ import {
   UPHELD,
   watched,
   type Path,
-  type Scene,
-} from '../scene.ts';
+  type LedAward,
+} from '../led-award.ts';
 
 const DEFENCE = { statement: 'the lease ended', documents: [] };
 const CLAIM = { legalBasis: UNDERTAKING, ...REASONS } as const;
@@ -20,18 +20,18 @@ function nextYear(): string {
 }
 
 /** Claimed back, decided without an answer, and not repaid in time. */
-async function overdue(scene: Scene): Promise<void> {
-  await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
-  await scene.passes('respond', 'clawback.deciding');
-  await scene.act('approver-2', 'clawback.decide', 'clawback.repaying', UPHELD);
-  await scene.passes('repay', 'clawback.overdue');
+async function overdue(award: LedAward): Promise<void> {
+  await award.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
+  await award.passes('respond', 'clawback.deciding');
+  await award.act('approver-2', 'clawback.decide', 'clawback.repaying', UPHELD);
+  await award.passes('repay', 'clawback.overdue');
 }
 
 const MONTH_MS = 30 * 86_400_000;
 
 /** A day of the last month of the five years. */
-async function lastMonth(scene: Scene): Promise<string> {
-  const { waitsFor } = await scene.view();
+async function lastMonth(award: LedAward): Promise<string> {
+  const { waitsFor } = await award.view();
   const watch = waitsFor.find(({ task }) => task === 'watch');
   if (watch === undefined) throw new TourProblem('nobody watches the award');
   return new Date(Date.parse(watch.due) - MONTH_MS / 2).toISOString().slice(0, 10);
@@ -42,133 +42,133 @@ export const WATCH: readonly Path[] = [
     name: 'last-month',
     title:
       'A firm moves in the last month: nothing is left to claim back, and a move after the five years is its own affair',
-    lead: async (stage, forms) => {
-      const scene = await watched(stage, forms);
+    lead: async (visitors, forms) => {
+      const award = await watched(visitors, forms);
       const move = { address: '江南大道9号（样例）', district: '滨江区' };
-      await scene.vain('applicant-xinqian', 'relocation.report', 'relocation.afterWatch', {
+      await award.vain('applicant-xinqian', 'relocation.report', 'relocation.afterWatch', {
         ...move,
         effectiveOn: '2099-01-01',
       });
-      const effectiveOn = await lastMonth(scene);
-      await stage.passTime('handler-1', scene.id, effectiveOn, 'funded.watched');
+      const effectiveOn = await lastMonth(award);
+      await visitors.passTime('handler-1', award.id, effectiveOn, 'funded.watched');
       const report = { ...move, effectiveOn };
-      await scene.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', report);
-      await scene.vain('handler-1', 'clawback.propose', 'clawback.nothingToClaim', CLAIM);
-      await scene.act('handler-1', 'relocation.clear', 'funded.watched');
-      await scene.passes('watch', 'released');
-      return [scene.id];
+      await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', report);
+      await award.vain('handler-1', 'clawback.propose', 'clawback.nothingToClaim', CLAIM);
+      await award.act('handler-1', 'relocation.clear', 'funded.watched');
+      await award.passes('watch', 'released');
+      return [award.id];
     },
   },
   {
     name: 'released',
     title: 'A newly introduced firm stays for five years and is released',
-    lead: async (stage, forms) => {
-      const scene = await watched(stage, forms);
-      await scene.passes('watch', 'released');
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await watched(visitors, forms);
+      await award.passes('watch', 'released');
+      return [award.id];
     },
   },
   {
     name: 'move-approved',
     title: 'A reported move turns out to be none; a second one was approved: released',
-    lead: async (stage, forms) => {
-      const scene = await watched(stage, forms);
+    lead: async (visitors, forms) => {
+      const award = await watched(visitors, forms);
       const move = { effectiveOn: today(), address: '江南大道9号（样例）', district: '滨江区' };
-      await scene.vain('applicant-xinqian', 'relocation.report', 'relocation.notYetEffective', {
+      await award.vain('applicant-xinqian', 'relocation.report', 'relocation.notYetEffective', {
         ...move,
         effectiveOn: nextYear(),
       });
-      await scene.act('handler-2', 'relocation.report', 'funded.relocationReview', {
+      await award.act('handler-2', 'relocation.report', 'funded.relocationReview', {
         ...move,
         district: '下城区',
       });
-      await scene.vain('handler-2', 'clawback.propose', 'relocation.noDeparture', CLAIM);
-      await scene.passes('reviewRelocation', 'funded.relocationReview', 60);
-      await scene.act('handler-2', 'relocation.clear', 'funded.watched');
-      await scene.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', move);
-      await scene.vain('handler-1', 'clawback.propose', 'clawback.barred', {
+      await award.vain('handler-2', 'clawback.propose', 'relocation.noDeparture', CLAIM);
+      await award.passes('reviewRelocation', 'funded.relocationReview', 60);
+      await award.act('handler-2', 'relocation.clear', 'funded.watched');
+      await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', move);
+      await award.vain('handler-1', 'clawback.propose', 'clawback.barred', {
         ...CLAIM,
         legalBasis: { kind: 'procedure', reference: 'SAMPLE procedure' },
       });
-      await scene.vain('handler-1', 'clawback.propose', 'clawback.fullNeedsInstrument', {
+      await award.vain('handler-1', 'clawback.propose', 'clawback.fullNeedsInstrument', {
         ...CLAIM,
         method: 'full',
         legalBasis: { kind: 'statute', reference: 'SAMPLE statute' },
       });
-      await scene.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
-      return [scene.id];
+      await award.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
+      return [award.id];
     },
   },
   {
     name: 'claim-reduced',
     title: 'A claim is dropped, proposed again, reduced and repaid in parts, one of them overdue',
-    lead: async (stage, forms) => {
-      const scene = await reported(stage, forms);
-      await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', { ...CLAIM, method: 'full' });
-      await scene.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
-      await scene.act('approver-1', 'clawback.decide', 'funded.relocationReview', {
+    lead: async (visitors, forms) => {
+      const award = await reported(visitors, forms);
+      await award.act('handler-1', 'clawback.propose', 'clawback.noticed', { ...CLAIM, method: 'full' });
+      await award.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+      await award.act('approver-1', 'clawback.decide', 'funded.relocationReview', {
         decision: 'drop',
         ...REASONS,
       });
-      await scene.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
-      await scene.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
-      await scene.act('approver-1', 'clawback.decide', 'clawback.repaying', {
+      await award.act('handler-1', 'clawback.propose', 'clawback.noticed', CLAIM);
+      await award.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+      await award.act('approver-1', 'clawback.decide', 'clawback.repaying', {
         decision: 'reduce',
         amountFen: 1_000_000,
         ...REASONS,
       });
-      await scene.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(scene, 400_000));
-      await scene.passes('repay', 'clawback.overdue');
-      await scene.act('finance-1', 'repayment.record', 'clawback.overdue', repayment(scene, 500_000));
-      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, 100_000));
-      return [scene.id];
+      await award.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(award, 400_000));
+      await award.passes('repay', 'clawback.overdue');
+      await award.act('finance-1', 'repayment.record', 'clawback.overdue', repayment(award, 500_000));
+      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, 100_000));
+      return [award.id];
     },
   },
   {
     name: 'written-off',
     title:
       'Nobody repays: a write-off is refused by the group, the court is asked, a part comes in, the rest is written off by two',
-    lead: async (stage, forms) => {
-      const scene = await reported(stage, forms);
-      await overdue(scene);
-      await scene.passes('recover', 'clawback.overdue', 60);
-      await scene.vain('group-head', 'clawback.writeOff', 'writeOff.officeFirst');
-      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
-      await scene.vain('approver-2', 'clawback.writeOff', 'writeOff.groupSecond');
-      await scene.passes('decideWriteOff', 'clawback.writingOff', 60);
-      await scene.act('group-deputy', 'group.refuse', 'clawback.overdue');
-      await scene.act('approver-2', 'clawback.refer', 'clawback.referred');
-      await scene.act('finance-1', 'repayment.record', 'clawback.referred', repayment(scene, 100));
-      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
-      await scene.act('group-deputy', 'group.refuse', 'clawback.referred');
-      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
-      await scene.act('finance-1', 'repayment.record', 'clawback.writingOff', repayment(scene, 100));
-      await scene.act('group-deputy', 'clawback.writeOff', 'writtenOff');
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await reported(visitors, forms);
+      await overdue(award);
+      await award.passes('recover', 'clawback.overdue', 60);
+      await award.vain('group-head', 'clawback.writeOff', 'writeOff.officeFirst');
+      await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await award.vain('approver-2', 'clawback.writeOff', 'writeOff.groupSecond');
+      await award.passes('decideWriteOff', 'clawback.writingOff', 60);
+      await award.act('group-deputy', 'group.refuse', 'clawback.overdue');
+      await award.act('approver-2', 'clawback.refer', 'clawback.referred');
+      await award.act('finance-1', 'repayment.record', 'clawback.referred', repayment(award, 100));
+      await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await award.act('group-deputy', 'group.refuse', 'clawback.referred');
+      await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await award.act('finance-1', 'repayment.record', 'clawback.writingOff', repayment(award, 100));
+      await award.act('group-deputy', 'clawback.writeOff', 'writtenOff');
+      return [award.id];
     },
   },
   {
     name: 'collected-by-the-court',
     title: 'The court collects all of it',
-    lead: async (stage, forms) => {
-      const scene = await reported(stage, forms);
-      await overdue(scene);
-      await scene.act('approver-2', 'clawback.refer', 'clawback.referred');
-      const { owedFen } = await scene.view();
-      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, owedFen));
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await reported(visitors, forms);
+      await overdue(award);
+      await award.act('approver-2', 'clawback.refer', 'clawback.referred');
+      const { owedFen } = await award.view();
+      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, owedFen));
+      return [award.id];
     },
   },
   {
     name: 'paid-before-the-write-off',
     title: 'The firm pays while its debt is about to be written off',
-    lead: async (stage, forms) => {
-      const scene = await reported(stage, forms);
-      await overdue(scene);
-      await scene.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
-      const { owedFen } = await scene.view();
-      await scene.act('finance-1', 'repayment.record', 'clawedBack', repayment(scene, owedFen));
-      return [scene.id];
+    lead: async (visitors, forms) => {
+      const award = await reported(visitors, forms);
+      await overdue(award);
+      await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      const { owedFen } = await award.view();
+      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, owedFen));
+      return [award.id];
     },
   },
 ];

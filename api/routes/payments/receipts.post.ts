@@ -2,7 +2,7 @@ import { ANSWERS } from '../../../contract/choices.ts';
 import { signedIn } from '../../admit.ts';
 import { idempotent } from '../../commands/idempotent.ts';
 import { route } from '../route.ts';
-import { DOOR_ERRORS } from '../../../contract/errors.ts';
+import { API_ERRORS } from '../../../contract/errors.ts';
 import { COUNT, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
 import { RECEIPT_PROBLEMS } from '../../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../../contract/refusals.ts';
@@ -21,7 +21,7 @@ const LINE = object({
 });
 const RECEIPTS = object({ sha256: TEXT, accepted: COUNT, refused: COUNT, pending: COUNT, lines: list(LINE) });
 const SENTENCES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  ...DOOR_ERRORS,
+  ...API_ERRORS,
   ...REFUSALS,
   ...RECEIPT_PROBLEMS,
 };

@@ -2,16 +2,16 @@ import createClient from 'openapi-fetch';
 import type { paths } from './door.d.ts';
 
 /**
- * Leads an award from the first form to the money. Everything that this program knows of the door is in `door.d.ts`,
+ * Leads an award from the first form to the money. Everything that this program knows of the API is in `door.d.ts`,
  * which is generated from `/api/openapi.json`.
  * @returns the states that it passed
  */
 export async function leadToPaid(
-  door: string,
+  api: string,
   tokenOf: (account: string) => Promise<string>,
 ): Promise<string[]> {
   const as = async (account: string) =>
-    createClient<paths>({ baseUrl: door, headers: { authorization: `Bearer ${await tokenOf(account)}` } });
+    createClient<paths>({ baseUrl: api, headers: { authorization: `Bearer ${await tokenOf(account)}` } });
   const once = () => ({ 'Idempotency-Key': globalThis.crypto.randomUUID() });
   const states: string[] = [];
   const stateOf = ({ data, error }: { data?: { state: string } | object; error?: unknown }): void => {

@@ -8,7 +8,7 @@ import { newSigner, openNote } from '../../../audit/log/note.ts';
 import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
 import { checkpointStore } from '../../../server/checkpoint-store.ts';
 import { connect, type Database } from '../../../db/connect.ts';
-import { insertDoorRefusal } from '../../../db/step/insert-door-refusal.ts';
+import { insertRequestRefusal } from '../../../db/step/insert-request-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
 
 /** A server that speaks S3; it does not compute signatures of version 4 itself. */
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 const refuse = async (person: string): Promise<void> =>
-  insertDoorRefusal(database, { person, application: null, type: 'office.approve', code: 'duty.missing' });
+  insertRequestRefusal(database, { person, application: null, type: 'office.approve', code: 'duty.missing' });
 const sizeOf = (note: string | null): number | undefined =>
   readCheckpoint(openNote(note ?? '', [signer.key]) ?? '')?.size;
 
@@ -68,7 +68,7 @@ it('a bucket keeps every checkpoint, and tells the newest', async () => {
 it('a database that was set back is noticed by the bucket', async () => {
   const other = await freshDatabase();
   const back = connect(other.applicationUrl, 2);
-  await insertDoorRefusal(back, { person: 'p-9', application: null, type: 'x', code: 'y' });
+  await insertRequestRefusal(back, { person: 'p-9', application: null, type: 'x', code: 'y' });
   await expect(sealNext({ ...sealer, database: back })).rejects.toThrow('The database was set back');
   await back.close();
   await other.drop();

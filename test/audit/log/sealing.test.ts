@@ -17,7 +17,7 @@ import { connect, type Database } from '../../../db/connect.ts';
 import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
 import { findLeaf, findLeaves } from '../../../db/log/find-leaves.ts';
 import { findLogKeys } from '../../../db/log/log-keys.ts';
-import { insertDoorRefusal } from '../../../db/step/insert-door-refusal.ts';
+import { insertRequestRefusal } from '../../../db/step/insert-request-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
 import { dyingAt } from './dying.ts';
 
@@ -41,11 +41,11 @@ afterEach(async () => {
 });
 
 const refuse = async (person: string): Promise<void> =>
-  insertDoorRefusal(database, { person, application: null, type: 'office.approve', code: 'duty.missing' });
+  insertRequestRefusal(database, { person, application: null, type: 'office.approve', code: 'duty.missing' });
 
 async function sealed(): Promise<{ leaves: number; rows: number; waiting: number }> {
   const [row] = await database.sql<{ leaves: number; rows: number; waiting: number }[]>`
-    select (select count(*)::int from log_leaves) as leaves, (select count(*)::int from door_refusals) as rows,
+    select (select count(*)::int from log_leaves) as leaves, (select count(*)::int from request_refusals) as rows,
       (select count(*)::int from unsealed) as waiting`;
   if (row === undefined) throw new Error('no answer');
   return row;
@@ -67,7 +67,7 @@ describe('what is written', () => {
     const head = await headOf();
     expect(head.size).toBe(3);
     expect(openNote((await sealer.store.newest()) ?? '', [signer.key])).toBe(checkpointText(head));
-    const leaves = await findLeaves(database, [{ kind: 'door_refusals', source: '2' }]);
+    const leaves = await findLeaves(database, [{ kind: 'request_refusals', source: '2' }]);
     const [proof] = await proveInclusion(database, leaves, head.size);
     if (proof === undefined) throw new Error('no proof');
     const path = proof.path.map((hash) => Buffer.from(hash, 'base64'));
@@ -80,7 +80,7 @@ describe('what is written', () => {
   it('is sealed also when its transaction ends after a later one was sealed', async () => {
     const slow = await database.sql.reserve();
     await slow`begin`;
-    await slow`insert into door_refusals (person, type, code) values ('slow', 'x', 'y')`;
+    await slow`insert into request_refusals (person, type, code) values ('slow', 'x', 'y')`;
     await refuse('quick');
     expect(await sealNext(sealer)).toBe(1);
     await slow`commit`;
@@ -191,7 +191,7 @@ describe('a database that was set back', () => {
     const other = await freshDatabase();
     const fork = connect(other.applicationUrl, 2);
     for (const person of ['p-8', 'p-9'])
-      await insertDoorRefusal(fork, { person, application: null, type: 'x', code: 'y' });
+      await insertRequestRefusal(fork, { person, application: null, type: 'x', code: 'y' });
     await expect(sealNext({ ...sealer, database: fork })).rejects.toThrow('The database was set back');
     const apart = { ...sealer, database: fork, store: directoryStore(join(folder, 'apart')) };
     await sealNext(apart);

@@ -169,9 +169,9 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     'funds.committed': {
       by: ['system'],
       then: (award, { payload: { verdict } }) => {
-        const told = judged(award, verdict);
-        if (verdict.amountFen === 0) return refuse(told);
-        const committed = { ...told, committedFen: verdict.amountFen };
+        const stated = judged(award, verdict);
+        if (verdict.amountFen === 0) return refuse(stated);
+        const committed = { ...stated, committedFen: verdict.amountFen };
         return award.paidFen > 0
           ? { ...committed, state: 'payment.ordered' }
           : { ...committed, state: 'publicNotice.open', objections: [] };

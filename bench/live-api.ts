@@ -6,7 +6,7 @@ import { connect } from '../db/connect.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { required } from '../server/required.ts';
 
-/** The door in a process of its own, for viewers only: no worker, no engine, nobody is limited. */
+/** The API in a process of its own, for viewers only: no worker, no engine, nobody is limited. */
 const port = Number(required('PORT'));
 const database = connect(required('DATABASE_URL'), 20);
 const issuer = await developmentIssuer(

@@ -4,10 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SYSTEM, type Actor } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
-import { visitor, type Answered, type Visitor } from './door.ts';
+import { visitor, type Answered, type Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
 import { today } from './today.ts';
-import type { PastTheDoor } from './past-the-door.ts';
+import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
 
@@ -39,8 +39,8 @@ export interface View {
   readonly waitsFor: readonly { readonly task: string; readonly unit: string; readonly due: string }[];
 }
 
-/** People at the door who act one after the other, each step checked and told. */
-export interface Stage {
+/** People at the API who act one after the other, each step checked and told. */
+export interface Visitors {
   /** Puts the sample certificate in and applies with it. @returns the view once the first row stands */
   submit(by: string, form: object): Promise<View>;
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
@@ -62,7 +62,7 @@ export interface Stage {
   declareInterest(person: string, enterprise: string): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
   object(by: string, application: string, body: object): Promise<void>;
-  /** The office decides by two persons, over the door, to put money into a year's budget. */
+  /** The office decides by two persons, over the API, to put money into a year's budget. */
   allot(year: number, amountFen: number): Promise<void>;
   /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
   passTime(by: string, application: string, until: string, expected: string): Promise<void>;
@@ -75,14 +75,14 @@ const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
 /**
- * @param onStep is told of each step, and waited for, before the next one
- * @param past for what does not come through the door; a tour without it shows nothing of that
+ * @param onStep is notified of each step, and waited for, before the next one
+ * @param past for what does not come through the API; a tour without it shows nothing of that
  */
-export function stageAt(
+export function visitorsAt(
   url: string,
   onStep: (step: TourStep) => void | Promise<void>,
-  past: PastTheDoor = { send: () => Promise.reject(new TourProblem('only the door is open here')) },
-): Stage {
+  past: PastTheApi = { send: () => Promise.reject(new TourProblem('only the door is open here')) },
+): Visitors {
   const visitors = new Map<string, Visitor>();
   const as = (account: string): Visitor => {
     const known = visitors.get(account) ?? visitor(url, account);
@@ -128,11 +128,11 @@ export function stageAt(
     expected: string,
   ): Promise<View> {
     const [answer, ms] = await timed(by, () => command(by, path, body));
-    const told = granted(answer, `${by}: ${signal}`);
-    if (told.state !== expected)
-      throw new TourProblem(`${by}: ${signal} led to ${told.state}, expected was ${expected}`);
-    await onStep({ application: told.id, signal, by, state: told.state, ms });
-    return told;
+    const reached = granted(answer, `${by}: ${signal}`);
+    if (reached.state !== expected)
+      throw new TourProblem(`${by}: ${signal} led to ${reached.state}, expected was ${expected}`);
+    await onStep({ application: reached.id, signal, by, state: reached.state, ms });
+    return reached;
   }
 
   return {
@@ -211,7 +211,7 @@ export function stageAt(
   };
 }
 
-/** The body of an answer that should be a success; what it holds is the door's word. */
+/** The body of an answer that should be a success; what it holds is the API's word. */
 function granted({ status, body }: Answered, what: string): View {
   if (status < 300) return body as unknown as View;
   throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeEvidence, type AwardAudit } from '../../audit/audit-award.ts';
 import { paid } from '../../tour/paid.ts';
-import { stageAt } from '../../tour/stage.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
 import { connect, type Database, type TransactionSql } from '../../db/connect.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -20,14 +20,14 @@ afterAll(async () => {
   await awards.stop();
 });
 
-/** Audits a settled award of its own after the owner of the database changed the books with their guard off. */
+/** Audits a settled award of its own after the owner of the database changed the records with their guard off. */
 async function auditAfter(
   falsify: (sql: TransactionSql, id: string) => Promise<unknown>,
 ): Promise<AwardAudit> {
   lives += 1;
   const claim = { ...application.claim, recognition: `product:${String(lives)}`, certificate: String(lives) };
   const id = await paid(
-    stageAt(awards.url, () => undefined),
+    visitorsAt(awards.url, () => undefined),
     { ...application, claim },
   );
   await owner.sql.begin(async (sql) => {
@@ -40,7 +40,7 @@ async function auditAfter(
 const GUARDED = ['steps', 'transfers', 'verdicts', 'duties'];
 
 /** Findings as `question row: finding`; the newest row is called that. */
-const told = ({ findings, steps }: AwardAudit): string[] =>
+const findingsOf = ({ findings, steps }: AwardAudit): string[] =>
   findings.map(({ question, seq, finding }) => {
     const row = seq === null ? '' : seq === steps ? ' newest' : ` ${String(seq)}`;
     return `${question}${row}: ${finding}`;
@@ -62,7 +62,7 @@ describe('a falsified journal', () => {
         where application = ${id} and seq = 2`,
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       'data 2: was changed after it was written: its content has another hash',
       'data 2: event.payload.reasons differs between history and journal',
     ]);
@@ -75,7 +75,7 @@ describe('a falsified journal', () => {
         where application = ${id} and seq = 2`;
       await sql`update steps set previous = ${hash} where application = ${id} and seq = 3`;
     });
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       'data 2: was changed after it was written: its content has another hash',
       'data 3: was changed after it was written: its content has another hash',
       'data 2: outcome.head differs between history and journal',
@@ -87,7 +87,9 @@ describe('a falsified journal', () => {
     const audit = await auditAfter(
       (sql, id) => sql`update steps set person = 'p-handler-1' where application = ${id} and seq = 2`,
     );
-    expect(told(audit)).toEqual(['data 2: the columns beside the event say something else than the event']);
+    expect(findingsOf(audit)).toEqual([
+      'data 2: the columns beside the event say something else than the event',
+    ]);
   });
 
   it('that lost its newest row is shorter than the history', async () => {
@@ -95,7 +97,7 @@ describe('a falsified journal', () => {
       await sql`delete from transfers where application = ${id} and kind = 'post'`;
       await sql`delete from steps where application = ${id} and type = 'payment.confirm'`;
     });
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       expect.stringMatching(
         /^data \d+: payment\.confirm by p-finance-1 is in the history, but not in the journal$/,
       ),
@@ -111,7 +113,7 @@ describe('a falsified read model', () => {
         where id = ${id}`,
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       'data newest: the read model differs from the history in snapshot.context.paidFen',
     ]);
   });
@@ -124,20 +126,22 @@ describe('a falsified read model', () => {
     const audit = await auditAfter((sql, id) =>
       sql.unsafe(`update applications set ${change} where id = $1`, [id]),
     );
-    expect(told(audit)).toEqual([`data newest: the read model differs from the history in ${field}`]);
+    expect(findingsOf(audit)).toEqual([`data newest: the read model differs from the history in ${field}`]);
   });
 
   it('cannot let somebody off their duty, nor leave a task open', async () => {
     const audit = await auditAfter(
       (sql, id) => sql`delete from duties where application = ${id} and person = 'p-handler-2'`,
     );
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       'data newest: the read model differs from the history in duties.p-handler-2',
     ]);
     const other = await auditAfter(
       (sql, id) => sql`update tasks set closed_at = null where application = ${id} and task = 'propose'`,
     );
-    expect(told(other)).toEqual(['data newest: the read model differs from the history in openTasks.0']);
+    expect(findingsOf(other)).toEqual([
+      'data newest: the read model differs from the history in openTasks.0',
+    ]);
   });
 });
 
@@ -151,7 +155,7 @@ describe('a falsified ledger', () => {
       sql.unsafe(`update transfers set ${change} where application = $1 and kind = 'post'`, [id]),
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
-    expect(told(audit)).toEqual([`data newest: its transfer differs from the history in ${field}`]);
+    expect(findingsOf(audit)).toEqual([`data newest: its transfer differs from the history in ${field}`]);
   });
 
   it('holds no transfer that the history does not explain', async () => {
@@ -160,7 +164,7 @@ describe('a falsified ledger', () => {
         select application, step, 'refund', credit, 'treasury:brand', 1, key from transfers
         where application = ${id} and kind = 'post'`,
     );
-    expect(told(audit)).toEqual(['data newest: has a transfer that nothing in the history explains']);
+    expect(findingsOf(audit)).toEqual(['data newest: has a transfer that nothing in the history explains']);
   });
 });
 
@@ -171,7 +175,7 @@ describe('a falsified verdict', () => {
         where application = ${id} and step = (select min(step) from verdicts where application = ${id})`,
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'different' });
-    expect(told(audit)).toEqual([
+    expect(findingsOf(audit)).toEqual([
       expect.stringMatching(/^data \d+: its verdict differs from the history in verdict\.amountFen$/),
       expect.stringMatching(/^law \d+: the policy gives another amountFen on the recorded facts$/),
     ]);
@@ -183,6 +187,6 @@ describe('a falsified verdict', () => {
         where application = ${id} and step = (select min(step) from verdicts where application = ${id})`,
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'identical', law: 'different' });
-    expect(told(audit)[0]).toMatch(/^law \d+: the policy gives another \w+ on the recorded facts$/);
+    expect(findingsOf(audit)[0]).toMatch(/^law \d+: the policy gives another \w+ on the recorded facts$/);
   });
 });

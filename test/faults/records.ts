@@ -15,7 +15,7 @@ interface Balance {
  * What is wrong with the money of one award, as sentences: after every row, what the ledger holds must be what the machine
  * remembers, a payment order is posted once, a receipt is booked once, and a commitment is the whole amount of its verdict.
  */
-export function wrongInBooks(
+export function wrongInRecords(
   journal: readonly JournalRow[],
   transfers: readonly RecordedTransfer[],
 ): readonly string[] {
@@ -67,9 +67,9 @@ function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTra
 
 function cuts(journal: readonly JournalRow[], transfers: readonly RecordedTransfer[]): readonly string[] {
   const committed = transfers.filter(({ kind }) => kind === 'commit').map(({ amountFen }) => amountFen);
-  const told = journal.flatMap(({ event }) =>
+  const stated = journal.flatMap(({ event }) =>
     event.type === 'funds.committed' ? [event.payload.verdict.amountFen] : [],
   );
-  const due = told.filter((amountFen) => amountFen > 0);
+  const due = stated.filter((amountFen) => amountFen > 0);
   return committed.join() === due.join() ? [] : [`committed are ${committed.join()}, due were ${due.join()}`];
 }

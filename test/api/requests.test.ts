@@ -19,9 +19,9 @@ const claim = (more: object = {}) => ({
 const submit = async (body: object = { claim: claim(), documents: [] }) =>
   awards.as('applicant-qiaoxi').post('/applications', body);
 const signal = (type: string, application = id): string => `/applications/${application}/signals/${type}`;
-const refusalsAtDoor = async (application: string | null): Promise<unknown[]> => [
+const requestRefusals = async (application: string | null): Promise<unknown[]> => [
   ...(await awards.database.sql`
-    select person, type, code from door_refusals where application is not distinct from ${application} order by id`),
+    select person, type, code from request_refusals where application is not distinct from ${application} order by id`),
 ];
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ describe('a sign-in that fails', () => {
   it('is put on record, with nothing that the browser brought', async () => {
     const address = `${awards.url}/api/session/callback?code=CANARY-CODE&state=CANARY-STATE`;
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(400);
-    const rows = await awards.database.sql`select * from door_refusals where type = 'session.signIn'`;
+    const rows = await awards.database.sql`select * from request_refusals where type = 'session.signIn'`;
     expect(rows).toMatchObject([{ person: 'nobody', application: null, code: 'signIn.expired' }]);
     expect(JSON.stringify(rows)).not.toContain('CANARY');
   });
@@ -67,7 +67,7 @@ describe('whoever is not let in', () => {
       .as('applicant-yunhe')
       .post('/applications', { claim: claim(), documents: [] });
     expect(foreign).toMatchObject({ status: 403, body: { code: 'enterprise.notRegistered' } });
-    expect(await refusalsAtDoor(null)).toContainEqual({
+    expect(await requestRefusals(null)).toContainEqual({
       person: 'p-applicant-yunhe',
       type: 'application.submit',
       code: 'enterprise.notRegistered',
@@ -77,7 +77,7 @@ describe('whoever is not let in', () => {
   it('is told which duty is missing, and the attempt is on record', async () => {
     const attempt = await awards.as('finance-1').post(signal('application.accept'), {});
     expect(attempt).toMatchObject({ status: 403, body: { code: 'duty.missing', needed: ['handle'] } });
-    expect(await refusalsAtDoor(id)).toContainEqual({
+    expect(await requestRefusals(id)).toContainEqual({
       person: 'p-finance-1',
       type: 'application.accept',
       code: 'duty.missing',
@@ -145,7 +145,7 @@ describe('a request', () => {
   ])('to apply %s is refused with the policy’s reason', async (_, wrong, code, at) => {
     const answer = await submit({ claim: claim(wrong), documents: [] });
     expect(answer).toMatchObject({ status: 422, body: { code: 'claim.invalid', reason: { code, at } } });
-    expect(await refusalsAtDoor(null)).toContainEqual({
+    expect(await requestRefusals(null)).toContainEqual({
       person: 'p-applicant-qiaoxi',
       type: 'application.submit',
       code,

@@ -13,8 +13,8 @@ import { TourProblem } from './tour-problem.ts';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 20;
 
-/** What reaches an award without passing the door: a report of a job, or whatever an intruder of the engine sends. */
-export interface PastTheDoor {
+/** What reaches an award without passing the API: a report of a job, or whatever an intruder of the engine sends. */
+export interface PastTheApi {
   /** @returns the state afterwards, and the code where it was refused */
   send(
     application: string,
@@ -25,7 +25,7 @@ export interface PastTheDoor {
 }
 
 /** @throws TourProblem where no row answers */
-export function pastTheDoor(client: Client, database: Database): PastTheDoor {
+export function pastTheApi(client: Client, database: Database): PastTheApi {
   const { deliver } = engine(client, TASK_QUEUE);
   return {
     async send(application, type, actor, payload) {

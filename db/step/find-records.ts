@@ -9,7 +9,7 @@ import { findReadModel, type ReadModel } from '../application/find-read-model.ts
 import { findSteps, type JournalRow } from './find-steps.ts';
 
 /** Everything that the database says of one application. */
-export interface Books {
+export interface AwardRecords {
   readonly journal: readonly JournalRow[];
   /** Null where there is no such application. */
   readonly model: ReadModel | null;
@@ -17,8 +17,8 @@ export interface Books {
   readonly verdicts: readonly RecordedVerdict[];
 }
 
-/** The books as of one moment. */
-export async function findBooks({ sql }: Database, application: string): Promise<Books> {
+/** The records as of one moment. */
+export async function findRecords({ sql }: Database, application: string): Promise<AwardRecords> {
   return sql.begin('isolation level repeatable read read only', async (tx) => {
     const moment = { sql: tx };
     const [journal, model, transfers, verdicts] = await Promise.all([

@@ -8,7 +8,7 @@ export interface Answered {
   readonly headers: Headers;
 }
 
-/** The door as one person sees it, over HTTP alone. */
+/** The API as one person sees it, over HTTP alone. */
 export interface Visitor {
   /** Otherwise the first request does it. */
   signIn(): Promise<void>;

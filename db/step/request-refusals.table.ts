@@ -1,8 +1,8 @@
 import { bigserial, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** Attempts that the door refused before they reached an award: who, what, why. Append-only. */
-export const doorRefusals = pgTable(
-  'door_refusals',
+/** Attempts that the API refused before they reached an award: who, what, why. Append-only. */
+export const requestRefusals = pgTable(
+  'request_refusals',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
