@@ -8,7 +8,7 @@ import { recordStep } from './record-step.ts';
 export interface RecordingActivities {
   recordStep(step: Step): Promise<Outcome>;
   loadCarried(application: string): Promise<Carried>;
-  /** Delivers an event to another durable machine; it has one effect, however often it is told. */
+  /** Delivers an event to another durable machine; a repeated one has no second effect. */
   send(application: string, event: AwardEvent): Promise<void>;
 }
 

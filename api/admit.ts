@@ -15,7 +15,7 @@ declare module 'fastify' {
     permission?: Permission;
     /** Under which name a refused attempt is put on record, where method and address do not tell it. */
     attempt?: string;
-    /** Whoever comes by a session must have signed in a short while ago. */
+    /** The person who comes by a session must have signed in a short while ago. */
     freshSignIn?: true;
     /** The route is about one application, which is found together with who asks. */
     about?: 'application';
@@ -23,7 +23,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who sends it; null on a route that is open to anyone. */
     person: Visit['person'] | null;
-    /** What it is about, on a route that says so; null where there is none, or none that is their business. */
+    /** What it is about, on a route that says so; null if there is none, or none that is their business. */
     application: Visit['application'];
   }
 }

@@ -18,7 +18,7 @@ export interface Deps extends Ports {
   readonly limits: Limits;
   /** The accounts to which enterprises are paid, by code, as far as they are known. */
   readonly accounts: (enterprises: readonly string[]) => Promise<ReadonlyMap<string, BankAccount>>;
-  /** The account that pays; null where none is set. */
+  /** The account that pays; null if none is set. */
   readonly payer: BankAccount | null;
   /** Only in the development profile. */
   readonly development: Development | null;

@@ -6,7 +6,7 @@ import type { Health } from './deps.ts';
 
 const { TaskQueueType } = proto.temporal.api.enums.v1;
 
-/** Whoever asks whether all is well waits no longer for the engine. */
+/** The person who asks whether all is well waits no longer for the engine. */
 const PATIENCE_MS = 3_000;
 
 /** PostgreSQL with its migrations, Temporal, and a worker that polls. */

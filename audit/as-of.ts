@@ -51,7 +51,7 @@ const CAPACITIES: readonly Capacity[] = [
 /**
  * The view of an instant from the prefix of the histories that had happened by then.
  * @param actorFor whom to ask for; by default anybody with the capacity
- * @throws AuditProblem where the instant is none, or before the award
+ * @throws AuditProblem if the instant is none, or before the award
  */
 export function asOf(
   { application, runs }: Evidence,

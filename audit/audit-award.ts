@@ -18,7 +18,7 @@ const TRIES = 5;
 /**
  * Audits one award on what is on record now.
  * @param bundlePath the workflow bundle of today's code
- * @throws AuditProblem where the award is unknown, its histories are gone, or it does not stand still
+ * @throws AuditProblem if the award is unknown, its histories are gone, or it does not stand still
  */
 export async function auditAward(
   database: Database,

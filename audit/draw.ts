@@ -74,8 +74,8 @@ export function isDraw(value: object): value is Draw {
 
 /**
  * Draws again from the bundle of a draw.
- * @returns what is wrong with it; none where it gives the same awards
- * @throws AuditProblem where the checkpoint is not signed by the key
+ * @returns what is wrong with it; none if it gives the same awards
+ * @throws AuditProblem if the checkpoint is not signed by the key
  */
 export function drawAgain(draw: Draw, key: VerifierKey): readonly string[] {
   const head = readCheckpoint(openNote(draw.checkpoint, [key]) ?? '');

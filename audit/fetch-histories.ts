@@ -13,7 +13,7 @@ const LOOK_MS = 50;
 /**
  * Waits until the newest run of an award has nothing to do, so that its history has caught up with the journal; not for
  * ever, because without a worker it stays behind.
- * @returns the newest run's id; null where the engine has no run of it
+ * @returns the newest run's id; null if the engine has no run of it
  */
 export async function settledRun(client: Client, application: string): Promise<string | null> {
   const until = Date.now() + SETTLING_MS;
@@ -30,8 +30,8 @@ export async function settledRun(client: Client, application: string): Promise<s
 /**
  * The runs of an award, oldest first: those that the journal names, and the newest one, which may have no row yet. An
  * exported run is taken from its export, every other from the server.
- * @param newest null where the server has no run of it
- * @throws AuditProblem where a run is neither exported nor on the server
+ * @param newest null if the server has no run of it
+ * @throws AuditProblem if a run is neither exported nor on the server
  */
 export async function fetchHistories(
   client: Client,
@@ -67,7 +67,7 @@ function historyGone(application: string, runId: string): AuditProblem {
   );
 }
 
-/** Null where the server has no such run. */
+/** Null if the server has no such run. */
 async function found<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

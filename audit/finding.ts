@@ -1,7 +1,7 @@
 /** The three questions of an audit. */
 export type Question = 'commands' | 'data' | 'law';
 
-/** One thing that is not as it should be, and at which journal row; null where it belongs to none. */
+/** One thing that is not as it should be, and at which journal row; null if it belongs to none. */
 export interface Finding {
   readonly question: Question;
   readonly seq: number | null;
@@ -14,7 +14,7 @@ export function different(seq: number | null, finding: string): Finding {
 }
 
 /**
- * Where two JSON values differ: the dotted path of the first place, `''` for the whole, null where they are the same.
+ * Where two JSON values differ: the dotted path of the first place, `''` for the whole, null if they are the same.
  */
 export function whereDifferent(a: unknown, b: unknown, path = ''): string | null {
   if (isSameJson(a, b)) return null;

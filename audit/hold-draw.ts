@@ -9,7 +9,7 @@ import { proveInclusion } from './log/proofs.ts';
 
 /**
  * Draws from the awards that are paid, with everything that anybody needs to draw again.
- * @throws AuditProblem where nobody committed to the seed, or the commitment is not sealed yet
+ * @throws AuditProblem if nobody committed to the seed, or the commitment is not sealed yet
  */
 export async function holdDraw(database: Database, seed: string, take: number): Promise<Draw> {
   const source = commitmentOf(seed);

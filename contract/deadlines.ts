@@ -34,7 +34,7 @@ export interface Deadline {
   readonly units?: readonly string[];
   /** What it is counted from, where it is counted. */
   readonly since?: string;
-  /** How many terms it is counted for: whoever was reminded once has as long again. 1 where left out. */
+  /** How many terms it is counted for: the person who was reminded once has as long again. 1 where left out. */
   readonly times?: number;
   /** Days of its own, where a term was interrupted. */
   readonly days?: number;

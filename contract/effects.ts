@@ -12,7 +12,7 @@ export type LegalBasis = SignalPayload<'clawback.propose'>['legalBasis'];
 /** When a task is due: by a named rule counted from now, or at an instant that the policy computed. */
 export type Due = { readonly rule: CountedDeadline } | { readonly name: DeadlineName; readonly at: string };
 
-/** Who is told that a task is overdue: whoever holds it, then whoever stands above (Article 15). */
+/** Who is reminded of an overdue task: its holder first, then the persons above in the order of Article 15. */
 export type Reminded = (typeof REMINDED)[number];
 
 /** What a verdict is computed from, beside what the registers and the ledger say. */
@@ -35,11 +35,11 @@ export type Effect =
       readonly kind: 'task.open';
       readonly task: TaskName;
       readonly waitsFor: Party;
-      /** Whose inbox; null where nobody can hurry it. */
+      /** Whose inbox; null if nobody can hurry it. */
       readonly duty: Duty | 'applicant' | null;
       readonly unit: string | null;
       readonly due: Due;
-      /** The deadline of the task that moves the machine first; null where none does. */
+      /** The deadline of the task that moves the machine first; null if none does. */
       readonly wakes: DeadlineName | null;
     }
   | {
@@ -48,7 +48,7 @@ export type Effect =
       /** Null closes the task of every unit. */ readonly unit: string | null;
     }
   | { readonly kind: 'task.closeAll' }
-  /** What was claimed is a draft again, of whoever entered it last. */
+  /** What was claimed is a draft again, of the person who entered it last. */
   | { readonly kind: 'draft.keep'; readonly form: SignalPayload<'application.submit'> }
   /** Meets the first of the registry's events that nobody knew at the approval and that has not reached this award yet. */
   | {
@@ -61,10 +61,10 @@ export type Effect =
   | {
       readonly kind: 'task.remind';
       readonly task: TaskName;
-      /** Whose; empty where the task belongs to no single unit. */
+      /** Whose; empty if the task belongs to no single unit. */
       readonly units: readonly string[];
       readonly whom: Reminded;
-      /** The next deadline of the task, counted from the same day; null where nobody else is reminded. */
+      /** The next deadline of the task, counted from the same day; null if nobody else is reminded. */
       readonly next: {
         readonly name: CountedDeadline;
         readonly since: string;

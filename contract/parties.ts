@@ -27,7 +27,7 @@ export interface Actor {
 export const SYSTEM: Actor = { person: 'system', as: 'system' };
 export const CLOCK: Actor = { person: 'clock', as: 'clock' };
 
-/** The persons whom an act binds: whoever acts, and on whose behalf. */
+/** The persons whom an act binds: the person who acts, and on whose behalf. */
 export function boundPersons(actor: Actor): readonly string[] {
   return actor.principal === undefined ? [actor.person] : [actor.person, actor.principal];
 }

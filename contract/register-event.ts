@@ -12,7 +12,7 @@ export interface RegisterEvent {
   readonly district?: string;
   /** Unit id of the street or park, inside the district. */
   readonly street?: string;
-  /** Credit code of whoever took it over, after a merger. */
+  /** Credit code of the person who took it over, after a merger. */
   readonly successor?: string;
 }
 
@@ -37,7 +37,7 @@ export function reportOf({ kind, effectiveOn, ...where }: RegisterEvent): Signal
   return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };
 }
 
-/** The one command by which an event reaches an award, whoever delivers it. */
+/** The one command by which an event reaches an award, the person who delivers it. */
 export function reportCommand({ id }: RegisterEvent, application: string): string {
   return `registry/${id}/${application}`;
 }

@@ -39,9 +39,9 @@ export type Outcome =
       readonly result: 'accepted';
       readonly deadlines: readonly Deadline[];
       readonly events: readonly SystemEvent[];
-      /** What other awards are to be told. */
+      /** Events that are sent to other awards. */
       readonly sends: readonly SentEvent[];
-      /** What was sent before this award could take it, and is taken next; left out where there is nothing. */
+      /** What was sent before this award could take it, and is taken next; left out if there is nothing. */
       readonly earlier?: readonly Signal[];
       readonly head: string;
     }

@@ -47,7 +47,7 @@ export type SystemEvent =
         readonly amountFen: number;
         readonly unexpiredMonths: number;
         readonly method: 'proRata' | 'full';
-        /** Rulings of the office on the day of the proposal; null where none was ever made. */
+        /** Rulings of the office on the day of the proposal; null if none was ever made. */
         readonly rulings: ChosenRulings | null;
       };
     }

@@ -4,7 +4,7 @@ const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
 /**
  * The canonical bytes of plain JSON (RFC 8785) as text: keys sorted by their UTF-16 units, nothing between tokens; a member that is
  * undefined is left out. Every recorded step and every check of one waits for it, and the library takes three times as long.
- * @throws Error where a number is none of JSON
+ * @throws Error if a number is none of JSON
  */
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return quoted(value);

@@ -18,7 +18,7 @@ export type Move =
 /** A definition with every way from every state worked out beforehand: the same answers many times faster. */
 export interface LaidOut {
   start(): LaidOutState;
-  /** From a persisted snapshot. @throws Error where it names a state that this version does not have */
+  /** From a persisted snapshot. @throws Error if it names a state that this version does not have */
   restore(persisted: unknown): LaidOutState;
   /** The snapshot as the definition itself would persist it. */
   persist(current: LaidOutState): unknown;
@@ -58,7 +58,7 @@ const known = new WeakMap<Definition, LaidOut>();
 /**
  * Lays a definition out from its own states, guards and actions. It knows what the machines here consist of: states within states,
  * guarded transitions, assignments and effects; whatever else a definition has is refused rather than left out.
- * @throws Error where the definition has something else
+ * @throws Error if the definition has something else
  */
 export function layOut(definition: Definition): LaidOut {
   const laidOut = known.get(definition) ?? laidOutFrom(definition);

@@ -22,9 +22,9 @@ import { callWebhook, type Subscriber } from './webhook.ts';
 export interface NotifyActivities {
   /** Writes and hands over what people are to be notified, until half a day's work is done. */
   keepNotifying(): Promise<void>;
-  /** Sends one notification by its channel; rejects where nobody took it. */
+  /** Sends one notification by its channel; rejects if nobody took it. */
   sendNotification(id: number): Promise<Ending>;
-  /** Nobody took it in time. */
+  /** Ends a notification that was not taken in time. */
   giveUpNotification(id: number): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface NotifyDeps {
   readonly client: Client;
   /** On which a notification has its workflow. */
   readonly taskQueue: string;
-  /** Null where no mail is sent from here. */
+  /** Null if no mail is sent from here. */
   readonly mail: SendMail | null;
   /** Where people sign in. */
   readonly portal: string;
@@ -90,7 +90,7 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
     return 'sent';
   }
 
-  /** A letter and where it goes; null where there is no such address any more. */
+  /** A letter and where it goes; null if there is no such address any more. */
   async function letterOf(notification: OutgoingNotification): Promise<Omit<Letter, 'id'> | null> {
     const { id, kind, person, language, at } = notification;
     switch (kind) {

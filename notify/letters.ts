@@ -3,7 +3,7 @@ import type { Outgoing } from './outgoing.ts';
 
 type Language = 'zh' | 'en';
 
-/** Subject and text, in the language of whoever gets it. */
+/** Subject and text, in the language of the person who gets it. */
 export interface Words {
   readonly subject: string;
   readonly text: string;
@@ -33,7 +33,7 @@ export function stepLetter(
   }[language];
 }
 
-/** Asks whoever reads the mail of an address whether it is that of a person here, who then types the code. */
+/** Asks the person who reads the mail of an address whether it is that of a person here, who then types the code. */
 export function codeLetter(
   { code, until }: AddressCode,
   person: string,

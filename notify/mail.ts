@@ -11,7 +11,7 @@ export interface Letter {
   readonly text: string;
 }
 
-/** Sends a letter; rejects where nobody took it. */
+/** Sends a letter; rejects if nobody took it. */
 export type SendMail = (letter: Letter) => Promise<void>;
 
 const PATIENCE_MS = 20_000;

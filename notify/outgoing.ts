@@ -1,7 +1,7 @@
 import type { StepNotification } from '../db/notification/outbox.ts';
 import { stepInWords } from '../machine/step-in-words.ts';
 
-/** What goes out of a step by a channel. Ids and words of the catalogue only: whoever reads it signs in for more. */
+/** What goes out of a step by a channel. Ids and words of the catalogue only: the person who reads it signs in for more. */
 export interface Outgoing {
   readonly id: number;
   readonly application: string;

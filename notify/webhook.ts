@@ -16,7 +16,7 @@ export interface Subscriber {
 export const WEBHOOK_WINDOW_SECONDS = 300;
 const PATIENCE_MS = 15_000;
 
-/** What is wrong with an address; null where it may be notified things. */
+/** What is wrong with an address; null if notifications may be sent there. */
 export type WrongAddress = 'notHttps' | 'hasCredentials' | 'notPublic';
 
 /**

@@ -2,7 +2,7 @@ import type { IsoDate } from './dates.ts';
 import type { AwardItem, Family, RecognitionKind } from './items/item.ts';
 import { SCHEDULE } from './items/schedule.ts';
 
-/** What is said of a recognition. Whoever leaves an optional fact out has not stated it: the rule that needs it asks. */
+/** What is said of a recognition. The person who leaves an optional fact out has not stated it: the rule that needs it asks. */
 interface Recognition {
   /** Unified social credit code (GB 32100) of the beneficiary. */
   readonly enterprise: string;
@@ -30,7 +30,7 @@ interface Recognition {
   readonly laterDesignation?: boolean;
   /** The others who share the first place or own the mark have agreed that this enterprise represents them (A22). */
   readonly jointlyHeld?: boolean;
-  /** N1: the last day on which the recognition is valid; left out where it does not end. */
+  /** N1: the last day on which the recognition is valid; left out if it does not end. */
   readonly validUntil?: IsoDate;
   /** L1: the valuation invoice in fen. */
   readonly invoiceFen?: number;

@@ -33,7 +33,7 @@ export function addDays(day: IsoDate, count: number): IsoDate {
   return dayOf(utc(day) + count * DAY);
 }
 
-/** The corresponding day so many months on; where the month has none, its last day (Civil Code, Article 202). */
+/** The corresponding day so many months on; if the month has none, its last day (Civil Code, Article 202). */
 export function addMonths(day: IsoDate, count: number): IsoDate {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);

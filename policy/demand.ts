@@ -34,7 +34,7 @@ export interface DemandAmount {
 /**
  * How much is claimed back from a firm that left early (A36): pro rata, the unexpired whole months of sixty, with
  * fractions of a fen left to the firm. A move after the five years is worth nothing.
- * @throws RangeError where an amount is no whole fen, more than was paid, or the day does not exist
+ * @throws RangeError if an amount is no whole fen, more than was paid, or the day does not exist
  */
 export function demandAmount(input: DemandInput): DemandAmount {
   const { paidFen, watch, movedOn, method } = input;

@@ -1,6 +1,6 @@
 const FEN_PER_YUAN = 100;
 
-/** Fen of whole yuan. Throws where the yuan are no whole, safe number. */
+/** Fen of whole yuan. Throws if the yuan are no whole, safe number. */
 export function fenOf(yuan: number): number {
   const fen = yuan * FEN_PER_YUAN;
   if (!Number.isSafeInteger(yuan) || !Number.isSafeInteger(fen))

@@ -18,7 +18,7 @@ export type PolicyStatus =
       readonly documentNumber: string;
     };
 
-/** The same for a verdict: null where a version has no such thing. */
+/** The same for a verdict: null if a version has no such thing. */
 export interface StatusSummary {
   readonly version: string;
   readonly kind: PolicyStatus['kind'];

@@ -15,7 +15,7 @@ export interface Version {
   readonly title: Name;
   /** The first day from which it can be in effect. */
   readonly since: IsoDate;
-  /** SHA-256 of the text; null where the text is not here, so that nothing can be assessed under it. */
+  /** SHA-256 of the text; null if the text is not here, so that nothing can be assessed under it. */
   readonly textSha256: string | null;
   readonly documentNumber: string | null;
   readonly repealedBy: string | null;
@@ -57,7 +57,7 @@ export type PolicyAct =
       readonly by: readonly [string, string];
     };
 
-/** Why an act cannot be recorded; null where it can. */
+/** Why an act cannot be recorded; null if it can. */
 export function policyActProblem(act: PolicyAct): Problem | null {
   const version = VERSIONS[act.version];
   if (version === undefined) return { code: 'unknown-policy', at: 'version' };

@@ -1,6 +1,6 @@
 import type { Bucket } from './bucket.ts';
 
-/** A bucket of the server that the environment names; null where it does not say how to reach it. */
+/** A bucket of the server that the environment names; null if it does not say how to reach it. */
 export function bucketOf(env: NodeJS.ProcessEnv, bucket: string | undefined): Bucket | null {
   const endpoint = env['S3_ENDPOINT'];
   const accessKeyId = env['S3_ACCESS_KEY_ID'];

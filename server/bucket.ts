@@ -14,7 +14,7 @@ export interface Bucket {
 /** Objects by their path in a bucket. */
 export interface Objects {
   put(path: string, bytes: Uint8Array): Promise<void>;
-  /** Null where there is none. */
+  /** Null if there is none. */
   get(path: string): Promise<Buffer | null>;
 }
 

@@ -6,7 +6,7 @@ import { bucketOf } from './bucket-of.ts';
 
 /**
  * Where checkpoints are kept outside the database: the bucket `LOG_BUCKET` where it is named, else the folder `LOG_FOLDER`.
- * @throws AuditProblem where neither is named, or the bucket cannot be reached with what is set
+ * @throws AuditProblem if neither is named, or the bucket cannot be reached with what is set
  */
 export function checkpointStore(env: NodeJS.ProcessEnv): CheckpointStore {
   const name = env['LOG_BUCKET'];

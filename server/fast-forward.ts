@@ -81,7 +81,7 @@ export async function fastForwardTo(
   return Math.max(lead, until - Date.now());
 }
 
-/** How far the clock of a workflow is ahead of the wall clock, in milliseconds; 0 where no time was skipped. */
+/** How far the clock of a workflow is ahead of the wall clock, in milliseconds; 0 if no time was skipped. */
 export async function skippedMs(
   service: WorkflowService,
   namespace: string,

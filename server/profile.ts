@@ -15,7 +15,7 @@ export function profileOf({ PROFILE }: Env): Profile {
 }
 
 /**
- * Everything that speaks against starting a process in this environment, one sentence each; none where it may start.
+ * Everything that speaks against starting a process in this environment, one sentence each; none if it may start.
  * Clear text is allowed on loopback only.
  */
 export function startProblems(env: Env, process: 'api' | 'worker'): readonly string[] {

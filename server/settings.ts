@@ -65,7 +65,7 @@ export function shareTracedOf({ OTEL_TRACES_SAMPLER_ARG = '' }: Env): number {
   return OTEL_TRACES_SAMPLER_ARG === '' ? 1 : Number(OTEL_TRACES_SAMPLER_ARG);
 }
 
-/** Where `GET /metrics` is answered; null where nobody is to be answered. */
+/** Where `GET /metrics` is answered; null if nobody is to be answered. */
 export function metricsAddressOf({ METRICS_ADDRESS = '' }: Env): string | null {
   return METRICS_ADDRESS === '' ? null : METRICS_ADDRESS;
 }

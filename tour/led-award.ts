@@ -9,7 +9,7 @@ import type { Visitors, View } from './visitors.ts';
 
 type Body = object;
 
-/** One award on the stage: whoever acts, what they send, and where it leads. */
+/** One award on the stage: the person who acts, what they send, and where it leads. */
 export interface LedAward {
   readonly id: string;
   act(by: string, signal: SignalType, expected: string, body?: Body): Promise<View>;

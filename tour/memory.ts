@@ -10,7 +10,7 @@ export interface Memory {
 
 /**
  * The memory of the system that runs on a data folder: its parts, and `start`, the process that keeps them running, unless
- * that is this one. Null where the system does not tell (only Linux does).
+ * that is this one. Null if the system does not tell (only Linux does).
  */
 export function memoryOf(dataDir: string): Memory | null {
   const processes = allProcesses();
@@ -28,7 +28,7 @@ export function memoryOf(dataDir: string): Memory | null {
   return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
 }
 
-/** 0 where a file holds no process. */
+/** 0 if a file holds no process. */
 function pidIn(file: string): number {
   return orNothing(() => parseMark(readFileSync(file, 'utf8')))?.pid ?? 0;
 }
@@ -61,7 +61,7 @@ function residentBelow(pid: number, processes: readonly Process[]): number {
     .reduce((sum, child) => sum + residentBelow(child.pid, processes), residentOf(pid, processes));
 }
 
-/** Null where a file is not there, or no longer. */
+/** Null if a file is not there, or no longer. */
 function orNothing<T>(read: () => T): T | null {
   try {
     return read();

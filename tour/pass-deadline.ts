@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /**
  * Lets time pass until an open task is due, and waits until the award stands where that leads.
  * @param daysLonger time that passes beyond it
- * @throws TourProblem where it leads elsewhere
+ * @throws TourProblem if it leads elsewhere
  */
 export async function passDeadline(
   visitors: Visitors,

@@ -24,7 +24,7 @@ export interface PastTheApi {
   ): Promise<{ readonly state: string; readonly refused: RefusalCode | null }>;
 }
 
-/** @throws TourProblem where no row answers */
+/** @throws TourProblem if no row answers */
 export function pastTheApi(client: Client, database: Database): PastTheApi {
   const { deliver } = engine(client, TASK_QUEUE);
   return {

@@ -29,7 +29,7 @@ export function recoverDemand(
   return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** A repayment: what is owed comes back to the treasury, and whoever gains by the room on the key is told. */
+/** A repayment: what is owed comes back to the treasury, and the awards that gain by the room on the key are notified. */
 export async function refundDemand(
   site: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
@@ -43,8 +43,8 @@ export async function refundDemand(
 }
 
 /**
- * What was committed goes back to the budget of its year. Whoever gains by the room on the key is told, and so is
- * whoever waits for that budget and is reached by it, in the order of approval: nobody where its year is over.
+ * What was committed goes back to the budget of its year. The person who gains by the room on the key is told, and so is
+ * the person who waits for that budget and is reached by it, in the order of approval: nobody where its year is over.
  */
 export async function voidFunds(
   site: LedgerSite,
@@ -69,7 +69,7 @@ export async function voidFunds(
   };
 }
 
-/** What nobody can recover is not owed any more; it stays paid. */
+/** Writes off what cannot be recovered: it is no longer owed and stays paid. */
 export function writeOffDemand(
   _site: LedgerSite,
   { claim, amountFen }: Extract<Effect, { kind: 'demand.writeOff' }>,

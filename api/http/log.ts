@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The command that the request became; null where it became none. */
+    /** The command that the request became; null if it became none. */
     commandId: string | null;
-    /** The code under which it was refused; null where it was not. */
+    /** The code under which it was refused; null if it was not. */
     refusedAs: string | null;
   }
 }

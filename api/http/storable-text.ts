@@ -3,7 +3,7 @@ import { Refused } from '../../use-cases/refused.ts';
 import { isStorable } from '../../use-cases/storable.ts';
 
 /**
- * What is wrong with text that no row can hold; undefined where nothing is. Recorded, it would fail for ever, and
+ * What is wrong with text that no row can hold; undefined if nothing is. Recorded, it would fail for ever, and
  * everything after it. A body that an act checks is left to the act.
  */
 export function unstorableText({ body, params, query, routeOptions }: FastifyRequest): Refused | undefined {

@@ -12,7 +12,7 @@ export interface PortalSettings {
   readonly clientSecret: string | null;
   readonly algorithm: Algorithm;
   readonly clockSkewSeconds: number;
-  /** The authentication context class that the provider must vouch for, such as two factors; null where any will do. */
+  /** The authentication context class that the provider must vouch for, such as two factors; null if any will do. */
   readonly acr: string | null;
   /** Where browsers reach the API: scheme, host and port. */
   readonly publicUrl: string;

@@ -9,7 +9,7 @@ const SIGN_IN_COOKIE = '__Host-sign-in';
 const OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 
 const SIGN_IN_SECONDS = 10 * 60;
-/** The id of the session that a request belongs to; null where it brings no cookie. */
+/** The id of the session that a request belongs to; null if it brings no cookie. */
 export function sessionOf(request: FastifyRequest): string | null {
   return idOf(request.cookies[COOKIE]);
 }
@@ -42,7 +42,7 @@ export function newSignIn(): { readonly id: string; readonly give: (reply: Fasti
   };
 }
 
-/** The attempt that this browser began; null where it began none. */
+/** The attempt that this browser began; null if it began none. */
 export function takeSignInMark(request: FastifyRequest, reply: FastifyReply): string | null {
   void reply.clearCookie(SIGN_IN_COOKIE, OPTIONS);
   return idOf(request.cookies[SIGN_IN_COOKIE]);

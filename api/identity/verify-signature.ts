@@ -2,7 +2,7 @@ import { createHash, createPublicKey, timingSafeEqual, verify } from 'node:crypt
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
 
-/** How far the clock of whoever signs may be from ours, and how long a signed request can be sent again. */
+/** How far the clock of the person who signs may be from ours, and how long a signed request can be sent again. */
 const WINDOW_SECONDS = 300;
 const COVERED = '("@method" "@path" "content-digest" "content-type")';
 const INPUT =
@@ -19,7 +19,7 @@ export interface Signed {
  * Verifies an HTTP message signature (RFC 9421) of one form: Ed25519 over method, path, content digest (RFC 9530,
  * SHA-256) and content type, with its creation time and key id.
  * @param body the bytes that were received
- * @param publicKey finds the 32 bytes of a key of this sender, in base64url; null where they have none of that id
+ * @param publicKey finds the 32 bytes of a key of this sender, in base64url; null if they have none of that id
  * @throws Refused `signature.missing`, `signature.invalid`, `signature.expired`
  */
 export async function verifySignature(

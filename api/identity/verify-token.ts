@@ -29,7 +29,7 @@ export interface Issuer {
 /** The keys of an issuer. */
 export interface Keys {
   readonly find: JWTVerifyGetKey;
-  /** When those that are known were fetched; null where they have to be fetched again. */
+  /** When those that are known were fetched; null if they have to be fetched again. */
   fetchedAt(): number | null;
 }
 

@@ -28,7 +28,7 @@ export const NOTICES = object({
   hash: HASH,
 });
 
-/** Whoever objects is told that the objection stands, and nothing else of the award. */
+/** The person who objects is notified that the objection stands, and nothing else of the award. */
 export const OBJECTED = object({
   commandId: { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] },
   application: APPLICATION_ID,

@@ -33,7 +33,7 @@ const POLICY_KINDS = ['policy_acts', 'ruling_changes'] as const;
 /**
  * Everything that proves one award, in one file that needs nothing else to be checked.
  * @param verifier the program that checks it, for Node alone
- * @throws AuditProblem where the award is unknown, or its newest rows are not sealed in time
+ * @throws AuditProblem if the award is unknown, or its newest rows are not sealed in time
  */
 export async function makeBundle(
   database: Database,
@@ -51,7 +51,7 @@ export async function makeBundle(
   );
 }
 
-/** What was gathered, with its proofs. @throws AuditProblem where it is not sealed in time */
+/** What was gathered, with its proofs. @throws AuditProblem if it is not sealed in time */
 export async function packEvidence(
   database: Database,
   evidence: Evidence,

@@ -1,4 +1,4 @@
-/** For whoever opens a bundle. */
+/** The page that explains a bundle to its reader. */
 export const README = `Gongshu Brand Awards: the proof of one award / 拱墅品牌奖励：一份申请的证据包
 
 Check it with Node 20.19 or newer and nothing else, no network:

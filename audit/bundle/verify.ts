@@ -30,7 +30,7 @@ export interface VerifiedBundle {
 /**
  * Checks a bundle with nothing but itself and the key of the log.
  * @param key the public key that the reader trusts
- * @throws AuditProblem in one sentence where the file is no bundle, or is signed by another key
+ * @throws AuditProblem in one sentence if the file is no bundle, or is signed by another key
  */
 export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const { manifest, files } = opened(zip);

@@ -54,7 +54,7 @@ export function packed(path: string, bytes: Uint8Array): Entry {
 
 /**
  * The files of a zip that `writeZip` made.
- * @throws AuditProblem in one sentence where it is none, is cut off, was changed, or unpacks to more than a bundle can hold
+ * @throws AuditProblem in one sentence if it is none, is cut off, was changed, or unpacks to more than a bundle can hold
  */
 export function readZip(zip: Uint8Array): readonly Entry[] {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);

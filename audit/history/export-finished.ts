@@ -10,7 +10,7 @@ const PAGE = 200;
 
 /**
  * Keeps the history of every finished run that is not kept yet. Each run is one row, written whole or not at all, so that
- * whoever starts anew after a crash goes on; every pass looks at all finished runs that the server still has, so that
+ * the person who starts anew after a crash goes on; every pass looks at all finished runs that the server still has, so that
  * none is passed over because another one finished or became visible out of order.
  *
  * @param onProgress called after each look, with the runs kept so far

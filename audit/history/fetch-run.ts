@@ -13,7 +13,7 @@ const HISTORY = 1;
  * release does not know. Pages of a `History` are joined by putting their bytes one after the other.
  *
  * @param client over a connection of `@temporalio/client`; a native one shows decoded events only, which are encoded again
- * @returns null where the server has no such run
+ * @returns null if the server has no such run
  */
 export async function fetchRun(
   client: Client,

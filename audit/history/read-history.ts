@@ -24,7 +24,7 @@ export type Recorded =
 
 /**
  * Reads the protobuf bytes of a `temporal.api.history.v1.History`, without the engine.
- * @throws Error where the bytes are no history, or its events are not numbered without gap
+ * @throws Error if the bytes are no history, or its events are not numbered without gap
  */
 export function readHistory(bytes: Uint8Array): readonly Recorded[] {
   const events = fieldsOf(bytes).filter(({ number }) => number === 1);
@@ -81,7 +81,7 @@ function answered(bytes: Uint8Array): Recorded | null {
   return { kind: 'answered', outcome: payloadOf(result) as Outcome };
 }
 
-/** The one value of a `Payloads`; undefined where there is none. */
+/** The one value of a `Payloads`; undefined if there is none. */
 function payloadOf(payloads: Uint8Array): unknown {
   return payloadsOf(payloads)[0];
 }
@@ -101,7 +101,7 @@ function valueOf(payload: readonly Field[]): unknown {
   throw new Error(`a payload is encoded as ${encoding || 'nothing'}`);
 }
 
-/** The value of a map's entry; null where the map has none of that name. */
+/** The value of a map's entry; null if the map has none of that name. */
 function entryOf(fields: readonly Field[], number: number, name: string): Uint8Array | null {
   for (const field of fields) {
     if (field.number !== number) continue;

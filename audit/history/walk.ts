@@ -271,7 +271,7 @@ class RunWalk {
   }
 }
 
-/** As the driver writes it; the snapshot is put into its persisted form only for whoever asks, which costs more than the decision. */
+/** As the driver writes it; the snapshot is put into its persisted form only for the person who asks, which costs more than the decision. */
 function written(move: Move, machine: LaidOut): Step['decision'] {
   if (!move.accepted) return move;
   const { next, effects } = move;

@@ -9,7 +9,7 @@ export interface Field {
 
 export const NOTHING: Uint8Array = new Uint8Array();
 
-/** The fields of a message in their order. @throws Error where the bytes are no message */
+/** The fields of a message in their order. @throws Error if the bytes are no message */
 export function fieldsOf(bytes: Uint8Array): readonly Field[] {
   const fields: Field[] = [];
   const at = { position: 0 };
@@ -61,12 +61,12 @@ function skip(bytes: Uint8Array, at: Place, length: number): void {
   if (at.position > bytes.length) throw new Error('it breaks off in the middle of a field');
 }
 
-/** The bytes of the last field of a number; empty where there is none. */
+/** The bytes of the last field of a number; empty if there is none. */
 export function bytesAt(fields: readonly Field[], number: number): Uint8Array {
   return lastOf(fields, number)?.bytes ?? NOTHING;
 }
 
-/** The varint of the last field of a number; 0 where there is none. */
+/** The varint of the last field of a number; 0 if there is none. */
 export function valueAt(fields: readonly Field[], number: number): number {
   return lastOf(fields, number)?.value ?? 0;
 }

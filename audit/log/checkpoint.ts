@@ -14,7 +14,7 @@ export function checkpointText({ size, root }: Checkpoint): string {
   return `${ORIGIN}\n${size}\n${Buffer.from(root).toString('base64')}\n`;
 }
 
-/** The checkpoint that a note's text states; null where it states none of this log. */
+/** The checkpoint that a note's text states; null if it states none of this log. */
 export function readCheckpoint(text: string): Checkpoint | null {
   const [origin, size = '', root = ''] = text.split('\n');
   const hash = Buffer.from(root, 'base64');

@@ -33,7 +33,7 @@ export function newSigner(name: string): Signer {
   return { secret: `PRIVATE+KEY+${named}+${secret}`, key: `${named}+${key.toString('base64')}` };
 }
 
-/** @throws AuditProblem where the text is no private key */
+/** @throws AuditProblem if the text is no private key */
 export function signerOf(secret: string): Signer {
   const [, , name = '', , seed = ''] = splitKey(secret, 5);
   const bytes = Buffer.from(seed, 'base64');
@@ -56,7 +56,7 @@ export function signNote(text: string, signers: readonly Signer[]): string {
   return `${text}\n${lines.join('')}`;
 }
 
-/** The text of a note that one of the keys has signed; null where none has. */
+/** The text of a note that one of the keys has signed; null if none has. */
 export function openNote(note: string, keys: readonly VerifierKey[]): string | null {
   const end = note.lastIndexOf('\n\n');
   if (end < 0) return null;

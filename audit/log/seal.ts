@@ -28,8 +28,8 @@ const BATCH = 2_000;
  * Makes leaves of what waits, up to one batch, in one transaction with the checkpoint over them; then keeps the checkpoint
  * outside. Whatever dies in between, a row is a leaf once: the next call goes on.
  *
- * @returns how many leaves were sealed; 0 where nothing waits or another process seals
- * @throws AuditProblem where the database does not continue what is kept outside: it was set back or changed
+ * @returns how many leaves were sealed; 0 if nothing waits or another process seals
+ * @throws AuditProblem if the database does not continue what is kept outside: it was set back or changed
  */
 export async function sealNext({ database, signers, store }: Sealer): Promise<number> {
   const outside = await keptOutside(store, signers);

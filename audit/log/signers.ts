@@ -10,7 +10,7 @@ import { endorsementOf } from './trusted-keys.ts';
 /**
  * The keys that sign the log, oldest first, from a file with one private key a line; the first start draws one. Each key
  * but the first is vouched for by the one before it, on record in the database.
- * @throws AuditProblem where a line is no key
+ * @throws AuditProblem if a line is no key
  */
 export async function openSigners(file: string, database: Database): Promise<readonly Signer[]> {
   const signers = await readSigners(file);

@@ -2,7 +2,7 @@ import type { Checkpoint } from './checkpoint.ts';
 
 /** Where checkpoints are kept outside the database, so that a database that was set back is noticed. */
 export interface CheckpointStore {
-  /** The signed note of the newest checkpoint; null where there is none. */
+  /** The signed note of the newest checkpoint; null if there is none. */
   newest(): Promise<string | null>;
   /** Keeps one; keeping it again changes nothing. */
   keep(checkpoint: Checkpoint, note: string): Promise<void>;

@@ -7,7 +7,7 @@ const NONE: Hash = new Uint8Array(32);
 
 /**
  * Computes something over the recorded tree: what it asks for is read in one query.
- * @throws AuditProblem where a subtree is not on record
+ * @throws AuditProblem if a subtree is not on record
  */
 export async function overTree<Result>(at: Queryable, compute: (nodes: Nodes) => Result): Promise<Result> {
   const asked = new Map<string, Place>();

@@ -5,7 +5,7 @@ import { openNote, type VerifierKey } from './note.ts';
 /** The text of the note by which a key vouches for the next one. */
 export const endorsementOf = (key: VerifierKey): string => `${ORIGIN}/key\n${key}\n`;
 
-/** The keys that can be trusted by whoever trusts `given`: those that a chain of endorsements leads to. */
+/** The keys that can be trusted by the person who trusts `given`: those that a chain of endorsements leads to. */
 export function trustedKeys(given: VerifierKey, known: readonly LogKey[]): readonly VerifierKey[] {
   const trusted = [given];
   for (let index = 0; index < trusted.length; index += 1)

@@ -2,7 +2,7 @@ import type { Act } from '../../db/application/find-everything.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
- * One person, one duty per award, over the whole journal: whoever acts and on whose behalf are both bound. No finding is the
+ * One person, one duty per award, over the whole journal: the person who acts and on whose behalf are both bound. No finding is the
  * certificate; each finding is a counter-example with the two rows. Pure.
  */
 export function checkDuties(acts: readonly Act[]): readonly SweepFinding[] {

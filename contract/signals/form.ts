@@ -26,7 +26,7 @@ export function formOf(payload: JsonSchema): readonly (readonly Field[])[] {
   return [Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name)))];
 }
 
-/** @throws Error where nobody has said what the field is called */
+/** @throws Error if nobody has said what the field is called */
 function field(name: string, schema: JsonSchema, required: boolean): Field {
   const label = FIELD_LABELS[name];
   if (label === undefined)

@@ -57,7 +57,7 @@ export async function findProposals(
     order by state = 'open' desc, proposed_at desc, id limit ${limit}`;
 }
 
-/** Closes an open proposal. @returns false where it was closed before; @throws `proposal_by_two` */
+/** Closes an open proposal. @returns false if it was closed before; @throws `proposal_by_two` */
 export async function closeProposal(
   { sql }: Queryable,
   id: string,

@@ -21,7 +21,7 @@ const draftsOf = prepared((value: Value<{ person: string; id: string | null }>) 
     .orderBy(desc(drafts.updatedAt), drafts.id),
 );
 
-/** @returns false where the person has as many drafts as anybody may have */
+/** @returns false if the person has as many drafts as anybody may have */
 export async function insertDraft(
   { sql }: Database,
   { id, person, content, most }: { id: string; person: string; content: DraftContent; most: number },
@@ -41,7 +41,7 @@ export async function findDrafts(
   return draftsOf(database, { person, id });
 }
 
-/** Saves over the version that the sender saw. @returns false where it is another one by now, or submitted */
+/** Saves over the version that the sender saw. @returns false if it is another one by now, or submitted */
 export async function updateDraft(
   { sql }: Database,
   { id, person, content, version }: { id: string; person: string; content: DraftContent; version: number },
@@ -52,7 +52,7 @@ export async function updateDraft(
   return count === 1;
 }
 
-/** @returns false where there is none, or an application was started from it */
+/** @returns false if there is none, or an application was started from it */
 export async function deleteDraft({ sql }: Database, id: string, person: string): Promise<boolean> {
   const { count } =
     await sql`delete from drafts where id = ${id} and person = ${person} and submitted_as is null`;

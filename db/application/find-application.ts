@@ -5,7 +5,7 @@ import type { Person } from '../person/find-person.ts';
 
 export interface OpenTask {
   readonly task: string;
-  /** Empty where it belongs to no single unit. */
+  /** Empty if it belongs to no single unit. */
   readonly unit: string;
   readonly waitsFor: string;
   readonly duty: string | null;
@@ -39,7 +39,7 @@ export function mayRead({ isStaff, enterprises }: Person, enterprise: string): b
   return isStaff || enterprises.includes(enterprise);
 }
 
-/** Null where it does not exist, and where it is none of this person's business. */
+/** Null if it does not exist, and where it is none of this person's business. */
 export async function findApplication(
   { sql }: Database,
   id: string,
@@ -49,7 +49,7 @@ export async function findApplication(
   return find(sql, sql`a.id = ${id} and (${isStaff} or a.enterprise = any(${enterprises as string[]}))`);
 }
 
-/** An application that stands before the public, whoever asks. */
+/** An application that stands before the public, the person who asks. */
 export async function findOnNotice({ sql }: Database, id: string): Promise<ApplicationRow | null> {
   return find(sql, sql`a.id = ${id} and a.notice is not null`);
 }

@@ -12,7 +12,7 @@ const carriedBy = prepared((value: Value<{ application: string }>) =>
     .where(eq(applications.id, value('application'))),
 );
 
-/** What a new run of an application continues from; null where there is none. */
+/** What a new run of an application continues from; null if there is none. */
 export async function findCarried(database: Database, application: string): Promise<Carried | null> {
   const [row] = await carriedBy(database, { application });
   return row ?? null;

@@ -37,7 +37,7 @@ export async function findActs({ sql }: Queryable): Promise<readonly Act[]> {
 export interface GivenToKey {
   /** As the ledger has it. */
   readonly committedFen: number;
-  /** As the verdict has it; null where there is none. */
+  /** As the verdict has it; null if there is none. */
   readonly dueFen: number | null;
   readonly entitledFen: number | null;
   /** What the key, and those it is one with, held before. */

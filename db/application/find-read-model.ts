@@ -11,11 +11,11 @@ export interface ReadModel extends Carried {
   readonly submittedAt: string;
   /** Person to the one capacity held here. */
   readonly duties: Readonly<Record<string, string>>;
-  /** As `task unit`, sorted; the unit is empty where the task belongs to no single one. */
+  /** As `task unit`, sorted; the unit is empty if the task belongs to no single one. */
   readonly openTasks: readonly string[];
 }
 
-/** Null where there is no such application. Instants are ISO 8601 in UTC. */
+/** Null if there is no such application. Instants are ISO 8601 in UTC. */
 export async function findReadModel({ sql }: Queryable, application: string): Promise<ReadModel | null> {
   const [row] = await sql<ReadModel[]>`
     select machine_version as "machineVersion", state, snapshot, deadlines, seq, version, head, enterprise, item, claim,

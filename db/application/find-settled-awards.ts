@@ -3,7 +3,7 @@ import type { Sql } from '../connect.ts';
 
 /**
  * Settled awards on the keys, each with the input of its newest grant: they may gain when room comes free. A supplement
- * that was refused since says nothing of the next one: it begins as a grant again, and whoever decides decides anew.
+ * that was refused since says nothing of the next one: it begins as a grant again, and the person who decides decides anew.
  */
 export async function findSettledAwards(
   sql: Sql,

@@ -3,7 +3,7 @@ import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 
 /**
- * The newest verdict on an application, as its parties may see it; `verdict` is null before there is one. Null where the
+ * The newest verdict on an application, as its parties may see it; `verdict` is null before there is one. Null if the
  * application does not exist, and where it is none of this person's business.
  */
 export async function findVerdict(

@@ -22,7 +22,7 @@ export async function insertAudit({ sql }: Database, audit: RecordedAudit): Prom
     on conflict do nothing`;
 }
 
-/** Null where there is none, or it has not ended. */
+/** Null if there is none, or it has not ended. */
 export async function findAudit(on: Queryable, id: string): Promise<RecordedAudit | null> {
   const [row] = await auditOf(on, { id });
   return row ?? null;

@@ -16,7 +16,7 @@ export const idempotencyKeys = pgTable(
     status: integer(),
     body: text(),
     headers: jsonb().$type<Readonly<Record<string, string>>>(),
-    /** Until then a process works on it; past it that process has died. Null where nobody does. */
+    /** Until then a process works on it; past it that process has died. Null if nobody does. */
     runningUntil: timestamp('running_until', { withTimezone: true, mode: 'string' }),
     createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },

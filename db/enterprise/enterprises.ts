@@ -44,7 +44,7 @@ export async function insertEnterprise(
     values (${code}, ${name}, ${beneficiary}, ${introducedOn}, ${unit})`;
 }
 
-/** @returns false where there is no such enterprise */
+/** @returns false if there is no such enterprise */
 export async function updateEnterprise(
   { sql }: Queryable,
   { code, name, introducedOn, unit }: Pick<Enterprise, 'code' | 'name' | 'introducedOn' | 'unit'>,
@@ -54,7 +54,7 @@ export async function updateEnterprise(
   return count === 1;
 }
 
-/** @returns false where one from that day is known; @throws foreign key violation */
+/** @returns false if one from that day is known; @throws foreign key violation */
 export async function insertRegistration(
   { sql }: Queryable,
   code: string,
@@ -66,14 +66,14 @@ export async function insertRegistration(
   return count === 1;
 }
 
-/** @returns false where the person acts for it already; @throws foreign key violations */
+/** @returns false if the person acts for it already; @throws foreign key violations */
 export async function insertAgent({ sql }: Queryable, code: string, person: string): Promise<boolean> {
   const { count } =
     await sql`insert into agents (person_id, enterprise) values (${person}, ${code}) on conflict do nothing`;
   return count === 1;
 }
 
-/** @returns false where the person does not act for it */
+/** @returns false if the person does not act for it */
 export async function deleteAgent({ sql }: Queryable, code: string, person: string): Promise<boolean> {
   const { count } = await sql`delete from agents where person_id = ${person} and enterprise = ${code}`;
   return count === 1;

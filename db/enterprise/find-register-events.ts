@@ -10,7 +10,7 @@ export interface ReportedEvent {
 /**
  * What happened to an enterprise between two days, both included, that nobody could know who decided at an instant of a
  * day: it was filed after that instant, or took effect after that day. In the order in which it took effect, with the
- * commands by which reports have reached an award so far. Holds up, until the transaction ends, whoever files another
+ * commands by which reports have reached an award so far. Holds up, until the transaction ends, the person who files another
  * event of the enterprise: an event is on file here, or its sender finds what this transaction writes.
  */
 export async function findRegisterEvents(

@@ -20,7 +20,7 @@ export interface Register extends Lineage, OfficeActs {
   readonly certificateUsedBy: string | null;
 }
 
-/** Null where nobody knows the enterprise. */
+/** Null if nobody knows the enterprise. */
 export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register | null> {
   const { enterprise, certificate, recognition, replaces } = claim;
   const recognitions = replaces === undefined ? [recognition] : [recognition, replaces];

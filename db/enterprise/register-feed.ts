@@ -31,7 +31,7 @@ const watched = prepared((value: Value<{ enterprise: string }>) =>
     .orderBy(applications.id),
 );
 
-/** The public key of a registry's program on a day; null where the key is not theirs, or not in force. */
+/** The public key of a registry's program on a day; null if the key is not theirs, or not in force. */
 export async function findRegisterKey(
   database: Database,
   id: string,
@@ -42,7 +42,7 @@ export async function findRegisterKey(
   return row?.publicKey ?? null;
 }
 
-/** @returns false where a key of this id is known */
+/** @returns false if a key of this id is known */
 export async function insertRegisterKey(
   { sql }: Queryable,
   key: { readonly id: string; readonly person: string; readonly publicKey: string; readonly fromDay: string },
@@ -54,7 +54,7 @@ export async function insertRegisterKey(
   return count === 1;
 }
 
-/** Sets the last day on which a key is good. @returns false where there is none of this id */
+/** Sets the last day on which a key is good. @returns false if there is none of this id */
 export async function endRegisterKey({ sql }: Queryable, id: string, untilDay: string): Promise<boolean> {
   const { count } = await sql`update register_keys set until_day = ${untilDay} where id = ${id}`;
   return count === 1;
@@ -92,7 +92,7 @@ export async function insertRegisterEvent(
 
 /**
  * By how many milliseconds the clock that is farthest ahead among the awards of an enterprise is ahead (development; else
- * none is); null where there is no enterprise of this code on file.
+ * none is); null if there is no enterprise of this code on file.
  */
 export async function findFarthestClock({ sql }: Database, code: string): Promise<number | null> {
   const [row] = await sql<{ skippedMs: number }[]>`

@@ -12,7 +12,7 @@ export interface Allotment {
   readonly by: readonly [string, string];
 }
 
-/** @returns false where it was entered before; @throws `check_violation` of `allotment_by_two`, `allotment_positive` */
+/** @returns false if it was entered before; @throws `check_violation` of `allotment_by_two`, `allotment_positive` */
 export async function insertAllotment({ sql }: Queryable, allotment: Allotment): Promise<boolean> {
   const { id, fund, year, amountFen, source, decidedOn, by } = allotment;
   const rows = await sql`

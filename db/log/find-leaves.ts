@@ -19,7 +19,7 @@ export async function findLeaves(
     join unnest(${kinds}::text[], ${sources}::text[]) as wanted(kind, source) using (kind, source) order by leaf.index`;
 }
 
-/** The leaf at a place; null where the log is not that long. */
+/** The leaf at a place; null if the log is not that long. */
 export async function findLeaf({ sql }: Queryable, index: number): Promise<RecordedLeaf | null> {
   const [leaf] = await sql<
     RecordedLeaf[]

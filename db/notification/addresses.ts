@@ -13,7 +13,7 @@ export interface Confirmation {
   readonly tries: number;
 }
 
-/** Null where no address waits to be confirmed, or no letter was asked for. */
+/** Null if no address waits to be confirmed, or no letter was asked for. */
 export async function findConfirmation({ sql }: Queryable, person: string): Promise<Confirmation | null> {
   const [row] = await sql<Confirmation[]>`
     select m.state as letter, a.tries, utc(a.until) as until
@@ -47,7 +47,7 @@ export async function insertCodeLetter({ sql }: Queryable, person: string): Prom
     on conflict (person) do update set notification = excluded.notification, until = null, tries = 0`;
 }
 
-/** Says of a letter until when its code holds; false where it is no more the one that brings the code. */
+/** Says of a letter until when its code holds; false if it is no more the one that brings the code. */
 export async function keepCodeUntil(
   { sql }: Queryable,
   { id, person }: { readonly id: number; readonly person: string },

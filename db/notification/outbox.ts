@@ -53,7 +53,7 @@ const oldest = prepared((value: Value<{ limit: number }>) =>
     .limit(value('limit')),
 );
 
-/** Where a reader of the journal stands; null where it has not begun. */
+/** Where a reader of the journal stands; null if it has not begun. */
 export async function findReader(on: Queryable, reader: string): Promise<Place | null> {
   const [place] = await placeOf(on, { reader });
   return place ?? null;
@@ -71,7 +71,7 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
 
 /**
  * Writes a notification for everybody who is to be notified of these steps by a channel that they chose, mail where they have
- * confirmed an address: agents of the enterprise of what others did, and of a task whoever may do it on a day
+ * confirmed an address: agents of the enterprise of what others did, and of a task the person who may do it on a day
  * (YYYY-MM-DD), in their own name or for a principal.
  */
 export async function insertIntoOutbox(
@@ -120,7 +120,7 @@ export async function markHandedOver({ sql }: Queryable, ids: readonly number[])
   await sql`update outbox set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
 }
 
-/** A notification that is still to be sent, in the language of its person; null where it has ended, or is not wanted any more. */
+/** A notification that is still to be sent, in the language of its person; null if it has ended, or is not wanted any more. */
 export async function findOutgoing({ sql }: Queryable, id: number): Promise<OutgoingNotification | null> {
   const [notification] = await sql<OutgoingNotification[]>`
     select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",

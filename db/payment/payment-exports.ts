@@ -90,7 +90,7 @@ function isTaken(error: unknown): boolean {
   );
 }
 
-/** A payment file with its orders as they were exported; null where there is none. */
+/** A payment file with its orders as they were exported; null if there is none. */
 export async function findPaymentExport(
   database: Database,
   id: string,

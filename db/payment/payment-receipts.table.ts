@@ -9,7 +9,7 @@ export const paymentReceipts = pgTable(
     line: integer().notNull(),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     person: text().notNull(),
-    /** Null where the line names no order. */
+    /** Null if the line names no order. */
     application: text(),
     commandId: text('command_id'),
     /** Why the line was refused; null where its signal was sent. */

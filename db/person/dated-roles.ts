@@ -33,7 +33,7 @@ export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Grant
   return count === 1 ? 'granted' : 'known';
 }
 
-/** Sets the last day of a role. @returns false where it is not held */
+/** Sets the last day of a role. @returns false if it is not held */
 export async function endRole(
   { sql }: Queryable,
   { person, capacity, unit, fromDay, untilDay }: Grant,

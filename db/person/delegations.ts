@@ -39,7 +39,7 @@ export async function findDelegations(
   return newest(database, page);
 }
 
-/** @returns its id; null where the principal does not hold what is delegated on the first day */
+/** @returns its id; null if the principal does not hold what is delegated on the first day */
 export async function insertDelegation({ sql }: Queryable, delegation: Delegation): Promise<number | null> {
   const { principal, substitute, capacity, unit, fromDay, untilDay, reason } = delegation;
   const [row] = await sql<{ id: number }[]>`
@@ -51,7 +51,7 @@ export async function insertDelegation({ sql }: Queryable, delegation: Delegatio
   return row?.id ?? null;
 }
 
-/** Sets an earlier or later last day. @returns false where there is no such delegation; @throws `delegation_ends` */
+/** Sets an earlier or later last day. @returns false if there is no such delegation; @throws `delegation_ends` */
 export async function endDelegation({ sql }: Queryable, id: number, untilDay: string): Promise<boolean> {
   const { count } = await sql`update delegations set until_day = ${untilDay} where id = ${id}`;
   return count === 1;

@@ -13,7 +13,7 @@ export interface Person {
     /** On whose behalf; null for a role of their own. */
     readonly principal: string | null;
   }[];
-  /** Whoever has a part in casework sees every case; administrators keep people and see none. */
+  /** The person who has a part in casework sees every case; administrators keep people and see none. */
   readonly isStaff: boolean;
   /** Credit codes of the enterprises for which they act. */
   readonly enterprises: readonly string[];

@@ -15,7 +15,7 @@ export interface Visit {
 }
 
 /**
- * Who comes and what they ask about, for many at once, in their order: null where nobody is registered under an account.
+ * Who comes and what they ask about, for many at once, in their order: null if nobody is registered under an account.
  * Roles, delegations and interests are those of a day (YYYY-MM-DD), and ownership is decided in the same statement.
  */
 export async function findVisits(

@@ -1,6 +1,6 @@
 import type { Queryable } from '../connect.ts';
 
-/** @returns false where it is declared from that day already; @throws foreign key violations */
+/** @returns false if it is declared from that day already; @throws foreign key violations */
 export async function insertInterest(
   { sql }: Queryable,
   person: string,
@@ -12,7 +12,7 @@ export async function insertInterest(
   return count === 1;
 }
 
-/** Sets the last day of a declared interest. @returns false where none is declared from that day */
+/** Sets the last day of a declared interest. @returns false if none is declared from that day */
 export async function endInterest(
   { sql }: Queryable,
   {

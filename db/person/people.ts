@@ -44,7 +44,7 @@ export async function insertPerson({ sql }: Queryable, id: string, account: stri
   await sql`insert into persons (id, account) values (${id}, ${account})`;
 }
 
-/** @returns false where there is no such person; @throws violation of `persons_account_unique` */
+/** @returns false if there is no such person; @throws violation of `persons_account_unique` */
 export async function updateAccount({ sql }: Queryable, id: string, account: string): Promise<boolean> {
   const { count } = await sql`update persons set account = ${account} where id = ${id}`;
   return count === 1;

@@ -19,7 +19,7 @@ export async function insertSignIn({ sql }: Database, id: string, signIn: SignIn
     values (${id}, ${state}, ${nonce}, ${verifier}, ${returnTo}, now() + ${MINUTES} * interval '1 minute')`;
 }
 
-/** Takes a sign-in: it can be used once. Null where there is none, or it took too long. */
+/** Takes a sign-in: it can be used once. Null if there is none, or it took too long. */
 export async function takeSignIn({ sql }: Database, id: string): Promise<SignIn | null> {
   const [row] = await sql<SignIn[]>`
     delete from sign_ins where id = ${id} and expires_at > now()

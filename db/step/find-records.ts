@@ -11,7 +11,7 @@ import { findSteps, type JournalRow } from './find-steps.ts';
 /** Everything that the database says of one application. */
 export interface AwardRecords {
   readonly journal: readonly JournalRow[];
-  /** Null where there is no such application. */
+  /** Null if there is no such application. */
   readonly model: ReadModel | null;
   readonly transfers: readonly RecordedTransfer[];
   readonly verdicts: readonly RecordedVerdict[];

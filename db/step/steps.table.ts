@@ -40,7 +40,7 @@ export const steps = pgTable(
     /** SHA-256 of the row's canonical bytes (RFC 8785), in hexadecimal. */
     hash: text().notNull(),
     recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
-    /** The transaction that wrote the row: whoever follows the journal reads what is older than every open one. */
+    /** The transaction that wrote the row: the person who follows the journal reads what is older than every open one. */
     xid: xid8()
       .notNull()
       .default(sql`pg_current_xact_id()`),

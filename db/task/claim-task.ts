@@ -2,7 +2,7 @@ import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { inboxesOf } from './find-tasks.ts';
 
-/** How long a task stays with whoever took it and does not take it again. */
+/** How long a task stays with the person who took it and does not take it again. */
 const CLAIM_HOURS = 24;
 
 /** An open task by the parts of its id. */
@@ -19,7 +19,7 @@ export interface Claimed {
   readonly claimedUntil: string | null;
 }
 
-/** Takes a task upon a person, or finds who has it. Null where it is in none of their inboxes. */
+/** Takes a task upon a person, or finds who has it. Null if it is in none of their inboxes. */
 export async function claimTask({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
   const { application, openedBy, task, unit } = key;
   const { duties, units } = inboxesOf(person);
@@ -36,7 +36,7 @@ export async function claimTask({ sql }: Database, person: Person, key: TaskKey)
   return taken ?? findClaim({ sql } as Database, person, key);
 }
 
-/** Gives a task back, where this person has it; says who has it then. Null where it is in none of their inboxes. */
+/** Gives a task back, where this person has it; says who has it then. Null if it is in none of their inboxes. */
 export async function releaseTask({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
   const { application, openedBy, task, unit } = key;
   await sql`delete from task_claims where application = ${application} and opened_by = ${openedBy} and task = ${task}

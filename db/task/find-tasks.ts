@@ -22,7 +22,7 @@ export interface InboxTask {
   readonly due: string;
   readonly provisional: boolean;
   readonly openedAt: string;
-  /** Person id of whoever has taken it, and until when; null where nobody has. */
+  /** Person id of the person who has taken it, and until when; null if nobody has. */
   readonly claimedBy: string | null;
   readonly claimedUntil: string | null;
 }

@@ -17,7 +17,7 @@ export const tasks = pgTable(
     application: text().notNull(),
     openedBy: integer('opened_by').notNull(),
     task: text().notNull(),
-    /** Empty where the task belongs to no single unit. */
+    /** Empty if the task belongs to no single unit. */
     unit: text().notNull(),
     waitsFor: text('waits_for').notNull(),
     duty: text(),
@@ -26,7 +26,7 @@ export const tasks = pgTable(
     due: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     /** The working days of that year are not published yet. */
     provisional: boolean().notNull(),
-    /** Who was told last that it is overdue: its holder, then whoever stands above. Null while nobody was. */
+    /** Who was told last that it is overdue: its holder, then the person who stands above. Null while nobody was. */
     escalatedTo: text('escalated_to'),
     openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
     closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),

@@ -9,7 +9,7 @@ interface KeyRow {
   readonly wrapped: Uint8Array | null;
 }
 
-/** Seals what is said of a holder over what was known; null forgets one field. Returns false where the holder is forgotten. */
+/** Seals what is said of a holder over what was known; null forgets one field. Returns false if the holder is forgotten. */
 export async function keepSecrets(
   { sql }: Queryable,
   vault: Vault,

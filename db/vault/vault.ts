@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-/** Whoever has secrets here: ids only. */
+/** The person who has secrets here: ids only. */
 export type Holder = `person:${string}` | `enterprise:${string}`;
 
 /**
@@ -33,7 +33,7 @@ export interface Vault {
   /** The same data key under the current master key. */
   rewrap(holder: Holder, key: WrappedKey): WrappedKey;
   seal(holder: Holder, key: WrappedKey, field: SecretField, text: string): Uint8Array;
-  /** @throws where the bytes were changed, or belong to another holder or field */
+  /** @throws if the bytes were changed, or belong to another holder or field */
   open(holder: Holder, key: WrappedKey, field: SecretField, sealed: Uint8Array): string;
 }
 

@@ -29,7 +29,7 @@ export interface Demand {
   readonly isReferred: boolean;
 }
 
-/** What an award would come to under another policy, for whoever chooses between the two. */
+/** What an award would come to under another policy, for the person who chooses between the two. */
 export interface Comparison {
   readonly policy: PolicyStatus;
   readonly stay: VerdictBrief;
@@ -51,7 +51,7 @@ export interface Context {
   readonly proposed: 'grant' | 'refuse' | null;
   readonly byReference: Judging['byReference'];
   readonly verdict: VerdictBrief | null;
-  /** Why the leading group has to decide; empty where the office does. */
+  /** Why the leading group has to decide; empty if the office does. */
   readonly groupReasons: readonly GroupReason[];
   /** When the grant was approved: its place in the queue for budget. */
   readonly approvedAt: string | null;

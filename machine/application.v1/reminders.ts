@@ -23,5 +23,5 @@ export function reminds(
   });
 }
 
-/** Whoever has it, then the ladder of Article 15. */
+/** The person who has it, then the ladder of Article 15. */
 export const OFFICE_LADDER = ['holder', 'deputyHead', 'head'] as const;

@@ -7,7 +7,7 @@ import { passage, type Anchor, type Passage } from '../text/anchors.ts';
 export interface HeldRecognition {
   readonly item: AwardItem;
   readonly recognisedOn: IsoDate;
-  /** The last day on which it is valid; null where it does not end. */
+  /** The last day on which it is valid; null if it does not end. */
   readonly validUntil: IsoDate | null;
 }
 

@@ -15,7 +15,7 @@ export interface Due {
 
 /**
  * The end of a term: 24:00 Beijing of its last day; the day of `from` is not counted (Civil Code, Article 201).
- * @throws RangeError where the count is not a positive integer
+ * @throws RangeError if the count is not a positive integer
  */
 export function dueAt(from: IsoInstant, { count, unit }: Term): Due {
   if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`not a term: ${String(count)} ${unit}`);

@@ -15,7 +15,7 @@ export interface Matter {
   readonly input: AssessmentInput;
   readonly item: Item;
   readonly isIntroduced: boolean;
-  /** The event that is awarded: the recognition, of an introduced firm its arrival; null where it never arrived (A4). */
+  /** The event that is awarded: the recognition, of an introduced firm its arrival; null if it never arrived (A4). */
   readonly eventOn: IsoDate | null;
   /** The day whose numbers hold: the event's, so that no order of decisions changes an amount; at the earliest the day of effect. */
   readonly numbersOn: IsoDate;

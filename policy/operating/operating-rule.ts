@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 
-/** A setting that the system needs and the text does not have. People are told "not from the policy text". */
+/** A setting that the system needs and the text does not have. The portal says "not from the policy text". */
 export interface OperatingRule<Value, Unit extends string> {
   readonly name: string;
   /** Null: no such limit is set. */

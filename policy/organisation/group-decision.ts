@@ -14,7 +14,7 @@ export interface Grant {
   readonly objected: boolean;
 }
 
-/** Every reason for which the leading group has to decide a grant; none where the office does. Not from the policy text. */
+/** Every reason for which the leading group has to decide a grant; none if the office does. Not from the policy text. */
 export function groupReasons({ claim, amountFen, byReference, objected }: Grant): readonly GroupReason[] {
   const { value: threshold } = groupThreshold;
   return [

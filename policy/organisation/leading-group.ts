@@ -27,7 +27,7 @@ export const ESCALATION: readonly Rung[] = [
   },
 ];
 
-/** Three names of one office (A30): whoever writes to one of them reaches it. */
+/** Three names of one office (A30): the person who writes to one of them reaches it. */
 export const OFFICE_NAMES: readonly string[] = [
   '区品牌建设领导小组办公室',
   '区质量强区工作领导小组办公室',

@@ -19,7 +19,7 @@ export interface Parameter<Value = number> {
   readonly values: readonly Dated<Value>[];
 }
 
-/** What holds on a day: the newest value that has begun; null where it ended or the text has none. Throws before the first day. */
+/** What holds on a day: the newest value that has begun; null if it ended or the text has none. Throws before the first day. */
 export function valueOn<Value>(values: readonly Dated<Value>[], day: IsoDate): Value | null {
   const current = values.findLast(({ from }) => from <= day);
   if (current === undefined) throw new RangeError(`nothing is known of ${day}`);

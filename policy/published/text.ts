@@ -56,7 +56,7 @@ export function publishedText(policy: PolicyStatus): PublishedText {
   };
 }
 
-/** One article: its characters, its sentences and the passages in it. Null where the text has none of that number. */
+/** One article: its characters, its sentences and the passages in it. Null if the text has none of that number. */
 export function publishedArticle(article: number): PublishedArticle | null {
   if (!ARTICLES.includes(article)) return null;
   const range = placeRange(article);

@@ -13,7 +13,7 @@ export interface RulingChange {
   readonly decidedOn: IsoDate;
 }
 
-/** Why a ruling cannot be recorded; null where it can. It never reaches back before the day of its decision. */
+/** Why a ruling cannot be recorded; null if it can. It never reaches back before the day of its decision. */
 export function rulingChangeProblem(change: RulingChange): Problem | null {
   if (!isRulingId(change.id)) return { code: 'unknown-ruling', at: 'id' };
   if (!isRulingValue(change.id, change.value)) return { code: 'unknown-ruling-value', at: 'value' };

@@ -21,7 +21,7 @@ export interface Ruling {
   readonly answers: readonly Answer[];
 }
 
-/** Whoever wrote the defaults; the office confirms or replaces them by a ruling of its own. */
+/** The person who wrote the defaults; the office confirms or replaces them by a ruling of its own. */
 const AUTHOR = '系统默认口径，尚未经办公室确认 / default of this system, not confirmed by the office';
 
 /** The answer shipped with the text. */

@@ -1,4 +1,4 @@
 import type { Anchor } from '../text/anchors.ts';
 
-/** Goals of Article 2 without a number: told in words, and no number is made up for them. */
+/** Goals of Article 2 without a number: they are shown in words, and no number is made up for them. */
 export const NARRATIVE: readonly Anchor[] = ['art2.sectorBrands', 'art2.climate'];

@@ -9,6 +9,6 @@ export interface Target {
   readonly name: Name;
   readonly kind: TargetKind;
   readonly goal: Parameter;
-  /** The items whose awards count; empty where no item covers the target and its number is typed in. */
+  /** The items whose awards count; empty if no item covers the target and its number is typed in. */
   readonly items: readonly AwardItem[];
 }

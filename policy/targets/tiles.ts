@@ -31,7 +31,7 @@ export interface Tile {
   readonly kind: TargetKind;
   readonly goal: number;
   readonly unit: 'count' | 'percent';
-  /** What has been reached, in the unit of the goal; null where a number that it needs has not been entered. */
+  /** What has been reached, in the unit of the goal; null if a number that it needs has not been entered. */
   readonly reached: number | null;
   /** From what it is counted: a day, or a number with its source; null says "no base". */
   readonly base: { readonly on: IsoDate; readonly value: number | null; readonly source: string } | null;

@@ -33,7 +33,7 @@ export interface Registration {
   readonly district: string;
 }
 
-/** Whether the registered address lies inside the district on a day; null where nothing is known of that day. */
+/** Whether the registered address lies inside the district on a day; null if nothing is known of that day. */
 export function isRegisteredInside(history: readonly Registration[], day: IsoDate): boolean | null {
   const known = history.filter(({ from }) => from <= day);
   if (known.length === 0) return null;

@@ -80,7 +80,7 @@ export interface Passage extends Range {
   readonly quote: string;
 }
 
-/** Where words stand. Throws where they do not stand in that place exactly once. */
+/** Where words stand. Throws if they do not stand in that place exactly once. */
 export function locate(place: Place, words: string): Range {
   const { from, to } = placeRange(place);
   const within = DRAFT_2018.slice(from, to);

@@ -6,7 +6,7 @@ import type { Change } from './verdict.ts';
 const MOST = 8;
 
 /**
- * A smallest set of changes of the input that leaves no condition unmet: none of them can be left out. Null where there
+ * A smallest set of changes of the input that leaves no condition unmet: none of them can be left out. Null if there
  * is none within reach.
  * @param unmet the first condition that does not hold of an input
  */

@@ -39,7 +39,7 @@ export interface Finding {
   readonly numbers: readonly NumberUsed[];
 }
 
-/** How the amount came about, in fen: `entitled - counted`, never below 0. Null where the item has no amount yet. */
+/** How the amount came about, in fen: `entitled - counted`, never below 0. Null if the item has no amount yet. */
 export interface Sum {
   readonly entitledFen: number | null;
   readonly countedFen: number;
@@ -51,7 +51,7 @@ export interface VerdictTree {
   readonly item: string;
   readonly sum: Sum;
   readonly findings: readonly Finding[];
-  /** For a refusal: a smallest set of changes that would turn it into a grant; null where none was found. */
+  /** For a refusal: a smallest set of changes that would turn it into a grant; null if none was found. */
   readonly flip: readonly Change[] | null;
 }
 

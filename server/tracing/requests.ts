@@ -70,7 +70,7 @@ export function traceRequests(app: FastifyInstance, tracer: Tracer, ids: ChosenI
   });
 }
 
-/** Where the span of the request that is being answered will stand; undefined where none is. */
+/** Where the span of the request that is being answered will stand; undefined if none is. */
 export function requestUnderWay(): SpanContext | undefined {
   const underWay = context.active().getValue(UNDER_WAY) as UnderWay | undefined;
   return underWay === undefined ? undefined : placeOf(underWay);

@@ -27,7 +27,7 @@ export interface Tracing {
 
 const LAST_WORDS_MS = 3_000;
 
-/** Sends traces by OTLP where `OTEL_EXPORTER_OTLP_ENDPOINT` names a collector; null where it does not. */
+/** Sends traces by OTLP where `OTEL_EXPORTER_OTLP_ENDPOINT` names a collector; null if it does not. */
 export function tracing(service: string, env: NodeJS.ProcessEnv = process.env): Tracing | null {
   if ((env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '') === '') return null;
   const ids = new ChosenIds();

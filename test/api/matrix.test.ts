@@ -13,7 +13,7 @@ import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
 import { pdf } from '../support/files.ts';
 import { accountOf, casesOf, resourceOf, VISITING, type Case, type Visiting } from '../support/matrix.ts';
 
-/** Everything that is open to whoever comes by. A line here is a decision. */
+/** Everything that is open to the person who comes by. A line here is a decision. */
 const OPEN_TO_ANYONE = [
   'GET /dev/mailbox',
   'GET /health/live',

@@ -76,7 +76,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The first thing that is named as wrong; null where nothing is. */
+/** The first thing that is named as wrong; null if nothing is. */
 function firstWrong(zip: Uint8Array): string | null {
   try {
     const { checks } = verifyBundle(zip, signer.key);

@@ -22,7 +22,7 @@ const reasons = 'as the file shows';
 export interface Played {
   readonly plan: Plan;
   readonly award: Award;
-  /** The command that arrived meanwhile; null where the machine was too slow for the plan, and its moment never came. */
+  /** The command that arrived meanwhile; null if the machine was too slow for the plan, and its moment never came. */
   readonly second: string | null;
 }
 
@@ -40,7 +40,7 @@ export async function play(field: Field, plan: Plan): Promise<Played> {
   return { plan, award, second: award.sent.at(-1) ?? null };
 }
 
-/** Takes back what has not begun; false where it has. */
+/** Takes back what has not begun; false if it has. */
 function givesUp({ field, id }: Award): boolean {
   return field.around.delete(id) || field.frontend.leaveNext(id);
 }

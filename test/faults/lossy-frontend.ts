@@ -20,7 +20,7 @@ export interface LossyFrontend {
   readonly address: string;
   /** Decides on the award's next completed workflow task, once, and holds it until it is decided. */
   readonly decideNext: (application: string, decide: () => Promise<Fate>) => void;
-  /** Leaves it to itself after all; false where somebody is deciding already, or nobody was to. */
+  /** Leaves it to itself after all; false if somebody is deciding already, or nobody was to. */
   readonly leaveNext: (application: string) => boolean;
   readonly close: () => Promise<void>;
 }
@@ -104,7 +104,7 @@ const GONE: http2.OutgoingHttpHeaders = {
 interface Answer {
   readonly headers: http2.IncomingHttpHeaders;
   readonly body: Buffer;
-  /** Null where the headers were all there was. */
+  /** Null if the headers were all there was. */
   readonly trailers: http2.IncomingHttpHeaders | null;
 }
 

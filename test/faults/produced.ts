@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 
 /**
  * The fault as the history shows it: a lost task, and after it, in the order in which they arrived while it ran, the second
- * signal and the timer. Null where the machine was too slow for the plan and something else happened.
+ * signal and the timer. Null if the machine was too slow for the plan and something else happened.
  */
 export async function producedFault(
   field: Field,

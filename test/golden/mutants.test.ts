@@ -36,7 +36,7 @@ function lawsOf(node: AnyStateNode): Law[] {
 }
 const LAWS = [...new Set(lawsOf(VERSION_ONE.machine.root))];
 
-/** Where a guard stands, for whoever reads what failed. */
+/** Where a guard stands, for the person who reads what failed. */
 function placesOf(law: Law, node: AnyStateNode = VERSION_ONE.machine.root): string[] {
   const own = [...node.transitions.values()]
     .flat()

@@ -14,7 +14,7 @@ import { simulatedPolicy } from '../../policy/shipped-standing.ts';
 export interface Happening {
   readonly type: AwardEvent['type'];
   readonly actor: Actor;
-  /** Which of several that the type may mean; empty where it means one. */
+  /** Which of several that the type may mean; empty if it means one. */
   readonly meant: string;
 }
 
@@ -51,7 +51,7 @@ const unitsThat = (
   test: (opinion: Context['opinions'][string]) => boolean,
 ): readonly string[] => Object.keys(opinions).filter((unit) => opinions[unit] && test(opinions[unit]));
 
-/** Who answers next for a department: those who are asked one after the other, then whoever was silent. */
+/** Who answers next for a department: those who are asked one after the other, then the person who was silent. */
 function answering(context: Context): readonly Actor[] {
   const [open] = unitsThat(context, isOpen);
   const [silent] = unitsThat(context, ({ answer, late }) => answer === 'silent' && late === undefined);

@@ -68,7 +68,7 @@ export function possible(award: Imagined): readonly Happening[] {
 
 const SENDS = ['entitlement.changed', 'budget.released', 'calendar.published'] as const;
 
-/** The award after it has happened; null where the machine refuses it. */
+/** The award after it has happened; null if the machine refuses it. */
 export function happens(award: Imagined, happening: Happening): Imagined | null {
   const { snapshot, deadlines } = award;
   const event = eventOf(award, happening);

@@ -28,7 +28,7 @@ const life = fromTransition(
   unborn(IMAGINED_DAY),
 );
 
-/** The award as everything that has happened made it. @throws where the machine refuses one of them */
+/** The award as everything that has happened made it. @throws if the machine refuses one of them */
 export function lived(
   happenings: readonly Happening[],
   begun: Imagined = unborn(IMAGINED_DAY),

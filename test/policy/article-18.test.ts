@@ -88,7 +88,7 @@ class Accounts {
     this.entries.push({ input, recognised, key, stands: true, netPaidFen: 0, committedFen });
   }
 
-  /** The recognition falls, and whoever gains by it is committed the difference. */
+  /** The recognition falls, and the person who gains by it is committed the difference. */
   fall(entry: Entry): void {
     entry.stands = false;
     entry.netPaidFen = 0;

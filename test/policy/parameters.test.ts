@@ -72,7 +72,7 @@ describe('each number of the policy', () => {
   );
 });
 
-/** Why a list of dated values leaves a day to none or to two of them; null where it does not. */
+/** Why a list of dated values leaves a day to none or to two of them; null if it does not. */
 function coverageFault(values: Numbered['values'], first: string): string | null {
   if (values[0]?.from !== first) return 'a gap at the beginning';
   for (const [index, { from }] of values.entries()) {

@@ -19,7 +19,7 @@ export interface SeededDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** It is closed by whoever opens it. */
+/** It is closed by the person who opens it. */
 export async function seededDatabase(): Promise<SeededDatabase> {
   const { ownerUrl, applicationUrl, drop } = await freshDatabase();
   await seedDemonstration(ownerUrl);

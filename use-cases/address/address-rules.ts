@@ -7,7 +7,7 @@ export const MOST_LETTERS = 5;
 export const DAY_MS = 24 * 3_600_000;
 
 /**
- * How long somebody waits before they may ask for another letter, in whole seconds; 0 where they need not.
+ * How long somebody waits before they may ask for another letter, in whole seconds; 0 if they need not.
  * @param asked when they asked, oldest first
  */
 export function secondsUntilNextLetter(asked: readonly Date[], now: number): number {
@@ -16,7 +16,7 @@ export function secondsUntilNextLetter(asked: readonly Date[], now: number): num
   return Math.max(Math.ceil((freeing.getTime() + DAY_MS - now) / 1000), 0);
 }
 
-/** Why a code confirms nothing whatever is typed; null where it may be tried. */
+/** Why a code confirms nothing whatever is typed; null if it may be tried. */
 export function voidBecause(
   { until, tries }: Confirmation,
   now: number,

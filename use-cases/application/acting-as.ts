@@ -8,7 +8,7 @@ type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit' | 'machineVersi
 
 /**
  * In which capacities a person could send a signal about an application, in the order of the award's machine, their own before
- * those in which they stand in for somebody; none where they hold no capacity that may.
+ * those in which they stand in for somebody; none if they hold no capacity that may.
  */
 export function actorsFor(person: Person, type: SignalType, about: About): readonly Actor[] {
   const { enterprise } = about;

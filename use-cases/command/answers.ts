@@ -4,14 +4,14 @@ import { findAnswers, type Answer } from '../../db/command/find-answers.ts';
 
 const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;
-/** Whoever has waited for some time waits at most this part of it longer than needed. */
+/** The person who has waited for some time waits at most this part of it longer than needed. */
 const LATE = 0.1;
 
 /** Waits for journal rows by command id: one query at a time for everybody in this process. */
 export interface Answers {
   /**
    * The answer once the row stands and the award waits for somebody again; null when `ms` have passed without it.
-   * Rejects where the database cannot be asked.
+   * Rejects if the database cannot be asked.
    */
   wait(commandId: string, ms: number): Promise<Answer | null>;
 }

@@ -8,7 +8,7 @@ const ZIP_END = Buffer.from('PK\x05\x06', 'latin1');
 const ACTIVE = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b/;
 
 /**
- * What speaks against a whole file being what it says it is, and nothing else besides; null where nothing does. It never
+ * What speaks against a whole file being what it says it is, and nothing else besides; null if nothing does. It never
  * throws, whatever the bytes are.
  */
 export async function inspect(kind: Kind, bytes: Buffer): Promise<string | null> {

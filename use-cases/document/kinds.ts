@@ -13,7 +13,7 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-/** The kind that the name of a file promises; null where it promises none of them. The name itself is kept nowhere. */
+/** The kind that the name of a file promises; null if it promises none of them. The name itself is kept nowhere. */
 export function kindOfName(name: string): Kind | null {
   const extension = /\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'jpg') return 'jpeg';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export interface DocumentStore {
   /** Stores bytes under their hash; again, where they are there already. */
   put(sha256: string, path: string, bytes: Buffer): Promise<void>;
-  /** Null where there is nothing under this hash. */
+  /** Null if there is nothing under this hash. */
   get(sha256: string): Promise<Buffer | null>;
 }
 

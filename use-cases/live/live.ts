@@ -86,7 +86,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
         if (events.length < BATCH) await delay(settings.lookMs);
       } while (viewers.size > 0);
     } catch {
-      // Whoever comes back asks the same database, and is told what is wrong with it.
+      // The person who comes back asks the same database, and is told what is wrong with it.
       endAll();
     } finally {
       place = null;

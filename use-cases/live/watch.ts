@@ -15,7 +15,7 @@ export interface Watch {
   /** True once for each event, in the order of the journal: false for what was sent before. */
   readonly isNext: (event: JournalEvent) => boolean;
   /**
-   * An event as it goes over the wire; null where it is none of this person's business.
+   * An event as it goes over the wire; null if it is none of this person's business.
    * @param tasks every task of the award, where all awards are watched
    */
   readonly frame: (event: JournalEvent, person: Person, tasks: readonly TaskRow[]) => string | null;

@@ -4,7 +4,7 @@ export function yuan(fen: number): string {
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }
 
-/** Null where the text is not yuan with exactly two decimals. */
+/** Null if the text is not yuan with exactly two decimals. */
 export function fenOf(text: string): number | null {
   const [, whole, part] = /^(\d{1,12})\.(\d{2})$/.exec(text) ?? [];
   return whole === undefined || part === undefined ? null : Number(`${whole}${part}`);

@@ -11,7 +11,7 @@ const MOST_TOGETHER = 100;
 
 export type { Visit } from '../../db/person/find-visits.ts';
 
-/** Who comes, and the application that they ask about: null where nobody is registered under the account. */
+/** Who comes, and the application that they ask about: null if nobody is registered under the account. */
 export type Visits = (asked: Asked) => Promise<Visit | null>;
 
 interface Waiter {
@@ -21,7 +21,7 @@ interface Waiter {
 }
 
 /**
- * Two statements at a time for everybody in this process: whoever comes while both are under way shares the next one. Nothing
+ * Two statements at a time for everybody in this process: the person who comes while both are under way shares the next one. Nothing
  * is remembered from one to the next, so that an ended role or a forgotten person is gone at once.
  */
 export function visits(database: Database): Visits {

@@ -32,7 +32,7 @@ export const onClaim = <K extends Kind>(
   make: (claim: WireClaim, given: Given) => readonly EffectOf<K>[],
 ): Effects => asks(kinds, (given) => (given.context.claim === null ? [] : make(given.context.claim, given)));
 
-/** Whoever acts holds that capacity on this application from now on. */
+/** The person who acts holds that capacity on this application from now on. */
 export const holdDuty: Change = ({ context, event: { actor } }) => {
   if (actor.as === 'clock' || actor.as === 'system' || actor.as === 'registry') return {};
   const capacity = actor.as;

@@ -103,7 +103,7 @@ export const answerLate = changeOwn((opinion, event) => ({
   late: said(event),
 }));
 
-/** Whoever asks for a correction waits for it, and is asked again afterwards. */
+/** The person who asks for a correction waits for it, and is asked again afterwards. */
 export const waitForCorrection = changeOwn((opinion, event) => ({
   ...opinion,
   askedAt: null,

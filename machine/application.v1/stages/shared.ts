@@ -13,7 +13,7 @@ export const does = (params: Effects): { readonly type: 'effects'; readonly para
   params,
 });
 
-/** Whatever is overdue is told to one rung after the other; the award stays where it is. */
+/** An overdue task is reported to one person after the other; the state stays the same. */
 export function overdue(name: CountedDeadline, task: TaskName, ladder: readonly [Reminded, ...Reminded[]]) {
   return { [name]: { guard: lawful(), actions: [does(reminds(task, ladder, name))] } };
 }

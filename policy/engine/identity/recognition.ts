@@ -70,7 +70,7 @@ export type ReadRecognition =
   ({ readonly ok: true } & Recognition) | { readonly ok: false; readonly problem: RecognitionProblem };
 
 /**
- * What becomes of words that are no number of their kind: a question to whoever wrote them, or, in case files of form 1, which
+ * What becomes of words that are no number of their kind: a question to the person who wrote them, or, in case files of form 1, which
  * name marks and standards freely, a name in comparison form.
  */
 export type Unnumbered = 'isAsked' | 'isName';

@@ -27,7 +27,7 @@ const CALENDAR: Line<'calendar.published'> = { by: ['system'], then: stays };
 
 const ENDS = ['released', 'clawedBack', 'writtenOff', 'refusalFinal', 'withdrawn', 'lapsed'];
 
-/** The line of an event in a state; undefined where it cannot happen there. */
+/** The line of an event in a state; undefined if it cannot happen there. */
 export function lineOf(state: string, type: string): Line<AwardEvent['type']> | undefined {
   const lines = TABLE[state];
   if (lines === undefined) throw new Error(`no state ${state} is written down`);

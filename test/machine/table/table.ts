@@ -49,7 +49,7 @@ const judged = (
   verdict: { grants: outcome === 'grant', amountFen, watchedUntil: watch?.until ?? null },
 });
 
-/** What can happen in each state. What is not here is refused, whoever sends it. */
+/** What can happen in each state. What is not here is refused, the person who sends it. */
 export const TABLE: Readonly<Record<string, Lines>> = {
   draft: {
     'application.submit': {
