@@ -26,7 +26,7 @@ const IN_WORDS: Readonly<Record<Way, string>> = {
 const MUST = 1.25;
 const KEY = ['id', 'person', 'publicKey', 'fromDay'] as const;
 const UNIT = ['id', 'zh', 'en', 'untilDay'] as const;
-const STEP = ['application', 'seq', 'message', 'outcome', 'stateAfter', 'at'] as const;
+const STEP = ['application', 'seq', 'event', 'outcome', 'stateAfter', 'at'] as const;
 
 /**
  * Three plain reads four ways on one PostgreSQL, one connection each, interleaved: one row by its key, a list of 40 rows, and

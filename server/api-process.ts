@@ -21,7 +21,7 @@ import { documentSettings } from './document-settings.ts';
 import { evidenceLag } from './evidence-lag.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { payerOf } from './payer.ts';
-import { notifySettings } from './mail-settings.ts';
+import { notifySettings } from './notify-settings.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
@@ -99,7 +99,7 @@ function depsOf({ database, client, streams, patienceMs }: Connected) {
     patienceMs,
     vault,
     documents: documentSettings(process.env),
-    notify: notifySettings(process.env),
+    outbox: notifySettings(process.env),
     health: checks(database, client, TASK_QUEUE),
     accounts: (enterprises: readonly string[]) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),

@@ -6,7 +6,7 @@ import { openVault } from '../db/vault/vault.ts';
 import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
 import { NOTIFY_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
-import { mailOf } from './mail-settings.ts';
+import { mailOf } from './notify-settings.ts';
 import { profileOf } from './profile.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 

@@ -48,9 +48,9 @@ export async function runWorker(): Promise<void> {
   });
   const stopped = worker.run();
   const evidence = startEvidenceWorker(connection, database, codePath);
-  const messages = startNotifyWorker(connection, client, database);
+  const notify = startNotifyWorker(connection, client, database);
   const asked = askedToStop(STOP_MS);
-  const beside = [await evidence, await messages].filter((each) => each !== null);
+  const beside = [await evidence, await notify].filter((each) => each !== null);
   const all = [stopped, ...beside.map((other) => other.stopped)];
   process.send?.({ ready: true });
   // One that ends unasked ends the process, with its reason.

@@ -5,7 +5,7 @@ export const ZONES = {
   /** What is kept: transactions, the ledger, histories, deadlines, faults, the audit. */
   record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'time', 'workflows'],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */
-  apis: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
+  doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
   /** The code itself: imports, lint, casts, pages. */
   rooms: ['architecture'],
 } as const;

@@ -4,7 +4,7 @@ import type { Answers } from './command/answers.ts';
 import type { Documents } from './document/documents.ts';
 import type { Engine } from './engine.ts';
 import type { Live } from './live/live.ts';
-import type { NotifySettings } from './notification/messages.ts';
+import type { NotifySettings } from './notification/outbox.ts';
 
 /** What the acts on applications work with; each names what it needs of it. */
 export interface Ports {
@@ -16,6 +16,6 @@ export interface Ports {
   /** Names, phones and bank accounts. */
   readonly vault: Vault;
   readonly documents: Documents;
-  readonly messages: NotifySettings;
+  readonly outbox: NotifySettings;
   readonly live: Live;
 }

@@ -121,7 +121,7 @@ export async function startAwards(
     patienceMs: options.patienceMs ?? 60_000,
     vault,
     documents,
-    notify: {
+    outbox: {
       wrongAddress: (address) => wrongAddress(address, true),
       mailbox: join(folder, 'mailbox'),
     },

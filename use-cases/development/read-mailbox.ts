@@ -17,8 +17,8 @@ export interface KeptLetter {
  * @throws Refused `route.unknown` if letters are kept nowhere
  */
 export async function readMailbox({
-  messages: { mailbox },
-}: Pick<Ports, 'messages'>): Promise<readonly KeptLetter[]> {
+  outbox: { mailbox },
+}: Pick<Ports, 'outbox'>): Promise<readonly KeptLetter[]> {
   if (mailbox === null) throw new Refused('route.unknown');
   const names = (await readdir(mailbox).catch(absent)).filter((name) => name.endsWith('.json'));
   const newest = names.sort().reverse().slice(0, NEWEST);

@@ -82,7 +82,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
         const events = await findBehind(database, from, BATCH);
         const end = events.at(-1);
         if (end !== undefined) place = Promise.resolve(end);
-        if (events.length > 0) await send(events);
+        if (events.length > 0) await sendAll(events);
         if (events.length < BATCH) await delay(settings.lookMs);
       } while (viewers.size > 0);
     } catch {
@@ -94,7 +94,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
     }
   }
 
-  async function send(events: readonly JournalEvent[]): Promise<void> {
+  async function sendAll(events: readonly JournalEvent[]): Promise<void> {
     const byApplication = grouped(events);
     const concerned = (): Viewer[] =>
       [...viewers].filter(

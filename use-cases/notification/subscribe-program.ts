@@ -9,11 +9,11 @@ import { Refused } from '../refused.ts';
  * @throws Refused `webhook.notAllowed`
  */
 export async function subscribeProgram(
-  { database, vault, messages }: Pick<Ports, 'database' | 'vault' | 'messages'>,
+  { database, vault, outbox }: Pick<Ports, 'database' | 'vault' | 'outbox'>,
   person: string,
   url: string,
 ): Promise<{ readonly url: string; readonly secret: string }> {
-  const wrong = URL.canParse(url) ? messages.wrongAddress(url) : 'noAddress';
+  const wrong = URL.canParse(url) ? outbox.wrongAddress(url) : 'noAddress';
   if (wrong !== null) throw new Refused('webhook.notAllowed', { reason: wrong });
   const secret = `whsec_${randomBytes(32).toString('base64url')}`;
   await database.sql.begin(async (sql) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mailOf, notifySettings } from '../../server/mail-settings.ts';
+import { mailOf, notifySettings } from '../../server/notify-settings.ts';
 
 it('a mailbox counts in development alone: production never writes addresses into a folder', () => {
   expect(mailOf({ PROFILE: 'development', MAILBOX_DIR: '/tmp/letters' })).not.toBeNull();

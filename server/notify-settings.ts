@@ -1,5 +1,5 @@
 import { mailbox, smtp, type SendMail } from '../notify/mail.ts';
-import type { NotifySettings } from '../use-cases/notification/messages.ts';
+import type { NotifySettings } from '../use-cases/notification/outbox.ts';
 import { wrongAddress } from '../notify/webhook.ts';
 import { profileOf } from './profile.ts';
 import { required } from './required.ts';
