@@ -18,13 +18,13 @@ const NO_INSTANT = '1970-01-01T00:00:00.000Z';
 export function received(signal: string, content: unknown): AwardEvent | null {
   if (!isRecord(content) || !isText(content['commandId'])) return null;
   const event = { ...content, type: signal };
-  if (isMessage(event)) return event;
+  if (isEvent(event)) return event;
   const { commandId } = content;
   return { type: 'signal.unreadable', payload: { signal }, actor: SYSTEM, at: NO_INSTANT, commandId };
 }
 
 /** The envelope alone: the machine judges the type, the sender and the payload. */
-function isMessage(value: Readonly<Record<string, unknown>>): value is AwardEvent & typeof value {
+function isEvent(value: Readonly<Record<string, unknown>>): value is AwardEvent & typeof value {
   const { payload, actor, at, expectedVersion } = value;
   return (
     isRecord(payload) &&

@@ -30,7 +30,7 @@ export interface Reported {
  * Reports an event to the system that runs on a data folder, signed with the key of the demonstration's registry.
  * @throws StartProblem if none runs there, or it refuses the event; TourProblem if it does not answer
  */
-export async function reportToRegistry(
+export async function reportRegisterEvent(
   dataDir: string,
   enterprise: string,
   kind: RegisterEvent['kind'],

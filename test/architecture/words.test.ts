@@ -35,6 +35,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   registry: 'prom-client: where metrics are registered; the capacity of the registry as an actor',
   Registry: 'prom-client',
   REGISTRY: 'the registry as an actor of the tests',
+  doors: 'the third of the projects of vitest: law, record, doors',
 };
 /** Types whose name `message` would be one of ours again. */
 const OURS = /\b(AwardEvent|OutgoingNotification|Signal|Report|Passed)\b/;
