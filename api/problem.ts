@@ -77,11 +77,18 @@ export function statusOf(code: ErrorCode): number {
   return STATUS[code] ?? 409;
 }
 
-/** The problem document (RFC 9457) of a refusal, in the reader's language. */
-export function problemOf({ code, more }: Refused, language: 'zh' | 'en'): Record<string, unknown> {
+/**
+ * The problem document (RFC 9457) of a refusal, in the reader's language.
+ * @param request under which number the log has the request
+ */
+export function problemOf(
+  { code, more }: Refused,
+  language: 'zh' | 'en',
+  request: string,
+): Record<string, unknown> {
   return {
     type: `urn:gongshu:problem:${code}`,
-    title: sentence(code, language),
+    title: sentence(code, language, { ...more, request }),
     status: statusOf(code),
     code,
     ...more,

@@ -4,6 +4,7 @@ import { SCHEDULE } from '../items/schedule.ts';
 import { fenOf } from '../money.ts';
 import type { RulingId } from '../rulings/register.ts';
 import type { Change, Sum } from '../verdict/verdict.ts';
+import { amountInWords } from '../in-words.ts';
 import { broken, change, numberUsed, type Broken, type Judgement, type Matter } from './matter.ts';
 
 /**
@@ -81,14 +82,19 @@ function nothingDue(matter: Matter, held: readonly HeldAward[], countedFen: numb
   if (item.code === 'L1' && matter.input.claim.invoiceFen === undefined) {
     return broken(
       'needs-proof',
-      change('claim.invoiceFen', 1_000_000, '提供评估费发票', 'the invoice is stated'),
+      change(
+        'claim.invoiceFen',
+        1_000_000,
+        '补充材料：商标评估费用发票',
+        'bring the invoice of the valuation',
+      ),
     );
   }
-  const unpaid = change(
+  const awarded = change(
     'position',
     { held: [] },
-    '此前奖励已退回或撤销',
-    'the earlier award is repaid or void',
+    '该认定已获奖励，不重复奖励',
+    'it was awarded before, and is awarded once only',
   );
   const anyStep = change(
     'rulings.A14',
@@ -96,9 +102,9 @@ function nothingDue(matter: Matter, held: readonly HeldAward[], countedFen: numb
     '解释口径允许任何更高层次',
     'a ruling admits any higher level',
   );
-  if (skips) return broken('not-next-level', anyStep, unpaid);
+  if (skips) return broken('not-next-level', anyStep, awarded);
   const code = highestLevel(held) > item.level ? 'higher-level-awarded' : 'already-awarded';
-  return broken(code, ...higherLevels(matter, countedFen), unpaid);
+  return broken(code, ...higherLevels(matter, countedFen), awarded);
 }
 
 function higherLevels({ item, numbersOn, isIntroduced }: Matter, countedFen: number): readonly Change[] {
@@ -109,9 +115,16 @@ function higherLevels({ item, numbersOn, isIntroduced }: Matter, countedFen: num
     )
     .filter((other) => (yuanOf(other, numbersOn) ?? 0) > countedFen)
     .sort((a, b) => a.level - b.level)
-    .map(({ code, name }) =>
-      change(isIntroduced ? 'claim.standsFor' : 'claim.item', code, `获得${name.zh}`, `it is a ${name.en}`),
-    );
+    .map((other) => {
+      const { code, name } = other;
+      const more = amountInWords((yuanOf(other, numbersOn) ?? 0) - countedFen);
+      return change(
+        isIntroduced ? 'claim.standsFor' : 'claim.item',
+        code,
+        `取得“${name.zh}”后按该项目申报，可得${more.zh}`,
+        `once it is a ${name.en}, apply for that and get ${more.en}`,
+      );
+    });
 }
 
 function rulingsFor({ item, input }: Matter): readonly RulingId[] {

@@ -112,7 +112,7 @@ describe('a request', () => {
       .post(signal('office.propose'), { outcome: 'grant', reasons: 'early' }, randomUUID(), {
         'accept-language': 'zh-CN,zh;q=0.9',
       });
-    expect(answer.body['title']).toBe('申请的当前状态不接受此操作。');
+    expect(answer.body['title']).toBe('申请所处环节不能办理此事项。');
   });
 
   it.each(SIGNAL_TYPES.filter((type) => type !== 'application.submit'))(
