@@ -267,7 +267,7 @@ export function sentence(code: ErrorCode, language: 'zh' | 'en', values: Sentenc
 function valueInWords(value: unknown, language: 'zh' | 'en'): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map((each) => valueInWords(each, language)).join('；');
-  const words =
-    typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(language) : null;
+  const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [, words]: readonly unknown[] = said.find(([name]) => name === language) ?? [];
   return typeof words === 'string' ? words.replace(/[。.]$/, '') : '—';
 }
