@@ -11,7 +11,7 @@ export const API_ERRORS = {
   },
   'signIn.failed': { zh: '登录没有成功，请重新登录。', en: 'The sign-in did not succeed: begin again.' },
   'signIn.stale': {
-    zh: '此项操作须在登录后十分钟内办理，请重新登录后再办理。',
+    zh: '此事项须在登录后十分钟内办理，请重新登录。',
     en: 'This needs a sign-in of the last ten minutes: sign in again at `signIn`, then repeat it.',
   },
   'signOut.invalid': {
@@ -238,11 +238,11 @@ export const API_ERRORS = {
     en: 'Documents cannot be reached just now, and nothing was stored: try again in a moment.',
   },
   'database.unavailable': {
-    zh: '系统暂时不可用，请稍后重试，重复提交不会重复办理。',
+    zh: '系统暂时不可用，请稍后重试。',
     en: 'The books cannot be reached just now: try again in a moment, with the same Idempotency-Key where there is one.',
   },
   'engine.unavailable': {
-    zh: '办理系统暂时不可用，请稍后重试，重复提交不会重复办理。',
+    zh: '办理系统暂时不可用，请稍后重试。',
     en: 'The engine cannot be reached just now: repeat with the same Idempotency-Key.',
   },
   internal: {
@@ -267,7 +267,7 @@ export function sentence(code: ErrorCode, language: 'zh' | 'en', values: Sentenc
 function valueInWords(value: unknown, language: 'zh' | 'en'): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map((each) => valueInWords(each, language)).join('；');
-  const words =
-    typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(language) : null;
+  const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [, words]: readonly unknown[] = said.find(([name]) => name === language) ?? [];
   return typeof words === 'string' ? words.replace(/[。.]$/, '') : '—';
 }

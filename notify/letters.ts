@@ -1,11 +1,13 @@
-import { beijingDay } from '../policy/dates.ts';
-import { dayInChinese } from '../policy/in-words.ts';
 import type { AddressCode } from './address-code.ts';
 import type { Outgoing } from './outgoing.ts';
 
 type Language = 'zh' | 'en';
 
-const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
+const BEIJING = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
 
 /** Subject and text, in the language of the person who gets it. */
 export interface Words {
@@ -77,7 +79,7 @@ export function farewellLetter(at: string, person: string, language: Language, p
 
 /** An instant as people in Hangzhou write it: 2026年11月28日18:30. */
 function inBeijing(instant: string): string {
-  return `${dayInChinese(beijingDay(instant))}${CLOCK.format(new Date(instant))}`;
+  return BEIJING.format(new Date(instant)).replace(' ', '');
 }
 
 function inWords(subject: string, lines: readonly string[]): Words {

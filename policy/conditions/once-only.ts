@@ -122,7 +122,7 @@ function higherLevels({ item, numbersOn, isIntroduced }: Matter, countedFen: num
         isIntroduced ? 'claim.standsFor' : 'claim.item',
         code,
         `取得“${name.zh}”后按该项目申报，可得${more.zh}`,
-        `once it is a ${name.en}, apply for that and get ${more.en}`,
+        `once recognised as “${name.en}”, apply for that and get ${more.en}`,
       );
     });
 }

@@ -1,5 +1,3 @@
-import type { Name } from '../items/item.ts';
-
 /** What people call the numbers of the policy. */
 export const NUMBER_NAMES = {
   'award.markOrRegionalBrand': {
@@ -33,6 +31,6 @@ export const NUMBER_NAMES = {
   'targets.famousBrands': { zh: '名牌产品目标', en: 'target of famous brands' },
   'targets.standards': { zh: '标准目标', en: 'target of standards' },
   'targets.pinzibiaoStandards': { zh: '品字标标准目标', en: 'target of Pinzibiao standards' },
-} as const satisfies Record<string, Name>;
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type NumberName = keyof typeof NUMBER_NAMES;
