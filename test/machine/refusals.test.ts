@@ -7,7 +7,7 @@ import { isSignalType, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts'
 import { DEADLINES } from '../../contract/deadlines.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { contextOf, RECORDED, somebody } from './recorded.ts';
-import { exampleFor } from './payloads.ts';
+import { exampleFor } from '../support/payloads.ts';
 import { lineOf } from './table/answer.ts';
 import { REPORTS } from './table/draw.ts';
 import { TABLE } from './table/table.ts';
