@@ -1,3 +1,4 @@
+import type { DeadlineRuleName } from '../policy/operating/deadline-rule.ts';
 import type { TaskName } from './task-name.ts';
 
 /** Deadlines that tasks name and that move the machine when they pass. */
@@ -21,8 +22,12 @@ export const DEADLINES = [
   'review.due',
 ] as const;
 export type DeadlineName = (typeof DEADLINES)[number];
-/** Those counted from the opening of their task; the end of the watch is a date of its own. */
-export type CountedDeadline = Exclude<DeadlineName, 'watch.elapsed'>;
+type Ruled<Name extends DeadlineRuleName> = Name;
+/**
+ * Those counted from the opening of their task; the end of the watch is a date of its own. Each has its term in
+ * `policy/operating/deadline-rule.ts`: this does not compile if one lacks it.
+ */
+export type CountedDeadline = Ruled<Exclude<DeadlineName, 'watch.elapsed'>>;
 
 /** A deadline that will move the machine: absolute, so that it survives every restart. */
 export interface Deadline {

@@ -17,7 +17,7 @@ export const APPLICATION_ID = {
   examples: ['A0123456789abcde'],
 } as const;
 
-/** Whatever it is in both languages. */
+/** A name or sentence in both languages. */
 export const NAME = object({ zh: TEXT, en: TEXT });
 
 /** An object with exactly these members, all of them there. */

@@ -62,7 +62,7 @@ export async function deleteDraft({ sql }: Database, id: string, person: string)
 /**
  * Binds a draft to the application that is about to start from it, so that no second one does. A binding whose
  * application never came about is void after a minute.
- * @returns false where another application was started from it
+ * @returns false if another application was started from it
  */
 export async function bindDraft(
   { sql }: Database,
