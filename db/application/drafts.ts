@@ -41,7 +41,7 @@ export async function findDrafts(
   return draftsOf(database, { person, id });
 }
 
-/** Saves over the version that the sender saw. @returns false if it is another one by now, or submitted */
+/** Saves a draft over the version that the sender saw. @returns false if it is another one by now, or submitted */
 export async function updateDraft(
   { sql }: Database,
   { id, person, content, version }: { id: string; person: string; content: DraftContent; version: number },
