@@ -65,7 +65,7 @@ async function changesNothing(attempt: () => Promise<unknown>, code: string): Pr
   expect(added).toEqual([code]);
 }
 
-describe('whom the door refuses is told why in both languages, and leaves nothing but the record of it', () => {
+describe('a person whom the API refuses learns why in both languages, and leaves nothing but the record of it', () => {
   it.each<[string, SignalType, object, string]>([
     ['finance-1', 'office.propose', { outcome: 'grant', reasons }, 'duty.missing'],
     ['handler-1', 'office.propose', { outcome: 'grant', reasons }, 'state.notAccepting'],
@@ -82,7 +82,7 @@ describe('whom the door refuses is told why in both languages, and leaves nothin
       }, code);
   });
 
-  it('whoever decides on what has changed meanwhile', async () => {
+  it('a person who decides on what has changed meanwhile', async () => {
     const path = `/applications/${verified}/signals/department.confirm`;
     await changesNothing(async () => {
       const answer = await awards.as('officer-street').post(path, {}, undefined, { 'if-match': '"1"' });
@@ -91,7 +91,7 @@ describe('whom the door refuses is told why in both languages, and leaves nothin
   });
 });
 
-describe('whoever gets past the door is refused by the award, and leaves nothing but the record of it', () => {
+describe('a sender who gets past the API is refused by the award, and leaves nothing but the record of it', () => {
   const officer = { person: 'p-officer-street', as: 'verify', unit: 'street' } as const;
   it.each<[RefusalCode, SignalType, Actor]>([
     ['sender.notEntitled', 'application.withdraw', { person: 'p-handler-2', as: 'handle' }],

@@ -36,7 +36,7 @@ describe.each(states)('in $state', ({ state }) => {
   if (snapshot === undefined) throw new Error(`no recorded award stands in ${state}`);
   const context = contextOf(snapshot);
 
-  it('every event that is not for this state is refused, whoever sends it', () => {
+  it('every event that is not for this state is refused, from every sender', () => {
     for (const type of EVENTS.filter((each) => lineOf(state, each) === undefined))
       for (const as of CAPACITIES) {
         expect([type, as, refusalOf(snapshot, type, somebody(as, context))]).toEqual([
