@@ -95,7 +95,7 @@ export function problemOf(
   };
 }
 
-/** Chinese for whoever prefers it, English else. */
+/** Returns Chinese if the header prefers it, else English. */
 export function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
   return /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'zh' : 'en';
 }

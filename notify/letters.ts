@@ -55,10 +55,10 @@ export function codeLetter(
       '如果不是您本人操作，请忽略本邮件：未经确认，不会再向此地址发送任何通知。',
     ]),
     en: inWords('Confirm your e-mail address', [
-      `The user ${person} of Gongshu Brand Awards has entered this address to be told of things here.`,
+      `The user ${person} of Gongshu Brand Awards wants to be notified at this address.`,
       `If that was you, sign in at ${portal} and enter this code in the settings of notifications: ${code}`,
       `It holds until ${end} (UTC); earlier codes hold no more.`,
-      'If it was not you, ignore this letter: unless the address is confirmed, it is told of nothing.',
+      'If it was not you, ignore this letter: nothing is sent to an address that is not confirmed.',
     ]),
   }[language];
 }

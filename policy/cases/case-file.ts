@@ -55,7 +55,7 @@ export interface CaseFile {
   readonly cases: readonly Case[];
 }
 
-/** Reads a file of cases from its JSON; amounts in another unit than yuan, and versions nobody knows, are refused. */
+/** Reads a file of cases from its JSON; refuses amounts in another unit than yuan, and unknown versions. */
 export function readCaseFile(json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');

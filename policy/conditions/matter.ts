@@ -92,7 +92,7 @@ export function broken(code: ReasonCode, ...remedies: Change[]): Broken {
   return { code, remedies };
 }
 
-/** @param by whoever can bring it about: the applicant, the office, or nobody, since it has happened */
+/** @param by the party that can bring it about: the applicant, the office, or nobody, since it has happened */
 export function change(
   path: string,
   to: Json,

@@ -4,8 +4,8 @@ import type { Json } from '../verdict/verdict.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /**
- * What the item demands of the recognition itself. Where nobody has stated a fact that it needs, it is not proven.
- * Whether a brand is listed is the item's own door: `knownItem`.
+ * What the item demands of the recognition itself. If a fact that it needs is not stated, it is not proven. Whether a
+ * brand is listed is another condition: `knownItem`.
  */
 export const recognition: Condition = (matter) => {
   const { item } = matter;

@@ -48,7 +48,6 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'api/routes/enterprises/[code]/registry-events.post.ts': 1,
       'policy/cases/case-file.ts': 1,
       'policy/published/calculation.ts': 1,
       'policy/read-claim.ts': 2,
