@@ -176,6 +176,6 @@ describe('the money of an award', () => {
     expect(driver.state).toBe('funded.relocationReview');
     expect((await propose('undertaking')).result).toBe('accepted');
     expect(driver.state).toBe('clawback.noticed');
-    expect(driver.context['clawback']).toMatchObject({ demandedFen: 29_000_000 });
+    expect(driver.context['demand']).toMatchObject({ demandedFen: 29_000_000 });
   });
 });
