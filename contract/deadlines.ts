@@ -1,3 +1,4 @@
+import type { Missing } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
 /** Deadlines that tasks name and that move the machine when they pass. */
@@ -13,12 +14,14 @@ export const DEADLINES = [
   'group.due',
   'notice.closed',
   'payment.due',
+  'consent.due',
   'relocation.due',
   'watch.elapsed',
   'defence.due',
   'clawback.due',
   'repayment.due',
   'review.due',
+  'ended.due',
 ] as const;
 export type DeadlineName = (typeof DEADLINES)[number];
 /** Those counted from the opening of their task; the end of the watch is a date of its own. */
@@ -38,4 +41,6 @@ export interface Deadline {
   readonly times?: number;
   /** Days of its own, where a term was interrupted. */
   readonly days?: number;
+  /** What keeps the task from its end, and who can supply it. */
+  readonly missing?: Missing;
 }
