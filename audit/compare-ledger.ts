@@ -6,6 +6,7 @@ import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
 import { beijingDay } from '../policy/dates.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
+import { missingFrom } from '../policy/verdict/missing.ts';
 
 /** Every transfer and every verdict on record against the steps of the replay that should have made them. Pure. */
 export function compareWithLedger(
@@ -138,7 +139,13 @@ function verdictOf(event: SystemEvent): VerdictBrief[] {
 
 function inBrief({ step, key, input, verdict }: RecordedVerdict): Brief {
   const { outcome, code, amountFen, watch } = verdict;
-  return { step, key, claim: input.claim, on: input.on, verdict: { outcome, code, amountFen, watch } };
+  return {
+    step,
+    key,
+    claim: input.claim,
+    on: input.on,
+    verdict: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
+  };
 }
 
 function textOf(claim: Claim): string {

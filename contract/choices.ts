@@ -84,6 +84,12 @@ export const PAYMENT_FORMATS = ['csv', 'pain.001'] as const;
 export const EVENT_OUTCOMES = ['new', 'known'] as const;
 /** What became of an event of the company register at an award. */
 export const REPORT_OUTCOMES = ['reported', 'refused', 'pending'] as const;
+/** How an enterprise ends, as a company register reports it. */
+export const ENTERPRISE_ENDS = ['dissolution', 'bankruptcy', 'merger'] as const;
+/** Whether the end of an enterprise stops an award. */
+export const END_STATUSES = ['noted', 'undecided', 'decided'] as const;
+/** Who can supply what a pending verdict waits for. */
+export const MISSING_FROM = ['applicant', 'office'] as const;
 export const LANGUAGES = ['zh', 'en'] as const;
 /** What became of the letter with a code. */
 export const LETTERS = ['underWay', 'sent', 'notDelivered'] as const;

@@ -7,11 +7,11 @@ export interface Columns {
   readonly approvedAt: string | null;
   /** What the newest verdict grants. */
   readonly amountFen: number | null;
-  /** What the application waits for in the queue for budget; null if it does not wait there. */
+  /** What the application waits for in the queue for budget; null if it does not wait there, or is stopped. */
   readonly queuedFen: number | null;
   /** What is committed and neither paid nor voided. */
   readonly committedFen: number;
-  /** The number of the payment order that waits for the bank; null if none does. */
+  /** The number of the payment order that waits for the bank; null if none does, or it is stopped. */
   readonly paymentSequence: number | null;
   /** Whether the grant is before the public, and whether an objection to it is being examined. */
   readonly notice: 'open' | 'contested' | null;

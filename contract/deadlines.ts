@@ -1,4 +1,5 @@
 import type { DeadlineRuleName } from '../policy/operating/deadline-rule.ts';
+import type { Missing } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
 /** Deadlines that tasks name and that move the machine when they pass, each with its term in `policy/operating/deadline-rule.ts`. */
@@ -14,12 +15,14 @@ export const DEADLINES = [
   'group.due',
   'notice.closed',
   'payment.due',
+  'consent.due',
   'relocation.due',
   'watch.elapsed',
   'defence.due',
   'clawback.due',
   'repayment.due',
   'review.due',
+  'ended.due',
 ] as const satisfies readonly (DeadlineRuleName | 'watch.elapsed')[];
 export type DeadlineName = (typeof DEADLINES)[number];
 /** Those counted from the opening of their task; the end of the watch is a date of its own. */
@@ -39,4 +42,6 @@ export interface Deadline {
   readonly times?: number;
   /** Days of its own, where a term was interrupted. */
   readonly days?: number;
+  /** What keeps the task from its end, and who can supply it. */
+  readonly missing?: Missing;
 }

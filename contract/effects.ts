@@ -3,7 +3,7 @@ import type { PolicyStatus } from '../policy/policy-status.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 import type { CountedDeadline, DeadlineName } from './deadlines.ts';
-import type { Period, VerdictBrief } from './system-event.ts';
+import type { Missing, Period, VerdictBrief } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
 export type WireClaim = SignalPayload<'application.submit'>['claim'];
@@ -41,6 +41,8 @@ export type Effect =
       readonly due: Due;
       /** The deadline of the task that moves the machine first; null if none does. */
       readonly wakes: DeadlineName | null;
+      /** What keeps the task from its end; left out if nothing is missing. */
+      readonly missing?: Missing;
     }
   | {
       readonly kind: 'task.close';
@@ -69,6 +71,7 @@ export type Effect =
         readonly name: CountedDeadline;
         readonly since: string;
         readonly times: number;
+        readonly missing?: Missing;
       } | null;
     }
   | {

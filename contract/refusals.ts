@@ -79,6 +79,10 @@ export const REFUSALS = {
     zh: '迁出日期在五年期限届满之后，不影响已发放的奖励。',
     en: 'The move takes effect after the five years: the award is not affected.',
   },
+  'relocation.planPassed': {
+    zh: '计划迁出日期已过：已经迁出的，请报告迁出情况。',
+    en: 'The planned day has passed: report the move if it has taken place.',
+  },
   'relocation.notYetEffective': {
     zh: '迁出日期尚未到来；计划迁出的，请提交外迁审批申请。',
     en: 'The move has not taken effect yet: ask for consent if it is planned, report it when it has.',
@@ -86,6 +90,18 @@ export const REFUSALS = {
   'relocation.noDeparture': {
     zh: '当日新址仍在本区内，或者只是税务、厂房变动，或属注销、破产、合并的，不构成迁出。',
     en: 'That is no departure: the new address lay inside the district on that day, or only the tax seat or a factory moved, or it was a dissolution, a bankruptcy or a merger.',
+  },
+  'enterprise.ended': {
+    zh: '登记机关报告该企业已注销、破产或者被合并，须由办公室先决定是否继续办理。',
+    en: 'A register reports that the enterprise was dissolved, is bankrupt or was merged: the office first decides whether to go on.',
+  },
+  'enterprise.notEnded': {
+    zh: '没有须由办公室决定的企业终止情形。',
+    en: 'No end of the enterprise waits for a decision of the office.',
+  },
+  'payment.underWay': {
+    zh: '拨付已经下达，请先由财务登记拨付失败。',
+    en: 'The payment is ordered: finance reports first that the order failed.',
   },
   'clawback.fullNeedsInstrument': {
     zh: '全额追回须以承诺书或协议为依据。',

@@ -1,4 +1,5 @@
 import type { Name } from '../policy/items/item.ts';
+import type { EnterpriseEnd } from './system-event.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 
 export const REGISTER_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
@@ -38,6 +39,18 @@ export function reportOf({ kind, effectiveOn, ...where }: RegisterEvent): Signal
   const { zh } = REGISTER_EVENT_LABELS[kind];
   const { address = zh, district = zh } = where;
   return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };
+}
+
+/** Returns what every award of an enterprise is notified of its end; null if an event reports none. */
+export function endOf({ kind, effectiveOn, successor }: RegisterEvent): EnterpriseEnd | null {
+  return kind === 'addressChange'
+    ? null
+    : { kind, effectiveOn, ...(successor !== undefined && { successor }) };
+}
+
+/** The one command by which the end of an enterprise reaches an award. */
+export function endCommand({ id }: RegisterEvent, application: string): string {
+  return `registry/${id}/${application}/ended`;
 }
 
 /** The one command by which an event reaches an award, the person who delivers it. */

@@ -1,3 +1,4 @@
+import type { ENTERPRISE_ENDS, MISSING_FROM } from './choices.ts';
 import type { GroupReason } from '../policy/organisation/group-decision.ts';
 import type { ChosenRulings } from '../policy/rulings/register.ts';
 import type { PolicyStatus } from '../policy/policy-status.ts';
@@ -14,6 +15,23 @@ export interface VerdictBrief {
   readonly code: string;
   readonly amountFen: number;
   readonly watch: { readonly from: string; readonly until: string } | null;
+  /** Who can supply what `code` says is missing; null if the verdict waits for nothing. */
+  readonly missingFrom: (typeof MISSING_FROM)[number] | null;
+}
+
+/** What a pending verdict waits for (the code of the verdict), and who can supply it. */
+export interface Missing {
+  readonly code: string;
+  readonly from: NonNullable<VerdictBrief['missingFrom']>;
+}
+
+/** The end of an enterprise, as a company register reports it. */
+export interface EnterpriseEnd {
+  readonly kind: (typeof ENTERPRISE_ENDS)[number];
+  /** YYYY-MM-DD in Hangzhou. */
+  readonly effectiveOn: string;
+  /** Credit code of the enterprise that took it over, after a merger. */
+  readonly successor?: string;
 }
 
 /** What an activity reports back to the machine after doing a step's effects. */
@@ -39,6 +57,8 @@ export type SystemEvent =
   | { readonly type: 'budget.released'; readonly payload: Readonly<Record<string, never>> }
   /** Room on the key: what was paid before no longer stands against the whole amount. */
   | { readonly type: 'entitlement.changed'; readonly payload: { readonly because: string } }
+  /** A register reports that the enterprise was dissolved, is bankrupt or was merged away. */
+  | { readonly type: 'enterprise.ended'; readonly payload: EnterpriseEnd }
   /** The working days of a year are known at last: due times that counted on weekdays move. */
   | { readonly type: 'calendar.published'; readonly payload: Readonly<Record<string, never>> }
   | {

@@ -13,9 +13,11 @@ export type TaskName =
   | 'provideBudget'
   | 'correctAccount'
   | 'watch'
+  | 'decideConsent'
   | 'reviewRelocation'
   | 'respond'
   | 'decideClawback'
   | 'repay'
   | 'recover'
-  | 'decideWriteOff';
+  | 'decideWriteOff'
+  | 'decideEnded';

@@ -15,6 +15,7 @@ export function stepInWords({ type, stateAfter, machineVersion }: NamedStep): {
 } {
   const state = machineOf(machineVersion).states.get(stateAfter)?.meta ?? { zh: stateAfter, en: stateAfter };
   if (!isSignalType(type)) return { zh: state.zh, en: state.en };
-  const { label } = signalEntry(type);
-  return { zh: `${label.zh}：${state.zh}`, en: `${label.en}: ${state.en}` };
+  const { label, note } = signalEntry(type);
+  const more = note === undefined ? { zh: '', en: '' } : { zh: `。${note.zh}`, en: `. ${note.en}` };
+  return { zh: `${label.zh}：${state.zh}${more.zh}`, en: `${label.en}: ${state.en}${more.en}` };
 }

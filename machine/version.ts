@@ -1,9 +1,11 @@
 import type { AnyStateMachine } from 'xstate';
+import type { END_STATUSES } from '../contract/choices.ts';
 import type { Columns } from '../contract/columns.ts';
 import type { WireClaim } from '../contract/effects.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Capacity, Duty } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
+import type { EnterpriseEnd, VerdictBrief } from '../contract/system-event.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
 
 /** One version of the machine, as its folder describes it: plain data and pure functions. */
@@ -35,9 +37,21 @@ export interface Facts {
   readonly amountFen: number | null;
   /** The code of the verdict; null before there is one. */
   readonly reason: string | null;
+  /** Who can supply what a pending verdict waits for; null if it waits for nothing. */
+  readonly missingFrom: VerdictBrief['missingFrom'];
   readonly paidFen: number;
   /** Demanded back and not yet repaid. */
   readonly owedFen: number;
+  /** The move that the office has consented to; null if to none. */
+  readonly consent: {
+    readonly number: string;
+    readonly conditions?: string;
+    readonly plannedOn: string;
+    readonly to: { readonly district: string; readonly address: string };
+    readonly givenAt: string;
+  } | null;
+  /** What a register reported of the end of the enterprise, and whether that stops the award; null if nothing. */
+  readonly ended: (EnterpriseEnd & { readonly status: (typeof END_STATUSES)[number] }) | null;
 }
 
 /** The five stages that applicants see first. */

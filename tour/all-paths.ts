@@ -1,8 +1,12 @@
 import { clawedBack } from './clawed-back.ts';
+import { movedWithConsent } from './moved-with-consent.ts';
 import { paid } from './paid.ts';
+import { CONSENT } from './paths/consent.ts';
+import { ENDED } from './paths/ended.ts';
 import { LATE } from './paths/late.ts';
 import { MONEY } from './paths/money.ts';
 import { NOTICE } from './paths/notice.ts';
+import { PENDING } from './paths/pending.ts';
 import { SUBMISSION } from './paths/submission.ts';
 import { SUPPLEMENT } from './paths/supplement.ts';
 import { VERIFICATION } from './paths/verification.ts';
@@ -10,7 +14,7 @@ import { WATCH } from './paths/watch.ts';
 import { WRONG_PERSONS } from './paths/wrong-persons.ts';
 import type { Path } from './led-award.ts';
 
-/** The two lives of the short tour. */
+/** The lives of the short tour. */
 export const SHORT: readonly Path[] = [
   {
     name: 'settled',
@@ -21,6 +25,11 @@ export const SHORT: readonly Path[] = [
     name: 'repaid',
     title: 'A newly introduced firm: paid, watched, moves away years later, repays',
     lead: async (visitors, forms) => [await clawedBack(visitors, forms.introduced())],
+  },
+  {
+    name: 'moved-with-consent',
+    title: 'A newly introduced firm: paid, asks for consent before it moves, and owes nothing',
+    lead: async (visitors, forms) => [await movedWithConsent(visitors, forms)],
   },
 ];
 
@@ -34,5 +43,8 @@ export const ALL: readonly Path[] = [
   ...MONEY,
   ...SUPPLEMENT,
   ...WATCH,
+  ...CONSENT,
+  ...ENDED,
+  ...PENDING,
   ...WRONG_PERSONS,
 ];

@@ -18,6 +18,8 @@ export interface Forms {
   street(): Form;
   /** A firm that came from elsewhere with a recognised brand. */
   introduced(): Form;
+  /** A well-known mark of which nobody says who recognised it. */
+  unstated(): Form;
 }
 
 /** What shows the recognition; the applicant uploads it. */
@@ -52,6 +54,11 @@ export async function sampleForms(): Promise<Forms> {
       }),
     street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
     introduced: () => fresh(introduced),
+    unstated: () => {
+      const { claim, documents } = application;
+      const mark = claim.recognition.replace(/^product:/, 'mark:');
+      return fresh({ claim: { ...claim, recognition: mark }, documents }, { item: 'M1' });
+    },
   };
 }
 

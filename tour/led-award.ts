@@ -21,6 +21,8 @@ export interface LedAward {
   passes(task: string, expected: string, daysLonger?: number): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
   objects(by: string): Promise<void>;
+  /** A register reports that the enterprise was dissolved. */
+  ends(): Promise<void>;
   view(): Promise<View>;
 }
 
@@ -53,6 +55,7 @@ export async function submitted(
       visitors.intrude(id, signal, actor, bodyOf(signal, body), code),
     passes: (task, expected, daysLonger) => passDeadline(visitors, id, task, expected, daysLonger),
     objects: (who) => visitors.object(who, id, REASONS),
+    ends: () => visitors.endEnterprise(id),
     view: () => visitors.view('handler-1', id),
   };
 }
@@ -134,6 +137,13 @@ export async function reported(visitors: Visitors, forms: Forms): Promise<LedAwa
     district: '滨江区',
   });
   return award;
+}
+
+/** A day in Hangzhou, counted from the newest step of the award: time has skipped on its clock. */
+export async function dayOn(award: LedAward, daysLater: number): Promise<string> {
+  const { at } = await award.view();
+  const day = new Date(Date.parse(at) + daysLater * 86_400_000);
+  return day.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
 
 /** A false certificate comes to light, and the office claims an amount back. */

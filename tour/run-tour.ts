@@ -23,8 +23,8 @@ export interface Audience {
 }
 
 /**
- * Leads sample applications through their lives over HTTP, then audits all of them: two, or one for every path of the
- * machine. Each tour claims for recognitions and certificates of its own, since an award is granted once only.
+ * Leads sample applications through their lives over HTTP, then audits all of them: the short lives, or one for
+ * every path of the machine. Each tour claims for recognitions and certificates of its own, since an award is granted once only.
  * @throws TourProblem if a step does not go as it should
  */
 export async function runTour(

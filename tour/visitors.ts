@@ -11,11 +11,14 @@ import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
 
+/** What a job reports to an award, past the API. */
+type Reported = 'calendar.published' | 'enterprise.ended';
+
 /** One thing that somebody did. */
 export interface TourStep {
   readonly application: string;
   /** A signal of the catalogue, `fast-forward`, or what a job reports. */
-  readonly signal: SignalType | 'fast-forward' | 'calendar.published';
+  readonly signal: SignalType | 'fast-forward' | Reported;
   /** Account; `the clock` where nobody acts. */
   readonly by: string;
   /** Where the award stands afterwards. */
@@ -33,6 +36,8 @@ export interface View {
   readonly enterprise: string;
   readonly state: string;
   readonly version: number;
+  /** Of its newest step. */
+  readonly at: string;
   readonly amountFen: number | null;
   readonly paidFen: number;
   readonly owedFen: number;
@@ -58,6 +63,8 @@ export interface Visitors {
   intrude(application: string, signal: SignalType, as: Actor, body: object, code: RefusalCode): Promise<void>;
   /** The calendar job says that the working days are published. */
   publishCalendar(application: string): Promise<void>;
+  /** The register reports to one award that its enterprise was dissolved; its other awards hear nothing of it. */
+  endEnterprise(application: string): Promise<void>;
   /** An administrator enters that somebody has an interest in an enterprise, for today. */
   declareInterest(person: string, enterprise: string): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
@@ -135,6 +142,14 @@ export function visitorsAt(
     return reached;
   }
 
+  async function report(application: string, signal: Reported, by: string, payload: object): Promise<void> {
+    const begun = performance.now();
+    const { state, refused } = await past.send(application, signal, SYSTEM, payload);
+    if (refused !== null) throw new TourProblem(`${by} is refused: ${refused}`);
+    const ms = Math.round(performance.now() - begun);
+    await onStep({ application, signal, by, state, ms });
+  }
+
   return {
     view,
     async submit(by, form) {
@@ -166,14 +181,9 @@ export function visitorsAt(
       const ms = Math.round(performance.now() - begun);
       await onStep({ application, signal, by: 'an intruder', state, ms, refused });
     },
-    async publishCalendar(application) {
-      const begun = performance.now();
-      const signal = 'calendar.published';
-      const { state, refused } = await past.send(application, signal, SYSTEM, {});
-      if (refused !== null) throw new TourProblem(`the calendar job is refused: ${refused}`);
-      const ms = Math.round(performance.now() - begun);
-      await onStep({ application, signal, by: 'the calendar job', state, ms });
-    },
+    publishCalendar: (application) => report(application, 'calendar.published', 'the calendar job', {}),
+    endEnterprise: (application) =>
+      report(application, 'enterprise.ended', 'the register', { kind: 'dissolution', effectiveOn: today() }),
     async declareInterest(person, enterprise) {
       const path = `/admin/people/${person}/interests`;
       const declared = { enterprise, fromDay: today() };

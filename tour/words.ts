@@ -12,7 +12,9 @@ export function stepInWords({ signal, by, state, ms, refused, until }: TourStep)
     ? signalEntry(signal).label.en
     : signal === 'fast-forward'
       ? `time passes to ${until ?? ''}`
-      : 'report the working days';
+      : signal === 'calendar.published'
+        ? 'report the working days'
+        : 'report the end of the firm';
   const where = refused === undefined ? state : `${state} (refused: ${refused})`;
   return `  ${by.padEnd(23)} ${what.padEnd(30)} ${where.padEnd(48)} ${String(ms).padStart(6)} ms`;
 }

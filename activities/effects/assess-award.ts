@@ -8,6 +8,7 @@ import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { groupReasons } from '../../policy/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/policy-status.ts';
+import { missingFrom } from '../../policy/verdict/missing.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
 /**
@@ -47,7 +48,7 @@ export function judge(
   const verdict = assess(input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
-    brief: { outcome, code, amountFen, watch },
+    brief: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
     recorded: { key: formatKey(keyOf(claim)), input, verdict },
   };
 }

@@ -6,7 +6,7 @@ import type { Site, Worked } from '../site.ts';
 
 /** Opens a task with its due time, working days from now or an instant that the policy computed, and with its first deadline. */
 export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.open' }>): Worked {
-  const { task, waitsFor, duty, unit, wakes } = effect;
+  const { task, waitsFor, duty, unit, wakes, missing } = effect;
   const since = step.event.at;
   const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
   const { due, provisional } =
@@ -21,7 +21,7 @@ export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.o
         ? []
         : [
             'rule' in effect.due && wakes !== 'watch.elapsed'
-              ? dueOf({ name: wakes, task, ...own, since })
+              ? dueOf({ name: wakes, task, ...own, since, ...(missing !== undefined && { missing }) })
               : { name: wakes, task, ...own, at: due },
           ],
   };

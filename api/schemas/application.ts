@@ -1,9 +1,17 @@
-import { ANSWERS, PROGRESS, REMINDED } from '../../contract/choices.ts';
+import {
+  ANSWERS,
+  END_STATUSES,
+  ENTERPRISE_ENDS,
+  MISSING_FROM,
+  PROGRESS,
+  REMINDED,
+} from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
   COUNT,
+  DATE,
   CREDIT_CODE,
   INSTANT,
   list,
@@ -19,6 +27,33 @@ export const GROUP = {
 const STATE = { type: 'string', examples: ['submitted'] } as const;
 const COMMAND_ID = { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] } as const;
 
+/** A move that the office has consented to. */
+const CONSENT = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['number', 'plannedOn', 'to', 'givenAt'],
+  properties: {
+    number: TEXT,
+    conditions: TEXT,
+    plannedOn: DATE,
+    to: object({ district: TEXT, address: TEXT }),
+    givenAt: INSTANT,
+  },
+} as const;
+
+/** What a register reported of the end of the enterprise; while it is undecided, nothing is committed or paid. */
+const ENDED = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'effectiveOn', 'status'],
+  properties: {
+    kind: { enum: ENTERPRISE_ENDS },
+    effectiveOn: DATE,
+    successor: CREDIT_CODE,
+    status: { enum: END_STATUSES },
+  },
+} as const;
+
 const MEMBERS = {
   id: APPLICATION_ID,
   enterprise: CREDIT_CODE,
@@ -29,8 +64,12 @@ const MEMBERS = {
   version: COUNT,
   amountFen: nullable(AMOUNT_FEN),
   reason: nullable({ type: 'string', examples: ['granted'] }),
+  /** Who can supply what a pending verdict waits for. */
+  missingFrom: nullable({ enum: MISSING_FROM }),
   paidFen: AMOUNT_FEN,
   owedFen: AMOUNT_FEN,
+  consent: nullable(CONSENT),
+  ended: nullable(ENDED),
   waitsFor: list(
     object({
       task: { type: 'string', examples: ['accept'] },

@@ -1,7 +1,7 @@
 import { FIELD_KINDS } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { ROLES } from '../../use-cases/permission.ts';
-import { list, NAME, object } from '../../contract/parts.ts';
+import { list, NAME, nullable, object } from '../../contract/parts.ts';
 
 /** A field of a form; a group has fields of its own. */
 export const FIELD = {
@@ -25,6 +25,8 @@ export const SIGNALS = object({
     object({
       type: { enum: SIGNAL_TYPES },
       label: NAME,
+      /** What the person whom it concerns must know of its effect; null if the label says it. */
+      note: nullable(NAME),
       by: list({ enum: ROLES }),
       /** The ways in which it can be filled in, of which one is taken. */
       variants: list(list({ $ref: 'Field#' })),

@@ -124,6 +124,20 @@ export const CHOICE_LABELS: {
     refused: { zh: '未予办理', en: 'refused' },
     pending: { zh: '办理中', en: 'pending' },
   },
+  ENTERPRISE_ENDS: {
+    dissolution: { zh: '注销', en: 'dissolution' },
+    bankruptcy: { zh: '破产', en: 'bankruptcy' },
+    merger: { zh: '合并', en: 'merger' },
+  },
+  END_STATUSES: {
+    noted: { zh: '已知悉，不影响办理', en: 'noted' },
+    undecided: { zh: '暂停办理，待办公室决定', en: 'stopped until the office has decided' },
+    decided: { zh: '经办公室决定继续办理', en: 'goes on by decision of the office' },
+  },
+  MISSING_FROM: {
+    applicant: { zh: '由申报单位补充', en: 'from the applicant' },
+    office: { zh: '由办公室作出决定或者解释', en: 'from the office' },
+  },
   LANGUAGES: {
     zh: { zh: '中文', en: 'Chinese' },
     en: { zh: '英文', en: 'English' },

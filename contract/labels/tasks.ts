@@ -17,12 +17,17 @@ export const TASK_LABELS: Readonly<Record<TaskName, Name>> = {
   provideBudget: { zh: '安排资金', en: 'provide budget' },
   correctAccount: { zh: '更正收款账户', en: 'correct the account' },
   watch: { zh: '五年期限', en: 'five years' },
+  decideConsent: { zh: '答复外迁申请', en: 'answer the request for consent' },
   reviewRelocation: { zh: '核查迁出情况', en: 'review the relocation' },
   respond: { zh: '陈述申辩', en: 'answer the notice of a demand' },
   decideClawback: { zh: '作出追回决定', en: 'decide the demand' },
   repay: { zh: '退缴奖励资金', en: 'repay' },
   recover: { zh: '催缴逾期款项', en: 'recover what is overdue' },
   decideWriteOff: { zh: '审定核销', en: 'decide the write-off' },
+  decideEnded: {
+    zh: '决定是否继续办理（企业已终止）',
+    en: 'decide whether to go on: the enterprise has ended',
+  },
 };
 
 /** What people call the deadlines. */
@@ -38,10 +43,12 @@ export const DEADLINE_LABELS: Readonly<Record<DeadlineName, Name>> = {
   'group.due': { zh: '领导小组审定期限', en: 'decision of the leading group due' },
   'notice.closed': { zh: '公示期满', en: 'public notice closed' },
   'payment.due': { zh: '拨付期限', en: 'payment due' },
+  'consent.due': { zh: '外迁申请答复期限', en: 'answer to the request for consent due' },
   'relocation.due': { zh: '迁出核查期限', en: 'review of the relocation due' },
   'watch.elapsed': { zh: '五年期满', en: 'five years elapsed' },
   'defence.due': { zh: '陈述申辩期限', en: 'defence due' },
   'clawback.due': { zh: '追回决定期限', en: 'decision on the demand due' },
   'repayment.due': { zh: '退缴期限', en: 'repayment due' },
   'review.due': { zh: '复核申请期限', en: 'request of a review due' },
+  'ended.due': { zh: '企业终止后作出决定的期限', en: 'decision after the end of the enterprise due' },
 };

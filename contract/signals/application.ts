@@ -33,4 +33,12 @@ export const applicationSignals = {
     label: { zh: '撤回申报', en: 'withdraw' },
     payload: NOTHING,
   },
+  'application.continue': {
+    label: { zh: '继续办理（企业已终止）', en: 'go on although the enterprise has ended' },
+    payload: REASONED,
+  },
+  'application.discontinue': {
+    label: { zh: '不再办理（企业已终止）', en: 'refuse because the enterprise has ended' },
+    payload: REASONED,
+  },
 } as const satisfies SignalGroup;

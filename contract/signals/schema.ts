@@ -4,6 +4,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** One line of the catalogue: what people call a signal, and what it carries. Who may send it is said by the machine. */
 export interface SignalEntry {
   readonly label: { readonly zh: string; readonly en: string };
+  /** What the person whom it concerns must know of its effect, beside what the label says. */
+  readonly note?: { readonly zh: string; readonly en: string };
   readonly payload: JsonSchema;
 }
 

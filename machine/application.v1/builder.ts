@@ -3,7 +3,9 @@ import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Party } from '../../contract/parties.ts';
 import { holdDuty } from './changes/change.ts';
+import * as consent from './changes/consent.ts';
 import * as demand from './changes/demand.ts';
+import * as ended from './changes/ended.ts';
 import * as funded from './changes/funded.ts';
 import * as notice from './changes/notice.ts';
 import * as payment from './changes/payment.ts';
@@ -52,7 +54,16 @@ export const builder = setup({
     answerObjection: assign(notice.answerObjection),
     orderPayment: assign(payment.orderPayment),
     countPayment: assign(payment.countPayment),
+    dropOrder: assign(payment.dropOrder),
     noteMove: assign(funded.noteMove),
+    noteRequest: assign(consent.noteRequest),
+    noteConsent: assign(consent.noteConsent),
+    dropRequest: assign(consent.dropRequest),
+    noteEnd: assign(ended.noteEnd),
+    stopForEnd: assign(ended.stopForEnd),
+    stopIfEnded: assign(ended.stopIfEnded),
+    restEnd: assign(ended.restEnd),
+    goOn: assign(ended.goOn),
     raiseDemand: assign(demand.raiseDemand),
     dropDemand: assign(demand.dropDemand),
     fixDemand: assign(demand.fixDemand),

@@ -1,4 +1,5 @@
 import type { Columns } from '../../contract/columns.ts';
+import { isStopped } from './changes/ended.ts';
 import type { Context } from './context.ts';
 
 const NOTICES: Readonly<Record<string, Columns['notice']>> = {
@@ -10,12 +11,13 @@ const NOTICES: Readonly<Record<string, Columns['notice']>> = {
 export function columnsOf(state: string, context: Context): Columns {
   const { approvedAt, verdict, committedFen, paymentSequence } = context;
   const amountFen = verdict?.amountFen ?? null;
+  const goesOn = !isStopped(context);
   return {
     approvedAt,
     amountFen,
-    queuedFen: state === 'officeReview.queuedForBudget' ? amountFen : null,
+    queuedFen: goesOn && state === 'officeReview.queuedForBudget' ? amountFen : null,
     committedFen,
-    paymentSequence: state === 'payment.ordered' ? paymentSequence : null,
+    paymentSequence: goesOn && state === 'payment.ordered' ? paymentSequence : null,
     notice: NOTICES[state] ?? null,
     rests: state === 'funded.settled',
   };

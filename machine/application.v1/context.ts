@@ -1,7 +1,8 @@
+import type { END_STATUSES } from '../../contract/choices.ts';
 import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
-import type { Period, VerdictBrief } from '../../contract/system-event.ts';
+import type { EnterpriseEnd, Period, VerdictBrief } from '../../contract/system-event.ts';
 import type { GroupReason } from '../../policy/organisation/group-decision.ts';
 import type { PolicyStatus } from '../../policy/policy-status.ts';
 
@@ -36,6 +37,20 @@ export interface Comparison {
   readonly move: VerdictBrief;
 }
 
+/** A move that the office has consented to. */
+export interface Consent extends Pick<SignalPayload<'relocation.request'>, 'plannedOn' | 'to'> {
+  readonly number: string;
+  readonly conditions?: string;
+  /** ISO 8601, UTC. */
+  readonly givenAt: string;
+}
+
+/** The newest report that the enterprise has ended. */
+export interface Ended extends EnterpriseEnd {
+  /** `noted`: it stops nothing; `undecided`: the award stops until the office has decided; `decided`: it goes on. */
+  readonly status: (typeof END_STATUSES)[number];
+}
+
 /** What the machine remembers of one award. JSON-true; people are ids. */
 export interface Context {
   readonly claim: WireClaim | null;
@@ -67,6 +82,8 @@ export interface Context {
   readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
+  /** The newest order waits for the bank. */
+  readonly isOrdered: boolean;
   readonly paidFen: number;
   readonly move: {
     readonly on: string;
@@ -74,7 +91,11 @@ export interface Context {
     /** Where it was not the registered address. */
     readonly kind?: SignalPayload<'relocation.report'>['kind'];
   } | null;
+  /** The move that the enterprise asks consent for; null while the office has none before it. */
+  readonly request: Pick<SignalPayload<'relocation.request'>, 'plannedOn' | 'to'> | null;
+  readonly consent: Consent | null;
   readonly demand: Demand | null;
+  readonly ended: Ended | null;
 }
 
 export const EMPTY: Context = {
@@ -98,7 +119,11 @@ export const EMPTY: Context = {
   noticeRan: [],
   objections: [],
   paymentSequence: 0,
+  isOrdered: false,
   paidFen: 0,
   move: null,
+  request: null,
+  consent: null,
   demand: null,
+  ended: null,
 };

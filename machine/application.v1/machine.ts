@@ -1,11 +1,13 @@
 import { builder } from './builder.ts';
 import { EMPTY } from './context.ts';
-import { lawful } from './routes.ts';
+import { voids } from './changes/review.ts';
+import { lawful, via } from './routes.ts';
 import { clawback } from './stages/clawback.ts';
 import { funded } from './stages/funded.ts';
 import { publicNotice } from './stages/notice.ts';
 import { payment } from './stages/payment.ts';
 import { groupDecision, officeReview, refused } from './stages/review.ts';
+import { does, ENDED, REFUSED } from './stages/shared.ts';
 import { draft, returned, submitted } from './stages/submission.ts';
 import { departmentVerification } from './stages/verification.ts';
 import type { PublicGroup, StateMeta } from '../version.ts';
@@ -19,12 +21,25 @@ const ended = (zh: string, en: string, group: PublicGroup, source?: StateMeta['s
     entry: effects({ kind: 'task.closeAll' }),
   }) as const;
 
+const DISCONTINUING = ['enterprise.notEnded', 'payment.underWay'] as const;
+/** What is committed goes back to its budget. */
+const DISCONTINUED = ['holdDuty', does(voids), 'dropCommitment'] as const;
+
 /** The life of one award application, version 1 (`docs/reference/application-machine.md` is made from it). */
 export const applicationV1 = builder.createMachine({
   id: 'application',
   context: EMPTY,
   initial: 'draft',
   on: {
+    ...ENDED,
+    'application.discontinue': [
+      {
+        guard: via('isSupplement', ...DISCONTINUING),
+        target: '#application.funded.settled',
+        actions: DISCONTINUED,
+      },
+      ...REFUSED(DISCONTINUED, ...DISCONTINUING),
+    ],
     'calendar.published': { guard: lawful(), actions: [effects({ kind: 'task.reschedule' })] },
   },
   states: {

@@ -15,11 +15,13 @@ export function reminds(
 ): Effects {
   return asks(['task.remind'], ({ event }) => {
     if (!('due' in event.payload)) return [];
-    const { units = [], since, times = 1 } = event.payload;
+    const { units = [], since, times = 1, missing } = event.payload;
     const whom = ladder[times - 1] ?? ladder[0];
     const repeats = next === event.type;
     const goesOn = next !== null && since !== undefined && (!repeats || times < ladder.length);
-    const following = goesOn ? { name: next, since, times: repeats ? times + 1 : 1 } : null;
+    const following = goesOn
+      ? { name: next, since, times: repeats ? times + 1 : 1, ...(missing !== undefined && { missing }) }
+      : null;
     return [{ kind: 'task.remind', task, units, whom, next: following }];
   });
 }

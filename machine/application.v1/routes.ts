@@ -1,4 +1,5 @@
 import type { AwardEvent } from '../../contract/event.ts';
+import { isConsented } from './changes/consent.ts';
 import { allAnswered } from './changes/verification.ts';
 import type { Context } from './context.ts';
 import { brokenRule, type RuleName } from './rules.ts';
@@ -29,6 +30,10 @@ export const ROUTES = {
   paysSupplement: (context, event) => pays(context, event) && isSupplement(context, event),
   othersOpen: (context, event) => afterAnswer(context, event).includes('open'),
   anyUpheld: (context, event) => afterAnswer(context, event).includes('upheld'),
+  /** A grant that waits for something; a refusal rests on reasons of the office's own, whatever is missing. */
+  isPending: ({ proposed }, { payload }) =>
+    proposed === 'grant' && 'verdict' in payload && payload.verdict.missingFrom !== null,
+  isConsented,
   isWatched: ({ verdict }) => verdict?.watch != null,
   keepsClaim: (_, event) => event.type === 'clawback.decide' && event.payload.decision !== 'drop',
   isRelocation: ({ demand }) => demand?.origin === 'relocation',

@@ -1,6 +1,7 @@
 import type { AwardEvent } from '../../contract/event.ts';
 import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import { isStopped } from './changes/ended.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
 import { SENDERS } from './senders.ts';
@@ -9,6 +10,14 @@ type Rule = (context: Context, event: AwardEvent) => boolean;
 
 /** The first instant of a day in Hangzhou. */
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
+
+const DAY_MS = 86_400_000;
+
+/** The day of a move that is reported or planned; null of every other event. */
+function dayOfMove(event: AwardEvent): string | null {
+  if (event.type === 'relocation.report') return event.payload.effectiveOn;
+  return event.type === 'relocation.request' ? event.payload.plannedOn : null;
+}
 
 const opinionOf = ({ opinions }: Context, { unit }: Actor): Opinion | undefined =>
   unit === undefined ? undefined : opinions[unit];
@@ -55,10 +64,12 @@ export const RULES = {
   'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,
   'objection.notOpen': (context, event) =>
     event.type !== 'objection.answer' || context.objections[event.payload.objection - 1] === 'open',
-  'relocation.afterWatch': (context, event) =>
-    event.type !== 'relocation.report' ||
-    (context.verdict?.watch != null &&
-      dayBegins(event.payload.effectiveOn) < Date.parse(context.verdict.watch.until)),
+  'relocation.afterWatch': ({ verdict }, event) => {
+    const day = dayOfMove(event);
+    return day === null || (verdict?.watch != null && dayBegins(day) < Date.parse(verdict.watch.until));
+  },
+  'relocation.planPassed': (_, event) =>
+    event.type !== 'relocation.request' || dayBegins(event.payload.plannedOn) + DAY_MS > Date.parse(event.at),
   'relocation.notYetEffective': (_, event) =>
     event.type !== 'relocation.report' || dayBegins(event.payload.effectiveOn) <= Date.parse(event.at),
   'clawback.fullNeedsInstrument': (_, event) =>
@@ -76,6 +87,12 @@ export const RULES = {
   'repayment.tooMuch': (context, event) =>
     event.type !== 'repayment.record' || event.payload.amountFen <= (context.demand?.owedFen ?? 0),
   'withdrawal.afterPayment': (context) => context.paidFen === 0,
+  /** A refusal goes on: nothing is granted or paid by it. */
+  'enterprise.ended': (context, { type }) =>
+    !isStopped(context) ||
+    (type === 'office.approve' && (context.proposed === 'refuse' || context.verdict?.outcome === 'refuse')),
+  'enterprise.notEnded': (context) => isStopped(context),
+  'payment.underWay': ({ isOrdered }) => !isOrdered,
   'payment.future': (_, event) =>
     event.type !== 'payment.confirm' || dayBegins(event.payload.paidOn) <= Date.parse(event.at),
 } as const satisfies Partial<Record<RefusalCode, Rule>>;
@@ -98,4 +115,5 @@ export const PERSONAL: readonly RuleName[] = [
   'writeOff.officeFirst',
   'writeOff.groupSecond',
   'withdrawal.afterPayment',
+  'enterprise.notEnded',
 ];

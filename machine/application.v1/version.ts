@@ -6,13 +6,16 @@ import { brokenRule, PERSONAL, type RuleName } from './rules.ts';
 import { SENDERS } from './senders.ts';
 import { SIGNALS } from './signals.ts';
 
-const facts = ({ claim, duties, verdict, paidFen, demand }: Context): Facts => ({
+const facts = ({ claim, duties, verdict, paidFen, demand, consent, ended }: Context): Facts => ({
   claim,
   duties,
   amountFen: verdict?.amountFen ?? null,
   reason: verdict?.code ?? null,
+  missingFrom: verdict?.missingFrom ?? null,
   paidFen,
   owedFen: demand?.owedFen ?? 0,
+  consent,
+  ended,
 });
 
 export const version: Version<Context, RuleName> = {

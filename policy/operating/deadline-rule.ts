@@ -8,6 +8,7 @@ import { departmentEscalated } from './department-escalated.ts';
 import { proposalDue } from './proposal-due.ts';
 import { approvalDue } from './approval-due.ts';
 import { groupDue } from './group-due.ts';
+import { consentDue } from './consent-due.ts';
 import { relocationDue } from './relocation-due.ts';
 import { noticeClosed } from './notice-closed.ts';
 import { paymentDue } from './payment-due.ts';
@@ -15,6 +16,7 @@ import { defenceDue } from './defence-due.ts';
 import { clawbackDue } from './clawback-due.ts';
 import { repaymentDue } from './repayment-due.ts';
 import { reviewDue } from './review-due.ts';
+import { endedDue } from './ended-due.ts';
 import type { DeadlineRule } from './operating-rule.ts';
 
 /** Every deadline of an award's life but the five years, which the text gives. */
@@ -28,6 +30,7 @@ export const DEADLINE_RULES = {
   'proposal.due': proposalDue,
   'approval.due': approvalDue,
   'group.due': groupDue,
+  'consent.due': consentDue,
   'relocation.due': relocationDue,
   'notice.closed': noticeClosed,
   'payment.due': paymentDue,
@@ -35,6 +38,7 @@ export const DEADLINE_RULES = {
   'clawback.due': clawbackDue,
   'repayment.due': repaymentDue,
   'review.due': reviewDue,
+  'ended.due': endedDue,
 } as const satisfies Record<string, DeadlineRule>;
 
 export type DeadlineRuleName = keyof typeof DEADLINE_RULES;

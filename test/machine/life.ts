@@ -45,6 +45,7 @@ export const verdict = (amountFen: number, watched = false) =>
     code: 'sample',
     amountFen,
     watch: watched ? WATCH : null,
+    missingFrom: null,
   }) as const;
 
 /** A life under test: events go in, the state, the effects and the refusals come out. */

@@ -10,7 +10,7 @@ import { layOut } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { randomFrom } from '../faults/plan.ts';
 import { readGolden, recordedOf } from '../golden/golden.ts';
-import { contextOf, RECORDED, somebody } from './recorded.ts';
+import { contextOf, RECORDED, somebody, STOPPED } from './recorded.ts';
 import { exampleFor, fitsByAjv, misfitsOf, valueAbout } from '../support/payloads.ts';
 
 const SEED = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000);
@@ -22,7 +22,7 @@ const AT = '2026-12-01T02:00:00.000Z';
 
 describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => {
   it.each(SIGNAL_TYPES)('is refused by the machine, for %s in every state that takes it', (type) => {
-    const met = [...RECORDED].filter(([, snapshot]) =>
+    const met = [...RECORDED, STOPPED].filter(([, snapshot]) =>
       DEFINITION.allowed(snapshot, (other) =>
         other === type ? DEFINITION.sendersOf(type).map((as) => somebody(as, contextOf(snapshot))) : [],
       ).includes(type),

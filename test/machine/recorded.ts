@@ -13,6 +13,23 @@ for (const name of await recordedOf(1))
     if (step.decision.accepted && !RECORDED.has(step.decision.to))
       RECORDED.set(step.decision.to, DEFINITION.restore(step.decision.snapshot));
 
+/** The recorded award that waits for approval, once a register has reported that its enterprise has ended. */
+export const STOPPED: readonly [string, AnyMachineSnapshot] = ['officeReview.approving', stopped()];
+
+function stopped(): AnyMachineSnapshot {
+  const waiting = RECORDED.get('officeReview.approving');
+  if (waiting === undefined) throw new Error('no recorded award waits for approval');
+  const decision = DEFINITION.decide(waiting, {
+    type: 'enterprise.ended',
+    payload: { kind: 'dissolution', effectiveOn: '2026-12-01' },
+    actor: SYSTEM,
+    at: '2026-12-01T02:00:00.000Z',
+    commandId: 'c',
+  });
+  if (!decision.accepted) throw new Error(decision.refusal.code);
+  return decision.next;
+}
+
 export const contextOf = (snapshot: AnyMachineSnapshot): Context => snapshot.context as Context;
 
 /** Somebody who could send an event: nobody has met them on this award so far. */

@@ -35,12 +35,21 @@ const QIAOXI_AGENT = { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise
 const XINQIAN_AGENT = { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN } as const;
 const officer = (unit: string): Actor => ({ person: `p-officer-${unit}`, as: 'verify', unit });
 
-/** A brand of the province for a firm of the district, or one of the city for a firm that moved in. */
-export const claimOf = (application: string, kind: 'resident' | 'introduced'): WireClaim => ({
-  ...(kind === 'resident'
-    ? { item: 'P6', enterprise: QIAOXI }
-    : { item: 'N1', standsFor: 'C1', enterprise: XINQIAN }),
-  recognition: `product:${application}`,
+type ClaimKind = 'resident' | 'introduced' | 'unstated';
+const CLAIMED = {
+  resident: { item: 'P6', enterprise: QIAOXI },
+  introduced: { item: 'N1', standsFor: 'C1', enterprise: XINQIAN },
+  unstated: { item: 'M1', enterprise: QIAOXI },
+} as const;
+const isUnstated = (claim: WireClaim | null): boolean => claim?.item === 'M1';
+
+/**
+ * A brand of the province for a firm of the district, one of the city for a firm that moved in, or a well-known mark of which
+ * nobody says who recognised it.
+ */
+export const claimOf = (application: string, kind: ClaimKind): WireClaim => ({
+  ...CLAIMED[kind],
+  recognition: `${kind === 'unstated' ? 'mark' : 'product'}:${application}`,
   recognisedOn: '2026-01-05',
   certificate: application,
 });
@@ -65,12 +74,15 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
   'application.submit': () => [
     [QIAOXI_AGENT, 'resident'],
     [XINQIAN_AGENT, 'introduced'],
+    [QIAOXI_AGENT, 'unstated'],
   ],
   'application.accept': () => [[HANDLER]],
   'application.return': () => [[HANDLER]],
   'application.decline': () => [[HANDLER]],
   'application.resubmit': (context) => [[agentOf(context)]],
   'application.withdraw': (context) => [[agentOf(context)]],
+  'application.continue': () => [[APPROVER]],
+  'application.discontinue': () => [[APPROVER]],
   'department.confirm': (context) => answering(context).map((by) => [by]),
   'department.object': (context) => answering(context).map((by) => [by]),
   'department.requestCorrection': (context) => answering(context).map((by) => [by]),
@@ -96,7 +108,13 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
   'payment.confirm': () => [[FINANCE]],
   'payment.fail': () => [[FINANCE]],
   'account.correct': (context) => [[agentOf(context)]],
-  'relocation.report': () => [[REGISTRY]],
+  'relocation.request': () => [[XINQIAN_AGENT]],
+  'relocation.consent': () => [[APPROVER]],
+  'relocation.deny': () => [[APPROVER]],
+  'relocation.report': ({ consent }) => [
+    [REGISTRY, 'elsewhere'],
+    ...(consent === null ? [] : [[REGISTRY, 'as agreed'] as const]),
+  ],
   'relocation.clear': () => [[HANDLER]],
   'relocation.approve': () => [[APPROVER]],
   'clawback.propose': () => [[HANDLER]],
@@ -124,7 +142,7 @@ export function sendable(types: readonly string[], context: Context): readonly H
 
 export const passing = ({ name }: Deadline): Happening => ({ type: name, actor: CLOCK, meant: '' });
 export const sentByOthers = (
-  type: 'entitlement.changed' | 'budget.released' | 'calendar.published',
+  type: 'enterprise.ended' | 'entitlement.changed' | 'budget.released' | 'calendar.published',
 ): Happening => ({
   type,
   actor: SYSTEM,
@@ -135,13 +153,14 @@ export const reported = (type: AwardEvent['type'], meant = ''): Happening => ({ 
 /** What the world may answer to an effect. */
 export function answersTo(
   { kind }: Effect,
-  { paidFen, paymentSequence }: Context,
+  { claim, paidFen, paymentSequence }: Context,
   hasWaited: boolean,
 ): readonly Happening[] {
   switch (kind) {
     case 'departments.route':
       return [reported('departments.routed')];
     case 'award.assess':
+      if (isUnstated(claim)) return [reported('assessment.completed', 'pending')];
       if (paidFen === 0) return [reported('assessment.completed', 'due')];
       return [
         reported('assessment.completed', 'nothing'),
@@ -150,6 +169,7 @@ export function answersTo(
     case 'policy.compare':
       return [reported('policy.compared')];
     case 'funds.commit':
+      if (isUnstated(claim)) return [reported('funds.committed', 'pending')];
       if (hasWaited) return [reported('funds.committed', 'due')];
       return [
         reported('funds.committed', 'due'),
@@ -180,6 +200,8 @@ export function answersTo(
 const reasons = 'as the file shows';
 const isDeadline = (type: AwardEvent['type']): type is DeadlineName =>
   (DEADLINES as readonly string[]).includes(type);
+const ELSEWHERE = { address: '江南大道9号（样例）', district: '滨江区' } as const;
+const AGREED = { address: '市心路1号（样例）', district: '萧山区' } as const;
 const legalBasis = { kind: 'undertaking', reference: 'SAMPLE undertaking no. 7' } as const;
 
 /** What it carries, for an award of that id that remembers this, at an instant. */
@@ -199,13 +221,14 @@ export function payloadOf(
   const watch = claim?.item === 'N1' ? WATCH : null;
   const verdict = (amountFen: number): object => ({
     outcome: amountFen > 0 ? 'grant' : 'refuse',
-    code: 'imagined',
+    code: meant === 'pending' ? 'needs-proof' : 'imagined',
+    missingFrom: meant === 'pending' ? 'applicant' : null,
     amountFen,
     watch: amountFen > 0 ? watch : null,
   });
   switch (type) {
     case 'application.submit':
-      return { claim: claimOf(application, meant as 'resident' | 'introduced'), documents: [] };
+      return { claim: claimOf(application, meant as ClaimKind), documents: [] };
     case 'application.resubmit':
       return { claim, documents };
     case 'office.propose':
@@ -221,7 +244,13 @@ export function payloadOf(
     case 'payment.confirm':
       return { reference: `B-${application}-${context.paymentSequence}`, paidOn: today };
     case 'relocation.report':
-      return { effectiveOn: today, address: '江南大道9号（样例）', district: '滨江区' };
+      return { effectiveOn: today, ...(meant === 'as agreed' ? AGREED : ELSEWHERE) };
+    case 'relocation.request':
+      return { plannedOn: today, to: AGREED, reasons, documents: [] };
+    case 'relocation.consent':
+      return { number: 'SAMPLE' };
+    case 'enterprise.ended':
+      return { kind: 'dissolution', effectiveOn: today };
     case 'relocation.approve':
       return { number: 'SAMPLE', date: today };
     case 'clawback.propose':
@@ -246,12 +275,12 @@ export function payloadOf(
     case 'assessment.completed': {
       const objected = Object.values(context.opinions).some(({ answer }) => answer === 'objected');
       return {
-        verdict: verdict(meant === 'nothing' ? 0 : LOWER_FEN),
+        verdict: verdict(meant === 'due' || meant === 'more' ? LOWER_FEN : 0),
         group: objected ? ['objection'] : [],
       };
     }
     case 'funds.committed':
-      return { verdict: verdict(meant === 'nothing' ? 0 : LOWER_FEN) };
+      return { verdict: verdict(meant === 'due' ? LOWER_FEN : 0) };
     case 'funds.exhausted':
       return { verdict: verdict(LOWER_FEN) };
     case 'policy.compared':
@@ -269,6 +298,9 @@ export function payloadOf(
       return {};
     case 'application.return':
     case 'application.decline':
+    case 'application.continue':
+    case 'application.discontinue':
+    case 'relocation.deny':
     case 'department.object':
     case 'department.requestCorrection':
     case 'office.approve':

@@ -61,12 +61,14 @@ export function possible(award: Imagined): readonly Happening[] {
   ];
   return [
     ...sendable(types, contextOf(award)),
-    ...SENDS.filter((type) => last !== null && types.includes(type)).map(sentByOthers),
+    ...SENDS.filter((type) => last !== null && types.includes(type))
+      .filter((type) => type !== 'enterprise.ended' || contextOf(award).ended === null)
+      .map(sentByOthers),
     ...(first === undefined ? [] : [passing(first)]),
   ];
 }
 
-const SENDS = ['entitlement.changed', 'budget.released', 'calendar.published'] as const;
+const SENDS = ['enterprise.ended', 'entitlement.changed', 'budget.released', 'calendar.published'] as const;
 
 /** The award after it has happened; null if the machine refuses it. */
 export function happens(award: Imagined, happening: Happening): Imagined | null {
@@ -145,6 +147,9 @@ export function likenessOf(award: Imagined): string {
     isIn('publicNotice') && context.objections,
     isPaid && Math.min(context.paymentSequence, 2),
     isPaid && context.committedFen > 0,
+    context.ended?.status,
+    context.isOrdered,
+    context.consent !== null,
     demand === null ? null : [demand.origin, demand.isReferred],
   ]);
 }

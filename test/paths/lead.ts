@@ -118,7 +118,8 @@ export class LedAward {
       await clawBack(this.#earlier, LOWER_FEN);
     if (meant.includes('funds.committed nothing'))
       await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', recognition }, at), at);
-    if (type === 'budget.released')
+    const goesOnToCommit = type === 'application.continue' && answers.length > 0;
+    if (type === 'budget.released' || goesOnToCommit)
       await insertAllotment(this.#field.database, {
         id: `for ${id}`,
         fund: BRAND_FUND,

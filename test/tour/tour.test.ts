@@ -67,8 +67,8 @@ describe('the tour as a command', () => {
     expect(exitCode).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     report = JSON.parse(stdout) as TourReport;
-    expect(report.audits).toMatchObject([GOOD, GOOD]);
-    expect(report.steps.at(-1)).toMatchObject({ signal: 'repayment.record', state: 'clawedBack' });
+    expect(report.audits).toMatchObject([GOOD, GOOD, GOOD]);
+    expect(report.steps.at(-1)).toMatchObject({ signal: 'relocation.report', state: 'released' });
     for (const step of report.steps)
       expect(step).toMatchObject({
         application: expect.stringMatching(/^A/) as string,
@@ -121,7 +121,7 @@ describe('the tour as a command', () => {
     expect(lines).toMatch(/^ {2}handler-2 +approve the proposal .*\(refused: duty\.alreadyHeld\) +\d+ ms$/m);
     expect(lines).toMatch(/^ {2}the clock +time passes to 20\d\d-\d\d-\d\d +funded\.watched +\d+ ms$/m);
     const end = endInWords(report.audits, report.budget, report.memory);
-    expect(end.match(/ {2}commands {2}identical/g)).toHaveLength(2);
+    expect(end.match(/ {2}commands {2}identical/g)).toHaveLength(3);
     expect(end).toMatch(/\d history events, \d+ bytes, \d\.?\d* workflow tasks/);
     if (report.memory !== null) expect(end).toMatch(/\d+ MB resident: api \d+, postgres \d+, start \d+,/);
   });
@@ -177,8 +177,8 @@ it('nothing is lost when each part is killed during the tour', async () => {
       setTimeout(() => process.kill(pid, 'SIGKILL'), DURING_NEXT_MS);
     },
   });
-  expect(tour.audits).toMatchObject([GOOD, GOOD]);
-  expect(steps.at(-1)).toMatchObject({ state: 'clawedBack' });
+  expect(tour.audits).toMatchObject([GOOD, GOOD, GOOD]);
+  expect(steps.at(-1)).toMatchObject({ state: 'released' });
   for (const part of Object.values(kills)) {
     await expect.poll(() => said).toContain(`${part} is back`);
     await expect.poll(() => system.pids()[part] ?? before[part]).not.toBe(before[part]);

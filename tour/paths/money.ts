@@ -72,6 +72,8 @@ export const MONEY: readonly Path[] = [
       await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
       await award.act('approver-1', 'office.approve', 'officeReview.queuedForBudget');
       await award.passes('provideBudget', 'officeReview.queuedForBudget', 60);
+      await award.ends();
+      await award.act('approver-1', 'application.continue', 'officeReview.queuedForBudget');
       await visitors.allot(year, 1_000_000_000);
       await untilIn(() => award.view(), 'publicNotice.open');
       await award.passes('notice', 'payment.ordered');
@@ -88,6 +90,7 @@ export const MONEY: readonly Path[] = [
       await claimedBack(award, 5_000_000);
       await award.passes('respond', 'clawback.deciding');
       await award.passes('decideClawback', 'clawback.deciding', 60);
+      await award.ends();
       await award.act('approver-1', 'clawback.decide', 'funded.settled', { decision: 'drop', ...REASONS });
       return [award.id];
     },

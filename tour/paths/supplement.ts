@@ -30,7 +30,7 @@ export const SUPPLEMENT: readonly Path[] = [
   {
     name: 'supplements',
     title:
-      'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office',
+      'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office, one discontinued since the firm has ended',
     lead: async (visitors, forms) => {
       const form = forms.product('C1');
       const lower = await settled(visitors, form);
@@ -71,7 +71,11 @@ export const SUPPLEMENT: readonly Path[] = [
       const refuse = { outcome: 'refuse', ...REASONS };
       await higher.act('handler-1', 'office.propose', 'officeReview.approving', refuse);
       await higher.act('approver-1', 'office.approve', 'funded.settled');
+
+      await higher.ends();
       await lower.act('finance-1', 'repayment.record', 'clawedBack', repayment(lower, PART_FEN));
+      await untilIn(() => higher.view(), 'officeReview.approving');
+      await higher.act('approver-1', 'application.discontinue', 'funded.settled');
       return [lower.id, higher.id, rival.id];
     },
   },

@@ -36,6 +36,12 @@ export const WRONG_PERSONS: readonly Path[] = [
         'application.accept',
         'administrator.decidesNothing',
       );
+      await award.intrudes(
+        { person: 'p-handler-1', as: 'handle' },
+        'application.return',
+        'payload.invalid',
+        {},
+      );
       await award.act('handler-1', 'application.return', 'returned');
       await award.vain('applicant-qiaoxi', 'application.resubmit', 'claim.otherEnterprise', {
         ...form,

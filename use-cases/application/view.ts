@@ -2,7 +2,7 @@ import { signalEntry, type SignalType } from '../../contract/signals/catalogue.t
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
-import type { PublicGroup } from '../../machine/version.ts';
+import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
 import { actorsFor } from './acting-as.ts';
 
@@ -25,8 +25,12 @@ export interface ApplicationView {
   readonly amountFen: number | null;
   /** The reason code of the verdict, once there is one. */
   readonly reason: string | null;
+  /** Who can supply what a pending verdict waits for. */
+  readonly missingFrom: Facts['missingFrom'];
   readonly paidFen: number;
   readonly owedFen: number;
+  readonly consent: Facts['consent'];
+  readonly ended: Facts['ended'];
   readonly waitsFor: readonly Omit<OpenTask, 'duty'>[];
   /** What this person may send now. */
   readonly allowed: readonly { readonly type: SignalType; readonly zh: string; readonly en: string }[];
@@ -37,7 +41,7 @@ export interface ApplicationView {
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
-  const { amountFen, reason, paidFen, owedFen } = definition.view(current);
+  const { amountFen, reason, missingFrom, paidFen, owedFen, consent, ended } = definition.view(current);
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -47,8 +51,11 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     version: row.version,
     amountFen,
     reason,
+    missingFrom,
     paidFen,
     owedFen,
+    consent,
+    ended,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
     allowed: definition
       .allowed(current, (type) => actorsFor(person, type, row))

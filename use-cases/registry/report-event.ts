@@ -6,7 +6,6 @@ import {
   type RegisterEvent,
 } from '../../contract/register-event.ts';
 import { DATE } from '../../contract/parts.ts';
-import { findAnswers } from '../../db/command/find-answers.ts';
 import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits } from '../../db/person/units.ts';
@@ -17,8 +16,8 @@ import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { sendSignal } from '../application/send-signal.ts';
-import type { Ports } from '../ports.ts';
 import { mayEnd } from './may-end.ts';
+import { reportEnd, reported, type ReportDeps, type ReportedAward } from './report-end.ts';
 
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
 /** What a registry reports; a change of address names the new one. */
@@ -59,17 +58,9 @@ export interface Reported {
   readonly awards: readonly ReportedAward[];
 }
 
-interface ReportedAward {
-  readonly application: string;
-  readonly outcome: 'reported' | 'refused' | 'pending';
-  readonly code: string | null;
-}
-
-type ReportDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
-
 /**
  * Files what a registry reports of an enterprise, and reports it to each of its awards that is within its five years, once
- * each. What has not taken effect yet is refused: its sender keeps it until then.
+ * each; its end reaches every award that has not ended. What has not taken effect yet is refused: its sender keeps it until then.
  * @param sent as `REPORT_EVENT` describes it, as it came from outside
  * @param signature of the registry's program over the report, verified
  * @throws Refused `duty.missing`, `enterprise.unknown`, `request.invalid`, `registry.notYetEffective`, `registry.otherEvent`
@@ -94,15 +85,16 @@ export async function reportEvent(
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
-  return {
-    event: event.id,
-    outcome,
-    awards: mayEnd(event) ? await reportToAwards(deps, person, enterprise, event) : [],
-  };
+  const watched = mayEnd(event) ? await reportToWatched(deps, person, enterprise, event) : [];
+  const ended = await reportEnd(deps, enterprise, event);
+  const others = ended.filter(({ application }) =>
+    watched.every((award) => award.application !== application),
+  );
+  return { event: event.id, outcome, awards: [...watched, ...others] };
 }
 
 /** A repeated event meets the same commands: the journal takes each once. */
-async function reportToAwards(
+async function reportToWatched(
   deps: ReportDeps,
   person: Person,
   enterprise: string,
@@ -119,23 +111,10 @@ async function reportToAwards(
   return Promise.all(
     watched.map(async (application): Promise<ReportedAward> => {
       const commandId = reportCommand(event, application);
-      const [known] = await findAnswers(database, [commandId]);
-      if (known !== undefined) {
-        const code = known.refusal?.code ?? null;
-        return { application, outcome: code === null ? 'reported' : 'refused', code };
-      }
-      try {
-        const { outcome } = await sendSignal(
-          deps,
-          person,
-          { commandId, application, repeated: false },
-          signal,
-        );
-        return { application, outcome: outcome === 'pending' ? 'pending' : 'reported', code: null };
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        return { application, outcome: 'refused', code: error.code };
-      }
+      return reported(deps, commandId, application, async () => {
+        const sent = await sendSignal(deps, person, { commandId, application, repeated: false }, signal);
+        return sent.outcome === 'pending';
+      });
     }),
   );
 }

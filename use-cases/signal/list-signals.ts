@@ -6,8 +6,8 @@ import { permissionFor, rolesOf, type Permission } from '../permission.ts';
 /** Returns everything that can be sent about an application, by whom, and what its form asks. */
 export function listSignals() {
   return SIGNAL_TYPES.map((type) => {
-    const { label, payload } = signalEntry(type);
-    return { type, label, by: rolesOf(sendersOf(type)), variants: formOf(payload) };
+    const { label, note = null, payload } = signalEntry(type);
+    return { type, label, note, by: rolesOf(sendersOf(type)), variants: formOf(payload) };
   });
 }
 

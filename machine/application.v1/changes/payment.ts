@@ -1,6 +1,12 @@
 import { onClaim, type Change } from './change.ts';
 
-export const orderPayment: Change = ({ context }) => ({ paymentSequence: context.paymentSequence + 1 });
+export const orderPayment: Change = ({ context }) => ({
+  paymentSequence: context.paymentSequence + 1,
+  isOrdered: true,
+});
+
+/** The order came back from the bank. */
+export const dropOrder: Change = () => ({ isOrdered: false });
 
 export const posts = onClaim(['funds.post'], (claim, { context, event }) =>
   event.type === 'payment.confirm'
@@ -20,4 +26,5 @@ export const countPayment: Change = ({ context }) => ({
   paidFen: context.paidFen + context.committedFen,
   committedFen: 0,
   committedAt: null,
+  isOrdered: false,
 });

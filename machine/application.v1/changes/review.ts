@@ -1,6 +1,6 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
-import { onClaim, type Change } from './change.ts';
+import { asks, onClaim, type Change } from './change.ts';
 
 export const propose: Change = ({ event }) =>
   event.type === 'office.propose'
@@ -37,6 +37,23 @@ export const noteComparison: Change = ({ event }) =>
 /** The award goes on under the policy that it was compared with. */
 export const movePolicy: Change = ({ context }) =>
   context.comparison === null ? {} : { policy: context.comparison.policy, comparison: null };
+
+/** Asks for a proposal; where a verdict waits for something, the deadline says for what and from whom. */
+export const asksForProposal = asks(['task.open'], ({ context: { verdict }, event }) => {
+  const isPending = 'verdict' in event.payload && verdict !== null && verdict.missingFrom !== null;
+  return [
+    {
+      kind: 'task.open',
+      task: 'propose',
+      waitsFor: 'office',
+      duty: 'handle',
+      unit: null,
+      due: { rule: 'proposal.due' },
+      wakes: 'proposal.due',
+      ...(isPending && { missing: { code: verdict.code, from: verdict.missingFrom } }),
+    },
+  ];
+});
 
 const factsOf = ({ documents, opinions, byReference, policy, proposed }: Context) => {
   const objected = Object.values(opinions).some(({ answer }) => answer === 'objected');

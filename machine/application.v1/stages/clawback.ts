@@ -3,7 +3,7 @@ import * as change from '../changes/demand.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { describe, during } from '../states.ts';
-import { does, LATE_OPINIONS, overdue } from './shared.ts';
+import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
 
 /** Receipts in whatever parts, never more than is owed. */
 const REPAYMENTS = {
@@ -32,7 +32,7 @@ const WRITE_OFF = {
 export const clawback = builder.createStateConfig({
   ...describe('追回', 'being claimed back', 'clawedBack'),
   initial: 'assessing',
-  on: LATE_OPINIONS,
+  on: { ...LATE_OPINIONS, ...ENDED_NOTED },
   states: {
     assessing: {
       ...describe('计算追回金额', 'the claim is being computed', 'clawedBack'),

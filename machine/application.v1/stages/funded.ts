@@ -1,15 +1,36 @@
 import { builder } from '../builder.ts';
 import { assessesDemand } from '../changes/demand.ts';
+import { asksAboutEnd, dropsQuestion } from '../changes/ended.ts';
 import { watches } from '../changes/funded.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
-import { lawful } from '../routes.ts';
+import { lawful, via } from '../routes.ts';
 import { closes, describe, during } from '../states.ts';
-import { does, LATE_OPINIONS, overdue } from './shared.ts';
+import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
+
+const MOVED = ['relocation.afterWatch', 'relocation.notYetEffective'] as const;
+
+/** While the five years run, also while the office decides on a planned move: their task stays open until a move is reviewed. */
+const WATCHED = {
+  'relocation.report': [
+    {
+      guard: via('isConsented', ...MOVED),
+      target: '#application.released',
+      actions: ['holdDuty', 'noteMove'],
+    },
+    {
+      guard: lawful(...MOVED),
+      target: 'relocationReview',
+      actions: ['holdDuty', 'noteMove', 'dropRequest', closes('watch')],
+    },
+  ],
+  'watch.elapsed': { guard: lawful(), target: '#application.released' },
+} as const;
 
 export const funded = builder.createStateConfig({
   ...describe('已拨付', 'paid', 'funded', 'Article 13'),
   initial: 'settled',
-  on: LATE_OPINIONS,
+  entry: [does(dropsQuestion), 'restEnd'],
+  on: { ...LATE_OPINIONS, ...ENDED_NOTED },
   states: {
     settled: {
       ...describe('已办结', 'paid and settled', 'funded', 'Article 13'),
@@ -18,7 +39,7 @@ export const funded = builder.createStateConfig({
         'entitlement.changed': {
           guard: lawful(),
           target: '#application.officeReview.assessing',
-          actions: ['proposeSupplement'],
+          actions: ['proposeSupplement', does(asksAboutEnd), 'stopIfEnded'],
         },
         'irregularity.find': {
           guard: lawful('clawback.tooMuch'),
@@ -29,16 +50,25 @@ export const funded = builder.createStateConfig({
     },
     watched: {
       ...describe('五年期内', 'paid, within the five years', 'funded', 'Article 13'),
-      entry: does(watches),
-      exit: closes('watch'),
       tags: ['waits:clock', 'freshRun'],
       on: {
-        'relocation.report': {
-          guard: lawful('relocation.afterWatch', 'relocation.notYetEffective'),
-          target: 'relocationReview',
-          actions: ['holdDuty', 'noteMove'],
+        ...WATCHED,
+        'relocation.request': {
+          guard: lawful('relocation.afterWatch', 'relocation.planPassed'),
+          target: 'consentReview',
+          actions: ['holdDuty', 'noteRequest'],
         },
-        'watch.elapsed': { guard: lawful(), target: '#application.released' },
+      },
+    },
+    consentReview: {
+      ...describe('外迁申请审批', 'consent to a planned move is being decided', 'funded', 'Article 13'),
+      ...during('decideConsent', 'office', 'approve', 'consent.due'),
+      tags: ['waits:office'],
+      on: {
+        ...WATCHED,
+        ...overdue('consent.due', 'decideConsent', OFFICE_LADDER),
+        'relocation.consent': { guard: lawful(), target: 'watched', actions: ['holdDuty', 'noteConsent'] },
+        'relocation.deny': { guard: lawful(), target: 'watched', actions: ['holdDuty', 'dropRequest'] },
       },
     },
     relocationReview: {
@@ -47,7 +77,7 @@ export const funded = builder.createStateConfig({
       tags: ['waits:office'],
       on: {
         ...overdue('relocation.due', 'reviewRelocation', OFFICE_LADDER),
-        'relocation.clear': { guard: lawful(), target: 'watched', actions: ['holdDuty'] },
+        'relocation.clear': { guard: lawful(), target: 'watched', actions: ['holdDuty', does(watches)] },
         'relocation.approve': { guard: lawful(), target: '#application.released', actions: ['holdDuty'] },
         'clawback.propose': {
           guard: lawful('clawback.fullNeedsInstrument'),

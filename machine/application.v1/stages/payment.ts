@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { watches } from '../changes/funded.ts';
 import { posts } from '../changes/payment.ts';
 import { reminds } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
@@ -30,17 +31,17 @@ export const payment = builder.createStateConfig({
         ...overdue('payment.due', 'pay', ['holder', 'office']),
         'payment.confirm': [
           {
-            guard: via('isWatched', 'payment.future'),
+            guard: via('isWatched', 'enterprise.ended', 'payment.future'),
             target: '#application.funded.watched',
-            actions: [does(posts), 'holdDuty', 'countPayment'],
+            actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
           },
           {
-            guard: lawful('payment.future'),
+            guard: lawful('enterprise.ended', 'payment.future'),
             target: '#application.funded.settled',
             actions: [does(posts), 'holdDuty', 'countPayment'],
           },
         ],
-        'payment.fail': { guard: lawful(), target: 'failed', actions: ['holdDuty'] },
+        'payment.fail': { guard: lawful(), target: 'failed', actions: ['holdDuty', 'dropOrder'] },
       },
     },
     failed: {

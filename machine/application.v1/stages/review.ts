@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts';
-import { assesses, commits, compares } from '../changes/review.ts';
+import { asksAboutEnd, dropsQuestion } from '../changes/ended.ts';
+import { asksForProposal, assesses, commits, compares } from '../changes/review.ts';
 import { asksUnits } from '../changes/verification.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
-import { describe, during } from '../states.ts';
-import { does, LATE_OPINIONS, overdue, REFUSED, WITHDRAW } from './shared.ts';
+import { closes, describe, during } from '../states.ts';
+import { does, ENDED_NOTED, LATE_OPINIONS, overdue, REFUSED, WITHDRAW } from './shared.ts';
 
 export const officeReview = builder.createStateConfig({
   ...describe('办公室审核', 'under review by the office', 'officeReview', 'Article 15'),
@@ -13,7 +14,8 @@ export const officeReview = builder.createStateConfig({
   states: {
     proposing: {
       ...describe('拟定意见', 'a decision is being proposed', 'officeReview', 'Article 15'),
-      ...during('propose', 'office', 'handle', 'proposal.due'),
+      entry: does(asksForProposal),
+      exit: closes('propose'),
       tags: ['waits:office'],
       on: {
         ...overdue('proposal.due', 'propose', OFFICE_LADDER),
@@ -33,7 +35,10 @@ export const officeReview = builder.createStateConfig({
       entry: does(assesses),
       tags: ['waits:system'],
       on: {
-        'assessment.completed': { guard: lawful(), target: 'approving', actions: ['takeVerdict'] },
+        'assessment.completed': [
+          { guard: via('isPending'), target: 'proposing', actions: ['takeVerdict'] },
+          { guard: lawful(), target: 'approving', actions: ['takeVerdict'] },
+        ],
       },
     },
     approving: {
@@ -44,13 +49,21 @@ export const officeReview = builder.createStateConfig({
         ...overdue('approval.due', 'approve', OFFICE_LADDER),
         'office.approve': [
           {
-            guard: via('groupDecides'),
+            guard: via('groupDecides', 'enterprise.ended'),
             target: '#application.groupDecision',
             actions: ['holdDuty', 'noteApproval'],
           },
-          { guard: via('grantable'), target: 'committing', actions: ['holdDuty', 'noteApproval'] },
-          { guard: via('isSupplement'), target: '#application.funded.settled', actions: ['holdDuty'] },
-          ...REFUSED('holdDuty'),
+          {
+            guard: via('grantable', 'enterprise.ended'),
+            target: 'committing',
+            actions: ['holdDuty', 'noteApproval'],
+          },
+          {
+            guard: via('isSupplement', 'enterprise.ended'),
+            target: '#application.funded.settled',
+            actions: ['holdDuty'],
+          },
+          ...REFUSED(['holdDuty'], 'enterprise.ended'),
         ],
         'office.sendBack': [
           { guard: via('toOffice'), target: 'proposing', actions: ['holdDuty'] },
@@ -68,6 +81,7 @@ export const officeReview = builder.createStateConfig({
       tags: ['waits:system'],
       on: {
         'funds.committed': [
+          { guard: via('isPending'), target: 'proposing', actions: ['takeVerdict'] },
           {
             guard: via('paysSupplement'),
             target: '#application.payment',
@@ -79,7 +93,7 @@ export const officeReview = builder.createStateConfig({
             actions: ['takeVerdict', 'noteCommitment', 'beginNotice'],
           },
           { guard: via('isSupplement'), target: '#application.funded.settled', actions: ['takeVerdict'] },
-          ...REFUSED('takeVerdict'),
+          ...REFUSED(['takeVerdict']),
         ],
         'funds.exhausted': { guard: lawful(), target: 'queuedForBudget', actions: ['takeVerdict'] },
       },
@@ -90,7 +104,12 @@ export const officeReview = builder.createStateConfig({
       tags: ['waits:finance'],
       on: {
         ...overdue('payment.due', 'provideBudget', ['holder', 'office']),
-        'budget.released': { guard: lawful(), target: 'committing' },
+        'budget.released': { guard: lawful('enterprise.ended'), target: 'committing' },
+        'application.continue': {
+          guard: lawful('enterprise.notEnded'),
+          target: 'committing',
+          actions: ['holdDuty', does(dropsQuestion), 'goOn'],
+        },
       },
     },
   },
@@ -106,26 +125,38 @@ export const groupDecision = builder.createStateConfig({
     ...overdue('group.due', 'decideForGroup', ['holder', 'head']),
     'group.approve': [
       {
-        guard: via('wasVerified'),
+        guard: via('wasVerified', 'enterprise.ended'),
         target: '#application.officeReview.committing',
         actions: ['holdDuty', 'grantOnReview'],
       },
-      { guard: lawful(), target: '#application.departmentVerification', actions: ['holdDuty'] },
+      {
+        guard: lawful('enterprise.ended'),
+        target: '#application.departmentVerification',
+        actions: ['holdDuty'],
+      },
     ],
     'group.refuse': [
       { guard: via('isSupplement'), target: '#application.funded.settled', actions: ['holdDuty'] },
-      ...REFUSED('holdDuty'),
+      ...REFUSED(['holdDuty']),
     ],
   },
 });
 
+const REVIEWABLE = during('requestReview', 'applicant', 'applicant', 'review.due');
+
 export const refused = builder.createStateConfig({
   ...describe('不予奖励', 'refused, and open to one review', 'officeReview', 'Article 13'),
-  ...during('requestReview', 'applicant', 'applicant', 'review.due'),
+  ...REVIEWABLE,
+  entry: [REVIEWABLE.entry, does(dropsQuestion), 'restEnd'],
   tags: ['waits:applicant'],
   on: {
     ...LATE_OPINIONS,
-    'review.request': { guard: lawful(), target: 'groupDecision', actions: ['holdDuty', 'noteReview'] },
+    ...ENDED_NOTED,
+    'review.request': {
+      guard: lawful(),
+      target: 'groupDecision',
+      actions: ['holdDuty', 'noteReview', does(asksAboutEnd), 'stopIfEnded'],
+    },
     'review.due': { guard: lawful(), target: 'refusalFinal' },
   },
 });

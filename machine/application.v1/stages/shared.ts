@@ -1,7 +1,9 @@
 import * as review from '../changes/review.ts';
 import { closesOwnTask } from '../changes/verification.ts';
-import { reminds } from '../reminders.ts';
+import { asksAboutEnd, dropsQuestion } from '../changes/ended.ts';
+import { OFFICE_LADDER, reminds } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
+import type { RuleName } from '../rules.ts';
 import type { Effects } from '../changes/change.ts';
 import type { Reminded } from '../../../contract/effects.ts';
 import type { TaskName } from '../../../contract/task-name.ts';
@@ -51,9 +53,24 @@ export const OPINIONS = {
   },
 } as const;
 
+/** The enterprise has ended, and nothing is on its way to it. */
+export const ENDED_NOTED = { 'enterprise.ended': { guard: lawful(), actions: ['noteEnd'] } } as const;
+
+/** The enterprise has ended: the award stops before money is committed or paid, until the office has decided. */
+export const ENDED = {
+  'enterprise.ended': { guard: lawful(), actions: [does(asksAboutEnd), 'stopForEnd'] },
+  ...overdue('ended.due', 'decideEnded', OFFICE_LADDER),
+  'application.continue': {
+    guard: lawful('enterprise.notEnded'),
+    actions: ['holdDuty', does(dropsQuestion), 'goOn'],
+  },
+} as const;
+
 /** Where a refusal leads: to the applicant, who may have it reviewed once. */
-export const REFUSED = (...actions: readonly ('holdDuty' | 'takeVerdict')[]) =>
+export const REFUSED = (actions: readonly Refusing[], ...rules: RuleName[]) =>
   [
-    { guard: via('isReviewed'), target: '#application.refusalFinal', actions },
-    { guard: lawful(), target: '#application.refused', actions },
+    { guard: via('isReviewed', ...rules), target: '#application.refusalFinal', actions },
+    { guard: lawful(...rules), target: '#application.refused', actions },
   ] as const;
+
+type Refusing = 'holdDuty' | 'takeVerdict' | 'dropCommitment' | ReturnType<typeof does>;

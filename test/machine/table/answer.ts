@@ -1,6 +1,7 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { RefusalCode } from '../../../contract/refusals.ts';
-import { persons, stays, type Award, type Line } from './award.ts';
+import { persons, stays, type Award, type Line, type Lines } from './award.ts';
+import { WHEN_IT_HAS_ENDED } from './ended.ts';
 import { TABLE } from './table.ts';
 
 /** Nothing that is sent has a member of this name. */
@@ -25,14 +26,17 @@ const EVERYWHERE: NonNullable<Line<AwardEvent['type']>['unless']> = [
 /** The working days of a year are known at last: due times move, the award does not. */
 const CALENDAR: Line<'calendar.published'> = { by: ['system'], then: stays };
 
+/** What can happen to every application that has not ended. */
+const ANYWHERE: Lines = { 'calendar.published': CALENDAR, ...WHEN_IT_HAS_ENDED };
+
 const ENDS = ['released', 'clawedBack', 'writtenOff', 'refusalFinal', 'withdrawn', 'lapsed'];
 
 /** The line of an event in a state; undefined if it cannot happen there. */
 export function lineOf(state: string, type: string): Line<AwardEvent['type']> | undefined {
   const lines = TABLE[state];
   if (lines === undefined) throw new Error(`no state ${state} is written down`);
-  if (type === 'calendar.published' && !ENDS.includes(state)) return CALENDAR as Line<AwardEvent['type']>;
-  return (lines as Readonly<Record<string, Line<AwardEvent['type']>>>)[type];
+  const here = { ...(ENDS.includes(state) ? {} : ANYWHERE), ...lines };
+  return (here as Readonly<Record<string, Line<AwardEvent['type']>>>)[type];
 }
 
 /** What the table says of an event: the award afterwards, or the code of its refusal. */

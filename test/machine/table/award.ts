@@ -23,6 +23,19 @@ export interface Award {
   readonly committedFen: number;
   readonly paidFen: number;
   readonly claim: Claim | null;
+  /** The newest payment order waits for the bank. */
+  readonly isOrdered: boolean;
+  readonly request: Plan | null;
+  readonly consent: (Plan & { readonly givenAt: string }) | null;
+  /** The end of the enterprise: known, waiting for the office, or decided. */
+  readonly end: 'known' | 'waits' | 'decided' | null;
+}
+
+/** A planned move. */
+interface Plan {
+  readonly day: string;
+  readonly district: string;
+  readonly address: string;
 }
 
 interface Unit {
@@ -64,6 +77,10 @@ export const NEW: Award = {
   committedFen: 0,
   paidFen: 0,
   claim: null,
+  isOrdered: false,
+  request: null,
+  consent: null,
+  end: null,
 };
 
 export type EventType = AwardEvent['type'];

@@ -73,6 +73,7 @@ export const REPORTS = [
   'funds.exhausted',
   'budget.released',
   'entitlement.changed',
+  'enterprise.ended',
   'calendar.published',
   'clawback.assessed',
   'policy.compared',
@@ -97,6 +98,11 @@ const INSTANTS = [
   '2029-03-15T16:00:00.000Z',
 ] as const;
 const DAYS = ['2026-02-20', '2026-03-02', '2026-03-03', '2029-03-15', '2029-03-16'] as const;
+const PLACES = [
+  { address: 'elsewhere', district: '滨江区' },
+  { address: 'elsewhere', district: '滨江区' },
+  { address: 'nowhere', district: '滨江区' },
+] as const;
 const WATCH = { from: '2024-03-15', until: '2029-03-15T16:00:00.000Z' };
 
 /** The event that a number stands for, where the award stands: most often one that can happen there. */
@@ -121,7 +127,8 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
   const verdict = (): object => {
     const fen = pick([0, 5_000_000, 5_000_000, 10_000_000]);
     const watch = random() < 0.5 ? WATCH : null;
-    return { outcome: fen > 0 ? 'grant' : 'refuse', code: 'sample', amountFen: fen, watch };
+    const missingFrom = fen === 0 && random() < 0.5 ? pick(['applicant', 'office']) : null;
+    return { outcome: fen > 0 ? 'grant' : 'refuse', code: 'sample', amountFen: fen, watch, missingFrom };
   };
   const legalBasis = {
     kind: pick(['undertaking', 'agreement', 'procedure', 'statute']),
@@ -163,7 +170,17 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
     case 'entitlement.changed':
       return { because: 'another award' };
     case 'relocation.report':
-      return { effectiveOn: pick(DAYS), address: 'elsewhere', district: '滨江区' };
+      return {
+        effectiveOn: pick(DAYS),
+        ...pick(PLACES),
+        ...(random() < 0.1 ? { kind: 'merger' } : {}),
+      };
+    case 'relocation.request':
+      return { plannedOn: pick(DAYS), to: pick(PLACES), reasons, documents: [] };
+    case 'relocation.consent':
+      return { number: 'sample' };
+    case 'enterprise.ended':
+      return { kind: 'dissolution', effectiveOn: '2026-03-01' };
     case 'relocation.approve':
       return { number: 'sample', date: '2026-03-01' };
     case 'clawback.propose': {

@@ -1,7 +1,10 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import { goesTo, stays, type Award, type Lines } from './award.ts';
+import { begin, KNOWN_END, refuse, rest, STOPPED } from './ended.ts';
 import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
 
+const DAY_MS = 86_400_000;
+const dayOf = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
 const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
 const byClock = { by: ['clock'], then: stays } as const;
 
@@ -13,11 +16,7 @@ const WITHDRAWAL: Lines = {
   },
 };
 
-/** A supplement that is refused leaves the award as it was; a review is refused for good. */
-const refuse = (award: Award): Award => {
-  if (award.paidFen > 0) return { ...award, state: 'funded.settled' };
-  return { ...award, state: award.isReviewed ? 'refusalFinal' : 'refused' };
-};
+const order = (award: Award): Award => ({ ...award, state: 'payment.ordered', isOrdered: true });
 
 const isGranted = ({ proposed, verdict }: Award): boolean => proposed === 'grant' && verdict?.grants === true;
 
@@ -41,13 +40,44 @@ const PROPOSED_WRITE_OFF: Lines = {
   },
 };
 
-const judged = (
-  award: Award,
-  { amountFen, outcome, watch }: Extract<AwardEvent, { type: 'funds.committed' }>['payload']['verdict'],
-): Award => ({
+/** A grant is proposed, and the verdict waits for something: nobody can approve it yet. */
+const waits = ({ proposed }: Award, { missingFrom }: Stated): boolean =>
+  proposed === 'grant' && missingFrom !== null;
+
+type Stated = Extract<AwardEvent, { type: 'funds.committed' }>['payload']['verdict'];
+
+const judged = (award: Award, { amountFen, outcome, watch }: Stated): Award => ({
   ...award,
   verdict: { grants: outcome === 'grant', amountFen, watchedUntil: watch?.until ?? null },
 });
+
+const liesBeyond = ({ verdict }: Award, day: string): boolean =>
+  dayBegins(day) >= Date.parse(verdict?.watchedUntil ?? '');
+
+/** While the five years run. A move to where the office agreed, on the planned day or later and not before it agreed, ends them. */
+const WATCHED: Lines = {
+  'relocation.report': {
+    by: ['applicant', 'registry', 'handle'],
+    unless: [
+      ['relocation.afterWatch', (award, { payload }) => liesBeyond(award, payload.effectiveOn)],
+      ['relocation.notYetEffective', (_, { payload, at }) => dayBegins(payload.effectiveOn) > Date.parse(at)],
+    ],
+    then: (award, { payload: { effectiveOn, district, address, kind } }) => {
+      const { consent } = award;
+      const agreed =
+        consent !== null &&
+        kind !== 'merger' &&
+        consent.district === district &&
+        consent.address === address &&
+        consent.day <= effectiveOn &&
+        dayOf(consent.givenAt) <= effectiveOn;
+      return agreed
+        ? { ...award, state: 'released' }
+        : { ...award, state: 'funded.relocationReview', request: null };
+    },
+  },
+  'watch.elapsed': { by: ['clock'], then: goesTo('released') },
+};
 
 /** What can happen in each state. What is not here is refused, the person who sends it. */
 export const TABLE: Readonly<Record<string, Lines>> = {
@@ -87,7 +117,8 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     'correction.reminder': byClock,
     'correction.due': {
       by: ['clock'],
-      then: (award) => ({ ...award, state: award.paidFen > 0 ? 'funded.settled' : 'lapsed' }),
+      then: (award) =>
+        award.paidFen > 0 ? rest({ ...award, state: 'funded.settled' }) : { ...award, state: 'lapsed' },
     },
   },
   'departmentVerification.routing': { ...WITHDRAWAL, ...CHOSEN },
@@ -127,7 +158,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       by: ['system'],
       then: (award, { payload }) => ({
         ...judged(award, payload.verdict),
-        state: 'officeReview.approving',
+        state: waits(award, payload.verdict) ? 'officeReview.proposing' : 'officeReview.approving',
         groupDecides: payload.group.length > 0,
       }),
     },
@@ -137,6 +168,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'office.approve': {
       by: ['approve'],
+      unless: [['enterprise.ended', (award) => STOPPED[1](award) && isGranted(award)]],
       then: (award) => {
         if (!isGranted(award)) return refuse(award);
         return { ...award, state: award.groupDecides ? 'groupDecision' : 'officeReview.committing' };
@@ -155,6 +187,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     /** Where an application was declined unread, there is nothing to commit before the departments were asked. */
     'group.approve': {
       by: ['group'],
+      unless: [STOPPED],
       then: (award) => ({
         ...award,
         state: award.isVerified ? 'officeReview.committing' : 'departmentVerification.routing',
@@ -170,10 +203,11 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       by: ['system'],
       then: (award, { payload: { verdict } }) => {
         const stated = judged(award, verdict);
+        if (waits(award, verdict)) return { ...stated, state: 'officeReview.proposing' };
         if (verdict.amountFen === 0) return refuse(stated);
         const committed = { ...stated, committedFen: verdict.amountFen };
         return award.paidFen > 0
-          ? { ...committed, state: 'payment.ordered' }
+          ? { ...committed, state: 'payment.ordered', isOrdered: true }
           : { ...committed, state: 'publicNotice.open', objections: [] };
       },
     },
@@ -182,7 +216,12 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'officeReview.queuedForBudget': {
     ...WITHDRAWAL,
     ...LATE_OPINIONS,
-    'budget.released': { by: ['system'], then: goesTo('officeReview.committing') },
+    'budget.released': { by: ['system'], unless: [STOPPED], then: goesTo('officeReview.committing') },
+    'application.continue': {
+      by: ['approve'],
+      unless: [['enterprise.notEnded', ({ end }) => end !== 'waits']],
+      then: (award) => ({ ...award, state: 'officeReview.committing', end: 'decided' }),
+    },
     'payment.due': byClock,
   },
   'publicNotice.open': {
@@ -197,7 +236,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         objections: [...award.objections, 'open'],
       }),
     },
-    'notice.closed': { by: ['clock'], then: goesTo('payment.ordered') },
+    'notice.closed': { by: ['clock'], then: order },
   },
   'publicNotice.contested': {
     ...WITHDRAWAL,
@@ -229,28 +268,36 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'payment.confirm': {
       by: ['pay'],
-      unless: [['payment.future', (_, { payload, at }) => dayBegins(payload.paidOn) > Date.parse(at)]],
+      unless: [
+        STOPPED,
+        ['payment.future', (_, { payload, at }) => dayBegins(payload.paidOn) > Date.parse(at)],
+      ],
       then: (award) => ({
         ...award,
+        isOrdered: false,
         state: award.verdict?.watchedUntil == null ? 'funded.settled' : 'funded.watched',
         paidFen: award.paidFen + award.committedFen,
         committedFen: 0,
       }),
     },
-    'payment.fail': { by: ['pay'], then: goesTo('payment.failed') },
+    'payment.fail': {
+      by: ['pay'],
+      then: (award) => ({ ...award, state: 'payment.failed', isOrdered: false }),
+    },
     'payment.due': byClock,
   },
   'payment.failed': {
     ...LATE_OPINIONS,
-    'account.correct': { by: ['applicant'], then: goesTo('payment.ordered') },
+    'account.correct': { by: ['applicant'], then: order },
     'correction.reminder': byClock,
     'correction.due': byClock,
   },
   'funded.settled': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'entitlement.changed': {
       by: ['system'],
-      then: (award) => ({ ...award, state: 'officeReview.assessing', proposed: 'grant' }),
+      then: (award) => begin({ ...award, state: 'officeReview.assessing', proposed: 'grant' }),
     },
     'irregularity.find': {
       by: ['handle'],
@@ -269,25 +316,46 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   },
   'funded.watched': {
     ...LATE_OPINIONS,
-    'relocation.report': {
-      by: ['applicant', 'registry', 'handle'],
+    ...KNOWN_END,
+    ...WATCHED,
+    'relocation.request': {
+      by: ['applicant'],
       unless: [
+        ['relocation.afterWatch', (award, { payload }) => liesBeyond(award, payload.plannedOn)],
         [
-          'relocation.afterWatch',
-          ({ verdict }, { payload }) =>
-            dayBegins(payload.effectiveOn) >= Date.parse(verdict?.watchedUntil ?? ''),
-        ],
-        [
-          'relocation.notYetEffective',
-          (_, { payload, at }) => dayBegins(payload.effectiveOn) > Date.parse(at),
+          'relocation.planPassed',
+          (_, { payload, at }) => dayBegins(payload.plannedOn) + DAY_MS <= Date.parse(at),
         ],
       ],
-      then: goesTo('funded.relocationReview'),
+      then: (award, { payload: { plannedOn, to } }) => ({
+        ...award,
+        state: 'funded.consentReview',
+        request: { day: plannedOn, ...to },
+      }),
     },
-    'watch.elapsed': { by: ['clock'], then: goesTo('released') },
+  },
+  'funded.consentReview': {
+    ...LATE_OPINIONS,
+    ...KNOWN_END,
+    ...WATCHED,
+    'relocation.consent': {
+      by: ['approve'],
+      then: (award, { at }) => ({
+        ...award,
+        state: 'funded.watched',
+        request: null,
+        consent: award.request === null ? null : { ...award.request, givenAt: at },
+      }),
+    },
+    'relocation.deny': {
+      by: ['approve'],
+      then: (award) => ({ ...award, state: 'funded.watched', request: null }),
+    },
+    'consent.due': byClock,
   },
   'funded.relocationReview': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'relocation.clear': { by: ['handle'], then: goesTo('funded.watched') },
     'relocation.approve': { by: ['approve'], then: goesTo('released') },
     'clawback.propose': {
@@ -314,6 +382,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   },
   'clawback.assessing': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'clawback.assessed': {
       by: ['system'],
       then: (award, { payload: { amountFen } }) => ({
@@ -325,11 +394,13 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   },
   'clawback.noticed': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'clawback.respond': { by: ['applicant'], then: goesTo('clawback.deciding') },
     'defence.due': { by: ['clock'], then: goesTo('clawback.deciding') },
   },
   'clawback.deciding': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'clawback.decide': {
       by: ['approve'],
       unless: [
@@ -353,11 +424,13 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   },
   'clawback.repaying': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     ...REPAYMENT,
     'repayment.due': { by: ['clock'], then: goesTo('clawback.overdue') },
   },
   'clawback.overdue': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     ...REPAYMENT,
     ...PROPOSED_WRITE_OFF,
     'clawback.refer': {
@@ -370,9 +443,10 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     },
     'clawback.due': byClock,
   },
-  'clawback.referred': { ...LATE_OPINIONS, ...REPAYMENT, ...PROPOSED_WRITE_OFF },
+  'clawback.referred': { ...LATE_OPINIONS, ...KNOWN_END, ...REPAYMENT, ...PROPOSED_WRITE_OFF },
   'clawback.writingOff': {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     ...REPAYMENT,
     'clawback.writeOff': {
       by: ['approve', 'group'],
@@ -390,9 +464,10 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   },
   refused: {
     ...LATE_OPINIONS,
+    ...KNOWN_END,
     'review.request': {
       by: ['applicant'],
-      then: (award) => ({ ...award, state: 'groupDecision', isReviewed: true }),
+      then: (award) => begin({ ...award, state: 'groupDecision', isReviewed: true }),
     },
     'review.due': { by: ['clock'], then: goesTo('refusalFinal') },
   },

@@ -1,0 +1,129 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import application from '../../docs/samples/application.json' with { type: 'json' };
+import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
+import { auditAward } from '../../audit/audit-award.ts';
+import { dayOn, watched as watchedAward } from '../../tour/led-award.ts';
+import { confirmAll } from '../../tour/confirm-all.ts';
+import { passDeadline } from '../../tour/pass-deadline.ts';
+import { sampleForms } from '../../tour/forms.ts';
+import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
+import { today } from '../../tour/today.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { tokenOf } from '../support/event-reader.ts';
+import { reportSigned } from '../support/register-feed.ts';
+
+const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+const QIAOXI = application.claim.enterprise;
+const XINQIAN = introduced.claim.enterprise;
+const reasons = 'as the file shows';
+
+let awards: Awards;
+let visitors: Visitors;
+let bearer: string;
+beforeAll(async () => {
+  awards = await startAwards();
+  visitors = visitorsAt(awards.url, () => undefined);
+  bearer = await tokenOf(awards.url, 'registry-1');
+  const { x } = publicKey.export({ format: 'jwk' });
+  const key = { id: 'sample', person: 'p-registry-1', publicKey: x };
+  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+});
+afterAll(async () => awards.stop());
+
+const report = async (enterprise: string, event: object) =>
+  reportSigned(awards.url, event, {
+    key: privateKey,
+    bearer,
+    path: `/api/enterprises/${enterprise}/registry-events`,
+  });
+const send = async (account: string, id: string, type: string, body: object = {}) =>
+  awards.as(account).post(`/applications/${id}/signals/${type}`, body);
+const viewOf = async (account: string, id: string) =>
+  (await awards.as(account).get(`/applications/${id}`)).body;
+const findingsOf = async (id: string) =>
+  (await auditAward(awards.database, awards.client, awards.bundlePath, id)).findings;
+
+async function approving(): Promise<string> {
+  const forms = await sampleForms();
+  const { id } = await visitors.submit('applicant-qiaoxi', forms.product());
+  await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await confirmAll(visitors, id);
+  const grant = { outcome: 'grant', reasons };
+  await visitors.act('handler-1', id, 'office.propose', grant, 'officeReview.approving');
+  return id;
+}
+
+describe('a register reports that an enterprise was dissolved', () => {
+  it('to each of its awards that has not ended, once; no money moves until the office has decided', async () => {
+    const [ordered, waiting, withdrawn] = [await approving(), await approving(), await approving()];
+    await visitors.act('applicant-qiaoxi', withdrawn, 'application.withdraw', {}, 'withdrawn');
+    await visitors.act('approver-1', ordered, 'office.approve', { reasons }, 'publicNotice.open');
+    await passDeadline(visitors, ordered, 'notice', 'payment.ordered');
+
+    const event = { id: randomUUID(), kind: 'dissolution', effectiveOn: today() };
+    const reported = [ordered, waiting]
+      .sort()
+      .map((id) => ({ application: id, outcome: 'reported', code: null }));
+    expect((await report(QIAOXI, event)).body).toMatchObject({ outcome: 'new', awards: reported });
+    expect((await report(QIAOXI, event)).body).toMatchObject({ outcome: 'known', awards: reported });
+    const rows = await awards.database.sql`select application from steps where type = 'enterprise.ended'`;
+    expect(rows.map(({ application: id }) => String(id)).sort()).toEqual([ordered, waiting].sort());
+
+    const stopped = { ended: { kind: 'dissolution', effectiveOn: today(), status: 'undecided' } };
+    expect(await viewOf('finance-1', ordered)).toMatchObject({ state: 'payment.ordered', ...stopped });
+    const receipt = { reference: 'B-1', paidOn: today() };
+    expect((await send('finance-1', ordered, 'payment.confirm', receipt)).body).toMatchObject({
+      code: 'enterprise.ended',
+    });
+    const file = await awards.as('finance-1').post('/payments/exports', { orders: [`${ordered}-1`] });
+    expect(file.body).toMatchObject({ code: 'payment.notOrdered' });
+    expect((await send('approver-1', waiting, 'office.approve', { reasons })).body).toMatchObject({
+      code: 'enterprise.ended',
+    });
+
+    await visitors.act('approver-1', ordered, 'application.continue', { reasons }, 'payment.ordered');
+    expect(await viewOf('finance-1', ordered)).toMatchObject({ ended: { status: 'decided' } });
+    await visitors.act('finance-1', ordered, 'payment.confirm', receipt, 'funded.settled');
+    await visitors.act('approver-1', waiting, 'application.discontinue', { reasons }, 'refused');
+    expect(await findingsOf(ordered)).toEqual([]);
+    expect(await findingsOf(waiting)).toEqual([]);
+  });
+});
+
+describe('a firm that asks for consent before it moves', () => {
+  it('is released when the register reports the move that the office agreed to', async () => {
+    const award = await watchedAward(visitors, await sampleForms());
+    const plannedOn = await dayOn(award, 7);
+    const to = { address: '江南大道9号', district: '滨江区' };
+    const request = { plannedOn, to, reasons, documents: [] };
+    await award.act('applicant-xinqian', 'relocation.request', 'funded.consentReview', request);
+    await award.act('approver-2', 'relocation.consent', 'funded.watched', { number: 'C-1' });
+    expect(await viewOf('applicant-xinqian', award.id)).toMatchObject({
+      consent: { number: 'C-1', plannedOn, to },
+    });
+    await visitors.passTime('applicant-xinqian', award.id, plannedOn, 'funded.watched');
+    const move = { id: randomUUID(), kind: 'addressChange', effectiveOn: plannedOn };
+    const where = { address: '浙江省杭州市滨江区江南大道9号', district: '滨江区' };
+    expect((await report(XINQIAN, { ...move, ...where })).body).toMatchObject({
+      awards: [{ application: award.id, outcome: 'reported' }],
+    });
+    expect(await viewOf('applicant-xinqian', award.id)).toMatchObject({ state: 'released', owedFen: 0 });
+    expect(await findingsOf(award.id)).toEqual([]);
+  });
+
+  it('is notified with a denial that it may move, and what that may mean', async () => {
+    const award = await watchedAward(visitors, await sampleForms());
+    const request = {
+      plannedOn: await dayOn(award, 7),
+      to: { address: '江南大道9号', district: '滨江区' },
+      reasons,
+      documents: [],
+    };
+    await award.act('applicant-xinqian', 'relocation.request', 'funded.consentReview', request);
+    await award.act('approver-2', 'relocation.deny', 'funded.watched', { reasons });
+    await expect
+      .poll(async () => JSON.stringify((await awards.as('applicant-xinqian').get('/notifications')).body))
+      .toContain('本答复不妨碍企业迁出');
+  });
+});
