@@ -64,7 +64,7 @@ export async function run(): Promise<boolean> {
     DEVELOPMENT_KEY_FILE: join(folder, 'key.json'),
   };
   const execArgv = ['--import', 'tsx', '--expose-gc'];
-  const api = fork(fileURLToPath(new URL('live-door.ts', import.meta.url)), { env, execArgv });
+  const api = fork(fileURLToPath(new URL('live-api.ts', import.meta.url)), { env, execArgv });
   const database = connect(url.href, 4);
   try {
     await firstMessage(api);

@@ -71,6 +71,8 @@ describe('the deadlines of an award', () => {
     ['approval.due', 5, 'workingDays'],
     ['group.due', 15, 'workingDays'],
     ['relocation.due', 15, 'workingDays'],
+    ['consent.due', 15, 'workingDays'],
+    ['ended.due', 10, 'workingDays'],
     ['notice.closed', 5, 'workingDays'],
     ['payment.due', 15, 'workingDays'],
     ['defence.due', 5, 'workingDays'],
