@@ -1,4 +1,4 @@
-import { PROBLEMS, type Problem } from '../problems.ts';
+import { sentenceOf, type Problem } from '../problems.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseResult, Pays } from './run-case.ts';
 
@@ -26,8 +26,9 @@ export function changesInWords(before: readonly CaseResult[], after: readonly Ca
 }
 
 /** A problem by code, place and sentence. */
-export function problemInWords({ code, at }: Problem): string {
-  const { zh, en } = PROBLEMS[code];
+export function problemInWords(problem: Problem): string {
+  const { code, at } = problem;
+  const { zh, en } = sentenceOf(problem);
   return `${code} at ${at}. ${zh} ${en}`;
 }
 

@@ -3,6 +3,9 @@ import type { IsoDate } from '../dates.ts';
 /** The district of the policy, as registers name it. */
 export const GONGSHU = '拱墅区';
 
+/** Its code in the administrative division (GB/T 2260): every key begins with it, so that no district nets another's payments. */
+export const DISTRICT_CODE = '330105';
+
 interface Extent {
   readonly from: IsoDate;
   /** Names under which addresses inside the territory are registered. */
