@@ -59,11 +59,7 @@ export function positionOf(
   };
 }
 
-function granted(
-  application: string,
-  { claim, policy, on }: AssessmentInput,
-  verdict: Verdict,
-): HeldByAward {
+function granted(application: string, { claim, policy, on }: AssessmentInput, verdict: Verdict): HeldByAward {
   const { enterprise, certificate } = claim;
   return {
     application,
@@ -76,6 +72,7 @@ function granted(
     paidFen: 0,
     netPaidFen: 0,
     committedFen: verdict.amountFen,
+    shares: 'recognition',
     isOwn: false,
     isBarred: false,
   };

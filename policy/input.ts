@@ -45,6 +45,8 @@ export interface HeldAward {
   readonly netPaidFen: number;
   /** Committed and not yet paid. */
   readonly committedFen: number;
+  /** What it has in common with the claim: the recognition, or the firm alone, which counts under A43 `perFirm`. */
+  readonly shares: 'recognition' | 'firm';
   /** It is the award that is being assessed: what is left of it is no second award of its level. */
   readonly isOwn: boolean;
   /** It is recovered for irregularity: nothing is ever awarded on its recognition again. */

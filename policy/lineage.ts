@@ -1,6 +1,7 @@
 import { certificateForm, formatKey, keyOn, paidAs, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
+import type { AwardItem } from './items/item.ts';
 import { SCHEDULE } from './items/schedule.ts';
 
 /** A recorded inheritance: a merger or division passes everything on (`recognition` null), an assignment one recognition (A39). */
@@ -91,13 +92,23 @@ export function heldFor<Held extends HeldOnKey>(
   const names = namesOf(claim, replacements, firms);
   const keys = new Set(firms.flatMap((firm) => names.map((name) => formatKey(keyOn(item, firm, name)))));
   const form = certificateForm(claim.certificate);
-  return held.filter((award) => {
-    if (award.key === own) return true;
-    if (award.enterprise !== claim.enterprise && !isInherited(award)) return false;
-    if (keys.has(award.key)) return true;
+  const shared = (award: Held): HeldAward['shares'] | null => {
+    if (award.key === own) return 'recognition';
+    if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
+    if (keys.has(award.key)) return 'recognition';
     const isSameFamily = SCHEDULE[award.item].family === SCHEDULE[item].family;
-    return isSameFamily && form !== '' && certificateForm(award.certificate) === form;
+    if (isSameFamily && form !== '' && certificateForm(award.certificate) === form) return 'recognition';
+    return oncePerFirm(claim).includes(award.item) ? 'firm' : null;
+  };
+  return held.flatMap((award) => {
+    const shares = shared(award);
+    return shares === null ? [] : [{ ...award, shares }];
   });
+}
+
+/** The items of which a firm may have one alone if A43 says so, beside what it claims. */
+export function oncePerFirm(claim: Claim): readonly AwardItem[] {
+  return paidAs(claim) === 'M1' ? ['M1'] : [];
 }
 
 function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>): boolean {

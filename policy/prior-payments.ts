@@ -53,6 +53,7 @@ export function readPriorPayment(payment: PriorPayment, unnumbered: Unnumbered =
         paidFen: netPaidFen,
         netPaidFen,
         committedFen: 0,
+        shares: 'recognition',
         isOwn: false,
         isBarred: false,
       },

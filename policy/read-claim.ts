@@ -1,4 +1,4 @@
-import { recognitionKindsOf, type Claim } from './claim.ts';
+import { readRecognised, recognitionKindsOf, type Claim } from './claim.ts';
 import { hasCreditCodeForm, isCreditCode } from './credit-code.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { Unnumbered } from './engine/identity/recognition.ts';
@@ -6,6 +6,7 @@ import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from './engine/identity/tex
 import type { AwardItem } from './items/item.ts';
 import { isItemCode } from './items/schedule.ts';
 import { isFen } from './money.ts';
+import { contradiction } from './items/standard-levels.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
 import { normal, readName } from './read-name.ts';
 
@@ -109,6 +110,10 @@ function readNames(
   const paid = (item === 'N1' ? standsFor : item) as AwardItem;
   const own = readName(paid, textOf(recognition), 'recognition', unnumbered);
   if (!own.ok) return own;
+  const wrong =
+    unnumbered === 'isAsked' ? contradiction(paid, readRecognised(paid, own.value.text, 'isName')) : null;
+  if (wrong !== null)
+    return { ok: false, problem: { code: 'contradicts-number', at: 'recognition', said: wrong.said } };
   if (replaces === undefined) return { ok: true, value: { recognition: own.value.text } };
   const other = readName(paid, textOf(replaces), 'replaces', unnumbered);
   if (!recognitionKindsOf(paid).includes('standard')) return refuse('wrong-subject', 'replaces');

@@ -3,7 +3,6 @@ import { NUMBER_PROBLEMS } from './engine/identity/number-problem.ts';
 import type { RecognitionProblem, Unnumbered } from './engine/identity/recognition.ts';
 import { withoutUnwanted } from './engine/identity/texts.ts';
 import type { AwardItem } from './items/item.ts';
-import { contradiction } from './items/standard-levels.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
 
 /** Returns a text without what only the eye can tell apart: full-width forms, double spaces, signs that nobody sees. */
@@ -15,7 +14,7 @@ export function normal(text: string): string {
 export function readName(
   item: AwardItem,
   text: string,
-  at: 'recognition' | 'replaces',
+  at: string,
   unnumbered: Unnumbered,
 ): Read<{ readonly text: string }> {
   const kinds: readonly string[] = recognitionKindsOf(item);
@@ -23,8 +22,6 @@ export function readName(
   if (!kinds.includes(kind) || recognitionWords(text).trim() === '') return refuse('wrong-subject', at);
   const read = readRecognised(item, text, unnumbered);
   if (!read.ok) return { ok: false, problem: unreadProblem(read.problem, at) };
-  const wrong = at === 'recognition' && unnumbered === 'isAsked' ? contradiction(item, read) : null;
-  if (wrong !== null) return { ok: false, problem: { code: 'contradicts-number', at, said: wrong.said } };
   const isNumber = !['name', 'itself'].includes(read.meaning.grammar);
   return { ok: true, value: { text: `${kind}:${isNumber ? read.shown : normal(recognitionWords(text))}` } };
 }
@@ -32,5 +29,9 @@ export function readName(
 function unreadProblem(problem: RecognitionProblem, at: string): Problem {
   if (problem.code === 'text.empty') return { code: 'malformed-claim', at };
   const { zh, en } = NUMBER_PROBLEMS[problem.code];
-  return { code: 'needs-identity', at, said: { zh: `“${problem.words}”：${zh}`, en: `"${problem.words}": ${en}` } };
+  return {
+    code: 'needs-identity',
+    at,
+    said: { zh: `“${problem.words}”：${zh}`, en: `"${problem.words}": ${en}` },
+  };
 }

@@ -26,6 +26,8 @@ export interface CasePriorPayment {
 /** An event of a case: an application with the facts of its claim, or a repayment in whole yuan. */
 export interface CaseEvent {
   readonly at: IsoDate;
+  /** The day of the application; left out, that of the decision. */
+  readonly appliedOn?: IsoDate;
   readonly enterprise: string;
   readonly subject: string;
   readonly repayment?: number;

@@ -130,6 +130,7 @@ function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput 
   return {
     policy: status,
     on: event.at,
+    ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
     claim,
     facts: factsOf(run, event, claim),
     position: { held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award) },
@@ -186,6 +187,7 @@ function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountF
     paidFen: amountFen,
     netPaidFen: amountFen,
     committedFen: 0,
+    shares: 'recognition',
     isOwn: false,
     isBarred: false,
   });

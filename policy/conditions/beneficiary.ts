@@ -20,7 +20,9 @@ export const beneficiary: Condition = (matter) => {
     clause: item.clause === 'art13.provincialTitles' ? item.clause : 'art13.beneficiaries',
     facts: { beneficiary: input.facts.beneficiary, allowed },
     rulings: item.code === 'L1' ? ['A27', 'A46'] : ['A8', 'A46'],
-    broken: allowed.includes(input.facts.beneficiary) ? codeBreaks(matter) : broken('wrong-beneficiary', remedy),
+    broken: allowed.includes(input.facts.beneficiary)
+      ? codeBreaks(matter)
+      : broken('wrong-beneficiary', remedy),
   };
 };
 

@@ -4,7 +4,7 @@ import { broken, change, type Condition } from './matter.ts';
 /** 对复评企业或产品不重复奖励: a renewal is no recognition, even where the first was never paid (A18). */
 export const firstRecognitionOnly: Condition = ({ input, ruling }) => {
   const isRenewal = input.claim.renewal === true;
-  const wasPaid = input.position.held.some(wasGranted);
+  const wasPaid = input.position.held.some((award) => award.shares === 'recognition' && wasGranted(award));
   const holds = !isRenewal || (ruling('A18') === 'payIfNeverPaid' && !wasPaid);
   return {
     rule: 'firstRecognition',

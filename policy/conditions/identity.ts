@@ -11,7 +11,10 @@ export const identity: Condition = (matter) => {
   return {
     rule: 'identity',
     clause: 'art18.onceOnly',
-    facts: { recognition: input.claim.recognition, sameNamed: asked.length === 0 ? null : (input.facts.sameNamed ?? 'same') },
+    facts: {
+      recognition: input.claim.recognition,
+      sameNamed: asked.length === 0 ? null : (input.facts.sameNamed ?? 'same'),
+    },
     rulings: asked.length === 0 ? [] : ['A39'],
     broken: numberBreaks(matter) ?? nameBreaks(asked, input),
   };
@@ -21,7 +24,10 @@ export const identity: Condition = (matter) => {
  * Whether an award that is inherited has an equal name alone in common with the claim: a product of another maker, on another
  * certificate. What has a number, and a title of the firm itself, is no question.
  */
-export function isQuestion({ enterprise, item, certificate }: HeldAward, { claim }: AssessmentInput): boolean {
+export function isQuestion(
+  { enterprise, item, certificate }: HeldAward,
+  { claim }: AssessmentInput,
+): boolean {
   if (enterprise === claim.enterprise || isNational(SCHEDULE[item])) return false;
   const { recognition } = SCHEDULE[item];
   const hasName = recognition === 'product' || recognition === 'tradename';

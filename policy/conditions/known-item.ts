@@ -1,6 +1,6 @@
 import { keyOn } from '../claim.ts';
 import { canBeIntroduced } from '../items/schedule.ts';
-import { famousBrandsEnded } from '../parameters/famous-brands-ended.ts';
+import { LAST_FAMOUS_BRAND } from '../items/famous-brands.ts';
 import type { RulingId } from '../rulings/register.ts';
 import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
 
@@ -29,7 +29,9 @@ function rulingsFor({ item, isIntroduced }: Matter): readonly RulingId[] {
 /** Whether a list of brands has a claimed one, whatever the spelling of either. */
 function lists(brands: string, recognition: string): boolean {
   const { identity } = keyOn('M4', '', recognition);
-  return brands !== 'closed' && brands.split(',').some((brand) => keyOn('M4', '', brand).identity === identity);
+  return (
+    brands !== 'closed' && brands.split(',').some((brand) => keyOn('M4', '', brand).identity === identity)
+  );
 }
 
 function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): Broken | null {
@@ -48,9 +50,13 @@ function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): B
     );
     return broken('needs-ruling', listed);
   }
-  const lastDay = item.family === 'famousBrand' ? numberUsed(famousBrandsEnded, claim.recognisedOn).value : null;
-  if (lastDay !== null && claim.recognisedOn > lastDay && ruling('A47') === 'waits') {
-    const ruled = change('rulings.A47', 'counts', '解释口径认可该认定', 'a ruling accepts such a recognition');
+  if (item.family === 'famousBrand' && claim.recognisedOn > LAST_FAMOUS_BRAND && ruling('A47') === 'waits') {
+    const ruled = change(
+      'rulings.A47',
+      'counts',
+      '解释口径认可该认定',
+      'a ruling accepts such a recognition',
+    );
     return broken('needs-ruling', ruled);
   }
   if (item.code === 'L1' && ruling('A28') === 'none') {

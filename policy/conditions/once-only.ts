@@ -36,13 +36,19 @@ export function onceOnly(matter: Matter): { readonly judgement: Judgement; reado
 
 type Bar = Extract<
   ReasonCode,
-  'recognition-barred' | 'not-next-level' | 'higher-level-awarded' | 'already-awarded' | 'needs-proof' | 'no-top-up'
+  | 'recognition-barred'
+  | 'not-next-level'
+  | 'higher-level-awarded'
+  | 'already-awarded'
+  | 'needs-proof'
+  | 'no-top-up'
 >;
 
 /** Why nothing is due although the item has an amount; null if something is. */
 function bar(matter: Matter, held: readonly HeldAward[], leftFen: number): Bar | null {
   const { item, input, ruling } = matter;
-  if (input.position.held.some(({ isBarred }) => isBarred)) return 'recognition-barred';
+  if (input.position.held.some(({ isBarred, shares }) => isBarred && shares === 'recognition'))
+    return 'recognition-barred';
   const granted = grantedLevel(held);
   if (granted > item.level) return 'higher-level-awarded';
   if (granted === item.level) return 'already-awarded';
@@ -80,6 +86,7 @@ function heldThatCounts({ item, input, ruling }: Matter): readonly HeldAward[] {
   return position.held.filter((award) => {
     const other = SCHEDULE[award.item];
     const isOthers = award.enterprise !== claim.enterprise;
+    if (award.shares === 'firm' && ruling('A43') !== 'perFirm') return false;
     if (isOthers && !sharesNation && ruling('A39') === 'newIdentity') return false;
     if (isOthers && sharesNation && ruling('A22') === 'each' && claim.jointlyHeld === true) return false;
     if (isQuestion(award, input) && isApart(facts)) return false;
@@ -130,7 +137,10 @@ function nothingDue(matter: Matter, countedFen: number, why: Bar): Broken {
         unpaid,
       );
     case 'no-top-up':
-      return broken(why, change('rulings.A52', 'computed', '解释口径补足差额', 'a ruling grants the difference'));
+      return broken(
+        why,
+        change('rulings.A52', 'computed', '解释口径补足差额', 'a ruling grants the difference'),
+      );
     case 'already-awarded':
     case 'higher-level-awarded':
       return broken(why, ...higherLevels(matter, countedFen), unpaid);
@@ -156,11 +166,13 @@ function rulingsFor({ item, input }: Matter): readonly RulingId[] {
   const single: readonly RulingId[] =
     item.code === 'Z2'
       ? ['A24']
-      : item.code === 'I1'
-        ? ['A25', 'A26']
-        : item.code === 'L1'
-          ? ['A26', 'A28', 'A50']
-          : [];
+      : item.code === 'M1'
+        ? ['A43']
+        : item.code === 'I1'
+          ? ['A25', 'A26']
+          : item.code === 'L1'
+            ? ['A26', 'A28', 'A50']
+            : [];
   return input.position.held.length === 0
     ? single
     : ['A13', 'A14', 'A15', 'A16', 'A17', 'A22', 'A39', 'A44', 'A52', ...single];

@@ -1,4 +1,5 @@
 import { paidAs, type Claim } from '../claim.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { groupThreshold } from '../operating/group-threshold.ts';
 
 /** Why a grant needs a decision of the leading group. The text sends it major problems (Article 15) and names none. */
@@ -16,8 +17,19 @@ export interface Grant {
   readonly isDoubtful: boolean;
 }
 
+/** Whether a verdict shows a clause that later law casts doubt on (F5). */
+export function isDoubtful({ rulings }: Pick<Verdict, 'rulings'>): boolean {
+  return rulings.some(({ id, value }) => id === 'F5' && value === 'warn');
+}
+
 /** Every reason for which the leading group has to decide a grant; none if the office does. Not from the policy text. */
-export function groupReasons({ claim, amountFen, byReference, objected, isDoubtful }: Grant): readonly GroupReason[] {
+export function groupReasons({
+  claim,
+  amountFen,
+  byReference,
+  objected,
+  isDoubtful,
+}: Grant): readonly GroupReason[] {
   const { value: threshold } = groupThreshold;
   return [
     ...(paidAs(claim) === 'M4' ? (['openClass'] as const) : []),

@@ -115,7 +115,10 @@ export const BENEFICIARIES = {
       },
       asRegistered: { zh: '以登记类别为准', en: 'as the register of beneficiaries says' },
     },
-    answers: shipped('byCode', '区域内各类企业: the code says which authority registered a body of which kind'),
+    answers: shipped(
+      'byCode',
+      '区域内各类企业: the code says which authority registered a body of which kind',
+    ),
   },
   F6: {
     question: {

@@ -93,7 +93,10 @@ export const ONCE_ONLY = {
       perMark: { zh: '逐件奖励', en: 'one for each mark' },
       perFirm: { zh: '每家企业一次', en: 'one for the firm' },
     },
-    answers: shipped('perMark', 'the sentence has no 各, Article 18 says 同一企业、同一产品: both can be read'),
+    answers: shipped(
+      'perMark',
+      'the sentence has no 各, Article 18 says 同一企业、同一产品: both can be read',
+    ),
   },
   A44: {
     question: {
@@ -122,7 +125,10 @@ export const ONCE_ONLY = {
     answers: shipped('perMark', 'nothing is paid twice (A26)'),
   },
   A52: {
-    question: { zh: '“可补足奖励差额”是否当然补足？', en: 'Is the difference of 可补足 granted as computed?' },
+    question: {
+      zh: '“可补足奖励差额”是否当然补足？',
+      en: 'Is the difference of 可补足 granted as computed?',
+    },
     clause: 'art18.topUp',
     values: {
       computed: { zh: '按计算结果补足', en: 'yes, as computed' },

@@ -44,7 +44,10 @@ export const ORGANISATION = {
     },
     clause: 'art2.by2020',
     values: {
-      asWorded: { zh: '依各项措辞：“拥有”为存量，其余为增量', en: 'as each is worded: 拥有 is a stock, the others are won since' },
+      asWorded: {
+        zh: '依各项措辞：“拥有”为存量，其余为增量',
+        en: 'as each is worded: 拥有 is a stock, the others are won since',
+      },
       stock: { zh: '均为存量', en: 'all are stocks' },
       increment: { zh: '均为增量', en: 'all are won since the base day' },
     },
