@@ -18,6 +18,9 @@ export const PROBLEMS = {
     zh: '认定对象的类别与该项目不符。',
     en: 'The item attaches to another kind of recognition.',
   },
+  'unknown-member': { zh: '没有这一项，请核对名称。', en: 'There is no such member: check its name.' },
+  'duplicate-id': { zh: '编号重复。', en: 'The id stands for another one already.' },
+  'out-of-order': { zh: '早于前一事项。', en: 'It is earlier than the event before it.' },
   'unwanted-sign': {
     zh: '含有不可见、控制或改变书写方向的字符，请删除。',
     en: 'The text has a sign that nobody sees, or that turns its direction.',

@@ -13,6 +13,14 @@ export function resultsInWords(file: CaseFile, results: readonly CaseResult[]): 
     .join('\n');
 }
 
+/** How many cases pay something else than the file expects; a case without `pays` expects nothing. */
+export function differing({ cases }: CaseFile, results: readonly CaseResult[]): number {
+  return results.filter((result, index) => {
+    const expected = cases[index]?.pays;
+    return expected !== undefined && !isSame(paysOf(result), expected);
+  }).length;
+}
+
 /** The cases that pay something else after a change, a line each, and how many they are. */
 export function changesInWords(before: readonly CaseResult[], after: readonly CaseResult[]): string {
   const changed = before.flatMap((result, index) => {

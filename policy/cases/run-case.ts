@@ -61,9 +61,21 @@ export function runCase(
   };
 }
 
-/** Decides every case of a file. @param ruled rulings that replace those of the cases */
-export function runCases({ status, cases }: CaseFile, ruled?: ChosenRulings): readonly CaseResult[] {
-  return cases.map((entry) => runCase(status, entry, ruled));
+/**
+ * Decides every case of a file.
+ * @param ruled rulings that replace those of the cases
+ * @param onDone is given how many cases are decided, after each
+ */
+export function runCases(
+  { status, cases }: CaseFile,
+  ruled: ChosenRulings = {},
+  onDone: (done: number) => void = () => undefined,
+): readonly CaseResult[] {
+  return cases.map((entry, index) => {
+    const result = runCase(status, entry, ruled);
+    onDone(index + 1);
+    return result;
+  });
 }
 
 interface CaseRun {

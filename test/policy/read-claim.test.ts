@@ -194,6 +194,47 @@ describe('a file of cases', () => {
     expect(code(changed)).toBe(expected);
   });
 
+  const event = {
+    at: '2018-09-03',
+    enterprise: 'E',
+    subject: 'product:P',
+    item: 'C1',
+    recognisedOn: '2018-08-01',
+  };
+  const place = (applications: object[], more: object = {}): unknown => {
+    const cases = [{ id: '1', applications, ...more }];
+    const read = readCaseFile({ ...file, cases });
+    return read.ok ? null : read.problem;
+  };
+
+  it.each([
+    ['a fact that nobody knows', [{ ...event, renewl: true }], 'unknown-member', 'applications[0].renewl'],
+    [
+      'a day that does not exist',
+      [event, { ...event, recognisedOn: '2018-02-30' }],
+      'impossible-date',
+      'applications[1].recognisedOn',
+    ],
+    [
+      'an event before the one before it',
+      [event, { ...event, at: '2018-09-02' }],
+      'out-of-order',
+      'applications[1].at',
+    ],
+  ])('with %s is refused at its place', (_, applications, expected, at) => {
+    expect(place(applications)).toEqual({ code: expected, at: `cases[0].${at}` });
+  });
+
+  it('with one id twice is refused at the second, and a right one is read', () => {
+    const cases = [1, 2].map(() => ({ id: 'same', applications: [event] }));
+    expect(code({ cases })).toBe('duplicate-id');
+    expect(place([event])).toBeNull();
+    expect(place([event], { given: { enterprise: {} } })).toEqual({
+      code: 'unknown-member',
+      at: 'cases[0].given.enterprise',
+    });
+  });
+
   it('without an adoption speaks of the draft', () => {
     const read = readCaseFile({ ...file, adoption: undefined });
     expect(read.ok ? read.value.status.kind : null).toBe('draft');
