@@ -65,6 +65,7 @@ function groupAgain(
       objected,
       byReference: byReference !== null,
       isDoubtful: judged !== undefined && isDoubtful(judged.verdict),
+      thresholdFen: judged?.input.groupThresholdFen ?? null,
     });
     return whereDifferent(expected, report.payload.group) === null
       ? []

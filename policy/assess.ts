@@ -1,5 +1,5 @@
 import { keyOf } from './claim.ts';
-import { fiveYearsFrom } from './calendar/five-years.ts';
+import { fiveYearsFrom, isWatchedOn } from './calendar/five-years.ts';
 import { beneficiary } from './conditions/beneficiary.ts';
 import { certificate } from './conditions/certificate.ts';
 import { firstRecognitionOnly } from './conditions/first-recognition.ts';
@@ -94,11 +94,11 @@ function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[],
 }
 
 /** The five years of an introduced firm, from its registration into the district (A31, A37). */
-function watchOf({ input, isIntroduced, ruling }: Matter): Verdict['watch'] {
+function watchOf({ input, isIntroduced, numbersOn, ruling }: Matter): Verdict['watch'] {
   const { introducedOn } = input.facts;
-  if (!isIntroduced || introducedOn === null) return null;
+  if (!isIntroduced || introducedOn === null || !isWatchedOn(numbersOn)) return null;
   const from = ruling('A31') === 'introduction' ? introducedOn : input.on;
-  return { from, until: fiveYearsFrom(from) };
+  return { from, until: fiveYearsFrom(from, numbersOn) };
 }
 
 function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {

@@ -85,6 +85,8 @@ export interface AssessmentInput {
   readonly facts: Facts;
   readonly position: Position;
   readonly byReference: ByReference | null;
+  /** The amount in fen from which the leading group decided on that day; null: from none. Recorded for the audit. */
+  readonly groupThresholdFen?: number | null;
   /** Rulings of the office on the day of decision; null, or left out, keeps the shipped answers. */
   readonly rulings: ChosenRulings | null;
 }

@@ -6,6 +6,7 @@ import { beijingDay } from '../../policy/dates.ts';
 import type { AssessmentInput, Evidence } from '../../policy/input.ts';
 import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { positionOf } from '../../policy/gainers.ts';
+import { groupThreshold } from '../../policy/operating/group-threshold.ts';
 import { ancestorsOf } from '../../policy/lineage.ts';
 import { groupReasons, isDoubtful } from '../../policy/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/rulings/change.ts';
@@ -40,6 +41,7 @@ export function judge(
       evidence: evidenceOf(effect),
     },
     position: positionOf(step.application, { claim, on }, register, held),
+    groupThresholdFen: groupThreshold.value,
     byReference:
       byReference === null
         ? null
@@ -73,6 +75,7 @@ export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {
     objected,
     byReference: byReference !== null,
     isDoubtful: isDoubtful(recorded.verdict),
+    thresholdFen: groupThreshold.value,
   });
   return {
     verdict: recorded,

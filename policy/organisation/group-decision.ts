@@ -1,6 +1,5 @@
 import { paidAs, type Claim } from '../claim.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { groupThreshold } from '../operating/group-threshold.ts';
 
 /** Why a grant needs a decision of the leading group. The text sends it major problems (Article 15) and names none. */
 export type GroupReason = 'openClass' | 'introduced' | 'byReference' | 'objection' | 'threshold';
@@ -15,6 +14,8 @@ export interface Grant {
   readonly objected: boolean;
   /** Whether the verdict shows a clause that is suspended or doubtful on its day (F5). */
   readonly isDoubtful: boolean;
+  /** The amount in fen from which the group decides, as it held when the verdict was reached; null: from none. */
+  readonly thresholdFen: number | null;
 }
 
 /** Whether a verdict shows a clause that later law casts doubt on (F5). */
@@ -29,13 +30,13 @@ export function groupReasons({
   byReference,
   objected,
   isDoubtful,
+  thresholdFen,
 }: Grant): readonly GroupReason[] {
-  const { value: threshold } = groupThreshold;
   return [
     ...(paidAs(claim) === 'M4' ? (['openClass'] as const) : []),
     ...(isDoubtful ? (['introduced'] as const) : []),
     ...(byReference ? (['byReference'] as const) : []),
     ...(objected ? (['objection'] as const) : []),
-    ...(threshold !== null && amountFen >= threshold ? (['threshold'] as const) : []),
+    ...(thresholdFen !== null && amountFen >= thresholdFen ? (['threshold'] as const) : []),
   ];
 }

@@ -128,7 +128,13 @@ describe('an award to an introduced firm (F5)', () => {
     const verdict = assess(inputFor(claim, { on }));
     expect(verdict.outcome).toBe('grant');
     expect(verdict.rulings).toContainEqual({ id: 'F5', value });
-    const grant = { claim, amountFen: verdict.amountFen, byReference: false, objected: false };
+    const grant = {
+      claim,
+      amountFen: verdict.amountFen,
+      byReference: false,
+      objected: false,
+      thresholdFen: null,
+    };
     expect(groupReasons({ ...grant, isDoubtful: isDoubtful(verdict) })).toEqual(reasons);
   });
 });
