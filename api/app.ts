@@ -89,13 +89,13 @@ export function buildApp(
   return app;
 }
 
-function sendProblem(problem: Refused, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendProblem(problem: Refused, { headers, id }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { retryAfterSeconds } = problem.more;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
   return reply
     .status(statusOf(problem.code))
     .type('application/problem+json')
-    .send(problemOf(problem, languageOf(headers['accept-language'])));
+    .send(problemOf(problem, languageOf(headers['accept-language']), id));
 }
 
 /** Deny by default: looked at when every route and every plugin has said what it has to say. */

@@ -77,18 +77,25 @@ export function statusOf(code: ErrorCode): number {
   return STATUS[code] ?? 409;
 }
 
-/** The problem document (RFC 9457) of a refusal, in the reader's language. */
-export function problemOf({ code, more }: Refused, language: 'zh' | 'en'): Record<string, unknown> {
+/**
+ * The problem document (RFC 9457) of a refusal, in the reader's language.
+ * @param request under which number the log has the request
+ */
+export function problemOf(
+  { code, more }: Refused,
+  language: 'zh' | 'en',
+  request: string,
+): Record<string, unknown> {
   return {
     type: `urn:gongshu:problem:${code}`,
-    title: sentence(code, language),
+    title: sentence(code, language, { ...more, request }),
     status: statusOf(code),
     code,
     ...more,
   };
 }
 
-/** Chinese for whoever prefers it, English else. */
+/** Returns Chinese if the header prefers it, else English. */
 export function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
   return /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'zh' : 'en';
 }

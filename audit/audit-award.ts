@@ -52,8 +52,8 @@ export async function gatherEvidence(
 }
 
 /**
- * Answers the three questions. Reads nothing but the evidence and the bundle. Where today's code leaves the recorded path, what the
- * history says is taken from the walk through it, so that one question does not answer another.
+ * Answers the three questions. Reads nothing but the evidence and the bundle. If today's code leaves the recorded
+ * path, what the history says is taken from the walk through it, so that one question does not answer another.
  */
 export async function judgeEvidence(bundlePath: string, evidence: Evidence): Promise<AwardAudit> {
   const { application, runs } = evidence;

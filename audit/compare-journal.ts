@@ -3,7 +3,7 @@ import { different, whereDifferent, type Finding } from './finding.ts';
 import type { CapturedStep } from './captured-step.ts';
 
 /**
- * Compares what the replay did with what the journal says, row by row. Where the two tell of different events the rest
+ * Compares what the replay did with what the journal says, row by row. If the two name different events the rest
  * cannot be paired, so the first such row ends the comparison. Pure.
  */
 export function compareWithJournal(

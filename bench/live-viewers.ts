@@ -123,7 +123,7 @@ async function compare(api: ChildProcess, url: string, awards: readonly HandDriv
     `delay after commit p50 ${percentile(delays, 50).toFixed(0)} ms, p99 ${percentile(delays, 99).toFixed(0)} ms, ${delays.length} events`,
   );
   console.log(
-    `processor time of the door: idle ${percent(idle)}, live ${percent(live)}, asking every ${POLL_MS / 1000} s ${percent(asking)}`,
+    `processor time of the API: idle ${percent(idle)}, live ${percent(live)}, asking every ${POLL_MS / 1000} s ${percent(asking)}`,
   );
   console.log(`a live viewer costs ${ratio.toFixed(3)} of one that asks, must ${MUST}`);
   console.log(

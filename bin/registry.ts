@@ -1,5 +1,5 @@
 import type { RegisterEvent } from '../contract/register-event.ts';
-import { reportInWords, reportToRegistry, type Details } from '../embedded/report-to-registry.ts';
+import { reportInWords, reportAsRegistry, type Details } from '../embedded/report-as-registry.ts';
 import { creditCode, day } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 
@@ -19,7 +19,7 @@ const event = (name: string, what: string, kind: RegisterEvent['kind']) =>
     .requiredOption('--on <day>', 'from which day on, YYYY-MM-DD; not after today', day)
     .option('--id <number>', 'of the event; sent twice it counts once; else a fresh one')
     .action(async (enterprise: string, details: Details) =>
-      say(reportInWords(await reportToRegistry(dataOf(program), enterprise, kind, details))),
+      say(reportInWords(await reportAsRegistry(dataOf(program), enterprise, kind, details))),
     );
 event('address-change', 'a move', 'addressChange')
   .requiredOption('--district <name>', 'where it is registered then, such as 滨江区')

@@ -3,6 +3,7 @@ import type { Unit } from '../policy/parameters/parameter.ts';
 import type { PolicyStatus } from '../policy/policy-status.ts';
 import type { TargetKind } from '../policy/targets/target.ts';
 import type { Tile } from '../policy/targets/tiles.ts';
+import type { Change } from '../policy/verdict/verdict.ts';
 import { everyOf } from './every-of.ts';
 
 /*
@@ -32,6 +33,8 @@ export const POLICY_STANDINGS = everyOf<PolicyStatus['kind']>()([
 export const PARAMETER_UNITS = everyOf<Unit>()(['yuan', 'months', 'day', 'count', 'percent']);
 export const TARGET_KINDS = everyOf<TargetKind>()(['stock', 'increment', 'growth']);
 export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'awards and entered']);
+/** Who can bring about a change that would turn a verdict. */
+export const CHANGED_BY = everyOf<Change['by']>()(['applicant', 'office', 'nobody']);
 /** What is decided on an application. */
 export const DECISIONS = ['grant', 'refuse'] as const;
 /** What became of an event that was sent. */

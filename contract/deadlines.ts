@@ -1,6 +1,7 @@
+import type { DeadlineRuleName } from '../policy/operating/deadline-rule.ts';
 import type { TaskName } from './task-name.ts';
 
-/** Deadlines that tasks name and that move the machine when they pass. */
+/** Deadlines that tasks name and that move the machine when they pass, each with its term in `policy/operating/deadline-rule.ts`. */
 export const DEADLINES = [
   'acceptance.due',
   'correction.reminder',
@@ -19,10 +20,10 @@ export const DEADLINES = [
   'clawback.due',
   'repayment.due',
   'review.due',
-] as const;
+] as const satisfies readonly (DeadlineRuleName | 'watch.elapsed')[];
 export type DeadlineName = (typeof DEADLINES)[number];
 /** Those counted from the opening of their task; the end of the watch is a date of its own. */
-export type CountedDeadline = Exclude<DeadlineName, 'watch.elapsed'>;
+export type CountedDeadline = Extract<DeadlineName, DeadlineRuleName>;
 
 /** A deadline that will move the machine: absolute, so that it survives every restart. */
 export interface Deadline {

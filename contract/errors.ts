@@ -11,11 +11,11 @@ export const API_ERRORS = {
   },
   'signIn.failed': { zh: '登录没有成功，请重新登录。', en: 'The sign-in did not succeed: begin again.' },
   'signIn.stale': {
-    zh: '此项操作须在登录后十分钟内办理，请重新登录（见 signIn）。',
+    zh: '此事项须在登录后十分钟内办理，请重新登录。',
     en: 'This needs a sign-in of the last ten minutes: sign in again at `signIn`, then repeat it.',
   },
   'signOut.invalid': {
-    zh: '退出通知无效。',
+    zh: '单点退出请求无效。',
     en: 'This is no logout token of the identity provider for this portal.',
   },
   'identity.unavailable': {
@@ -26,43 +26,43 @@ export const API_ERRORS = {
     zh: '该请求不是来自本系统页面，已拒绝。',
     en: 'A request in your name must come from the portal itself: this one did not.',
   },
-  'person.unknown': { zh: '该账户没有登记。', en: 'Nobody is registered under this account.' },
-  'route.unknown': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
-  'application.unknown': { zh: '没有该申请。', en: 'There is no such application.' },
+  'person.unknown': { zh: '该账户尚未登记。', en: 'Nobody is registered under this account.' },
+  'route.unknown': { zh: '页面或接口不存在。', en: 'There is nothing at this address.' },
+  'application.unknown': { zh: '申请不存在，或您无权查看。', en: 'There is no such application.' },
   'verdict.none': { zh: '该申请尚未核定。', en: 'Nothing has been assessed on this application yet.' },
-  'article.unknown': { zh: '文本没有这一条。', en: 'The text has no article of this number.' },
+  'article.unknown': { zh: '政策文本中没有这一条。', en: 'The text has no article of this number.' },
   'day.unknown': {
-    zh: '该日期早于系统所知最早的政策文本。',
+    zh: '早于本系统收录的首个政策文本的公布日期。',
     en: 'The day lies before the first text that is known.',
   },
-  'task.unknown': { zh: '没有该任务，或不属于您。', en: 'There is no such open task in your inbox.' },
-  'task.claimed': { zh: '该任务已由他人领取。', en: 'Somebody else has taken this task.' },
+  'task.unknown': { zh: '该待办事项不存在，或不属于您。', en: 'There is no such open task in your inbox.' },
+  'task.claimed': { zh: '该待办事项已由他人领取。', en: 'Somebody else has taken this task.' },
   'notice.unknown': {
-    zh: '没有该公示，或公示已结束。',
+    zh: '该公示不存在，或已结束。',
     en: 'No such notice stands: it is over, or there never was one.',
   },
-  'command.unknown': { zh: '没有该操作。', en: 'There is no such command of yours.' },
+  'command.unknown': { zh: '未找到该项操作记录。', en: 'There is no such command of yours.' },
   'request.invalid': { zh: '请求内容不符合要求。', en: 'The request does not have the form that is needed.' },
   'request.tooLarge': { zh: '请求内容过大。', en: 'The request is too large.' },
   'idempotency.missing': {
-    zh: '缺少 Idempotency-Key 请求头。',
+    zh: '请求缺少防重复提交编号。',
     en: 'Send an Idempotency-Key header, so that a repeated request has one effect.',
   },
   'idempotency.otherBody': {
-    zh: '该 Idempotency-Key 已用于另一请求。',
+    zh: '该防重复提交编号已用于另一请求，请更换编号。',
     en: 'This Idempotency-Key was used for another request: take a new one.',
   },
   'idempotency.running': {
-    zh: '同一请求正在处理。',
+    zh: '同一请求正在处理，请稍候。',
     en: 'The same request is still being worked on: ask again in a moment.',
   },
   'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
   'unit.unclear': {
-    zh: '您代表的多个单位都可以办理，请用 for 参数说明代表哪一个（见 units）。',
+    zh: '您代表的多个单位均可办理此事项，请选择代表哪一个单位。',
     en: 'Several of your units could act here: say with `for` which one you act for; `units` names them.',
   },
   'streams.tooMany': {
-    zh: '您打开的实时连接过多，请先关闭其他窗口。',
+    zh: '您打开的实时连接已达{most}个，请先关闭其他窗口。',
     en: 'You have too many live streams open: close one, then try again.',
   },
   'signature.missing': {
@@ -74,7 +74,7 @@ export const API_ERRORS = {
     zh: '签名时间超出允许范围。',
     en: 'The signature was made too long ago, or in the future: sign anew with the right time.',
   },
-  'enterprise.unknown': { zh: '没有该企业。', en: 'There is no enterprise with this code.' },
+  'enterprise.unknown': { zh: '该企业尚未登记。', en: 'There is no enterprise with this code.' },
   'registry.otherEvent': {
     zh: '该事件编号已用于另一事件。',
     en: 'This event id stands for another event: the first one holds.',
@@ -87,7 +87,7 @@ export const API_ERRORS = {
     zh: '该密钥编号已被使用，或没有该人员。',
     en: 'A key of this id is known already, or nobody has this person id.',
   },
-  'payment.nothingToExport': { zh: '没有待导出的拨付。', en: 'No payment order waits to be exported.' },
+  'payment.nothingToExport': { zh: '目前没有待导出的拨付。', en: 'No payment order waits to be exported.' },
   'payment.notOrdered': {
     zh: '所列拨付编号中有不在待拨付状态的。',
     en: 'Some of these payment orders do not wait for the bank: `orders` names them. Nothing was exported.',
@@ -110,18 +110,21 @@ export const API_ERRORS = {
     en: 'The account that pays is not set: PAYER_NAME, PAYER_BANK and PAYER_ACCOUNT name it.',
   },
   'receipts.unreadable': {
-    zh: '回单文件无法读取，行号见 line。',
+    zh: '回单文件第{line}行无法读取，请核对。',
     en: 'The file is not CSV of the form that is needed; `line` and `errors` say where and why.',
   },
-  'receipts.tooMany': { zh: '回单行数过多。', en: 'The file has too many lines: send it in parts.' },
+  'receipts.tooMany': {
+    zh: '回单行数超过{most}行，请分批报送。',
+    en: 'The file has too many lines: send it in parts.',
+  },
   'claim.invalid': {
-    zh: '申请内容有误，原因见 reason。',
+    zh: '申报内容有误：{reason}。',
     en: 'The claim cannot be taken as it is; `reason` says what and where.',
   },
   'record.unknown': { zh: '没有该记录。', en: 'There is no such record.' },
   'record.exists': { zh: '该记录已存在。', en: 'This is on record already.' },
   'record.invalid': {
-    zh: '内容不符合规则，原因见 reasons。',
+    zh: '内容不符合规则：{reasons}。',
     en: 'This cannot be recorded as it is; `reasons` says what and where.',
   },
   'admin.own': {
@@ -146,7 +149,7 @@ export const API_ERRORS = {
     en: 'Whoever proposed it does not confirm it: another person of the office does.',
   },
   'document.notAllowed': {
-    zh: '该文件不能接收，原因见 reason。可接收 pdf、png、jpg、ofd、docx、xlsx。',
+    zh: '该文件不能接收。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
     en: 'This file is not taken; `reason` says why. Taken are pdf, png, jpg, ofd, docx and xlsx.',
   },
   'document.tooLarge': { zh: '文件过大。', en: 'The file is too large; `mostBytes` is what is taken.' },
@@ -161,7 +164,7 @@ export const API_ERRORS = {
   },
   'document.missing': { zh: '没有该文件。', en: 'There is no such document.' },
   'document.unknown': {
-    zh: '所列文件没有上传，或不是您上传的，见 documents。',
+    zh: '所列文件尚未上传，或不是您上传的，请先上传。',
     en: 'You did not put these documents in; `documents` names them: upload them first.',
   },
   'scan.unavailable': {
@@ -174,23 +177,23 @@ export const API_ERRORS = {
     en: 'You have too many drafts: throw one away first.',
   },
   'draft.changed': {
-    zh: '草稿已在别处保存，最新内容见 draft。',
+    zh: '草稿已在别处保存，您的修改未覆盖最新内容。',
     en: 'The draft was saved elsewhere meanwhile; `draft` is what it is now: nothing of it was overwritten.',
   },
   'draft.submitted': {
-    zh: '该草稿已提交，见 application。',
+    zh: '该草稿已提交，申请编号：{application}。',
     en: 'This draft was submitted; `application` is what came of it.',
   },
   'draft.incomplete': {
-    zh: '草稿还不完整，缺少的内容见 errors。',
+    zh: '草稿内容不完整，请补充所列内容。',
     en: 'The draft is not complete yet; `errors` says what is missing.',
   },
   'precondition.missing': {
-    zh: '缺少 If-Match 请求头。',
+    zh: '请求未注明所依据的内容版本。',
     en: 'Say with If-Match which version you saw, such as "3".',
   },
   'enterprise.notRegistered': {
-    zh: '该企业没有登记，或您不是其代理人。',
+    zh: '该单位尚未登记，或您不是该单位的经办人。',
     en: 'You do not act for an enterprise with this code.',
   },
   'channel.unavailable': {
@@ -202,23 +205,23 @@ export const API_ERRORS = {
     en: 'No address waits to be confirmed: it is confirmed already, or none was entered (PUT /notifications/channels).',
   },
   'address.codeWrong': {
-    zh: '确认码不正确，剩余次数见 triesLeft。',
+    zh: '确认码不正确，剩余{triesLeft}次。',
     en: 'That is not the code of the last letter; `triesLeft` says how often you may still try.',
   },
   'address.codeVoid': {
-    zh: '确认码已失效或尚未发出，原因见 reason，请重新获取。',
+    zh: '确认码已失效或尚未发出，请重新获取。',
     en: 'There is no code that holds; `reason` says why: have another one sent (POST /notifications/address/send-code).',
   },
   'address.tooManyLetters': {
-    zh: '确认邮件发送过于频繁，请稍后再试（见 Retry-After）。原有设置未变。',
+    zh: '确认邮件发送过于频繁，请于{retryAfterSeconds}秒后再试。原有设置未变。',
     en: 'Too many letters with codes were asked for: wait as long as Retry-After says. Nothing was changed.',
   },
   'webhook.notAllowed': {
-    zh: '该地址不能作为回调地址，原因见 reason。',
+    zh: '该地址不能作为回调地址：须使用加密连接和公网主机。',
     en: 'This address may not be called; `reason` says why: it takes https and a public host.',
   },
   'rate.exceeded': {
-    zh: '请求过于频繁，请稍后再试（见 Retry-After）。',
+    zh: '请求过于频繁，请于{retryAfterSeconds}秒后再试。',
     en: 'Too many requests: wait as long as Retry-After says.',
   },
   'timeSkipping.unavailable': {
@@ -226,7 +229,7 @@ export const API_ERRORS = {
     en: 'Time can be skipped only for a running award, on a server that skips time.',
   },
   'audit.impossible': {
-    zh: '目前无法完成此项审计，原因见 detail。',
+    zh: '目前无法完成此项审计。',
     en: 'This cannot be audited as things are; `detail` says why.',
   },
   'sweep.unknown': { zh: '没有该次巡检，或尚未结束。', en: 'There is no such sweep, or it has not ended.' },
@@ -235,20 +238,36 @@ export const API_ERRORS = {
     en: 'Documents cannot be reached just now, and nothing was stored: try again in a moment.',
   },
   'database.unavailable': {
-    zh: '数据库暂时不可用，请稍后再试；带 Idempotency-Key 的请求请用同一键重试。',
+    zh: '系统暂时不可用，请稍后重试。',
     en: 'The books cannot be reached just now: try again in a moment, with the same Idempotency-Key where there is one.',
   },
   'engine.unavailable': {
-    zh: '流程引擎暂时不可用，请稍后用同一 Idempotency-Key 重试。',
+    zh: '办理系统暂时不可用，请稍后重试。',
     en: 'The engine cannot be reached just now: repeat with the same Idempotency-Key.',
   },
-  internal: { zh: '系统内部错误。', en: 'Something went wrong on our side.' },
+  internal: {
+    zh: '系统繁忙，请稍后再试；如仍不成功，请提供编号〔{request}〕联系办公室。',
+    en: 'Something went wrong on our side: if it does again, give the office the number {request}.',
+  },
 } as const;
 
 export type ApiErrorCode = keyof typeof API_ERRORS;
 export type ErrorCode = ApiErrorCode | RefusalCode;
 
-/** The sentence of a code. */
-export function sentence(code: ErrorCode, language: 'zh' | 'en'): string {
-  return { ...API_ERRORS, ...REFUSALS }[code][language];
+/** What a sentence may name in braces, such as `{triesLeft}`. */
+export type SentenceValues = Readonly<Record<string, unknown>>;
+
+/** Returns the sentence of a code, with the values that it names. */
+export function sentence(code: ErrorCode, language: 'zh' | 'en', values: SentenceValues = {}): string {
+  const words = { ...API_ERRORS, ...REFUSALS }[code][language];
+  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueInWords(values[name], language));
+}
+
+/** A reason by its own sentence, without its full stop; a dash for what has no words. */
+function valueInWords(value: unknown, language: 'zh' | 'en'): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map((each) => valueInWords(each, language)).join('；');
+  const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [, words]: readonly unknown[] = said.find(([name]) => name === language) ?? [];
+  return typeof words === 'string' ? words.replace(/[。.]$/, '') : '—';
 }

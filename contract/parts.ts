@@ -17,10 +17,10 @@ export const APPLICATION_ID = {
   examples: ['A0123456789abcde'],
 } as const;
 
-/** Whatever it is in both languages. */
+/** A name or sentence in both languages. */
 export const NAME = object({ zh: TEXT, en: TEXT });
 
-/** An object with exactly these members, all of them there. */
+/** Returns the schema of an object that has exactly these members, each required. */
 export function object<const Members extends Readonly<Record<string, object>>>(properties: Members) {
   return {
     type: 'object',

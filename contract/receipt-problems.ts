@@ -17,9 +17,12 @@ export const RECEIPT_PROBLEMS = {
     en: 'The amount takes yuan with two decimals, such as 50000.00.',
   },
   'receipt.otherAmount': { zh: '金额与拨付金额不一致。', en: 'The amount is not the one that was ordered.' },
-  'receipt.result': { zh: '结果只能是 paid 或 failed。', en: 'The result is either paid or failed.' },
+  'receipt.result': {
+    zh: '结果只能填写 paid（已拨付）或 failed（拨付失败）。',
+    en: 'The result is either paid or failed.',
+  },
   'receipt.day': {
-    zh: '日期应为实际存在的 YYYY-MM-DD。',
+    zh: '日期应为实际存在的日期，例如2026-03-02。',
     en: 'The day takes a day that exists, YYYY-MM-DD.',
   },
   'receipt.bankReference': {

@@ -8,9 +8,9 @@ export type Content = Omit<AwardEvent, 'type'>;
 const NO_INSTANT = '1970-01-01T00:00:00.000Z';
 
 /**
- * Returns the event that a Temporal signal carries, whoever sent it. A signal that names a command but has not the form
- * of an event comes back as `signal.unreadable`, which no state accepts, so that it is refused on record. Returns null if
- * it names no command: no journal row could answer it.
+ * Returns the event that a Temporal signal carries; its sender is not checked here. A signal that names a command but
+ * has not the form of an event comes back as `signal.unreadable`, which no state accepts, so that it is refused on
+ * record. Returns null if it names no command: no journal row could answer it.
  *
  * @param signal the name of the Temporal signal
  * @param content its first argument
@@ -18,13 +18,13 @@ const NO_INSTANT = '1970-01-01T00:00:00.000Z';
 export function received(signal: string, content: unknown): AwardEvent | null {
   if (!isRecord(content) || !isText(content['commandId'])) return null;
   const event = { ...content, type: signal };
-  if (isMessage(event)) return event;
+  if (isEnvelope(event)) return event;
   const { commandId } = content;
   return { type: 'signal.unreadable', payload: { signal }, actor: SYSTEM, at: NO_INSTANT, commandId };
 }
 
 /** The envelope alone: the machine judges the type, the sender and the payload. */
-function isMessage(value: Readonly<Record<string, unknown>>): value is AwardEvent & typeof value {
+function isEnvelope(value: Readonly<Record<string, unknown>>): value is AwardEvent & typeof value {
   const { payload, actor, at, expectedVersion } = value;
   return (
     isRecord(payload) &&

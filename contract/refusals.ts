@@ -4,7 +4,7 @@
  */
 export const REFUSALS = {
   'state.notAccepting': {
-    zh: '申请的当前状态不接受此操作。',
+    zh: '申请所处环节不能办理此事项。',
     en: 'The application is not in a state that accepts this.',
   },
   'version.changed': {
@@ -12,11 +12,11 @@ export const REFUSALS = {
     en: 'The application has changed since you looked at it: read it again, then decide.',
   },
   'sender.notEntitled': {
-    zh: '您的身份不能进行此操作。',
+    zh: '您无权办理此事项。',
     en: 'Your capacity does not allow this.',
   },
   'payload.invalid': {
-    zh: '提交的内容不符合该操作的格式要求。',
+    zh: '提交的内容不符合该事项的格式要求。',
     en: 'What was sent with this does not have the form that it needs.',
   },
   'duty.alreadyHeld': {
@@ -28,7 +28,7 @@ export const REFUSALS = {
     en: 'You or your principal have declared an interest in this enterprise: somebody else has to act.',
   },
   'delegation.notInForce': {
-    zh: '该日没有有效的委托，不能代为办理。',
+    zh: '当日没有有效的委托，不能代为办理。',
     en: 'No delegation was in force on that day: the principal or another substitute has to act.',
   },
   'administrator.decidesNothing': {
@@ -36,19 +36,19 @@ export const REFUSALS = {
     en: 'An administrator decides nothing: somebody without that role has to act.',
   },
   'enterprise.notYours': {
-    zh: '您不是该企业的代理人。',
+    zh: '您不是该单位的经办人。',
     en: 'You do not act for the enterprise of this application.',
   },
   'claim.otherEnterprise': {
-    zh: '补正不得更换申请企业。',
+    zh: '补正时不得更换申报单位。',
     en: 'A correction cannot change the enterprise that applies: withdraw and apply anew.',
   },
   'unit.notAsked': {
-    zh: '贵单位没有待答复的核实事项。',
+    zh: '贵单位无待办理的核实事项。',
     en: 'Your unit has no open request on this application.',
   },
   'unit.isApplicant': {
-    zh: '申请单位不得核实自己的申请。',
+    zh: '申报单位不得核实本单位的申请。',
     en: 'A body that applies does not verify its own application.',
   },
   'unit.another': {
@@ -56,7 +56,7 @@ export const REFUSALS = {
     en: 'You have answered for another unit here: an officer answers for one.',
   },
   'unit.nothingLate': {
-    zh: '贵单位没有逾期未答复的核实事项。',
+    zh: '贵单位无逾期未答复的核实事项。',
     en: 'Your unit owes no late opinion on this application.',
   },
   'policy.notCompared': {
@@ -64,24 +64,24 @@ export const REFUSALS = {
     en: 'Compare the outcome under that version first, then decide.',
   },
   'policy.unknownVersion': {
-    zh: '没有可以据以核定的该政策版本。',
+    zh: '该政策版本不存在，或不能作为核定依据。',
     en: 'There is no such version of the policy that an award can be judged by.',
   },
   'objection.byParty': {
-    zh: '申请单位不得对自己的公示提出异议。',
+    zh: '申报单位不得对本单位的公示提出异议。',
     en: 'The applicant does not object to its own notice: withdraw instead.',
   },
   'objection.notOpen': {
-    zh: '没有该异议，或已经答复。',
+    zh: '该异议不存在，或已答复。',
     en: 'There is no such objection, or it is answered already.',
   },
   'relocation.afterWatch': {
-    zh: '迁出日期在五年监管期届满之后，不影响已发放的奖励。',
+    zh: '迁出日期在五年期限届满之后，不影响已发放的奖励。',
     en: 'The move takes effect after the five years: the award is not affected.',
   },
   'relocation.notYetEffective': {
-    zh: '迁出日期尚未到来，生效后再报告。',
-    en: 'The move has not taken effect yet: report it when it has.',
+    zh: '迁出日期尚未到来；计划迁出的，请提交外迁审批申请。',
+    en: 'The move has not taken effect yet: ask for consent if it is planned, report it when it has.',
   },
   'relocation.noDeparture': {
     zh: '当日新址仍在本区内，或者只是税务、厂房变动，或属注销、破产、合并的，不构成迁出。',
@@ -108,15 +108,15 @@ export const REFUSALS = {
     en: 'A reduced claim must be lower than the proposed one.',
   },
   'clawback.barred': {
-    zh: '该日没有可适用的追回依据。',
+    zh: '当日无可适用的追回依据。',
     en: 'No legal basis allows a claim on that day.',
   },
   'clawback.nothingToClaim': {
-    zh: '按未满月份计算，没有可追回的金额。',
+    zh: '五年期限内已无剩余整月，无可追回的金额。',
     en: 'No whole month of the five years is left: there is nothing to claim back.',
   },
   'repayment.tooMuch': {
-    zh: '登记的退款超过尚欠金额。',
+    zh: '登记的退缴金额超过应退缴余额。',
     en: 'More is recorded than is owed.',
   },
   'withdrawal.afterPayment': {
@@ -124,7 +124,7 @@ export const REFUSALS = {
     en: 'An award that was paid cannot be withdrawn.',
   },
   'payment.future': {
-    zh: '拨付日期不能晚于今天。',
+    zh: '拨付日期不得晚于当日。',
     en: 'A payment cannot be confirmed before its day.',
   },
 } as const;

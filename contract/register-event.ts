@@ -1,3 +1,4 @@
+import type { Name } from '../policy/items/item.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 
 export const REGISTER_EVENTS = ['addressChange', 'dissolution', 'bankruptcy', 'merger'] as const;
@@ -16,11 +17,12 @@ export interface RegisterEvent {
   readonly successor?: string;
 }
 
-const WORDS: Readonly<Record<RegisterEvent['kind'], string>> = {
-  addressChange: '住所变更 / change of address',
-  dissolution: '注销 / dissolution',
-  bankruptcy: '破产 / bankruptcy',
-  merger: '合并 / merger',
+/** What people call the events of the register. */
+export const REGISTER_EVENT_LABELS: Readonly<Record<RegisterEvent['kind'], Name>> = {
+  addressChange: { zh: '住所变更', en: 'change of address' },
+  dissolution: { zh: '注销', en: 'dissolution' },
+  bankruptcy: { zh: '破产', en: 'bankruptcy' },
+  merger: { zh: '合并', en: 'merger' },
 };
 
 /** Whether an event may end what an award rests on: a move inside the district does not. */
@@ -33,7 +35,8 @@ export function mayEndAward(
 
 /** What an award is notified of an event. */
 export function reportOf({ kind, effectiveOn, ...where }: RegisterEvent): SignalPayload<'relocation.report'> {
-  const { address = WORDS[kind], district = WORDS[kind] } = where;
+  const { zh } = REGISTER_EVENT_LABELS[kind];
+  const { address = zh, district = zh } = where;
   return { effectiveOn, address, district, ...(kind !== 'addressChange' && { kind }) };
 }
 

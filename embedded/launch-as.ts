@@ -28,7 +28,7 @@ const AS_NOBODY = [
 ];
 
 /**
- * The way to start `program` so that it is not root and, where the system can do it (Linux with util-linux), gets
+ * The way to start `program` so that it is not root and, if the system can do it (Linux with util-linux), gets
  * `signalWhenOrphaned` as soon as this process is gone, however it died.
  * @throws StartProblem when root can start it in no way.
  */

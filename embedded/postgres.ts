@@ -83,7 +83,10 @@ export async function startPostgres(options: PostgresOptions, around: Surroundin
   return { child, url };
 }
 
-/** The password kept in `file`, drawn on first use. Readable by the owner of the folder only. */
+/**
+ * Returns the password that is kept in `file`, and draws it on first use. Only the owner of the folder can read the
+ * file.
+ */
 export async function keptPassword(file: string): Promise<string> {
   try {
     await writeFile(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });

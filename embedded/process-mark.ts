@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A process that can be told from a later one with the same number. */
+/** A process, marked so that a later one with the same number is another. */
 export interface ProcessMark {
   readonly pid: number;
   /** When it was born, in words of the operating system; compared, never parsed. */

@@ -32,7 +32,7 @@ export async function embeddedRegisterKey(secrets: string): Promise<RegisterKey>
   return { id: `sample-${publicKey.slice(0, 8)}`, privateKey, publicKey };
 }
 
-/** Enters the public key for `registry-1`, where it is missing. */
+/** Enters the public key for `registry-1` if it is missing. */
 export async function enterRegisterKey(ownerUrl: string, { id, publicKey }: RegisterKey): Promise<void> {
   const database = connect(ownerUrl, 1);
   try {

@@ -9,7 +9,7 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     '',
     `Gongshu Brand Awards is ready after ${(readyMs / 1000).toFixed(1)} s`,
     '',
-    `  door          ${url}/api`,
+    `  API           ${url}/api`,
     `  PostgreSQL    ${withoutPassword(database.ownerUrl)}`,
     `  Temporal      ${engine.address}, namespace ${engine.namespace}`,
     `  logs          ${logFolder}`,

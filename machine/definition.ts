@@ -67,7 +67,7 @@ export interface StateInfo {
   readonly waitsFor: readonly Party[];
 }
 
-/** Where an award stands, and the facts of it. */
+/** The state of an award, and its facts. */
 export interface View extends Facts, StateInfo {
   readonly state: string;
 }

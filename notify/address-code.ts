@@ -16,9 +16,9 @@ export interface AddressCode {
 }
 
 /**
- * Draws the code of a letter when it is sent, so that none lies anywhere but in the letter: what is kept is its digest.
- * Where a letter is sent again its earlier code is void.
- * @returns null where another letter was asked for since, or no address waits to be confirmed
+ * Draws the code of a letter when it is sent, so that none lies anywhere but in the letter: what is kept is its
+ * digest. If a letter is sent again its earlier code is void.
+ * @returns null if another letter was asked for since, or no address waits to be confirmed
  */
 export async function drawCodeFor(
   { database, vault }: { readonly database: Database; readonly vault: Vault },

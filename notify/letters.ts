@@ -3,6 +3,12 @@ import type { Outgoing } from './outgoing.ts';
 
 type Language = 'zh' | 'en';
 
+const BEIJING = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
 /** Subject and text, in the language of the person who gets it. */
 export interface Words {
   readonly subject: string;
@@ -18,8 +24,8 @@ export function stepLetter(
   return {
     zh: inWords(`申请 ${application} · ${text.zh}`, [
       `${application}：${text.zh}。`,
-      task === null ? '' : '有一项任务等待您办理。',
-      `时间：${at}（UTC）`,
+      task === null ? '' : '您有一项待办事项。',
+      `时间：${inBeijing(at)}（北京时间）`,
       `详情请登录：${portal}`,
       '您可以在“通知设置”中关闭邮件。',
     ]),
@@ -45,14 +51,14 @@ export function codeLetter(
     zh: inWords('确认您的邮箱地址', [
       `拱墅品牌奖励系统的用户 ${person} 登记了这个邮箱地址，希望在此接收通知。`,
       `如果是您本人，请登录 ${portal} ，在“通知设置”中输入确认码：${code}`,
-      `确认码在 ${end}（UTC）之前有效，此前的确认码一律作废。`,
+      `确认码有效期至${inBeijing(end)}（北京时间），此前发送的确认码同时失效。`,
       '如果不是您本人操作，请忽略本邮件：未经确认，不会再向此地址发送任何通知。',
     ]),
     en: inWords('Confirm your e-mail address', [
-      `The user ${person} of Gongshu Brand Awards has entered this address to be told of things here.`,
+      `The user ${person} of Gongshu Brand Awards wants to be notified at this address.`,
       `If that was you, sign in at ${portal} and enter this code in the settings of notifications: ${code}`,
       `It holds until ${end} (UTC); earlier codes hold no more.`,
-      'If it was not you, ignore this letter: unless the address is confirmed, it is told of nothing.',
+      'If it was not you, ignore this letter: nothing is sent to an address that is not confirmed.',
     ]),
   }[language];
 }
@@ -61,7 +67,7 @@ export function codeLetter(
 export function farewellLetter(at: string, person: string, language: Language, portal: string): Words {
   return {
     zh: inWords('邮箱地址已变更', [
-      `拱墅品牌奖励系统用户 ${person} 的通知邮箱已于 ${at}（UTC）变更或删除，今后不再向此地址发送通知。`,
+      `拱墅品牌奖励系统用户 ${person} 的通知邮箱已于${inBeijing(at)}（北京时间）变更或删除，今后不再向此地址发送通知。`,
       `如果不是您本人操作，请立即登录 ${portal} ，退出所有会话，改回邮箱地址，并告知管理员。`,
     ]),
     en: inWords('Your e-mail address was changed', [
@@ -69,6 +75,11 @@ export function farewellLetter(at: string, person: string, language: Language, p
       `If that was not you, sign in at ${portal} at once, end all sessions, enter your address again and tell an administrator.`,
     ]),
   }[language];
+}
+
+/** An instant as people in Hangzhou write it: 2026年11月28日18:30. */
+function inBeijing(instant: string): string {
+  return BEIJING.format(new Date(instant)).replace(' ', '');
 }
 
 function inWords(subject: string, lines: readonly string[]): Words {

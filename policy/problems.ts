@@ -2,7 +2,7 @@ import type { Name } from './items/item.ts';
 
 /** Why something is refused before it is assessed: stable codes, and a sentence for the person who sent it. */
 export const PROBLEMS = {
-  'malformed-claim': { zh: '申请内容不完整或格式不正确。', en: 'The claim is incomplete or malformed.' },
+  'malformed-claim': { zh: '申报内容不完整或格式不正确。', en: 'The claim is incomplete or malformed.' },
   'unknown-item': { zh: '没有该奖励项目。', en: 'There is no such item in the schedule.' },
   'malformed-code': {
     zh: '统一社会信用代码应为18位数字或大写字母。',
@@ -12,10 +12,10 @@ export const PROBLEMS = {
     zh: '统一社会信用代码校验位不正确，请核对。',
     en: 'The check character of the unified social credit code is wrong.',
   },
-  'impossible-date': { zh: '日期不存在。', en: 'There is no such day.' },
-  'recognised-in-future': { zh: '认定日期晚于今天。', en: 'The day of recognition has not come yet.' },
+  'impossible-date': { zh: '日期有误。', en: 'There is no such day.' },
+  'recognised-in-future': { zh: '认定日期不得晚于当日。', en: 'The day of recognition has not come yet.' },
   'wrong-subject': {
-    zh: '认定对象的类别与该项目不符。',
+    zh: '所填认定对象与所选奖励项目不一致。',
     en: 'The item attaches to another kind of recognition.',
   },
   'unknown-member': { zh: '没有这一项，请核对名称。', en: 'There is no such member: check its name.' },
@@ -38,12 +38,12 @@ export const PROBLEMS = {
     zh: '金额应为不小于零的整数。',
     en: 'An amount is a whole number, and not below nothing.',
   },
-  'unknown-policy': { zh: '没有该政策版本。', en: 'There is no such version of the policy.' },
+  'unknown-policy': { zh: '该政策版本不存在。', en: 'There is no such version of the policy.' },
   'day-before-first-policy': {
-    zh: '该日期早于系统所知最早的政策文本。',
+    zh: '早于本系统收录的首个政策文本的公布日期。',
     en: 'The day lies before the first text that is known.',
   },
-  'no-document': { zh: '须填写印发文件字号。', en: 'The number of the document is missing.' },
+  'no-document': { zh: '须填写发文字号。', en: 'The number of the document is missing.' },
   'one-person': { zh: '须由两名不同的人员确认。', en: 'Two different persons are needed.' },
   'not-of-the-office': {
     zh: '须由办公室的两名经办或审批人员作出。',

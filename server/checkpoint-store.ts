@@ -5,7 +5,8 @@ import { nameOf, type CheckpointStore } from '../audit/log/store.ts';
 import { bucketOf } from './bucket-of.ts';
 
 /**
- * Where checkpoints are kept outside the database: the bucket `LOG_BUCKET` where it is named, else the folder `LOG_FOLDER`.
+ * Where checkpoints are kept outside the database: the bucket `LOG_BUCKET` if it is named, else the folder
+ * `LOG_FOLDER`.
  * @throws AuditProblem if neither is named, or the bucket cannot be reached with what is set
  */
 export function checkpointStore(env: NodeJS.ProcessEnv): CheckpointStore {

@@ -10,8 +10,8 @@ const MIB = 1024 * 1024;
 const LIMITS = { bytes: 20 * MIB, quota: { bytes: 500 * MIB, count: 1_000 } } as const;
 
 /**
- * Where documents go: the bucket of `S3_ENDPOINT` where it is set, else the folder `DOCUMENTS_DIR`. They are scanned by the
- * clamd of `CLAMD` (host:port) where it is set; else everybody is notified that nobody looks at them.
+ * Where documents go: the bucket of `S3_ENDPOINT` if it is set, else the folder `DOCUMENTS_DIR`. They are scanned by
+ * the clamd of `CLAMD` (host:port) if it is set; else each answer says that nobody looked at them.
  */
 export function documentSettings(env: NodeJS.ProcessEnv): Documents {
   const folder = env['DOCUMENTS_DIR'] || '.data/documents';

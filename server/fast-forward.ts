@@ -12,8 +12,8 @@ const ROOM_MS = 60_000;
 
 /**
  * Lets `durationMs` (above 0) pass for one running workflow on a server that skips time. Every timer due on the way
- * fires in order and all work that it sets off is finished when this resolves, across continue-as-new; where the
- * workflow ends on the way, that is as far as it goes. The clock of the workflow keeps its lead until its last run closes.
+ * fires in order and all work that it sets off is finished when this resolves, across continue-as-new; if the workflow
+ * ends on the way, that is as far as it goes. The clock of the workflow keeps its lead until its last run closes.
  * @throws TimeSkipError when the skip is replaced, stops, or takes longer than `patienceMs` (no worker, failing work).
  */
 export async function fastForward(
@@ -60,9 +60,9 @@ export async function fastForward(
 }
 
 /**
- * As `fastForward`, until a minute after an instant (ms since the epoch): where a timer is due at that instant, its work has
- * to end before the skip does, else the server goes on to the next timer. Nothing happens where it is later already, so
- * that a request whose answer was lost can be sent again.
+ * As `fastForward`, until a minute after an instant (ms since the epoch): if a timer is due at that instant, its work
+ * has to end before the skip does, else the server goes on to the next timer. Nothing happens if it is later already,
+ * so that a request whose answer was lost can be sent again.
  * @returns how far the clock is ahead of the wall clock afterwards, in milliseconds
  * @throws TimeSkipError
  */

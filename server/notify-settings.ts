@@ -4,7 +4,10 @@ import { wrongAddress } from '../notify/webhook.ts';
 import { profileOf } from './profile.ts';
 import { required } from './required.ts';
 
-/** How mail is sent: by `SMTP_URL` from `MAIL_FROM`, else into `MAILBOX_DIR`, which counts in development alone; null else. */
+/**
+ * Returns how mail is sent: by `SMTP_URL` from `MAIL_FROM`, else into the folder `MAILBOX_DIR`, in development only;
+ * null if neither is set.
+ */
 export function mailOf(env: NodeJS.ProcessEnv): SendMail | null {
   const { SMTP_URL = '' } = env;
   if (SMTP_URL !== '') return smtp(SMTP_URL, required('MAIL_FROM'));

@@ -11,9 +11,9 @@ import { profileOf } from './profile.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 
 /**
- * Notifies people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs holds
- * up no decision. Null, loudly, where `VAULT_KEYS` is missing, which it may be in development alone: without it nobody's
- * address can be read.
+ * Notifies people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs
+ * holds up no decision. Returns null, with a warning, if `VAULT_KEYS` is missing, which it may be in development
+ * alone: without it nobody's address can be read.
  */
 export async function startNotifyWorker(
   connection: NativeConnection,

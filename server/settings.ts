@@ -70,7 +70,10 @@ export function metricsAddressOf({ METRICS_ADDRESS = '' }: Env): string | null {
   return METRICS_ADDRESS === '' ? null : METRICS_ADDRESS;
 }
 
-/** One sentence for each setting that is none of what it takes, in any profile. Values are not repeated: some are secrets. */
+/**
+ * Returns one sentence for each setting that has a value it cannot have, in any profile. Values are not repeated: some
+ * are secrets.
+ */
 export function settingProblems(env: Env): readonly string[] {
   const isSet = (name: string): boolean => (env[name] ?? '') !== '';
   const numbers = Object.entries(NUMBERS)

@@ -1,9 +1,9 @@
 /** The folders of `test/` by zone, each zone a project of vitest. Law and rooms start no server. */
 export const ZONES = {
   /** The rules and the machine: pure functions, thousands of cases in seconds. */
-  law: ['policy', 'contract', 'machine', 'paths'],
+  law: ['policy', 'contract', 'machine'],
   /** What is kept: transactions, the ledger, histories, deadlines, faults, the audit. */
-  record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'time', 'workflows'],
+  record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'paths', 'time', 'workflows'],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */
   doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
   /** The code itself: imports, lint, casts, pages. */

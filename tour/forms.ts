@@ -20,7 +20,7 @@ export interface Forms {
   introduced(): Form;
 }
 
-/** What shows the recognition; whoever submits uploads it. */
+/** What shows the recognition; the applicant uploads it. */
 export const CERTIFICATE = new URL('../docs/samples/certificate.pdf', import.meta.url);
 
 export async function sampleForms(): Promise<Forms> {

@@ -15,7 +15,7 @@ export interface Tour {
   readonly coverage: Coverage;
 }
 
-/** Who is told while the tour goes on. */
+/** Who hears of each step while the tour goes on. */
 export interface Audience {
   /** An award begins: what it will show. */
   readonly onAward: (title: string) => void;

@@ -24,7 +24,10 @@ export interface Visitor {
 const TRIES = 60;
 const PAUSE_MS = 500;
 
-/** Signs somebody in at the development issuer. A door that does not answer is asked again, with the same key. */
+/**
+ * Signs somebody in at the development issuer. If the API does not answer, the request is sent again with the same
+ * key.
+ */
 export function visitor(url: string, account: string): Visitor {
   let token: Promise<string> | undefined;
   const fetchToken = async (): Promise<string> => {

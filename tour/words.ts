@@ -21,7 +21,7 @@ export function stepInWords({ signal, by, state, ms, refused, until }: TourStep)
 export function endInWords(audits: readonly AwardAudit[], budget: Budget, memory: Memory | null): string {
   const { eventsPerDecision, bytesPerDecision, workflowTasksPerDecision } = budget;
   return [
-    '\nReplayed from their histories and compared with the books',
+    '\nReplayed from their histories and compared with the records',
     ...audits.map((audit) => indented(auditInWords(audit))),
     '\nPer decision, over these lives',
     `  ${String(eventsPerDecision)} history events, ${String(bytesPerDecision)} bytes, ${String(workflowTasksPerDecision)} workflow tasks`,

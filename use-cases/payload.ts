@@ -1,9 +1,9 @@
 import { Compile, type Validator } from 'typebox/schema';
 import { signalEntry, type SignalPayload, type SignalType } from '../contract/signals/catalogue.ts';
 import type { Database } from '../db/connect.ts';
+import { misfitsOf } from './fit.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
-import { isStorable } from './storable.ts';
 
 const validators = new Map<SignalType, Validator>();
 
@@ -18,10 +18,7 @@ function validatorOf(type: SignalType): Validator {
 
 /** Returns what speaks against a payload by the catalogue's schema of its signal, in English; nothing if it fits. */
 export function payloadErrors(type: SignalType, payload: unknown): readonly string[] {
-  const validator = validatorOf(type);
-  if (!isStorable(payload)) return ['text holds U+0000 or half of a surrogate pair, or is nested too deeply'];
-  if (validator.Check(payload)) return [];
-  return validator.Errors(payload)[1].map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
+  return misfitsOf(validatorOf(type), payload);
 }
 
 /** Returns whether a payload is one that the catalogue lets the signal carry. */

@@ -1,12 +1,21 @@
+import { CAPACITY_LABELS } from '../contract/labels/parties.ts';
 import { DUTIES, type Capacity } from '../contract/parties.ts';
 import type { Database } from '../db/connect.ts';
 import type { Person } from '../db/person/find-person.ts';
+import type { Name } from '../policy/items/item.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
 
 /** What somebody may be. An applicant is a person who acts for an enterprise; the rest are dated roles. */
 export const ROLES = ['applicant', ...DUTIES, 'registry', 'auditor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What people call the roles. */
+export const ROLE_LABELS: Readonly<Record<Role, Name>> = {
+  ...CAPACITY_LABELS,
+  auditor: { zh: '审计员', en: 'auditor' },
+  administrator: { zh: '管理员', en: 'administrator' },
+};
 
 /** Who may do an act at all. What they see by it is decided by ownership, in the SQL. */
 export type Permission = 'anyone' | 'signedIn' | readonly Role[];

@@ -6,7 +6,7 @@ import { judge } from './assess-award.ts';
 
 /**
  * Takes the money out of the year's budget. The verdict is computed again under the locks: what others were granted on
- * the key since the assessment is no longer due here. Where the budget does not hold it, the award waits in the order of
+ * the key since the assessment is no longer due here. If the budget does not hold it, the award waits in the order of
  * approval; the amount is never cut (A40).
  */
 export function commitFunds(

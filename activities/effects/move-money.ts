@@ -41,8 +41,8 @@ export function refundDemand(
 }
 
 /**
- * What was committed goes back to the budget of its year. The person who gains by the room on the key is told, and so is
- * the person who waits for that budget and is reached by it, in the order of approval: nobody where its year is over.
+ * What was committed goes back to the budget of its year. Awards that gain by the room on the key get an event, and so
+ * do those that wait for that budget and are reached by it, in the order of approval; none if its year is over.
  */
 export async function voidFunds(
   site: LedgerSite,

@@ -2,7 +2,7 @@ import type { Effect } from '../../contract/effects.ts';
 import { dueOf } from '../due-of.ts';
 import type { Plan, Site } from '../site.ts';
 
-/** Somebody is notified that a task is overdue; where somebody else stands above, the next deadline is set. */
+/** Somebody is notified that a task is overdue; if somebody else stands above, the next deadline is set. */
 export function remindTask(_site: Site, effect: Extract<Effect, { kind: 'task.remind' }>): Partial<Plan> {
   const { task, units, whom, next } = effect;
   const own = units.length === 0 ? {} : { units };

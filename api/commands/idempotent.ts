@@ -54,7 +54,7 @@ export async function answeredOnce(
       headers = {},
     } = await work(command).catch((error: unknown): Reply => {
       if (!(error instanceof Refused)) throw error;
-      return { status: statusOf(error.code), body: problemOf(error, language) };
+      return { status: statusOf(error.code), body: problemOf(error, language, request.id) };
     });
     return { answer: { status, body: JSON.stringify(body), headers }, isFinal: status !== 202 };
   });

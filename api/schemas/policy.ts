@@ -1,4 +1,5 @@
 import {
+  CHANGED_BY,
   DECISIONS,
   OPERATING_UNITS,
   PARAMETER_UNITS,
@@ -47,10 +48,11 @@ export const POLICY = object({
   operatingRules: list(
     object({
       name: { type: 'string', examples: ['payment.due'] },
-      value: { anyOf: [{ type: 'number', examples: [15] }, { type: 'string' }, { type: 'null' }] },
+      label: NAME,
+      value: { anyOf: [{ type: 'number', examples: [15] }, NAME, { type: 'null' }] },
       unit: { enum: OPERATING_UNITS },
       source: NAME,
-      seen: TEXT,
+      seen: NAME,
       lastCheckedOn: DATE,
     }),
   ),
@@ -94,7 +96,8 @@ export const RULINGS = object({
       answer: NAME,
       alternatives: list(object({ value: TEXT, meaning: NAME })),
       from: DATE,
-      reason: TEXT,
+      reason: NAME,
+      author: NAME,
       by: list(TEXT),
     }),
   ),
@@ -113,6 +116,7 @@ const CONDITION = object({
   numbers: list(
     object({
       name: { type: 'string', examples: ['award.cityTitle'] },
+      label: NAME,
       value: { anyOf: [{ type: 'number', examples: [50_000] }, { type: 'string' }, { type: 'null' }] },
       unit: { enum: PARAMETER_UNITS },
       from: DATE,
@@ -131,7 +135,10 @@ const TREE = {
   item: object({ code: WORD, name: NAME }),
   sum: object({ entitledFen: nullable(AMOUNT_FEN), countedFen: AMOUNT_FEN, dueFen: AMOUNT_FEN }),
   conditions: list(CONDITION),
-  flip: nullable(list(object({ path: TEXT, to: { examples: [true] }, text: NAME }))),
+  flip: nullable(
+    list(object({ path: TEXT, to: { examples: [true] }, by: { enum: CHANGED_BY }, text: NAME })),
+  ),
+  notes: list(NAME),
 } as const;
 
 /** Why a verdict is as it is. */
@@ -141,6 +148,7 @@ export const CALCULATION = object({
   on: DATE,
   policy: POLICY_STATUS,
   totalFen: AMOUNT_FEN,
+  notes: list(NAME),
   results: list(
     object({
       amountFen: AMOUNT_FEN,

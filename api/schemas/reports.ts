@@ -31,7 +31,7 @@ export const TARGETS = object({
       goal: { type: 'number', examples: [20] },
       unit: { enum: TARGET_UNITS },
       reached: nullable({ type: 'number', examples: [3] }),
-      base: nullable(object({ on: DATE, value: nullable({ type: 'number', examples: [3] }), source: TEXT })),
+      base: nullable(object({ on: DATE, value: nullable({ type: 'number', examples: [3] }), source: NAME })),
       source: { enum: TARGET_SOURCES },
       isCoveredByItem: { type: 'boolean' },
       clause: CLAUSE,

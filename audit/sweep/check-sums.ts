@@ -2,9 +2,10 @@ import type { BudgetSum, GivenToKey, KeySum } from '../../db/application/find-ev
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
- * Article 18, key by key: what was committed is what the verdicts give, and the sum that a key holds equals its highest level,
- * in whatever order its awards came. Where money was let go or claimed back the sum may be lower, where the key is one with
- * another it holds the rest, and where a ruling counts awards apart there is no one highest level. Pure.
+ * Article 18, key by key: what was committed is what the verdicts give, and the sum that a key holds equals its
+ * highest level, in whatever order its awards came. If money was let go or claimed back the sum may be lower; if the
+ * key is one with another it holds the rest, and where a ruling counts awards apart there is no one highest level.
+ * Pure.
  */
 export function checkKeys(sums: readonly KeySum[]): readonly SweepFinding[] {
   return sums.flatMap((sum) =>

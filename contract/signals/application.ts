@@ -10,7 +10,7 @@ const CLAIMED = {
 
 export const applicationSignals = {
   'application.submit': {
-    label: { zh: '提交申请', en: 'submit the application' },
+    label: { zh: '提交申报', en: 'submit the application' },
     payload: CLAIMED,
   },
   'application.accept': {
@@ -30,7 +30,7 @@ export const applicationSignals = {
     payload: CLAIMED,
   },
   'application.withdraw': {
-    label: { zh: '撤回申请', en: 'withdraw' },
+    label: { zh: '撤回申报', en: 'withdraw' },
     payload: NOTHING,
   },
 } as const satisfies SignalGroup;

@@ -28,7 +28,7 @@ export const clawbackSignals = {
     },
   },
   'irregularity.find': {
-    label: { zh: '认定违规', en: 'find an irregularity' },
+    label: { zh: '认定违规情形', en: 'find an irregularity' },
     payload: {
       type: 'object',
       additionalProperties: false,
@@ -65,7 +65,7 @@ export const clawbackSignals = {
     },
   },
   'repayment.record': {
-    label: { zh: '登记退款', en: 'record a repayment' },
+    label: { zh: '登记退缴', en: 'record a repayment' },
     payload: {
       type: 'object',
       additionalProperties: false,
@@ -74,7 +74,7 @@ export const clawbackSignals = {
     },
   },
   'clawback.refer': {
-    label: { zh: '申请法院强制执行', en: 'refer to the court' },
+    label: { zh: '申请人民法院强制执行', en: 'refer to the court' },
     payload: REASONED,
   },
   'clawback.writeOff': {

@@ -17,18 +17,23 @@ export interface Field {
 /** Texts that may be longer than this get room. */
 const ONE_LINE = 500;
 
-/** The ways in which a payload can be filled in, from its schema: mostly one. */
-export function formOf(payload: JsonSchema): readonly (readonly Field[])[] {
+/**
+ * The ways in which a payload can be filled in, from its schema: mostly one.
+ * @param group the field in which the payload stands, if it is a part of one
+ */
+export function formOf(payload: JsonSchema, group = ''): readonly (readonly Field[])[] {
   const ways = (payload['anyOf'] ?? payload['oneOf']) as readonly JsonSchema[] | undefined;
-  if (ways !== undefined) return ways.flatMap(formOf);
+  if (ways !== undefined) return ways.flatMap((way) => formOf(way, group));
   const required = (payload['required'] ?? []) as readonly string[];
   const properties = (payload['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
-  return [Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name)))];
+  return [
+    Object.entries(properties).map(([name, schema]) => field(name, schema, required.includes(name), group)),
+  ];
 }
 
 /** @throws Error if nobody has said what the field is called */
-function field(name: string, schema: JsonSchema, required: boolean): Field {
-  const label = FIELD_LABELS[name];
+function field(name: string, schema: JsonSchema, required: boolean, group: string): Field {
+  const label = FIELD_LABELS[`${group}.${name}`] ?? FIELD_LABELS[name];
   if (label === undefined)
     throw new Error(`the field ${name} has no name for people: add it to FIELD_LABELS`);
   return { name, label, required, ...inputFor(name, schema) };
@@ -39,7 +44,7 @@ function inputFor(name: string, schema: JsonSchema): Pick<Field, 'kind' | 'choic
   if (Array.isArray(choices)) return { kind: 'choice', choices: choices as readonly string[] };
   if (typeof schema['const'] === 'string') return { kind: 'choice', choices: [schema['const']] };
   if (type === 'object' || 'anyOf' in schema || 'oneOf' in schema)
-    return { kind: 'group', variants: formOf(schema) };
+    return { kind: 'group', variants: formOf(schema, name) };
   if (type === 'array') return { kind: 'documents' };
   if (type === 'boolean') return { kind: 'yesNo' };
   if (type === 'integer') return { kind: name.endsWith('Fen') ? 'money' : 'number' };

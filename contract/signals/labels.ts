@@ -1,6 +1,9 @@
-/** What people call the fields of a payload. A field of that name means the same in every signal. */
+/**
+ * What people call the fields of a payload. A field of that name means the same in every signal, but for those that bear the
+ * name of the group that they stand in.
+ */
 export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  claim: { zh: '申请内容', en: 'claim' },
+  claim: { zh: '申报内容', en: 'claim' },
   documents: { zh: '材料', en: 'documents' },
   reasons: { zh: '理由', en: 'reasons' },
   item: { zh: '奖励项目', en: 'item' },
@@ -10,20 +13,21 @@ export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readon
   recognisedOn: { zh: '认定日期', en: 'recognised on' },
   certificate: { zh: '证书编号', en: 'certificate number' },
   renewal: { zh: '复评', en: 'a renewal' },
-  recognitionRoute: { zh: '认定途径', en: 'who recognised it' },
+  recognitionRoute: { zh: '认定方式', en: 'who recognised it' },
   regionalBrand: { zh: '区域性品牌', en: 'a regional brand' },
-  draftingRank: { zh: '起草单位排名', en: 'place among the drafting units' },
+  draftingRank: { zh: '起草单位排序', en: 'place among the drafting units' },
   ledDrafting: { zh: '主导制定', en: 'led the work' },
   revision: { zh: '修订', en: 'a revision' },
   replaces: { zh: '代替的标准', en: 'the standard that it replaces' },
   laterDesignation: { zh: '后期指定', en: 'a later designation' },
-  jointlyHeld: { zh: '共有，已推举代表', en: 'held jointly, and represented' },
+  jointlyHeld: { zh: '共有（共同起草），已共同推举申报单位', en: 'held jointly, and represented' },
   validUntil: { zh: '有效期至', en: 'valid until' },
   invoiceFen: { zh: '评估费发票金额', en: 'amount of the valuation invoice' },
-  outcome: { zh: '拟定结果', en: 'proposed outcome' },
+  outcome: { zh: '拟定意见', en: 'proposed outcome' },
   byReference: { zh: '参照执行的理由', en: 'reasons to handle it by reference' },
   to: { zh: '退至', en: 'back to' },
   reference: { zh: '凭证编号', en: 'reference' },
+  'legalBasis.reference': { zh: '依据文件名称及文号', en: 'name and number of the instrument' },
   paidOn: { zh: '拨付日期', en: 'paid on' },
   effectiveOn: { zh: '生效日期', en: 'takes effect on' },
   address: { zh: '地址', en: 'address' },

@@ -3,7 +3,7 @@ import { REASONED, REASONS, type SignalGroup } from './schema.ts';
 
 export const officeSignals = {
   'office.propose': {
-    label: { zh: '拟定核定意见', en: 'propose a decision' },
+    label: { zh: '提出核定意见', en: 'propose a decision' },
     payload: {
       type: 'object',
       additionalProperties: false,
@@ -16,7 +16,7 @@ export const officeSignals = {
     payload: REASONED,
   },
   'office.sendBack': {
-    label: { zh: '退回重办', en: 'send back' },
+    label: { zh: '退回重新办理', en: 'send back' },
     payload: {
       type: 'object',
       additionalProperties: false,

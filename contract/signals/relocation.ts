@@ -3,7 +3,7 @@ import { DAY, REASONED, REFERENCE, type SignalGroup } from './schema.ts';
 
 export const relocationSignals = {
   'relocation.report': {
-    label: { zh: '报告迁出', en: 'report a relocation' },
+    label: { zh: '报告迁出情况', en: 'report a relocation' },
     payload: {
       type: 'object',
       additionalProperties: false,
@@ -22,7 +22,7 @@ export const relocationSignals = {
     payload: REASONED,
   },
   'relocation.approve': {
-    label: { zh: '登记外迁审批同意', en: 'record the approved relocation' },
+    label: { zh: '登记外迁审批意见', en: 'record the approved relocation' },
     payload: {
       type: 'object',
       additionalProperties: false,

@@ -41,7 +41,7 @@ export async function findDrafts(
   return draftsOf(database, { person, id });
 }
 
-/** Saves over the version that the sender saw. @returns false if it is another one by now, or submitted */
+/** Saves a draft over the version that the sender saw. @returns false if it is another one by now, or submitted */
 export async function updateDraft(
   { sql }: Database,
   { id, person, content, version }: { id: string; person: string; content: DraftContent; version: number },
@@ -62,7 +62,7 @@ export async function deleteDraft({ sql }: Database, id: string, person: string)
 /**
  * Binds a draft to the application that is about to start from it, so that no second one does. A binding whose
  * application never came about is void after a minute.
- * @returns false where another application was started from it
+ * @returns false if another application was started from it
  */
 export async function bindDraft(
   { sql }: Database,

@@ -14,7 +14,7 @@ const auditOf = prepared((value: Value<{ id: string }>) =>
     .where(eq(audits.id, value('id'))),
 );
 
-/** Recording it again changes nothing. */
+/** Records an audit; recording it again changes nothing. */
 export async function insertAudit({ sql }: Database, audit: RecordedAudit): Promise<void> {
   const { id, kind, application, requestedBy, result } = audit;
   await sql`insert into audits (id, kind, application, requested_by, result)

@@ -35,8 +35,8 @@ export interface KeyedRequest {
 }
 
 /**
- * Takes a key for `seconds`, or says what stands in the way. Whoever dies over it leaves it to the next once they have
- * passed; the command stays the same.
+ * Takes a key for `seconds`, or says what stands in the way. If the process dies meanwhile, the next request takes the
+ * key once they have passed; the command stays the same.
  * @param fresh ids for a request that is new
  */
 export async function reserveKey(

@@ -16,8 +16,8 @@ export interface Quota {
 }
 
 /**
- * Puts on record that a person put a document in; again, where they did before. Two uploads of one person are counted
- * one after the other. Null where their quota does not hold it.
+ * Puts on record that a person put a document in; again, if they did before. Two uploads of one person are counted one
+ * after the other. Returns null if their quota does not hold it.
  */
 export async function insertDocument(
   { sql }: Database,
@@ -48,7 +48,10 @@ export async function findUse({ sql }: Database, person: string): Promise<Quota>
   return row ?? { bytes: 0, count: 0 };
 }
 
-/** A document for whoever put it in, and for the parties of an application that carries it; null for everybody else. */
+/**
+ * Returns a document for the person who put it in, and for the parties of an application that carries it; null for
+ * everybody else.
+ */
 export async function findDocument(
   { sql }: Database,
   sha256: string,

@@ -9,7 +9,7 @@ type WithoutHead<O> = O extends { readonly head: string } ? Omit<O, 'head'> : ne
 /** What came of a step, before its row has a hash. */
 export type Unsealed = WithoutHead<Outcome>;
 
-/** What the hash of a journal row covers; `head`, where the outcome has one already, is that hash and left out. */
+/** What the hash of a journal row covers; `head`, if the outcome has one already, is that hash and left out. */
 export interface Sealable {
   readonly application: string;
   readonly seq: number;

@@ -26,7 +26,7 @@ export async function lockAddresses({ sql }: Queryable, person: string): Promise
   await sql`select from channels where person = ${person} for update`;
 }
 
-/** When letters with codes were asked for since an instant, oldest first. */
+/** Returns the instants at which letters with codes were asked for since an instant, oldest first. */
 export async function findCodeLetters(
   { sql }: Queryable,
   person: string,

@@ -61,7 +61,7 @@ const ordersIn = prepared((value: Value<{ id: string }>) =>
 
 /**
  * Writes a payment file down, all of its orders or nothing.
- * @returns false where another file took one of the orders meanwhile
+ * @returns false if another file took one of the orders meanwhile
  */
 export async function insertPaymentExport(
   { sql }: Database,

@@ -22,8 +22,8 @@ export interface Person {
 }
 
 /**
- * The person behind an account with the roles, delegations and declared interests of a day (YYYY-MM-DD); null where
- * nobody is registered. A delegated role lasts no longer than the principal's own.
+ * Returns the person behind an account with the roles, delegations and declared interests of a day (YYYY-MM-DD); null
+ * if nobody is registered. A delegated role lasts no longer than the principal's own.
  */
 export async function findPerson(database: Database, account: string, day: string): Promise<Person | null> {
   const [person] = await findPersons(database, [account], day);

@@ -8,7 +8,7 @@ const OPERATOR = 'operator';
 
 /**
  * Enters the first administrators with a role from a day (YYYY-MM-DD) on, all of them or none.
- * @returns false if somebody administers on that day or later: whoever that is enters the others through the API
+ * @returns false if somebody administers on that day or later: they enter the others through the API
  * @throws violation of `persons_account_unique`
  */
 export async function insertFirstAdministrators(

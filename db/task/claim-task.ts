@@ -36,7 +36,7 @@ export async function claimTask({ sql }: Database, person: Person, key: TaskKey)
   return taken ?? findClaim({ sql } as Database, person, key);
 }
 
-/** Gives a task back, where this person has it; says who has it then. Null if it is in none of their inboxes. */
+/** Gives a task back if this person has it; returns who has it then. Null if it is in none of their inboxes. */
 export async function releaseTask({ sql }: Database, person: Person, key: TaskKey): Promise<Claimed | null> {
   const { application, openedBy, task, unit } = key;
   await sql`delete from task_claims where application = ${application} and opened_by = ${openedBy} and task = ${task}

@@ -10,7 +10,10 @@ export interface EnterpriseAccount {
   readonly number: string;
 }
 
-/** The accounts of enterprises by credit code, as far as they have named one. Whoever pays asks here, and keeps them nowhere. */
+/**
+ * Returns the accounts of enterprises by credit code, as far as they have named one. The caller pays by them and keeps
+ * them nowhere.
+ */
 export async function findBankAccounts(
   database: Queryable,
   vault: Vault,

@@ -4,10 +4,10 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 export type Holder = `person:${string}` | `enterprise:${string}`;
 
 /**
- * What is kept of them. Of a person a name and a phone; the e-mail address to which letters go, one that its owner has not
- * confirmed yet with the digest of the code for it, and by number of the letter a former one that is still to be told;
- * as JSON, where a program of theirs is notified of things with the secret that signs it. Of an enterprise the account to
- * which awards are paid, as JSON.
+ * What is kept of them. Of a person a name and a phone; the e-mail address to which letters go, one that its owner has
+ * not confirmed yet with the digest of the code for it, and by number of the letter a former one that still gets a
+ * last letter; as JSON, where a program of theirs is notified of things with the secret that signs it. Of an
+ * enterprise the account to which awards are paid, as JSON.
  */
 export type SecretField =
   | 'name'

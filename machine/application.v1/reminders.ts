@@ -4,8 +4,9 @@ import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { asks, type Effects } from './changes/change.ts';
 
 /**
- * Tells somebody that a task is overdue, one rung higher each time, and sets the next deadline, counted from the opening
- * of the task. `next` names it; where that is the deadline that has passed, each rung has as long as the one before.
+ * Notifies somebody that a task is overdue, one rung higher each time, and sets the next deadline, counted from the
+ * opening of the task. `next` names it; if that is the deadline that has passed, each rung has as long as the one
+ * before.
  */
 export function reminds(
   task: TaskName,

@@ -3,7 +3,7 @@ import { valueOn } from '../parameters/parameter.ts';
 import { watchMonths } from '../parameters/watch-months.ts';
 
 /**
- * When 五年 is complete (A32): the start day is not counted, and it ends on the corresponding day at 24:00 Beijing; where
+ * When 五年 is complete (A32): the start day is not counted, and it ends on the corresponding day at 24:00 Beijing; if
  * the month has no such day, on its last. Start 2019-03-15: still inside on 2024-03-15 at 23:59, free on 03-16.
  * @param on the day whose number of months holds; left out, the day of the start
  * @throws RangeError if the policy has no such months on that day

@@ -1,9 +1,10 @@
 import { SCHEDULE, isItemCode } from '../items/schedule.ts';
 import { yuanOf } from '../money.ts';
 import { sentenceOf } from '../problems.ts';
+import { notesOn } from '../published/notes.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { RULES } from '../verdict/rules.ts';
-import type { Finding, Json, NumberUsed, Verdict } from '../verdict/verdict.ts';
+import type { Change, Finding, Json, NumberUsed, Verdict } from '../verdict/verdict.ts';
 import type { Passage } from '../text/anchors.ts';
 import type { Case } from './case-file.ts';
 import type { CaseResult, CaseStep } from './run-case.ts';
@@ -53,6 +54,7 @@ function tree({ tree, policy, watch }: Verdict): readonly string[] {
     `   = max(0, ${entitled} - ${money(countedFen)} already awarded) = ${money(dueFen)}`,
     ...(watch === null ? [] : [`   five years: from ${watch.from} until ${watch.until}`]),
     ...(tree.flip === null ? [] : flip(tree.flip)),
+    ...notesOn(policy.kind).map(({ zh, en }) => `   ${zh} / ${en}`),
   ];
 }
 
@@ -84,6 +86,15 @@ function showNumber({ name, value, unit, from }: NumberUsed): string {
   return `${name} = ${shown} ${unit} since ${from}`;
 }
 
+const BY: Readonly<Record<Change['by'], string>> = {
+  applicant: '申报单位可办理 / the applicant can do it',
+  office: '办公室可办理 / the office can do it',
+  nobody: '不能变更 / it cannot be changed',
+};
+
 function flip(changes: NonNullable<Verdict['tree']['flip']>): readonly string[] {
-  return ['   it would be granted if', ...changes.map(({ text }) => `     - ${text.zh} / ${text.en}`)];
+  return [
+    '   what stands against it',
+    ...changes.map(({ by, text }) => `     - ${text.zh} / ${text.en} (${BY[by]})`),
+  ];
 }

@@ -1,4 +1,6 @@
 import type { BeneficiaryKind } from '../items/item.ts';
+import { listed } from '../in-words.ts';
+import { BENEFICIARY_NAMES } from '../items/names.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** Who may hold the item: enterprises, and other bodies where the title is theirs (A8); for L1 the owner or the lender (A27). */
@@ -6,14 +8,15 @@ export const beneficiary: Condition = (matter) => {
   const { item, input } = matter;
   const allowed = mayHold(matter);
   const [example] = allowed;
+  const names = listed(allowed.map((kind) => BENEFICIARY_NAMES[kind]));
   const remedy =
     example === undefined
-      ? change('rulings.A8', 'ownTitles', '解释口径允许此类主体', 'the ruling admits such bodies')
+      ? change('rulings.A8', 'ownTitles', '解释口径允许此类主体申报', 'a ruling admits such bodies')
       : change(
           'facts.beneficiary',
           example,
-          '由符合规定的主体申请',
-          `the beneficiary is of the kind ${example}`,
+          `该项目的奖励对象限：${names.zh}`,
+          `only these may hold it: ${names.en}`,
         );
   return {
     rule: 'beneficiary',

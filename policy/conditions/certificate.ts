@@ -16,7 +16,7 @@ export const certificate: Condition = (matter) => {
       ? null
       : broken(
           'certificate-used',
-          change('facts.certificateUsedBy', null, '该证书未被他人使用', 'nobody else has used it'),
+          change('facts.certificateUsedBy', null, '该证书已由其他单位使用', 'another enterprise has used it'),
         ),
   };
 };

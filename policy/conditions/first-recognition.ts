@@ -13,6 +13,14 @@ export const firstRecognitionOnly: Condition = ({ input, ruling }) => {
     rulings: isRenewal ? ['A18'] : [],
     broken: holds
       ? null
-      : broken('renewal', change('claim.renewal', false, '属于首次认定', 'it is a first recognition')),
+      : broken(
+          'renewal',
+          change(
+            'claim.renewal',
+            false,
+            '该认定属复评，仅首次认定可获奖励',
+            'it is a renewal: only a first recognition is awarded',
+          ),
+        ),
   };
 };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates.ts';
 import { firstRecognition } from '../parameters/first-recognition.ts';
 import { horizon } from '../parameters/horizon.ts';
 import { referenceYear } from '../parameters/reference-year.ts';
+import { dayInChinese } from '../in-words.ts';
 import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** Recognised since the policy took effect, or before it with a decision by reference (Article 20; A3 to A6). */
@@ -43,11 +44,22 @@ function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): B
   const { input, ruling, isIntroduced } = matter;
   const path = isIntroduced ? 'facts.introducedOn' : 'claim.recognisedOn';
   const since = (from: IsoDate, code: 'before-2017' | 'before-effect'): Broken =>
-    broken(code, change(path, from, `于${from}或之后认定`, `recognised on or after ${from}`));
+    broken(
+      code,
+      change(
+        path,
+        from,
+        `须于${dayInChinese(from)}或之后取得`,
+        `only what came on or after ${from} is covered`,
+      ),
+    );
   if (first !== null && day < first)
     return since(effect !== null && effect < input.on ? effect : first, 'before-2017');
   if (ruling('A3') === 'endOf2020' && end !== null && day > end) {
-    return broken('after-horizon', change(path, end, `于${end}或之前认定`, `recognised by ${end}`));
+    return broken(
+      'after-horizon',
+      change(path, end, `须于${dayInChinese(end)}或之前取得`, `only what came by ${end} is covered`),
+    );
   }
   if (effect === null || day >= effect) return null;
   const isReferenceYear = year !== null && day <= year;
@@ -60,7 +72,7 @@ function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): B
     change(
       'byReference',
       decision,
-      '作出“参照执行”的书面决定',
+      '由办公室书面决定参照执行',
       'a decision to handle it by reference is recorded',
     ),
   );

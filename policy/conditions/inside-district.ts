@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { RulingValue } from '../rulings/register.ts';
 import { GONGSHU, isRegisteredInside, type Registration } from '../territory/territory.ts';
+import { dayInChinese } from '../in-words.ts';
 import { broken, change, type Broken, type Condition } from './matter.ts';
 
 /**
@@ -49,8 +50,13 @@ function firstBreak(places: readonly Place[], registrations: readonly Registrati
   const moved = change(
     'facts.registrations',
     history.map(({ from, district }) => ({ from, district })),
-    `${day}注册地址在${GONGSHU}`,
-    `registered in ${GONGSHU} on ${day}`,
+    inside === null
+      ? `补充${dayInChinese(day)}注册地址的证明`
+      : `${dayInChinese(day)}的注册地址不在${GONGSHU}`,
+    inside === null
+      ? `bring proof of where it was registered on ${day}`
+      : `on ${day} it was not registered in ${GONGSHU}`,
+    inside === null ? 'applicant' : 'nobody',
   );
   if (inside === null) return broken('needs-proof', moved);
   return broken(name === 'recognition' ? 'outside-at-recognition' : 'outside-at-decision', moved);

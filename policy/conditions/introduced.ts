@@ -1,5 +1,7 @@
+import type { Change } from '../verdict/verdict.ts';
 import { firstIntroduction } from '../parameters/first-introduction.ts';
 import type { IsoDate } from '../dates.ts';
+import { dayInChinese } from '../in-words.ts';
 import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** N1: newly introduced (A29), recognised before its arrival, and the recognition still valid on the day that A48 names. F5 may suspend it. */
@@ -36,24 +38,34 @@ function suspended({ ruling }: Matter): Broken | null {
 function introductionBreaks({ input, ruling }: Matter, since: IsoDate | null): Broken | null {
   const { claim, facts, on, appliedOn = on } = input;
   const validOn = ruling('A48') === 'application' ? appliedOn : on;
-  const arrives = (day: IsoDate): ReturnType<typeof change> =>
-    change('facts.introducedOn', day, `于${day}迁入登记`, `registered into the district on ${day}`);
-  if (facts.introducedOn === null) return broken('not-introduced', arrives(on));
-  if (facts.introducedOn > on) return broken('not-introduced', arrives(on));
-  if (since !== null && facts.introducedOn < since) return broken('introduced-too-early', arrives(since));
+  const arrives = (day: IsoDate, zh: string, en: string): Change => change('facts.introducedOn', day, zh, en);
+  if (facts.introducedOn === null || facts.introducedOn > on) {
+    const unknown = arrives(on, '没有迁入本区的登记记录', 'no registration into the district is on record');
+    return broken('not-introduced', unknown);
+  }
+  if (since !== null && facts.introducedOn < since) {
+    const late = `迁入登记须在${dayInChinese(since)}或之后`;
+    return broken('introduced-too-early', arrives(since, late, `it had to arrive on or after ${since}`));
+  }
   if (claim.recognisedOn >= facts.introducedOn) {
     const itself = change(
       'claim.item',
       'standsFor' in claim ? claim.standsFor : claim.item,
-      '直接申请该项目',
-      'the item itself is claimed',
+      '直接申报该项目',
+      'claim the item itself',
     );
     return broken('recognised-after-arrival', itself);
   }
   if (claim.validUntil !== undefined && claim.validUntil < validOn) {
     return broken(
       'no-longer-valid',
-      change('claim.validUntil', validOn, '认定仍然有效', 'the recognition is still valid'),
+      change(
+        'claim.validUntil',
+        validOn,
+        '续展后提供原品牌认定仍然有效的证明',
+        'renew the recognition and bring proof that it is valid',
+        'applicant',
+      ),
     );
   }
   return null;

@@ -38,14 +38,14 @@ function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): B
   if (isIntroduced && !canBeIntroduced(item.code, ruling('A49') === 'anyItem')) {
     return broken(
       'cannot-stand-for',
-      change('claim.item', item.code, '直接申请该项目', 'the item itself is claimed'),
+      change('claim.item', item.code, '直接申报该项目', 'claim the item itself'),
     );
   }
   if (item.code === 'M4' && !lists(ruling('A10'), claim.recognition)) {
     const listed = change(
       'rulings.A10',
       claim.recognition,
-      '解释口径列明该品牌',
+      '由办公室作出解释，列明该品牌',
       'a ruling lists this brand',
     );
     return broken('needs-ruling', listed);
@@ -60,7 +60,7 @@ function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): B
     return broken('needs-ruling', ruled);
   }
   if (item.code === 'L1' && ruling('A28') === 'none') {
-    const adopted = change('rulings.A28', '10000', '确定补助标准', 'an amount is adopted');
+    const adopted = change('rulings.A28', '10000', '由办公室确定补助标准', 'an amount is adopted');
     return broken('needs-amount', adopted);
   }
   return null;

@@ -89,8 +89,23 @@ export function broken(code: ReasonCode, ...remedies: Change[]): Broken {
   return { code, remedies };
 }
 
-export function change(path: string, to: Json, zh: string, en: string): Change {
-  return { path, to, text: { zh, en } satisfies Name };
+/** @param by the party that can bring it about: the applicant, the office, or nobody, since it has happened */
+export function change(
+  path: string,
+  to: Json,
+  zh: string,
+  en: string,
+  by: Change['by'] = byPath(path),
+): Change {
+  return { path, to, by, text: { zh, en } satisfies Name };
+}
+
+const OFFICE = /^(rulings\..+|policy|policy\.(version|effectiveFrom)|byReference)$/;
+const APPLICANT = /^(on|facts\.evidence|claim\.(item|standsFor|invoiceFen))$/;
+
+function byPath(path: string): Change['by'] {
+  if (OFFICE.test(path)) return 'office';
+  return APPLICANT.test(path) ? 'applicant' : 'nobody';
 }
 
 /** A number of the policy on a day, with where it stands. */

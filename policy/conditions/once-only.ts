@@ -6,6 +6,7 @@ import { fenOf } from '../money.ts';
 import type { RulingId } from '../rulings/register.ts';
 import type { ReasonCode } from '../verdict/reasons.ts';
 import type { Change, Sum } from '../verdict/verdict.ts';
+import { amountInWords } from '../in-words.ts';
 import { isQuestion } from './identity.ts';
 import { broken, change, numberUsed, type Broken, type Judgement, type Matter } from './matter.ts';
 
@@ -124,17 +125,30 @@ function counted({ numbersOn, ruling }: Matter, held: readonly HeldAward[]): num
 }
 
 function nothingDue(matter: Matter, countedFen: number, why: Bar): Broken {
-  const unpaid = change('position', { held: [] }, '此前未曾奖励', 'nothing was awarded before');
+  const awarded = change(
+    'position',
+    { held: [] },
+    '该认定已获奖励，不重复奖励',
+    'it was awarded before, and is awarded once only',
+  );
   switch (why) {
     case 'needs-proof':
-      return broken(why, change('claim.invoiceFen', 1_000_000, '提供评估费发票', 'the invoice is stated'));
+      return broken(
+        why,
+        change(
+          'claim.invoiceFen',
+          1_000_000,
+          '补充材料：商标评估费用发票',
+          'bring the invoice of the valuation',
+        ),
+      );
     case 'recognition-barred':
-      return broken(why, unpaid);
+      return broken(why, awarded);
     case 'not-next-level':
       return broken(
         why,
         change('rulings.A14', 'anyHigher', '解释口径允许任何更高层次', 'a ruling admits any higher level'),
-        unpaid,
+        awarded,
       );
     case 'no-top-up':
       return broken(
@@ -143,7 +157,7 @@ function nothingDue(matter: Matter, countedFen: number, why: Bar): Broken {
       );
     case 'already-awarded':
     case 'higher-level-awarded':
-      return broken(why, ...higherLevels(matter, countedFen), unpaid);
+      return broken(why, ...higherLevels(matter, countedFen), awarded);
     default:
       return why satisfies never;
   }
@@ -157,9 +171,16 @@ function higherLevels({ item, numbersOn, isIntroduced }: Matter, countedFen: num
     )
     .filter((other) => (yuanOf(other, numbersOn) ?? 0) > countedFen)
     .sort((a, b) => a.level - b.level)
-    .map(({ code, name }) =>
-      change(isIntroduced ? 'claim.standsFor' : 'claim.item', code, `获得${name.zh}`, `it is a ${name.en}`),
-    );
+    .map((other) => {
+      const { code, name } = other;
+      const more = amountInWords((yuanOf(other, numbersOn) ?? 0) - countedFen);
+      return change(
+        isIntroduced ? 'claim.standsFor' : 'claim.item',
+        code,
+        `取得“${name.zh}”后按该项目申报，可得${more.zh}`,
+        `once recognised as “${name.en}”, apply for that and get ${more.en}`,
+      );
+    });
 }
 
 function rulingsFor({ item, input }: Matter): readonly RulingId[] {

@@ -1,4 +1,5 @@
 import { GONGSHU_2018 } from '../versions.ts';
+import { dayInChinese } from '../in-words.ts';
 import { summarise, type PolicyStatus } from '../policy-status.ts';
 import { FIRST_DAY } from '../dates.ts';
 import type { AssessmentInput } from '../input.ts';
@@ -16,9 +17,19 @@ export const policyInForce: Condition = ({ input, ruling }) => ({
 function statusBreaks(policy: PolicyStatus, input: AssessmentInput, ruling: Matter['ruling']): Broken | null {
   const { on } = input;
   const { recognisedOn } = input.claim;
-  const known = change('policy.version', GONGSHU_2018, '适用2018年文本', 'the text of 2018 is applied');
+  const known = change(
+    'policy.version',
+    GONGSHU_2018,
+    '改用已收录的2018年政策文本',
+    'the text of 2018 is applied',
+  );
   if (policy.version !== GONGSHU_2018) return broken('unknown-policy', known);
-  const later = change('on', FIRST_DAY, `于${FIRST_DAY}或之后决定`, `decided on or after ${FIRST_DAY}`);
+  const later = change(
+    'on',
+    FIRST_DAY,
+    `待${dayInChinese(FIRST_DAY)}或之后作出决定`,
+    `wait until ${FIRST_DAY}`,
+  );
   if (on < FIRST_DAY) return broken('day-before-first-policy', later);
   switch (policy.kind) {
     case 'draft': {
@@ -29,7 +40,10 @@ function statusBreaks(policy: PolicyStatus, input: AssessmentInput, ruling: Matt
         effectiveFrom: from < on ? from : on,
         documentNumber: '',
       };
-      return broken('needs-adoption', change('policy', to, '政策正式印发施行', 'the policy is adopted'));
+      return broken(
+        'needs-adoption',
+        change('policy', to, '由办公室正式印发施行该政策', 'the policy is adopted'),
+      );
     }
     case 'repealed':
       return isOfItsDay(policy, input, ruling('A45') === 'ofItsDay')
@@ -66,8 +80,8 @@ function effectBreaks(effectiveFrom: string, on: string): Broken | null {
   const wait = change(
     'on',
     effectiveFrom,
-    `于${effectiveFrom}或之后决定`,
-    `decided on or after ${effectiveFrom}`,
+    `待${dayInChinese(effectiveFrom)}政策施行后作出决定`,
+    `wait until ${effectiveFrom}`,
   );
   return broken('not-yet-in-force', wait);
 }
@@ -75,6 +89,11 @@ function effectBreaks(effectiveFrom: string, on: string): Broken | null {
 function repealed(from: string): Broken {
   return broken(
     'policy-repealed',
-    change('policy.repealedFrom', '9999-12-31', `未于${from}废止`, `it were not repealed on ${from}`),
+    change(
+      'policy.repealedFrom',
+      '9999-12-31',
+      `该政策已于${dayInChinese(from)}废止`,
+      `it was repealed on ${from}`,
+    ),
   );
 }

@@ -1,5 +1,7 @@
 import type { Proof } from '../items/item.ts';
 import { proofsOf } from '../items/schedule.ts';
+import { listed } from '../in-words.ts';
+import { PROOF_NAMES } from '../items/names.ts';
 import { broken, change, type Condition, type Matter } from './matter.ts';
 
 /** Everything that the item needs is proven, and who proves it is on record. */
@@ -8,6 +10,7 @@ export const proven: Condition = (matter) => {
   const { evidence } = input.facts;
   const needed = proofsNeeded(matter);
   const missing = needed.filter((proof) => !evidence.some((given) => given.proof === proof));
+  const names = listed(missing.map((proof) => PROOF_NAMES[proof]));
   const accepted = evidence.map(({ proof, document }) => ({ proof, document }));
   const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '' }))];
   return {
@@ -20,7 +23,7 @@ export const proven: Condition = (matter) => {
         ? null
         : broken(
             'needs-proof',
-            change('facts.evidence', supplied, '补齐证明材料', `proofs are accepted: ${missing.join(', ')}`),
+            change('facts.evidence', supplied, `补充材料：${names.zh}`, `bring proof: ${names.en}`),
           ),
   };
 };

@@ -4,8 +4,8 @@ import type { Json } from '../verdict/verdict.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /**
- * What the item demands of the recognition itself. Where nobody has stated a fact that it needs, it is not proven.
- * Whether a brand is listed is the item's own door: `knownItem`.
+ * What the item demands of the recognition itself. If a fact that it needs is not stated, it is not proven. Whether a
+ * brand is listed is another condition: `knownItem`.
  */
 export const recognition: Condition = (matter) => {
   const { item } = matter;
@@ -27,8 +27,9 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
     const cure = change(
       'claim.recognitionRoute',
       'administrative',
-      '系行政认定',
-      'it is recognised administratively',
+      route === null ? '说明认定方式（行政认定）' : '该商标系司法认定',
+      route === null ? 'say that it was recognised administratively' : 'a court recognised it',
+      route === null ? 'applicant' : 'nobody',
     );
     const code = route === null ? 'needs-proof' : 'court-recognition';
     return { facts: { route }, rulings: [], broken: route === 'administrative' ? null : broken(code, cure) };
@@ -40,13 +41,16 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
     const cure = change(
       'claim.regionalBrand',
       true,
-      '系联合注册的区域性集体品牌',
-      'it is a jointly registered regional brand',
+      isRegional === null ? '说明该商标系联合注册的区域性集体品牌' : '该商标不是联合注册的区域性集体品牌',
+      isRegional === null
+        ? 'say that it is a jointly registered regional brand'
+        : 'it is no jointly registered regional brand',
+      isRegional === null ? 'applicant' : 'nobody',
     );
     const ruled = change(
       'rulings.A9',
       'anyCollective',
-      '解释口径及于任何集体商标',
+      '解释口径扩大至所有集体商标',
       'a ruling admits any collective mark',
     );
     const result = { facts: { regionalBrand: isRegional }, rulings: ['A9'] } as const;
@@ -65,12 +69,7 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
 
   firstDesignation: ({ input: { claim }, ruling }) => {
     const isLater = claim.laterDesignation ?? false;
-    const cure = change(
-      'claim.laterDesignation',
-      false,
-      '系新的国际注册',
-      'it is a new international registration',
-    );
+    const cure = change('claim.laterDesignation', false, '该注册系后期指定', 'it is a later designation');
     return {
       facts: { laterDesignation: isLater },
       rulings: ['A25'],
@@ -86,10 +85,16 @@ function drafterBreaks(
   ruling: Matter['ruling'],
 ): Broken | null {
   const reading = ruling('A19');
-  const first = change('claim.draftingRank', 1, '系第一起草单位', 'it is the first drafting unit');
-  const lead = change('claim.ledDrafting', true, '主导制定该标准', 'it led the work');
+  const first =
+    rank === null
+      ? change('claim.draftingRank', 1, '说明起草单位排序', 'say which drafting unit it is', 'applicant')
+      : change('claim.draftingRank', 1, '申报单位不是第一起草单位', 'it is not the first drafting unit');
+  const lead =
+    led === null
+      ? change('claim.ledDrafting', true, '说明是否主导制定', 'say whether it led the work', 'applicant')
+      : change('claim.ledDrafting', true, '申报单位未主导制定', 'it did not lead the work');
   if (isRevision && ruling('A21') === 'notMaking') {
-    return broken('revision', change('claim.revision', false, '系新制定的标准', 'the standard is new'));
+    return broken('revision', change('claim.revision', false, '该标准系修订', 'it is a revision'));
   }
   if (reading !== 'leadOnly' && rank !== 1)
     return broken(rank === null ? 'needs-proof' : 'not-first-drafter', first);

@@ -48,7 +48,7 @@ export function contradiction(item: AwardItem, read: ReadRecognition): Contradic
             en: `${number} (${en}) is in no line of Article 13.`,
           }
         : {
-            zh: `${number} 是${level === 'namedGroup' ? '“品字标”团体标准' : zh}，请选择 ${fits}（${SCHEDULE[fits].name.zh}）。`,
+            zh: `${number} 是${level === 'namedGroup' ? '“品字标”团体标准' : zh}，请选择 ${fits}。`,
             en: `${number} (${en}): claim ${fits} (${SCHEDULE[fits].name.en}).`,
           },
   };

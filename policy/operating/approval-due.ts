@@ -5,6 +5,10 @@ export const approvalDue: DeadlineRule = {
   value: 5,
   unit: 'workingDays',
   source: 'operating rule',
-  seen: 'chosen, within the same 60 working days',
+  label: { zh: '审批时限', en: 'time to approve a proposal' },
+  seen: {
+    zh: '自行设定，在同一60个工作日之内',
+    en: 'chosen, within the same 60 working days',
+  },
   lastCheckedOn: '2026-11-23',
 };

@@ -5,6 +5,10 @@ export const correctionDue: DeadlineRule = {
   value: 15,
   unit: 'workingDays',
   source: 'operating rule',
-  seen: 'chosen; the application lapses and what was entered is kept as a draft',
+  label: { zh: '补正时限', en: 'time to correct an application' },
+  seen: {
+    zh: '自行设定；逾期未补正的，申请终止，所填内容保留为草稿',
+    en: 'chosen; the application lapses and what was entered is kept as a draft',
+  },
   lastCheckedOn: '2026-11-23',
 };

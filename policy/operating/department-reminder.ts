@@ -5,6 +5,10 @@ export const departmentReminder: DeadlineRule = {
   value: 7,
   unit: 'workingDays',
   source: 'operating rule',
-  seen: 'chosen: reminds the officer',
+  label: { zh: '成员单位提醒', en: 'reminder to a department' },
+  seen: {
+    zh: '自行设定：提醒经办人',
+    en: 'chosen: reminds the officer',
+  },
   lastCheckedOn: '2026-11-23',
 };

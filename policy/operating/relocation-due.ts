@@ -5,6 +5,10 @@ export const relocationDue: DeadlineRule = {
   value: 15,
   unit: 'workingDays',
   source: 'operating rule',
-  seen: 'chosen: time to compare the registers of both districts',
+  label: { zh: '迁出核查时限', en: 'time to review a relocation' },
+  seen: {
+    zh: '自行设定：用于核对两地登记信息',
+    en: 'chosen: time to compare the registers of both districts',
+  },
   lastCheckedOn: '2026-11-23',
 };

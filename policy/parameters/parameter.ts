@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import type { Anchor } from '../text/anchors.ts';
+import type { NumberName } from './names.ts';
 
 export type Unit = 'yuan' | 'months' | 'day' | 'count' | 'percent';
 
@@ -11,7 +12,7 @@ export interface Dated<Value> {
 
 /** One number of the policy: where it stands, from when it holds, and when a person last checked it. */
 export interface Parameter<Value = number> {
-  readonly name: string;
+  readonly name: NumberName;
   readonly unit: Unit;
   readonly clause: Anchor;
   readonly lastCheckedOn: IsoDate;

@@ -5,6 +5,7 @@ import type { BeneficiaryKind, Name } from '../items/item.ts';
 import { sentenceOf, type Problem } from '../problems.ts';
 import type { PolicyStatus, StatusSummary } from '../policy-status.ts';
 import { explained, type Explanation } from './explanation.ts';
+import { notesOn } from './notes.ts';
 import { statusSummaryOf } from './text.ts';
 
 /** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
@@ -21,6 +22,7 @@ export interface Calculation {
   readonly on: IsoDate;
   readonly policy: StatusSummary;
   readonly totalFen: number;
+  readonly notes: readonly Name[];
   readonly results: readonly {
     readonly amountFen: number;
     readonly explanation: Explanation | null;
@@ -47,6 +49,7 @@ export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calcula
     on,
     policy: statusSummaryOf(policy),
     totalFen: steps.reduce((total, { verdict }) => total + (verdict?.amountFen ?? 0), 0),
+    notes: notesOn(policy.kind),
     results: steps.map(resultOf),
   };
 }

@@ -1,9 +1,11 @@
 import { SCHEDULE, isItemCode } from '../items/schedule.ts';
 import type { Name } from '../items/item.ts';
+import { NUMBER_NAMES } from '../parameters/names.ts';
 import { RULINGS } from '../rulings/register.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import { passage, type Passage } from '../text/anchors.ts';
-import { REASONS } from '../verdict/reasons.ts';
+import { notesOn } from './notes.ts';
+import { reasonInWords } from './reason.ts';
 import { RULES } from '../verdict/rules.ts';
 import type { Change, Finding, NumberUsed, Verdict, VerdictTree } from '../verdict/verdict.ts';
 
@@ -19,7 +21,10 @@ export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'>
     readonly question: Name;
     readonly answer: Name;
   }[];
-  readonly numbers: readonly (Omit<NumberUsed, 'clause'> & { readonly clause: Passage })[];
+  readonly numbers: readonly (Omit<NumberUsed, 'clause'> & {
+    readonly label: Name;
+    readonly clause: Passage;
+  })[];
 }
 
 /** A verdict in words. Amounts in fen. */
@@ -30,6 +35,7 @@ export interface Explanation extends Pick<Verdict, 'outcome' | 'code' | 'amountF
   readonly conditions: readonly ExplainedCondition[];
   /** For a refusal: the smallest set of changes that would turn it; null if none was found. */
   readonly flip: readonly Change[] | null;
+  readonly notes: readonly Name[];
 }
 
 /**
@@ -40,14 +46,15 @@ export function explained({ outcome, code, amountFen, policy, watch, tree }: Ver
   return {
     outcome,
     code,
-    reason: inWords(code),
+    reason: reasonOf(code, tree.findings),
     amountFen,
     policy,
     watch,
     item: { code: tree.item, name: itemName(tree.item) },
     sum: tree.sum,
     conditions: tree.findings.map(condition),
-    flip: tree.flip?.map(({ path, to, text }) => ({ path, to, text })) ?? null,
+    flip: tree.flip?.map(({ path, to, by, text }) => ({ path, to, by, text })) ?? null,
+    notes: notesOn(policy.kind),
   };
 }
 
@@ -57,20 +64,24 @@ function condition({ rule, holds, code, clause, facts, rulings, numbers }: Findi
     name: RULES[rule],
     holds,
     code,
-    reason: code === null ? null : inWords(code),
+    reason: code === null ? null : reasonInWords(code, facts),
     clause,
     facts,
     rulings: rulings.map(({ id, value }) => {
       const { question, values }: Ruling = RULINGS[id];
       return { id, value, question, answer: values[value] ?? { zh: value, en: value } };
     }),
-    numbers: numbers.map(({ clause: anchor, ...number }) => ({ ...number, clause: passage(anchor) })),
+    numbers: numbers.map(({ clause: anchor, ...number }) => ({
+      ...number,
+      label: NUMBER_NAMES[number.name],
+      clause: passage(anchor),
+    })),
   };
 }
 
-function inWords(code: Verdict['code']): Name {
-  const { zh, en } = REASONS[code];
-  return { zh, en };
+/** The reason of a verdict speaks of the first condition that gave it. */
+function reasonOf(code: Verdict['code'], findings: readonly Finding[]): Name {
+  return reasonInWords(code, findings.find((finding) => finding.code === code)?.facts ?? {});
 }
 
 function itemName(item: string): Name {

@@ -14,7 +14,9 @@ export interface PublishedRuling {
   readonly answer: Name;
   readonly alternatives: readonly { readonly value: string; readonly meaning: Name }[];
   readonly from: IsoDate;
-  readonly reason: string;
+  readonly reason: Name;
+  readonly author: Name;
+  /** The persons who ruled; none if the answer was shipped. */
   readonly by: readonly string[];
 }
 
@@ -24,7 +26,8 @@ export function publishedRulings(changes: readonly RulingChange[], on: IsoDate):
     const { question, clause, values }: Ruling = RULINGS[id];
     const change = inForce(changes, id, on);
     const shipped = shippedAnswer(id, on);
-    const { value, from, reason } = change ?? shipped;
+    const { value, from } = change ?? shipped;
+    const reason = change === undefined ? shipped.reason : { zh: change.reason, en: change.reason };
     return {
       id,
       question,
@@ -36,10 +39,13 @@ export function publishedRulings(changes: readonly RulingChange[], on: IsoDate):
         .map(([other, meaning]) => ({ value: other, meaning })),
       from,
       reason,
-      by: change === undefined ? [shipped.author] : change.by,
+      author: change === undefined ? shipped.author : OFFICE,
+      by: change?.by ?? [],
     };
   });
 }
+
+const OFFICE: Name = { zh: '办公室解释', en: 'ruling of the office' };
 
 function inForce(changes: readonly RulingChange[], id: RulingId, on: IsoDate): RulingChange | undefined {
   return changes

@@ -17,10 +17,11 @@ export interface PublishedText {
   readonly passages: readonly Passage[];
   readonly operatingRules: readonly {
     readonly name: string;
-    readonly value: string | number | null;
+    readonly label: Name;
+    readonly value: Name | number | null;
     readonly unit: string;
     readonly source: Name;
-    readonly seen: string;
+    readonly seen: Name;
     readonly lastCheckedOn: IsoDate;
   }[];
 }
@@ -45,14 +46,17 @@ export function publishedText(policy: PolicyStatus): PublishedText {
     text: DRAFT_2018,
     articles: ARTICLES.map((article) => ({ article, ...placeRange(article) })),
     passages: ANCHORS.map(passage),
-    operatingRules: Object.values(OPERATING_RULES).map(({ name, value, unit, seen, lastCheckedOn }) => ({
-      name,
-      value,
-      unit,
-      source: { zh: '操作规则，非政策文本', en: 'operating rule, not from the policy text' },
-      seen,
-      lastCheckedOn,
-    })),
+    operatingRules: Object.values(OPERATING_RULES).map(
+      ({ name, label, value, unit, seen, lastCheckedOn }) => ({
+        name,
+        label,
+        value,
+        unit,
+        source: { zh: '办理规则，非政策文本规定', en: 'operating rule, not from the policy text' },
+        seen,
+        lastCheckedOn,
+      }),
+    ),
   };
 }
 

@@ -15,19 +15,27 @@ export const BENEFICIARIES = {
       decisionDay: { zh: '决定日注册地址在区内', en: 'registered inside on the day of decision' },
       recognitionDay: { zh: '认定日注册地址在区内', en: 'registered inside on the day of recognition' },
     },
-    answers: shipped('bothDays', 'least added content; conditions on tax residence are now forbidden'),
+    answers: shipped(
+      'bothDays',
+      '增加内容最少的解释；现行规定已禁止以纳税地为条件',
+      'least added content; conditions on tax residence are now forbidden',
+    ),
   },
   A8: {
-    question: { zh: '非企业单位能否获奖？', en: 'Can bodies that are no enterprises be awarded?' },
+    question: { zh: '非企业单位能否获得奖励？', en: 'Can bodies that are no enterprises be awarded?' },
     clause: 'art13.provincialTitles',
     values: {
       ownTitles: {
-        zh: '仅限只能由其获得的称号',
+        zh: '可以，限于该类单位可获得的称号和区域性商标',
         en: 'yes, for the titles and marks that such bodies hold',
       },
       enterprisesOnly: { zh: '仅限企业', en: 'enterprises only' },
     },
-    answers: shipped('ownTitles', 'else the item for towns and streets would be empty'),
+    answers: shipped(
+      'ownTitles',
+      '否则乡镇（街道）奖励项目将无对象',
+      'else the item for towns and streets would be empty',
+    ),
   },
   A9: {
     question: { zh: '是否任何集体商标均可？', en: 'Does any collective mark count?' },
@@ -40,7 +48,11 @@ export const BENEFICIARIES = {
       giOnly: { zh: '仅限地理标志', en: 'none: geographical indications only' },
       anyCollective: { zh: '任何集体商标', en: 'any collective mark' },
     },
-    answers: shipped('regionalBrand', '等区域性品牌 sums the list up; Article 7 says what such a brand is'),
+    answers: shipped(
+      'regionalBrand',
+      '“等区域性品牌”系对前列各项的概括；第七条说明了此类品牌的含义',
+      '等区域性品牌 sums the list up; Article 7 says what such a brand is',
+    ),
   },
   A10: {
     question: { zh: '“等区域性品牌”还包括哪些？', en: 'Which other regional brands are there?' },
@@ -55,7 +67,7 @@ export const BENEFICIARIES = {
         en: 'the brands listed, separated by commas: brand:A,brand:B',
       },
     },
-    answers: shipped('closed', 'public money needs a rule'),
+    answers: shipped('closed', '使用财政资金须有明确规定', 'public money needs a rule'),
   },
   A11: {
     question: { zh: '“省级”是否及于全部七项？', en: 'Does 省级 cover all seven titles?' },
@@ -63,6 +75,7 @@ export const BENEFICIARIES = {
     values: { allSeven: { zh: '是', en: 'yes' } },
     answers: shipped(
       'allSeven',
+      '各项并列，以“各奖励10万元”收尾；市级另有单独规定',
       'a parallel list that ends in 各奖励10万元; the city level has its own sentence',
     ),
   },
@@ -70,7 +83,7 @@ export const BENEFICIARIES = {
     question: { zh: '“各奖励”是否逐项奖励？', en: 'Is each title awarded for itself?' },
     clause: 'art13.provincialTitles',
     values: { eachTitle: { zh: '是，受第十八条限制', en: 'yes, within Article 18' } },
-    answers: shipped('eachTitle', 'the word is 各'),
+    answers: shipped('eachTitle', '文本用词为“各”', 'the word is 各'),
   },
   A22: {
     question: {
@@ -85,7 +98,11 @@ export const BENEFICIARIES = {
       },
       each: { zh: '分别奖励', en: 'each is awarded' },
     },
-    answers: shipped('representative', 'the clauses say 每个标准, 每件商标'),
+    answers: shipped(
+      'representative',
+      '文本用词为“每个标准”“每件商标”',
+      'the clauses say 每个标准, 每件商标',
+    ),
   },
   A39: {
     question: {
@@ -95,13 +112,14 @@ export const BENEFICIARIES = {
     clause: 'art18.onceOnly',
     values: {
       inherits: {
-        zh: '承继者承继已得奖励和监管期',
+        zh: '承继单位一并承继已获奖励记录和五年期限',
         en: 'the successor inherits what was paid, and the watch',
       },
       newIdentity: { zh: '按新主体处理', en: 'a new identity starts anew' },
     },
     answers: shipped(
       'inherits',
+      '防止重复申报；以统一社会信用代码和商标注册号、标准号识别',
       'prevents double claims; identity is the credit code and the number of mark or standard',
     ),
   },
@@ -117,6 +135,7 @@ export const BENEFICIARIES = {
     },
     answers: shipped(
       'byCode',
+      '“区域内各类企业”，代码载明登记部门和主体类别',
       '区域内各类企业: the code says which authority registered a body of which kind',
     ),
   },
@@ -131,10 +150,11 @@ export const BENEFICIARIES = {
       recognitionDayOnly: { zh: '仅认定之日', en: 'no: on the day of recognition alone' },
     },
     answers: [
-      ...shipped('asA7', 'the clause as written'),
+      ...shipped('asA7', '依条文', 'the clause as written'),
       since(
         '2025-04-20',
         'recognitionDayOnly',
+        '《公平竞争审查条例实施办法》2025年4月20日施行：不得以注册地为奖励条件',
         'Implementation Measures, in force 2025-04-20: no reward conditioned on where a firm is registered',
       ),
     ],

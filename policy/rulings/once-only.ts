@@ -13,6 +13,7 @@ export const ONCE_ONLY = {
     },
     answers: shipped(
       'strict',
+      '文本用词为“分别”：企业称号每家企业一次，产品称号每个产品一次',
       '分别: enterprise titles once per enterprise, product titles once per product',
     ),
   },
@@ -23,7 +24,7 @@ export const ONCE_ONLY = {
       anyHigher: { zh: '任何更高层次', en: 'any higher level' },
       oneStep: { zh: '仅高一级', en: 'exactly one step' },
     },
-    answers: shipped('anyHigher', 'the purpose of the clause'),
+    answers: shipped('anyHigher', '条款的目的', 'the purpose of the clause'),
   },
   A15: {
     question: {
@@ -42,7 +43,7 @@ export const ONCE_ONLY = {
       },
       thisPolicyOnly: { zh: '只计本政策下的支付', en: 'from what was paid under this policy alone' },
     },
-    answers: shipped('netPaid', 'avoids a windfall as well as a double loss'),
+    answers: shipped('netPaid', '既避免多得，也避免重复受损', 'avoids a windfall as well as a double loss'),
   },
   A16: {
     question: { zh: '先高后低如何处理？', en: 'What of a lower level after a higher one?' },
@@ -51,13 +52,17 @@ export const ONCE_ONLY = {
       nothing: { zh: '不再奖励', en: 'nothing' },
       paid: { zh: '仍予奖励', en: 'paid as well' },
     },
-    answers: shipped('nothing', 'by once-only and top-up together; Huizhou 2009 says so expressly'),
+    answers: shipped(
+      'nothing',
+      '由“只奖励一次”和“补足差额”共同推出；惠州2009年的规定有明文',
+      'by once-only and top-up together; Huizhou 2009 says so expressly',
+    ),
   },
   A17: {
     question: { zh: '能否跨类别补足差额？', en: 'Is there a top-up across families?' },
     clause: 'art18.onceOnly',
     values: { separate: { zh: '否：对象不同', en: 'no: another recognition' } },
-    answers: shipped('separate', 'the clause says 同一产品'),
+    answers: shipped('separate', '条款用词为“同一产品”', 'the clause says 同一产品'),
   },
   A18: {
     question: {
@@ -71,6 +76,7 @@ export const ONCE_ONLY = {
     },
     answers: shipped(
       'nothing',
+      '“对复评企业或产品不重复奖励”，结合认证条款中的“新获得”；“重复”一词亦可作其他理解',
       '对复评…不重复奖励 read with 新 in the certification clause; 重复 could be argued otherwise',
     ),
   },
@@ -81,7 +87,7 @@ export const ONCE_ONLY = {
     },
     clause: 'art18.scope',
     values: { noDuplicateOnly: { zh: '仅适用不重复', en: 'only that nothing is paid twice' } },
-    answers: shipped('noDuplicateOnly', 'they have no levels'),
+    answers: shipped('noDuplicateOnly', '资助和补助没有层次之分', 'they have no levels'),
   },
   A43: {
     question: {
@@ -95,6 +101,7 @@ export const ONCE_ONLY = {
     },
     answers: shipped(
       'perMark',
+      '条文无“各”字，第十八条称“同一企业、同一产品”，两种读法均可',
       'the sentence has no 各, Article 18 says 同一企业、同一产品: both can be read',
     ),
   },
@@ -110,7 +117,11 @@ export const ONCE_ONLY = {
         en: 'no: only a higher level, for the difference; recovered for irregularity, the recognition is barred for good',
       },
     },
-    answers: shipped('never', '只奖励一次; the 差额 is for a higher level alone'),
+    answers: shipped(
+      'never',
+      '“只奖励一次”；“差额”仅指更高层次',
+      '只奖励一次; the 差额 is for a higher level alone',
+    ),
   },
   A50: {
     question: {
@@ -122,7 +133,7 @@ export const ONCE_ONLY = {
       perMark: { zh: '每件商标一次', en: 'once for each mark' },
       perPledge: { zh: '每次质押一次', en: 'once for each pledge' },
     },
-    answers: shipped('perMark', 'nothing is paid twice (A26)'),
+    answers: shipped('perMark', '不重复补助（A26）', 'nothing is paid twice (A26)'),
   },
   A52: {
     question: {
@@ -134,6 +145,10 @@ export const ONCE_ONLY = {
       computed: { zh: '按计算结果补足', en: 'yes, as computed' },
       notGranted: { zh: '不补足', en: 'no: no difference is granted' },
     },
-    answers: shipped('computed', 'the word is 可: the office may say otherwise from a day on'),
+    answers: shipped(
+      'computed',
+      '条文用“可”，办公室可另行规定',
+      'the word is 可: the office may say otherwise from a day on',
+    ),
   },
 } as const satisfies Record<string, Ruling>;

@@ -10,7 +10,11 @@ export const ORGANISATION = {
         en: 'the three names stand for one and the same office',
       },
     },
-    answers: shipped('oneOffice', 'Articles 15 and 19 and the notice use three names for one contact'),
+    answers: shipped(
+      'oneOffice',
+      '第十五条、第十九条和征求意见公告以三个名称指同一联系单位',
+      'Articles 15 and 19 and the notice use three names for one contact',
+    ),
   },
   A40: {
     question: { zh: '预算用尽如何处理？', en: 'What where the budget is exhausted?' },
@@ -18,13 +22,19 @@ export const ORGANISATION = {
     values: {
       queue: { zh: '按批准时间排队，不减额', en: 'a queue by approval time; amounts are never cut' },
     },
-    answers: shipped('queue', 'the text is silent'),
+    answers: shipped('queue', '文本未作规定', 'the text is silent'),
   },
   A41: {
     question: { zh: '“等部门”包括哪些？', en: 'Which departments does 等 add?' },
     clause: 'art15.group',
-    values: { closedList: { zh: '以当日组织名单为准', en: 'none beyond the organisation table of the day' } },
-    answers: shipped('closedList', 'the reform of 2018 and 2019 renamed several'),
+    values: {
+      closedList: { zh: '以当日有效的成员单位名单为准', en: 'none beyond the organisation table of the day' },
+    },
+    answers: shipped(
+      'closedList',
+      '2018年、2019年机构改革后，若干部门更名',
+      'the reform of 2018 and 2019 renamed several',
+    ),
   },
   A42: {
     question: { zh: '“增加20%”的基数是多少？', en: 'What is the base of +20 %?' },
@@ -35,7 +45,7 @@ export const ORGANISATION = {
         en: 'entered with its source; until then "no base"',
       },
     },
-    answers: shipped('entered', 'the text is silent'),
+    answers: shipped('entered', '文本未作规定', 'the text is silent'),
   },
   A53: {
     question: {
@@ -51,6 +61,10 @@ export const ORGANISATION = {
       stock: { zh: '均为存量', en: 'all are stocks' },
       increment: { zh: '均为增量', en: 'all are won since the base day' },
     },
-    answers: shipped('asWorded', '拥有 of one, 新增 of the others, by carry-over'),
+    answers: shipped(
+      'asWorded',
+      '“拥有”一项，其余承前“新增”',
+      '拥有 of one, 新增 of the others, by carry-over',
+    ),
   },
 } as const satisfies Record<string, Ruling>;

@@ -15,7 +15,7 @@ export const RECOGNITIONS = {
       firstOnly: { zh: '只须第一起草单位', en: 'the first place alone' },
       leadOnly: { zh: '只须主导制定', en: 'the lead alone' },
     },
-    answers: shipped('both', 'the text names both'),
+    answers: shipped('both', '文本同时写明两者', 'the text names both'),
   },
   A20: {
     question: {
@@ -30,7 +30,7 @@ export const RECOGNITIONS = {
       },
       publishedList: { zh: '仅认标准文本', en: 'the published standard alone' },
     },
-    answers: shipped('nationalBody', 'practical'),
+    answers: shipped('nationalBody', '便于操作', 'practical'),
   },
   A21: {
     question: { zh: '修订标准是否算制定？', en: 'Is the revision of a standard its making?' },
@@ -39,7 +39,7 @@ export const RECOGNITIONS = {
       notMaking: { zh: '不算', en: 'no' },
       counts: { zh: '算', en: 'yes' },
     },
-    answers: shipped('notMaking', 'the text says 制定, not 修订'),
+    answers: shipped('notMaking', '文本用词为“制定”，而非“修订”', 'the text says 制定, not 修订'),
   },
   A23: {
     question: {
@@ -51,7 +51,7 @@ export const RECOGNITIONS = {
       same: { zh: '是', en: 'yes' },
       different: { zh: '否，第二条目标另行统计', en: 'no: the target is counted elsewhere' },
     },
-    answers: shipped('same', 'Article 2 read with Article 13'),
+    answers: shipped('same', '第二条结合第十三条', 'Article 2 read with Article 13'),
   },
   A24: {
     question: {
@@ -63,19 +63,23 @@ export const RECOGNITIONS = {
       perEnterprise: { zh: '每家企业首次', en: 'per enterprise, the first time' },
       perCertificate: { zh: '每张证书', en: 'per certificate' },
     },
-    answers: shipped('perEnterprise', '给予企业, and 新获得; Xiaoshan 2025 says 首次'),
+    answers: shipped(
+      'perEnterprise',
+      '文本用词为“给予企业”“新获得”；萧山2025年的规定为“首次”',
+      '给予企业, and 新获得; Xiaoshan 2025 says 首次',
+    ),
   },
   A25: {
     question: { zh: '马德里“注册成功”指什么？', en: 'What is success of a Madrid registration?' },
     clause: 'art13.madrid',
     values: {
       registration: {
-        zh: '取得国际注册证，每件一次；后期指定不另奖励',
+        zh: '取得国际注册证，每件一次；后期指定不再另行资助',
         en: "WIPO's certificate, once per registration; later designations pay nothing",
       },
-      eachDesignation: { zh: '每次后期指定另行奖励', en: 'each later designation is paid as well' },
+      eachDesignation: { zh: '每次后期指定另行资助', en: 'each later designation is paid as well' },
     },
-    answers: shipped('registration', '注册成功, 每件商标'),
+    answers: shipped('registration', '文本用词为“注册成功”“每件商标”', '注册成功, 每件商标'),
   },
   A27: {
     question: {
@@ -87,7 +91,11 @@ export const RECOGNITIONS = {
       owner: { zh: '出质的商标权人', en: 'the owner who pledged the mark' },
       lender: { zh: '质权人', en: 'the lender' },
     },
-    answers: shipped('owner', 'the purpose in Article 9; the owner bears the fee'),
+    answers: shipped(
+      'owner',
+      '第九条的目的；评估费用由商标权人承担',
+      'the purpose in Article 9; the owner bears the fee',
+    ),
   },
   A28: {
     question: { zh: '质押补助标准是多少？', en: 'What does the pledge subsidy amount to?' },
@@ -100,7 +108,11 @@ export const RECOGNITIONS = {
         en: 'the most per mark in yuan, never above the invoice',
       },
     },
-    answers: shipped('none', 'the text has no number; Zhangjiagang 2019 pays 10,000 yuan per item'),
+    answers: shipped(
+      'none',
+      '文本没有标准；张家港2019年的规定为每件1万元',
+      'the text has no number; Zhangjiagang 2019 pays 10,000 yuan per item',
+    ),
   },
   A51: {
     question: {
@@ -109,6 +121,10 @@ export const RECOGNITIONS = {
     },
     clause: 'art15.group',
     values: { none: { zh: '无', en: 'none' } },
-    answers: shipped('none', 'each fact is confirmed until the office rules otherwise'),
+    answers: shipped(
+      'none',
+      '在办公室作出解释之前，逐项确认',
+      'each fact is confirmed until the office rules otherwise',
+    ),
   },
 } as const satisfies Record<string, Ruling>;

@@ -6,8 +6,8 @@ import type { Anchor } from '../text/anchors.ts';
 export interface Answer<Value extends string = string> {
   readonly from: IsoDate;
   readonly value: Value;
-  readonly reason: string;
-  readonly author: string;
+  readonly reason: Name;
+  readonly author: Name;
 }
 
 /** An open question of the text as a named switch. */
@@ -22,18 +22,26 @@ export interface Ruling {
 }
 
 /** The person who wrote the defaults; the office confirms or replaces them by a ruling of its own. */
-const AUTHOR = '系统默认口径，尚未经办公室确认 / default of this system, not confirmed by the office';
+const AUTHOR: Name = {
+  zh: '系统默认口径，尚未经办公室确认',
+  en: 'default of this system, not confirmed by the office',
+};
 
 /** The answer shipped with the text. */
-export function shipped<const Value extends string>(value: Value, reason: string): readonly [Answer<Value>] {
-  return [{ from: '2018-05-22', value, reason, author: AUTHOR }];
+export function shipped<const Value extends string>(
+  value: Value,
+  zh: string,
+  en: string,
+): readonly [Answer<Value>] {
+  return [{ from: '2018-05-22', value, reason: { zh, en }, author: AUTHOR }];
 }
 
 /** A later answer shipped with the system. */
 export function since<const Value extends string>(
   from: IsoDate,
   value: Value,
-  reason: string,
+  zh: string,
+  en: string,
 ): Answer<Value> {
-  return { from, value, reason, author: AUTHOR };
+  return { from, value, reason: { zh, en }, author: AUTHOR };
 }

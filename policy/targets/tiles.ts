@@ -35,7 +35,7 @@ export interface Tile {
   /** What has been reached, in the unit of the goal; null if a number that it needs has not been entered. */
   readonly reached: number | null;
   /** From what it is counted: a day, or a number with its source; null says "no base". */
-  readonly base: { readonly on: IsoDate; readonly value: number | null; readonly source: string } | null;
+  readonly base: { readonly on: IsoDate; readonly value: number | null; readonly source: Name } | null;
   readonly source: 'awards' | 'entered' | 'awards and entered';
   /** Whether any item of the schedule awards it. */
   readonly isCoveredByItem: boolean;
@@ -132,8 +132,9 @@ function reachedBy({ kind, covered, won, base, current }: Counts): number | null
 }
 
 function baseOf(kind: TargetKind, covered: boolean, since: IsoDate, base: Entered | null): Tile['base'] {
-  if (base !== null) return { on: base.asOf, value: base.value, source: base.source };
+  if (base !== null)
+    return { on: base.asOf, value: base.value, source: { zh: base.source, en: base.source } };
   return kind === 'increment' && covered
-    ? { on: since, value: null, source: 'recognitions after this day' }
+    ? { on: since, value: null, source: { zh: '该日之后取得的认定', en: 'recognitions after this day' } }
     : null;
 }

@@ -3,7 +3,7 @@ import { placeRange, type Place, type Range } from './article.ts';
 
 /** Every passage that a rule, a number or a ruling rests on: its place and its words, which occur there exactly once. */
 const PASSAGES = {
-  'notice.period': ['notice', '征求意见时间从2018年5月22日至5月30日，如有异议，请以书面形式提出'],
+  'notice.period': ['notice', '征求意见时间从2018年5月22日至5月30日，如有异议，请以书面形式'],
   'title.draft': ['title', '（征求意见稿）'],
   'art2.horizon': [2, '经过三年努力'],
   'art2.by2020': [2, '力争到2020年'],
@@ -28,7 +28,10 @@ const PASSAGES = {
   'art9.procurement': [9, '在条件具备的情况下，将品字标、名牌产品优先纳入政府采购'],
   'art9.pledge': [9, '推进“商标质押百亿融资大行动”'],
   'art13.beneficiaries': [13, '区域内各类企业'],
-  'art13.wellKnownMark': [13, '获得中国驰名商标（行政认定）'],
+  'art13.wellKnownMark': [
+    13,
+    '获得中国驰名商标（行政认定）、地理标志证明商标或集体商标等区域性品牌的，奖励30万元',
+  ],
   'art13.regionalBrand': [13, '地理标志证明商标或集体商标等区域性品牌的，奖励30万元'],
   'art13.provincialTitles': [
     13,

@@ -48,7 +48,7 @@ function withoutNeedless(
   }, changes);
 }
 
-/** The input with one thing changed. */
+/** Returns the input with one thing changed. */
 export function applyChange(input: AssessmentInput, { path, to }: Change): AssessmentInput {
   return set(input, path.split('.'), to) as AssessmentInput;
 }

@@ -9,12 +9,12 @@ interface Reason extends Name {
 export const REASONS = {
   granted: {
     kind: 'granted',
-    zh: '符合条件，全额奖励。',
+    zh: '符合奖励条件，按标准全额奖励。',
     en: 'All conditions are met: the full amount is awarded.',
   },
   'topped-up': {
     kind: 'granted',
-    zh: '获得更高层次认定，补足奖励差额。',
+    zh: '获得高一层次认定，按规定补足奖励差额。',
     en: 'A higher level than was paid before: the difference is awarded.',
   },
   remainder: {
@@ -24,27 +24,27 @@ export const REASONS = {
   },
   'needs-adoption': {
     kind: 'pending',
-    zh: '该政策文本为征求意见稿，尚未印发施行，不能拨付。',
+    zh: '该文本系征求意见稿，尚未正式印发施行，不得兑付。',
     en: 'The text is a draft for comment: nothing can be paid until it is adopted.',
   },
   'not-yet-in-force': {
     kind: 'pending',
-    zh: '政策在决定之日尚未施行。',
+    zh: '作出决定之日，政策尚未施行。',
     en: 'The policy is not yet in effect on the day of decision.',
   },
   'day-before-first-policy': {
     kind: 'pending',
-    zh: '该日期早于系统所知最早的政策文本，无法核定。',
+    zh: '早于本系统收录的首个政策文本的公布日期，无法核定。',
     en: 'The day lies before the first text of the policy that is known: nothing can be assessed.',
   },
   'unknown-policy': {
     kind: 'pending',
-    zh: '系统没有该政策版本的奖励项目。',
+    zh: '本系统未收录该版本政策的奖励项目。',
     en: 'The award schedule of this policy version is not known here.',
   },
   'needs-by-reference-decision': {
     kind: 'pending',
-    zh: '认定早于施行日，须有“参照执行”的书面决定。',
+    zh: '认定日期早于政策施行之日，须由办公室书面决定参照执行。',
     en: 'Recognised before the policy took effect: a recorded decision to handle it by reference is needed.',
   },
   'needs-ruling': {
@@ -54,12 +54,12 @@ export const REASONS = {
   },
   'needs-amount': {
     kind: 'pending',
-    zh: '文本未规定补助金额，须先确定标准。',
+    zh: '政策文本未明确补助标准，待标准确定后办理。',
     en: 'The text gives no amount: one must be adopted first.',
   },
   'needs-proof': {
     kind: 'pending',
-    zh: '缺少必要的证明材料。',
+    zh: '证明材料不齐全，请补充。',
     en: 'Something that must be proven is not proven yet.',
   },
   'needs-identity': {
@@ -74,37 +74,37 @@ export const REASONS = {
   },
   'wrong-beneficiary': {
     kind: 'refused',
-    zh: '该类主体不能获得此项奖励。',
+    zh: '申报主体不属于该项奖励的对象范围。',
     en: 'A body of this kind cannot be awarded for this item.',
   },
   'outside-at-recognition': {
     kind: 'refused',
-    zh: '认定之日注册地址不在区内。',
+    zh: '取得认定之日，注册地址不在拱墅区。',
     en: 'Not registered inside the district on the day of recognition.',
   },
   'outside-at-decision': {
     kind: 'refused',
-    zh: '决定之日注册地址不在区内。',
+    zh: '作出决定之日，注册地址不在拱墅区。',
     en: 'Not registered inside the district on the day of decision.',
   },
   'before-2017': {
     kind: 'refused',
-    zh: '认定早于2017年度，不在扶持范围内。',
+    zh: '早于2017年度，不属于扶持范围。',
     en: 'Recognised before the year 2017: not covered.',
   },
   'before-effect': {
     kind: 'refused',
-    zh: '认定早于施行日，按解释口径不予奖励。',
+    zh: '认定日期早于政策施行之日，按现行解释口径不予奖励。',
     en: 'Recognised before the policy took effect, which the ruling excludes.',
   },
   'after-horizon': {
     kind: 'refused',
-    zh: '认定晚于2020年底，按解释口径不予奖励。',
+    zh: '认定日期晚于2020年底，按现行解释口径不予奖励。',
     en: 'Recognised after the end of 2020, which the ruling excludes.',
   },
   renewal: {
     kind: 'refused',
-    zh: '复评不重复奖励。',
+    zh: '属复评（复审、续展）认定，不重复奖励。',
     en: 'A renewal is never awarded.',
   },
   'court-recognition': {
@@ -119,37 +119,37 @@ export const REASONS = {
   },
   'not-first-drafter': {
     kind: 'refused',
-    zh: '不是第一起草单位。',
+    zh: '申报单位不是该标准的第一起草单位。',
     en: 'Not the first drafting unit.',
   },
   'did-not-lead': {
     kind: 'refused',
-    zh: '未主导制定该标准。',
+    zh: '申报单位未主导制定该标准。',
     en: 'Did not lead the work on the standard.',
   },
   revision: {
     kind: 'refused',
-    zh: '修订标准不属于制定。',
+    zh: '修订标准不属于“主导制定”，不予奖励。',
     en: 'The revision of a standard is not its making.',
   },
   'later-designation': {
     kind: 'refused',
-    zh: '马德里后期指定不另奖励。',
+    zh: '马德里国际注册的后期指定不再另行资助。',
     en: 'A later designation of a registered mark pays nothing.',
   },
   'not-introduced': {
     kind: 'refused',
-    zh: '不是新引进的企业。',
+    zh: '不属于新引进企业。',
     en: 'Not a newly introduced enterprise.',
   },
   'introduced-too-early': {
     kind: 'refused',
-    zh: '迁入早于起算日，不属于新引进。',
+    zh: '迁入登记日期早于起算之日，不属于新引进企业。',
     en: 'Registered into the district too early to be newly introduced.',
   },
   'recognised-after-arrival': {
     kind: 'refused',
-    zh: '该认定在迁入后取得，应直接申请相应项目。',
+    zh: '该认定系迁入后取得，请直接申报对应的奖励项目。',
     en: 'Recognised after the arrival: claim the item itself.',
   },
   'no-longer-valid': {
@@ -159,7 +159,7 @@ export const REASONS = {
   },
   'cannot-stand-for': {
     kind: 'refused',
-    zh: '新引进企业的同等奖励不包括该项目。',
+    zh: '该项目不属于新引进企业同等奖励的范围。',
     en: 'An introduced firm is not awarded for this item.',
   },
   'contradicts-number': {
@@ -184,7 +184,7 @@ export const REASONS = {
   },
   'certificate-used': {
     kind: 'refused',
-    zh: '该证书已被其他企业用于申请。',
+    zh: '该证书（注册号、标准号）已由其他单位申报并获奖励。',
     en: 'Another enterprise has used this certificate already.',
   },
   'already-awarded': {
@@ -194,12 +194,12 @@ export const REASONS = {
   },
   'higher-level-awarded': {
     kind: 'refused',
-    zh: '更高层次已奖励，低层次不再奖励。',
+    zh: '已按更高层次给予奖励，低层次认定不再奖励。',
     en: 'A higher level is awarded already.',
   },
   'not-next-level': {
     kind: 'refused',
-    zh: '不是高一级层次，按解释口径不补差额。',
+    zh: '所获认定不属于“高一层次”，按现行解释口径不予补足差额。',
     en: 'More than one step above what was paid, which the ruling excludes.',
   },
 } as const satisfies Record<string, Reason>;

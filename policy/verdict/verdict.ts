@@ -1,6 +1,7 @@
 import type { AwardKey } from '../claim.ts';
 import type { IsoDate, IsoInstant } from '../dates.ts';
 import type { Name } from '../items/item.ts';
+import type { NumberName } from '../parameters/names.ts';
 import type { Unit } from '../parameters/parameter.ts';
 import type { UsedRuling } from '../rulings/register.ts';
 import type { StatusSummary } from '../policy-status.ts';
@@ -12,7 +13,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** A number of the policy as it was used, and the day from which it holds. */
 export interface NumberUsed {
-  readonly name: string;
+  readonly name: NumberName;
   readonly value: number | string | null;
   readonly unit: Unit;
   readonly from: IsoDate;
@@ -23,6 +24,8 @@ export interface NumberUsed {
 export interface Change {
   readonly path: string;
   readonly to: Json;
+  /** Who can bring it about. Nobody can change what has happened: then the text says why it stays as it is. */
+  readonly by: 'applicant' | 'office' | 'nobody';
   readonly text: Name;
 }
 

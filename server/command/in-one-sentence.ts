@@ -43,5 +43,5 @@ function isEngineAway(error: unknown): boolean {
 function refusalInWords({ code, more }: Refused, language: Language): string {
   if (typeof more['detail'] === 'string') return more['detail'];
   const details = Object.entries(more).map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
-  return `${sentence(code, language)} (${code}${details.join('')})`;
+  return `${sentence(code, language, more)} (${code}${details.join('')})`;
 }

@@ -24,7 +24,7 @@ const escalations = async ({ application }: HandDriver): Promise<unknown[]> => [
 ];
 
 describe('departments that do not answer', () => {
-  it('are reminded after 7 working days, the deputy head is told after 10, the head after 15, and the silence counts', async () => {
+  it('are reminded after 7 working days, the deputy head after 10, the head after 15, and the silence counts', async () => {
     const driver = await verifying('D1');
     await driver.send('department.confirm', { person: 'p-market', as: 'verify', unit: 'market' }, {}, MONDAY);
     expect(driver.deadlines).toMatchObject([

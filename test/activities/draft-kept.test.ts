@@ -46,7 +46,7 @@ it('a lapsed application is a draft again, and one only, however often the step 
   expect(await draftsOf('once')).toMatchObject([{ content: form('once'), version: 1, submittedAs: null }]);
 });
 
-it('belongs to whoever entered it last', async () => {
+it('belongs to the person who entered it last', async () => {
   const driver = await returned('colleague');
   await driver.send('application.resubmit', COLLEAGUE, form('mended'));
   await driver.send('application.return', WHO.handler, { reasons });

@@ -49,7 +49,7 @@ async function run({ awards }: Plan, index: number): Promise<void> {
   const highest = Math.max(0, ...awards.map(({ item, renewal }) => (renewal ? 0 : AMOUNT[item])));
   const [row] = await database.sql<{ fen: number }[]>`
     select coalesce(sum(amount_fen) filter (where kind = 'commit'), 0)::float8 as fen
-    from transfers where key like ${`%|${recognition}|%`}`;
+    from transfers where key like ${`%/~${recognition.slice('product:'.length)}`}`;
   expect(row?.fen, `seed ${SEED}, plan ${index}: ${JSON.stringify(awards)}`).toBe(highest);
   drivers.forEach(expectMoneyToFollowState);
 }

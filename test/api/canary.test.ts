@@ -70,7 +70,7 @@ async function everyHistory(): Promise<string> {
   return text;
 }
 
-it('people entered through the door are in the vault, and nowhere else: in no history, table, log line, metric or error', async () => {
+it('people entered through the API are in the vault, and nowhere else: in no history, table, log line, metric or error', async () => {
   const [name = '', phone = '', number = '', holder = '', address = ''] = CANARIES;
   const admin = awards.as('administrator-1');
   const errors: string[] = [];

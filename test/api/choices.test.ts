@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
+import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
+import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
+import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
-import { REGISTER_EVENTS } from '../../contract/register-event.ts';
-import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { REGISTER_EVENTS, REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
+import { BENEFICIARY_NAMES } from '../../policy/items/names.ts';
+import type { Name } from '../../policy/items/item.ts';
+import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
 
 const ROLES = ['applicant', ...DUTIES, 'registry', 'auditor', 'administrator'];
+const SIGNAL_LABELS = Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signalEntry(type).label]));
 /** Every list from which a schema may take its choices, by the name under which it is exported. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
@@ -21,6 +27,21 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   REGISTER_EVENTS,
   DOCUMENT_KINDS: Object.keys(DOCUMENT_KINDS),
   PROBLEM_CODES: [...Object.keys(API_ERRORS), ...Object.keys(REFUSALS)],
+};
+
+/** What people call the choices of each list. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> = {
+  ...CHOICE_LABELS,
+  AWARD_ITEMS: Object.fromEntries(Object.values(SCHEDULE).map(({ code, name }) => [code, name])),
+  BENEFICIARY_KINDS: BENEFICIARY_NAMES,
+  DUTIES: ROLE_LABELS,
+  ROLES: ROLE_LABELS,
+  CAPACITY: ROLE_LABELS,
+  SIGNAL_TYPES: SIGNAL_LABELS,
+  ROUTINE_SIGNALS: SIGNAL_LABELS,
+  REGISTER_EVENTS: REGISTER_EVENT_LABELS,
+  DOCUMENT_KINDS: KIND_LABELS,
+  PROBLEM_CODES: { ...API_ERRORS, ...REFUSALS },
 };
 
 let awards: Awards;
@@ -46,10 +67,33 @@ function nameless(schema: unknown): readonly string[] {
   );
 }
 
+/** The choices without words in both languages, by their list. */
+function unspoken(schema: unknown, lists = LISTS): readonly string[] {
+  const used = new Set(choicesIn(schema).map((list) => JSON.stringify(list)));
+  return Object.entries(lists)
+    .filter(([, list]) => used.has(JSON.stringify(list)))
+    .flatMap(([name, list]) =>
+      list.flatMap((choice) => {
+        const { zh, en } = LABELS[name]?.[choice] ?? {};
+        return /\p{Script=Han}/u.test(zh ?? '') && /[A-Za-z]/.test(en ?? '') ? [] : [`${name}: ${choice}`];
+      }),
+    );
+}
+
 describe('the choices of a schema', () => {
   it('come from a list that has a name: put a new one into contract/choices.ts', () => {
     expect(choicesIn(described).length).toBeGreaterThan(100);
     expect(nameless(described)).toEqual([]);
+  });
+
+  it('have words in Chinese and in English', () => {
+    expect(unspoken(described)).toEqual([]);
+  });
+
+  it('are found if one has no words', () => {
+    expect(unspoken({ enum: ['pdf', 'exe'] }, { DOCUMENT_KINDS: ['pdf', 'exe'] })).toEqual([
+      'DOCUMENT_KINDS: exe',
+    ]);
   });
 
   it('are found if they are typed once more with one missing', () => {

@@ -262,7 +262,7 @@ function changed(bytes: Buffer, { at, value, how }: Change): Buffer {
 }
 
 describe('a document is the business', () => {
-  it('of whoever put it in, and of the parties of an application that carries it; of nobody else', async () => {
+  it('of the person who put it in, and of the parties of an application that carries it; of nobody else', async () => {
     const bytes = pdf('BT (of an application) Tj ET');
     const { body } = await upload('a.pdf', bytes);
     const path = `/documents/${String(body['sha256'])}`;

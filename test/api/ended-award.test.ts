@@ -25,7 +25,7 @@ it('the API and the workflows call the workflow by the same name', () => {
   expect(WORKFLOW).toBe(application.name);
 });
 
-it('an ended award refuses on record what is delivered to it past the door', async () => {
+it('an ended award refuses on record what is delivered to it past the API', async () => {
   const id = await submit();
   await awards.as('applicant-qiaoxi').post(`/applications/${id}/signals/application.withdraw`, {});
   await awards.client.workflow.getHandle(id).result();

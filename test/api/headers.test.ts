@@ -85,7 +85,7 @@ describe('what a person is answered', () => {
   });
 });
 
-describe('the door', () => {
+describe('the API', () => {
   it('answers no TRACE, and lists no folder', async () => {
     expect((await headersOf('/api/policy', null, 'TRACE')).status).toBe(404);
     expect(await (await fetch(`${awards.url}/api/docs/static/`)).text()).toContain('<div id="swagger-ui">');

@@ -55,7 +55,7 @@ describe('a parameter', () => {
   });
 });
 
-it('a door outside development gives no token for the asking, lets no time pass and has no issuer of its own', async () => {
+it('an API outside development gives no token for the asking, lets no time pass and has no issuer of its own', async () => {
   const app = buildApp({ ...awards.deps, development: null });
   const body = { account: 'administrator-1' };
   expect((await app.inject({ method: 'POST', url: '/api/dev/token', body })).statusCode).toBe(404);

@@ -52,7 +52,7 @@ const applicationsFor = async (certificate: unknown): Promise<number> =>
   (await awards.database.sql`select from applications where claim->>'certificate' = ${String(certificate)}`)
     .count;
 
-describe('equal requests at the same moment, at two doors', () => {
+describe('equal requests at the same moment, at two API processes', () => {
   it(`have one effect and one answer, byte for byte, in each of ${RACES} races of 2 to 16`, async () => {
     const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
     const sizes = fc.sample(fc.integer({ min: 2, max: 16 }), { seed, numRuns: RACES });
@@ -77,7 +77,7 @@ describe('equal requests at the same moment, at two doors', () => {
     expect(wrong, `seed ${seed}`).toEqual([]);
   }, 1_800_000);
 
-  it('are told that the request is being worked on, and when to ask again', async () => {
+  it('learn that the request is being worked on, and when to ask again', async () => {
     await awards.stopWorker();
     const [key, payload] = [randomUUID(), { claim: newClaim(), documents: [] }];
     const first = insist(awards.app, key, payload);
@@ -98,7 +98,7 @@ describe('equal requests at the same moment, at two doors', () => {
 });
 
 describe('a process that dies', () => {
-  it('after the effect and before the answer leaves the same command to whoever asks again', async () => {
+  it('after the effect and before the answer leaves the same command to a client that asks again', async () => {
     const [key, claim] = [randomUUID(), newClaim() as { certificate: string }];
     const payload = { claim, documents: [] };
     const sent = await insist(awards.app, key, payload);

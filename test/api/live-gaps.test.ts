@@ -44,7 +44,7 @@ async function naivelyBehind(sql: Sql, xid: string): Promise<readonly { xid: str
 }
 
 describe('two steps that commit in the other order', () => {
-  it('are both seen, where whoever asks for greater numbers loses one', async () => {
+  it('are both seen, though a reader who asks for greater numbers loses one', async () => {
     const { sql } = awards.database;
     const { xid } = await findPlaceOfNow(awards.database);
     const naive: { last: string; seen: string[] } = { last: String(BigInt(xid) - 1n), seen: [] };

@@ -39,8 +39,8 @@ const readerOf = async (path: string, account: string, lastId: string | null = n
 const signal = async (account: string, id: string, type: string, body: object = {}) =>
   awards.as(account).post(`/applications/${id}/signals/${type}`, body);
 
-describe('whoever watches an application', () => {
-  it('is told each step in words, refused ones too, from the moment of coming on', async () => {
+describe('a person who watches an application', () => {
+  it('gets each step in words, refused ones too, from the moment of coming on', async () => {
     const id = await submitted();
     const reader = await readerOf(`/applications/${id}/events`, 'applicant-qiaoxi');
     const { response } = await reader.come();
@@ -139,8 +139,8 @@ describe('whoever watches an application', () => {
   });
 });
 
-describe('whoever watches an inbox', () => {
-  it('is told which tasks of an award are open for them now, as they open and close', async () => {
+describe('a person who watches an inbox', () => {
+  it('learns which tasks of an award are open for them now, as they open and close', async () => {
     const reader = await readerOf('/tasks/events', 'handler-1');
     await reader.come();
     await until(() => reader.lastId !== null);
@@ -159,7 +159,7 @@ describe('whoever watches an inbox', () => {
     reader.leave();
   });
 
-  it('is told of their own unit only', async () => {
+  it('learns of their own unit only', async () => {
     const [market, commerce] = await Promise.all([
       readerOf('/tasks/events', 'officer-market'),
       readerOf('/tasks/events', 'officer-commerce'),
@@ -214,7 +214,7 @@ describe('a client that does not read', () => {
   });
 });
 
-it('the door ends every stream in order when it closes', async () => {
+it('the API ends every stream in order when it closes', async () => {
   const other = await startAwards();
   const id = String(
     (await other.as('applicant-qiaoxi').post('/applications', { claim: claim(), documents: [] })).body['id'],

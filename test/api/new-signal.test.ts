@@ -86,7 +86,7 @@ it('a signal that is added to the catalogue and the machine has its route, schem
   ]);
 });
 
-it('it can be sent by whoever may, and by nobody else', async () => {
+it('it can be sent by those who may, and by nobody else', async () => {
   const { body } = await awards
     .as('applicant-qiaoxi')
     .post('/applications', { claim: newClaim(), documents: [] });

@@ -44,7 +44,7 @@ it('nobody objects without a name, nor to what is not before the public', async 
   expect(elsewhere).toMatchObject({ status: 404, body: { code: 'notice.unknown' } });
 });
 
-it('whoever objects is told that it stands and nothing else, and is known to the office alone', async () => {
+it('a person who objects learns that it stands and nothing else, and is known to the office alone', async () => {
   const filed = await awards.as('citizen-1').post(objections(), { reasons });
   expect(filed.status).toBe(200);
   expect(Object.keys(filed.body).sort()).toEqual(['application', 'commandId', 'outcome']);

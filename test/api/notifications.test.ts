@@ -29,7 +29,7 @@ const submitted = async (): Promise<string> =>
     ],
   );
 
-it('an applicant is told what others did, in both languages, until it is read; others are told nothing', async () => {
+it('an applicant is notified of what others did, in both languages, until it is read; others are not', async () => {
   const id = await submitted();
   expect(await about('applicant-qiaoxi', id)).toEqual([]);
   await awards
@@ -48,7 +48,7 @@ it('an applicant is told what others did, in both languages, until it is read; o
   expect(await about('applicant-qiaoxi', id)).toMatchObject([{ isNew: false }]);
 });
 
-it('a reviewer is told of the tasks that wait for them, and no longer once they are done', async () => {
+it('a reviewer is notified of the tasks that wait for them, and no longer once they are done', async () => {
   const id = await submitted();
   await until(async () => (await about('handler-1', id)).length === 1);
   expect(await about('handler-1', id)).toMatchObject([{ task: 'accept', isNew: true }]);

@@ -30,7 +30,7 @@ const media = (): readonly (Media & { name: string })[] =>
     ),
   ]);
 
-describe('the description of the door', () => {
+describe('the description of the API', () => {
   it('is OpenAPI 3.1, and a generator takes it', async () => {
     expect(described.openapi).toBe('3.1.0');
     expect(await new Validator().validate({ ...described })).toMatchObject({ valid: true });
@@ -79,7 +79,7 @@ describe('the description of the door', () => {
   });
 });
 
-it('a door with a route that does not say who may use it does not open', async () => {
+it('an API with a route that does not say who may use it does not start', async () => {
   const careless = buildApp(UNUSED);
   careless.get('/api/careless', () => 'everybody reads this');
   await expect(careless.ready()).rejects.toThrow('GET /api/careless does not declare who may use it');

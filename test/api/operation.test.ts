@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const scraped = async (): Promise<string> => (await fetch(metricsUrl)).text();
 
-describe('the log of the door', () => {
+describe('the log of the API', () => {
   it('has one line for each answer, with the ids of request, person, award and command, and nothing that was entered', async () => {
     const claim = { ...newClaim(), certificate: 'CANARY-CERTIFICATE' };
     const { body, headers } = await awards

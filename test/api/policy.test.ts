@@ -49,7 +49,7 @@ describe('the text', () => {
     expect(policy['operatingRules']).toContainEqual(
       expect.objectContaining({
         name: 'payment.due',
-        source: { zh: '操作规则，非政策文本', en: 'operating rule, not from the policy text' },
+        source: { zh: '办理规则，非政策文本规定', en: 'operating rule, not from the policy text' },
       }),
     );
   });

@@ -65,7 +65,7 @@ const expectHeldUp = ({ status, type, retryAfter, body }: Asked): void => {
 };
 
 describe('the requests of a person in a minute', () => {
-  it('are answered up to the limit; one more is told how long to wait, and has no effect', async () => {
+  it('are answered up to the limit; one more learns how long to wait, and has no effect', async () => {
     for (let n = 1; n <= PER_PERSON; n += 1)
       expect((await ask('203.0.113.1', 'applicant-qiaoxi', '/drafts', draft)).status).toBe(201);
     expectHeldUp(await ask('203.0.113.1', 'applicant-qiaoxi', '/drafts', draft));
@@ -84,7 +84,7 @@ describe('the requests of a person in a minute', () => {
 });
 
 describe('the requests of an address in a minute', () => {
-  it('are answered up to the limit; one more is told how long to wait, whoever sends it', async () => {
+  it('are answered up to the limit; one more learns how long to wait, from every sender', async () => {
     for (let n = 1; n <= PER_ADDRESS; n += 1)
       expect((await ask('203.0.113.9', null, '/policy')).status).toBe(200);
     expectHeldUp(await ask('203.0.113.9', null, '/policy'));

@@ -9,6 +9,7 @@ import type { SignalType } from '../../contract/signals/catalogue.ts';
 import type { Database } from '../../db/connect.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';
+import { ON_RECORD, recordsBut } from '../support/records.ts';
 
 const reasons = 'as the file shows';
 const QIAOXI = '91330105MA2AXQ001U';
@@ -47,22 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
-/** Where a refusal is put on record, and what sees to it that a request has one answer. */
-const ON_RECORD = ['request_refusals', 'idempotency_keys', 'steps', 'unsealed'];
-
-/** Everything else that there is, table by table; of an application without the place of its newest row. */
-async function everythingElse(): Promise<ReadonlyMap<string, string>> {
-  const tables = await owner.sql<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
-  const digests = new Map<string, string>();
-  for (const { name } of tables.filter((table) => !ON_RECORD.includes(table.name))) {
-    const [row] = await owner.sql<{ digest: string }[]>`
-      select md5(coalesce(string_agg(row, ';' order by row), '')) as digest
-      from (select (to_jsonb(t) - 'seq' - 'head' - 'at')::text as row from ${owner.sql(name)} t) as rows`;
-    digests.set(name, row?.digest ?? '');
-  }
-  return digests;
-}
+const everythingElse = async (): Promise<ReadonlyMap<string, string>> => recordsBut(owner, ON_RECORD);
 const onRecord = async (): Promise<readonly (string | null)[]> => {
   const rows = await owner.sql<{ code: string }[]>`
     select code from (select code, at from request_refusals union all
@@ -79,7 +65,7 @@ async function changesNothing(attempt: () => Promise<unknown>, code: string): Pr
   expect(added).toEqual([code]);
 }
 
-describe('whom the door refuses is told why in both languages, and leaves nothing but the record of it', () => {
+describe('a person whom the API refuses learns why in both languages, and leaves nothing but the record of it', () => {
   it.each<[string, SignalType, object, string]>([
     ['finance-1', 'office.propose', { outcome: 'grant', reasons }, 'duty.missing'],
     ['handler-1', 'office.propose', { outcome: 'grant', reasons }, 'state.notAccepting'],
@@ -96,7 +82,7 @@ describe('whom the door refuses is told why in both languages, and leaves nothin
       }, code);
   });
 
-  it('whoever decides on what has changed meanwhile', async () => {
+  it('a person who decides on what has changed meanwhile', async () => {
     const path = `/applications/${verified}/signals/department.confirm`;
     await changesNothing(async () => {
       const answer = await awards.as('officer-street').post(path, {}, undefined, { 'if-match': '"1"' });
@@ -105,7 +91,7 @@ describe('whom the door refuses is told why in both languages, and leaves nothin
   });
 });
 
-describe('whoever gets past the door is refused by the award, and leaves nothing but the record of it', () => {
+describe('a sender who gets past the API is refused by the award, and leaves nothing but the record of it', () => {
   const officer = { person: 'p-officer-street', as: 'verify', unit: 'street' } as const;
   it.each<[RefusalCode, SignalType, Actor]>([
     ['sender.notEntitled', 'application.withdraw', { person: 'p-handler-2', as: 'handle' }],

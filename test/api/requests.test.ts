@@ -40,7 +40,7 @@ describe('a sign-in that fails', () => {
   });
 });
 
-describe('whoever is not let in', () => {
+describe('a person who is not let in', () => {
   it.each([
     ['without a token', undefined, 'token.missing'],
     ['with something that is no token', 'Bearer nonsense', 'token.invalid'],
@@ -74,7 +74,7 @@ describe('whoever is not let in', () => {
     });
   });
 
-  it('is told which duty is missing, and the attempt is on record', async () => {
+  it('learns which duty is missing, and the attempt is on record', async () => {
     const attempt = await awards.as('finance-1').post(signal('application.accept'), {});
     expect(attempt).toMatchObject({ status: 403, body: { code: 'duty.missing', needed: ['handle'] } });
     expect(await requestRefusals(id)).toContainEqual({
@@ -95,7 +95,7 @@ describe('whoever is not let in', () => {
 });
 
 describe('a request', () => {
-  it('that comes too early is told the state and what can be done instead', async () => {
+  it('that comes too early is answered with the state and what can be done instead', async () => {
     const early = await awards
       .as('handler-1')
       .post(signal('office.propose'), { outcome: 'grant', reasons: 'early' });
@@ -106,13 +106,13 @@ describe('a request', () => {
     expect(early.body['allowed']).toContain('application.accept');
   });
 
-  it('is answered in Chinese for whoever prefers it', async () => {
+  it('is answered in Chinese to a person who prefers it', async () => {
     const answer = await awards
       .as('handler-1')
       .post(signal('office.propose'), { outcome: 'grant', reasons: 'early' }, randomUUID(), {
         'accept-language': 'zh-CN,zh;q=0.9',
       });
-    expect(answer.body['title']).toBe('申请的当前状态不接受此操作。');
+    expect(answer.body['title']).toBe('申请所处环节不能办理此事项。');
   });
 
   it.each(SIGNAL_TYPES.filter((type) => type !== 'application.submit'))(
@@ -280,7 +280,7 @@ describe('what a party reads', () => {
     expect(own.body['allowed']).toMatchObject([{ type: 'application.withdraw' }]);
   });
 
-  it('is not sent again to whoever has it', async () => {
+  it('is not sent again to a client that has it', async () => {
     const token = await fetch(`${awards.url}/api/dev/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -301,7 +301,7 @@ describe('what a party reads', () => {
   });
 });
 
-describe('the health of the door', () => {
+describe('the health of the API', () => {
   it('is well while a worker polls, and names the worker when none does', async () => {
     expect(await (await fetch(`${awards.url}/api/health/live`)).json()).toEqual({ status: 'live' });
     const ready = await fetch(`${awards.url}/api/health/ready`);

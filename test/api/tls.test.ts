@@ -40,7 +40,7 @@ async function answerTo(path: string, headers: Record<string, string> = {}): Pro
   return response;
 }
 
-describe('a door with a certificate', () => {
+describe('an API with a certificate', () => {
   it('answers by TLS, its streams too', async () => {
     const live = await answerTo('/api/health/live');
     expect([live.statusCode, live.headers['strict-transport-security']]).toEqual([
@@ -57,7 +57,7 @@ describe('a door with a certificate', () => {
     stream.destroy();
   });
 
-  it('says nothing to whoever speaks clear text', async () => {
+  it('says nothing to a client that speaks clear text', async () => {
     await expect(fetch(`http://127.0.0.1:${port}/api/health/live`)).rejects.toThrow('fetch failed');
   });
 

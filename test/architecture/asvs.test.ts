@@ -71,7 +71,7 @@ function namesIn(cell: string): string[] {
 }
 /** What is written like a path of this project. */
 function filesIn(cell: string): string[] {
-  return namesIn(cell).filter((name) => /^[a-z][\w.-]*\/([\w.-]+\/)*([\w-]+\.[\w.]+)?$/.test(name));
+  return namesIn(cell).filter((name) => /^[a-z][\w.-]*\/([\w.[\]-]+\/)*([\w[\]-]+\.[\w.]+)?$/.test(name));
 }
 const count = (holds: (row: Row) => boolean): number => rows.filter(holds).length;
 const isOpen = ({ how }: Row): boolean => how.includes('**Open**');

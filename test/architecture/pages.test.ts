@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const FOLDERS = ['docs', 'policy', 'test'];
 const LINK = /\]\(([^)#\s:]+)(?:#[^)]*)?\)/g;
 const QUOTED = /`([^`\n]+)`/g;
-const PATH = /^[\w.-]+(?:\/[\w.-]*)+$/;
-const CODE = /^[\w.-][\w./-]*\.(?:ts|js|cjs|sql)$/;
+const PATH = /^[\w.-]+(?:\/[\w.[\]-]*)+$/;
+const CODE = /^[\w.[-][\w./[\]-]*\.(?:ts|js|cjs|sql)$/;
 const SCRIPT = /\bnpm run (?:-s )?([\w:-]+)/g;
 const DECISION = /\bADR (\d+)/g;
 
@@ -63,7 +63,11 @@ describe('a page', () => {
 
   it.each([
     ['[a page](../how-to/operate.md) and [another one](../how-to/fly.md#up)', '../how-to/fly.md'],
-    ['`api/commands/decide.ts`, `api/decided.ts`', 'api/decided.ts'],
+    ['`use-cases/application/send-signal.ts`, `api/decided.ts`', 'api/decided.ts'],
+    [
+      '`api/routes/documents/[sha256].get.ts`, `api/routes/documents/[id].get.ts`',
+      'api/routes/documents/[id].get.ts',
+    ],
     ['all of `db/ledger/` and `db/questions/`', 'db/questions/'],
     ['`record-step.ts` beside `recorded-step.ts`', 'recorded-step.ts'],
     ['`node --import tsx bin/api.ts`, `node bin/apis.ts`', 'bin/apis.ts'],

@@ -35,6 +35,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
   registry: 'prom-client: where metrics are registered; the capacity of the registry as an actor',
   Registry: 'prom-client',
   REGISTRY: 'the registry as an actor of the tests',
+  reportAsRegistry: 'the registry as an actor',
+  doors: 'the outermost rooms: law, record, doors',
 };
 /** Types whose name `message` would be one of ours again. */
 const OURS = /\b(AwardEvent|OutgoingNotification|Signal|Report|Passed)\b/;

@@ -16,7 +16,7 @@ const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', 
 const clockOf = async (unit: string) =>
   (await readClocks(database, '2026-01-01', NOW)).departments.find((clock) => clock.unit === unit);
 
-it('departments are told apart: each by its own requests, and by its part of the days of all of them', async () => {
+it('departments are counted apart: each by its own requests, and by its part of the days of all of them', async () => {
   const award = new HandDriver(deps, 'apart');
   await award.send('application.submit', WHO.applicant, { claim: CLAIM, documents: [] }, day(1));
   await award.send('application.accept', WHO.handler, {}, day(3));

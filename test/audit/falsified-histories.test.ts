@@ -36,7 +36,7 @@ it('honest awards hold in all three questions, refusals and several runs include
   expect(lived.settled.journal.filter(({ accepted }) => !accepted)).toHaveLength(1);
 });
 
-describe('a history that replays well is caught by the books when it was given', () => {
+describe('a history that replays well is caught by the records when it was given', () => {
   it('other reasons', async () => {
     const { settled } = lived;
     const audit = await judge(

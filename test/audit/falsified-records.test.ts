@@ -46,7 +46,7 @@ const findingsOf = ({ findings, steps }: AwardAudit): string[] =>
     return `${question}${row}: ${finding}`;
   });
 
-it('books that nobody touched hold', async () => {
+it('records that nobody touched hold', async () => {
   expect(await auditAfter(() => Promise.resolve())).toMatchObject({
     commands: 'identical',
     data: 'identical',

@@ -27,7 +27,7 @@ describe('one person, one duty', () => {
       'p-1 held handle in row 1 and approve in row 2 through p-2',
     ]);
   });
-  it('binds the substitute for whoever it acts', () => {
+  it('binds the substitute for whichever principal they act', () => {
     const acts = [act(1, 'p-2', 'handle', 'p-1'), act(2, 'p-2', 'approve', 'p-3')];
     expect(checkDuties(acts).map(({ finding }) => finding)).toEqual([
       'p-2 held handle in row 1 and approve in row 2',
@@ -122,7 +122,7 @@ describe('what if', () => {
   it('nothing changes, nothing does', () => {
     expect(whatIf([award], {})).toEqual({ awards: 1, changed: [], byEnterprise: {}, budgetFen: 0 });
   });
-  it('the amount is another one, the difference is told per enterprise and for the budget', () => {
+  it('the amount is another one, the difference is listed per enterprise and for the budget', () => {
     expect(whatIf([award], { amounts: { C1: 6_000_000 } })).toMatchObject({
       changed: [{ application: 'A1', beforeFen: 5_000_000, afterFen: 6_000_000 }],
       byEnterprise: { '91330105MA2AXQ001U': 1_000_000 },
@@ -234,7 +234,7 @@ describe('clocks', () => {
   const stay = (state: string, ended: readonly number[], open: readonly number[]) => ({
     ...{ item: 'C1', machineVersion: 1, state, ended, open },
   });
-  it('are told by party, by department, and by item and stage', () => {
+  it('are counted by party, by department, and by item and stage', () => {
     const stays = [stay('submitted', [2], []), stay('returned', [], [1]), stay('withdrawn', [], [9])];
     const requests = [{ unit: 'market', ended: [3], open: [], attributedDays: 1.5 }];
     expect(clocksOf(stays, requests, Date.parse(day(4)))).toEqual({

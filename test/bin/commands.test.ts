@@ -136,7 +136,16 @@ describe('on a running system, a command says in one sentence', () => {
 
   it('what is wrong with a file of the office', async () => {
     const strangers = JSON.stringify({
-      rulings: [{ id: 'A13', value: 'x', from: '2027-01-01', by: ['p', 'q'] }],
+      rulings: [
+        {
+          id: 'A13',
+          value: 'lenient',
+          reason: 'sample',
+          decidedOn: '2026-12-01',
+          from: '2027-01-01',
+          by: ['p', 'q'],
+        },
+      ],
     });
     expect(await said('office record', [await file('strangers.json', strangers)])).toContain(
       'nothing was recorded',

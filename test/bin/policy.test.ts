@@ -98,7 +98,7 @@ describe('policy explain', () => {
       '“对主导制定国际标准、国家标准、行业标准、地方标准的第一起草单位的企业分别给予每个标准15万元',
     );
     expect(stdout).toContain('award.nationalStandard = 100,000 yuan');
-    expect(stdout).toContain('it is the first drafting unit');
+    expect(stdout).toContain('it is not the first drafting unit');
   });
 
   it('says so where there is no such case', () => {

@@ -42,7 +42,7 @@ it('the row of an application has the columns that the machine gives, from step 
   expect(await columnsOf('life')).toEqual({ ...AT_FIRST, amountFen: 5_000_000 });
   await approve(award);
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, notice: 'open' });
-  const objection = { reasons: 'the mark is ours', documents: [] };
+  const objection = { reasons: 'the mark is ours' };
   await award.send('objection.file', { person: 'p-objector', as: 'objector' }, objection);
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, notice: 'contested' });
   await award.send('objection.answer', WHO.approver, {

@@ -119,7 +119,7 @@ describe('a data folder is refused in one sentence', () => {
 });
 
 describe('one system at a time works on a data folder', () => {
-  it('the second is told who has it', async () => {
+  it('the second learns who has it', async () => {
     const folder = await prepareDataFolder(join(await temporaryFolder(), '.data'));
     const release = await occupy(folder);
     expect(await sentenceOf(occupy(folder))).toContain(

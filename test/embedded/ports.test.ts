@@ -6,7 +6,7 @@ import { StartProblem } from '../../embedded/start-problem.ts';
 
 const HOST = '127.0.0.1';
 
-describe('the port of the door', () => {
+describe('the port of the API', () => {
   it('is accepted when it is free', async () => {
     await expect(requireFreePort(HOST, await freePort())).resolves.toBeUndefined();
   });

@@ -54,7 +54,7 @@ const neverReady: ChildSpec['ready'] = (_child, signal) =>
   new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
 describe('a supervised child', () => {
-  it('is started again when it is killed, and that is told', async () => {
+  it('is started again when it is killed, and that is printed', async () => {
     const around = await surroundings();
     const child = await begin('exec sleep 60', around);
     const first = child.pid() ?? 0;

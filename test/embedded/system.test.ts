@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freshNamespace } from '../support/fresh-namespace.ts';
 import { isRunning, parseMark } from '../../embedded/process-mark.ts';
 import type { ProcessMark } from '../../embedded/process-mark.ts';
 import { startSystem } from '../../embedded/system.ts';
@@ -182,10 +183,10 @@ describe('the embedded system', () => {
       const stated = `SAMPLE-1: ${enterprise} moves to 滨江区 on 2026-03-02`;
       expect(await registry('address-change', ...event)).toEqual({
         ...{ exitCode: 0, err: '' },
-        out: `${stated}; awards that are told: 0\n`,
+        out: `${stated}; awards notified: 0\n`,
       });
       expect((await registry('address-change', ...event)).out).toBe(
-        `${stated}, which was known; awards that are told: 0\n`,
+        `${stated}, which was known; awards notified: 0\n`,
       );
       const inside = ['--district', '拱墅区', '--address', '半山路1号（样例）', '--street', 'street-banshan'];
       const successor = '91330105MA2AYH0024';
@@ -198,7 +199,7 @@ describe('the embedded system', () => {
       await Promise.all(
         others.map(async ([kind, id, words, ...options]) => {
           const { out } = await registry(kind, enterprise, '--on', '2026-03-03', '--id', id, ...options);
-          expect(out).toBe(`${id}: ${enterprise} ${words} on 2026-03-03; awards that are told: 0\n`);
+          expect(out).toBe(`${id}: ${enterprise} ${words} on 2026-03-03; awards notified: 0\n`);
         }),
       );
       const rows = await ask(
@@ -317,7 +318,7 @@ describe('the embedded system', () => {
         ...env,
         DATABASE_URL: inject('databaseAdminUrl'),
         TEMPORAL_ADDRESS: inject('temporalAddress'),
-        TEMPORAL_NAMESPACE: 'default',
+        TEMPORAL_NAMESPACE: await freshNamespace(),
       },
       say: () => undefined,
       onGiveUp: () => undefined,

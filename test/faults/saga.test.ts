@@ -79,7 +79,7 @@ describe('a worker killed after the row of each step', () => {
       expect(rowsOf(await led.award.journal()), way).toEqual(imaginedRows(led.imagined));
   });
 
-  it('leaves books that balance after every step: nothing ordered, received or cut twice', async () => {
+  it('leaves a ledger that balances after every step: nothing ordered, received or cut twice', async () => {
     const wrong: string[] = [];
     for (const { way, led } of crashes) {
       const transfers = await findTransfers(field.database, led.award.id);

@@ -58,7 +58,7 @@ async function duel(id: string): Promise<Loser> {
   return loser;
 }
 
-it(`of two reviewers who decide at the same moment one wins and the other is told who, ${AWARDS * DUELS} times`, async () => {
+it(`of two reviewers who decide at the same moment one wins and the other learns who, ${AWARDS * DUELS} times`, async () => {
   await inTurns([...Array(AWARDS).keys()], AWARDS, async (index) => {
     const applicant = awards.as('applicant-qiaoxi');
     const id = await submit(index);
@@ -78,7 +78,7 @@ it(`of two reviewers who decide at the same moment one wins and the other is tol
   });
 });
 
-it('where both have passed the door, the machine decides', async () => {
+it('if both have passed the API, the machine decides', async () => {
   const id = await submit(AWARDS);
   await awards.stopWorker();
   const decided = duel(id);

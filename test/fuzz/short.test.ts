@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(async () => awards.stop());
 
 describe(`whatever is asked (seed ${SEED})`, () => {
-  it('is answered as described: no fault of the door, and nothing invalid is accepted', async () => {
+  it('is answered as described: no fault of the API, and nothing invalid is accepted', async () => {
     const request = fc.record({
       target: fc.nat(),
       account: fc.nat(ACCOUNTS.length - 1),
@@ -94,7 +94,7 @@ describe(`whatever is asked (seed ${SEED})`, () => {
     );
   });
 
-  it('and a door that failed, or took what its schema forbids, would be noticed', () => {
+  it('and an API that failed, or took what its schema forbids, would be noticed', () => {
     const target = targets.find(({ path, method }) => path === '/applications' && method === 'POST');
     if (target === undefined) throw new Error('applications are described');
     expect(complaint(target, { nothing: 'of it' }, 201)).toContain('accepted');

@@ -21,7 +21,7 @@ const signedIn = async (account: string): Promise<Browser> => {
 const status = async (browser: Browser): Promise<number> =>
   (await browser.send(`${awards.url}/api/session`)).status;
 
-describe('whoever signs out at the provider', () => {
+describe('a person who signs out at the provider', () => {
   it('is signed out here as well, in every browser; nobody else is', async () => {
     const [here, there] = [await signedIn('handler-1'), await signedIn('handler-1')];
     const other = await signedIn('handler-2');

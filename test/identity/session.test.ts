@@ -66,7 +66,7 @@ describe('a person at the portal', () => {
     expect(rows.map(({ id }) => String(id))).not.toContain(browser.cookie('__Host-session'));
   });
 
-  it('whom nobody has registered is told so and has no session', async () => {
+  it('that nobody has registered is answered with that, and has no session', async () => {
     const browser = new Browser();
     const button = await browser.buttonFor(awards.url, 'citizen-1');
     const response = await browser.go(button.replace('citizen-1', 'nobody'), { method: 'POST' });
@@ -122,7 +122,7 @@ describe('session fixation', () => {
   });
 });
 
-describe('whoever signs out', () => {
+describe('a person who signs out', () => {
   it('is out: the same cookie sent again is refused, and the provider’s page ends its session too', async () => {
     const browser = await signedIn('finance-2');
     const value = browser.cookie('__Host-session') ?? '';

@@ -117,7 +117,7 @@ describe('a returned award', () => {
     expect(life.send('department.confirm', WHO.market).state).toBe('officeReview.proposing');
   });
 
-  it('asks again whoever confirmed facts that have changed since', () => {
+  it('asks again the units that confirmed facts that have changed since', () => {
     const life = verifying().send('department.confirm', WHO.commerce);
     life.send('department.requestCorrection', WHO.market, { reasons });
     life.send('application.resubmit', WHO.applicant, {
@@ -291,7 +291,7 @@ describe('one person', () => {
     );
   });
 
-  it('is told that the state does not accept an event, and which state that is', () => {
+  it('learns that the state does not accept an event, and which state that is', () => {
     expect(paid().send('office.approve', WHO.approver, { reasons }).refusal).toEqual({
       code: 'state.notAccepting',
       state: 'funded.settled',

@@ -75,7 +75,7 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
     expect([...liveAlike(layOut(REAL), STEPS)].sort()).toEqual([...STATES].sort());
   });
 
-  it('would be told from one whose guards let everything pass', () => {
+  it('would differ from one whose guards let everything pass', () => {
     const machine = VERSION_ONE.machine.provide({ guards: { lawful: () => true } });
     const laidOut = layOut(define({ ...VERSION_ONE, machine }));
     expect(() => liveAlike(laidOut, STEPS)).toThrow(' or ');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkJournal } from '../../audit/check-journal.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { AwardEvent } from '../../contract/event.ts';
-import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
+import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { checkOf } from '../../contract/signals/check.ts';
 import { sealOf } from '../../db/log/seal.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
@@ -11,7 +11,7 @@ import { machineOf } from '../../machine/versions.ts';
 import { randomFrom } from '../faults/plan.ts';
 import { readGolden, recordedOf } from '../golden/golden.ts';
 import { contextOf, RECORDED, somebody } from './recorded.ts';
-import { exampleFor, fitsByAjv, mutantsOf, valueAbout } from './payloads.ts';
+import { exampleFor, fitsByAjv, misfitsOf, valueAbout } from '../support/payloads.ts';
 
 const SEED = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000);
 const MUTANTS = 20;
@@ -19,12 +19,6 @@ const VALUES = 10_000;
 const DEFINITION = machineOf(1);
 const LAID_OUT = layOut(DEFINITION);
 const AT = '2026-12-01T02:00:00.000Z';
-
-/** The payloads with which a signal must not be taken: none at all, if it carries something, and mutants of what it carries. */
-const misfitsOf = (type: SignalType): readonly unknown[] => [
-  ...(fitsByAjv(type, {}) ? [] : [{}]),
-  ...mutantsOf(type, randomFrom(SEED), MUTANTS),
-];
 
 describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => {
   it.each(SIGNAL_TYPES)('is refused by the machine, for %s in every state that takes it', (type) => {
@@ -40,7 +34,7 @@ describe(`a payload that does not fit its signal (seed ${String(SEED)})`, () => 
         .map((as) => somebody(as, contextOf(snapshot)))
         .filter((actor) => DEFINITION.judge([], snapshot.context, { type, actor } as AwardEvent) === null);
       for (const actor of entitled)
-        for (const payload of misfitsOf(type)) {
+        for (const payload of misfitsOf(type, randomFrom(SEED), MUTANTS)) {
           const event = { type, payload, actor, at: AT, commandId: 'c' } as AwardEvent;
           const refused = { accepted: false, refusal: { code: 'payload.invalid', state } };
           expect([payload, DEFINITION.decide(snapshot, event)]).toEqual([payload, refused]);
@@ -126,7 +120,7 @@ describe('the audit of a journal', () => {
         const signal = SIGNAL_TYPES.find((each) => each === type);
         if (!accepted || signal === undefined || tried.has(type)) continue;
         tried.add(type);
-        for (const payload of misfitsOf(signal)) {
+        for (const payload of misfitsOf(signal, randomFrom(SEED), MUTANTS)) {
           const falsified = rows.map((row) =>
             row.seq === seq ? { ...row, event: { ...row.event, payload } as AwardEvent } : row,
           );

@@ -7,7 +7,7 @@ import { isSignalType, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts'
 import { DEADLINES } from '../../contract/deadlines.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { contextOf, RECORDED, somebody } from './recorded.ts';
-import { exampleFor } from './payloads.ts';
+import { exampleFor } from '../support/payloads.ts';
 import { lineOf } from './table/answer.ts';
 import { REPORTS } from './table/draw.ts';
 import { TABLE } from './table/table.ts';
@@ -36,7 +36,7 @@ describe.each(states)('in $state', ({ state }) => {
   if (snapshot === undefined) throw new Error(`no recorded award stands in ${state}`);
   const context = contextOf(snapshot);
 
-  it('every event that is not for this state is refused, whoever sends it', () => {
+  it('every event that is not for this state is refused, from every sender', () => {
     for (const type of EVENTS.filter((each) => lineOf(state, each) === undefined))
       for (const as of CAPACITIES) {
         expect([type, as, refusalOf(snapshot, type, somebody(as, context))]).toEqual([

@@ -59,7 +59,7 @@ const found = async (...words: readonly string[]): Promise<readonly string[]> =>
 };
 
 describe('an address that was entered', () => {
-  it('is told of nothing but its code until its owner confirms it, then of awards', async () => {
+  it('gets nothing but its code until its owner confirms it, then of awards', async () => {
     const address = 'qiaoxi@example.com';
     const entered = await enter('applicant-qiaoxi', address);
     expect(entered.body).toMatchObject({
@@ -255,7 +255,7 @@ describe('letters with codes', () => {
 });
 
 describe('an address that is changed', () => {
-  it('stays in force until the new one is confirmed; then it is told, and forgotten', async () => {
+  it('stays in force until the new one is confirmed; then it gets a last letter, and is forgotten', async () => {
     const [before, after] = ['old@example.com', 'new@example.com'];
     await enter('applicant-yunhe', before);
     await notified.confirm('applicant-yunhe');
@@ -274,7 +274,7 @@ describe('an address that is changed', () => {
     expect(lettersTo(after)).toHaveLength(1);
   });
 
-  it('is told as well where it is taken away, and not where it was never confirmed', async () => {
+  it('gets a last letter too if it is taken away, and none if it was never confirmed', async () => {
     const address = 'xinqian@example.com';
     await enter('applicant-xinqian', address);
     await notified.confirm('applicant-xinqian');
@@ -304,7 +304,7 @@ describe('an address that is changed', () => {
   });
 });
 
-it('whoever is forgotten is forgotten with the address that waits, its code and the former one', async () => {
+it('a person who is forgotten is forgotten with the address that waits, its code and the former one', async () => {
   await enter('officer-commerce', 'canary-first@example.com');
   await notified.confirm('officer-commerce');
   await enter('officer-commerce', 'canary-second@example.com');

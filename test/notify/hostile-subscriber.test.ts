@@ -106,7 +106,7 @@ describe('a fault', () => {
   });
 });
 
-describe('whoever verifies a call', () => {
+describe('a subscriber who verifies a call', () => {
   const body = '{"id":1}';
   const timestamp = String(NOW);
   const good = webhookSignature(SECRET, NOW, body);

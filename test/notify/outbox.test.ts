@@ -75,7 +75,7 @@ const stateOf = async (id: string, person: string): Promise<string | undefined> 
 };
 
 describe('a letter', () => {
-  it('goes to whoever chose it, in their language, with ids alone; to nobody else', async () => {
+  it('goes to a person who chose it, in their language, with ids alone; to nobody else', async () => {
     await chosen('applicant-qiaoxi', { language: 'zh' });
     const id = await returned();
     await notified.notify(id);
@@ -265,7 +265,7 @@ describe('a webhook', () => {
     answer = () => 200;
   });
 
-  it('is told nothing more once it is taken away', async () => {
+  it('gets nothing more once it is taken away', async () => {
     expect((await awards.as('applicant-qiaoxi').send('DELETE', '/notifications/webhook')).status).toBe(204);
     const id = await returned();
     await notified.notify(id);

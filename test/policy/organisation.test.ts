@@ -32,7 +32,7 @@ describe('the departments that verify', () => {
     expect(departmentsFor(claimOn('C1'), '2018-09-03', 'street')).toEqual(['market', 'finance']);
   });
 
-  it('are asked in the same order every time, and somebody is asked whoever applies', () => {
+  it('are asked in the same order every time, and somebody is asked for every kind of applicant', () => {
     for (const unit of Object.keys(DEPARTMENTS)) {
       expect(departmentsFor(claimOn('P1'), '2018-09-03', unit).length).toBeGreaterThan(0);
     }

@@ -8,7 +8,7 @@ import { TARGETS } from '../../policy/targets/all.ts';
 type Numbered = Parameter<number | string>;
 
 const folder = new URL('../../policy/parameters/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file !== 'parameter.ts');
+const files = readdirSync(folder).filter((file) => !['parameter.ts', 'names.ts'].includes(file));
 const inFolder = await Promise.all(
   files.map(async (file) => (await import(new URL(file, folder).href)) as Record<string, Numbered>),
 );

@@ -78,13 +78,9 @@ describe('a claim', () => {
   });
 
   it.each([
-    ['standard:GB/T 1234-2018', 'S3', 'GB/T 1234-2018 是国家标准，请选择 S2（主导制定国家标准）。'],
-    ['standard:DB33/T 1-2018', 'S2', 'DB33/T 1-2018 是地方标准，请选择 S4（主导制定地方标准）。'],
-    [
-      'standard:T/ZZB 0001-2018',
-      'S3',
-      'T/ZZB 1-2018 是“品字标”团体标准，请选择 Z1（主导制定“品字标”制造标准）。',
-    ],
+    ['standard:GB/T 1234-2018', 'S3', 'GB/T 1234-2018 是国家标准，请选择 S2。'],
+    ['standard:DB33/T 1-2018', 'S2', 'DB33/T 1-2018 是地方标准，请选择 S4。'],
+    ['standard:T/ZZB 0001-2018', 'S3', 'T/ZZB 1-2018 是“品字标”团体标准，请选择 Z1。'],
     ['standard:T/CAS 1-2018', 'S3', 'T/CAS 1-2018 是团体标准，第十三条没有对应的奖励项目。'],
     ['standard:Q/HZ 1-2018', 'S3', 'Q/HZ1-2018 是企业标准，第十三条没有对应的奖励项目。'],
   ])('on %s as %s is refused with what fits', (recognition, item, zh) => {

@@ -86,7 +86,7 @@ describe('a growth', () => {
     const entered = [number('validMarks', 'base', 1000), number('validMarks', 'current', 1199, '2020-03-31')];
     expect(tileOf('validMarks', [], entered)).toMatchObject({
       reached: 19.9,
-      base: { on: '2017-12-31', value: 1000, source: 'yearbook' },
+      base: { on: '2017-12-31', value: 1000, source: { zh: 'yearbook' } },
       source: 'entered',
     });
   });

@@ -12,7 +12,7 @@ import { tiles } from '../../policy/targets/tiles.ts';
 const folder = new URL('../../policy/parameters/', import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder)
-    .filter((file) => file !== 'parameter.ts')
+    .filter((file) => !['parameter.ts', 'names.ts'].includes(file))
     .map(async (file) => (await import(new URL(file, folder).href)) as Record<string, Parameter>),
 );
 const numbers: readonly Parameter[] = [

@@ -136,7 +136,7 @@ describe('time passes until an instant', () => {
 });
 
 describe('time does not pass', () => {
-  it('while no worker does the work, which is told and not awaited for ever', async () => {
+  it('while no worker does the work, which the answer says instead of waiting for ever', async () => {
     await begin('unattended', [10]);
     await expect(pass('unattended', 20 * DAY, 1)).rejects.toThrow(/unfinished/);
     await withWorker(async () => {

@@ -65,7 +65,7 @@ const isOpen = async (): Promise<boolean> =>
     () => false,
   );
 
-describe('a door that is asked to stop', () => {
+describe('an API that is asked to stop', () => {
   it('answers what is under way, ends event streams, cuts off who hangs, and waits for no collector', async () => {
     const { port } = deafCollector.address() as AddressInfo;
     const api = await start('api', {

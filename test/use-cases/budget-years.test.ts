@@ -46,26 +46,26 @@ beforeEach(async () => {
   sent.clear();
 });
 
-it('an award that waits for budget is told of money of the present year, to its last millisecond', async () => {
+it('an award that waits for budget is woken by money of the present year, to its last millisecond', async () => {
   expect(await allot('early', year + 1, 50_000, last)).toEqual([]);
   expect(await allot('late', year, 50_000, first)).toEqual([]);
   expect(await allot('in time', year, 1, last)).toEqual([queued.application]);
   expect(await allot('early', year + 1, 50_000, first)).toEqual([queued.application]);
 });
 
-it('money that goes back to its budget is told to those who wait while its year lasts', async () => {
+it('money that goes back to its budget wakes the awards that wait, while its year lasts', async () => {
   await given.send('application.withdraw', WHO.applicant, {}, last);
   expect(given.lastOutcome).toMatchObject({
     sends: [{ application: queued.application, event: { type: 'budget.released' } }],
   });
 });
 
-it('money that goes back to the budget of a year that is over is told to nobody', async () => {
+it('money that goes back to the budget of a year that is over wakes no award', async () => {
   await given.send('application.withdraw', WHO.applicant, {}, first);
   expect(given.lastOutcome).toMatchObject({ result: 'accepted', sends: [] });
 });
 
-it('an award whose own clock is ahead is told at its own time, of money of its own year', async () => {
+it('an award whose own clock is ahead is woken at its own time, by money of its own year', async () => {
   await database.sql`update applications set skipped_ms = 1 where id = ${queued.application}`;
   expect(await allot('ahead', year, 50_000, last)).toEqual([]);
   expect(await allot('its own', year + 1, 50_000, last)).toEqual([queued.application]);

@@ -39,7 +39,7 @@ describe('the progress board of Article 2', () => {
         values ('validMarks', ${role}, ${value}, ${day}, 'register of marks', 'p-1')`;
     expect(await tile('validMarks')).toMatchObject({
       reached: 19.9,
-      base: { value: 1000, source: 'register of marks' },
+      base: { value: 1000, source: { en: 'register of marks' } },
     });
   });
 

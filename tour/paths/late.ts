@@ -4,7 +4,7 @@ const REFUSE = { outcome: 'refuse', ...REASONS } as const;
 const CONFIRM = 'department.confirm';
 const OBJECT = 'department.object';
 
-/** What departments say after their silence was recorded, wherever the award stands by then. */
+/** What departments say after their silence was recorded, in whichever state the award is by then. */
 export const LATE: readonly Path[] = [
   {
     name: 'late-under-review',

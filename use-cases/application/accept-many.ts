@@ -1,15 +1,13 @@
 import { Compile } from 'typebox/schema';
-import type { Static } from 'typebox';
 import { DUTIES } from '../../contract/parties.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { ROUTINE_SIGNALS } from '../../machine/routine.ts';
 import type { Command } from '../command/command.ts';
 import type { Outcome } from '../command/outcome.ts';
+import { requireForm } from '../fit.ts';
 import { requirePermission } from '../permission.ts';
 import type { Ports } from '../ports.ts';
-import { refuseOnRecord } from '../refuse-on-record.ts';
-import { Refused } from '../refused.ts';
 import { sendSignal } from './send-signal.ts';
 
 /** Signals of one request that are sent at the same time. */
@@ -53,11 +51,7 @@ export async function acceptMany<Answer>(
 ): Promise<readonly Answer[]> {
   const attempt = { person: person.id, application: null, type: 'tasks.accept' };
   await requirePermission(deps.database, person, DUTIES, attempt);
-  if (!validator.Check(sent)) {
-    const errors = validator.Errors(sent)[1].map(({ instancePath, message }) => `${instancePath} ${message}`);
-    return refuseOnRecord(deps.database, attempt, new Refused('request.invalid', { errors }));
-  }
-  const { signal: type, applications }: Static<typeof MANY> = sent;
+  const { signal: type, applications } = await requireForm(deps.database, attempt, validator, sent);
   const answers: Answer[] = [];
   for (let from = 0; from < applications.length; from += AT_ONCE) {
     const some = applications

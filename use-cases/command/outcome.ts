@@ -8,7 +8,7 @@ import { Refused } from '../refused.ts';
 
 type Needs = Pick<Ports, 'database' | 'answers' | 'patienceMs'>;
 
-/** Nobody has answered the command yet; it is kept. */
+/** No journal row answers the command yet; the command is kept, and its row will come. */
 export interface Pending {
   readonly outcome: 'pending';
   readonly commandId: string;

@@ -1,3 +1,5 @@
+import type { Name } from '../../policy/items/item.ts';
+
 /** What may be put in: the type that it is sent back as, and the bytes that it begins with. */
 export const KINDS = {
   pdf: { type: 'application/pdf', begins: '%PDF-' },
@@ -12,6 +14,16 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
+
+/** What people call the kinds of documents. */
+export const KIND_LABELS: Readonly<Record<Kind, Name>> = {
+  pdf: { zh: 'PDF 文件', en: 'PDF' },
+  png: { zh: 'PNG 图片', en: 'PNG picture' },
+  jpeg: { zh: 'JPG 图片', en: 'JPEG picture' },
+  ofd: { zh: 'OFD 版式文件', en: 'OFD' },
+  docx: { zh: 'Word 文档', en: 'Word document' },
+  xlsx: { zh: 'Excel 表格', en: 'Excel sheet' },
+};
 
 /** The kind that the name of a file promises; null if it promises none of them. The name itself is kept nowhere. */
 export function kindOfName(name: string): Kind | null {

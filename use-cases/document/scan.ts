@@ -12,7 +12,7 @@ const PATIENCE_MS = 30_000;
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * Asks clamd (INSTREAM). Where it cannot be asked nothing is taken: a document that nobody looked at is not stored.
+ * Asks clamd (INSTREAM). If it cannot be asked nothing is taken: a document that nobody looked at is not stored.
  * @throws Refused `document.harmful`, Unavailable `scan.unavailable`
  */
 export function clamd(host: string, port: number): Scan {

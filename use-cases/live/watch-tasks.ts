@@ -8,8 +8,8 @@ import { frameOf, type Watch } from './watch.ts';
 const PAGE = 500;
 
 /**
- * The inbox of somebody's roles and units, of every award, behind a place. An event says which tasks of its award are open
- * for them now, so whoever replaces what they show of that award by it is right, whatever they showed before.
+ * The inbox of somebody's roles and units, of every award, behind a place. An event says which tasks of its award are
+ * open for them now, so a client that replaces what it shows of that award by it is right, whatever it showed before.
  */
 export function watchTasks(database: Database, since: Place): Watch {
   let last = since;

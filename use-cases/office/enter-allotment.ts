@@ -32,7 +32,7 @@ export async function enterAllotment(
   return releaseQueue(deps, allotment, at);
 }
 
-/** Returns why an allotment cannot be entered, whoever decided it; null if it can. */
+/** Returns why an allotment cannot be entered, apart from who decided it; null if it can. */
 export function allotmentProblem({
   by,
   amountFen,

@@ -6,11 +6,11 @@ import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
 import type { Deps } from '../deps.ts';
 
 /**
- * Tells every award with a provisional due time that can be counted for good now. To be run when a release knows the
- * working days of a new year; each award moves its due times on record.
+ * Sends an event to every award with a provisional due time that can be counted for good now. To be run when a release
+ * knows the working days of a new year; each award moves its due times on record.
  *
- * @param at the instant of the telling, in UTC
- * @returns the applications that were told
+ * @param at the instant of sending, in UTC
+ * @returns the ids of the applications that got it
  */
 export async function publishCalendar(deps: Deps, at: string): Promise<readonly string[]> {
   const tasks = await findProvisionalTasks(deps.database.sql);

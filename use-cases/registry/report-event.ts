@@ -1,3 +1,4 @@
+import { Validator, type XSchema } from 'typebox/schema';
 import {
   reportCommand,
   reportOf,
@@ -10,6 +11,7 @@ import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/en
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { dayIn } from '../day-in.ts';
+import { requireForm } from '../fit.ts';
 import { REGISTRIES } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
@@ -46,8 +48,13 @@ export const REPORT_EVENT = {
   ],
 } as const;
 
+/** TypeScript cannot read `if` and `then`: the type is that of the contract. */
+const validator = new Validator<XSchema, RegisterEvent>({}, REPORT_EVENT);
+
 /** What came of an event: whether it was new, and each award that it was reported to. */
 export interface Reported {
+  /** The id that the registry gave it. */
+  readonly event: string;
   readonly outcome: 'new' | 'known';
   readonly awards: readonly ReportedAward[];
 }
@@ -63,6 +70,7 @@ type ReportDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
 /**
  * Files what a registry reports of an enterprise, and reports it to each of its awards that is within its five years, once
  * each. What has not taken effect yet is refused: its sender keeps it until then.
+ * @param sent as `REPORT_EVENT` describes it, as it came from outside
  * @param signature of the registry's program over the report, verified
  * @throws Refused `duty.missing`, `enterprise.unknown`, `request.invalid`, `registry.notYetEffective`, `registry.otherEvent`
  */
@@ -70,12 +78,13 @@ export async function reportEvent(
   deps: ReportDeps,
   person: Person,
   enterprise: string,
-  event: RegisterEvent,
+  sent: unknown,
   signature: Parameters<typeof insertRegisterEvent>[4],
 ): Promise<Reported> {
   const { database } = deps;
   const attempt = { person: person.id, application: null, type: 'registry.event' };
   await requirePermission(database, person, REGISTRIES, attempt);
+  const event = await requireForm(database, attempt, validator, sent);
   const skippedMs = await findFarthestClock(database, enterprise);
   if (skippedMs === null) throw new Refused('enterprise.unknown');
   const { street, effectiveOn } = event;
@@ -85,7 +94,11 @@ export async function reportEvent(
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
-  return { outcome, awards: mayEnd(event) ? await reportToAwards(deps, person, enterprise, event) : [] };
+  return {
+    event: event.id,
+    outcome,
+    awards: mayEnd(event) ? await reportToAwards(deps, person, enterprise, event) : [],
+  };
 }
 
 /** A repeated event meets the same commands: the journal takes each once. */

@@ -45,7 +45,7 @@ export const acceptMany = route(
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         const language = languageOf(request.headers['accept-language']);
-        return { application, status: statusOf(error.code), body: problemOf(error, language) };
+        return { application, status: statusOf(error.code), body: problemOf(error, language, request.id) };
       }
     });
     return { answers };

@@ -18,7 +18,7 @@ export interface Effects {
 type Kind = Effect['kind'];
 type EffectOf<K extends Kind> = Extract<Effect, { readonly kind: K }>;
 
-/** Effects of these kinds and of no other. */
+/** Returns a function that gives effects of these kinds and of no other. */
 export function asks<K extends Kind>(
   kinds: readonly K[],
   make: (given: Given) => readonly EffectOf<K>[],

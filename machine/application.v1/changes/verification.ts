@@ -115,7 +115,7 @@ export const recordSilence = changeOwn((opinion) =>
   isOpen(opinion) ? { answer: 'silent', stale: false, askedAt: null, by: opinion.by } : opinion,
 );
 
-/** The officer is reminded, then the deputy head is told, then the head, and the silence is recorded. */
+/** The officer is reminded, then the deputy head, then the head, and the silence is recorded. */
 export const DEPARTMENT_REMINDERS = {
   reminder: reminds('verify', ['holder'], 'department.due'),
   due: reminds('verify', ['deputyHead'], 'department.escalated'),

@@ -76,13 +76,13 @@ export const clawback = builder.createStateConfig({
       },
     },
     repaying: {
-      ...describe('待退款', 'waiting for the repayment', 'clawedBack'),
+      ...describe('待退缴', 'waiting for the repayment', 'clawedBack'),
       ...during('repay', 'enterprise', 'pay', 'repayment.due'),
       tags: ['waits:enterprise'],
       on: { ...REPAYMENTS, 'repayment.due': { guard: lawful(), target: 'overdue' } },
     },
     overdue: {
-      ...describe('逾期未退', 'the repayment is overdue', 'clawedBack'),
+      ...describe('逾期未退缴', 'the repayment is overdue', 'clawedBack'),
       ...during('recover', 'office', 'approve', 'clawback.due'),
       tags: ['waits:office'],
       on: {
@@ -93,7 +93,7 @@ export const clawback = builder.createStateConfig({
       },
     },
     referred: {
-      ...describe('已申请法院执行', 'referred to the court', 'clawedBack'),
+      ...describe('已申请人民法院强制执行', 'referred to the court', 'clawedBack'),
       tags: ['waits:court'],
       on: { ...REPAYMENTS, ...WRITE_OFF },
     },

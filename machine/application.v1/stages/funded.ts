@@ -28,7 +28,7 @@ export const funded = builder.createStateConfig({
       },
     },
     watched: {
-      ...describe('五年监管', 'paid, within the five years', 'funded', 'Article 13'),
+      ...describe('五年期内', 'paid, within the five years', 'funded', 'Article 13'),
       entry: does(watches),
       exit: closes('watch'),
       tags: ['waits:clock', 'freshRun'],

@@ -63,7 +63,7 @@ export const officeReview = builder.createStateConfig({
       },
     },
     committing: {
-      ...describe('预留资金', 'money is being committed', 'officeReview', 'Article 18'),
+      ...describe('落实资金', 'money is being committed', 'officeReview', 'Article 18'),
       entry: does(commits),
       tags: ['waits:system'],
       on: {
@@ -85,7 +85,7 @@ export const officeReview = builder.createStateConfig({
       },
     },
     queuedForBudget: {
-      ...describe('等待预算', 'approved, waiting for budget', 'officeReview'),
+      ...describe('待安排资金', 'approved, waiting for budget', 'officeReview'),
       ...during('provideBudget', 'finance', 'pay', 'payment.due'),
       tags: ['waits:finance'],
       on: {

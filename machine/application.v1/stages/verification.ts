@@ -19,14 +19,14 @@ export const departmentVerification = builder.createStateConfig({
   on: WITHDRAW,
   states: {
     routing: {
-      ...describe('分派部门', 'departments are being chosen', 'departmentVerification', 'Article 15'),
+      ...describe('转办成员单位', 'departments are being chosen', 'departmentVerification', 'Article 15'),
       entry: does(routes),
       tags: ['waits:system'],
       on: ROUTED,
     },
     routingAgain: {
       ...describe(
-        '重新分派部门',
+        '重新转办成员单位',
         'it is being seen which departments a correction concerns',
         'departmentVerification',
         'Article 15',
@@ -35,7 +35,7 @@ export const departmentVerification = builder.createStateConfig({
       on: ROUTED,
     },
     answering: {
-      ...describe('等待部门答复', 'departments are answering', 'departmentVerification', 'Article 15'),
+      ...describe('待成员单位反馈意见', 'departments are answering', 'departmentVerification', 'Article 15'),
       tags: ['waits:department'],
       always: { guard: 'allAnswered', target: '#application.officeReview', actions: [closes('verify')] },
       on: {

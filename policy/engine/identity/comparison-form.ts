@@ -13,7 +13,10 @@ import { UNSEEN } from './unseen.ts';
 export function comparisonForm(text: string): string {
   let form = '';
   for (const sign of decomposed(text)) form += folded(sign);
-  return ACCENT.test(form) ? accentsInOrder(form) : form;
+  if (!ACCENT.test(form)) return form;
+  // What stood upon a sign that was left out stands upon another letter now, in an order of its own: it is read once more.
+  const ordered = accentsInOrder(form);
+  return ordered === text ? form : comparisonForm(ordered);
 }
 
 /** Returns a text in NFKD, but for the signs of which NFKD would make something that nobody reads in them. */

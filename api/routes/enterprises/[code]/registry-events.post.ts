@@ -1,5 +1,4 @@
 import { EVENT_OUTCOMES, REPORT_OUTCOMES } from '../../../../contract/choices.ts';
-import type { RegisterEvent } from '../../../../contract/register-event.ts';
 import { APPLICATION_ID, list, nullable, object, TEXT } from '../../../../contract/parts.ts';
 import { findKey } from '../../../../use-cases/registry/find-key.ts';
 import { REPORT_EVENT, reportEvent } from '../../../../use-cases/registry/report-event.ts';
@@ -34,7 +33,7 @@ export const reportRegisterEvent = route(
     body: REPORT_EVENT,
     response: { 200: REPORTED, 202: REPORTED, 409: { $ref: 'Problem#' } },
   },
-  { takes: 'signed' },
+  { takes: 'signed', bodyIsCheckedByAct: true },
   async (deps, request, reply) => {
     const person = signedIn(request);
     const signature = await verifySignature(
@@ -43,9 +42,8 @@ export const reportRegisterEvent = route(
       (key) => findKey(deps.database, key, person),
       Date.now(),
     );
-    const filed = request.body as RegisterEvent;
-    const reported = await reportEvent(deps, person, request.params.code, filed, signature);
+    const reported = await reportEvent(deps, person, request.params.code, request.body, signature);
     const isPending = reported.awards.some(({ outcome }) => outcome === 'pending');
-    return reply.status(isPending ? 202 : 200).send({ event: filed.id, ...reported });
+    return reply.status(isPending ? 202 : 200).send(reported);
   },
 );

@@ -29,8 +29,11 @@ const twoSpellings = name.chain((signs) =>
   fc.record({ signs: fc.constant(signs), one: spellingOf(signs), other: spellingOf(signs) }),
 );
 
-const isSameSign = (one: Sign | undefined, other: Sign | undefined): boolean =>
-  one?.base.toLowerCase() === other?.base.toLowerCase() && String(one?.accents) === String(other?.accents);
+/** The order of accents says nothing. */
+const plain = (each: Sign | undefined): string | undefined =>
+  each && `${each.base}${[...each.accents].sort().join('')}`.toLowerCase();
+
+const isSameSign = (one: Sign | undefined, other: Sign | undefined): boolean => plain(one) === plain(other);
 
 /** One sign more, less, other, or two neighbours swapped. */
 const altered = (signs: readonly Sign[]): fc.Arbitrary<readonly Sign[]> =>

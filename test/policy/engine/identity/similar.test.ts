@@ -73,7 +73,7 @@ describe('two recognitions', () => {
     expect(nearness(read('product', '龙井茶'), read('tradename', '龙井茶叶'))).toBeNull();
   });
 
-  it('that are certificates of one number are a question whoever issued them, unless the number says hardly anything', () => {
+  it('that are certificates of one number are a question for every issuer, unless the number says hardly anything', () => {
     const of = (issuer: string, number: string): Recognition => read('certificate', number, issuer);
     expect(nearness(of('杭州市监局', 'HZ-2018-1'), of('杭州市市场监管局', 'HZ20181'))).toBe('otherIssuer');
     expect(nearness(of('杭州市监局', 'HZ-2018-1'), of('', 'HZ20181'))).toBe('otherIssuer');

@@ -30,7 +30,7 @@ export interface Reported {
  * Reports an event to the system that runs on a data folder, signed with the key of the demonstration's registry.
  * @throws StartProblem if none runs there, or it refuses the event; TourProblem if it does not answer
  */
-export async function reportToRegistry(
+export async function reportAsRegistry(
   dataDir: string,
   enterprise: string,
   kind: RegisterEvent['kind'],
@@ -48,14 +48,15 @@ export async function reportToRegistry(
   const headers = signedHeaders({ ...signing, created: Math.floor(Date.now() / 1000) });
   const { status, body } = await visitor(running.url, 'registry-1').send('POST', path, event, headers);
   if (status >= 400) throw new StartProblem(refusalInWords(body));
-  return { enterprise, event, ...(body as Pick<Reported, 'outcome' | 'awards'>) };
+  const { outcome, awards } = body as Pick<Reported, 'outcome' | 'awards'>;
+  return { enterprise, event, outcome, awards };
 }
 
 /** A report for a person: what was reported, then each award. */
 export function reportInWords({ enterprise, event, outcome, awards }: Reported): string {
   const known = outcome === 'known' ? ', which was known' : '';
   return [
-    `${event.id}: ${enterprise} ${happening(event)} on ${event.effectiveOn}${known}; awards that are told: ${awards.length}`,
+    `${event.id}: ${enterprise} ${happening(event)} on ${event.effectiveOn}${known}; awards notified: ${awards.length}`,
     ...awards.map(
       ({ application, outcome, code }) => `  ${application}  ${outcome}${code === null ? '' : ` (${code})`}`,
     ),

@@ -76,14 +76,26 @@ function listAbout({ items, maxItems }: JsonSchema, random: Random): unknown {
   return Array.from({ length }, () => (random() < 0.9 ? hash : valueAbout(items as JsonSchema, random)));
 }
 
-/** Payloads about a signal that do not fit it, each another one. */
-export function mutantsOf(type: SignalType, random: Random, count: number): readonly unknown[] {
+/** Values beside one that fits, none of which fits, each another one. */
+export function mutantsBeside(
+  example: object,
+  fits: (value: unknown) => boolean,
+  random: Random,
+  count: number,
+): readonly unknown[] {
   const mutants = new Map<string, unknown>();
-  while (mutants.size < count) {
-    const payload = mutated(exampleFor(type), random);
-    if (!fitsByAjv(type, payload)) mutants.set(JSON.stringify(payload), payload);
+  for (let tries = 0; mutants.size < count; tries += 1) {
+    if (tries > count * 1000) throw new Error(`there are fewer than ${count} mutants of this`);
+    const value = mutated(example, random);
+    if (!fits(value)) mutants.set(JSON.stringify(value), value);
   }
   return [...mutants.values()];
+}
+
+/** The payloads with which a signal must not be taken: none at all, if it carries something, and mutants of what it carries. */
+export function misfitsOf(type: SignalType, random: Random, mutants: number): readonly unknown[] {
+  const fits = (payload: unknown): boolean => fitsByAjv(type, payload);
+  return [...(fits({}) ? [] : [{}]), ...mutantsBeside(exampleFor(type), fits, random, mutants)];
 }
 
 /** One thing changed, somewhere: left out, made into something else, or added. */

@@ -1,0 +1,160 @@
+import type { Name } from '../../policy/items/item.ts';
+import type * as Choices from '../choices.ts';
+
+type Lists = typeof Choices;
+/** The policy names its own items and bodies, in `policy/items/`. */
+type OfThePolicy = 'AWARD_ITEMS' | 'BENEFICIARY_KINDS';
+
+/** What people call each choice of each list of `choices.ts`. A choice without words does not compile. */
+export const CHOICE_LABELS: {
+  readonly [List in Exclude<keyof Lists, OfThePolicy>]: Readonly<Record<Lists[List][number], Name>>;
+} = {
+  POLICY_STANDINGS: {
+    draft: { zh: '征求意见稿', en: 'draft for comment' },
+    simulation: { zh: '模拟测算', en: 'simulation' },
+    adopted: { zh: '已印发', en: 'adopted' },
+    repealed: { zh: '已废止', en: 'repealed' },
+  },
+  PARAMETER_UNITS: {
+    yuan: { zh: '元', en: 'yuan' },
+    months: { zh: '个月', en: 'months' },
+    day: { zh: '日期', en: 'day' },
+    count: { zh: '个（件、家）', en: 'count' },
+    percent: { zh: '百分比', en: 'percent' },
+  },
+  TARGET_KINDS: {
+    stock: { zh: '保有量', en: 'stock' },
+    increment: { zh: '新增量', en: 'increment' },
+    growth: { zh: '增长率', en: 'growth' },
+  },
+  TARGET_SOURCES: {
+    awards: { zh: '奖励记录', en: 'awards' },
+    entered: { zh: '填报数据', en: 'entered' },
+    'awards and entered': { zh: '奖励记录与填报数据', en: 'awards and entered' },
+  },
+  CHANGED_BY: {
+    applicant: { zh: '您可以办理', en: 'you can do it' },
+    office: { zh: '可由办公室办理', en: 'the office can do it' },
+    nobody: { zh: '不能变更', en: 'it cannot be changed' },
+  },
+  DECISIONS: {
+    grant: { zh: '予以奖励', en: 'grant' },
+    refuse: { zh: '不予奖励', en: 'refuse' },
+  },
+  ANSWERS: {
+    accepted: { zh: '已办理', en: 'accepted' },
+    refused: { zh: '未予办理', en: 'refused' },
+    pending: { zh: '办理中', en: 'pending' },
+  },
+  RECOGNITION_ROUTES: {
+    administrative: { zh: '行政认定', en: 'administrative' },
+    judicial: { zh: '司法认定', en: 'by a court' },
+  },
+  PROGRESS: {
+    submitted: { zh: '申报', en: 'submitted' },
+    departmentVerification: { zh: '成员单位核实', en: 'verification by departments' },
+    officeReview: { zh: '办公室审核', en: 'review by the office' },
+    funded: { zh: '兑付', en: 'funded' },
+    clawedBack: { zh: '追回', en: 'clawed back' },
+  },
+  REMINDED: {
+    holder: { zh: '经办人（单位）', en: 'the person or unit that has the task' },
+    office: { zh: '办公室', en: 'the office' },
+    deputyHead: { zh: '领导小组副组长', en: 'deputy head of the leading group' },
+    head: { zh: '领导小组组长', en: 'head of the leading group' },
+  },
+  SENT_BACK_TO: {
+    office: { zh: '办公室', en: 'the office' },
+    departments: { zh: '成员单位', en: 'the departments' },
+  },
+  OBJECTION_ANSWERS: {
+    upheld: { zh: '异议成立', en: 'upheld' },
+    dismissed: { zh: '异议不成立', en: 'dismissed' },
+  },
+  RELOCATION_KINDS: {
+    registeredAddress: { zh: '注册地迁出', en: 'registered address' },
+    taxSeat: { zh: '税收征管关系迁出', en: 'tax seat' },
+    factory: { zh: '生产经营场所迁出', en: 'factory' },
+    dissolution: { zh: '注销', en: 'dissolution' },
+    bankruptcy: { zh: '破产', en: 'bankruptcy' },
+    merger: { zh: '合并', en: 'merger' },
+  },
+  LEGAL_BASES: {
+    undertaking: { zh: '承诺书', en: 'undertaking' },
+    agreement: { zh: '协议', en: 'agreement' },
+    procedure: { zh: '办理流程文件', en: 'procedure' },
+    statute: { zh: '法律规定', en: 'statute' },
+  },
+  DEMAND_METHODS: {
+    proRata: { zh: '按五年期限内剩余整月数所占比例', en: 'in proportion to the whole months left' },
+    full: { zh: '全额', en: 'the whole amount' },
+  },
+  DEMAND_DECISIONS: {
+    uphold: { zh: '维持', en: 'uphold' },
+    drop: { zh: '不予追回', en: 'drop' },
+  },
+  TASK_FILTERS: {
+    mine: { zh: '我的待办', en: 'mine' },
+    free: { zh: '待领取', en: 'free' },
+  },
+  UNNUMBERED_PASSAGES: {
+    notice: { zh: '征求意见公告', en: 'the notice' },
+    title: { zh: '标题和引言', en: 'title and preamble' },
+  },
+  OPERATING_UNITS: {
+    workingDays: { zh: '个工作日', en: 'working days' },
+    days: { zh: '日', en: 'days' },
+    fen: { zh: '分', en: 'fen' },
+    text: { zh: '文字', en: 'text' },
+  },
+  TARGET_UNITS: {
+    count: { zh: '个（件、家）', en: 'count' },
+    percent: { zh: '百分比', en: 'percent' },
+  },
+  PAYMENT_FORMATS: {
+    csv: { zh: 'CSV 表格', en: 'CSV' },
+    'pain.001': { zh: 'ISO 20022 付款文件', en: 'ISO 20022 pain.001' },
+  },
+  EVENT_OUTCOMES: {
+    new: { zh: '新报送', en: 'new' },
+    known: { zh: '已报送过', en: 'known' },
+  },
+  REPORT_OUTCOMES: {
+    reported: { zh: '已报告', en: 'reported' },
+    refused: { zh: '未予办理', en: 'refused' },
+    pending: { zh: '办理中', en: 'pending' },
+  },
+  LANGUAGES: {
+    zh: { zh: '中文', en: 'Chinese' },
+    en: { zh: '英文', en: 'English' },
+  },
+  LETTERS: {
+    underWay: { zh: '正在发送', en: 'under way' },
+    sent: { zh: '已发送', en: 'sent' },
+    notDelivered: { zh: '未送达', en: 'not delivered' },
+  },
+  READINESS: {
+    ready: { zh: '就绪', en: 'ready' },
+    'not ready': { zh: '未就绪', en: 'not ready' },
+  },
+  PROPOSAL_STATES: {
+    open: { zh: '待确认', en: 'open' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  },
+  SCANS: {
+    clean: { zh: '已查毒，未发现病毒', en: 'scanned, clean' },
+    none: { zh: '未查毒', en: 'not scanned' },
+  },
+  FIELD_KINDS: {
+    choice: { zh: '单选', en: 'choice' },
+    yesNo: { zh: '是否', en: 'yes or no' },
+    day: { zh: '日期', en: 'day' },
+    money: { zh: '金额', en: 'amount' },
+    number: { zh: '数字', en: 'number' },
+    text: { zh: '文本', en: 'text' },
+    longText: { zh: '长文本', en: 'long text' },
+    documents: { zh: '材料', en: 'documents' },
+    group: { zh: '一组内容', en: 'group' },
+  },
+};
