@@ -45,7 +45,17 @@ function numberBreaks({ item, input: { claim } }: Matter): Broken | null {
   );
   return wrong.fits === null
     ? broken('contradicts-number', fitting)
-    : broken('contradicts-number', change('claim.item', wrong.fits, wrong.said.zh, wrong.said.en), fitting);
+    : broken(
+        'contradicts-number',
+        change(
+          'claim.item',
+          wrong.fits,
+          `改按“${SCHEDULE[wrong.fits].name.zh}”申报`,
+          wrong.said.en,
+          'applicant',
+        ),
+        fitting,
+      );
 }
 
 /** A number of each level, to show what a fitting one looks like. */

@@ -134,7 +134,7 @@ describe('the money of an award', () => {
       await Promise.all(two.map((driver) => driver.send('office.approve', WHO.approver, { reasons })));
       expect(two.map(({ state }) => state).sort()).toEqual(['publicNotice.open', 'refused']);
       const [{ fen } = { fen: 0 }] = await database.sql<{ fen: number }[]>`
-        select sum(amount_fen)::int as fen from transfers where key like ${`%/~${recognition.slice('product:'.length)}`}`;
+        select sum(amount_fen)::int as fen from transfers where key = ${formatKey(keyOn('C1', CLAIM.enterprise, recognition))}`;
       expect(fen).toBe(5_000_000);
     }
   });
