@@ -1,3 +1,4 @@
+import { CLAIM } from '../machine/life.ts';
 import fc from 'fast-check';
 import { formatKey, keyOn } from '../../policy/claim.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
