@@ -3,6 +3,7 @@ import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
+import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
 import { budgetAt } from '../budget-at.ts';
@@ -28,15 +29,16 @@ export function recoverDemand(
   return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
-export function refundDemand(
-  _site: LedgerSite,
+/** A repayment: what is owed comes back to the treasury, and the awards that gain by the room on the key are notified. */
+export async function refundDemand(
+  site: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
-): Partial<Plan> {
+): Promise<Partial<Plan>> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
+    sends: await sendToGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
   };
 }
 
@@ -52,7 +54,7 @@ export async function voidFunds(
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
-    sendToGainers(site, amountFen),
+    sendToGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
   return {
@@ -77,17 +79,15 @@ export function writeOffDemand(
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** Settled awards on the key that are due more once this award has less committed. */
+/** Settled awards on the key that are due more once this award holds less. */
 async function sendToGainers(
   { sql, step, ledger }: LedgerSite,
-  voidFen: number,
+  less: (held: HeldOnKeys) => HeldOnKeys,
 ): Promise<readonly SentEvent[]> {
   const { application } = step;
-  const held = ledger.held.map((award) =>
-    award.application === application ? { ...award, committedFen: award.committedFen - voidFen } : award,
-  );
+  const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
   const kept = await findSettledAwards(sql, ledger.keys, application);
-  return gainers(kept, ledger.register, held).map((gainer) => ({
+  return gainers(kept, { held }).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));
