@@ -2,7 +2,11 @@ import type { DeadlineRuleName } from '../policy/operating/deadline-rule.ts';
 import type { Missing } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
-/** Deadlines that tasks name and that move the machine when they pass, each with its term in `policy/operating/deadline-rule.ts`. */
+/** Those counted from the opening of their task, each by its term in `policy/operating/`. */
+export type CountedDeadline = DeadlineRuleName;
+/** Deadlines that tasks name and that move the machine when they pass; the end of the watch is a date of its own. */
+export type DeadlineName = CountedDeadline | 'watch.elapsed';
+
 export const DEADLINES = [
   'acceptance.due',
   'correction.reminder',
@@ -23,10 +27,7 @@ export const DEADLINES = [
   'repayment.due',
   'review.due',
   'ended.due',
-] as const satisfies readonly (DeadlineRuleName | 'watch.elapsed')[];
-export type DeadlineName = (typeof DEADLINES)[number];
-/** Those counted from the opening of their task; the end of the watch is a date of its own. */
-export type CountedDeadline = Extract<DeadlineName, DeadlineRuleName>;
+] as const satisfies readonly DeadlineName[];
 
 /** A deadline that will move the machine: absolute, so that it survives every restart. */
 export interface Deadline {

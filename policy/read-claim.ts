@@ -19,7 +19,15 @@ const FLAGS = [
 type Raw = Readonly<Record<string, unknown>>;
 
 const NUMBERS = ['draftingRank', 'invoiceFen'] as const;
-const OTHERS = ['item', 'standsFor', 'recognitionRoute', 'validUntil', 'replaces'] as const;
+type Listed = (typeof TEXTS)[number] | (typeof FLAGS)[number] | (typeof NUMBERS)[number];
+/** The members that are neither: a claim has no member that is not read. */
+const OTHERS = {
+  item: true,
+  standsFor: true,
+  recognitionRoute: true,
+  validUntil: true,
+  replaces: true,
+} as const satisfies Readonly<Record<Exclude<keyof Claim | 'standsFor', Listed>, true>>;
 
 /**
  * Reads a claim as somebody sent it, on a day. Recognitions and numbers of certificates lose what only the eye can tell apart
@@ -35,7 +43,7 @@ export function readClaim(sent: unknown, on: IsoDate): Read<Claim> {
     dateProblem(raw, on) ??
     recognitionProblem(raw);
   if (problem !== null) return { ok: false, problem };
-  const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...OTHERS].flatMap((name) =>
+  const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...Object.keys(OTHERS)].flatMap((name) =>
     raw[name] === undefined
       ? []
       : [[name, NORMALISED.has(name) ? normal(textOf(raw[name])) : raw[name]] as const],

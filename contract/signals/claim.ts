@@ -1,6 +1,8 @@
+import type { Claim } from '../../policy/claim.ts';
 import { AWARD_ITEMS, RECOGNITION_ROUTES } from '../choices.ts';
-import { DAY, FEN } from './schema.ts';
+import { DAY, FEN, type JsonSchema } from './schema.ts';
 
+/** The members of a claim of the policy, each with its schema: this does not compile if one lacks it, or has no member. */
 const RECOGNITION = {
   enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
   recognition: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
@@ -17,7 +19,7 @@ const RECOGNITION = {
   jointlyHeld: { type: 'boolean' },
   validUntil: DAY,
   invoiceFen: FEN,
-} as const;
+} as const satisfies Readonly<Record<Exclude<keyof Claim, 'item'>, JsonSchema>>;
 
 /** What an applicant claims, as it travels; what it means is decided in `policy/`. N1 names the item that it stands for. */
 export const CLAIM = {

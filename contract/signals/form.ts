@@ -35,7 +35,7 @@ export function formOf(payload: JsonSchema, group = ''): readonly (readonly Fiel
 function field(name: string, schema: JsonSchema, required: boolean, group: string): Field {
   const label = FIELD_LABELS[`${group}.${name}`] ?? FIELD_LABELS[name];
   if (label === undefined)
-    throw new Error(`the field ${name} has no name for people: add it to FIELD_LABELS`);
+    throw new Error(`the field ${name} has no name for people: add it to contract/signals/labels.ts`);
   return { name, label, required, ...inputFor(name, schema) };
 }
 

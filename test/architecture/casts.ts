@@ -26,6 +26,7 @@ export const CASTS: readonly Casts[] = [
     because: 'a snapshot or a payload that the machine wrote and the database or the history kept',
     casts: {
       'use-cases/application/view.ts': 1,
+      'use-cases/registry/report-end.ts': 1,
       'audit/compare-read-model.ts': 1,
       'audit/history/read-history.ts': 4,
       'audit/history/walk.ts': 3,

@@ -89,11 +89,11 @@ const inBulk = (signal: SignalType) => (payload: unknown) => ({
   applications: [award],
   ...(JSON.stringify(payload) === '{}' ? {} : { payload }),
 });
-/** A draft of which the content came into the database past the form of drafts. */
+/** A draft of which the content came into the database past the form of drafts; a column holds no null, so `[]` stands for it. */
 async function draftOf(content: unknown): Promise<string> {
   const id = randomUUID();
   const { id: person } = await personOf('applicant-qiaoxi');
-  await insertDraft(awards.database, { id, person, content: content as DraftContent, most: 10_000 });
+  await insertDraft(awards.database, { id, person, content: (content ?? []) as DraftContent, most: 10_000 });
   return id;
 }
 
