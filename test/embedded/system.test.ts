@@ -119,7 +119,7 @@ describe('the embedded system', () => {
   it('tells where it is, who can sign in and what to try next', async () => {
     const { out, end } = await npmStart();
     expect(out).toMatch(/ready after \d+\.\d s/);
-    expect(out).toMatch(/door +http:\/\/127\.0\.0\.1:\d+\/api/);
+    expect(out).toMatch(/API +http:\/\/127\.0\.0\.1:\d+\/api/);
     expect(out).toContain('applicant-qiaoxi');
     expect(out).toContain('npm run tour');
     expect(out).not.toContain(await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8'));
