@@ -80,7 +80,7 @@ export const REFUSALS = {
     en: 'The move takes effect after the five years: the award is not affected.',
   },
   'relocation.planPassed': {
-    zh: '计划迁出日期已过：已经迁出的，请报告迁出情况。',
+    zh: '计划迁出日期已过；已经迁出的，请报告迁出情况。',
     en: 'The planned day has passed: report the move if it has taken place.',
   },
   'relocation.notYetEffective': {

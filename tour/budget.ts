@@ -4,6 +4,8 @@ import { historyOf } from '../audit/history/run.ts';
 /** What a decision costs in the engine, over whole lives. */
 export interface Budget {
   readonly eventsPerDecision: number;
+  /** Those of them that say a new station; a life has a handful. */
+  readonly stationEventsPerDecision: number;
   readonly bytesPerDecision: number;
   readonly workflowTasksPerDecision: number;
 }
@@ -21,6 +23,9 @@ export function budgetOf(awards: readonly Evidence[]): Budget {
   const events = runs.flatMap((run) => historyOf(run).events ?? []);
   return {
     eventsPerDecision: per(events.length),
+    stationEventsPerDecision: per(
+      events.filter((event) => event.upsertWorkflowSearchAttributesEventAttributes != null).length,
+    ),
     bytesPerDecision: Math.round(per(runs.reduce((sum, { bytes }) => sum + bytes.length, 0))),
     workflowTasksPerDecision: per(
       events.filter((event) => event.workflowTaskCompletedEventAttributes != null).length,

@@ -74,6 +74,7 @@ it('a signal that is added to the catalogue and the machine has its route, schem
   expect(signals).toContainEqual({
     type: 'office.note',
     label: { zh: '备注', en: 'make a note' },
+    note: null,
     by: ['handle'],
     variants: [[expect.objectContaining({ name: 'reasons', kind: 'longText', required: true })]],
   });

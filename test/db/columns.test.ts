@@ -47,8 +47,8 @@ it('the row of an application has the columns that the machine gives, from step 
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, notice: 'contested' });
   await award.send('objection.answer', WHO.approver, {
     objection: 1,
-    answer: 'dismissed',
-    reasons: 'it is not',
+    decision: 'dismissed',
+    reply: 'it is not',
   });
   await award.passes('notice.closed');
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, paymentSequence: 1 });

@@ -58,8 +58,8 @@ const LINES = Object.entries(TABLE).flatMap(([state, events]) =>
 const missing = (): readonly string[] => LINES.filter((line) => !taken.has(line));
 
 /** What makes two lives in one state worth beginning in. */
-const kindOf = ({ award: { state, units } }: Life): string =>
-  [state, Object.values(units).some(({ wasSilent, wasLate }) => wasSilent && !wasLate)].join();
+const kindOf = ({ award: { state, units, end } }: Life): string =>
+  [state, Object.values(units).some(({ wasSilent, wasLate }) => wasSilent && !wasLate), end].join();
 
 /** Lives of every kind, each a step from another one, and so back to the first form. */
 function grow(machine: Definition, random: () => number): readonly (readonly Life[])[] {

@@ -188,10 +188,10 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     'group.approve': {
       by: ['group'],
       unless: [STOPPED],
-      then: (award) => ({
-        ...award,
-        state: award.isVerified ? 'officeReview.committing' : 'departmentVerification.routing',
-      }),
+      then: (award) =>
+        award.isVerified
+          ? { ...award, state: 'officeReview.committing', proposed: 'grant' }
+          : { ...award, state: 'departmentVerification.routing' },
     },
     'group.refuse': { by: ['group'], then: refuse },
     'group.due': byClock,

@@ -84,6 +84,6 @@ describe('the deadlines of an award', () => {
   });
 
   it('are all in the table above', () => {
-    expect(Object.keys(DEADLINE_RULES)).toHaveLength(16);
+    expect(Object.keys(DEADLINE_RULES)).toHaveLength(18);
   });
 });
