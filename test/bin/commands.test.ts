@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshDatabase } from '../support/fresh-database.ts';
+import { bareDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -163,10 +163,11 @@ describe('on a running system, a command says in one sentence', () => {
     expect(await said('report targets', [], { DATABASE_URL: 'nonsense' })).toMatch(
       /^DATABASE_URL is not a URL/,
     );
-    const bare = new URL(inject('databaseAdminUrl'));
-    expect(await said('report targets', [], { DATABASE_URL: bare.href })).toContain(
+    const bare = await bareDatabase();
+    expect(await said('report targets', [], { DATABASE_URL: bare.url })).toContain(
       'npm run database -- migrate',
     );
+    await bare.drop();
     expect(await said('calendar', [], { TEMPORAL_ADDRESS: '127.0.0.1:1' })).toMatch(
       /^Temporal does not answer .*TEMPORAL_ADDRESS\.\n$/,
     );

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../db/connect.ts';
 import { findPerson } from '../../db/person/find-person.ts';
 import { insertFirstAdministrators } from '../../db/person/first-administrators.ts';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { bareDatabase, freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 
 let fresh: FreshDatabase;
 let owner: Database;
@@ -30,16 +30,12 @@ const administrators = async () =>
 
 describe('the database of an installation', () => {
   it('gets its tables from nothing by one command, which may be repeated', async () => {
-    const admin = connect(inject('databaseAdminUrl'), 1);
-    await admin.sql`create database installed`;
-    const url = new URL(inject('databaseAdminUrl'));
-    url.pathname = '/installed';
-    const first = run(['migrate'], { MIGRATION_DATABASE_URL: url.href });
-    const again = run(['migrate'], { MIGRATION_DATABASE_URL: url.href });
+    const { url, drop } = await bareDatabase();
+    const first = run(['migrate'], { MIGRATION_DATABASE_URL: url });
+    const again = run(['migrate'], { MIGRATION_DATABASE_URL: url });
     expect(first.stdout).toMatch(/^\d+ migrations are applied/);
     expect(again).toMatchObject({ status: 0, stdout: first.stdout });
-    await admin.sql`drop database installed with (force)`;
-    await admin.close();
+    await drop();
   });
 
   it('is asked for by name', () => {

@@ -1,16 +1,14 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import type { temporal } from '@temporalio/proto';
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STATION_ATTRIBUTE } from '../../contract/station.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
+import { bytesOf, is, isStation, plain, unskipped, type Event } from '../../tour/plain-events.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
-type Event = temporal.api.history.v1.IHistoryEvent;
 type Upsert = NonNullable<Event['upsertWorkflowSearchAttributesEventAttributes']>;
 const { EventType } = proto.temporal.api.enums.v1;
-const { History } = proto.temporal.api.history.v1;
 const reasons = 'as the file shows';
 
 let awards: Awards;
@@ -54,30 +52,17 @@ afterAll(async () => awards.stop());
 async function idle(): Promise<void> {
   await vi.waitFor(async () => {
     const { events: so } = await awards.client.workflow.getHandle(id).fetchHistory();
-    const last = (so ?? []).filter((event) => !isSkipping(event)).at(-1);
+    const last = unskipped(so ?? []).at(-1);
     expect(last?.eventType).toBe(EventType.EVENT_TYPE_TIMER_STARTED);
   });
 }
 
-const is = (type: keyof typeof EventType) => (event: Event) => event.eventType === EventType[type];
 /** What begins something: a signal, or a timer that fires. */
 const begins = (event: Event): boolean =>
   is('EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED')(event) || is('EVENT_TYPE_TIMER_FIRED')(event);
-/** What only a test asks for: the server skips time. */
-const isSkipping = (event: Event): boolean =>
-  is('EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED')(event) ||
-  is('EVENT_TYPE_WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED')(event);
 const [ACCEPT, CONFIRM, CONFIRM_AGAIN, CONFIRM_LAST, PROPOSE, APPROVE, NOTICE_CLOSED, PAY] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ];
-
-const bytesOf = (chosen: readonly Event[]): number =>
-  History.encode({ events: [...chosen] }).finish().byteLength;
-/** The history without what is there for people who read it by Temporal's own tools. */
-const plain = (chosen: readonly Event[]): readonly Event[] =>
-  chosen
-    .filter((event) => !is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES')(event))
-    .map(({ userMetadata: _, ...event }) => event);
 
 /** The station that an upsert writes. */
 function stationIn({ searchAttributes }: Upsert): unknown {
@@ -87,7 +72,7 @@ function stationIn({ searchAttributes }: Upsert): unknown {
 
 /** The events of what begins at a place in the life. */
 function decision(place: number): readonly Event[] {
-  const life = events.filter((event) => !isSkipping(event));
+  const life = unskipped(events);
   const starts = life.flatMap((event, index) => (begins(event) ? [index] : []));
   return life.slice(starts[place], starts[place + 1]);
 }
@@ -108,7 +93,7 @@ describe('the history of one life', () => {
     );
     expect(stations).toEqual(['submitted', 'departmentVerification', 'officeReview', 'funded']);
     for (const place of [ACCEPT, CONFIRM_LAST, PAY])
-      expect(decision(place).filter(is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES'))).toHaveLength(1);
+      expect(decision(place).filter(isStation)).toHaveLength(1);
   });
 
   it('has ten for a deadline that passes, whose row takes a task before it and one after, and one for the next timer', () => {
@@ -120,8 +105,8 @@ describe('the history of one life', () => {
   });
 
   it('has at most 6.5 events for a decision or a deadline on average beside the stations, and 2 KB and one workflow task for a decision', () => {
-    const life = events.filter((event) => !isSkipping(event));
-    const stations = life.filter(is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES'));
+    const life = unskipped(events);
+    const stations = life.filter(isStation);
     const count = life.filter(begins).length;
     const tasks = events.filter(is('EVENT_TYPE_WORKFLOW_TASK_COMPLETED')).length - 1;
     expect(count).toBe(8);

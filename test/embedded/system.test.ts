@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { bareDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { isRunning, parseMark } from '../../embedded/process-mark.ts';
 import type { ProcessMark } from '../../embedded/process-mark.ts';
@@ -311,12 +312,13 @@ describe('the embedded system', () => {
   });
 
   it('uses a PostgreSQL and a Temporal server of the environment instead of its own', async () => {
+    const bare = await bareDatabase();
     const system = await startSystem({
       dataDir,
       port: 0,
       env: {
         ...env,
-        DATABASE_URL: inject('databaseAdminUrl'),
+        DATABASE_URL: bare.url,
         TEMPORAL_ADDRESS: inject('temporalAddress'),
         TEMPORAL_NAMESPACE: await freshNamespace(),
       },
@@ -328,6 +330,7 @@ describe('the embedded system', () => {
       expect(await readiness(system.url)).toBe(200);
     } finally {
       await system.stop();
+      await bare.drop();
     }
   });
 

@@ -34,11 +34,17 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     ownerUrl,
     applicationUrl: applicationUrl.href,
-    drop: () =>
-      asAdmin(async (admin) => {
-        await admin`drop database if exists ${admin(name)} with (force)`;
-      }),
+    drop: () => drop(name),
   };
+}
+
+/** A database of its own without any table. */
+export async function bareDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+  const name = `bare_${randomBytes(8).toString('hex')}`;
+  await asAdmin(async (admin) => {
+    await admin`create database ${admin(name)}`;
+  });
+  return { url: urlOf(name), drop: () => drop(name) };
 }
 
 async function makeTemplateOnce(admin: Sql): Promise<void> {
@@ -55,6 +61,12 @@ async function makeTemplateOnce(admin: Sql): Promise<void> {
   } finally {
     await admin`select pg_advisory_unlock(${MAKING})`;
   }
+}
+
+async function drop(name: string): Promise<void> {
+  await asAdmin(async (admin) => {
+    await admin`drop database if exists ${admin(name)} with (force)`;
+  });
 }
 
 async function asAdmin(work: (admin: Sql) => Promise<void>): Promise<void> {
