@@ -1,4 +1,4 @@
-import { POLICY_STANDINGS } from '../../contract/choices.ts';
+import { MISSING_FROM, POLICY_STANDINGS } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
@@ -57,7 +57,7 @@ export const CONSISTENCY_PROOF = object({ from: COUNT, to: COUNT, path: list(HAS
 
 /** One thing that is wrong, and where: an award, a key, an account or a leaf. */
 const FINDING = object({
-  check: { enum: SWEEP_CHECKS },
+  check: { type: 'string', examples: ['duties'] },
   where: { type: 'string', examples: ['A0123456789abcde'] },
   finding: TEXT,
 });
@@ -86,7 +86,8 @@ export const REFUSALS = object({
       application: nullable(TEXT),
       type: EVENT,
       code: { type: 'string', examples: ['duty.missing'] },
-      by: { enum: ['api', 'machine'] },
+      /** `api`, before it reached an award, or `machine`. */
+      by: { type: 'string', examples: ['machine'] },
     }),
   ),
 });
@@ -134,6 +135,7 @@ const DEADLINE = {
     since: INSTANT,
     times: COUNT,
     days: COUNT,
+    missing: object({ code: TEXT, from: { enum: MISSING_FROM } }),
   },
 } as const;
 
