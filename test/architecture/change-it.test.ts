@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const PAGE = readFileSync('docs/how-to/change-it.md', 'utf8');
-const MESSAGE = /[\w./-]+\.ts: error TS\d+: .*/g;
+const ERROR = /[\w./-]+\.ts: error TS\d+: .*/g;
 const FAILURE = /^\s*FAIL (test\/\S+) > (.+)$/gm;
 
 /** What is put into a file in place of what, once; in place of nothing it is a new file. */
@@ -74,10 +74,12 @@ function errorsIn(file: string, edits: readonly Edit[]): readonly string[] {
   host.readFile = (path) => edited.get(path) ?? readFile(path);
   const path = join(process.cwd(), file);
   const program = ts.createProgram({ rootNames: [path], options, host });
-  return program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ code, messageText }) => {
-    const text = ts.flattenDiagnosticMessageText(messageText, ' ').replaceAll(/\s+/g, ' ');
-    return `${file}: error TS${String(code)}: ${text}`;
-  });
+  return program.getSemanticDiagnostics(program.getSourceFile(path)).map((error) =>
+    ts
+      .formatDiagnostic(error, host)
+      .replace(/\(\d+,\d+\)/, '')
+      .replaceAll(/\s+/g, ' '),
+  );
 }
 
 /** Whether a line of the page, in which `…` stands for what was cut, is what the compiler says. */
@@ -92,18 +94,18 @@ function isSaid(line: string, error: string): boolean {
 }
 
 describe('the page of changes', () => {
-  const messages = [...PAGE.matchAll(MESSAGE)].map(([message]) => message.replace(/`.*$/, ''));
+  const shown = [...PAGE.matchAll(ERROR)].map(([said]) => said.replace(/`.*$/, ''));
 
   it.each(TRIED)('shows what the compiler says in $says', { timeout: 120_000 }, ({ says, edits }) => {
     const errors = errorsIn(says, edits);
     expect(errors).not.toEqual([]);
-    const shown = messages.filter((message) => message.startsWith(`${says}: `));
-    expect(shown.filter((message) => !errors.some((error) => isSaid(message, error)))).toEqual([]);
-    expect(shown).not.toEqual([]);
+    const here = shown.filter((line) => line.startsWith(`${says}: `));
+    expect(here.filter((line) => !errors.some((error) => isSaid(line, error)))).toEqual([]);
+    expect(here).not.toEqual([]);
   });
 
   it('shows no message of the compiler that was not tried', () => {
-    expect(messages.map((message) => message.split(': ')[0])).toEqual(TRIED.map(({ says }) => says));
+    expect(shown.map((line) => line.split(': ')[0])).toEqual(TRIED.map(({ says }) => says));
   });
 
   it('names tests that are there', () => {
