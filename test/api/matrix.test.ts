@@ -258,15 +258,13 @@ describe('an act', () => {
       );
       expect(cases.length).toBeGreaterThan(300);
       expect(await wrongAmong(cases, async (each) => attempt(each, at), isRefused)).toEqual([]);
-      const planted = cases
-        .slice(0, 1)
-        .map((each): Case => ({
-          ...each,
-          method: 'GET',
-          path: '/careless',
-          object: 'none',
-          example: undefined,
-        }));
+      const planted = cases.slice(0, 1).map((each): Case => ({
+        ...each,
+        method: 'GET',
+        path: '/careless',
+        object: 'none',
+        example: undefined,
+      }));
       expect(await wrongAmong(planted, async (each) => attempt(each, at), isRefused)).toHaveLength(1);
     } finally {
       await app.close();
