@@ -114,6 +114,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
     event: approval(twin),
     change: {
       claim: null,
+      certificateForm: null,
       snapshot: carried.snapshot,
       columns: columnsIn(carried.machineVersion, carried.snapshot),
       deadlines: carried.deadlines,

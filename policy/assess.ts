@@ -1,8 +1,9 @@
 import { keyOf } from './claim.ts';
-import { fiveYearsFrom } from './calendar/five-years.ts';
+import { fiveYearsFrom, isWatchedOn } from './calendar/five-years.ts';
 import { beneficiary } from './conditions/beneficiary.ts';
 import { certificate } from './conditions/certificate.ts';
 import { firstRecognitionOnly } from './conditions/first-recognition.ts';
+import { identity } from './conditions/identity.ts';
 import { inTime } from './conditions/in-time.ts';
 import { insideDistrict } from './conditions/inside-district.ts';
 import { introduced } from './conditions/introduced.ts';
@@ -12,7 +13,7 @@ import { onceOnly } from './conditions/once-only.ts';
 import { policyInForce } from './conditions/policy-in-force.ts';
 import { proven } from './conditions/proven.ts';
 import { recognition } from './conditions/recognition.ts';
-import type { AssessmentInput } from './input.ts';
+import { wasGranted, type AssessmentInput } from './input.ts';
 import type { UsedRuling } from './rulings/register.ts';
 import { summarise } from './policy-status.ts';
 import type { Anchor } from './text/anchors.ts';
@@ -28,6 +29,7 @@ export type { Verdict } from './verdict/verdict.ts';
 const CONDITIONS: readonly Condition[] = [
   policyInForce,
   knownItem,
+  identity,
   beneficiary,
   introduced,
   insideDistrict,
@@ -44,7 +46,7 @@ const CONDITIONS: readonly Condition[] = [
  */
 export function assess(input: AssessmentInput): Verdict {
   const { matter, judgements, sum } = judge(input);
-  const code = codeOf(judgements, sum);
+  const code = codeOf(input, judgements, sum);
   const isGrant = kindOf(code) === 'granted';
   const findings = judgements.map((judgement) => leaf(matter, judgement));
   return {
@@ -83,18 +85,20 @@ function unmet(input: AssessmentInput): Judgement['broken'] {
   return judge(input).judgements.find(({ broken }) => broken !== null)?.broken ?? null;
 }
 
-function codeOf(judgements: readonly Judgement[], sum: Sum): ReasonCode {
+function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[], sum: Sum): ReasonCode {
   const codes = judgements.map(({ broken }) => broken?.code).filter((code) => code !== undefined);
   const reason = codes.find((code) => kindOf(code) === 'refused') ?? codes[0];
-  return reason ?? (sum.countedFen > 0 ? 'topped-up' : 'granted');
+  if (reason !== undefined) return reason;
+  if (position.held.some((award) => award.isOwn && wasGranted(award))) return 'remainder';
+  return sum.countedFen > 0 ? 'topped-up' : 'granted';
 }
 
 /** The five years of an introduced firm, from its registration into the district (A31, A37). */
-function watchOf({ input, isIntroduced, ruling }: Matter): Verdict['watch'] {
+function watchOf({ input, isIntroduced, numbersOn, ruling }: Matter): Verdict['watch'] {
   const { introducedOn } = input.facts;
-  if (!isIntroduced || introducedOn === null) return null;
+  if (!isIntroduced || introducedOn === null || !isWatchedOn(numbersOn)) return null;
   const from = ruling('A31') === 'introduction' ? introducedOn : input.on;
-  return { from, until: fiveYearsFrom(from) };
+  return { from, until: fiveYearsFrom(from, numbersOn) };
 }
 
 function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {

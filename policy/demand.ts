@@ -1,4 +1,3 @@
-import { WATCH_MONTHS } from './calendar/five-years.ts';
 import { addDays, beijingDay, isIsoDate, wholeMonths, type IsoDate, type IsoInstant } from './dates.ts';
 import { isFen } from './money.ts';
 import { rulingOn, type ChosenRulings, type UsedRuling } from './rulings/register.ts';
@@ -32,7 +31,7 @@ export interface DemandAmount {
 }
 
 /**
- * How much is claimed back from a firm that left early (A36): pro rata, the unexpired whole months of sixty, with
+ * How much is claimed back from a firm that left early (A36): pro rata, the unexpired whole months of those that were granted, with
  * fractions of a fen left to the firm. A move after the five years is worth nothing.
  * @throws RangeError if an amount is no whole fen, more than was paid, or the day does not exist
  */
@@ -42,14 +41,15 @@ export function demandAmount(input: DemandInput): DemandAmount {
   if (!isIsoDate(movedOn)) throw new RangeError(`not a day: ${movedOn}`);
   const unexpiredMonths = unexpired(watch, movedOn);
   const amountFen = demanded(input, unexpiredMonths);
-  return { amountFen, unexpiredMonths, ofMonths: WATCH_MONTHS, method, clauses: ['art13.relocation'] };
+  const ofMonths = monthsOf(watch);
+  return { amountFen, unexpiredMonths, ofMonths, method, clauses: ['art13.relocation'] };
 }
 
 function demanded(input: DemandInput, unexpiredMonths: number): number {
   const { paidFen, method } = input;
   switch (method) {
     case 'proRata':
-      return Math.floor((paidFen * unexpiredMonths) / WATCH_MONTHS);
+      return unexpiredMonths === 0 ? 0 : Math.floor((paidFen * unexpiredMonths) / monthsOf(input.watch));
     case 'full':
       return isWithin(input) ? paidFen : 0;
     case 'none':
@@ -75,7 +75,12 @@ function lastDay({ until }: Demanded['watch']): IsoDate {
 
 function unexpired(watch: Demanded['watch'], movedOn: IsoDate): number {
   const from = movedOn < watch.from ? watch.from : movedOn;
-  return Math.min(WATCH_MONTHS, wholeMonths(from, lastDay(watch)));
+  return wholeMonths(from, lastDay(watch));
+}
+
+/** The months of the watch as it was granted, whatever the policy says since. */
+function monthsOf(watch: Demanded['watch']): number {
+  return wholeMonths(watch.from, lastDay(watch));
 }
 
 /** The method of a claim where the office names none (A36). */

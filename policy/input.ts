@@ -22,6 +22,11 @@ export interface Facts {
   readonly certificateUsedBy: string | null;
   /** Enterprises whose identity this one inherits (A39). */
   readonly predecessors: readonly string[];
+  /**
+   * Whether a product that an ancestor was awarded for under an equal name, on another certificate, is the same one. Left out: it
+   * is. `unanswered`: a person has to say.
+   */
+  readonly sameNamed?: 'same' | 'different' | 'unanswered';
   readonly evidence: readonly Evidence[];
 }
 
@@ -32,14 +37,29 @@ export interface HeldAward {
   readonly certificate: string;
   /** The version of the policy that paid it. */
   readonly policy: string;
+  /** The day on which it was granted; of a payment before this system the day on which it was paid. */
+  readonly grantedOn: IsoDate;
+  /** What was ever paid, whether it was repaid since or not: a level that was paid stays granted. */
+  readonly paidFen: number;
   /** Paid less repaid. */
   readonly netPaidFen: number;
   /** Committed and not yet paid. */
   readonly committedFen: number;
+  /** What it has in common with the claim: the recognition, or the firm alone, which counts under A43 `perFirm`. */
+  readonly shares: 'recognition' | 'firm';
+  /** It is the award that is being assessed: what is left of it is no second award of its level. */
+  readonly isOwn: boolean;
+  /** It is recovered for irregularity: nothing is ever awarded on its recognition again. */
+  readonly isBarred: boolean;
+}
+
+/** Whether an award was paid, or has money committed to it: then its level is granted. */
+export function wasGranted({ paidFen, committedFen }: HeldAward): boolean {
+  return paidFen + committedFen > 0;
 }
 
 /**
- * The ledger's position of the keys of `keysOf(claim)`: what the claim itself was paid before counts too, what it has
+ * The ledger's position of a claim, as `heldFor` selects it: what the claim itself was paid before counts too, what it has
  * committed and is being assessed again does not.
  */
 export interface Position {
@@ -65,6 +85,8 @@ export interface AssessmentInput {
   readonly facts: Facts;
   readonly position: Position;
   readonly byReference: ByReference | null;
+  /** The amount in fen from which the leading group decided on that day; null: from none. Recorded for the audit. */
+  readonly groupThresholdFen?: number | null;
   /** Rulings of the office on the day of decision; null, or left out, keeps the shipped answers. */
   readonly rulings: ChosenRulings | null;
 }

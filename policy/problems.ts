@@ -18,6 +18,21 @@ export const PROBLEMS = {
     zh: '所填认定对象与所选奖励项目不一致。',
     en: 'The item attaches to another kind of recognition.',
   },
+  'unknown-member': { zh: '没有这一项，请核对名称。', en: 'There is no such member: check its name.' },
+  'duplicate-id': { zh: '编号重复。', en: 'The id stands for another one already.' },
+  'out-of-order': { zh: '早于前一事项。', en: 'It is earlier than the event before it.' },
+  'unwanted-sign': {
+    zh: '含有不可见、控制或改变书写方向的字符，请删除。',
+    en: 'The text has a sign that nobody sees, or that turns its direction.',
+  },
+  'needs-identity': {
+    zh: '未能从所填内容中识别出编号，请按证书或公告填写。',
+    en: 'No number of this kind can be read from the words.',
+  },
+  'contradicts-number': {
+    zh: '编号所示的标准级别与所选项目不符。',
+    en: 'The number is that of a standard of another level than the item.',
+  },
   'wrong-unit': { zh: '金额单位不正确。', en: 'The amount is in the wrong unit.' },
   'wrong-amount': {
     zh: '金额应为不小于零的整数。',
@@ -49,6 +64,13 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface Problem {
   readonly code: ProblemCode;
   readonly at: string;
+  /** The sentence with the words, what was read from them and what would be right; left out, that of the code. */
+  readonly said?: Name;
+}
+
+/** Returns the sentence of a problem. */
+export function sentenceOf({ code, said }: Problem): Name {
+  return said ?? PROBLEMS[code];
 }
 
 /** What was read, or why it cannot be. */

@@ -1,10 +1,14 @@
-import { recognitionKind, recognitionKindsOf, type Claim } from './claim.ts';
+import { readRecognised, recognitionKindsOf, type Claim } from './claim.ts';
 import { hasCreditCodeForm, isCreditCode } from './credit-code.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
+import type { Unnumbered } from './engine/identity/recognition.ts';
+import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from './engine/identity/texts.ts';
 import type { AwardItem } from './items/item.ts';
 import { isItemCode } from './items/schedule.ts';
 import { isFen } from './money.ts';
+import { contradiction } from './items/standard-levels.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
+import { normal, readName } from './read-name.ts';
 
 const TEXTS = ['enterprise', 'recognition', 'recognisedOn', 'certificate'] as const;
 const FLAGS = [
@@ -30,34 +34,32 @@ const OTHERS = {
 } as const satisfies Readonly<Record<Exclude<keyof Claim | 'standsFor', Listed>, true>>;
 
 /**
- * Reads a claim as somebody sent it, on a day. Recognitions and numbers of certificates lose what only the eye can tell apart
- * (full-width forms, double spaces), so that one product is one product.
+ * Reads a claim as somebody sent it, on a day. Numbers of marks and standards come out as they are printed; names and numbers of
+ * certificates lose what only the eye can tell apart (full-width forms, double spaces).
+ *
+ * @param unnumbered what a mark or a standard is that is no number: a question, or in case files of form 1 a name
  */
-export function readClaim(sent: unknown, on: IsoDate): Read<Claim> {
+export function readClaim(sent: unknown, on: IsoDate, unnumbered: Unnumbered = 'isAsked'): Read<Claim> {
   if (typeof sent !== 'object' || sent === null) return refuse('malformed-claim', '');
   const raw: Raw = { ...sent };
   const problem =
     itemProblem(raw) ??
     formProblem(raw) ??
+    (unnumbered === 'isAsked' ? signProblem(raw) : null) ??
     codeProblem(raw) ??
-    dateProblem(raw, on) ??
-    recognitionProblem(raw);
+    dateProblem(raw, on);
   if (problem !== null) return { ok: false, problem };
+  const recognised = readNames(raw, unnumbered);
+  if (!recognised.ok) return recognised;
+  const certificate = normal(textOf(raw.certificate));
+  const read: Raw = { ...raw, ...recognised.value, certificate };
   const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...Object.keys(OTHERS)].flatMap((name) =>
-    raw[name] === undefined
-      ? []
-      : [[name, NORMALISED.has(name) ? normal(textOf(raw[name])) : raw[name]] as const],
+    read[name] === undefined ? [] : [[name, read[name]] as const],
   );
   return { ok: true, value: Object.fromEntries(known) as unknown as Claim };
 }
 
-const NORMALISED: ReadonlySet<string> = new Set(['recognition', 'certificate', 'replaces']);
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function normal(text: string): string {
-  return text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
-}
 
 function itemProblem({ item, standsFor }: Raw): Problem | null {
   if (!isItemCode(item)) return { code: 'unknown-item', at: 'item' };
@@ -70,7 +72,8 @@ function formProblem(raw: Raw): Problem | null {
   const flag = FLAGS.find((name) => !['undefined', 'boolean'].includes(typeof raw[name]));
   const rank = raw.draftingRank;
   const isRank = rank === undefined || (typeof rank === 'number' && Number.isSafeInteger(rank) && rank > 0);
-  const wrong = empty ?? flag ?? (isRank ? undefined : 'draftingRank');
+  const blank = isEmptyText(textOf(raw.certificate)) ? 'certificate' : undefined;
+  const wrong = empty ?? blank ?? flag ?? (isRank ? undefined : 'draftingRank');
   if (wrong !== undefined) return { code: 'malformed-claim', at: wrong };
   const { recognitionRoute } = raw;
   if (![undefined, 'administrative', 'judicial'].some((route) => route === recognitionRoute)) {
@@ -94,13 +97,34 @@ function dateProblem({ recognisedOn, validUntil }: Raw, on: IsoDate): Problem | 
   return textOf(recognisedOn) > on ? { code: 'recognised-in-future', at: 'recognisedOn' } : null;
 }
 
-function recognitionProblem({ item, standsFor, recognition, replaces }: Raw): Problem | null {
-  const kinds: readonly string[] = recognitionKindsOf((item === 'N1' ? standsFor : item) as AwardItem);
-  const isKind = (text: string): boolean =>
-    kinds.includes(recognitionKind(text)) && /^[a-z]+:.*\S/u.test(text);
-  if (!isKind(normal(textOf(recognition)))) return { code: 'wrong-subject', at: 'recognition' };
-  if (replaces === undefined) return null;
-  return kinds.includes('standard') && typeof replaces === 'string' && isKind(normal(replaces))
-    ? null
-    : { code: 'wrong-subject', at: 'replaces' };
+/** Signs that nobody sees would make two recognitions of one, or turn a text round. */
+function signProblem(raw: Raw): Problem | null {
+  for (const at of ['recognition', 'certificate', 'replaces'] as const) {
+    const [sign] = unwantedSigns(textOf(raw[at]));
+    if (sign === undefined) continue;
+    const { zh, en } = TEXT_PROBLEMS[sign.code];
+    const [place, point] = [String(sign.index + 1), sign.codePoint];
+    const said = { zh: `第${place}个字符（${point}）：${zh}`, en: `At character ${place} (${point}): ${en}` };
+    return { code: 'unwanted-sign', at, said };
+  }
+  return null;
+}
+
+/** What a claim is about, as it is kept, and what it replaces. */
+function readNames(
+  { item, standsFor, recognition, replaces }: Raw,
+  unnumbered: Unnumbered,
+): Read<{ readonly recognition: string; readonly replaces?: string }> {
+  const paid = (item === 'N1' ? standsFor : item) as AwardItem;
+  const own = readName(paid, textOf(recognition), 'recognition', unnumbered);
+  if (!own.ok) return own;
+  const wrong =
+    unnumbered === 'isAsked' ? contradiction(paid, readRecognised(paid, own.value.text, 'isName')) : null;
+  if (wrong !== null)
+    return { ok: false, problem: { code: 'contradicts-number', at: 'recognition', said: wrong.said } };
+  if (replaces === undefined) return { ok: true, value: { recognition: own.value.text } };
+  const other = readName(paid, textOf(replaces), 'replaces', unnumbered);
+  if (!recognitionKindsOf(paid).includes('standard')) return refuse('wrong-subject', 'replaces');
+  if (!other.ok) return other;
+  return { ok: true, value: { recognition: own.value.text, replaces: other.value.text } };
 }

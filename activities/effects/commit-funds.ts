@@ -21,10 +21,11 @@ export function commitFunds(
   if (amountFen > site.ledger.budgetFen)
     return { verdict: recorded, events: [{ type: 'funds.exhausted', payload }] };
   const accounts = { debit: budgetAt(site.step.event.at).name, credit: ACCOUNTS.committed(key) };
-  const { recognition, replaces } = effect.claim;
+  const { enterprise, recognition, replaces } = effect.claim;
   return {
     verdict: recorded,
-    replaces: replaces === undefined ? null : { fromRecognition: replaces, toRecognition: recognition },
+    replaces:
+      replaces === undefined ? null : { enterprise, fromRecognition: replaces, toRecognition: recognition },
     events: [{ type: 'funds.committed', payload }],
     transfers: [{ kind: 'commit', ...accounts, amountFen, key, sequence: null, reference: null }],
   };

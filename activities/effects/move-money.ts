@@ -3,7 +3,6 @@ import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
-import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
 import { formatKey, keyOf } from '../../policy/claim.ts';
 import { gainers } from '../../policy/gainers.ts';
 import { budgetAt } from '../budget-at.ts';
@@ -29,16 +28,15 @@ export function recoverDemand(
   return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** A repayment: what is owed comes back to the treasury, and the awards that gain by the room on the key are notified. */
-export async function refundDemand(
-  site: LedgerSite,
+/** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
+export function refundDemand(
+  _site: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
-): Promise<Partial<Plan>> {
+): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
-    sends: await sendToGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
   };
 }
 
@@ -54,7 +52,7 @@ export async function voidFunds(
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
-    sendToGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
+    sendToGainers(site, amountFen),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
   return {
@@ -79,15 +77,17 @@ export function writeOffDemand(
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** Settled awards on the key that are due more once this award holds less. */
+/** Settled awards on the key that are due more once this award has less committed. */
 async function sendToGainers(
   { sql, step, ledger }: LedgerSite,
-  less: (held: HeldOnKeys) => HeldOnKeys,
+  voidFen: number,
 ): Promise<readonly SentEvent[]> {
   const { application } = step;
-  const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
+  const held = ledger.held.map((award) =>
+    award.application === application ? { ...award, committedFen: award.committedFen - voidFen } : award,
+  );
   const kept = await findSettledAwards(sql, ledger.keys, application);
-  return gainers(kept, { held }).map((gainer) => ({
+  return gainers(kept, ledger.register, held).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../dates.ts';
-import { isRecord, refuse, type Read } from '../problems.ts';
+import { isRecord, refuse, type Problem, type Read } from '../problems.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import { VERSIONS } from '../versions.ts';
 import type { BeneficiaryKind, Proof } from '../items/item.ts';
@@ -26,6 +26,8 @@ export interface CasePriorPayment {
 /** An event of a case: an application with the facts of its claim, or a repayment in whole yuan. */
 export interface CaseEvent {
   readonly at: IsoDate;
+  /** The day of the application; left out, that of the decision. */
+  readonly appliedOn?: IsoDate;
   readonly enterprise: string;
   readonly subject: string;
   readonly repayment?: number;
@@ -55,7 +57,10 @@ export interface CaseFile {
   readonly cases: readonly Case[];
 }
 
-/** Reads a file of cases from its JSON; refuses amounts in another unit than yuan, and unknown versions. */
+/**
+ * Reads a file of cases from its JSON; amounts in another unit than yuan, versions and members nobody knows, ids that stand
+ * twice, days that do not exist and events out of order are refused with their place.
+ */
 export function readCaseFile(json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
@@ -64,6 +69,8 @@ export function readCaseFile(json: unknown): Read<CaseFile> {
   const cases: readonly unknown[] = json.cases;
   const wrong = cases.findIndex((entry) => !isCase(entry));
   if (wrong >= 0) return refuse('malformed-claim', `cases[${String(wrong)}]`);
+  const problem = memberProblem(json, FILE, '') ?? casesProblem(cases as readonly Case[]);
+  if (problem !== null) return { ok: false, problem };
   return { ok: true, value: { status: status.value, cases: cases as readonly Case[] } };
 }
 
@@ -91,4 +98,98 @@ function isCase(entry: unknown): entry is Case {
     (event) =>
       isRecord(event) && ['at', 'enterprise', 'subject'].every((name) => typeof event[name] === 'string'),
   );
+}
+
+const FILE = ['policy', 'adoption', 'unit', 'reading', 'cases'];
+const CASE = ['id', 'title', 'because', 'given', 'applications', 'pays'];
+const GIVEN = ['rulings', 'priorPayments', 'enterprises'];
+const ENTERPRISE = ['beneficiary', 'introducedOn', 'registrations', 'predecessors'];
+const REGISTRATION = ['from', 'district'];
+const PRIOR_PAYMENT = ['enterprise', 'subject', 'item', 'amount', 'unit', 'paidOn', 'policy', 'certificate'];
+const EVENT = [
+  ...[
+    'at',
+    'appliedOn',
+    'enterprise',
+    'subject',
+    'repayment',
+    'byReferenceDecision',
+    'proofs',
+    'certificate',
+  ],
+  ...['item', 'standsFor', 'recognisedOn', 'renewal', 'recognitionRoute', 'regionalBrand', 'draftingRank'],
+  ...['ledDrafting', 'revision', 'replaces', 'laterDesignation', 'jointlyHeld', 'validUntil', 'invoiceFen'],
+];
+
+function casesProblem(cases: readonly Case[]): Problem | null {
+  const ids = new Set<string>();
+  for (const [index, entry] of cases.entries()) {
+    const at = `cases[${String(index)}]`;
+    if (ids.has(entry.id)) return { code: 'duplicate-id', at: `${at}.id` };
+    ids.add(entry.id);
+    const problem =
+      memberProblem(entry, CASE, at) ?? givenProblem(entry, at) ?? eventsProblem(entry.applications, at);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function givenProblem({ given = {} }: Case, at: string): Problem | null {
+  const { enterprises = {}, priorPayments = [] } = given;
+  return (
+    memberProblem(given, GIVEN, `${at}.given`) ??
+    first(
+      Object.entries(enterprises),
+      ([name, enterprise]) =>
+        memberProblem(enterprise, ENTERPRISE, `${at}.given.enterprises.${name}`) ??
+        dayProblem(enterprise, ['introducedOn'], `${at}.given.enterprises.${name}`) ??
+        first(enterprise.registrations ?? [], (registration, index) => {
+          const place = `${at}.given.enterprises.${name}.registrations[${String(index)}]`;
+          return (
+            memberProblem(registration, REGISTRATION, place) ?? dayProblem(registration, ['from'], place)
+          );
+        }),
+    ) ??
+    first(priorPayments, (payment, index) => {
+      const place = `${at}.given.priorPayments[${String(index)}]`;
+      return memberProblem(payment, PRIOR_PAYMENT, place) ?? dayProblem(payment, ['paidOn'], place);
+    })
+  );
+}
+
+function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null {
+  return first(events, (event, index) => {
+    const place = `${at}.applications[${String(index)}]`;
+    const before = events[index - 1];
+    return (
+      memberProblem(event, EVENT, place) ??
+      dayProblem(event, ['at', 'appliedOn', 'recognisedOn', 'validUntil'], place) ??
+      (before !== undefined && event.at < before.at ? { code: 'out-of-order', at: `${place}.at` } : null)
+    );
+  });
+}
+
+function first<Entry>(
+  entries: readonly Entry[],
+  problemOf: (entry: Entry, index: number) => Problem | null,
+): Problem | null {
+  for (const [index, entry] of entries.entries()) {
+    const problem = problemOf(entry, index);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function memberProblem(entry: object, known: readonly string[], at: string): Problem | null {
+  const unknown = Object.keys(entry).find((name) => !known.includes(name));
+  return unknown === undefined
+    ? null
+    : { code: 'unknown-member', at: at === '' ? unknown : `${at}.${unknown}` };
+}
+
+function dayProblem(entry: object, days: readonly string[], at: string): Problem | null {
+  const wrong = Object.entries(entry).find(
+    ([name, value]) => days.includes(name) && !(typeof value === 'string' && isIsoDate(value)),
+  );
+  return wrong === undefined ? null : { code: 'impossible-date', at: `${at}.${wrong[0]}` };
 }

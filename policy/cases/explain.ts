@@ -1,6 +1,6 @@
 import { SCHEDULE, isItemCode } from '../items/schedule.ts';
 import { yuanOf } from '../money.ts';
-import { PROBLEMS } from '../problems.ts';
+import { sentenceOf } from '../problems.ts';
 import { notesOn } from '../published/notes.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { RULES } from '../verdict/rules.ts';
@@ -17,7 +17,7 @@ export function explain({ id, title }: Case, { steps }: CaseResult): string {
 function explainStep({ event, pays, verdict, problem }: CaseStep, index: number): string {
   const head = `${String(index + 1)}. ${event.at}  ${event.enterprise}  ${event.subject}  ${itemName(event.item)}`;
   if (problem !== null) {
-    const { zh, en } = PROBLEMS[problem.code];
+    const { zh, en } = sentenceOf(problem);
     return `${head}\n   ${problem.code} (${problem.at})  ${zh} / ${en}`;
   }
   if (verdict === null) return `${head}\n   repaid ${String(event.repayment)} yuan`;

@@ -1,4 +1,4 @@
-import { PROBLEMS, type Problem } from '../problems.ts';
+import { sentenceOf, type Problem } from '../problems.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseResult, Pays } from './run-case.ts';
 
@@ -11,6 +11,14 @@ export function resultsInWords(file: CaseFile, results: readonly CaseResult[]): 
       return `${result.id}  ${list(pays)}${isSame(pays, expected) ? '' : `  (the file expects ${list(expected)})`}`;
     })
     .join('\n');
+}
+
+/** How many cases pay something else than the file expects; a case without `pays` expects nothing. */
+export function differing({ cases }: CaseFile, results: readonly CaseResult[]): number {
+  return results.filter((result, index) => {
+    const expected = cases[index]?.pays;
+    return expected !== undefined && !isSame(paysOf(result), expected);
+  }).length;
 }
 
 /** The cases that pay something else after a change, a line each, and how many they are. */
@@ -26,8 +34,9 @@ export function changesInWords(before: readonly CaseResult[], after: readonly Ca
 }
 
 /** A problem by code, place and sentence. */
-export function problemInWords({ code, at }: Problem): string {
-  const { zh, en } = PROBLEMS[code];
+export function problemInWords(problem: Problem): string {
+  const { code, at } = problem;
+  const { zh, en } = sentenceOf(problem);
   return `${code} at ${at}. ${zh} ${en}`;
 }
 

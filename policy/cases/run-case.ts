@@ -1,11 +1,10 @@
 import { assess } from '../assess.ts';
-import { keyOf, formatKey, recognitionKind, type Claim } from '../claim.ts';
-import { isIsoDate } from '../dates.ts';
-import type { AssessmentInput, Evidence, Facts, HeldAward } from '../input.ts';
+import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
+import { isIsoDate, type IsoDate } from '../dates.ts';
+import type { AssessmentInput, Evidence, Facts } from '../input.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { paidAs } from '../claim.ts';
 import { proofsOf } from '../items/schedule.ts';
-import { keysOf, type Replacement } from '../lineage.ts';
+import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
 import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
@@ -38,7 +37,7 @@ export interface CaseResult {
 
 /** The records of one case: what is held on which key, and what is known so far. */
 interface Accounts {
-  readonly held: { readonly key: string; readonly recognition: string; award: HeldAward }[];
+  readonly held: HeldOnKey[];
   readonly replacements: Replacement[];
   readonly usedBy: Map<string, string>;
 }
@@ -62,9 +61,21 @@ export function runCase(
   };
 }
 
-/** Decides every case of a file. @param ruled rulings that replace those of the cases */
-export function runCases({ status, cases }: CaseFile, ruled?: ChosenRulings): readonly CaseResult[] {
-  return cases.map((entry) => runCase(status, entry, ruled));
+/**
+ * Decides every case of a file.
+ * @param ruled rulings that replace those of the cases
+ * @param onDone is given how many cases are decided, after each
+ */
+export function runCases(
+  { status, cases }: CaseFile,
+  ruled: ChosenRulings = {},
+  onDone: (done: number) => void = () => undefined,
+): readonly CaseResult[] {
+  return cases.map((entry, index) => {
+    const result = runCase(status, entry, ruled);
+    onDone(index + 1);
+    return result;
+  });
 }
 
 interface CaseRun {
@@ -79,14 +90,11 @@ function enterPriorPayments(
   payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
 ): Problem | null {
   for (const payment of payments) {
-    const read = readPriorPayment({
-      unit: 'yuan',
-      ...payment,
-      recognition: payment.subject,
-      enterprise: caseCode(payment.enterprise),
-    });
+    const { subject: recognition } = payment;
+    const entered = { unit: 'yuan', ...payment, recognition, enterprise: caseCode(payment.enterprise) };
+    const read = readPriorPayment(entered, 'isName');
     if (!read.ok) return read.problem;
-    accounts.held.push({ ...read.value, recognition: payment.subject });
+    accounts.held.push({ ...read.value.award, key: read.value.key });
   }
   return null;
 }
@@ -106,12 +114,13 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
       certificate: certificateOf(event),
     },
     event.at,
+    'isName',
   );
   if (!read.ok) return stopped(event, read.problem);
   const claim = read.value;
   const input = inputOf(run, event, claim);
   const verdict = assess(input);
-  if (verdict.outcome === 'grant') enter(run, claim, verdict.amountFen);
+  if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
 
@@ -128,36 +137,41 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 
 function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
   const { status, rulings, accounts } = run;
-  const keys = keysOf(claim, { successions: successionsOf(run), replacements: accounts.replacements });
+  const lineage = { successions: successionsOf(run), replacements: accounts.replacements };
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
   return {
     policy: status,
     on: event.at,
+    ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
     claim,
     facts: factsOf(run, event, claim),
-    position: { held: accounts.held.filter(({ key }) => keys.includes(key)).map(({ award }) => award) },
+    position: { held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award) },
     byReference: event.byReferenceDecision === true ? decision : null,
     rulings,
   };
 }
 
-function successionsOf({ enterprises }: CaseRun): readonly { from: string; to: string; recognition: null }[] {
+/** Cases of form 1 give predecessors no day. */
+function successionsOf({ enterprises }: CaseRun): readonly Succession[] {
   return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
-    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null })),
+    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null, on: null })),
   );
 }
 
-function factsOf({ enterprises, accounts }: CaseRun, event: CaseEvent, claim: Claim): Facts {
+function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
+  const { enterprises, accounts } = run;
   const stated = enterprises[event.enterprise] ?? {};
-  const usedBy = accounts.usedBy.get(claim.certificate);
+  const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
   const since = stated.introducedOn ?? '1990-01-01';
   return {
     beneficiary: stated.beneficiary ?? kindOfName(event.enterprise),
     registrations: stated.registrations ?? [{ from: since, district: GONGSHU }],
     introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
-    predecessors: (stated.predecessors ?? []).map(caseCode),
+    predecessors: [...ancestorsOf(claim, successionsOf(run), event.at).keys()],
     evidence: evidenceOf(event, claim),
+    // Unstated is answered in favour: the name alone says that the product is the same.
+    sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
   };
 }
 
@@ -173,32 +187,39 @@ function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
   return all.map((proof) => ({ proof, document: 'case' }));
 }
 
-function enter({ status, accounts }: CaseRun, claim: Claim, amountFen: number): void {
+function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {
   const { enterprise, certificate, recognition, replaces } = claim;
-  const award = { enterprise, item: paidAs(claim), certificate, policy: status.version };
   accounts.held.push({
     key: formatKey(keyOf(claim)),
-    recognition,
-    award: { ...award, netPaidFen: amountFen, committedFen: 0 },
+    enterprise,
+    item: paidAs(claim),
+    certificate,
+    policy: status.version,
+    grantedOn: on,
+    paidFen: amountFen,
+    netPaidFen: amountFen,
+    committedFen: 0,
+    shares: 'recognition',
+    isOwn: false,
+    isBarred: false,
   });
-  accounts.usedBy.set(certificate, enterprise);
-  if (replaces !== undefined) accounts.replacements.push({ from: replaces, to: recognition });
+  accounts.usedBy.set(certificateForm(certificate), enterprise);
+  if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
 }
 
 /** A repayment is taken off the newest payments on the recognition first. */
 function repay(accounts: Accounts, event: CaseEvent, yuan: number): CaseStep {
   const code = caseCode(event.enterprise);
-  const paid = accounts.held.filter(
-    ({ recognition, award }) => recognition === event.subject && award.enterprise === code,
-  );
-  const total = paid.reduce((sum, { award }) => sum + award.netPaidFen, 0);
+  const isRepaid = ({ key, enterprise, item }: HeldOnKey): boolean =>
+    enterprise === code && key === formatKey(keyOn(item, code, event.subject));
+  const total = accounts.held.filter(isRepaid).reduce((sum, { netPaidFen }) => sum + netPaidFen, 0);
   if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {
     return stopped(event, { code: 'wrong-amount', at: 'repayment' });
   }
   let left = fenOf(yuan);
-  for (const entry of paid.toReversed()) {
-    const taken = Math.min(left, entry.award.netPaidFen);
-    entry.award = { ...entry.award, netPaidFen: entry.award.netPaidFen - taken };
+  for (const [index, award] of [...accounts.held.entries()].reverse()) {
+    const taken = isRepaid(award) ? Math.min(left, award.netPaidFen) : 0;
+    accounts.held[index] = { ...award, netPaidFen: award.netPaidFen - taken };
     left -= taken;
   }
   return { event, pays: null, input: null, verdict: null, problem: null };

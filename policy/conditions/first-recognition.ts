@@ -1,9 +1,10 @@
+import { wasGranted } from '../input.ts';
 import { broken, change, type Condition } from './matter.ts';
 
 /** 对复评企业或产品不重复奖励: a renewal is no recognition, even where the first was never paid (A18). */
 export const firstRecognitionOnly: Condition = ({ input, ruling }) => {
   const isRenewal = input.claim.renewal === true;
-  const wasPaid = input.position.held.some(({ netPaidFen, committedFen }) => netPaidFen + committedFen > 0);
+  const wasPaid = input.position.held.some((award) => award.shares === 'recognition' && wasGranted(award));
   const holds = !isRenewal || (ruling('A18') === 'payIfNeverPaid' && !wasPaid);
   return {
     rule: 'firstRecognition',

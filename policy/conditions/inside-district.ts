@@ -5,20 +5,21 @@ import { dayInChinese } from '../in-words.ts';
 import { broken, change, type Broken, type Condition } from './matter.ts';
 
 /**
- * Registered inside the territory of the day, at recognition and at decision (A7). An introduced firm was recognised
+ * Registered inside the territory of the day, at recognition and at decision (A7; F6 drops the second). An introduced firm was recognised
  * elsewhere: for it the day of its arrival takes the place of the first.
  */
 export const insideDistrict: Condition = (matter) => {
   const { input, isIntroduced } = matter;
   const { registrations, introducedOn } = input.facts;
   const first = isIntroduced ? introducedOn : input.claim.recognisedOn;
-  const days = daysThatCount(matter.ruling('A7'), first, input.on);
+  const reading = matter.ruling('F6') === 'recognitionDayOnly' ? 'recognitionDay' : matter.ruling('A7');
+  const days = daysThatCount(reading, first, input.on);
   const places = days.map(({ day, name }) => ({ name, day, inside: isRegisteredInside(registrations, day) }));
   return {
     rule: 'insideDistrict',
     clause: 'art13.beneficiaries',
     facts: { places, registrations: registrations.map(({ from, district }) => ({ from, district })) },
-    rulings: ['A7'],
+    rulings: ['A7', 'F6'],
     broken: firstBreak(places, registrations),
   };
 };

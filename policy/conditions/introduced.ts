@@ -4,7 +4,7 @@ import type { IsoDate } from '../dates.ts';
 import { dayInChinese } from '../in-words.ts';
 import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** N1: newly introduced (A29), recognised before its arrival, and the recognition still valid on the day of decision. */
+/** N1: newly introduced (A29), recognised before its arrival, and the recognition still valid on the day that A48 names. F5 may suspend it. */
 export const introduced: Condition = (matter) => {
   const { input, isIntroduced, numbersOn, ruling } = matter;
   const { introducedOn } = input.facts;
@@ -21,13 +21,23 @@ export const introduced: Condition = (matter) => {
       recognisedOn: input.claim.recognisedOn,
       validUntil: input.claim.validUntil ?? null,
     },
-    rulings: ['A29', 'A31', 'A32', 'A37'],
+    rulings: ['A29', 'A31', 'A32', 'A37', 'A48', 'F5'],
     numbers: [first],
-    broken: introductionBreaks(matter, since),
+    broken: suspended(matter) ?? introductionBreaks(matter, since),
   };
 };
 
-function introductionBreaks({ input: { claim, facts, on } }: Matter, since: IsoDate | null): Broken | null {
+function suspended({ ruling }: Matter): Broken | null {
+  if (ruling('F5') !== 'suspended') return null;
+  return broken(
+    'introduction-suspended',
+    change('rulings.F5', 'warn', '解释口径允许授予', 'a ruling lets it be granted'),
+  );
+}
+
+function introductionBreaks({ input, ruling }: Matter, since: IsoDate | null): Broken | null {
+  const { claim, facts, on, appliedOn = on } = input;
+  const validOn = ruling('A48') === 'application' ? appliedOn : on;
   const arrives = (day: IsoDate, zh: string, en: string): Change => change('facts.introducedOn', day, zh, en);
   if (facts.introducedOn === null || facts.introducedOn > on) {
     const unknown = arrives(on, '没有迁入本区的登记记录', 'no registration into the district is on record');
@@ -46,12 +56,12 @@ function introductionBreaks({ input: { claim, facts, on } }: Matter, since: IsoD
     );
     return broken('recognised-after-arrival', itself);
   }
-  if (claim.validUntil !== undefined && claim.validUntil < on) {
+  if (claim.validUntil !== undefined && claim.validUntil < validOn) {
     return broken(
       'no-longer-valid',
       change(
         'claim.validUntil',
-        on,
+        validOn,
         '续展后提供原品牌认定仍然有效的证明',
         'renew the recognition and bring proof that it is valid',
         'applicant',

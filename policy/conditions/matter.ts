@@ -2,7 +2,7 @@ import type { AssessmentInput } from '../input.ts';
 import type { Item, Name } from '../items/item.ts';
 import { SCHEDULE } from '../items/schedule.ts';
 import { paidAs } from '../claim.ts';
-import type { IsoDate } from '../dates.ts';
+import { FIRST_DAY, type IsoDate } from '../dates.ts';
 import { valueOn, type Parameter } from '../parameters/parameter.ts';
 import { rulingOn, type RulingId, type RulingValue, type UsedRuling } from '../rulings/register.ts';
 import { passage, type Anchor } from '../text/anchors.ts';
@@ -21,9 +21,6 @@ export interface Matter {
   readonly numbersOn: IsoDate;
   readonly ruling: <Id extends RulingId>(id: Id) => RulingValue<Id>;
 }
-
-/** The first day of the first text that is known. */
-export const FIRST_DAY = '2018-05-22';
 
 export function matterOf(input: AssessmentInput): Matter {
   const ruling: Matter['ruling'] = (id) => rulingOn(id, input.rulings, input.on);

@@ -1,18 +1,22 @@
 import { GONGSHU_2018 } from '../versions.ts';
 import { dayInChinese } from '../in-words.ts';
 import { summarise, type PolicyStatus } from '../policy-status.ts';
-import { broken, change, FIRST_DAY, type Broken, type Condition } from './matter.ts';
+import { FIRST_DAY } from '../dates.ts';
+import type { AssessmentInput } from '../input.ts';
+import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** Paying needs a version that is adopted, or simulated, and in effect on the day of decision (Article 20; A1, A2). */
-export const policyInForce: Condition = ({ input: { policy, on, claim } }) => ({
+export const policyInForce: Condition = ({ input, ruling }) => ({
   rule: 'policyInForce',
   clause: 'art20.effect',
-  facts: { ...summarise(policy), on },
-  rulings: ['A1', 'A2'],
-  broken: statusBreaks(policy, on, claim.recognisedOn),
+  facts: { ...summarise(input.policy), on: input.on },
+  rulings: input.policy.kind === 'repealed' ? ['A1', 'A2', 'A45'] : ['A1', 'A2'],
+  broken: statusBreaks(input.policy, input, ruling),
 });
 
-function statusBreaks(policy: PolicyStatus, on: string, recognisedOn: string): Broken | null {
+function statusBreaks(policy: PolicyStatus, input: AssessmentInput, ruling: Matter['ruling']): Broken | null {
+  const { on } = input;
+  const { recognisedOn } = input.claim;
   const known = change(
     'policy.version',
     GONGSHU_2018,
@@ -42,7 +46,7 @@ function statusBreaks(policy: PolicyStatus, on: string, recognisedOn: string): B
       );
     }
     case 'repealed':
-      return on < policy.repealedFrom
+      return isOfItsDay(policy, input, ruling('A45') === 'ofItsDay')
         ? effectBreaks(policy.effectiveFrom, on)
         : repealed(policy.repealedFrom);
     case 'simulation':
@@ -51,6 +55,15 @@ function statusBreaks(policy: PolicyStatus, on: string, recognisedOn: string): B
     default:
       return policy satisfies never;
   }
+}
+
+/** Decided under the text; or, as A45 says, recognised and applied for under it. */
+function isOfItsDay(
+  { repealedFrom }: Extract<PolicyStatus, { kind: 'repealed' }>,
+  { on, appliedOn = on, claim }: AssessmentInput,
+  settles: boolean,
+): boolean {
+  return on < repealedFrom || (settles && claim.recognisedOn < repealedFrom && appliedOn < repealedFrom);
 }
 
 function effectBreaks(effectiveFrom: string, on: string): Broken | null {

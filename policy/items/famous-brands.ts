@@ -1,6 +1,13 @@
+import type { IsoDate } from '../dates.ts';
 import { cityTitle } from '../parameters/city-title.ts';
 import { provincialTitle } from '../parameters/provincial-title.ts';
 import type { Item } from './item.ts';
+
+/**
+ * The last day on which a 名牌 title can have been valid: the State ended the evaluations in 2018 and 2019, and the last titles ran
+ * for three years. A recognition dated later can hardly exist (A47). Not from the policy text.
+ */
+export const LAST_FAMOUS_BRAND: IsoDate = '2022-12-31';
 
 const brand = {
   who: ['enterprise'],

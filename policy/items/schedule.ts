@@ -1,3 +1,4 @@
+import { RECOGNITION_KINDS } from '../engine/identity/recognition.ts';
 import { FAMOUS_BRANDS } from './famous-brands.ts';
 import { ITEM_CODES, type AwardItem, type Item, type ItemCode, type Proof } from './item.ts';
 import { MARKS } from './marks.ts';
@@ -17,9 +18,17 @@ export const SCHEDULE: Readonly<Record<AwardItem, Item>> = {
 /** What an introduced firm (N1) proves besides what the item it stands for demands. */
 export const INTRODUCTION_PROOFS: readonly Proof[] = ['introductionConfirmed', 'validity'];
 
-/** 驰名商标 or 其他品牌: N1 stands for marks, titles, famous brands and 品字标; never for other standards, Madrid or a pledge. */
-export function canBeIntroduced(item: AwardItem): boolean {
-  return /^[MPCZ]/.test(item);
+/**
+ * 驰名商标 or 其他品牌: N1 stands for marks, titles of firms, famous brands and the certification; never for Madrid or a pledge, for
+ * standards and the title of a street only if A49 says so.
+ */
+export function canBeIntroduced(item: AwardItem, anyItem = false): boolean {
+  return anyItem ? /^[MPCSZ]/.test(item) : /^[MPC]|^Z2$/.test(item) && item !== 'P1';
+}
+
+/** Whether an item's recognitions are one in the whole nation, whoever shows them. */
+export function isNational({ recognition }: Item): boolean {
+  return recognition !== 'enterprise' && RECOGNITION_KINDS[recognition].scope === 'nation';
 }
 
 export function isItemCode(code: unknown): code is ItemCode {

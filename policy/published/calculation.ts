@@ -2,7 +2,7 @@ import { runCase, type CaseStep } from '../cases/run-case.ts';
 import type { CaseEvent } from '../cases/case-file.ts';
 import type { IsoDate } from '../dates.ts';
 import type { BeneficiaryKind, Name } from '../items/item.ts';
-import { PROBLEMS, type Problem } from '../problems.ts';
+import { sentenceOf, type Problem } from '../problems.ts';
 import type { PolicyStatus, StatusSummary } from '../policy-status.ts';
 import { explained, type Explanation } from './explanation.ts';
 import { notesOn } from './notes.ts';
@@ -60,6 +60,6 @@ function resultOf({ verdict, problem }: CaseStep): Calculation['results'][number
   return {
     amountFen: verdict?.amountFen ?? 0,
     explanation: verdict === null ? null : explained(verdict),
-    problem: problem === null ? null : { ...problem, ...(PROBLEMS[problem.code] satisfies Name) },
+    problem: problem === null ? null : { code: problem.code, at: problem.at, ...sentenceOf(problem) },
   };
 }

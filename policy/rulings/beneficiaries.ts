@@ -1,4 +1,4 @@
-import { shipped, type Ruling } from './ruling.ts';
+import { shipped, since, type Ruling } from './ruling.ts';
 
 export const BENEFICIARIES = {
   A7: {
@@ -122,5 +122,41 @@ export const BENEFICIARIES = {
       '防止重复申报；以统一社会信用代码和商标注册号、标准号识别',
       'prevents double claims; identity is the credit code and the number of mark or standard',
     ),
+  },
+  A46: {
+    question: { zh: '哪些主体属于“企业”？', en: 'Which bodies are enterprises?' },
+    clause: 'art13.beneficiaries',
+    values: {
+      byCode: {
+        zh: '以统一社会信用代码为准：91为企业；11不是；其余须先作出解释',
+        en: 'by the credit code: 91 is one, 11 is none, others wait for a ruling',
+      },
+      asRegistered: { zh: '以登记类别为准', en: 'as the register of beneficiaries says' },
+    },
+    answers: shipped(
+      'byCode',
+      '“区域内各类企业”，代码载明登记部门和主体类别',
+      '区域内各类企业: the code says which authority registered a body of which kind',
+    ),
+  },
+  F6: {
+    question: {
+      zh: '决定之日注册地址在区内的要求是否仍然适用？',
+      en: 'Must the registered address still lie inside on the day of decision?',
+    },
+    clause: 'art13.beneficiaries',
+    values: {
+      asA7: { zh: '按A7', en: 'as A7 says' },
+      recognitionDayOnly: { zh: '仅认定之日', en: 'no: on the day of recognition alone' },
+    },
+    answers: [
+      ...shipped('asA7', '依条文', 'the clause as written'),
+      since(
+        '2025-04-20',
+        'recognitionDayOnly',
+        '《公平竞争审查条例实施办法》2025年4月20日施行：不得以注册地为奖励条件',
+        'Implementation Measures, in force 2025-04-20: no reward conditioned on where a firm is registered',
+      ),
+    ],
   },
 } as const satisfies Record<string, Ruling>;

@@ -136,4 +136,53 @@ export const INTRODUCED = {
       ),
     ],
   },
+  A48: {
+    question: {
+      zh: '原品牌应在哪一日“仍然有效”？',
+      en: 'On which day must the original recognition still be valid?',
+    },
+    clause: 'art13.introduced',
+    values: {
+      application: { zh: '申请之日', en: 'on the day of application' },
+      decision: { zh: '决定之日', en: 'on the day of decision' },
+    },
+    answers: shipped('application', '企业不因办理迟延受损', "a firm should not lose by the office's delay"),
+  },
+  A49: {
+    question: {
+      zh: '新引进企业的同等奖励是否及于标准和示范乡镇（街道）？',
+      en: 'Do introduced firms get standards and titles of public bodies too?',
+    },
+    clause: 'art13.introduced',
+    values: {
+      brandsOnly: { zh: '否：仅限品牌', en: 'no: brands only' },
+      anyItem: { zh: '是', en: 'yes' },
+    },
+    answers: shipped(
+      'brandsOnly',
+      '“品牌的相关权利人”，标准不是品牌',
+      '品牌的相关权利人: a standard is no brand',
+    ),
+  },
+  F5: {
+    question: {
+      zh: '新引进企业的同等奖励现今能否授予？',
+      en: 'Can awards to introduced firms still be granted?',
+    },
+    clause: 'art13.introduced',
+    values: {
+      applies: { zh: '可以', en: 'yes' },
+      warn: { zh: '可以，须提示并由领导小组决定', en: 'yes, with a warning, and the leading group decides' },
+      suspended: { zh: '中止', en: 'no: they are suspended' },
+    },
+    answers: [
+      ...shipped('applies', '依条文', 'the clause as written'),
+      since(
+        '2025-04-20',
+        'warn',
+        '《公平竞争审查条例实施办法》2025年4月20日施行：不得以注册地为奖励条件',
+        'Implementation Measures, in force 2025-04-20, and the NDRC guideline of 2025-01-07: no reward conditioned on where a firm is registered',
+      ),
+    ],
+  },
 } as const satisfies Record<string, Ruling>;

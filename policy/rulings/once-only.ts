@@ -89,4 +89,66 @@ export const ONCE_ONLY = {
     values: { noDuplicateOnly: { zh: '仅适用不重复', en: 'only that nothing is paid twice' } },
     answers: shipped('noDuplicateOnly', '资助和补助没有层次之分', 'they have no levels'),
   },
+  A43: {
+    question: {
+      zh: '一家企业的两件驰名商标，逐件奖励还是只奖励一次？',
+      en: 'Two well-known marks of one firm: one award each, or one for the firm?',
+    },
+    clause: 'art13.wellKnownMark',
+    values: {
+      perMark: { zh: '逐件奖励', en: 'one for each mark' },
+      perFirm: { zh: '每家企业一次', en: 'one for the firm' },
+    },
+    answers: shipped(
+      'perMark',
+      '条文无“各”字，第十八条称“同一企业、同一产品”，两种读法均可',
+      'the sentence has no 各, Article 18 says 同一企业、同一产品: both can be read',
+    ),
+  },
+  A44: {
+    question: {
+      zh: '奖励被追回后，同一层次能否再次奖励？',
+      en: 'Does the recovery of an award open its level again?',
+    },
+    clause: 'art18.onceOnly',
+    values: {
+      never: {
+        zh: '否：仅可就更高层次补足差额；因违规追回的，该认定不再奖励',
+        en: 'no: only a higher level, for the difference; recovered for irregularity, the recognition is barred for good',
+      },
+    },
+    answers: shipped(
+      'never',
+      '“只奖励一次”；“差额”仅指更高层次',
+      '只奖励一次; the 差额 is for a higher level alone',
+    ),
+  },
+  A50: {
+    question: {
+      zh: '质押补助按商标、按质押还是按发票计？',
+      en: 'Is the pledge subsidy per mark, per pledge or per invoice?',
+    },
+    clause: 'art13.pledge',
+    values: {
+      perMark: { zh: '每件商标一次', en: 'once for each mark' },
+      perPledge: { zh: '每次质押一次', en: 'once for each pledge' },
+    },
+    answers: shipped('perMark', '不重复补助（A26）', 'nothing is paid twice (A26)'),
+  },
+  A52: {
+    question: {
+      zh: '“可补足奖励差额”是否当然补足？',
+      en: 'Is the difference of 可补足 granted as computed?',
+    },
+    clause: 'art18.topUp',
+    values: {
+      computed: { zh: '按计算结果补足', en: 'yes, as computed' },
+      notGranted: { zh: '不补足', en: 'no: no difference is granted' },
+    },
+    answers: shipped(
+      'computed',
+      '条文用“可”，办公室可另行规定',
+      'the word is 可: the office may say otherwise from a day on',
+    ),
+  },
 } as const satisfies Record<string, Ruling>;

@@ -47,4 +47,24 @@ export const ORGANISATION = {
     },
     answers: shipped('entered', '文本未作规定', 'the text is silent'),
   },
+  A53: {
+    question: {
+      zh: '第二条目标是存量还是增量？',
+      en: 'Are the targets of Article 2 a stock or an increment?',
+    },
+    clause: 'art2.by2020',
+    values: {
+      asWorded: {
+        zh: '依各项措辞：“拥有”为存量，其余为增量',
+        en: 'as each is worded: 拥有 is a stock, the others are won since',
+      },
+      stock: { zh: '均为存量', en: 'all are stocks' },
+      increment: { zh: '均为增量', en: 'all are won since the base day' },
+    },
+    answers: shipped(
+      'asWorded',
+      '“拥有”一项，其余承前“新增”',
+      '拥有 of one, 新增 of the others, by carry-over',
+    ),
+  },
 } as const satisfies Record<string, Ruling>;

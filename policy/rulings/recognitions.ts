@@ -114,4 +114,17 @@ export const RECOGNITIONS = {
       'the text has no number; Zhangjiagang 2019 pays 10,000 yuan per item',
     ),
   },
+  A51: {
+    question: {
+      zh: '哪些登记机关的事实无须部门确认？',
+      en: 'Which facts of a register need no confirmation by a department?',
+    },
+    clause: 'art15.group',
+    values: { none: { zh: '无', en: 'none' } },
+    answers: shipped(
+      'none',
+      '在办公室作出解释之前，逐项确认',
+      'each fact is confirmed until the office rules otherwise',
+    ),
+  },
 } as const satisfies Record<string, Ruling>;

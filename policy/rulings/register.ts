@@ -7,7 +7,10 @@ import { RECOGNITIONS } from './recognitions.ts';
 import type { Answer, Ruling } from './ruling.ts';
 import { STATUS } from './status.ts';
 
-/** Every open question of the text, A1 to A42, and F4: the relocation clause since the Fair Competition Review Regulation. */
+/**
+ * Every open question of the text, A1 to A53, and what the Fair Competition Review Regulation did to it: F4 the relocation
+ * clause, F5 awards to introduced firms, F6 the address on the day of decision. One with a single answer is a reading.
+ */
 export const RULINGS = {
   ...STATUS,
   ...BENEFICIARIES,

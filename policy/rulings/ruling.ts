@@ -14,7 +14,7 @@ export interface Answer<Value extends string = string> {
 export interface Ruling {
   readonly question: Name;
   readonly clause: Anchor;
-  /** The answers that can be chosen. One alone: no other answer could be computed or would be lawful. */
+  /** The answers that can be chosen. One alone is a reading, no switch: no other could be computed or would be lawful. */
   readonly values: Readonly<Record<string, Name>>;
   /** Where the answer is a list or an amount: what it must look like, and what it means. */
   readonly open?: { readonly pattern: RegExp; readonly meaning: Name };

@@ -90,4 +90,28 @@ export const STATUS = {
     },
     answers: shipped('discretion', '文本用词为“可”', 'the word is 可'),
   },
+  A45: {
+    question: {
+      zh: '依据施行期间取得并申报、废止后决定的如何处理？',
+      en: 'What was recognised and applied for under the text, and is decided after its repeal?',
+    },
+    clause: 'art20.effect',
+    values: {
+      ofItsDay: { zh: '适用认定时的文本', en: 'judged by the text under which the recognition arose' },
+      repealEnds: { zh: '废止后不再奖励', en: 'the repeal ends it' },
+    },
+    answers: shipped('ofItsDay', '事实适用其当时的规定', 'facts are settled under the rule of their day'),
+  },
+  A47: {
+    question: {
+      zh: '国家停止评选的称号，此后的认定如何处理？',
+      en: 'What of titles that the State has stopped awarding, dated after the end?',
+    },
+    clause: 'art13.cityTitles',
+    values: {
+      waits: { zh: '须先作出解释', en: 'it waits for a ruling' },
+      counts: { zh: '照常认定', en: 'it counts as any other' },
+    },
+    answers: shipped('waits', '此类证书难以存在', 'such a certificate can hardly exist'),
+  },
 } as const satisfies Record<string, Ruling>;

@@ -1,6 +1,7 @@
-import type { IsoDate } from '../dates.ts';
 import type { AwardItem, Name } from '../items/item.ts';
+import { FIRST_DAY, type IsoDate } from '../dates.ts';
 import { baseDay } from '../parameters/base-day.ts';
+import { horizon } from '../parameters/horizon.ts';
 import { valueOn } from '../parameters/parameter.ts';
 import { rulingOn, type ChosenRulings } from '../rulings/register.ts';
 import { passage, type Passage } from '../text/anchors.ts';
@@ -59,22 +60,26 @@ function tile(
   on: IsoDate,
   chosen: ChosenRulings | null,
 ): Tile {
-  const { name, kind, goal }: Target = TARGETS[target];
+  const { name, goal }: Target = TARGETS[target];
+  const kind = kindOn(target, on, chosen);
   const items = itemsThatCount(target, on, chosen);
   const base = latest(entered, target, 'base');
   const current = latest(entered, target, 'current');
-  const since = valueOn(baseDay.values, on < '2018-05-22' ? '2018-05-22' : on) ?? on;
+  const day = on < FIRST_DAY ? FIRST_DAY : on;
+  const since = valueOn(baseDay.values, day) ?? on;
   const from = kind === 'stock' && base !== null ? base.asOf : since;
+  const until = valueOn(horizon.values, day) ?? on;
+  const last = on < until ? on : until;
   const won = new Set(
     awards
-      .filter(({ item, countsOn }) => items.includes(item) && countsOn > from && countsOn <= on)
+      .filter(({ item, countsOn }) => items.includes(item) && countsOn > from && countsOn <= last)
       .map(({ recognition }) => recognition),
   ).size;
   return {
     target,
     name,
     kind,
-    goal: valueOn(goal.values, goal.lastCheckedOn) ?? 0,
+    goal: valueOn(goal.values, day) ?? 0,
     unit: goal.unit === 'percent' ? 'percent' : 'count',
     reached: reachedBy({ kind, covered: items.length > 0, won, base, current }),
     base: baseOf(kind, items.length > 0, since, base),
@@ -88,6 +93,13 @@ function tile(
 function itemsThatCount(target: TargetName, on: IsoDate, chosen: ChosenRulings | null): readonly AwardItem[] {
   const isOther = target === 'pinzibiaoStandards' && rulingOn('A23', chosen, on) === 'different';
   return isOther ? [] : TARGETS[target].items;
+}
+
+/** As the target is worded, unless A53 says that all are stocks or all are won since the base day; growth is neither. */
+function kindOn(target: TargetName, on: IsoDate, chosen: ChosenRulings | null): TargetKind {
+  const { kind } = TARGETS[target];
+  const reading = rulingOn('A53', chosen, on);
+  return kind === 'growth' || reading === 'asWorded' ? kind : reading;
 }
 
 function latest(entered: readonly Entered[], target: TargetName, role: Entered['role']): Entered | null {

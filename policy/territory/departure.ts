@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { rulingOn, type ChosenRulings } from '../rulings/register.ts';
-import { isInside } from './territory.ts';
+import { situationOn } from './territory.ts';
 
 export const MOVES = [
   'registeredAddress',
@@ -21,13 +21,13 @@ export interface Move {
 
 /**
  * Whether a move is 迁出 (A33): the registered address leaves the territory of that day. Moves of the tax seat or of a
- * factory are signals that a person looks at, unless the office rules otherwise.
+ * factory are signals that a person looks at, unless the office rules otherwise; so is a place that nobody knows.
  */
 export function isDeparture(
   { kind, effectiveOn, district }: Move,
   chosen: ChosenRulings | null = null,
 ): boolean {
-  if (isInside(district, effectiveOn)) return false;
+  if (situationOn(district, effectiveOn) !== 'outside') return false;
   switch (kind) {
     case 'registeredAddress':
       return true;

@@ -17,6 +17,11 @@ export const REASONS = {
     zh: '获得高一层次认定，按规定补足奖励差额。',
     en: 'A higher level than was paid before: the difference is awarded.',
   },
+  remainder: {
+    kind: 'granted',
+    zh: '此前从中扣减的奖励已撤销，补付余额。',
+    en: 'An award that was deducted from this one is void: the rest is awarded.',
+  },
   'needs-adoption': {
     kind: 'pending',
     zh: '该文本系征求意见稿，尚未正式印发施行，不得兑付。',
@@ -44,8 +49,8 @@ export const REASONS = {
   },
   'needs-ruling': {
     kind: 'pending',
-    zh: '“等区域性品牌”的范围尚未明确，须由办公室先行作出解释。',
-    en: 'No other regional brands are listed: a ruling must list this one first.',
+    zh: '文本未作规定，须先由办公室作出解释。',
+    en: 'The text does not say: the office must rule first.',
   },
   'needs-amount': {
     kind: 'pending',
@@ -56,6 +61,11 @@ export const REASONS = {
     kind: 'pending',
     zh: '证明材料不齐全，请补充。',
     en: 'Something that must be proven is not proven yet.',
+  },
+  'needs-identity': {
+    kind: 'pending',
+    zh: '与被承继企业的同名产品是否同一，尚待确认。',
+    en: 'Whether it is the product of the same name of the firm that it inherits from has to be said first.',
   },
   'policy-repealed': {
     kind: 'refused',
@@ -151,6 +161,26 @@ export const REASONS = {
     kind: 'refused',
     zh: '该项目不属于新引进企业同等奖励的范围。',
     en: 'An introduced firm is not awarded for this item.',
+  },
+  'contradicts-number': {
+    kind: 'refused',
+    zh: '编号所示的标准级别与所选项目不符。',
+    en: 'The number is that of a standard of another level than the item.',
+  },
+  'recognition-barred': {
+    kind: 'refused',
+    zh: '该认定的奖励因弄虚作假等违规被追回，不再奖励。',
+    en: 'An award on this recognition was recovered for irregularity: nothing is awarded on it again.',
+  },
+  'no-top-up': {
+    kind: 'refused',
+    zh: '按解释口径不补足差额。',
+    en: 'The ruling does not grant the difference.',
+  },
+  'introduction-suspended': {
+    kind: 'refused',
+    zh: '新引进企业的同等奖励已中止。',
+    en: 'Awards to introduced firms are suspended.',
   },
   'certificate-used': {
     kind: 'refused',

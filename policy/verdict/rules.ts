@@ -4,6 +4,7 @@ import type { Name } from '../items/item.ts';
 export const RULES = {
   policyInForce: { zh: '政策适用依据', en: 'the policy that applies' },
   knownItem: { zh: '奖励项目可予兑付', en: 'the item can be paid' },
+  identity: { zh: '认定身份明确', en: 'it is known which recognition it is' },
   beneficiary: { zh: '申报主体符合规定', en: 'the beneficiary may hold it' },
   insideDistrict: { zh: '注册地址在拱墅区', en: 'registered inside the district' },
   inTime: { zh: '认定时间在适用范围内', en: 'recognised within the time covered' },

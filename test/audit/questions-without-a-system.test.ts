@@ -143,14 +143,20 @@ describe('what if', () => {
         item: 'C1' as const,
         certificate: 'x',
         policy: 'p',
+        grantedOn: '2018-08-20',
+        paidFen: 5_000_000,
         netPaidFen: 5_000_000,
         committedFen: 0,
+        shares: 'recognition' as const,
+        isOwn: false,
+        isBarred: false,
       },
     ];
-    const input = { ...INPUT, position: { held } };
+    const claim = { ...INPUT.claim, item: 'P6' } as const;
+    const input = { ...INPUT, claim, position: { held } };
     const again = { application: 'A2', input, verdict: assess(input) };
-    expect(again.verdict.amountFen).toBe(0);
-    expect(whatIf([again], { amounts: { C1: 6_000_000 } }).budgetFen).toBe(1_000_000);
+    expect(again.verdict.amountFen).toBe(5_000_000);
+    expect(whatIf([again], { amounts: { P6: 11_000_000 } }).budgetFen).toBe(1_000_000);
   });
 });
 

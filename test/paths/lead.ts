@@ -11,9 +11,9 @@ import { beijingDay } from '../../policy/dates.ts';
 import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
-import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
+import { approvable, approve, fall } from '../support/ledger-awards.ts';
 import type { Context } from '../machine/version-one.ts';
-import { claimOf, LOWER_FEN, payloadOf, type Happening } from './happenings.ts';
+import { claimOf, payloadOf, type Happening } from './happenings.ts';
 import { unborn, type Imagined } from './imagined-award.ts';
 import { lived } from './paths.ts';
 
@@ -112,10 +112,8 @@ export class LedAward {
     if (type === 'application.submit' && needsRoom) {
       this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', recognition }, at);
       await approve(this.#earlier, at);
-      await pay(this.#earlier, at);
     }
-    if (meant.includes('assessment.completed more') && this.#earlier !== null)
-      await clawBack(this.#earlier, LOWER_FEN);
+    if (meant.includes('assessment.completed more') && this.#earlier !== null) await fall(this.#earlier, at);
     if (meant.includes('funds.committed nothing'))
       await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', recognition }, at), at);
     const goesOnToCommit = type === 'application.continue' && answers.length > 0;

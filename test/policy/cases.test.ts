@@ -52,8 +52,11 @@ describe('a ruling', () => {
     A23: 'targets.test.ts',
     A31: 'introduced.test.ts',
     A33: 'territory.test.ts',
-    A36: 'clawback.test.ts',
-    F4: 'clawback.test.ts',
+    A36: 'demand.test.ts',
+    A45: 'verdict.test.ts',
+    A53: 'targets.test.ts',
+    F4: 'demand.test.ts',
+    F5: 'verdict.test.ts',
   };
 
   it('has a case for each of its other answers, or is tested elsewhere', () => {

@@ -19,8 +19,8 @@ import { isIsoDate } from '../../policy/dates.ts';
 const IDS = Object.keys(RULINGS) as RulingId[];
 
 describe('the register', () => {
-  it('answers A1 to A42, and F4', () => {
-    const asked = [...Array.from({ length: 42 }, (_, index) => `A${String(index + 1)}`), 'F4'];
+  it('answers A1 to A53, and F4 to F6', () => {
+    const asked = [...Array.from({ length: 53 }, (_, index) => `A${String(index + 1)}`), 'F4', 'F5', 'F6'];
     expect([...IDS].sort()).toEqual(asked.sort());
   });
 
@@ -88,7 +88,7 @@ describe('a change of a ruling', () => {
     ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person'],
     ['without a reason', { reason: ' ' }, 'no-reason'],
     ['to an answer that it does not have', { value: 'generous' }, 'unknown-ruling-value'],
-    ['of a question that nobody asked', { id: 'A43' }, 'unknown-ruling'],
+    ['of a question that nobody asked', { id: 'A54' }, 'unknown-ruling'],
     ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date'],
   ])('%s is refused', (_, changed, code) => {
     expect(rulingChangeProblem({ ...change, ...changed } as RulingChange)?.code).toBe(code);
@@ -114,7 +114,7 @@ describe('the rulings in force', () => {
 
   it('are refused from outside where an id or a value is unknown', () => {
     expect(chosenProblem({ A13: 'lenient' })).toBeNull();
-    expect(chosenProblem({ A43: 'lenient' })?.code).toBe('unknown-ruling');
+    expect(chosenProblem({ A54: 'lenient' })?.code).toBe('unknown-ruling');
     expect(chosenProblem({ A13: 'toString' })?.code).toBe('unknown-ruling-value');
   });
 });

@@ -43,6 +43,20 @@ describe('the progress board of Article 2', () => {
   });
 
   it.each([
+    ['stock', 'stock'],
+    ['increment', 'increment'],
+  ] as const)('are all of one kind but growth if A53 says %s', (A53, kind) => {
+    const kinds = tiles([], [], TODAY, { A53 }).map((tile) => tile.kind);
+    expect(kinds).toEqual(['growth', kind, kind, kind, kind, kind, kind, kind]);
+  });
+
+  it('stops at the horizon: what is won after 2020 counts for no target', () => {
+    const won = [award('P5', 'a', '2020-12-31'), award('P5', 'b', '2021-01-01')];
+    const [tile] = tiles(won, [], '2022-06-30').filter(({ target }) => target === 'tradeNames');
+    expect(tile?.reached).toBe(1);
+  });
+
+  it.each([
     ['validMarks', false],
     ['wellKnownMarks', true],
     ['tradeNames', true],

@@ -47,6 +47,13 @@ export async function pay(driver: HandDriver, at = NOON): Promise<unknown> {
   return driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
 }
 
+/** An award on public notice falls before it is paid: the applicant withdraws it. */
+export async function fall(driver: HandDriver, at = NOON): Promise<unknown> {
+  const { enterprise } = driver.context['claim'] as { enterprise: string };
+  const agent = { ...WHO.applicant, enterprise };
+  return driver.send('application.withdraw', agent, {}, at);
+}
+
 /** An amount paid on an award is claimed back and repaid, whole or in a first part. */
 export async function clawBack(driver: HandDriver, amountFen: number, firstFen = amountFen): Promise<void> {
   const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
