@@ -1,5 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
+import { apartFrom } from '../../policy/apart.ts';
+import { paidAs } from '../../policy/claim.ts';
+import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';
@@ -14,7 +17,7 @@ export function commitFunds(
   effect: Extract<Effect, { kind: 'funds.commit' }>,
 ): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
-  const { key } = recorded;
+  const { key, input, verdict } = recorded;
   const { amountFen } = brief;
   const payload = { verdict: brief };
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
@@ -24,6 +27,14 @@ export function commitFunds(
   const { enterprise, recognition, replaces } = effect.claim;
   return {
     verdict: recorded,
+    level: {
+      state: 'granted',
+      key,
+      apart: apartFrom(input, verdict),
+      level: SCHEDULE[paidAs(effect.claim)].level,
+      amountFen: verdict.tree.sum.entitledFen ?? 0,
+      day: input.on,
+    },
     replaces:
       replaces === undefined ? null : { enterprise, fromRecognition: replaces, toRecognition: recognition },
     events: [{ type: 'funds.committed', payload }],
