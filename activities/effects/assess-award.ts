@@ -8,7 +8,10 @@ import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.t
 import { positionOf } from '../../policy/engine/gainers.ts';
 import { groupThreshold } from '../../policy/packs/gongshu-brand-2018/operating/group-threshold.ts';
 import { ancestorsOf } from '../../policy/engine/lineage.ts';
-import { groupReasons, isDoubtful } from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NARRATIVE } from '../../policy/packs/gongshu-brand-2018/targets/narrative.ts';
-import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import {
+  tiles,
+  type Entered,
+  type PaidAward,
+  type Tile,
+} from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
 import type { TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupReasons, isDoubtful } from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import type { AwardItem } from '../../policy/engine/items/item.ts';

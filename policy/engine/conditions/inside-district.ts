@@ -1,6 +1,10 @@
 import type { IsoDate } from '../dates.ts';
 import type { RulingValue } from '../rulings/register.ts';
-import { GONGSHU, isRegisteredInside, type Registration } from '../../packs/gongshu-brand-2018/territory/territory.ts';
+import {
+  GONGSHU,
+  isRegisteredInside,
+  type Registration,
+} from '../../packs/gongshu-brand-2018/territory/territory.ts';
 import { dayInChinese } from '../in-words.ts';
 import { broken, change, type Broken, type Condition } from './matter.ts';
 

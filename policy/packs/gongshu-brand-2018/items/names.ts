@@ -1,4 +1,12 @@
-import type { BeneficiaryKind, Demand, Family, Item, Name, Proof, RecognitionKind } from '../../../engine/items/item.ts';
+import type {
+  BeneficiaryKind,
+  Demand,
+  Family,
+  Item,
+  Name,
+  Proof,
+  RecognitionKind,
+} from '../../../engine/items/item.ts';
 
 /** What people call the kinds of bodies that may hold an item. */
 export const BENEFICIARY_NAMES: Readonly<Record<BeneficiaryKind, Name>> = {

@@ -1,6 +1,12 @@
 import { RECOGNITION_KINDS } from '../../../engine/identity/recognition.ts';
 import { FAMOUS_BRANDS } from './famous-brands.ts';
-import { ITEM_CODES, type AwardItem, type Item, type ItemCode, type Proof } from '../../../engine/items/item.ts';
+import {
+  ITEM_CODES,
+  type AwardItem,
+  type Item,
+  type ItemCode,
+  type Proof,
+} from '../../../engine/items/item.ts';
 import { MARKS } from './marks.ts';
 import { SINGLE_ACTS } from './single-acts.ts';
 import { STANDARDS } from './standards.ts';
