@@ -4,8 +4,8 @@ import type { Sql } from '../db/connect.ts';
 import { findRegister } from '../db/enterprise/find-register.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
-import { certificateForm } from '../policy/claim.ts';
-import { keysOf, oncePerFirm } from '../policy/lineage.ts';
+import { certificateForm } from '../policy/engine/claim.ts';
+import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledger } from './site.ts';
 

@@ -6,8 +6,8 @@ import type { SystemEvent } from '../contract/system-event.ts';
 import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';
-import type { HeldByAward } from '../policy/gainers.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { HeldByAward } from '../policy/engine/gainers.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 type Change = NonNullable<StepRow['change']>;
 

@@ -1,9 +1,9 @@
 import type { RecordedVerdict } from '../db/ledger/find-ledger.ts';
-import { assess } from '../policy/assess.ts';
-import { demandAmount, legalBasisFor } from '../policy/demand.ts';
-import { beijingDay } from '../policy/dates.ts';
-import { groupReasons, isDoubtful } from '../policy/organisation/group-decision.ts';
-import { isDeparture } from '../policy/territory/departure.ts';
+import { assess } from '../policy/engine/assess.ts';
+import { demandAmount, legalBasisFor } from '../policy/engine/demand.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
+import { groupReasons, isDoubtful } from '../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { isDeparture } from '../policy/engine/departure.ts';
 import { whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 

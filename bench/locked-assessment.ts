@@ -8,7 +8,7 @@ import { startPostgres } from '../embedded/postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';

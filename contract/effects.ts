@@ -1,5 +1,5 @@
 import type { REMINDED } from './choices.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 import type { CountedDeadline, DeadlineName } from './deadlines.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { AwardItem } from '../policy/items/item.ts';
+import type { AwardItem } from '../policy/engine/items/item.ts';
 
 interface Form {
   readonly claim: Readonly<Record<string, unknown>> & {

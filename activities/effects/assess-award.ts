@@ -1,17 +1,20 @@
 import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
-import { assess } from '../../policy/assess.ts';
-import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import type { AssessmentInput, Evidence } from '../../policy/input.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { positionOf } from '../../policy/gainers.ts';
-import { groupThreshold } from '../../policy/operating/group-threshold.ts';
-import { ancestorsOf } from '../../policy/lineage.ts';
-import { groupReasons, isDoubtful } from '../../policy/organisation/group-decision.ts';
-import { rulingsInForce } from '../../policy/rulings/change.ts';
-import type { PolicyStatus } from '../../policy/policy-status.ts';
-import { missingFrom } from '../../policy/verdict/missing.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import type { AssessmentInput, Evidence } from '../../policy/engine/input.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { positionOf } from '../../policy/engine/gainers.ts';
+import { groupThreshold } from '../../policy/packs/gongshu-brand-2018/operating/group-threshold.ts';
+import { ancestorsOf } from '../../policy/engine/lineage.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
+import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
+import { missingFrom } from '../../policy/engine/verdict/missing.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
-import { apartFrom } from '../../policy/apart.ts';
-import { paidAs } from '../../policy/claim.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { apartFrom } from '../../policy/engine/apart.ts';
+import { paidAs } from '../../policy/engine/claim.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';

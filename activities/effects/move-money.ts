@@ -3,8 +3,8 @@ import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
-import { formatKey, keyOf } from '../../policy/claim.ts';
-import { gainers } from '../../policy/gainers.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { gainers } from '../../policy/engine/gainers.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 

@@ -1,9 +1,9 @@
 import type { Effect } from '../../contract/effects.ts';
 import { findRegister } from '../../db/enterprise/find-register.ts';
-import { certificateForm } from '../../policy/claim.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { departmentsFor } from '../../policy/organisation/departments-for.ts';
-import { concerns } from '../../policy/organisation/verified-facts.ts';
+import { certificateForm } from '../../policy/engine/claim.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { departmentsFor } from '../../policy/packs/gongshu-brand-2018/organisation/departments-for.ts';
+import { concerns } from '../../policy/packs/gongshu-brand-2018/organisation/verified-facts.ts';
 import { statusFor } from '../status-for.ts';
 import type { Plan, Site } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import type { KeptLevel, LevelOnRecord } from '../../db/ledger/find-levels.ts';
-import { apartFrom } from '../../policy/apart.ts';
-import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
+import { apartFrom } from '../../policy/engine/apart.ts';
+import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { AssessmentInput } from '../../policy/input.ts';
-import type { Verdict } from '../../policy/verdict/verdict.ts';
+import type { AssessmentInput } from '../../policy/engine/input.ts';
+import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
 
 /** Every award that was judged, with its newest verdict. */

@@ -1,4 +1,4 @@
-import type { AssessmentInput } from '../../policy/input.ts';
+import type { AssessmentInput } from '../../policy/engine/input.ts';
 import type { Sql } from '../connect.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../policy/verdict/verdict.ts';
+import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 

@@ -1,4 +1,4 @@
-import type { BeneficiaryKind } from '../../policy/items/item.ts';
+import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
 import type { Queryable } from '../connect.ts';
 
 export interface Registration {

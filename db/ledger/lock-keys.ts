@@ -1,5 +1,5 @@
-import type { AwardItem } from '../../policy/items/item.ts';
-import type { HeldByAward } from '../../policy/gainers.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
 
 /** What may hold something that counts for a claim. */

@@ -1,6 +1,6 @@
 import { CLAIM } from '../machine/life.ts';
 import fc from 'fast-check';
-import { formatKey, keyOn } from '../../policy/claim.ts';
+import { formatKey, keyOn } from '../../policy/engine/claim.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';

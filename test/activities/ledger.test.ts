@@ -7,7 +7,7 @@ import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
-import { formatKey, keyOn } from '../../policy/claim.ts';
+import { formatKey, keyOn } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';

@@ -4,7 +4,7 @@ import { lockLedger, needsOf } from '../../activities/lock-ledger.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { Step } from '../../contract/step.ts';
 import { inTransaction } from '../../db/transaction.ts';
-import { certificateForm, formatKey, keyOf } from '../../policy/claim.ts';
+import { certificateForm, formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { NOON } from '../support/ledger-awards.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { formatKey, keyOn } from '../../policy/claim.ts';
+import { formatKey, keyOn } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';

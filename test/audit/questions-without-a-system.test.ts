@@ -8,9 +8,9 @@ import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import type { GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
-import { assess, type AssessmentInput } from '../../policy/assess.ts';
-import { proofsOf } from '../../policy/items/schedule.ts';
-import { simulated } from '../../policy/versions.ts';
+import { assess, type AssessmentInput } from '../../policy/engine/assess.ts';
+import { proofsOf } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { simulated } from '../../policy/packs/versions.ts';
 
 describe('one person, one duty', () => {
   const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({

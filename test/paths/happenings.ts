@@ -4,8 +4,8 @@ import { isSignalType, type SignalType } from '../../contract/signals/catalogue.
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, type AssessmentInput, type HeldAward } from '../../policy/assess.ts';
-import { formatKey, keyOf, type Claim } from '../../policy/claim.ts';
-import { gainers, positionOf, type HeldByAward } from '../../policy/gainers.ts';
-import type { AwardItem } from '../../policy/items/item.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import type { Lineage } from '../../policy/lineage.ts';
+import { assess, type AssessmentInput, type HeldAward } from '../../policy/engine/assess.ts';
+import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
+import { gainers, positionOf, type HeldByAward } from '../../policy/engine/gainers.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import type { Lineage } from '../../policy/engine/lineage.ts';
 import { claimOn, FIRM, heldOn, inputFor, OTHER_FIRM } from './given.ts';
 import { oracle, oracleKey, type Recognised } from './oracle.ts';
 

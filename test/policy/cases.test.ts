@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCaseFile, type CaseFile } from '../../policy/cases/case-file.ts';
-import { runCase } from '../../policy/cases/run-case.ts';
-import { applyChange } from '../../policy/verdict/flip.ts';
-import { assess } from '../../policy/assess.ts';
-import { RULINGS, type RulingId } from '../../policy/rulings/register.ts';
+import { readCaseFile, type CaseFile } from '../../policy/engine/cases/case-file.ts';
+import { runCase } from '../../policy/engine/cases/run-case.ts';
+import { applyChange } from '../../policy/engine/verdict/flip.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { RULINGS, type RulingId } from '../../policy/engine/rulings/register.ts';
 
 const folder = new URL('cases/', import.meta.url);
 const names = readdirSync(folder).sort();

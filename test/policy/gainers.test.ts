@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatKey, keyOf } from '../../policy/claim.ts';
-import { gainers, type HeldByAward } from '../../policy/gainers.ts';
-import type { AwardItem } from '../../policy/items/item.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { gainers, type HeldByAward } from '../../policy/engine/gainers.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
 import { claimOn, heldOn, inputFor } from './given.ts';
 
 const awardOnKey = (application: string, item: AwardItem): Parameters<typeof gainers>[0][number] => ({

@@ -1,8 +1,8 @@
-import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/assess.ts';
-import { paidAs, type Claim } from '../../policy/claim.ts';
-import type { AwardItem, BeneficiaryKind } from '../../policy/items/item.ts';
-import { proofsOf, SCHEDULE } from '../../policy/items/schedule.ts';
-import { simulated } from '../../policy/versions.ts';
+import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/engine/assess.ts';
+import { paidAs, type Claim } from '../../policy/engine/claim.ts';
+import type { AwardItem, BeneficiaryKind } from '../../policy/engine/items/item.ts';
+import { proofsOf, SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { simulated } from '../../policy/packs/versions.ts';
 
 /** Credit codes with a right check character. None of them is a real firm. */
 export const FIRM = '91330105MA2AXQ001U';

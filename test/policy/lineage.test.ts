@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateForm, formatKey, keyOf } from '../../policy/claim.ts';
+import { certificateForm, formatKey, keyOf } from '../../policy/engine/claim.ts';
 import {
   ancestorsOf,
   heldFor,
@@ -7,7 +7,7 @@ import {
   type HeldOnKey,
   type Lineage,
   type Succession,
-} from '../../policy/lineage.ts';
+} from '../../policy/engine/lineage.ts';
 import { claimOn, FIRM, heldOn, OTHER_FIRM } from './given.ts';
 
 const NONE: Lineage = { successions: [], replacements: [] };

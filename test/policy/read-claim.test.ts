@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../policy/problems.ts';
-import { readPriorPayment } from '../../policy/prior-payments.ts';
-import { readClaim } from '../../policy/read-claim.ts';
-import { readCaseFile } from '../../policy/cases/case-file.ts';
+import { PROBLEMS } from '../../policy/engine/problems.ts';
+import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
+import { readClaim } from '../../policy/engine/read-claim.ts';
+import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { FIRM } from './given.ts';
 
 const sent = {

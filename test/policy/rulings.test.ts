@@ -4,17 +4,17 @@ import {
   rulingChangeProblem,
   rulingsInForce,
   type RulingChange,
-} from '../../policy/rulings/change.ts';
+} from '../../policy/engine/rulings/change.ts';
 import {
   isRulingValue,
   rulingOn,
   RULINGS,
   shippedAnswer,
   type RulingId,
-} from '../../policy/rulings/register.ts';
-import type { Ruling } from '../../policy/rulings/ruling.ts';
-import { ANCHORS } from '../../policy/text/anchors.ts';
-import { isIsoDate } from '../../policy/dates.ts';
+} from '../../policy/engine/rulings/register.ts';
+import type { Ruling } from '../../policy/engine/rulings/ruling.ts';
+import { ANCHORS } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { isIsoDate } from '../../policy/engine/dates.ts';
 
 const IDS = Object.keys(RULINGS) as RulingId[];
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NARRATIVE } from '../../policy/targets/narrative.ts';
-import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/targets/tiles.ts';
-import type { TargetName } from '../../policy/targets/all.ts';
-import type { ChosenRulings } from '../../policy/rulings/register.ts';
+import { NARRATIVE } from '../../policy/packs/gongshu-brand-2018/targets/narrative.ts';
+import {
+  tiles,
+  type Entered,
+  type PaidAward,
+  type Tile,
+} from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
+import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
 
 const TODAY = '2020-06-30';
 

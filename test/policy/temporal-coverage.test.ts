@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { readCaseFile } from '../../policy/cases/case-file.ts';
-import { runCases } from '../../policy/cases/run-case.ts';
-import { fiveYearsFrom } from '../../policy/calendar/five-years.ts';
-import { demandAmount } from '../../policy/demand.ts';
-import { watchMonths } from '../../policy/parameters/watch-months.ts';
-import type { Dated, Parameter } from '../../policy/parameters/parameter.ts';
-import { TARGETS } from '../../policy/targets/all.ts';
-import { tiles } from '../../policy/targets/tiles.ts';
+import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
+import { runCases } from '../../policy/engine/cases/run-case.ts';
+import { fiveYearsFrom } from '../../policy/engine/calendar/five-years.ts';
+import { demandAmount } from '../../policy/engine/demand.ts';
+import { watchMonths } from '../../policy/packs/gongshu-brand-2018/parameters/watch-months.ts';
+import type { Dated, Parameter } from '../../policy/engine/parameter.ts';
+import { TARGETS } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
+import { tiles } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
 
-const folder = new URL('../../policy/parameters/', import.meta.url);
+const folder = new URL('../../policy/packs/gongshu-brand-2018/parameters/', import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder)
     .filter((file) => !['parameter.ts', 'names.ts'].includes(file))

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDeparture } from '../../policy/territory/departure.ts';
-import { streetsOn } from '../../policy/territory/streets.ts';
-import { isInside, isRegisteredInside, situationOn, TERRITORY } from '../../policy/territory/territory.ts';
+import { isDeparture } from '../../policy/engine/departure.ts';
+import { streetsOn } from '../../policy/packs/gongshu-brand-2018/territory/streets.ts';
+import {
+  isInside,
+  isRegisteredInside,
+  situationOn,
+  TERRITORY,
+} from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
 
 describe('the territory', () => {
   it.each([

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupReasons, isDoubtful } from '../../policy/organisation/group-decision.ts';
-import { assess } from '../../policy/assess.ts';
-import { matterOf } from '../../policy/conditions/matter.ts';
-import type { AwardItem } from '../../policy/items/item.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { REASONS } from '../../policy/verdict/reasons.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { matterOf } from '../../policy/engine/conditions/matter.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { claimOn, heldOn, inputFor, introducedClaimOn } from './given.ts';
 
 const ITEMS = Object.keys(SCHEDULE) as AwardItem[];

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/connect.ts';
-import { sentenceOf } from '../../policy/problems.ts';
-import { readClaim } from '../../policy/read-claim.ts';
+import { sentenceOf } from '../../policy/engine/problems.ts';
+import { readClaim } from '../../policy/engine/read-claim.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';

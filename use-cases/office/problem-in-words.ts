@@ -1,4 +1,4 @@
-import { sentenceOf, type Problem } from '../../policy/problems.ts';
+import { sentenceOf, type Problem } from '../../policy/engine/problems.ts';
 
 /** What is wrong with an entry of the office: its code, its place such as `rulings.0.from`, and its sentence. */
 export interface OfficeProblem {
