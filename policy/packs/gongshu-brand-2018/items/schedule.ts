@@ -32,7 +32,7 @@ export function canBeIntroduced(item: AwardItem, anyItem = false): boolean {
   return anyItem ? /^[MPCSZ]/.test(item) : /^[MPC]|^Z2$/.test(item) && item !== 'P1';
 }
 
-/** Whether an item's recognitions are one in the whole nation, whoever shows them. */
+/** Whether an item's recognitions are one in the whole nation, whichever firm shows them. */
 export function isNational({ recognition }: Item): boolean {
   return recognition !== 'enterprise' && RECOGNITION_KINDS[recognition].scope === 'nation';
 }
