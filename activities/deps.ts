@@ -1,7 +1,7 @@
 import type { Columns } from '../contract/columns.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Database } from '../db/connect.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 /** Under which policy new awards are judged, and on which database. */
 export interface Deps {

@@ -1,6 +1,6 @@
 import type { CountedDeadline, Deadline } from '../contract/deadlines.ts';
-import { dueAt } from '../policy/calendar/due-at.ts';
-import { deadlineRule } from '../policy/operating/deadline-rule.ts';
+import { dueAt } from '../policy/engine/calendar/due-at.ts';
+import { deadlineRule } from '../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 
 /** A deadline that is counted, on the working days that are known today. */
 export function dueOf(

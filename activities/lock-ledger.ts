@@ -4,7 +4,8 @@ import type { Sql } from '../db/connect.ts';
 import { findRegister } from '../db/enterprise/find-register.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
-import { keysOf } from '../policy/lineage.ts';
+import { certificateForm } from '../policy/engine/claim.ts';
+import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledger } from './site.ts';
 
@@ -51,7 +52,7 @@ export async function lockLedger(
     lockKeys(
       tx,
       keys,
-      needs.map(({ claim }) => claim.certificate),
+      needs.map(({ claim }) => certificateForm(claim.certificate)),
     ),
     Promise.all(needs.map((need) => readLedger(tx, application, need))),
   ]);
@@ -67,9 +68,10 @@ async function readLedger(
   need: Need,
 ): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
   const { claim, draw, keys } = need;
+  const form = certificateForm(claim.certificate);
   const [held, register, budgetFen] = await Promise.all([
-    findHeld(tx, keys),
-    findRegister(tx, claim),
+    findHeld(tx, { keys, certificateForm: form, enterprise: claim.enterprise, perFirm: oncePerFirm(claim) }),
+    findRegister(tx, claim, form),
     draw === null ? 0 : lockBudget(tx, draw.account, application, draw.approvedAt),
   ]);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);

@@ -6,8 +6,8 @@ import type { SystemEvent } from '../contract/system-event.ts';
 import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';
-import type { HeldOnKeys } from '../db/ledger/lock-keys.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { HeldByAward } from '../policy/engine/gainers.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 type Change = NonNullable<StepRow['change']>;
 
@@ -23,6 +23,7 @@ export interface Plan {
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
+  readonly level: Change['level'];
   readonly replaces: Change['replaces'];
   readonly events: readonly SystemEvent[];
   readonly sends: readonly SentEvent[];
@@ -33,7 +34,7 @@ export interface Plan {
 export interface Ledger {
   /** Every key whose payments count for the claim, in order. */
   readonly keys: readonly string[];
-  readonly held: readonly HeldOnKeys[];
+  readonly held: readonly HeldByAward[];
   readonly register: Register;
   /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;

@@ -5,6 +5,7 @@ import type { RefusalCode } from '../contract/refusals.ts';
 import type { Step } from '../contract/step.ts';
 import { sealOf, type Unsealed } from '../db/log/seal.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
+import { certificateForm } from '../policy/engine/claim.ts';
 import type { Ledgers } from './lock-ledger.ts';
 import { planStep } from './plan.ts';
 import type { Site } from './site.ts';
@@ -25,6 +26,7 @@ export async function acceptedRow(
   if ('refused' in plan) return refusedRow(step, plan.refused);
   const { deadlines, events, sends, earlier, ...rest } = plan;
   const { event } = step;
+  const claim = 'claim' in event.payload ? event.payload.claim : null;
   return sealed(step, {
     stateAfter: decision.to,
     refusal: null,
@@ -38,7 +40,8 @@ export async function acceptedRow(
     change: {
       ...rest,
       deadlines,
-      claim: 'claim' in event.payload ? event.payload.claim : null,
+      claim,
+      certificateForm: claim === null ? null : certificateForm(claim.certificate),
       snapshot: decision.snapshot,
       columns,
       duties: dutiesOf(event),

@@ -1,9 +1,9 @@
 import type { RecordedVerdict } from '../db/ledger/find-ledger.ts';
-import { assess } from '../policy/assess.ts';
-import { demandAmount, legalBasisFor } from '../policy/demand.ts';
-import { beijingDay } from '../policy/dates.ts';
-import { groupReasons } from '../policy/organisation/group-decision.ts';
-import { isDeparture } from '../policy/territory/departure.ts';
+import { assess } from '../policy/engine/assess.ts';
+import { demandAmount, legalBasisFor } from '../policy/engine/demand.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
+import { groupReasons, isDoubtful } from '../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { isDeparture } from '../policy/engine/departure.ts';
 import { whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 
@@ -14,7 +14,7 @@ export function checkLaw(
 ): readonly Finding[] {
   return [
     ...verdicts.flatMap(judgeAgain),
-    ...acceptedSteps(captured).flatMap((step) => [...demandAgain(step), ...groupAgain(step)]),
+    ...acceptedSteps(captured).flatMap((step) => [...demandAgain(step), ...groupAgain(step, verdicts)]),
   ];
 }
 
@@ -49,13 +49,24 @@ function demandAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
 }
 
 /** The leading group decides what the operating rules send it. */
-function groupAgain({ step, decision, outcome }: AcceptedStep): Finding[] {
+function groupAgain(
+  { step, decision, outcome }: AcceptedStep,
+  verdicts: readonly RecordedVerdict[],
+): Finding[] {
   const report = outcome.events.find((event) => event.type === 'assessment.completed');
   return decision.effects.flatMap((effect) => {
     if (effect.kind !== 'award.assess' || report === undefined) return [];
     const { claim, objected, byReference } = effect;
     const { amountFen } = report.payload.verdict;
-    const expected = groupReasons({ claim, amountFen, objected, byReference: byReference !== null });
+    const judged = verdicts.find((recorded) => recorded.step === step.seq);
+    const expected = groupReasons({
+      claim,
+      amountFen,
+      objected,
+      byReference: byReference !== null,
+      isDoubtful: judged !== undefined && isDoubtful(judged.verdict),
+      thresholdFen: judged?.input.groupThresholdFen ?? null,
+    });
     return whereDifferent(expected, report.payload.group) === null
       ? []
       : [unlawful(step.seq, `the leading group decides for other reasons: ${expected.join(', ') || 'none'}`)];

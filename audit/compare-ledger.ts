@@ -2,11 +2,11 @@ import type { Effect } from '../contract/effects.ts';
 import type { SystemEvent, VerdictBrief } from '../contract/system-event.ts';
 import { ACCOUNTS } from '../db/ledger/accounts.ts';
 import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger.ts';
-import { formatKey, keyOf, type Claim } from '../policy/claim.ts';
-import { beijingDay } from '../policy/dates.ts';
+import { formatKey, keyOf, type Claim } from '../policy/engine/claim.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
-import { missingFrom } from '../policy/verdict/missing.ts';
+import { missingFrom } from '../policy/engine/verdict/missing.ts';
 
 /** Every transfer and every verdict on record against the steps of the replay that should have made them. Pure. */
 export function compareWithLedger(

@@ -1,9 +1,9 @@
-import { assess } from '../policy/assess.ts';
-import { paidAs } from '../policy/claim.ts';
-import type { IsoDate } from '../policy/dates.ts';
-import type { AssessmentInput } from '../policy/input.ts';
-import type { ChosenRulings } from '../policy/rulings/register.ts';
-import type { Verdict } from '../policy/verdict/verdict.ts';
+import { assess } from '../policy/engine/assess.ts';
+import { paidAs } from '../policy/engine/claim.ts';
+import type { IsoDate } from '../policy/engine/dates.ts';
+import type { AssessmentInput } from '../policy/engine/input.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
+import type { Verdict } from '../policy/engine/verdict/verdict.ts';
 
 /** What is changed in thought; an empty change changes nothing. */
 export interface Change {

@@ -11,7 +11,7 @@ import { freePort } from '../embedded/ports.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';

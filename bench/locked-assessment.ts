@@ -5,7 +5,7 @@ import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';
@@ -99,6 +99,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
     event: approval(twin),
     change: {
       claim: null,
+      certificateForm: null,
       snapshot: carried.snapshot,
       columns: columnsIn(carried.machineVersion, carried.snapshot),
       deadlines: carried.deadlines,
@@ -113,6 +114,14 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
       transfers: await findTransfers(database, application),
       replaces: null,
       verdict,
+      level: {
+        state: 'granted',
+        key: twin.application,
+        apart: '',
+        level: 1,
+        amountFen: verdict.verdict.amountFen,
+        day: verdict.input.on,
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
-import { assess, type AssessmentInput } from '../policy/assess.ts';
-import { proofsOf } from '../policy/items/schedule.ts';
-import { simulated } from '../policy/versions.ts';
+import { assess, type AssessmentInput } from '../policy/engine/assess.ts';
+import { proofsOf } from '../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { simulated } from '../policy/packs/versions.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 20_000;

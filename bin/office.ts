@@ -1,4 +1,4 @@
-import { beijingDay } from '../policy/dates.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { CommandProblem } from '../server/command/problem.ts';
 import { readJson } from '../server/command/read-file.ts';

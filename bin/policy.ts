@@ -1,7 +1,7 @@
-import { explain } from '../policy/cases/explain.ts';
-import { changesInWords, paysOf, resultsInWords } from '../policy/cases/in-words.ts';
-import { runCases } from '../policy/cases/run-case.ts';
-import type { ChosenRulings } from '../policy/rulings/register.ts';
+import { explain } from '../policy/engine/cases/explain.ts';
+import { changesInWords, differing, paysOf, resultsInWords } from '../policy/engine/cases/in-words.ts';
+import { runCases } from '../policy/engine/cases/run-case.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
 import { caseName, rulings, type CaseName } from '../server/command/arguments.ts';
 import { commandLine, run, say } from '../server/command/command-line.ts';
 import { readCase, readCases } from '../server/command/read-cases.ts';
@@ -15,11 +15,15 @@ program
   .description('what each application of the cases pays')
   .requiredOption(...CASES)
   .option('--json', 'for programs: {"results":[{"id","pays":[...]}]}', false)
-  .action(async ({ cases, json }: { cases: string; json: boolean }) => {
+  .option('--check', 'exit code 1 if a case pays something else than the file expects', false)
+  .action(async ({ cases, json, check }: { cases: string; json: boolean; check: boolean }) => {
     const file = await readCases(cases);
-    const results = runCases(file);
+    const results = runCases(file, {}, showProgress(file.cases.length));
+    const others = check ? differing(file, results) : 0;
+    if (others > 0) process.exitCode = 1;
     const pays = results.map((result) => ({ id: result.id, pays: paysOf(result) }));
     say(json ? JSON.stringify({ results: pays }) : resultsInWords(file, results));
+    if (check && !json) say(`${String(others)} of ${String(results.length)} cases differ from the file`);
   });
 program
   .command('explain')
@@ -35,4 +39,13 @@ program
     const file = await readCases(cases);
     say(changesInWords(runCases(file), runCases(file, ruling)));
   });
+
+/** Of many cases each thousand is reported on standard error. */
+function showProgress(all: number): (done: number) => void {
+  return (done) => {
+    if (all > 1000 && (done % 1000 === 0 || done === all))
+      process.stderr.write(`${String(done)} of ${String(all)} cases\n`);
+  };
+}
+
 await run(program);

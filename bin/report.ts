@@ -1,4 +1,4 @@
-import { beijingDay } from '../policy/dates.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
 import { creditCode, day, wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { withDatabase } from '../server/command/running-system.ts';

@@ -1,9 +1,9 @@
-import type { AwardItem, BeneficiaryKind } from '../policy/items/item.ts';
-import type { Unit } from '../policy/parameters/parameter.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
-import type { TargetKind } from '../policy/targets/target.ts';
-import type { Tile } from '../policy/targets/tiles.ts';
-import type { Change } from '../policy/verdict/verdict.ts';
+import type { AwardItem, BeneficiaryKind } from '../policy/engine/items/item.ts';
+import type { Unit } from '../policy/engine/parameter.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
+import type { TargetKind } from '../policy/packs/gongshu-brand-2018/targets/target.ts';
+import type { Tile } from '../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { Change } from '../policy/engine/verdict/verdict.ts';
 import { everyOf } from './every-of.ts';
 
 /*

@@ -1,8 +1,8 @@
-import type { DeadlineRuleName } from '../policy/operating/deadline-rule.ts';
+import type { DeadlineRuleName } from '../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import type { Missing } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
-/** Those counted from the opening of their task, each by its term in `policy/operating/`. */
+/** Those counted from the opening of their task, each by its term in `policy/packs/gongshu-brand-2018/operating/`. */
 export type CountedDeadline = DeadlineRuleName;
 /** Deadlines that tasks name and that move the machine when they pass; the end of the watch is a date of its own. */
 export type DeadlineName = CountedDeadline | 'watch.elapsed';

@@ -1,5 +1,5 @@
 import type { REMINDED } from './choices.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 import type { CountedDeadline, DeadlineName } from './deadlines.ts';
@@ -125,7 +125,12 @@ export type Effect =
       readonly moved?: SignalPayload<'relocation.report'>['kind'];
       readonly paidFen: number;
     }
-  | { readonly kind: 'demand.recover'; readonly claim: WireClaim; readonly amountFen: number }
+  | {
+      readonly kind: 'demand.recover';
+      readonly claim: WireClaim;
+      readonly amountFen: number;
+      readonly origin: 'relocation' | 'irregularity';
+    }
   | {
       readonly kind: 'demand.refund';
       readonly claim: WireClaim;

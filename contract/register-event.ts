@@ -1,4 +1,4 @@
-import type { Name } from '../policy/items/item.ts';
+import type { Name } from '../policy/engine/items/item.ts';
 import type { EnterpriseEnd } from './system-event.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
 

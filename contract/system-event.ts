@@ -1,7 +1,7 @@
 import type { ENTERPRISE_ENDS, MISSING_FROM } from './choices.ts';
-import type { GroupReason } from '../policy/organisation/group-decision.ts';
-import type { ChosenRulings } from '../policy/rulings/register.ts';
-import type { PolicyStatus } from '../policy/policy-status.ts';
+import type { GroupReason } from '../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
+import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 /** A stretch of time, in UTC. */
 export interface Period {

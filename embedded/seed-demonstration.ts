@@ -22,6 +22,11 @@ export async function seedDemonstration(ownerUrl: string, vault: Vault | null = 
         tx`insert into agents ${tx(agents)} on conflict do nothing`,
       ]),
     );
+    // The samples win famous brands on any day, although the evaluations have ended (A47).
+    await database.sql`
+      insert into ruling_changes (ruling, value, from_day, reason, proposed_by, confirmed_by, decided_on)
+      select 'A47', 'counts', '2018-05-22', 'SAMPLE', 'p-handler-1', 'p-approver-1', '2018-05-22'
+      where not exists (select from ruling_changes)`;
     if (vault !== null)
       await database.sql.begin(async (tx) => {
         for (const [holder, secrets] of [...NAMES, ...BANK_ACCOUNTS])

@@ -10,7 +10,7 @@ import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
-import { simulatedPolicy } from '../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';

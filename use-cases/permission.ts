@@ -2,7 +2,7 @@ import { CAPACITY_LABELS } from '../contract/labels/parties.ts';
 import { DUTIES, type Capacity } from '../contract/parties.ts';
 import type { Database } from '../db/connect.ts';
 import type { Person } from '../db/person/find-person.ts';
-import type { Name } from '../policy/items/item.ts';
+import type { Name } from '../policy/engine/items/item.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
 

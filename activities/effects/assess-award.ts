@@ -1,14 +1,20 @@
 import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
-import { assess } from '../../policy/assess.ts';
-import { formatKey, keyOf, paidAs } from '../../policy/claim.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import type { AssessmentInput, Evidence } from '../../policy/input.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { groupReasons } from '../../policy/organisation/group-decision.ts';
-import { rulingsInForce } from '../../policy/rulings/change.ts';
-import type { PolicyStatus } from '../../policy/policy-status.ts';
-import { missingFrom } from '../../policy/verdict/missing.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import type { AssessmentInput, Evidence } from '../../policy/engine/input.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { positionOf } from '../../policy/engine/gainers.ts';
+import { groupThreshold } from '../../policy/packs/gongshu-brand-2018/operating/group-threshold.ts';
+import { ancestorsOf } from '../../policy/engine/lineage.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
+import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
+import { missingFrom } from '../../policy/engine/verdict/missing.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
 /**
@@ -21,7 +27,7 @@ export function judge(
   policy: PolicyStatus | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
   const { step, ledger } = site;
-  const { keys, held, register } = ledger;
+  const { held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const { claim, byReference } = effect;
   const on = beijingDay(step.event.at);
@@ -35,10 +41,11 @@ export function judge(
       introducedOn,
       registrations,
       certificateUsedBy,
-      predecessors: enterprisesOf(keys).filter((enterprise) => enterprise !== claim.enterprise),
+      predecessors: [...ancestorsOf(claim, register.successions, on).keys()],
       evidence: evidenceOf(effect),
     },
-    position: { held: held.map(({ application: _, ...award }) => award) },
+    position: positionOf(step.application, { claim, on }, register, held),
+    groupThresholdFen: groupThreshold.value,
     byReference:
       byReference === null
         ? null
@@ -51,11 +58,6 @@ export function judge(
     brief: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
     recorded: { key: formatKey(keyOf(claim)), input, verdict },
   };
-}
-
-/** The enterprise is the first part of a key's text. */
-function enterprisesOf(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.map((key) => key.slice(0, key.indexOf('|'))))];
 }
 
 /** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */
@@ -71,7 +73,14 @@ export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
   const { claim, objected, byReference } = effect;
   const { amountFen } = brief;
-  const group = groupReasons({ claim, amountFen, objected, byReference: byReference !== null });
+  const group = groupReasons({
+    claim,
+    amountFen,
+    objected,
+    byReference: byReference !== null,
+    isDoubtful: isDoubtful(recorded.verdict),
+    thresholdFen: groupThreshold.value,
+  });
   return {
     verdict: recorded,
     events: [{ type: 'assessment.completed', payload: { verdict: brief, group } }],

@@ -1,8 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
-import { demandAmount, legalBasisFor, usualMethod } from '../../policy/demand.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { rulingsInForce } from '../../policy/rulings/change.ts';
-import { isDeparture } from '../../policy/territory/departure.ts';
+import { demandAmount, legalBasisFor, usualMethod } from '../../policy/engine/demand.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
+import { isDeparture } from '../../policy/engine/departure.ts';
 import type { LedgerSite, Worked } from '../site.ts';
 
 /**

@@ -1,5 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
+import { apartFrom } from '../../policy/engine/apart.ts';
+import { paidAs } from '../../policy/engine/claim.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';
@@ -14,17 +17,26 @@ export function commitFunds(
   effect: Extract<Effect, { kind: 'funds.commit' }>,
 ): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
-  const { key } = recorded;
+  const { key, input, verdict } = recorded;
   const { amountFen } = brief;
   const payload = { verdict: brief };
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
   if (amountFen > site.ledger.budgetFen)
     return { verdict: recorded, events: [{ type: 'funds.exhausted', payload }] };
   const accounts = { debit: budgetAt(site.step.event.at).name, credit: ACCOUNTS.committed(key) };
-  const { recognition, replaces } = effect.claim;
+  const { enterprise, recognition, replaces } = effect.claim;
   return {
     verdict: recorded,
-    replaces: replaces === undefined ? null : { fromRecognition: replaces, toRecognition: recognition },
+    level: {
+      state: 'granted',
+      key,
+      apart: apartFrom(input, verdict),
+      level: SCHEDULE[paidAs(effect.claim)].level,
+      amountFen: verdict.tree.sum.entitledFen ?? 0,
+      day: input.on,
+    },
+    replaces:
+      replaces === undefined ? null : { enterprise, fromRecognition: replaces, toRecognition: recognition },
     events: [{ type: 'funds.committed', payload }],
     transfers: [{ kind: 'commit', ...accounts, amountFen, key, sequence: null, reference: null }],
   };

@@ -1,6 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { VERSIONS } from '../../policy/versions.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { VERSIONS } from '../../policy/packs/versions.ts';
 import { statusFor } from '../status-for.ts';
 import type { LedgerSite, Worked } from '../site.ts';
 import { judge } from './assess-award.ts';

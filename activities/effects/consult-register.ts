@@ -1,8 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
 import { mayEndAward, reportCommand, reportOf } from '../../contract/register-event.ts';
 import { findRegisterEvents } from '../../db/enterprise/find-register-events.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { isInside } from '../../policy/territory/territory.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { isInside } from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
 import type { Plan, Site } from '../site.ts';
 
 /**

@@ -3,9 +3,8 @@ import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
-import type { HeldOnKeys } from '../../db/ledger/lock-keys.ts';
-import { formatKey, keyOf } from '../../policy/claim.ts';
-import { gainers } from '../../policy/gainers.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { gainers } from '../../policy/engine/gainers.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
@@ -19,31 +18,33 @@ export function postFunds(
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
-/** A decided demand: what was paid is owed. */
+/** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
   _site: LedgerSite,
-  { claim, amountFen }: Extract<Effect, { kind: 'demand.recover' }>,
+  { claim, amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
 ): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
-  return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
+  return {
+    level: { state: origin === 'irregularity' ? 'barred' : 'recovered' },
+    transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }],
+  };
 }
 
-/** A repayment: what is owed comes back to the treasury, and the awards that gain by the room on the key are notified. */
-export async function refundDemand(
-  site: LedgerSite,
+/** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
+export function refundDemand(
+  _site: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
-): Promise<Partial<Plan>> {
+): Partial<Plan> {
   const key = textOf(claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
-    sends: await sendToGainers(site, (award) => ({ ...award, netPaidFen: award.netPaidFen - amountFen })),
   };
 }
 
 /**
- * What was committed goes back to the budget of its year. Awards that gain by the room on the key get an event, and so
+ * What was committed goes back to the budget of its year, and the level is free again if nothing was paid. Awards that gain by the room on the key get an event, and so
  * do those that wait for that budget and are reached by it, in the order of approval; none if its year is over.
  */
 export async function voidFunds(
@@ -54,10 +55,12 @@ export async function voidFunds(
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
-    sendToGainers(site, (award) => ({ ...award, committedFen: award.committedFen - amountFen })),
+    sendToGainers(site, amountFen),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
+  const own = site.ledger.held.find(({ application }) => application === site.step.application);
   return {
+    level: (own?.paidFen ?? 0) === 0 ? { state: 'voided' } : null,
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],
     sends: [
       ...gaining,
@@ -79,15 +82,17 @@ export function writeOffDemand(
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
 
-/** Settled awards on the key that are due more once this award holds less. */
+/** Settled awards on the key that are due more once this award has less committed. */
 async function sendToGainers(
   { sql, step, ledger }: LedgerSite,
-  less: (held: HeldOnKeys) => HeldOnKeys,
+  voidFen: number,
 ): Promise<readonly SentEvent[]> {
   const { application } = step;
-  const held = ledger.held.map((award) => (award.application === application ? less(award) : award));
+  const held = ledger.held.map((award) =>
+    award.application === application ? { ...award, committedFen: award.committedFen - voidFen } : award,
+  );
   const kept = await findSettledAwards(sql, ledger.keys, application);
-  return gainers(kept, { held }).map((gainer) => ({
+  return gainers(kept, ledger.register, held).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));

@@ -1,6 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
-import { dueAt } from '../../policy/calendar/due-at.ts';
-import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
+import { dueAt } from '../../policy/engine/calendar/due-at.ts';
+import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import { dueOf } from '../due-of.ts';
 import type { Site, Worked } from '../site.ts';
 

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import type { Effect } from '../../contract/effects.ts';
-import { dueAt } from '../../policy/calendar/due-at.ts';
-import { daysLeft } from '../../policy/calendar/interrupted-term.ts';
-import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
+import { dueAt } from '../../policy/engine/calendar/due-at.ts';
+import { daysLeft } from '../../policy/engine/calendar/interrupted-term.ts';
+import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import type { Site, Worked } from '../site.ts';
 
 /** Publishes a grant with the hash of what is published, for the days that an interrupted notice has left. */

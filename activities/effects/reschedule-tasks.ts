@@ -1,7 +1,7 @@
 import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
-import { dueAt } from '../../policy/calendar/due-at.ts';
-import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
+import { dueAt } from '../../policy/engine/calendar/due-at.ts';
+import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import type { Site, Work } from '../site.ts';
 
 /** Counts every provisional due time and every deadline of an award again, on the working days that are known today. */

@@ -1,8 +1,9 @@
 import type { Effect } from '../../contract/effects.ts';
 import { findRegister } from '../../db/enterprise/find-register.ts';
-import { beijingDay } from '../../policy/dates.ts';
-import { departmentsFor } from '../../policy/organisation/departments-for.ts';
-import { concerns } from '../../policy/organisation/verified-facts.ts';
+import { certificateForm } from '../../policy/engine/claim.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { departmentsFor } from '../../policy/packs/gongshu-brand-2018/organisation/departments-for.ts';
+import { concerns } from '../../policy/packs/gongshu-brand-2018/organisation/verified-facts.ts';
 import { statusFor } from '../status-for.ts';
 import type { Plan, Site } from '../site.ts';
 
@@ -15,7 +16,7 @@ export async function routeDepartments(
   { sql, policy, step }: Site,
   { claim, documents, submittedAt, before }: Extract<Effect, { kind: 'departments.route' }>,
 ): Promise<Partial<Plan>> {
-  const register = await findRegister(sql, claim);
+  const register = await findRegister(sql, claim, certificateForm(claim.certificate));
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
   const units = departmentsFor(claim, beijingDay(step.event.at), register.unit);
   const changed = before === null ? [] : units.filter((unit) => concerns(unit, before, { claim, documents }));

@@ -2,8 +2,8 @@ import type { RecordedTransfer, RecordedVerdict } from '../../db/ledger/find-led
 import type { ReadModel } from '../../db/application/find-read-model.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
 import type { LogKey } from '../../db/log/log-keys.ts';
-import { passage } from '../../policy/text/anchors.ts';
-import { VERSIONS } from '../../policy/versions.ts';
+import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { VERSIONS } from '../../policy/packs/versions.ts';
 import type { InclusionProof } from '../log/proofs.ts';
 
 /** The format of the bundle; a verifier knows every earlier one. */

@@ -1,8 +1,8 @@
-import type { Name } from '../../policy/items/item.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 import type * as Choices from '../choices.ts';
 
 type Lists = typeof Choices;
-/** The policy names its own items and bodies, in `policy/items/`. */
+/** The policy names its own items and bodies, in `policy/packs/gongshu-brand-2018/items/`. */
 type OfThePolicy = 'AWARD_ITEMS' | 'BENEFICIARY_KINDS';
 
 /** What people call each choice of each list of `choices.ts`. A choice without words does not compile. */

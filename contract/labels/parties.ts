@@ -1,4 +1,4 @@
-import type { Name } from '../../policy/items/item.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 import type { Capacity, Party } from '../parties.ts';
 
 /** What people call the capacities in which events are sent. */

@@ -1,4 +1,4 @@
-import type { Name } from '../../policy/items/item.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 import type { DeadlineName } from '../deadlines.ts';
 import type { TaskName } from '../task-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../policy/claim.ts';
+import type { Claim } from '../../policy/engine/claim.ts';
 import { AWARD_ITEMS, RECOGNITION_ROUTES } from '../choices.ts';
 import { DAY, FEN, type JsonSchema } from './schema.ts';
 

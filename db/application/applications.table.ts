@@ -26,6 +26,8 @@ export const applications = pgTable(
     enterprise: text().notNull(),
     item: text().notNull(),
     claim: jsonb().$type<WireClaim>().notNull(),
+    /** One certificate, one text, however it is written. */
+    certificateForm: text('certificate_form').notNull(),
     state: text().notNull(),
     seq: integer().notNull(),
     version: integer().notNull(),
@@ -52,6 +54,6 @@ export const applications = pgTable(
     index('applications_ordered')
       .on(table.id)
       .where(sql`payment_sequence is not null`),
-    index('applications_certificate').on(sql`(${table.claim}->>'certificate')`),
+    index('applications_certificate').on(table.certificateForm),
   ],
 );

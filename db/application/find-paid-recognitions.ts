@@ -1,4 +1,4 @@
-import type { AwardItem } from '../../policy/items/item.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
 import type { Sql } from '../connect.ts';
 
 /** A recognition whose award is paid and neither void nor claimed back. Days as YYYY-MM-DD, amounts in fen. */

@@ -29,9 +29,9 @@ export function writeApplication(
   const { stateAfter, machineVersion, hash } = step;
   return sql`
     first as (
-      insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
+      insert into applications (id, enterprise, item, claim, certificate_form, state, seq, version, machine_version, snapshot, deadlines, head,
         at, submitted_at, ${sql.unsafe(NAMES)})
-      select application, claim->>'enterprise', claim->>'item', claim, ${stateAfter}, seq, seq, ${machineVersion}, snapshot,
+      select application, claim->>'enterprise', claim->>'item', claim, "certificateForm", ${stateAfter}, seq, seq, ${machineVersion}, snapshot,
         deadlines, ${hash}, at, at, ${sql.unsafe(MEMBERS)}
       from input, jsonb_to_record(columns) as given(${sql.unsafe(RECORD)})
       where accepted and seq = 1
@@ -39,6 +39,7 @@ export function writeApplication(
       update applications set seq = input.seq, version = input.seq, head = ${hash}, state = ${stateAfter}, at = input.at,
         snapshot = input.snapshot, deadlines = input.deadlines,
         claim = case when jsonb_typeof(input.claim) = 'object' then input.claim else applications.claim end,
+        certificate_form = coalesce(input."certificateForm", applications.certificate_form),
         enterprise = coalesce(input.claim->>'enterprise', applications.enterprise),
         item = coalesce(input.claim->>'item', applications.item),
         (${sql.unsafe(NAMES)}) = (${sql.unsafe(MEMBERS)})

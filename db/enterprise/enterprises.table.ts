@@ -1,5 +1,5 @@
 import { date, pgTable, text } from 'drizzle-orm/pg-core';
-import type { BeneficiaryKind } from '../../policy/items/item.ts';
+import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
 
 /** Beneficiaries, by unified social credit code (GB 32100). */
 export const enterprises = pgTable('enterprises', {

@@ -1,7 +1,7 @@
 import type { WireClaim } from '../../contract/effects.ts';
-import type { Lineage } from '../../policy/lineage.ts';
-import type { Registration } from '../../policy/territory/territory.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
+import type { Lineage } from '../../policy/engine/lineage.ts';
+import type { Registration } from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
 import type { Sql } from '../connect.ts';
 import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
 import { enterprises } from './enterprises.table.ts';
@@ -20,9 +20,13 @@ export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises,
   readonly certificateUsedBy: string | null;
 }
 
-/** Null if nobody knows the enterprise. */
-export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register | null> {
-  const { enterprise, certificate, recognition, replaces } = claim;
+/** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
+export async function findRegister(
+  sql: Sql,
+  claim: WireClaim,
+  certificateForm: string,
+): Promise<Register | null> {
+  const { enterprise, recognition, replaces } = claim;
   const recognitions = replaces === undefined ? [recognition] : [recognition, replaces];
   const [row] = await sql<Register[]>`
     with recursive firms(code) as (
@@ -35,19 +39,21 @@ export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register
       union
       select case when from_recognition = recognition then to_recognition else from_recognition end
       from recognitions join replacements on recognition in (from_recognition, to_recognition)
+      where enterprise in (select code from firms)
     )
     select ${sql.unsafe(ENTERPRISE)},
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
         from registrations where enterprise = e.code), '[]') as registrations,
       (select enterprise from applications a
-        where a.claim->>'certificate' = ${certificate} and a.enterprise <> e.code
+        where a.certificate_form = ${certificateForm} and a.enterprise <> e.code
           and exists (select from transfers t where t.application = a.id)
         order by submitted_at limit 1) as "certificateUsedBy",
-      coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition)
-        order by id) from successions where from_enterprise in (select code from firms)), '[]') as successions,
-      coalesce((select jsonb_agg(jsonb_build_object('from', from_recognition, 'to', to_recognition)
-          order by from_recognition, to_recognition)
-        from replacements where from_recognition in (select recognition from recognitions)), '[]') as replacements,
+      coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition,
+          'on', on_day) order by id) from successions where from_enterprise in (select code from firms)), '[]') as successions,
+      coalesce((select jsonb_agg(jsonb_build_object('enterprise', enterprise, 'from', from_recognition, 'to', to_recognition)
+          order by enterprise, from_recognition, to_recognition)
+        from replacements where from_recognition in (select recognition from recognitions)
+          and enterprise in (select code from firms)), '[]') as replacements,
       ${officeActs(sql)}
     from enterprises e where code = ${enterprise}`;
   return row ?? null;

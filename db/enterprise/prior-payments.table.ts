@@ -9,9 +9,11 @@ export const priorPayments = pgTable(
     enterprise: text().notNull(),
     item: text().notNull(),
     certificate: text().notNull(),
+    /** One certificate, one text, however it is written; empty if none is known. */
+    certificateForm: text('certificate_form').notNull(),
     policy: text().notNull(),
     netPaidFen: bigint('net_paid_fen', { mode: 'number' }).notNull(),
     paidOn: date('paid_on').notNull(),
   },
-  (table) => [index().on(table.key)],
+  (table) => [index().on(table.key), index().on(table.certificateForm)],
 );

@@ -1,10 +1,27 @@
-import { date, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, date, pgTable, serial, text } from 'drizzle-orm/pg-core';
 
-/** Who inherits from whom: everything (recognition null) or one mark or standard (A39). Append-only. */
-export const successions = pgTable('successions', {
-  id: serial().primaryKey(),
-  fromEnterprise: text('from_enterprise').notNull(),
-  toEnterprise: text('to_enterprise').notNull(),
-  recognition: text(),
-  onDay: date('on_day').notNull(),
-});
+export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
+
+/**
+ * Who inherits from whom from a day on: everything after a merger or a division, one recognition by assignment (A39). By two
+ * persons. Append-only.
+ */
+export const successions = pgTable(
+  'successions',
+  {
+    id: serial().primaryKey(),
+    kind: text({ enum: SUCCESSION_KINDS }).notNull(),
+    fromEnterprise: text('from_enterprise').notNull(),
+    toEnterprise: text('to_enterprise').notNull(),
+    recognition: text(),
+    onDay: date('on_day').notNull(),
+    proposedBy: text('proposed_by').notNull(),
+    confirmedBy: text('confirmed_by').notNull(),
+  },
+  () => [
+    check('succession_by_two', sql`proposed_by <> confirmed_by`),
+    check('succession_to_another', sql`from_enterprise <> to_enterprise`),
+    check('assignment_of_one', sql`(kind = 'assignment') = (recognition is not null)`),
+  ],
+);

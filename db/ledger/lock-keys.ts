@@ -1,37 +1,61 @@
-import type { HeldAward } from '../../policy/input.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
 
-/** What one award holds on the keys; `application` is null for what was paid before this system. */
-export type HeldOnKeys = HeldAward & { readonly application: string | null };
+/** What may hold something that counts for a claim. */
+export interface Holders {
+  readonly keys: readonly string[];
+  /** The form of its certificate. */
+  readonly certificateForm: string;
+  readonly enterprise: string;
+  /** Items of which a firm may have one alone, whatever they are won for. */
+  readonly perFirm: readonly AwardItem[];
+}
 
 /** Locks keys and certificates, in one order for everybody, until the transaction ends. */
 export async function lockKeys(
   tx: Sql,
   keys: readonly string[],
-  certificates: readonly string[],
+  certificateForms: readonly string[],
 ): Promise<void> {
-  const names = [...keys, ...certificates.map((certificate) => `certificate|${certificate}`)];
+  const names = [...keys, ...certificateForms.map((form) => `certificate|${form}`)];
   const locks = [...new Set(names)].sort();
   await tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${locks}::text[]) as key`;
 }
 
 /**
- * Returns what is held on keys. Right behind `lockKeys` it sees everything that was committed before the locks were
- * granted, because it is a statement of its own.
+ * Returns every award that was granted and not void since: on one of the keys, on the certificate, or on an item that the
+ * firm may have once. Right behind `lockKeys` it sees everything that was committed before the locks were granted, because
+ * it is a statement of its own.
  */
-export async function findHeld(tx: Sql, keys: readonly string[]): Promise<readonly HeldOnKeys[]> {
+export async function findHeld(
+  tx: Sql,
+  { keys, certificateForm, enterprise, perFirm }: Holders,
+): Promise<readonly HeldByAward[]> {
   const list = keys as string[];
-  return tx<HeldOnKeys[]>`
-    select a.id as application, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
+  const once = perFirm as AwardItem[];
+  return tx<HeldByAward[]>`
+    select a.id as application, g.key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
       a.claim->>'certificate' as certificate,
       (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
+      g.day::text as "grantedOn",
+      sum(case t.kind when 'post' then t.amount_fen else 0 end)::float8 as "paidFen",
       sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end)::float8 as "netPaidFen",
       sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'post' then -t.amount_fen
-        else 0 end)::float8 as "committedFen"
-    from transfers t join applications a on a.id = t.application
-    where t.key = any(${list}) group by a.id
+        else 0 end)::float8 as "committedFen",
+      'recognition' as shares, false as "isOwn", g.state = 'barred' as "isBarred"
+    from granted_levels g join applications a on a.id = g.application join transfers t on t.application = g.application
+    where g.state <> 'voided' and a.id in (
+      select application from granted_levels where key = any(${list})
+      union select id from applications where certificate_form = ${certificateForm}
+      union select id from applications
+        where enterprise = ${enterprise} and coalesce(claim->>'standsFor', item) = any(${once}))
+    group by a.id, g.application
     union all
-    select null, enterprise, item, certificate, policy, net_paid_fen::float8, 0
-    from prior_payments where key = any(${list})
+    select null, key, enterprise, item, certificate, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
+      'recognition', false, false
+    from prior_payments
+    where key = any(${list}) or (certificate_form = ${certificateForm} and certificate_form <> '')
+      or (enterprise = ${enterprise} and item = any(${once}))
     order by application, certificate`;
 }

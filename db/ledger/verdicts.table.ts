@@ -1,6 +1,6 @@
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { AssessmentInput } from '../../policy/input.ts';
-import type { Verdict } from '../../policy/verdict/verdict.ts';
+import type { AssessmentInput } from '../../policy/engine/input.ts';
+import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import { steps } from '../step/steps.table.ts';
 
 /** Every verdict with what it was computed from, so that it can be computed again. Append-only. */

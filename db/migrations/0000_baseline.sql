@@ -24,6 +24,7 @@ CREATE TABLE "applications" (
 	"enterprise" text NOT NULL,
 	"item" text NOT NULL,
 	"claim" jsonb NOT NULL,
+	"certificate_form" text NOT NULL,
 	"state" text NOT NULL,
 	"seq" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -117,6 +118,7 @@ CREATE TABLE "prior_payments" (
 	"enterprise" text NOT NULL,
 	"item" text NOT NULL,
 	"certificate" text NOT NULL,
+	"certificate_form" text NOT NULL,
 	"policy" text NOT NULL,
 	"net_paid_fen" bigint NOT NULL,
 	"paid_on" date NOT NULL
@@ -151,17 +153,24 @@ CREATE TABLE "register_keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "replacements" (
+	"enterprise" text NOT NULL,
 	"from_recognition" text NOT NULL,
 	"to_recognition" text NOT NULL,
-	CONSTRAINT "replacements_from_recognition_to_recognition_pk" PRIMARY KEY("from_recognition","to_recognition")
+	CONSTRAINT "replacements_enterprise_from_recognition_to_recognition_pk" PRIMARY KEY("enterprise","from_recognition","to_recognition")
 );
 --> statement-breakpoint
 CREATE TABLE "successions" (
 	"id" serial PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
 	"from_enterprise" text NOT NULL,
 	"to_enterprise" text NOT NULL,
 	"recognition" text,
-	"on_day" date NOT NULL
+	"on_day" date NOT NULL,
+	"proposed_by" text NOT NULL,
+	"confirmed_by" text NOT NULL,
+	CONSTRAINT "succession_by_two" CHECK (proposed_by <> confirmed_by),
+	CONSTRAINT "succession_to_another" CHECK (from_enterprise <> to_enterprise),
+	CONSTRAINT "assignment_of_one" CHECK ((kind = 'assignment') = (recognition is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "allotments" (
@@ -181,6 +190,18 @@ CREATE TABLE "allotments" (
 CREATE TABLE "budget_balances" (
 	"account" text PRIMARY KEY NOT NULL,
 	"given_fen" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "granted_levels" (
+	"application" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"apart" text NOT NULL,
+	"level" integer NOT NULL,
+	"amount_fen" bigint NOT NULL,
+	"state" text NOT NULL,
+	"day" date NOT NULL,
+	CONSTRAINT "level_of_worth" CHECK (level > 0 and amount_fen > 0),
+	CONSTRAINT "level_state" CHECK (state in ('granted', 'voided', 'recovered', 'barred'))
 );
 --> statement-breakpoint
 CREATE TABLE "transfers" (
@@ -520,6 +541,7 @@ ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_keys" ADD CONSTRAINT "register_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -544,15 +566,18 @@ CREATE INDEX "applications_state_submitted_at_id_index" ON "applications" USING 
 CREATE INDEX "applications_queue" ON "applications" USING btree ("approved_at","id") WHERE queued_fen is not null;--> statement-breakpoint
 CREATE INDEX "applications_on_notice" ON "applications" USING btree ("id") WHERE notice is not null;--> statement-breakpoint
 CREATE INDEX "applications_ordered" ON "applications" USING btree ("id") WHERE payment_sequence is not null;--> statement-breakpoint
-CREATE INDEX "applications_certificate" ON "applications" USING btree (("claim"->>'certificate'));--> statement-breakpoint
+CREATE INDEX "applications_certificate" ON "applications" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "drafts_person_updated_at_index" ON "drafts" USING btree ("person","updated_at");--> statement-breakpoint
 CREATE INDEX "audits_application_index" ON "audits" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "history_exports_application_index" ON "history_exports" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_command_id_index" ON "idempotency_keys" USING btree ("command_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
+CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
+CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint

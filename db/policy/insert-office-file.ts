@@ -1,23 +1,30 @@
-import type { HeldAward } from '../../policy/input.ts';
-import type { RulingChange } from '../../policy/rulings/change.ts';
-import type { Entered } from '../../policy/targets/tiles.ts';
-import type { PolicyAct } from '../../policy/versions.ts';
+import type { SUCCESSION_KINDS } from '../enterprise/successions.table.ts';
+import type { HeldAward } from '../../policy/engine/input.ts';
+import type { RulingChange } from '../../policy/engine/rulings/change.ts';
+import type { Entered } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { PolicyAct } from '../../policy/packs/versions.ts';
 import type { Queryable, Sql } from '../connect.ts';
 
 export interface OfficeRows {
   readonly policyActs: readonly PolicyAct[];
   readonly rulings: readonly RulingChange[];
-  readonly priorPayments: readonly (Omit<HeldAward, 'committedFen'> & {
+  readonly priorPayments: readonly (Pick<
+    HeldAward,
+    'enterprise' | 'item' | 'certificate' | 'policy' | 'netPaidFen'
+  > & {
     readonly id: string;
+    readonly certificateForm: string;
     readonly key: string;
     readonly paidOn: string;
   })[];
   /** Subject null: everything is inherited (A39). */
   readonly successions: readonly {
+    readonly kind: (typeof SUCCESSION_KINDS)[number];
     readonly from: string;
     readonly to: string;
     readonly recognition: string | null;
     readonly on: string;
+    readonly by: readonly [string, string];
   }[];
   readonly targetNumbers: readonly (Entered & { readonly enteredBy: string })[];
 }
@@ -47,22 +54,26 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
     decided_on: decidedOn,
   }));
   const payments = rows.priorPayments.map(
-    ({ id, key, enterprise, item, certificate, policy, netPaidFen, paidOn }) => ({
+    ({ id, key, enterprise, item, certificate, certificateForm, policy, netPaidFen, paidOn }) => ({
       id,
       key,
       enterprise,
       item,
       certificate,
+      certificate_form: certificateForm,
       policy,
       net_paid_fen: netPaidFen,
       paid_on: paidOn,
     }),
   );
-  const successions = rows.successions.map(({ from, to, recognition, on }) => ({
+  const successions = rows.successions.map(({ kind, from, to, recognition, on, by }) => ({
+    kind,
     from_enterprise: from,
     to_enterprise: to,
     recognition,
     on_day: on,
+    proposed_by: by[0],
+    confirmed_by: by[1],
   }));
   const numbers = rows.targetNumbers.map(({ target, role, value, asOf, source, enteredBy }) => ({
     target,

@@ -32,6 +32,8 @@ export interface StepRow extends RowOf<typeof steps, JournalColumn> {
 interface Change extends TaskChanges, LedgerChanges {
   /** The new one, if the step brings one. */
   readonly claim: WireClaim | null;
+  /** The form of its certificate, by which two writings of one certificate are one. */
+  readonly certificateForm: string | null;
   readonly snapshot: unknown;
   readonly columns: Columns;
   readonly deadlines: readonly Deadline[];
@@ -41,16 +43,21 @@ interface Change extends TaskChanges, LedgerChanges {
   /** What the applicant had entered, to be kept as a draft of theirs; null if the application goes on. */
   readonly draft: { readonly claim: WireClaim; readonly documents: readonly string[] } | null;
   /** A standard that this award makes the successor of another. */
-  readonly replaces: { readonly fromRecognition: string; readonly toRecognition: string } | null;
+  readonly replaces: {
+    readonly enterprise: string;
+    readonly fromRecognition: string;
+    readonly toRecognition: string;
+  } | null;
 }
 
 /**
  * Writes a step in one statement, hence in one transaction and one round trip: journal row, read model, duties, tasks,
- * verdict, transfers. Every other write hangs on the journal row, so a step that has its row already writes nothing. Each
+ * verdict, transfers, granted level. Every other write hangs on the journal row, so a step that has its row already writes nothing. Each
  * noun has its part of the statement in its own folder.
  *
  * @returns false if the application's number or the command already has a row.
- * @throws `unique_violation` of `one_person_one_duty` or `one_post_per_order`: nothing was written.
+ * @throws `unique_violation` of `one_person_one_duty`, `one_post_per_order` or `level_granted_once`, `check_violation` of
+ *   `within_highest_level`: nothing was written.
  */
 export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promise<boolean> {
   const { application, seq, event, refusal, change } = row;
@@ -66,8 +73,8 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       returning application, seq, accepted, at
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
-        claim jsonb, snapshot jsonb, columns jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
+        claim jsonb, "certificateForm" text, snapshot jsonb, columns jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
+        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb, level jsonb)
     ), held as (
       insert into duties (application, person, capacity, since)
       select application, person, capacity, seq
@@ -83,8 +90,8 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
           and before.type = any(${ENTERING}) order by before.seq desc limit 1) as entered
       where jsonb_typeof(draft) = 'object'
     ), replaced as (
-      insert into replacements (from_recognition, to_recognition)
-      select replaces->>'fromRecognition', replaces->>'toRecognition' from input where jsonb_typeof(replaces) = 'object'
+      insert into replacements (enterprise, from_recognition, to_recognition)
+      select replaces->>'enterprise', replaces->>'fromRecognition', replaces->>'toRecognition' from input where jsonb_typeof(replaces) = 'object'
       on conflict do nothing
     ), ${writeApplication(sql, row)}, ${writeTasks(sql)}, ${writeNotice(sql)}, ${writeLedger(sql)}
     select seq from step`;

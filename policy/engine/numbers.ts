@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../dates.ts';
+import { isIsoDate, type IsoDate } from './dates.ts';
 
 /** The units of a policy's numbers, with the least and the most that a value can be. */
 const BOUNDS = {

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../dates.ts';
+import { isIsoDate, type IsoDate } from './dates.ts';
 import { comparisonForm } from './identity/comparison-form.ts';
 
 /** A place of the administrative division (GB/T 2260), as a territory names it. */

@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
-import { isCreditCode } from '../../policy/credit-code.ts';
-import { isIsoDate } from '../../policy/dates.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { PROBLEMS } from '../../policy/problems.ts';
-import { chosenProblem } from '../../policy/rulings/change.ts';
-import type { ChosenRulings } from '../../policy/rulings/register.ts';
+import { isCreditCode } from '../../policy/engine/credit-code.ts';
+import { isIsoDate } from '../../policy/engine/dates.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { PROBLEMS } from '../../policy/engine/problems.ts';
+import { chosenProblem } from '../../policy/engine/rulings/change.ts';
+import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
 
 /** A day as YYYY-MM-DD. Every function here throws InvalidArgumentError with what it takes. */
 export function day(text: string): string {

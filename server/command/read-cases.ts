@@ -1,6 +1,6 @@
-import { readCaseFile, type Case, type CaseFile } from '../../policy/cases/case-file.ts';
-import { problemInWords } from '../../policy/cases/in-words.ts';
-import { runCase, type CaseResult } from '../../policy/cases/run-case.ts';
+import { readCaseFile, type Case, type CaseFile } from '../../policy/engine/cases/case-file.ts';
+import { problemInWords } from '../../policy/engine/cases/in-words.ts';
+import { runCase, type CaseResult } from '../../policy/engine/cases/run-case.ts';
 import type { CaseName } from './arguments.ts';
 import { CommandProblem } from './problem.ts';
 import { readJson } from './read-file.ts';

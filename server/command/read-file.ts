@@ -16,15 +16,24 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   });
 }
 
-/** A file of JSON in UTF-8. @throws CommandProblem if it cannot be read, with the place of what is no JSON */
+/** A file of JSON in UTF-8, with a byte order mark or without, or in GB18030. @throws CommandProblem if it cannot be read, with the place of what is no JSON */
 export async function readJson(path: string): Promise<unknown> {
-  const text = Buffer.from(await readBytes(path)).toString('utf8');
+  const text = decoded(await readBytes(path));
   try {
     return JSON.parse(text);
   } catch (cause) {
     const before = text.slice(0, soundLength(text)).split('\n');
     const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
     throw new CommandProblem(`${path} cannot be read: what stands at ${place} is not JSON.`, { cause });
+  }
+}
+
+/** A text in UTF-8, or, where its bytes are none, in GB18030, as old office programs write it. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 

@@ -7,6 +7,7 @@ import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
+import { formatKey, keyOn } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -14,9 +15,9 @@ import {
   approvable as approvableAward,
   approve,
   clawBack,
+  fall,
   NOON,
   pay,
-  repay,
 } from '../support/ledger-awards.ts';
 
 const reasons = 'as the file shows';
@@ -34,7 +35,8 @@ const deliver = async (application: string, event: AwardEvent): Promise<void> =>
 const deps: Deps = { ...silent, deliver };
 afterEach(async () => {
   await owner.sql`set session_replication_role = replica`;
-  await owner.sql`truncate ruling_changes, policy_acts, prior_payments, successions`;
+  await owner.sql`truncate policy_acts, prior_payments, successions`;
+  await owner.sql`delete from ruling_changes where ruling <> 'A47'`;
   await owner.sql`set session_replication_role = origin`;
 });
 
@@ -65,24 +67,46 @@ describe('Article 18 on the ledger', () => {
     expect(amountOf(await paid({ recognition: 'product:top', item: 'P6' }))).toBe(5_000_000);
   });
 
-  it('pays a higher level whole once the lower one has been repaid', async () => {
-    await clawBack(await paid({ recognition: 'product:repaid' }), 5_000_000);
-    expect(amountOf(await paid({ recognition: 'product:repaid', item: 'P6' }))).toBe(10_000_000);
+  it('grants a level once, whatever the certificate says of it', async () => {
+    await paid({ recognition: 'product:once', certificate: '杭名 2018-1' });
+    expect(codeOf(await approvable({ recognition: 'product:once more', certificate: '杭名2018—1' }))).toBe(
+      'already-awarded',
+    );
+  });
+
+  it('awards nothing on a recognition that was recovered for irregularity', async () => {
+    await clawBack(await paid({ recognition: 'product:forged' }), 5_000_000);
+    expect(codeOf(await approvable({ recognition: 'product:forged' }))).toBe('recognition-barred');
+    expect(codeOf(await approvable({ recognition: 'product:forged', item: 'P6' }))).toBe(
+      'recognition-barred',
+    );
+  });
+
+  it('pays one mark once in the nation', async () => {
+    const mark = { item: 'M1', recognition: 'mark:1234567', recognitionRoute: 'administrative' };
+    await paid(mark);
+    const other = { ...mark, enterprise: '91330105MA2AYH0024' };
+    expect(codeOf(await approvable(other))).toBe('already-awarded');
   });
 
   it('counts what the predecessor paid before this system', async () => {
-    const key = `${CLAIM.enterprise}|product:prior|famousBrand`;
-    await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, policy, net_paid_fen, paid_on)
-      values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
+    const key = formatKey(keyOn('C1', CLAIM.enterprise, 'product:prior'));
+    await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
+      values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
     expect(amountOf(await approvable({ recognition: 'product:prior', item: 'P6' }))).toBe(5_000_000);
   });
 
   it('counts what the firm whose heir this one is was paid', async () => {
     const from = '91330105MA2AYH0024';
     await paid({ recognition: 'product:heir', enterprise: from });
-    await database.sql`insert into successions (from_enterprise, to_enterprise, recognition, on_day)
-      values (${from}, ${CLAIM.enterprise}, null, '2026-01-01')`;
-    expect(codeOf(await approvable({ recognition: 'product:heir' }))).toBe('already-awarded');
+    const inherited = async (day: string): Promise<unknown> =>
+      database.sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
+        values ('merger', ${from}, ${CLAIM.enterprise}, ${day}, 'p-handler-1', 'p-approver-1')`;
+    await inherited('2026-03-02');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }))).toBe('granted');
+    await inherited('2026-03-03');
+    const later = '2026-03-04T04:00:00.000Z';
+    expect(codeOf(await approvable({ recognition: 'product:heir' }, later))).toBe('already-awarded');
   });
 
   it('sees a standard and the one that it replaces as one recognition, however long the line', async () => {
@@ -104,12 +128,12 @@ describe('Article 18 on the ledger', () => {
   });
 });
 
-describe('a repayment', () => {
+describe('an award that falls before it is paid', () => {
   it('tells the settled award that gains, which is paid the difference after approval', async () => {
-    const lower = await paid({ recognition: 'product:gain' });
+    const lower = await approved({ recognition: 'product:gain' });
     const higher = await paid({ recognition: 'product:gain', item: 'P6' });
-    const outcome = await clawBack(lower, 5_000_000).then(() => lower.lastOutcome);
-    expect(outcome).toMatchObject({
+    await fall(lower);
+    expect(lower.lastOutcome).toMatchObject({
       sends: [{ application: higher.application, event: { type: 'entitlement.changed' } }],
     });
     await higher.send('entitlement.changed', WHO.system, { because: lower.application });
@@ -125,7 +149,7 @@ describe('a repayment', () => {
     'tells an award again whose last supplement the office refused, after a %s',
     async (opinion) => {
       const recognition = `product:again-${opinion}`;
-      const lower = await paid({ recognition });
+      const lower = await approved({ recognition });
       const higher = await approvableAward(
         deps,
         `L${(count += 1)}`,
@@ -139,7 +163,7 @@ describe('a repayment', () => {
       expect(higher.context['paidFen']).toBe(5_000_000);
 
       const gains = { sends: [{ application: higher.application, event: { type: 'entitlement.changed' } }] };
-      await clawBack(lower, 5_000_000, 2_000_000);
+      await fall(lower);
       expect(lower.lastOutcome).toMatchObject(gains);
       await higher.send('entitlement.changed', WHO.system, { because: lower.application });
       await higher.send('office.sendBack', WHO.approver, { to: 'office', reasons });
@@ -147,8 +171,6 @@ describe('a repayment', () => {
       await higher.send('office.approve', WHO.approver, { reasons });
       expect([higher.state, higher.context['paidFen']]).toEqual(['funded.settled', 5_000_000]);
 
-      await repay(lower, 3_000_000);
-      expect(lower.lastOutcome).toMatchObject(gains);
       await higher.send('entitlement.changed', WHO.system, { because: lower.application });
       expect([higher.state, amountOf(higher)]).toEqual(['officeReview.approving', 5_000_000]);
     },
@@ -220,9 +242,9 @@ describe('an exhausted budget', () => {
         listed: queue.reduce((sum, { amountFen }) => sum + amountFen, 0),
       };
     };
-    const lower = await paid({ recognition: 'product:metric' });
+    const lower = await approved({ recognition: 'product:metric' });
     const higher = await paid({ recognition: 'product:metric', item: 'P6' });
-    await clawBack(lower, 5_000_000);
+    await fall(lower);
     const before = await waiting();
 
     await higher.send('entitlement.changed', WHO.system, { because: lower.application }, late);

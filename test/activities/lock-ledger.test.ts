@@ -4,7 +4,7 @@ import { lockLedger, needsOf } from '../../activities/lock-ledger.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { Step } from '../../contract/step.ts';
 import { inTransaction } from '../../db/transaction.ts';
-import { formatKey, keyOf } from '../../policy/claim.ts';
+import { certificateForm, formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { NOON } from '../support/ledger-awards.ts';
@@ -21,7 +21,7 @@ if (back === undefined || out === undefined || moved === undefined) throw new Er
 /** A step that gives money back to one year, takes some of another, and recovers some: three claims in one. */
 const EFFECTS: readonly Effect[] = [
   { kind: 'task.closeAll' },
-  { kind: 'demand.recover', claim: moved, amountFen: 1 },
+  { kind: 'demand.recover', claim: moved, amountFen: 1, origin: 'relocation' },
   {
     kind: 'funds.commit',
     claim: out,
@@ -57,7 +57,10 @@ async function isLocked(name: string, seed: 0 | 1): Promise<boolean> {
 it('all effects of a step choose what is locked: keys, certificates and budgets', async () => {
   const step = await anyStep();
   const keys = [back, out, moved].map((claim) => formatKey(keyOf(claim)));
-  const names = [...keys, ...[back, out, moved].map(({ certificate }) => `certificate|${certificate}`)];
+  const names = [
+    ...keys,
+    ...[back, out, moved].map(({ certificate }) => `certificate|${certificateForm(certificate)}`),
+  ];
   const budgets = [budgetAt(LAST_YEAR), budgetAt(NOON)].map(({ name }) => name);
   const locks = () =>
     Promise.all([...names.map((name) => isLocked(name, 0)), ...budgets.map((name) => isLocked(name, 1))]);
@@ -89,8 +92,8 @@ it('each effect is given the budget that it names, and none if it names none', a
 });
 
 it('a claim that is connected with another one wants both keys, and the other effects keep their own', async () => {
-  await database.sql`insert into replacements (from_recognition, to_recognition)
-    values ('product:before', ${out.recognition})`;
+  await database.sql`insert into replacements (enterprise, from_recognition, to_recognition)
+    values (${out.enterprise}, 'product:before', ${out.recognition})`;
   const step = await anyStep();
   const before = formatKey(keyOf({ ...out, recognition: 'product:before' }));
   const wanted = await inTransaction(database, async (tx) => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
+import { formatKey, keyOn } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
@@ -83,7 +84,7 @@ describe('a step', () => {
 describe('the money of an award', () => {
   it('moves from the budget over committed to paid, and balances', async () => {
     const driver = await untilPaid(award(), 'product:paid');
-    const key = `${CLAIM.enterprise}|product:paid|famousBrand`;
+    const key = formatKey(keyOn('C1', CLAIM.enterprise, 'product:paid'));
     expect(await transfersOf(driver.application)).toEqual([
       { kind: 'commit', debit: 'budget:brand:2026', credit: `committed:${key}`, fen: 5_000_000 },
       { kind: 'post', debit: `committed:${key}`, credit: `paid:${key}`, fen: 5_000_000 },
@@ -133,7 +134,7 @@ describe('the money of an award', () => {
       await Promise.all(two.map((driver) => driver.send('office.approve', WHO.approver, { reasons })));
       expect(two.map(({ state }) => state).sort()).toEqual(['publicNotice.open', 'refused']);
       const [{ fen } = { fen: 0 }] = await database.sql<{ fen: number }[]>`
-        select sum(amount_fen)::int as fen from transfers where key like ${`%${recognition}|%`}`;
+        select sum(amount_fen)::int as fen from transfers where key = ${formatKey(keyOn('C1', CLAIM.enterprise, recognition))}`;
       expect(fen).toBe(5_000_000);
     }
   });

@@ -49,9 +49,9 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'policy/cases/case-file.ts': 1,
-      'policy/published/calculation.ts': 1,
-      'policy/read-claim.ts': 2,
+      'policy/engine/cases/case-file.ts': 1,
+      'policy/engine/published/calculation.ts': 1,
+      'policy/engine/read-claim.ts': 2,
       'server/settings.ts': 1,
     },
   },
@@ -63,7 +63,7 @@ export const CASTS: readonly Casts[] = [
       'audit/bundle/verify.ts': 3,
       'audit/draw.ts': 1,
       'db/canonical.ts': 1,
-      'policy/organisation/verified-facts.ts': 1,
+      'policy/packs/gongshu-brand-2018/organisation/verified-facts.ts': 1,
     },
   },
   {
@@ -120,13 +120,13 @@ export const CASTS: readonly Casts[] = [
       'activities/effects/reschedule-tasks.ts': 1,
       'db/person/dated-roles.ts': 1,
       'policy/engine/identity/texts.ts': 1,
-      'policy/rulings/register.ts': 1,
+      'policy/engine/rulings/register.ts': 1,
       'use-cases/office/publish-calendar.ts': 1,
     },
   },
   {
     because: 'a value set at a path of an input, of which TypeScript cannot follow the path',
-    casts: { 'policy/verdict/flip.ts': 2 },
+    casts: { 'policy/engine/verdict/flip.ts': 2 },
   },
   {
     because: 'what the API answered, as the tour and the sample registry read it',

@@ -69,17 +69,17 @@ describe('the page that follows one award', () => {
   });
 
   it.each([
-    ['`policy/assess.ts`', '`policy/assessed.ts`', ['policy/assessed.ts: there is no such file']],
+    ['`policy/engine/assess.ts`', '`policy/assessed.ts`', ['policy/assessed.ts: there is no such file']],
     [
       '1. `activities/effects/commit-funds.ts`',
-      '1. `policy/money.ts`',
+      '1. `policy/engine/money.ts`',
       ['activities/effects/assess-award.ts: no file above it imports it'],
     ],
     ['8. `activities/site.ts`', '11. `activities/site.ts`', ['activities/site.ts: its number is not 8']],
     [
       'with its unit, clause',
       'Crossing: by hand',
-      ['policy/parameters/city-title.ts: nothing above it crosses over to it'],
+      ['policy/packs/gongshu-brand-2018/parameters/city-title.ts: nothing above it crosses over to it'],
     ],
   ])('that has %j replaced by %j is reported', (from, to, wrong) => {
     expect(PAGE).toContain(from);

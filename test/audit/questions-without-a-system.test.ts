@@ -8,9 +8,9 @@ import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import type { GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
-import { assess, type AssessmentInput } from '../../policy/assess.ts';
-import { proofsOf } from '../../policy/items/schedule.ts';
-import { simulated } from '../../policy/versions.ts';
+import { assess, type AssessmentInput } from '../../policy/engine/assess.ts';
+import { proofsOf } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { simulated } from '../../policy/packs/versions.ts';
 
 describe('one person, one duty', () => {
   const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({
@@ -143,14 +143,20 @@ describe('what if', () => {
         item: 'C1' as const,
         certificate: 'x',
         policy: 'p',
+        grantedOn: '2018-08-20',
+        paidFen: 5_000_000,
         netPaidFen: 5_000_000,
         committedFen: 0,
+        shares: 'recognition' as const,
+        isOwn: false,
+        isBarred: false,
       },
     ];
-    const input = { ...INPUT, position: { held } };
+    const claim = { ...INPUT.claim, item: 'P6' } as const;
+    const input = { ...INPUT, claim, position: { held } };
     const again = { application: 'A2', input, verdict: assess(input) };
-    expect(again.verdict.amountFen).toBe(0);
-    expect(whatIf([again], { amounts: { C1: 6_000_000 } }).budgetFen).toBe(1_000_000);
+    expect(again.verdict.amountFen).toBe(5_000_000);
+    expect(whatIf([again], { amounts: { P6: 11_000_000 } }).budgetFen).toBe(1_000_000);
   });
 });
 

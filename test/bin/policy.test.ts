@@ -48,6 +48,35 @@ describe('policy assess', () => {
     expect(lines[1]).toBe('A18-02  50,000, 50,000');
   });
 
+  it('--check ends with 0 if every case pays what the file expects, and with 1 if one does not', () => {
+    expect(policy('assess', '--cases', CASES, '--check').status).toBe(0);
+    const changed = readFileSync(join(root, CASES), 'utf8').replace('50000', '50001');
+    const { status, stdout } = policy('assess', '--cases', file('other.json', changed), '--check');
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 of 25 cases differ from the file');
+  });
+
+  it.each([
+    ['a byte order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['ends of lines as Windows writes them', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    // 甲 in GB18030.
+    [
+      'GB18030',
+      (text: string) =>
+        Buffer.concat(
+          text
+            .split('first')
+            .map((part, index) =>
+              Buffer.concat([Buffer.from(index === 0 ? '' : [0xbc, 0xd7]), Buffer.from(part)]),
+            ),
+        ),
+    ],
+  ])('reads a file in %s', (_, bytes) => {
+    const path = join(folder, 'encoded.json');
+    writeFileSync(path, bytes(readFileSync(join(root, CASES), 'utf8')));
+    expect(policy('assess', '--cases', path, '--check').status).toBe(0);
+  });
+
   it.each([
     ['that is not there', () => join(folder, 'nowhere.json'), 'cannot be read'],
     ['that is no JSON', () => file('broken.json', '{'), 'cannot be read'],

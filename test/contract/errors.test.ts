@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS, sentence } from '../../contract/errors.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
-import { PROBLEMS } from '../../policy/problems.ts';
+import { PROBLEMS } from '../../policy/engine/problems.ts';
 
 describe('the sentence of an error', () => {
   it('names the value itself', () => {

@@ -10,7 +10,7 @@ import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect, type Database } from '../../db/connect.ts';

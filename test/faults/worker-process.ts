@@ -4,7 +4,7 @@ import { createActivities } from '../../activities/index.ts';
 import { engine } from '../../server/engine.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { required } from '../../server/required.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';

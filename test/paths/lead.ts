@@ -5,15 +5,16 @@ import { fastForwardTo } from '../../server/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
-import { beijingDay } from '../../policy/dates.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
 import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
-import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
+import { approvable, approve, fall } from '../support/ledger-awards.ts';
 import type { Context } from '../machine/version-one.ts';
-import { claimOf, LOWER_FEN, payloadOf, type Happening } from './happenings.ts';
+import { claimOf, payloadOf, type Happening } from './happenings.ts';
 import { unborn, type Imagined } from './imagined-award.ts';
 import { lived } from './paths.ts';
 
@@ -33,7 +34,7 @@ export class LedAward {
   /** What the pure machine makes of the same. */
   readonly imagined: readonly Imagined[];
   readonly #field: Reach;
-  /** Another award on the same key, of the lower level and paid before this one, where the path needs room later. */
+  /** Another award on the same standard, of a lower level and approved before this one, where the path needs room later. */
   #earlier: HandDriver | null = null;
   #count = 0;
 
@@ -107,17 +108,20 @@ export class LedAward {
   async #prepare({ type }: Happening, answers: readonly Happening[], at: string): Promise<void> {
     const meant = answers.map((answer) => `${answer.type} ${answer.meant}`.trim());
     const { id } = this.award;
-    const { recognition } = claimOf(id, 'resident');
+    const other = (name: string, item: AwardItem): Promise<HandDriver> =>
+      approvable(
+        this.#deps,
+        `${id}-${name}`,
+        { ...claimOf(id, 'resident'), item, certificate: `${id}-${name}` },
+        at,
+      );
     const needsRoom = this.happenings.some((later) => later.meant === 'more');
     if (type === 'application.submit' && needsRoom) {
-      this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', recognition }, at);
+      this.#earlier = await other('earlier', 'S4');
       await approve(this.#earlier, at);
-      await pay(this.#earlier, at);
     }
-    if (meant.includes('assessment.completed more') && this.#earlier !== null)
-      await clawBack(this.#earlier, LOWER_FEN);
-    if (meant.includes('funds.committed nothing'))
-      await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', recognition }, at), at);
+    if (meant.includes('assessment.completed more') && this.#earlier !== null) await fall(this.#earlier, at);
+    if (meant.includes('funds.committed nothing')) await approve(await other('rival', 'S2'), at);
     const goesOnToCommit = type === 'application.continue' && answers.length > 0;
     if (type === 'budget.released' || goesOnToCommit)
       await insertAllotment(this.#field.database, {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { streetScores, type StreetAward } from '../../policy/article-14/street-scores.ts';
+import {
+  streetScores,
+  type StreetAward,
+} from '../../policy/packs/gongshu-brand-2018/article-14/street-scores.ts';
 
 const award = (
   street: string,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, type AssessmentInput, type HeldAward } from '../../policy/assess.ts';
-import { formatKey, keyOf, type Claim } from '../../policy/claim.ts';
-import { gainers } from '../../policy/gainers.ts';
-import type { AwardItem } from '../../policy/items/item.ts';
-import { claimOn, FIRM, inputFor, OTHER_FIRM } from './given.ts';
+import { assess, type AssessmentInput, type HeldAward } from '../../policy/engine/assess.ts';
+import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
+import { gainers, positionOf, type HeldByAward } from '../../policy/engine/gainers.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import type { Lineage } from '../../policy/engine/lineage.ts';
+import { claimOn, FIRM, heldOn, inputFor, OTHER_FIRM } from './given.ts';
 import { oracle, oracleKey, type Recognised } from './oracle.ts';
 
 /** What firms apply for: two firms, two recognitions of each kind, every item that pays by itself. */
@@ -53,9 +55,15 @@ interface Entry {
   readonly recognised: Recognised;
   readonly key: string;
   stands: boolean;
+  paidFen: number;
   netPaidFen: number;
   committedFen: number;
 }
+
+const LINEAGE: Lineage = {
+  successions: [],
+  replacements: [{ enterprise: FIRM, from: 'standard:P', to: 'standard:R' }],
+};
 
 /** A ledger in memory: it locks nothing, since one thing happens after the other. */
 class Accounts {
@@ -66,40 +74,48 @@ class Accounts {
     this.#sees = sees;
   }
 
-  position(key: string): { readonly held: readonly HeldAward[] } {
-    const held = this.entries
-      .filter((entry) => entry.key === key)
-      .map(({ input: { claim, policy }, recognised, netPaidFen, committedFen }) => ({
-        enterprise: claim.enterprise,
-        item: recognised.item as AwardItem,
-        certificate: claim.certificate,
-        policy: policy.version,
-        netPaidFen,
-        committedFen,
-      }));
-    return { held: this.#sees(held) };
+  held(): readonly HeldByAward[] {
+    return this.entries.map(({ input: { claim, policy }, recognised, key, ...entry }, index) => ({
+      ...heldOn(recognised.item as AwardItem),
+      application: String(index),
+      key,
+      enterprise: claim.enterprise,
+      certificate: claim.certificate,
+      policy: policy.version,
+      paidFen: entry.paidFen,
+      netPaidFen: entry.netPaidFen,
+      committedFen: entry.committedFen,
+    }));
   }
 
   decide(recognised: Recognised): void {
     const claim = claimOf(recognised);
-    const key = formatKey(keyOf(claim));
-    const input = inputFor(claim, { position: this.position(key) });
+    const given = inputFor(claim);
+    const { held } = positionOf(String(this.entries.length), given, LINEAGE, this.held());
+    const input = { ...given, position: { held: this.#sees(held) } };
     const committedFen = assess(input).amountFen;
-    this.entries.push({ input, recognised, key, stands: true, netPaidFen: 0, committedFen });
+    const key = formatKey(keyOf(claim));
+    this.entries.push({ input, recognised, key, stands: true, paidFen: 0, netPaidFen: 0, committedFen });
   }
 
-  /** The recognition falls, and the person who gains by it is committed the difference. */
+  /** The award falls before it was paid, and the person who gains by it is committed the difference. */
   fall(entry: Entry): void {
     entry.stands = false;
-    entry.netPaidFen = 0;
     entry.committedFen = 0;
     const counted = this.entries
-      .map(({ input, stands, key }, index) => ({ application: String(index), input, stands, key }))
-      .filter(({ stands, key }) => stands && key === entry.key);
-    for (const { application: index, verdict } of gainers(counted, this.position(entry.key))) {
+      .map(({ input, stands }, index) => ({ application: String(index), input, stands }))
+      .filter(({ stands }) => stands);
+    for (const { application: index, verdict } of gainers(counted, LINEAGE, this.held())) {
       const gaining = this.entries[Number(index)];
       if (gaining !== undefined) gaining.committedFen += verdict.amountFen;
     }
+  }
+
+  /** Whether no key holds more than the highest amount that was ever granted on it. */
+  isWithin(): boolean {
+    const granted = this.entries.filter(({ paidFen, committedFen }) => paidFen + committedFen > 0);
+    const most = oracle(granted.map(({ recognised }) => recognised));
+    return [...this.holds()].every(([key, yuan]) => yuan <= (most.get(key) ?? 0));
   }
 
   /** Paid and committed per key, in yuan, keyed as the oracle keys. */
@@ -134,24 +150,45 @@ function happen(accounts: Accounts, applications: readonly Recognised[], what: s
   } else if (what === 'pay') {
     const entry = pick(committed, number);
     if (entry === undefined) return;
+    entry.paidFen += entry.committedFen;
     entry.netPaidFen += entry.committedFen;
     entry.committedFen = 0;
-  } else {
-    const entry = pick(what === 'void' ? committed : paid, number);
+  } else if (what === 'void') {
+    const entry = pick(
+      committed.filter(({ paidFen }) => paidFen === 0),
+      number,
+    );
     if (entry !== undefined) accounts.fall(entry);
+  } else {
+    const entry = pick(paid, number);
+    if (entry !== undefined) entry.netPaidFen = 0;
   }
 }
 
-/** After every event each key holds what the oracle says of the recognitions that stand. */
+/** No level is granted twice on a key, and no key holds more than its highest level: what was repaid opens nothing. */
+function grantsOnce(accounts: Accounts): boolean {
+  const granted = accounts.entries
+    .filter(({ paidFen, committedFen }) => paidFen + committedFen > 0)
+    .map(
+      ({ recognised }) => `${oracleKey(recognised)} ${String(SCHEDULE[recognised.item as AwardItem].level)}`,
+    );
+  return new Set(granted).size === granted.length && accounts.isWithin();
+}
+
+/** Until something is repaid, after every event each key holds what the oracle says of the recognitions that stand. */
 function agrees(accounts: Accounts, { applications, events }: Sequence): boolean {
   const pool = applications.map(({ firm, item: [item, kind], name, renewal }) => ({
-    firm,
+    // What a standard replaces is one with it for its own firm alone.
+    firm: kind === 'standard' ? FIRM : firm,
     recognition: `${kind}:${name}`,
     item,
     renewal,
   }));
+  let repaid = false;
   return events.every(([what, number]) => {
     happen(accounts, pool, what, number);
+    if (what === 'repay') repaid = true;
+    if (repaid) return grantsOnce(accounts);
     const expected = oracle(
       accounts.entries.filter(({ stands }) => stands).map(({ recognised }) => recognised),
     );
@@ -176,7 +213,7 @@ describe('for each key, net paid plus committed is the highest recognition that 
     ],
     [
       'forgets what was paid',
-      (held: readonly HeldAward[]) => held.map((award) => ({ ...award, netPaidFen: 0 })),
+      (held: readonly HeldAward[]) => held.map((award) => ({ ...award, paidFen: 0, netPaidFen: 0 })),
     ],
     ['sees the first award only', (held: readonly HeldAward[]) => held.slice(0, 1)],
   ])('and a ledger that %s is found out', (_, sees) => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entitlementsOf, type HeldRecognition } from '../../policy/article-9/entitlements.ts';
+import {
+  entitlementsOf,
+  type HeldRecognition,
+} from '../../policy/packs/gongshu-brand-2018/article-9/entitlements.ts';
 
 const held = (item: HeldRecognition['item'], more: Partial<HeldRecognition> = {}): HeldRecognition => ({
   item,

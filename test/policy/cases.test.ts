@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCaseFile, type CaseFile } from '../../policy/cases/case-file.ts';
-import { runCase } from '../../policy/cases/run-case.ts';
-import { applyChange } from '../../policy/verdict/flip.ts';
-import { assess } from '../../policy/assess.ts';
-import { RULINGS, type RulingId } from '../../policy/rulings/register.ts';
+import { readCaseFile, type CaseFile } from '../../policy/engine/cases/case-file.ts';
+import { runCase } from '../../policy/engine/cases/run-case.ts';
+import { applyChange } from '../../policy/engine/verdict/flip.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { RULINGS, type RulingId } from '../../policy/engine/rulings/register.ts';
 
 const folder = new URL('cases/', import.meta.url);
 const names = readdirSync(folder).sort();
@@ -52,8 +52,11 @@ describe('a ruling', () => {
     A23: 'targets.test.ts',
     A31: 'introduced.test.ts',
     A33: 'territory.test.ts',
-    A36: 'clawback.test.ts',
-    F4: 'clawback.test.ts',
+    A36: 'demand.test.ts',
+    A45: 'verdict.test.ts',
+    A53: 'targets.test.ts',
+    F4: 'demand.test.ts',
+    F5: 'verdict.test.ts',
   };
 
   it('has a case for each of its other answers, or is tested elsewhere', () => {

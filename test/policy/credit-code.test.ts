@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseCode } from '../../policy/cases/case-code.ts';
-import { checkCharacter, hasCreditCodeForm, isCreditCode } from '../../policy/credit-code.ts';
+import { caseCode } from '../../policy/engine/cases/case-code.ts';
+import { checkCharacter, hasCreditCodeForm, isCreditCode } from '../../policy/engine/credit-code.ts';
 
 describe('a unified social credit code (GB 32100)', () => {
   it('has the check character of the worked example of the standard', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fiveYearsFrom } from '../../policy/calendar/five-years.ts';
-import { demandAmount, legalBasisFor, usualMethod } from '../../policy/demand.ts';
+import { fiveYearsFrom } from '../../policy/engine/calendar/five-years.ts';
+import { demandAmount, legalBasisFor, usualMethod } from '../../policy/engine/demand.ts';
 
 const watch = { from: '2019-03-15', until: fiveYearsFrom('2019-03-15') };
 const paidFen = 30_000_000;

@@ -1,8 +1,8 @@
-import type { AssessmentInput, Facts, PolicyStatus } from '../../policy/assess.ts';
-import { paidAs, type Claim } from '../../policy/claim.ts';
-import type { AwardItem, BeneficiaryKind } from '../../policy/items/item.ts';
-import { proofsOf, SCHEDULE } from '../../policy/items/schedule.ts';
-import { simulated } from '../../policy/versions.ts';
+import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/engine/assess.ts';
+import { paidAs, type Claim } from '../../policy/engine/claim.ts';
+import type { AwardItem, BeneficiaryKind } from '../../policy/engine/items/item.ts';
+import { proofsOf, SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { simulated } from '../../policy/packs/versions.ts';
 
 /** Credit codes with a right check character. None of them is a real firm. */
 export const FIRM = '91330105MA2AXQ001U';
@@ -44,6 +44,25 @@ export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
     certificateUsedBy: null,
     predecessors: [],
     evidence: proofsOf(item, claim.item === 'N1').map((proof) => ({ proof, document: 'opinion' })),
+    ...more,
+  };
+}
+
+/** An award that was granted on the recognition of a claim: paid in full, unless it says otherwise. */
+export function heldOn(item: AwardItem, more: Partial<HeldAward> = {}): HeldAward {
+  const { netPaidFen = 0, committedFen = 0 } = more;
+  return {
+    enterprise: FIRM,
+    item,
+    certificate: `${item}-held`,
+    policy: 'gongshu-brand-2018',
+    grantedOn: '2018-08-20',
+    paidFen: netPaidFen,
+    netPaidFen,
+    committedFen,
+    shares: 'recognition',
+    isOwn: false,
+    isBarred: false,
     ...more,
   };
 }

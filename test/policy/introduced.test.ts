@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../policy/assess.ts';
+import { assess } from '../../policy/engine/assess.ts';
 import { claimOn, inputFor, introducedClaimOn } from './given.ts';
 
 describe('the five years of an award', () => {

@@ -1,73 +1,151 @@
 import { describe, expect, it } from 'vitest';
-import { formatKey, keyOf } from '../../policy/claim.ts';
-import { keysOf } from '../../policy/lineage.ts';
-import { claimOn, FIRM, OTHER_FIRM } from './given.ts';
+import { certificateForm, formatKey, keyOf } from '../../policy/engine/claim.ts';
+import {
+  ancestorsOf,
+  heldFor,
+  keysOf,
+  type HeldOnKey,
+  type Lineage,
+  type Succession,
+} from '../../policy/engine/lineage.ts';
+import { claimOn, FIRM, heldOn, OTHER_FIRM } from './given.ts';
 
-const NONE = { successions: [], replacements: [] };
+const NONE: Lineage = { successions: [], replacements: [] };
+const passing = (from: string, to: string, on: string | null = null): Succession => ({
+  from,
+  to,
+  recognition: null,
+  on,
+});
 
 describe('the key of a claim', () => {
-  it('is the same for a title under two names, and per enterprise', () => {
+  it('is the same for a title under any words, and per holder', () => {
     const key = keyOf(claimOn('P2', { recognition: 'title:A' }));
     expect(keyOf(claimOn('P2', { recognition: 'enterprise:B' }))).toEqual(key);
     expect(keyOf(claimOn('P2', { enterprise: OTHER_FIRM }))).not.toEqual(key);
+    expect(keyOf(claimOn('P3', { recognition: 'title:A' }))).not.toEqual(key);
   });
 
-  it('is one text for one key', () => {
-    const one = formatKey({ enterprise: FIRM, recognition: 'product:A|B', family: 'famousBrand' });
-    const other = formatKey({ enterprise: FIRM, recognition: 'product:A', family: 'famousBrand' });
-    expect(one).not.toBe(other);
+  it.each([
+    ['M1', 'mark:1234567', 'mark:第1234567号', '330105/mark/nation/1234567'],
+    ['S2', 'standard:GB/T 1234—2018', 'standard:gbt1234-2018', '330105/standard/nation/GB/T 1234-2018'],
+    ['I1', 'madrid:IR 1234567', 'madrid:1234567', '330105/madrid/nation/1234567'],
+    ['C1', 'product:龍井 Ａ茶', 'product:龙井·a茶', `330105/famousBrand/${FIRM}/~龙井a茶`],
+  ] as const)('of %s is one for %s and %s', (item, one, other, text) => {
+    expect(formatKey(keyOf(claimOn(item, { recognition: one })))).toBe(text);
+    expect(formatKey(keyOf(claimOn(item, { recognition: other })))).toBe(text);
   });
 
-  it('of a standard stays with the one that it replaces', () => {
-    expect(keyOf(claimOn('S2', { replaces: 'standard:JB-1' })).recognition).toBe('standard:JB-1');
+  it.each(['M1', 'S2', 'I1'] as const)('of %s does not turn on who claims it', (item) => {
+    expect(keyOf(claimOn(item, { enterprise: OTHER_FIRM }))).toEqual(keyOf(claimOn(item)));
   });
 });
 
-describe('the keys that count for a claim', () => {
+describe('a certificate', () => {
+  it('is one however it is written, and two numbers are two', () => {
+    expect(certificateForm('杭名 2018-1')).toBe(certificateForm('杭名2018—1'));
+    expect(certificateForm('杭名 2018-1')).not.toBe(certificateForm('杭名 2018-2'));
+  });
+});
+
+describe('the keys that are locked for a claim', () => {
   it('are its own alone where nothing is inherited', () => {
-    expect(keysOf(claimOn('C1'), NONE)).toEqual([`${FIRM}|product:P|famousBrand`]);
+    expect(keysOf(claimOn('C1'), NONE)).toEqual([formatKey(keyOf(claimOn('C1')))]);
   });
 
-  it('are those of the firms that merged into it, and theirs', () => {
-    const successions = [
-      { from: 'B', to: FIRM, recognition: null },
-      { from: 'A', to: 'B', recognition: null },
-      { from: 'X', to: 'Y', recognition: null },
-    ];
-    expect(keysOf(claimOn('C1'), { ...NONE, successions })).toEqual(
-      [FIRM, 'A', 'B'].map((firm) => `${firm}|product:P|famousBrand`).sort(),
-    );
-    expect(keysOf(claimOn('Z2'), { ...NONE, successions })).toContain(
-      'A|enterprise:A|pinzibiaoCertification',
-    );
+  it('are those of ancestors and heirs, and theirs, in one order', () => {
+    const successions = [passing('B', FIRM), passing('A', 'B'), passing(FIRM, 'D'), passing('X', 'Y')];
+    const keys = keysOf(claimOn('C1'), { ...NONE, successions });
+    expect(keys).toEqual([FIRM, 'A', 'B', 'D'].map((firm) => `330105/famousBrand/${firm}/~p`).sort());
   });
 
-  it('of an assigned mark are inherited, and of another mark not', () => {
-    const successions = [{ from: 'A', to: FIRM, recognition: 'mark:X' }];
-    const keys = (recognition: string): readonly string[] =>
-      keysOf(claimOn('M1', { recognition }), { ...NONE, successions });
-    expect(keys('mark:X')).toEqual([`${FIRM}|mark:X|mark`, 'A|mark:X|mark']);
-    expect(keys('mark:Y')).toEqual([`${FIRM}|mark:Y|mark`]);
-  });
-
-  it('are those of every standard replaced on the way, in whichever order they are claimed', () => {
+  it('are those of every standard that the firm replaced on the way, and none that another firm did', () => {
     const replacements = [
-      { from: 'standard:JB-1', to: 'standard:GB-1' },
-      { from: 'standard:GB-1', to: 'standard:ISO-1' },
+      { enterprise: FIRM, from: 'standard:JB-1', to: 'standard:GB-1' },
+      { enterprise: OTHER_FIRM, from: 'standard:GB-1', to: 'standard:ISO-1' },
     ];
-    const all = ['standard:GB-1', 'standard:ISO-1', 'standard:JB-1'].map(
-      (recognition) => `${FIRM}|${recognition}|standard`,
-    );
-    for (const recognition of ['standard:JB-1', 'standard:GB-1', 'standard:ISO-1']) {
-      expect(keysOf(claimOn('S2', { recognition }), { ...NONE, replacements })).toEqual(all);
-    }
+    const claim = claimOn('S2', { recognition: 'standard:GB-1' });
+    expect(keysOf(claim, { ...NONE, replacements })).toEqual([
+      '330105/standard/nation/~gb1',
+      '330105/standard/nation/~jb1',
+    ]);
+  });
+});
+
+describe('inheritance', () => {
+  it.each([
+    ['2020-12-31', []],
+    ['2021-01-01', [[OTHER_FIRM, '2021-01-01']]],
+    ['2021-01-02', [[OTHER_FIRM, '2021-01-01']]],
+  ])('of a firm taken over on 2021-01-01 is on %s %j', (on, expected) => {
+    const successions = [passing(OTHER_FIRM, FIRM, '2021-01-01')];
+    expect([...ancestorsOf(claimOn('C1'), successions, on)]).toEqual(expected);
   });
 
-  it('always hold its own key, and come in one order, so that two who lock them never wait for each other', () => {
+  it('goes over generations, as far as each day reaches', () => {
+    const successions = [passing('A', 'B', '2019-01-01'), passing('B', FIRM, '2021-01-01')];
+    expect(new Map(ancestorsOf(claimOn('C1'), successions, '2022-01-01'))).toEqual(
+      new Map([
+        ['B', '2021-01-01'],
+        ['A', '2019-01-01'],
+      ]),
+    );
+  });
+
+  it('brings nothing that an ancestor inherited after it had handed on', () => {
+    const from = (day: string): readonly string[] => [
+      ...ancestorsOf(
+        claimOn('C1'),
+        [passing('A', 'B', day), passing('B', FIRM, '2021-01-01')],
+        '2022-01-01',
+      ).keys(),
+    ];
+    expect(from('2021-01-02')).toEqual(['B']);
+    expect(from('2021-01-01')).toEqual(['B', 'A']);
+  });
+
+  it('never goes backwards, nor between sisters, nor round a circle', () => {
+    const successions = [passing('A', FIRM), passing('A', 'sister'), passing(FIRM, 'heir')];
+    expect([...ancestorsOf(claimOn('C1'), successions, '2022-01-01').keys()]).toEqual(['A']);
+    const circle = [passing('A', FIRM), passing(FIRM, 'A')];
+    expect([...ancestorsOf(claimOn('C1'), circle, '2022-01-01').keys()]).toEqual(['A']);
+  });
+});
+
+describe('what counts for a claim', () => {
+  const held = (more: Partial<HeldOnKey>): HeldOnKey => ({
+    ...heldOn('C1', { netPaidFen: 5_000_000 }),
+    key: formatKey(keyOf(claimOn('C1', more))),
+    ...more,
+  });
+  const count = (claim: Parameters<typeof heldFor>[0], lineage: Lineage, ...all: HeldOnKey[]): number =>
+    heldFor(claim, lineage, '2022-01-01', all).length;
+
+  it.each([
+    ['2020-12-31', 1],
+    ['2021-01-01', 0],
+  ])('of an ancestor is what it was granted before the succession: on %s %i', (grantedOn, counts) => {
+    const lineage = { ...NONE, successions: [passing(OTHER_FIRM, FIRM, '2021-01-01')] };
+    expect(count(claimOn('C1'), lineage, held({ enterprise: OTHER_FIRM, grantedOn }))).toBe(counts);
+  });
+
+  it('of an heir is nothing: a first award is never lost to a daughter', () => {
+    const lineage = { ...NONE, successions: [passing(FIRM, OTHER_FIRM)] };
+    expect(count(claimOn('C1'), lineage, held({ enterprise: OTHER_FIRM }))).toBe(0);
+  });
+
+  it('on one certificate counts under any name of the firm, and not in another family', () => {
+    const award = held({ key: 'another', certificate: '杭 1' });
+    expect(count(claimOn('C1', { certificate: '杭1' }), NONE, award)).toBe(1);
+    expect(count(claimOn('P5', { certificate: '杭1' }), NONE, award)).toBe(0);
+    expect(count(claimOn('C1', { certificate: '杭2' }), NONE, award)).toBe(0);
+  });
+
+  it('on a standard that a claim says it replaces is what the firm itself holds, never what another does', () => {
     const claim = claimOn('S2', { recognition: 'standard:GB-1', replaces: 'standard:JB-1' });
-    const keys = keysOf(claim, NONE);
-    expect(keys).toContain(formatKey(keyOf(claim)));
-    expect(keys).toEqual([...keys].sort());
-    expect(keys).toHaveLength(2);
+    const key = formatKey(keyOf(claimOn('S3', { recognition: 'standard:JB-1' })));
+    const award = { ...heldOn('S3', { netPaidFen: 8_000_000 }), key };
+    expect(count(claim, NONE, award)).toBe(1);
+    expect(count(claim, NONE, { ...award, enterprise: OTHER_FIRM })).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isIsoDate } from '../../policy/dates.ts';
-import { OPERATING_RULES, operatingRule } from '../../policy/operating/all.ts';
+import { isIsoDate } from '../../policy/engine/dates.ts';
+import { OPERATING_RULES, operatingRule } from '../../policy/packs/gongshu-brand-2018/operating/all.ts';
 
 const rules = Object.entries(OPERATING_RULES);
 
@@ -14,7 +14,7 @@ describe('an operating rule', () => {
   });
 
   it('stands in a file of its own', () => {
-    const folder = new URL('../../policy/operating/', import.meta.url);
+    const folder = new URL('../../policy/packs/gongshu-brand-2018/operating/', import.meta.url);
     const shared = ['operating-rule.ts', 'deadline-rule.ts', 'all.ts'];
     expect(readdirSync(folder).filter((file) => !shared.includes(file))).toHaveLength(rules.length);
   });

@@ -1,5 +1,5 @@
 /**
- * Article 18 written a second time, from the words and without `policy/`: for each beneficiary, recognition and family, what
+ * Article 18 written a second time, from the words and without `policy/`: for each holder, recognition and family, what
  * is paid net is the amount of the highest recognition that stands and is no renewal.
  */
 export interface Recognised {
@@ -43,11 +43,14 @@ const FAMILIES: readonly (readonly string[])[] = [
 /** Titles that an enterprise has once, whatever they are called. */
 const OF_THE_FIRM = ['P2', 'Z2'];
 
+/** One in the nation, whoever holds them. */
+const OF_THE_NATION = /^[MSI]|^Z1/;
+
 /** Standard R replaces standard P: they are one. */
 export function oracleKey({ firm, recognition, item }: Recognised): string {
   const family = FAMILIES.findIndex((items) => items.includes(item));
   const same = recognition === 'standard:R' ? 'standard:P' : recognition;
-  return [firm, OF_THE_FIRM.includes(item) ? '' : same, family].join(' / ');
+  return [OF_THE_NATION.test(item) ? '' : firm, OF_THE_FIRM.includes(item) ? '' : same, family].join(' / ');
 }
 
 /** What every key holds once all that stand are decided, in yuan. */

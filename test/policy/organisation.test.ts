@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { departmentsFor } from '../../policy/organisation/departments-for.ts';
-import { departmentName, DEPARTMENTS, type Department } from '../../policy/organisation/departments.ts';
-import { ESCALATION, OFFICE_NAMES } from '../../policy/organisation/leading-group.ts';
-import { passage } from '../../policy/text/anchors.ts';
-import { DRAFT_2018 } from '../../policy/text/draft-2018-05-22.ts';
+import { departmentsFor } from '../../policy/packs/gongshu-brand-2018/organisation/departments-for.ts';
+import {
+  departmentName,
+  DEPARTMENTS,
+  type Department,
+} from '../../policy/packs/gongshu-brand-2018/organisation/departments.ts';
+import {
+  ESCALATION,
+  OFFICE_NAMES,
+} from '../../policy/packs/gongshu-brand-2018/organisation/leading-group.ts';
+import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { DRAFT_2018 } from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
 import { claimOn, introducedClaimOn } from './given.ts';
 
 describe('the departments that verify', () => {

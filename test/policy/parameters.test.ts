@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isIsoDate } from '../../policy/dates.ts';
-import { valueOn, type Parameter } from '../../policy/parameters/parameter.ts';
-import { passage } from '../../policy/text/anchors.ts';
-import { TARGETS } from '../../policy/targets/all.ts';
+import { isIsoDate } from '../../policy/engine/dates.ts';
+import { valueOn, type Parameter } from '../../policy/engine/parameter.ts';
+import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { TARGETS } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
 
 type Numbered = Parameter<number | string>;
 
-const folder = new URL('../../policy/parameters/', import.meta.url);
+const folder = new URL('../../policy/packs/gongshu-brand-2018/parameters/', import.meta.url);
 const files = readdirSync(folder).filter((file) => !['parameter.ts', 'names.ts'].includes(file));
 const inFolder = await Promise.all(
   files.map(async (file) => (await import(new URL(file, folder).href)) as Record<string, Numbered>),

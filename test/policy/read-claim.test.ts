@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../../policy/problems.ts';
-import { readPriorPayment } from '../../policy/prior-payments.ts';
-import { readClaim } from '../../policy/read-claim.ts';
-import { readCaseFile } from '../../policy/cases/case-file.ts';
+import { PROBLEMS } from '../../policy/engine/problems.ts';
+import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
+import { readClaim } from '../../policy/engine/read-claim.ts';
+import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { FIRM } from './given.ts';
 
 const sent = {
@@ -70,6 +70,49 @@ describe('a claim', () => {
     expect(problem({ recognisedOn })).toBeNull();
   });
 
+  const S2 = { item: 'S2', certificate: 'x', recognition: 'standard:gb/t 1234—2018', draftingRank: 1 };
+
+  it('names a standard as it is printed, however it was typed', () => {
+    const read = readClaim({ ...sent, ...S2 }, TODAY);
+    expect(read.ok ? read.value.recognition : read.problem).toBe('standard:GB/T 1234-2018');
+  });
+
+  it.each([
+    ['standard:GB/T 1234-2018', 'S3', 'GB/T 1234-2018 是国家标准，请选择 S2。'],
+    ['standard:DB33/T 1-2018', 'S2', 'DB33/T 1-2018 是地方标准，请选择 S4。'],
+    ['standard:T/ZZB 0001-2018', 'S3', 'T/ZZB 1-2018 是“品字标”团体标准，请选择 Z1。'],
+    ['standard:T/CAS 1-2018', 'S3', 'T/CAS 1-2018 是团体标准，第十三条没有对应的奖励项目。'],
+    ['standard:Q/HZ 1-2018', 'S3', 'Q/HZ1-2018 是企业标准，第十三条没有对应的奖励项目。'],
+  ])('on %s as %s is refused with what fits', (recognition, item, zh) => {
+    const read = problem({ ...S2, item, recognition });
+    expect(read).toMatchObject({ code: 'contradicts-number', at: 'recognition', said: { zh } });
+  });
+
+  it.each([
+    ['M1', 'mark:张小泉'],
+    ['S2', 'standard:电动自行车安全要求'],
+    ['S2', 'standard:GB/T 1234'],
+  ])('of %s on %s is a question, and keeps its name in case files of form 1', (item, recognition) => {
+    expect(problem({ ...S2, item, recognition })).toMatchObject({
+      code: 'needs-identity',
+      at: 'recognition',
+    });
+    expect(readClaim({ ...sent, ...S2, item, recognition }, TODAY, 'isName').ok).toBe(true);
+  });
+
+  it.each([
+    ['recognition', { recognition: 'product:龙\u200B井' }, '第10个字符（U+200B）'],
+    ['certificate', { certificate: 'A\u202E1' }, '第2个字符（U+202E）'],
+  ])('with a sign that nobody sees in its %s is refused with the place', (at, changed, zh) => {
+    const read = readClaim({ ...sent, ...changed }, TODAY);
+    expect(read.ok ? null : read.problem).toMatchObject({ code: 'unwanted-sign', at });
+    expect(read.ok ? null : read.problem.said?.zh).toContain(zh);
+  });
+
+  it('whose certificate has no letter or digit has none', () => {
+    expect(problem({ certificate: '——' })).toEqual({ code: 'malformed-claim', at: 'certificate' });
+  });
+
   it.each([null, 'C1', 7, undefined])('that is %s is refused', (value) => {
     expect(readClaim(value, TODAY)).toMatchObject({ ok: false });
   });
@@ -93,7 +136,7 @@ describe('a prior payment', () => {
   it('counts on its key in fen', () => {
     expect(readPriorPayment(payment)).toMatchObject({
       ok: true,
-      value: { key: `${FIRM}|product:P|famousBrand`, award: { netPaidFen: 5_000_000, committedFen: 0 } },
+      value: { key: `330105/famousBrand/${FIRM}/~p`, award: { netPaidFen: 5_000_000, committedFen: 0 } },
     });
   });
 
@@ -145,6 +188,47 @@ describe('a file of cases', () => {
     ],
   ])('with %s is refused', (_, changed, expected) => {
     expect(code(changed)).toBe(expected);
+  });
+
+  const event = {
+    at: '2018-09-03',
+    enterprise: 'E',
+    subject: 'product:P',
+    item: 'C1',
+    recognisedOn: '2018-08-01',
+  };
+  const place = (applications: object[], more: object = {}): unknown => {
+    const cases = [{ id: '1', applications, ...more }];
+    const read = readCaseFile({ ...file, cases });
+    return read.ok ? null : read.problem;
+  };
+
+  it.each([
+    ['a fact that nobody knows', [{ ...event, renewl: true }], 'unknown-member', 'applications[0].renewl'],
+    [
+      'a day that does not exist',
+      [event, { ...event, recognisedOn: '2018-02-30' }],
+      'impossible-date',
+      'applications[1].recognisedOn',
+    ],
+    [
+      'an event before the one before it',
+      [event, { ...event, at: '2018-09-02' }],
+      'out-of-order',
+      'applications[1].at',
+    ],
+  ])('with %s is refused at its place', (_, applications, expected, at) => {
+    expect(place(applications)).toEqual({ code: expected, at: `cases[0].${at}` });
+  });
+
+  it('with one id twice is refused at the second, and a right one is read', () => {
+    const cases = [1, 2].map(() => ({ id: 'same', applications: [event] }));
+    expect(code({ cases })).toBe('duplicate-id');
+    expect(place([event])).toBeNull();
+    expect(place([event], { given: { enterprise: {} } })).toEqual({
+      code: 'unknown-member',
+      at: 'cases[0].given.enterprise',
+    });
   });
 
   it('without an adoption speaks of the draft', () => {

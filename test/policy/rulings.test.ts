@@ -4,23 +4,23 @@ import {
   rulingChangeProblem,
   rulingsInForce,
   type RulingChange,
-} from '../../policy/rulings/change.ts';
+} from '../../policy/engine/rulings/change.ts';
 import {
   isRulingValue,
   rulingOn,
   RULINGS,
   shippedAnswer,
   type RulingId,
-} from '../../policy/rulings/register.ts';
-import type { Ruling } from '../../policy/rulings/ruling.ts';
-import { ANCHORS } from '../../policy/text/anchors.ts';
-import { isIsoDate } from '../../policy/dates.ts';
+} from '../../policy/engine/rulings/register.ts';
+import type { Ruling } from '../../policy/engine/rulings/ruling.ts';
+import { ANCHORS } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { isIsoDate } from '../../policy/engine/dates.ts';
 
 const IDS = Object.keys(RULINGS) as RulingId[];
 
 describe('the register', () => {
-  it('answers A1 to A42, and F4', () => {
-    const asked = [...Array.from({ length: 42 }, (_, index) => `A${String(index + 1)}`), 'F4'];
+  it('answers A1 to A53, and F4 to F6', () => {
+    const asked = [...Array.from({ length: 53 }, (_, index) => `A${String(index + 1)}`), 'F4', 'F5', 'F6'];
     expect([...IDS].sort()).toEqual(asked.sort());
   });
 
@@ -88,7 +88,7 @@ describe('a change of a ruling', () => {
     ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person'],
     ['without a reason', { reason: ' ' }, 'no-reason'],
     ['to an answer that it does not have', { value: 'generous' }, 'unknown-ruling-value'],
-    ['of a question that nobody asked', { id: 'A43' }, 'unknown-ruling'],
+    ['of a question that nobody asked', { id: 'A54' }, 'unknown-ruling'],
     ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date'],
   ])('%s is refused', (_, changed, code) => {
     expect(rulingChangeProblem({ ...change, ...changed } as RulingChange)?.code).toBe(code);
@@ -114,7 +114,7 @@ describe('the rulings in force', () => {
 
   it('are refused from outside where an id or a value is unknown', () => {
     expect(chosenProblem({ A13: 'lenient' })).toBeNull();
-    expect(chosenProblem({ A43: 'lenient' })?.code).toBe('unknown-ruling');
+    expect(chosenProblem({ A54: 'lenient' })?.code).toBe('unknown-ruling');
     expect(chosenProblem({ A13: 'toString' })?.code).toBe('unknown-ruling-value');
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NARRATIVE } from '../../policy/targets/narrative.ts';
-import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/targets/tiles.ts';
-import type { TargetName } from '../../policy/targets/all.ts';
-import type { ChosenRulings } from '../../policy/rulings/register.ts';
+import { NARRATIVE } from '../../policy/packs/gongshu-brand-2018/targets/narrative.ts';
+import {
+  tiles,
+  type Entered,
+  type PaidAward,
+  type Tile,
+} from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
+import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
 
 const TODAY = '2020-06-30';
 
@@ -40,6 +45,20 @@ describe('the progress board of Article 2', () => {
       ['standards', 'increment', 30],
       ['pinzibiaoStandards', 'increment', 6],
     ]);
+  });
+
+  it.each([
+    ['stock', 'stock'],
+    ['increment', 'increment'],
+  ] as const)('are all of one kind but growth if A53 says %s', (A53, kind) => {
+    const kinds = tiles([], [], TODAY, { A53 }).map((tile) => tile.kind);
+    expect(kinds).toEqual(['growth', kind, kind, kind, kind, kind, kind, kind]);
+  });
+
+  it('stops at the horizon: what is won after 2020 counts for no target', () => {
+    const won = [award('P5', 'a', '2020-12-31'), award('P5', 'b', '2021-01-01')];
+    const [tile] = tiles(won, [], '2022-06-30').filter(({ target }) => target === 'tradeNames');
+    expect(tile?.reached).toBe(1);
   });
 
   it.each([

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDeparture } from '../../policy/territory/departure.ts';
-import { streetsOn } from '../../policy/territory/streets.ts';
-import { isInside, isRegisteredInside, TERRITORY } from '../../policy/territory/territory.ts';
+import { isDeparture } from '../../policy/engine/departure.ts';
+import { streetsOn } from '../../policy/packs/gongshu-brand-2018/territory/streets.ts';
+import {
+  isInside,
+  isRegisteredInside,
+  situationOn,
+  TERRITORY,
+} from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
 
 describe('the territory', () => {
   it.each([
@@ -12,13 +17,31 @@ describe('the territory', () => {
     ['下城区', '2021-04-09', true],
     ['下城区', '2021-04-10', true],
     ['西湖区', '2021-04-09', false],
-    ['拱墅', '2021-04-09', false],
+    ['拱墅', '2021-04-09', true],
+    ['杭州市 拱墅区', '2018-07-01', true],
+    ['330105', '2018-07-01', true],
+    ['拱野区', '2018-07-01', false],
   ])('holds %s on %s: %s', (district, day, inside) => {
     expect(isInside(district, day)).toBe(inside);
   });
 
+  it.each([
+    ['拱野区', 'unknown'],
+    ['1号楼', 'unknown'],
+    ['西湖区', 'outside'],
+    ['浙江省宁波市鄞州区', 'outside'],
+    ['上海市浦东新区', 'outside'],
+  ])(
+    'knows of %s that it is %s: what nobody knows is a question, never a departure',
+    (district, situation) => {
+      expect(situationOn(district, '2022-01-01')).toBe(situation);
+      const move = { kind: 'registeredAddress', effectiveOn: '2022-01-01', district } as const;
+      expect(isDeparture(move)).toBe(situation === 'outside');
+    },
+  );
+
   it('has one extent on every day', () => {
-    const starts = TERRITORY.map(({ from }) => from);
+    const starts = TERRITORY.extents.map(({ from }) => from);
     expect(starts).toEqual([...new Set(starts)].sort());
   });
 });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ANCHORS, locate, passage } from '../../policy/text/anchors.ts';
-import { placeRange, quote, sentences } from '../../policy/text/article.ts';
-import { DRAFT_2018, DRAFT_2018_SHA256 } from '../../policy/text/draft-2018-05-22.ts';
+import { ANCHORS, locate, passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { placeRange, quote, sentences } from '../../policy/packs/gongshu-brand-2018/text/article.ts';
+import {
+  DRAFT_2018,
+  DRAFT_2018_SHA256,
+} from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../policy/assess.ts';
-import { matterOf } from '../../policy/conditions/matter.ts';
-import type { AwardItem } from '../../policy/items/item.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { REASONS } from '../../policy/verdict/reasons.ts';
-import { claimOn, FIRM, inputFor, introducedClaimOn } from './given.ts';
+import {
+  groupReasons,
+  isDoubtful,
+} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { matterOf } from '../../policy/engine/conditions/matter.ts';
+import type { AwardItem } from '../../policy/engine/items/item.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { REASONS } from '../../policy/engine/verdict/reasons.ts';
+import { claimOn, heldOn, inputFor, introducedClaimOn } from './given.ts';
 
 const ITEMS = Object.keys(SCHEDULE) as AwardItem[];
 
@@ -24,9 +28,7 @@ describe('a verdict', () => {
         const claim = isIntroduced
           ? introducedClaimOn(item, { recognisedOn })
           : claimOn(item, { recognisedOn });
-        const held = [
-          { enterprise: FIRM, item, certificate: '', policy: '2014', netPaidFen: paid, committedFen: 0 },
-        ];
+        const held = [heldOn(item, { policy: '2014', netPaidFen: paid })];
         const given = inputFor(claim, { on, rulings: { A13 }, position: { held } });
         const before = JSON.stringify(given);
         const first = JSON.stringify(assess(given));
@@ -93,14 +95,57 @@ describe('a verdict', () => {
   });
 
   it('counts what is committed like what is paid, to the fen', () => {
-    const held = [
-      { enterprise: FIRM, item: 'C1', certificate: '', policy: '2014', netPaidFen: 1, committedFen: 2 },
-    ] as const;
-    expect(assess(inputFor(claimOn('C1'), { position: { held } }))).toMatchObject({
+    const held = [heldOn('C1', { policy: '2014', netPaidFen: 1, committedFen: 2 })];
+    expect(assess(inputFor(claimOn('P6'), { position: { held } }))).toMatchObject({
       code: 'topped-up',
-      amountFen: 4_999_997,
-      tree: { sum: { entitledFen: 5_000_000, countedFen: 3, dueFen: 4_999_997 } },
+      amountFen: 9_999_997,
+      tree: { sum: { entitledFen: 10_000_000, countedFen: 3, dueFen: 9_999_997 } },
     });
+  });
+});
+
+describe('a text that is repealed', () => {
+  const policy = {
+    version: 'gongshu-brand-2018',
+    kind: 'repealed',
+    effectiveFrom: '2018-07-01',
+    repealedFrom: '2018-09-01',
+    documentNumber: '1',
+  } as const;
+  const code = (appliedOn: string, A45: 'ofItsDay' | 'repealEnds'): string =>
+    assess(inputFor(claimOn('C1'), { policy, appliedOn, rulings: { A45 } })).code;
+
+  it('still judges what was recognised and applied for under it, unless A45 says that the repeal ends it', () => {
+    expect(code('2018-08-31', 'ofItsDay')).toBe('granted');
+    expect(code('2018-09-01', 'ofItsDay')).toBe('policy-repealed');
+    expect(code('2018-08-31', 'repealEnds')).toBe('policy-repealed');
+  });
+});
+
+describe('an award to an introduced firm (F5)', () => {
+  it.each([
+    ['2025-04-19', 'applies', []],
+    ['2025-04-20', 'warn', ['introduced']],
+  ])('on %s shows %s, and the leading group decides: %j', (on, value, reasons) => {
+    const claim = introducedClaimOn('C1');
+    const verdict = assess(inputFor(claim, { on }));
+    expect(verdict.outcome).toBe('grant');
+    expect(verdict.rulings).toContainEqual({ id: 'F5', value });
+    const grant = {
+      claim,
+      amountFen: verdict.amountFen,
+      byReference: false,
+      objected: false,
+      thresholdFen: null,
+    };
+    expect(groupReasons({ ...grant, isDoubtful: isDoubtful(verdict) })).toEqual(reasons);
+  });
+});
+
+describe('a recognition that was recovered for irregularity', () => {
+  it('is barred for every level, however little of it is left paid', () => {
+    const held = [heldOn('C1', { paidFen: 5_000_000, isBarred: true })];
+    expect(assess(inputFor(claimOn('P6'), { position: { held } })).code).toBe('recognition-barred');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../policy/assess.ts';
+import { assess } from '../../policy/engine/assess.ts';
 import {
   GONGSHU_2014,
   GONGSHU_2018,
@@ -8,8 +8,8 @@ import {
   statusOn,
   VERSIONS,
   type PolicyAct,
-} from '../../policy/versions.ts';
-import { DRAFT_2018_SHA256 } from '../../policy/text/draft-2018-05-22.ts';
+} from '../../policy/packs/versions.ts';
+import { DRAFT_2018_SHA256 } from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
 import { claimOn, inputFor } from './given.ts';
 
 const adoption: PolicyAct = {

@@ -25,7 +25,7 @@ import { buildVerifier } from '../../server/build-verifier.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { visitor, type Visitor } from '../../tour/visitor.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { freePort } from '../../embedded/ports.ts';

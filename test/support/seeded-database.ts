@@ -1,7 +1,7 @@
 import type { Deps } from '../../activities/deps.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishCalendar } from '../../use-cases/office/publish-calendar.ts';
 import { fastForwardTo } from '../../server/fast-forward.ts';
 import { connect, type Database } from '../../db/connect.ts';
-import { PUBLISHED } from '../../policy/calendar/published.ts';
-import { addDays, endOfDay, weekday } from '../../policy/dates.ts';
+import { PUBLISHED } from '../../policy/engine/calendar/published.ts';
+import { addDays, endOfDay, weekday } from '../../policy/engine/dates.ts';
 import { Award, until, WHO } from '../faults/award.ts';
 import { openField, type Field } from '../faults/field.ts';
 

@@ -1,7 +1,7 @@
 import { findVerdict } from '../../db/application/find-verdict.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { explained } from '../../policy/published/explanation.ts';
 import { requireParty } from '../may.ts';
+import { explained } from '../../policy/engine/published/explanation.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 

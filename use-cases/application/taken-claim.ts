@@ -1,6 +1,6 @@
 import type { Database } from '../../db/connect.ts';
-import { PROBLEMS } from '../../policy/problems.ts';
-import { readClaim } from '../../policy/read-claim.ts';
+import { sentenceOf } from '../../policy/engine/problems.ts';
+import { readClaim } from '../../policy/engine/read-claim.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -17,6 +17,7 @@ export async function withTakenClaim<Payload extends object>(
   if (!('claim' in payload)) return payload;
   const read = readClaim(payload.claim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
-  const reason = { ...read.problem, ...PROBLEMS[read.problem.code] };
-  return refuseOnRecord(database, attempt, new Refused('claim.invalid', { reason }), reason.code);
+  const { code, at } = read.problem;
+  const reason = { code, at, ...sentenceOf(read.problem) };
+  return refuseOnRecord(database, attempt, new Refused('claim.invalid', { reason }), code);
 }

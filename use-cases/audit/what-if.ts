@@ -3,9 +3,9 @@ import { DATE } from '../../contract/parts.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
-import { SCHEDULE } from '../../policy/items/schedule.ts';
-import { PROBLEMS, type Problem } from '../../policy/problems.ts';
-import { chosenProblem } from '../../policy/rulings/change.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { PROBLEMS, type Problem } from '../../policy/engine/problems.ts';
+import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import { Refused } from '../refused.ts';
 import { AUDITORS, OFFICERS, requireReader, type Reader } from '../may.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../../policy/items/item.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 
 /** What may be put in: the type that it is sent back as, and the bytes that it begins with. */
 export const KINDS = {

@@ -6,7 +6,7 @@ import type { Database } from '../../db/connect.ts';
 import { insertEnterprise, insertRegistration, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
-import { isCreditCode } from '../../policy/credit-code.ts';
+import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';

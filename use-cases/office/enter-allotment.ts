@@ -1,6 +1,6 @@
 import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
-import { isIsoDate, type IsoDate } from '../../policy/dates.ts';
-import type { Problem } from '../../policy/problems.ts';
+import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
+import type { Problem } from '../../policy/engine/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Refused } from '../refused.ts';
 import { dayIn } from '../day-in.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../db/connect.ts';
 import { insertFirstAdministrators } from '../../db/person/first-administrators.ts';
-import { beijingDay, type IsoDate } from '../../policy/dates.ts';
+import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
 import { Refused } from '../refused.ts';
 
 /** The first administrators, and the day from which on they administer. */

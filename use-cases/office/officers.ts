@@ -1,6 +1,6 @@
 import type { Database } from '../../db/connect.ts';
 import { findOfficers } from '../../db/person/find-officers.ts';
-import type { IsoDate } from '../../policy/dates.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
 
 /** Returns a test whether all of some persons handle or approve for the office on a day. */
 export async function officersOn(

@@ -1,4 +1,4 @@
-import { PROBLEMS, type Problem } from '../../policy/problems.ts';
+import { sentenceOf, type Problem } from '../../policy/engine/problems.ts';
 
 /** What is wrong with an entry of the office: its code, its place such as `rulings.0.from`, and its sentence. */
 export interface OfficeProblem {
@@ -9,7 +9,7 @@ export interface OfficeProblem {
 }
 
 /** Returns a problem of the policy with its sentence in both languages. */
-export function inWords({ code, at }: Problem): OfficeProblem {
-  const { zh, en } = PROBLEMS[code];
-  return { code, at, zh, en };
+export function inWords(problem: Problem): OfficeProblem {
+  const { code, at } = problem;
+  return { code, at, ...sentenceOf(problem) };
 }

@@ -1,8 +1,8 @@
 import { SYSTEM } from '../../contract/parties.ts';
 import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
-import { dueAt } from '../../policy/calendar/due-at.ts';
-import { deadlineRule } from '../../policy/operating/deadline-rule.ts';
+import { dueAt } from '../../policy/engine/calendar/due-at.ts';
+import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import type { Deps } from '../deps.ts';
 
 /**

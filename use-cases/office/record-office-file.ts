@@ -1,13 +1,16 @@
 import type { Static } from 'typebox';
 import { DATE, object, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
+import { SUCCESSION_KINDS } from '../../db/enterprise/successions.table.ts';
 import { insertOfficeFile } from '../../db/policy/insert-office-file.ts';
-import type { IsoDate } from '../../policy/dates.ts';
-import { readPriorPayment } from '../../policy/prior-payments.ts';
-import type { Problem } from '../../policy/problems.ts';
-import { rulingChangeProblem } from '../../policy/rulings/change.ts';
-import { TARGETS, type TargetName } from '../../policy/targets/all.ts';
-import { policyActProblem } from '../../policy/versions.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
+import { certificateForm } from '../../policy/engine/claim.ts';
+import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
+import type { Problem } from '../../policy/engine/problems.ts';
+import { readSuccession } from '../../policy/engine/read-succession.ts';
+import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
+import { TARGETS, type TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
+import { policyActProblem } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
 import { PERSON_ID } from '../parts.ts';
 import { officersOn } from './officers.ts';
@@ -66,7 +69,14 @@ export const OFFICE_FILE = {
     priorPayments: { type: 'array', items: PRIOR_PAYMENT },
     successions: {
       type: 'array',
-      items: object({ from: CODE, to: CODE, recognition: nullable(SHORT), on: DATE }),
+      items: object({
+        kind: { enum: SUCCESSION_KINDS },
+        from: CODE,
+        to: CODE,
+        recognition: nullable(SHORT),
+        on: DATE,
+        by: BY,
+      }),
     },
     targetNumbers: {
       type: 'array',
@@ -102,6 +112,7 @@ export async function recordOfficeFile(
   const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
   const isOffice = await officersOn(database, on);
   const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(payment) }));
+  const passing = successions.map((succession) => ({ result: readSuccession(succession) }));
   const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
     entries.flatMap(({ by }, index) =>
       isOffice(by) ? [] : [{ code: 'not-of-the-office', at: `${list}.${index}.by` }],
@@ -114,16 +125,30 @@ export async function recordOfficeFile(
     ),
     ...strangers('policyActs', policyActs),
     ...strangers('rulings', rulings),
+    ...passing.flatMap(({ result }, index) =>
+      result.ok ? [] : located(`successions.${index}`, result.problem),
+    ),
+    ...strangers('successions', successions),
   ];
   if (problems.length > 0) return problems.map(inWords);
   const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
-    result.ok ? [{ id, paidOn, key: result.value.key, ...result.value.award }] : [],
+    result.ok
+      ? [
+          {
+            id,
+            paidOn,
+            key: result.value.key,
+            certificateForm: certificateForm(result.value.award.certificate),
+            ...result.value.award,
+          },
+        ]
+      : [],
   );
   await insertOfficeFile(database.sql, {
     policyActs,
     rulings,
     priorPayments: counted,
-    successions,
+    successions: passing.flatMap(({ result }) => (result.ok ? [result.value] : [])),
     targetNumbers,
   });
   return [];

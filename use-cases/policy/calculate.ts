@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { DATE } from '../../contract/parts.ts';
 import { CLAIM } from '../../contract/signals/claim.ts';
 import type { Database } from '../../db/connect.ts';
-import { calculated, type Calculation } from '../../policy/published/calculation.ts';
+import { calculated, type Calculation } from '../../policy/engine/published/calculation.ts';
 import { dayIn } from '../day-in.ts';
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import { statusOn } from './standing-on.ts';

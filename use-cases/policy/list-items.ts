@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../policy/dates.ts';
-import { publishedItems, type PublishedItem } from '../../policy/published/items.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
+import { publishedItems, type PublishedItem } from '../../policy/engine/published/items.ts';
 import { Refused } from '../refused.ts';
 
 /**

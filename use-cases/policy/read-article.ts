@@ -1,4 +1,4 @@
-import { publishedArticle, type PublishedArticle } from '../../policy/published/text.ts';
+import { publishedArticle, type PublishedArticle } from '../../policy/engine/published/text.ts';
 import { Refused } from '../refused.ts';
 
 /**

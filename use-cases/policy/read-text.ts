@@ -1,6 +1,6 @@
 import type { Database } from '../../db/connect.ts';
-import type { IsoDate } from '../../policy/dates.ts';
-import { publishedText, type PublishedText } from '../../policy/published/text.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
+import { publishedText, type PublishedText } from '../../policy/engine/published/text.ts';
 import { statusOn } from './standing-on.ts';
 
 /** Returns the text of the policy with what it rests on, and in what right it is applied on a day. */

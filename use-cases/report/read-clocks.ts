@@ -2,8 +2,8 @@ import { clocksOf, DEPARTMENT_STATES, type Clocks } from '../../audit/clocks.ts'
 import { findStays } from '../../db/application/find-stays.ts';
 import type { Database } from '../../db/connect.ts';
 import { findRequests } from '../../db/task/find-requests.ts';
-import type { IsoDate } from '../../policy/dates.ts';
 import { STAFF, requireReader, type Reader } from '../may.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
 
 /**
  * Returns the clocks of the awards that were submitted since a day, and of those that still wait for something.

@@ -1,7 +1,10 @@
 import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import type { Database } from '../../db/connect.ts';
-import { entitlementsOf, type Entitlements } from '../../policy/article-9/entitlements.ts';
-import type { IsoDate } from '../../policy/dates.ts';
+import {
+  entitlementsOf,
+  type Entitlements,
+} from '../../policy/packs/gongshu-brand-2018/article-9/entitlements.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
 
 /** Returns what Article 9 owes an enterprise on a day, by its highest recognition. */
 export async function readEntitlements(

@@ -1,8 +1,11 @@
 import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import { findStreets } from '../../db/application/find-streets.ts';
 import type { Database } from '../../db/connect.ts';
-import { streetScores, type StreetScore } from '../../policy/article-14/street-scores.ts';
 import { STAFF, requireReader, type Reader } from '../may.ts';
+import {
+  streetScores,
+  type StreetScore,
+} from '../../policy/packs/gongshu-brand-2018/article-14/street-scores.ts';
 
 /**
  * Returns the board of all streets for a year (Article 14).

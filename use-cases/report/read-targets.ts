@@ -1,8 +1,8 @@
 import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import type { Database } from '../../db/connect.ts';
 import { findTargetNumbers } from '../../db/policy/find-target-numbers.ts';
-import type { IsoDate } from '../../policy/dates.ts';
-import { tiles, type Tile } from '../../policy/targets/tiles.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
+import { tiles, type Tile } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
 
 /** Returns the progress board of Article 2 on a day, from the awards that stand and the numbers that were entered. */
 export async function readTargets({ sql }: Database, on: IsoDate): Promise<readonly Tile[]> {

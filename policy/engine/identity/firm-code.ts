@@ -1,4 +1,4 @@
-import { hasCreditCodeForm, isCreditCode } from '../../credit-code.ts';
+import { hasCreditCodeForm, isCreditCode } from '../credit-code.ts';
 import { comparisonForm } from './comparison-form.ts';
 import { unread, type ReadNumber } from './number-problem.ts';
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt } from '../../../policy/calendar/due-at.ts';
-import { DEADLINE_RULES, deadlineRule } from '../../../policy/operating/deadline-rule.ts';
+import { dueAt } from '../../../policy/engine/calendar/due-at.ts';
+import {
+  DEADLINE_RULES,
+  deadlineRule,
+} from '../../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 
 const workingDays = (count: number): { count: number; unit: 'workingDays' } => ({
   count,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fiveYearsFrom } from '../../../policy/calendar/five-years.ts';
-import { addMonths, beijingDay, endOfDay, isIsoDate, wholeMonths } from '../../../policy/dates.ts';
+import { fiveYearsFrom } from '../../../policy/engine/calendar/five-years.ts';
+import { addMonths, beijingDay, endOfDay, isIsoDate, wholeMonths } from '../../../policy/engine/dates.ts';
 
 describe('five years (A32)', () => {
   it('from 2019-03-15 last until 2024-03-15 at 24:00 in Beijing', () => {

@@ -1,8 +1,8 @@
 import days from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED } from '../../../policy/calendar/published.ts';
-import { isPublished, isWorkingDay } from '../../../policy/calendar/working-day.ts';
-import { addDays, weekday } from '../../../policy/dates.ts';
+import { PUBLISHED } from '../../../policy/engine/calendar/published.ts';
+import { isPublished, isWorkingDay } from '../../../policy/engine/calendar/working-day.ts';
+import { addDays, weekday } from '../../../policy/engine/dates.ts';
 import { STATE_COUNCIL } from './state-council.ts';
 
 describe.each(STATE_COUNCIL)('the working days of $year', ({ year, holidays, workdays }) => {

@@ -1,0 +1,111 @@
+import { keyOf } from './claim.ts';
+import { fiveYearsFrom, isWatchedOn } from './calendar/five-years.ts';
+import { beneficiary } from './conditions/beneficiary.ts';
+import { certificate } from './conditions/certificate.ts';
+import { firstRecognitionOnly } from './conditions/first-recognition.ts';
+import { identity } from './conditions/identity.ts';
+import { inTime } from './conditions/in-time.ts';
+import { insideDistrict } from './conditions/inside-district.ts';
+import { introduced } from './conditions/introduced.ts';
+import { knownItem } from './conditions/known-item.ts';
+import { leaf, matterOf, type Condition, type Judgement, type Matter } from './conditions/matter.ts';
+import { onceOnly } from './conditions/once-only.ts';
+import { policyInForce } from './conditions/policy-in-force.ts';
+import { proven } from './conditions/proven.ts';
+import { recognition } from './conditions/recognition.ts';
+import { wasGranted, type AssessmentInput } from './input.ts';
+import type { UsedRuling } from './rulings/register.ts';
+import { summarise } from './policy-status.ts';
+import type { Anchor } from '../packs/gongshu-brand-2018/text/anchors.ts';
+import { smallestChange } from './verdict/flip.ts';
+import { kindOf, type ReasonCode } from './verdict/reasons.ts';
+import type { Finding, Sum, Verdict } from './verdict/verdict.ts';
+
+export type { AssessmentInput, Facts, HeldAward } from './input.ts';
+export type { PolicyStatus } from './policy-status.ts';
+export type { Verdict } from './verdict/verdict.ts';
+
+/** Everything that must hold before an amount is due. A fact that excludes goes before one that is only missing. */
+const CONDITIONS: readonly Condition[] = [
+  policyInForce,
+  knownItem,
+  identity,
+  beneficiary,
+  introduced,
+  insideDistrict,
+  inTime,
+  firstRecognitionOnly,
+  recognition,
+  certificate,
+  proven,
+];
+
+/**
+ * What the policy says of a claim on a day: pure, and the same input gives the same bytes.
+ * The claim must be one that `readClaim` has read.
+ */
+export function assess(input: AssessmentInput): Verdict {
+  const { matter, judgements, sum } = judge(input);
+  const code = codeOf(input, judgements, sum);
+  const isGrant = kindOf(code) === 'granted';
+  const findings = judgements.map((judgement) => leaf(matter, judgement));
+  return {
+    outcome: isGrant ? 'grant' : 'refuse',
+    code,
+    amountFen: isGrant ? sum.dueFen : 0,
+    key: keyOf(input.claim),
+    policy: summarise(input.policy),
+    watch: isGrant ? watchOf(matter) : null,
+    rulings: rulingsOf(findings),
+    clauses: clausesOf(findings),
+    tree: {
+      item: matter.item.code,
+      sum,
+      findings,
+      flip: isGrant ? null : smallestChange(input, unmet),
+    },
+  };
+}
+
+interface Judged {
+  readonly matter: Matter;
+  readonly judgements: readonly Judgement[];
+  readonly sum: Sum;
+}
+
+function judge(input: AssessmentInput): Judged {
+  const matter = matterOf(input);
+  const conditions = CONDITIONS.flatMap((condition) => condition(matter) ?? []);
+  const { judgement, sum } = onceOnly(matter);
+  return { matter, judgements: [...conditions, judgement], sum };
+}
+
+/** The first condition that does not hold, with its remedies; null where all hold. */
+function unmet(input: AssessmentInput): Judgement['broken'] {
+  return judge(input).judgements.find(({ broken }) => broken !== null)?.broken ?? null;
+}
+
+function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[], sum: Sum): ReasonCode {
+  const codes = judgements.map(({ broken }) => broken?.code).filter((code) => code !== undefined);
+  const reason = codes.find((code) => kindOf(code) === 'refused') ?? codes[0];
+  if (reason !== undefined) return reason;
+  if (position.held.some((award) => award.isOwn && wasGranted(award))) return 'remainder';
+  return sum.countedFen > 0 ? 'topped-up' : 'granted';
+}
+
+/** The five years of an introduced firm, from its registration into the district (A31, A37). */
+function watchOf({ input, isIntroduced, numbersOn, ruling }: Matter): Verdict['watch'] {
+  const { introducedOn } = input.facts;
+  if (!isIntroduced || introducedOn === null || !isWatchedOn(numbersOn)) return null;
+  const from = ruling('A31') === 'introduction' ? introducedOn : input.on;
+  return { from, until: fiveYearsFrom(from, numbersOn) };
+}
+
+function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {
+  const used = new Map(findings.flatMap(({ rulings }) => rulings).map((ruling) => [ruling.id, ruling]));
+  return [...used.values()];
+}
+
+function clausesOf(findings: readonly Finding[]): readonly Anchor[] {
+  return [...new Set(findings.flatMap(({ clause }) => (clause === null ? [] : [clause.anchor])))];
+}

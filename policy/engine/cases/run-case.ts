@@ -1,0 +1,226 @@
+import { assess } from '../assess.ts';
+import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
+import { isIsoDate, type IsoDate } from '../dates.ts';
+import type { AssessmentInput, Evidence, Facts } from '../input.ts';
+import type { BeneficiaryKind } from '../items/item.ts';
+import { proofsOf } from '../../packs/gongshu-brand-2018/items/schedule.ts';
+import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
+import { fenOf, yuanOf } from '../money.ts';
+import { readPriorPayment } from '../prior-payments.ts';
+import type { Problem } from '../problems.ts';
+import { readClaim } from '../read-claim.ts';
+import { chosenProblem } from '../rulings/change.ts';
+import type { ChosenRulings } from '../rulings/register.ts';
+import type { PolicyStatus } from '../policy-status.ts';
+import { GONGSHU } from '../../packs/gongshu-brand-2018/territory/territory.ts';
+import { kindOf } from '../verdict/reasons.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { caseCode } from './case-code.ts';
+import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
+
+/** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
+export type Pays = number | string | null;
+
+export interface CaseStep {
+  readonly event: CaseEvent;
+  readonly pays: Pays;
+  /** What the verdict was computed from. */
+  readonly input: AssessmentInput | null;
+  readonly verdict: Verdict | null;
+  readonly problem: Problem | null;
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly steps: readonly CaseStep[];
+}
+
+/** The records of one case: what is held on which key, and what is known so far. */
+interface Accounts {
+  readonly held: HeldOnKey[];
+  readonly replacements: Replacement[];
+  readonly usedBy: Map<string, string>;
+}
+
+/**
+ * Decides the events of a case one after the other; what can be granted is granted and paid at once.
+ * @param ruled rulings that replace those of the case
+ */
+export function runCase(
+  status: PolicyStatus,
+  { id, given, applications }: Case,
+  ruled: ChosenRulings = {},
+): CaseResult {
+  const accounts: Accounts = { held: [], replacements: [], usedBy: new Map() };
+  const rulings = { ...given?.rulings, ...ruled };
+  const problem = chosenProblem(rulings) ?? enterPriorPayments(accounts, given?.priorPayments ?? []);
+  const run: CaseRun = { status, rulings, enterprises: given?.enterprises ?? {}, accounts };
+  return {
+    id,
+    steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
+  };
+}
+
+/**
+ * Decides every case of a file.
+ * @param ruled rulings that replace those of the cases
+ * @param onDone is given how many cases are decided, after each
+ */
+export function runCases(
+  { status, cases }: CaseFile,
+  ruled: ChosenRulings = {},
+  onDone: (done: number) => void = () => undefined,
+): readonly CaseResult[] {
+  return cases.map((entry, index) => {
+    const result = runCase(status, entry, ruled);
+    onDone(index + 1);
+    return result;
+  });
+}
+
+interface CaseRun {
+  readonly status: PolicyStatus;
+  readonly rulings: ChosenRulings;
+  readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
+  readonly accounts: Accounts;
+}
+
+function enterPriorPayments(
+  accounts: Accounts,
+  payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
+): Problem | null {
+  for (const payment of payments) {
+    const { subject: recognition } = payment;
+    const entered = { unit: 'yuan', ...payment, recognition, enterprise: caseCode(payment.enterprise) };
+    const read = readPriorPayment(entered, 'isName');
+    if (!read.ok) return read.problem;
+    accounts.held.push({ ...read.value.award, key: read.value.key });
+  }
+  return null;
+}
+
+function stopped(event: CaseEvent, problem: Problem): CaseStep {
+  return { event, pays: problem.code, input: null, verdict: null, problem };
+}
+
+function take(run: CaseRun, event: CaseEvent): CaseStep {
+  if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
+  if (event.repayment !== undefined) return repay(run.accounts, event, event.repayment);
+  const read = readClaim(
+    {
+      ...event,
+      recognition: event.subject,
+      enterprise: caseCode(event.enterprise),
+      certificate: certificateOf(event),
+    },
+    event.at,
+    'isName',
+  );
+  if (!read.ok) return stopped(event, read.problem);
+  const claim = read.value;
+  const input = inputOf(run, event, claim);
+  const verdict = assess(input);
+  if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
+  return { event, pays: paysOf(verdict), input, verdict, problem: null };
+}
+
+function paysOf({ code, amountFen }: Verdict): Pays {
+  return kindOf(code) === 'pending' ? code : yuanOf(amountFen);
+}
+
+/** Marks and standards have one number wherever they are claimed; other recognitions of two firms are two certificates. */
+function certificateOf({ certificate, subject, enterprise, item, recognisedOn }: CaseEvent): unknown {
+  if (certificate !== undefined) return certificate;
+  const isPublic = ['mark', 'madrid', 'standard'].includes(recognitionKind(subject));
+  return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
+}
+
+function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
+  const { status, rulings, accounts } = run;
+  const lineage = { successions: successionsOf(run), replacements: accounts.replacements };
+  const decision = { by: 'office', reasons: '参照执行', on: event.at };
+  return {
+    policy: status,
+    on: event.at,
+    ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
+    claim,
+    facts: factsOf(run, event, claim),
+    position: { held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award) },
+    byReference: event.byReferenceDecision === true ? decision : null,
+    rulings,
+  };
+}
+
+/** Cases of form 1 give predecessors no day. */
+function successionsOf({ enterprises }: CaseRun): readonly Succession[] {
+  return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
+    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null, on: null })),
+  );
+}
+
+function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
+  const { enterprises, accounts } = run;
+  const stated = enterprises[event.enterprise] ?? {};
+  const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
+  const since = stated.introducedOn ?? '1990-01-01';
+  return {
+    beneficiary: stated.beneficiary ?? kindOfName(event.enterprise),
+    registrations: stated.registrations ?? [{ from: since, district: GONGSHU }],
+    introducedOn: stated.introducedOn ?? null,
+    certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
+    predecessors: [...ancestorsOf(claim, successionsOf(run), event.at).keys()],
+    evidence: evidenceOf(event, claim),
+    // Unstated is answered in favour: the name alone says that the product is the same.
+    sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
+  };
+}
+
+/** `street:Banshan` is a street. */
+function kindOfName(name: string): BeneficiaryKind {
+  const kinds: readonly BeneficiaryKind[] = ['street', 'station', 'base', 'association', 'lender'];
+  return kinds.find((kind) => name.startsWith(`${kind}:`)) ?? 'enterprise';
+}
+
+function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
+  const shared = claim.jointlyHeld === true ? (['representation'] as const) : [];
+  const all = proofs ?? [...proofsOf(paidAs(claim), claim.item === 'N1'), ...shared];
+  return all.map((proof) => ({ proof, document: 'case' }));
+}
+
+function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {
+  const { enterprise, certificate, recognition, replaces } = claim;
+  accounts.held.push({
+    key: formatKey(keyOf(claim)),
+    enterprise,
+    item: paidAs(claim),
+    certificate,
+    policy: status.version,
+    grantedOn: on,
+    paidFen: amountFen,
+    netPaidFen: amountFen,
+    committedFen: 0,
+    shares: 'recognition',
+    isOwn: false,
+    isBarred: false,
+  });
+  accounts.usedBy.set(certificateForm(certificate), enterprise);
+  if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
+}
+
+/** A repayment is taken off the newest payments on the recognition first. */
+function repay(accounts: Accounts, event: CaseEvent, yuan: number): CaseStep {
+  const code = caseCode(event.enterprise);
+  const isRepaid = ({ key, enterprise, item }: HeldOnKey): boolean =>
+    enterprise === code && key === formatKey(keyOn(item, code, event.subject));
+  const total = accounts.held.filter(isRepaid).reduce((sum, { netPaidFen }) => sum + netPaidFen, 0);
+  if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {
+    return stopped(event, { code: 'wrong-amount', at: 'repayment' });
+  }
+  let left = fenOf(yuan);
+  for (const [index, award] of [...accounts.held.entries()].reverse()) {
+    const taken = isRepaid(award) ? Math.min(left, award.netPaidFen) : 0;
+    accounts.held[index] = { ...award, netPaidFen: award.netPaidFen - taken };
+    left -= taken;
+  }
+  return { event, pays: null, input: null, verdict: null, problem: null };
+}

@@ -1,0 +1,79 @@
+import { assess } from './assess.ts';
+import { formatKey, keyOf, paidAs } from './claim.ts';
+import type { AssessmentInput, Position } from './input.ts';
+import { SCHEDULE } from '../packs/gongshu-brand-2018/items/schedule.ts';
+import { heldFor, type HeldOnKey, type Lineage } from './lineage.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** An award on a key: granted, or refused only because the key had nothing left. */
+export interface AwardOnKey {
+  readonly application: string;
+  /** As it would be assessed today; its position is replaced. */
+  readonly input: AssessmentInput;
+}
+
+/** What an application holds on its key; null for what was paid before this system. */
+export type HeldByAward = HeldOnKey & { readonly application: string | null };
+
+/** An award that gains by room on its key, and the verdict on the difference. */
+export interface Gainer {
+  readonly application: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Who gains when an award falls before it was paid: the highest levels first, each taking what it is due.
+ * @param held what the ledger says of the keys now, payments of these awards included
+ */
+export function gainers(
+  awards: readonly AwardOnKey[],
+  lineage: Lineage,
+  held: readonly HeldByAward[],
+): readonly Gainer[] {
+  const byLevel = [...awards].sort(
+    (a, b) => SCHEDULE[paidAs(b.input.claim)].level - SCHEDULE[paidAs(a.input.claim)].level,
+  );
+  const found: Gainer[] = [];
+  let now = held;
+  for (const { application, input } of byLevel) {
+    const verdict = assess({ ...input, position: positionOf(application, input, lineage, now) });
+    if (verdict.outcome === 'refuse') continue;
+    found.push({ application, verdict });
+    now = [...now, granted(application, input, verdict)];
+  }
+  return found;
+}
+
+/** What counts for one application of what is held on its keys. */
+export function positionOf(
+  application: string,
+  { claim, on }: Pick<AssessmentInput, 'claim' | 'on'>,
+  lineage: Lineage,
+  held: readonly HeldByAward[],
+): Position {
+  return {
+    held: heldFor(claim, lineage, on, held).map(({ key: _, application: holder, ...award }) => ({
+      ...award,
+      isOwn: holder === application,
+    })),
+  };
+}
+
+function granted(application: string, { claim, policy, on }: AssessmentInput, verdict: Verdict): HeldByAward {
+  const { enterprise, certificate } = claim;
+  return {
+    application,
+    key: formatKey(keyOf(claim)),
+    enterprise,
+    certificate,
+    item: paidAs(claim),
+    policy: policy.version,
+    grantedOn: on,
+    paidFen: 0,
+    netPaidFen: 0,
+    committedFen: verdict.amountFen,
+    shares: 'recognition',
+    isOwn: false,
+    isBarred: false,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Claim } from './claim.ts';
+import type { IsoDate } from './dates.ts';
+import type { AwardItem, BeneficiaryKind, Proof } from './items/item.ts';
+import type { ChosenRulings } from './rulings/register.ts';
+import type { PolicyStatus } from './policy-status.ts';
+import type { Registration } from '../packs/gongshu-brand-2018/territory/territory.ts';
+
+/** A proof that the departments have accepted, and the document that shows it (SHA-256, or an opinion's id). */
+export interface Evidence {
+  readonly proof: Proof;
+  readonly document: string;
+}
+
+/** What is known of the beneficiary and its certificate apart from the claim. */
+export interface Facts {
+  readonly beneficiary: BeneficiaryKind;
+  /** Registered addresses, in any order; the newest that has begun on a day holds on it. */
+  readonly registrations: readonly Registration[];
+  /** The day of registration into the district, where it came from elsewhere (A29, A31). */
+  readonly introducedOn: IsoDate | null;
+  /** Another enterprise that has used this certificate for a claim of its own. */
+  readonly certificateUsedBy: string | null;
+  /** Enterprises whose identity this one inherits (A39). */
+  readonly predecessors: readonly string[];
+  /**
+   * Whether a product that an ancestor was awarded for under an equal name, on another certificate, is the same one. Left out: it
+   * is. `unanswered`: a person has to say.
+   */
+  readonly sameNamed?: 'same' | 'different' | 'unanswered';
+  readonly evidence: readonly Evidence[];
+}
+
+/** An award on the key, or on one that it inherits: what the ledger says of it. Fen, never negative. */
+export interface HeldAward {
+  readonly enterprise: string;
+  readonly item: AwardItem;
+  readonly certificate: string;
+  /** The version of the policy that paid it. */
+  readonly policy: string;
+  /** The day on which it was granted; of a payment before this system the day on which it was paid. */
+  readonly grantedOn: IsoDate;
+  /** What was ever paid, whether it was repaid since or not: a level that was paid stays granted. */
+  readonly paidFen: number;
+  /** Paid less repaid. */
+  readonly netPaidFen: number;
+  /** Committed and not yet paid. */
+  readonly committedFen: number;
+  /** What it has in common with the claim: the recognition, or the firm alone, which counts under A43 `perFirm`. */
+  readonly shares: 'recognition' | 'firm';
+  /** It is the award that is being assessed: what is left of it is no second award of its level. */
+  readonly isOwn: boolean;
+  /** It is recovered for irregularity: nothing is ever awarded on its recognition again. */
+  readonly isBarred: boolean;
+}
+
+/** Whether an award was paid, or has money committed to it: then its level is granted. */
+export function wasGranted({ paidFen, committedFen }: HeldAward): boolean {
+  return paidFen + committedFen > 0;
+}
+
+/**
+ * The ledger's position of a claim, as `heldFor` selects it: what the claim itself was paid before counts too, what it has
+ * committed and is being assessed again does not.
+ */
+export interface Position {
+  readonly held: readonly HeldAward[];
+}
+
+/** The recorded decision to handle a recognition by reference (Article 20). */
+export interface ByReference {
+  /** Person id. */
+  readonly by: string;
+  readonly reasons: string;
+  readonly on: IsoDate;
+}
+
+/** Everything a verdict depends on. JSON-true: stored with the verdict, it gives the same verdict for ever. */
+export interface AssessmentInput {
+  readonly policy: PolicyStatus;
+  /** The day of decision in Beijing. */
+  readonly on: IsoDate;
+  /** The day of the application; matters under A4 `application` only. */
+  readonly appliedOn?: IsoDate;
+  readonly claim: Claim;
+  readonly facts: Facts;
+  readonly position: Position;
+  readonly byReference: ByReference | null;
+  /** The amount in fen from which the leading group decided on that day; null: from none. Recorded for the audit. */
+  readonly groupThresholdFen?: number | null;
+  /** Rulings of the office on the day of decision; null, or left out, keeps the shipped answers. */
+  readonly rulings: ChosenRulings | null;
+}

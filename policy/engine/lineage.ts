@@ -1,0 +1,153 @@
+import { certificateForm, formatKey, keyOn, paidAs, type Claim } from './claim.ts';
+import type { IsoDate } from './dates.ts';
+import type { HeldAward } from './input.ts';
+import type { AwardItem } from './items/item.ts';
+import { SCHEDULE } from '../packs/gongshu-brand-2018/items/schedule.ts';
+
+/** A recorded inheritance: a merger or division passes everything on (`recognition` null), an assignment one recognition (A39). */
+export interface Succession {
+  readonly from: string;
+  readonly to: string;
+  readonly recognition: string | null;
+  /** The first day on which the heir has it; null if nobody said: then all that the ancestor was granted passes on. */
+  readonly on: IsoDate | null;
+}
+
+/** A standard that a firm declared to replace another: for this firm and its heirs both are one recognition. */
+export interface Replacement {
+  readonly enterprise: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Lineage {
+  readonly successions: readonly Succession[];
+  readonly replacements: readonly Replacement[];
+}
+
+/** What an award holds, with the key on which it holds it. */
+export type HeldOnKey = HeldAward & { readonly key: string };
+
+/**
+ * Every key, as text and in order, that a claim is connected with in either direction: lock them all, so that neither an
+ * ancestor nor an heir moves while the other is decided. What counts of them says `heldFor`.
+ */
+export function keysOf(claim: Claim, { successions, replacements }: Lineage): readonly string[] {
+  const item = paidAs(claim);
+  const passing = successions.filter((succession) => passesOn(succession, claim));
+  const firms = connected(
+    [claim.enterprise],
+    passing.map(({ from, to }) => [from, to]),
+  );
+  const names = namesOf(claim, replacements, firms);
+  const keys = firms.flatMap((firm) => names.map((name) => formatKey(keyOn(item, firm, name))));
+  return [...new Set(keys)].sort();
+}
+
+/**
+ * The firms whose grants pass on to an enterprise by a day, each with the day before which a grant must have been made (null:
+ * any). From ancestor to heir only, over any number of generations, and never before the day of the succession: what a firm
+ * inherits after it has handed on stays with it.
+ */
+export function ancestorsOf(
+  claim: Pick<Claim, 'enterprise' | 'recognition'>,
+  successions: readonly Succession[],
+  on: IsoDate,
+): ReadonlyMap<string, IsoDate | null> {
+  const passing = successions.filter((each) => passesOn(each, claim) && (each.on === null || each.on <= on));
+  const found = new Map<string, IsoDate | null>([[claim.enterprise, null]]);
+  const walk = (heir: string, until: IsoDate | null): void => {
+    for (const { from, to, on: day } of passing) {
+      if (to !== heir || from === claim.enterprise || isLater(day, until)) continue;
+      const bound = earlier(until, day);
+      const known = found.get(from);
+      if (known === null || (known !== undefined && bound !== null && bound <= known)) continue;
+      found.set(from, bound);
+      walk(from, bound);
+    }
+  };
+  walk(claim.enterprise, null);
+  found.delete(claim.enterprise);
+  return found;
+}
+
+/**
+ * What counts for a claim of all that is held on its keys and its certificate: on the key itself what anybody holds who shares it,
+ * of ancestors what they were granted before the succession, on a replaced standard and on the same certificate what the
+ * firm itself or an ancestor holds.
+ */
+export function heldFor<Held extends HeldOnKey>(
+  claim: Claim,
+  { successions, replacements }: Lineage,
+  on: IsoDate,
+  held: readonly Held[],
+): readonly Held[] {
+  const item = paidAs(claim);
+  const ancestors = ancestorsOf(claim, successions, on);
+  const isInherited = ({ enterprise, grantedOn }: HeldAward): boolean => {
+    const before = ancestors.get(enterprise);
+    return before === null || (before !== undefined && grantedOn < before);
+  };
+  const own = formatKey(keyOn(item, claim.enterprise, claim.recognition));
+  const firms = [claim.enterprise, ...ancestors.keys()];
+  const names = namesOf(claim, replacements, firms);
+  const keys = new Set(firms.flatMap((firm) => names.map((name) => formatKey(keyOn(item, firm, name)))));
+  const form = certificateForm(claim.certificate);
+  const shared = (award: Held): HeldAward['shares'] | null => {
+    if (award.key === own) return 'recognition';
+    if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
+    if (keys.has(award.key)) return 'recognition';
+    const isSameFamily = SCHEDULE[award.item].family === SCHEDULE[item].family;
+    if (isSameFamily && form !== '' && certificateForm(award.certificate) === form) return 'recognition';
+    return oncePerFirm(claim).includes(award.item) ? 'firm' : null;
+  };
+  return held.flatMap((award) => {
+    const shares = shared(award);
+    return shares === null ? [] : [{ ...award, shares }];
+  });
+}
+
+/** The items of which a firm may have one alone if A43 says so, beside what it claims. */
+export function oncePerFirm(claim: Claim): readonly AwardItem[] {
+  return paidAs(claim) === 'M1' ? ['M1'] : [];
+}
+
+function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>): boolean {
+  return recognition === null || recognition === claim.recognition;
+}
+
+/** The recognitions that are one with a claim's for these firms, whichever replaced which. */
+function namesOf(
+  { recognition, replaces }: Claim,
+  replacements: readonly Replacement[],
+  firms: readonly string[],
+): readonly string[] {
+  return connected(
+    replaces === undefined ? [recognition] : [recognition, replaces],
+    replacements.filter(({ enterprise }) => firms.includes(enterprise)).map(({ from, to }) => [from, to]),
+  );
+}
+
+/** Everything that pairs connect with the first ones, however far. */
+function connected(
+  first: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): readonly string[] {
+  const found = new Set(first);
+  for (const one of found) {
+    for (const [from, to] of pairs) {
+      if (from === one) found.add(to);
+      if (to === one) found.add(from);
+    }
+  }
+  return [...found];
+}
+
+function isLater(one: IsoDate | null, other: IsoDate | null): boolean {
+  return one !== null && other !== null && one > other;
+}
+
+function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

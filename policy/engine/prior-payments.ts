@@ -1,0 +1,62 @@
+import { formatKey, keyOn } from './claim.ts';
+import type { Unnumbered } from './identity/recognition.ts';
+import { isIsoDate } from './dates.ts';
+import type { HeldAward } from './input.ts';
+import { isItemCode } from '../packs/gongshu-brand-2018/items/schedule.ts';
+import { fenOf } from './money.ts';
+import { refuse, type Read } from './problems.ts';
+import { readName } from './read-name.ts';
+
+/** A payment made before this system, as the files of the office show it: whole yuan, under the policy of its day. */
+export interface PriorPayment {
+  readonly enterprise: string;
+  readonly recognition: string;
+  readonly item: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly paidOn: string;
+  readonly policy: string;
+  readonly certificate?: string;
+}
+
+/** What a prior payment adds to the position of its key (A15). */
+export interface Counted {
+  readonly key: string;
+  readonly award: HeldAward;
+}
+
+/**
+ * Reads a prior payment; an amount in another unit than yuan, or in parts of one, is refused, and so is a recognition
+ * that no claim could meet.
+ * @param unnumbered what a mark or a standard is that is no number: a question, or in case files of form 1 a name
+ */
+export function readPriorPayment(payment: PriorPayment, unnumbered: Unnumbered = 'isAsked'): Read<Counted> {
+  const { enterprise, recognition, item, amount, unit, paidOn, policy } = payment;
+  if (!isItemCode(item) || item === 'N1') return refuse('unknown-item', 'item');
+  if (unit !== 'yuan') return refuse('wrong-unit', 'unit');
+  if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount');
+  if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn');
+  const read = readName(item, recognition, 'recognition', unnumbered);
+  if (!read.ok) return read;
+  const certificate = payment.certificate ?? '';
+  const netPaidFen = fenOf(amount);
+  return {
+    ok: true,
+    value: {
+      key: formatKey(keyOn(item, enterprise, recognition)),
+      award: {
+        enterprise,
+        item,
+        certificate,
+        policy,
+        grantedOn: paidOn,
+        paidFen: netPaidFen,
+        netPaidFen,
+        committedFen: 0,
+        shares: 'recognition',
+        isOwn: false,
+        isBarred: false,
+      },
+    },
+  };
+}

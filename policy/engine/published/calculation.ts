@@ -1,0 +1,65 @@
+import { runCase, type CaseStep } from '../cases/run-case.ts';
+import type { CaseEvent } from '../cases/case-file.ts';
+import type { IsoDate } from '../dates.ts';
+import type { BeneficiaryKind, Name } from '../items/item.ts';
+import { sentenceOf, type Problem } from '../problems.ts';
+import type { PolicyStatus, StatusSummary } from '../policy-status.ts';
+import { explained, type Explanation } from './explanation.ts';
+import { notesOn } from './notes.ts';
+import { statusSummaryOf } from './text.ts';
+
+/** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
+export interface Sum {
+  readonly beneficiary: BeneficiaryKind;
+  readonly introducedOn?: IsoDate;
+  /** As if the office had decided to handle recognitions of 2017 by reference (Article 20). */
+  readonly byReference?: boolean;
+  readonly recognitions: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a set of recognitions would pay, in fen, each with its explanation or the reason for which it cannot be read. */
+export interface Calculation {
+  readonly on: IsoDate;
+  readonly policy: StatusSummary;
+  readonly totalFen: number;
+  readonly notes: readonly Name[];
+  readonly results: readonly {
+    readonly amountFen: number;
+    readonly explanation: Explanation | null;
+    readonly problem: (Problem & Name) | null;
+  }[];
+}
+
+/** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
+export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calculation {
+  const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
+  const stated = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
+  const { steps } = runCase(policy, {
+    id: 'calculation',
+    given: { enterprises: { [BENEFICIARY]: stated } },
+    applications: recognitions.map((recognition): CaseEvent => ({
+      ...(recognition as unknown as CaseEvent),
+      subject: String(recognition['recognition']),
+      at: on,
+      enterprise: BENEFICIARY,
+      byReferenceDecision: byReference,
+    })),
+  });
+  return {
+    on,
+    policy: statusSummaryOf(policy),
+    totalFen: steps.reduce((total, { verdict }) => total + (verdict?.amountFen ?? 0), 0),
+    notes: notesOn(policy.kind),
+    results: steps.map(resultOf),
+  };
+}
+
+const BENEFICIARY = 'B';
+
+function resultOf({ verdict, problem }: CaseStep): Calculation['results'][number] {
+  return {
+    amountFen: verdict?.amountFen ?? 0,
+    explanation: verdict === null ? null : explained(verdict),
+    problem: problem === null ? null : { code: problem.code, at: problem.at, ...sentenceOf(problem) },
+  };
+}

@@ -1,0 +1,25 @@
+import { listed } from '../in-words.ts';
+import type { Name } from '../items/item.ts';
+import { BENEFICIARY_NAMES, PROOF_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
+import { REASONS, type ReasonCode } from '../verdict/reasons.ts';
+import type { Finding, Json } from '../verdict/verdict.ts';
+
+/** Returns a reason in words, with what is missing or who may apply, as the facts of its condition say. */
+export function reasonInWords(code: ReasonCode, { missing, allowed }: Finding['facts']): Name {
+  const { zh, en } = REASONS[code];
+  if (code === 'needs-proof') return completed({ zh, en }, '：', namesOf(missing, PROOF_NAMES));
+  if (code === 'wrong-beneficiary')
+    return completed({ zh, en }, '，限：', namesOf(allowed, BENEFICIARY_NAMES));
+  return { zh, en };
+}
+
+function namesOf(codes: Json | undefined, names: Readonly<Record<string, Name>>): readonly Name[] {
+  return Array.isArray(codes) ? codes.flatMap((code) => names[String(code)] ?? []) : [];
+}
+
+/** The sentence with a list at its end; as it is if the list is empty. */
+function completed({ zh, en }: Name, joint: string, names: readonly Name[]): Name {
+  if (names.length === 0) return { zh, en };
+  const list = listed(names);
+  return { zh: zh.replace(/。$/, `${joint}${list.zh}。`), en: en.replace(/\.$/, `: ${list.en}.`) };
+}

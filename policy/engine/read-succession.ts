@@ -1,0 +1,41 @@
+import { recognitionKind } from './claim.ts';
+import { isIsoDate } from './dates.ts';
+import { readName } from './read-name.ts';
+import type { AwardItem } from './items/item.ts';
+import { hasCreditCodeForm } from './credit-code.ts';
+import { refuse, type Read } from './problems.ts';
+
+/** A succession as two persons enter it: all that a firm has (merger, division), or one recognition (assignment). */
+export interface EnteredSuccession {
+  readonly kind: 'merger' | 'division' | 'assignment';
+  readonly from: string;
+  readonly to: string;
+  readonly recognition: string | null;
+  readonly on: string;
+  readonly by: readonly [string, string];
+}
+
+/** An item of each kind of recognition that can be assigned: it says how the words are read. */
+const READ_AS: Readonly<Record<string, AwardItem>> = {
+  product: 'C1',
+  mark: 'M1',
+  brand: 'M4',
+  tradename: 'P5',
+  standard: 'S2',
+  madrid: 'I1',
+};
+
+/** Reads a succession; a recognition comes out as claims name it. */
+export function readSuccession<Entered extends EnteredSuccession>(entered: Entered): Read<Entered> {
+  const { kind, from, to, recognition, on, by } = entered;
+  if (!hasCreditCodeForm(from)) return refuse('malformed-code', 'from');
+  if (!hasCreditCodeForm(to) || from === to) return refuse('malformed-code', 'to');
+  if (!isIsoDate(on)) return refuse('impossible-date', 'on');
+  if (by[0] === by[1]) return refuse('one-person', 'by');
+  if ((kind === 'assignment') !== (recognition !== null)) return refuse('wrong-subject', 'recognition');
+  if (recognition === null) return { ok: true, value: entered };
+  const item = READ_AS[recognitionKind(recognition)];
+  if (item === undefined) return refuse('wrong-subject', 'recognition');
+  const read = readName(item, recognition, 'recognition', 'isAsked');
+  return read.ok ? { ok: true, value: { ...entered, recognition: read.value.text } } : read;
+}

@@ -1,0 +1,14 @@
+import type { DeadlineRule } from '../../../engine/operating-rule.ts';
+
+export const correctionDue: DeadlineRule = {
+  name: 'correction.due',
+  value: 15,
+  unit: 'workingDays',
+  source: 'operating rule',
+  label: { zh: '补正时限', en: 'time to correct an application' },
+  seen: {
+    zh: '自行设定；逾期未补正的，申请终止，所填内容保留为草稿',
+    en: 'chosen; the application lapses and what was entered is kept as a draft',
+  },
+  lastCheckedOn: '2026-11-23',
+};

@@ -1,0 +1,14 @@
+import type { AmountRule } from '../../../engine/operating-rule.ts';
+
+export const groupThreshold: AmountRule = {
+  name: 'group.threshold',
+  value: 30_000_000,
+  unit: 'fen',
+  source: 'operating rule',
+  label: { zh: '提交领导小组审定的金额', en: 'amount from which the leading group decides' },
+  seen: {
+    zh: '自行设定：30万元及以上由领导小组审定（第十五条“重大问题”未写明金额）',
+    en: 'chosen: awards from 300,000 yuan on are decided by the leading group (重大问题, Article 15, names no amount)',
+  },
+  lastCheckedOn: '2026-11-23',
+};
