@@ -5,7 +5,7 @@ import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, fall, moveAway, pay } from '../support/ledger-awards.ts';
 import type { SeededDatabase } from '../support/seeded-database.ts';
 import { Firms } from './once-firms.ts';
-import { broken, due, worthOf, type Entry, type Passing, type Prize } from './once-oracle.ts';
+import { broken, worthOf, type due, type Entry, type Passing, type Prize } from './once-oracle.ts';
 
 /** One thing that happens to the firms of a history. Numbers choose among what there is. */
 export type Round =
@@ -170,7 +170,9 @@ export class History {
     const recognition =
       passed === null ? null : this.#firms.recognitionOf(passed.startsWith('m') ? 'M1' : 'C1', passed);
     await this.#enter({
-      successions: [{ kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on, by: BY }],
+      successions: [
+        { kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on, by: BY },
+      ],
     });
     this.#passings.push({ from, to, thing: passed, on });
     if (as === 'merger') this.#merged.set(from, on);
