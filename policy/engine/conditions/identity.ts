@@ -6,7 +6,7 @@ import { broken, change, type Broken, type Condition, type Matter } from './matt
 
 /** What is claimed is one thing, and it is known which: its number says what the item says, and an equal name is no guess. */
 export const identity: Condition = (matter) => {
-  const { item, input } = matter;
+  const { input } = matter;
   const asked = input.position.held.filter((award) => isQuestion(award, input));
   return {
     rule: 'identity',
