@@ -1,16 +1,15 @@
-import type { AssessmentInput } from '../../policy/engine/input.ts';
-import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
+import { objectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
-import type { LEVEL_STATES } from './granted-levels.table.ts';
+import { grantedLevels } from './granted-levels.table.ts';
+import { verdicts } from './verdicts.table.ts';
+
+const KEPT = ['key', 'apart', 'level', 'amountFen', 'state'] as const;
+const JUDGED = ['input', 'verdict'] as const;
+const KEPT_LIST = objectList(grantedLevels, KEPT, 'level');
+const JUDGED_LIST = objectList(verdicts, JUDGED, 'judged');
 
 /** A granted level as it is kept. Fen. */
-export interface KeptLevel {
-  readonly key: string;
-  readonly apart: string;
-  readonly level: number;
-  readonly amountFen: number;
-  readonly state: (typeof LEVEL_STATES)[number];
-}
+export type KeptLevel = RowOf<typeof grantedLevels, (typeof KEPT)[number]>;
 
 /** What an award was granted, beside what the ledger and the journal say of the same. Fen. */
 export interface LevelOnRecord {
@@ -18,7 +17,7 @@ export interface LevelOnRecord {
   /** Null if no level is kept for it. */
   readonly kept: KeptLevel | null;
   /** By which money was committed last; null if none was. */
-  readonly judged: { readonly input: AssessmentInput; readonly verdict: Verdict } | null;
+  readonly judged: RowOf<typeof verdicts, (typeof JUDGED)[number]> | null;
   /** Committed and not voided, whether it was paid or not. */
   readonly givenFen: number;
   /** The same less what was repaid. */
@@ -40,10 +39,9 @@ export async function findLevels({ sql }: Queryable): Promise<readonly LevelOnRe
       from transfers group by application
     )
     select application, coalesce("givenFen", 0) as "givenFen", coalesce("heldFen", 0) as "heldFen",
-      case when level.application is null then null else jsonb_build_object('key', level.key, 'apart', apart, 'level', level.level,
-        'amountFen', amount_fen, 'state', state) end as kept,
+      case when level.application is null then null else jsonb_build_object(${sql.unsafe(KEPT_LIST)}) end as kept,
       case when judged.input is null then null
-        else jsonb_build_object('input', judged.input, 'verdict', judged.verdict) end as judged,
+        else jsonb_build_object(${sql.unsafe(JUDGED_LIST)}) end as judged,
       (select case type when 'irregularity.find' then 'irregularity' else 'relocation' end from steps demanded
         where demanded.application = moved.application and demanded.seq < moved.recovered and demanded.accepted
           and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as recovered,

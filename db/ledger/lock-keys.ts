@@ -32,8 +32,8 @@ export async function findHeld(
   tx: Sql,
   { keys, certificateForm, enterprise, perFirm }: Holders,
 ): Promise<readonly HeldByAward[]> {
-  const list = keys as string[];
-  const once = perFirm as AwardItem[];
+  const list = [...keys];
+  const once = [...perFirm];
   return tx<HeldByAward[]>`
     select a.id as application, g.key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
       a.claim->>'certificate' as certificate,

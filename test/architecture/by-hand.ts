@@ -35,6 +35,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/audit/find-unexported.ts',
       'db/enterprise/register-feed.ts',
       'db/ledger/find-budgets.ts',
+      'db/ledger/find-levels.ts',
       'db/step/count-waiting.ts',
       'db/task/find-requests.ts',
     ],

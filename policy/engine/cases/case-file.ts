@@ -69,9 +69,10 @@ export function readCaseFile(json: unknown): Read<CaseFile> {
   const cases: readonly unknown[] = json.cases;
   const wrong = cases.findIndex((entry) => !isCase(entry));
   if (wrong >= 0) return refuse('malformed-claim', `cases[${String(wrong)}]`);
-  const problem = memberProblem(json, FILE, '') ?? casesProblem(cases as readonly Case[]);
+  const listed = cases as readonly Case[];
+  const problem = memberProblem(json, FILE, '') ?? casesProblem(listed);
   if (problem !== null) return { ok: false, problem };
-  return { ok: true, value: { status: status.value, cases: cases as readonly Case[] } };
+  return { ok: true, value: { status: status.value, cases: listed } };
 }
 
 function readStatus(version: unknown, adoption: unknown): Read<PolicyStatus> {
