@@ -2,7 +2,8 @@ import type { HeldAward } from '../../policy/input.ts';
 import type { RulingChange } from '../../policy/rulings/change.ts';
 import type { Entered } from '../../policy/targets/tiles.ts';
 import type { PolicyAct } from '../../policy/versions.ts';
-import type { Queryable, Sql } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
+import { transact } from '../transaction.ts';
 
 export interface OfficeRows {
   readonly policyActs: readonly PolicyAct[];
@@ -23,8 +24,8 @@ export interface OfficeRows {
 }
 
 /** Writes what the office entered in one transaction. @throws constraint violations: then nothing was written */
-export async function insertOfficeFile(sql: Sql, rows: OfficeRows): Promise<void> {
-  await sql.begin((tx) => insertOfficeRows({ sql: tx }, rows));
+export async function insertOfficeFile(database: Database, rows: OfficeRows): Promise<void> {
+  await transact(database, (tx) => insertOfficeRows({ sql: tx }, rows));
 }
 
 /** The same within a transaction that is under way. */

@@ -119,7 +119,7 @@ export async function recordOfficeFile(
   const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
     result.ok ? [{ id, paidOn, key: result.value.key, ...result.value.award }] : [],
   );
-  await insertOfficeFile(database.sql, {
+  await insertOfficeFile(database, {
     policyActs,
     rulings,
     priorPayments: counted,
