@@ -1,4 +1,4 @@
-import type { TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 export interface Unsealed {
   readonly kind: string;
@@ -9,7 +9,7 @@ export interface Unsealed {
  * Takes up to `limit` rows that are no leaves yet out of what waits; they wait again where the transaction does not
  * commit. The caller has locked the log.
  */
-export async function takeUnsealed(tx: TransactionSql, limit: number): Promise<readonly Unsealed[]> {
+export async function takeUnsealed(tx: Sql, limit: number): Promise<readonly Unsealed[]> {
   return tx<Unsealed[]>`
     delete from unsealed where ctid = any(array(select ctid from unsealed limit ${limit}))
     returning kind, source`;

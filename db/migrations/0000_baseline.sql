@@ -553,6 +553,7 @@ CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btr
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint
