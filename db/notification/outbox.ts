@@ -116,6 +116,12 @@ export async function findWaiting(on: Queryable, limit: number): Promise<readonl
   return rows.map(({ id }) => id);
 }
 
+/** The ids of everything that a person was ever to be notified of. */
+export async function findNotificationsOf({ sql }: Queryable, person: string): Promise<readonly number[]> {
+  const rows = await sql<{ id: number }[]>`select id::float8 as id from outbox where person = ${person}`;
+  return rows.map(({ id }) => id);
+}
+
 export async function markHandedOver({ sql }: Queryable, ids: readonly number[]): Promise<void> {
   await sql`update outbox set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
 }
