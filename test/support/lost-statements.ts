@@ -10,17 +10,17 @@ const MOST_TRIPS = 40;
  * @returns ends it and says how often it happened
  */
 export function loseStatements({ sql }: Database, random: () => number): () => Promise<number> {
-  let isOn = true;
+  const ending = new AbortController();
   let times = 0;
   const losing = (async () => {
-    while (isOn) {
+    while (!ending.signal.aborted) {
       for (let trips = random() * MOST_TRIPS; trips > 0; trips -= 1) await sql.unsafe('select 1');
       await Promise.all(Array.from({ length: AT_ONCE }, () => sql.unsafe('deallocate all')));
       times += 1;
     }
   })();
   return async () => {
-    isOn = false;
+    ending.abort();
     await losing;
     return times;
   };
