@@ -27,8 +27,8 @@ export function repeatRightly(sql: Sql): void {
   // Nobody awaits it, so that it is never sent.
   const sample = sql`select` as unknown as Statement;
   pools.add(sample.handler);
-  const kind = Object.getPrototypeOf(sample) as object;
-  if (!Object.hasOwn(kind, 'retried')) Object.defineProperty(kind, 'retried', RETRIED);
+  const kind = Reflect.getPrototypeOf(sample);
+  if (kind !== null && !Object.hasOwn(kind, 'retried')) Object.defineProperty(kind, 'retried', RETRIED);
 }
 
 /** The driver notes here why it repeats a statement, right before it does. */

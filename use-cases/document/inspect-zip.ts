@@ -91,13 +91,13 @@ async function unpacked(zip: ZipFile, entry: Entry, most: number): Promise<Buffe
   const parts: Buffer[] = [];
   const limit = Math.min(most, /\.(xml|rels|svg)$/i.test(entry.fileName) ? MOST_TEXT : most);
   let size = 0;
-  for await (const part of stream) {
-    size += (part as Buffer).length;
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    size += part.length;
     if (size > limit) {
       stream.destroy();
       return null;
     }
-    parts.push(part as Buffer);
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }
