@@ -1,5 +1,19 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { applications } from './applications.table.ts';
+
+const COLUMNS = [
+  'id',
+  'enterprise',
+  'item',
+  'state',
+  'version',
+  'machineVersion',
+  'amountFen',
+  'at',
+] as const;
+const LIST = selectList(applications, COLUMNS, 'a');
 
 export interface Wanted {
   readonly state?: string;
@@ -11,18 +25,12 @@ export interface Wanted {
 }
 
 /** A line of a list. Instants in UTC, to the microsecond in the one that orders. */
-export interface ListedApplication {
-  readonly id: string;
-  readonly enterprise: string;
-  readonly item: string;
-  readonly state: string;
-  readonly version: number;
-  readonly machineVersion: number;
-  readonly amountFen: number | null;
+export interface ListedApplication extends RowOf<
+  typeof applications,
+  (typeof COLUMNS)[number] | 'submittedAt'
+> {
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
-  readonly submittedAt: string;
-  readonly at: string;
 }
 
 /** What a person may see, the newest first; one more than `limit` where there are further ones. */
@@ -34,12 +42,8 @@ export async function findApplications(
   const theirs = person.isStaff ? sql`true` : sql`enterprise = any(${person.enterprises as string[]})`;
   const [at = '', id = ''] = after ?? [];
   return sql<ListedApplication[]>`
-    select id, enterprise, item, state, version, machine_version as "machineVersion",
-      amount_fen::float8 as "amountFen",
-      (select utc(min(due))
-        from tasks where application = a.id and closed_at is null) as due,
-      utc(submitted_at, 'US') as "submittedAt",
-      utc(at) as at
+    select ${sql.unsafe(LIST)}, utc(a.submitted_at, 'US') as "submittedAt",
+      (select utc(min(due)) from tasks where application = a.id and closed_at is null) as due
     from applications a
     where ${theirs}
       ${state === undefined ? sql`` : sql`and state = ${state}`}

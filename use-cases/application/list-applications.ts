@@ -1,5 +1,6 @@
 import { findApplications, type ListedApplication } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { requireParty } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
 import { stateInWords } from './view.ts';
@@ -13,13 +14,14 @@ export interface Filter extends Asked {
 
 /**
  * Returns the applications that a person may see, the newest first.
- * @throws Refused `request.invalid` for a cursor that is none
+ * @throws Refused `duty.missing`, `request.invalid` for a cursor that is none
  */
 export async function listApplications(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   { cursor, limit = PAGE, ...filter }: Filter,
 ) {
+  await requireParty(database, person, 'application.list', null);
   const after = readCursor(cursor, 2);
   const rows = await findApplications(database, person, { ...filter, after, limit });
   return {

@@ -4,14 +4,19 @@ import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 
-/** Returns the journal of an application in words, as this person may read it. */
+/**
+ * Returns the journal of an application in words, as this person may read it.
+ * @throws Refused `duty.missing`
+ */
 export async function readSteps(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   { id }: ApplicationRow,
 ) {
+  await requireParty(database, person, 'application.readSteps', id);
   const steps = await findSteps(database, id);
   return { application: id, steps: steps.map((step) => inWords(step, person)) };
 }

@@ -42,7 +42,7 @@ export async function checkedGrant(
     throw new Refused('request.invalid', { errors: ['unit: there is no such unit'] });
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {
-      errors: ['unit: whoever verifies does so for a unit, and nobody else has one'],
+      errors: ['unit: an officer who verifies does so for a unit, and nobody else has one'],
     });
   return { person, capacity, unit, fromDay, untilDay };
 }

@@ -26,6 +26,8 @@ export function dyingAt(
   const unsafeOf =
     (sql: Pick<Reserved, 'unsafe'>) =>
     (...given: Unsafe) => {
+      // A text alone is a part of a statement, which reaches nothing, but for what begins and ends a transaction.
+      if (given.length === 1 && !/^(begin|commit|rollback)\b/.test(given[0])) return sql.unsafe(...given);
       const sent = live(async () => sql.unsafe(...given));
       return Object.assign(sent, { execute: () => sent });
     };
