@@ -47,6 +47,12 @@ const placeOf = prepared((value: Value<{ reader: string }>) =>
     .from(journalReaders)
     .where(eq(journalReaders.reader, value('reader'))),
 );
+const ofPerson = prepared((value: Value<{ person: string }>) =>
+  query
+    .select(selected(outbox, 'id'))
+    .from(outbox)
+    .where(eq(outbox.person, value('person'))),
+);
 const oldest = prepared((value: Value<{ limit: number }>) =>
   query
     .select(selected(outbox, 'id'))
@@ -120,8 +126,8 @@ export async function findWaiting(on: Queryable, limit: number): Promise<readonl
 }
 
 /** The ids of everything that a person was ever to be notified of. */
-export async function findNotificationsOf({ sql }: Queryable, person: string): Promise<readonly number[]> {
-  const rows = await sql<{ id: number }[]>`select id::float8 as id from outbox where person = ${person}`;
+export async function findNotificationsOf(on: Queryable, person: string): Promise<readonly number[]> {
+  const rows = await ofPerson(on, { person });
   return rows.map(({ id }) => id);
 }
 
