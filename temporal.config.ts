@@ -1,5 +1,6 @@
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { SearchAttributeType } from '@temporalio/common';
+import type { ConnectionOptions } from '@temporalio/client';
 import type { NativeConnectionOptions } from '@temporalio/worker';
 import { STATION_ATTRIBUTE } from './contract/station.ts';
 
@@ -49,6 +50,14 @@ export interface TemporalConnection {
 export function temporalConnection(env: NodeJS.ProcessEnv = process.env): TemporalConnection {
   const { connectionOptions, namespace } = loadClientConnectConfig({ overrideEnvVars: definedOf(env) });
   return { connectionOptions, namespace: namespace ?? NAMESPACE };
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
+
+/** As the client's own `Connection` takes them: what `grpc_proxy` and its like name never stands before loopback. */
+export function clientOptions(options: NativeConnectionOptions): ConnectionOptions {
+  if (!LOOPBACK.test(options.address ?? 'localhost')) return options;
+  return { ...options, channelArgs: { 'grpc.enable_http_proxy': 0 } };
 }
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -11,6 +11,7 @@ import { admit } from './admit.ts';
 import { isDatabaseAway } from '../db/is-away.ts';
 import type { Deps } from './deps.ts';
 import { logsAnswers } from './http/log.ts';
+import { otherHost } from './http/own-host.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
@@ -62,6 +63,7 @@ export function buildApp(
   closesUnaskedConnections(app);
   logsAnswers(app);
   securesAnswers(app);
+  app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
   app.setNotFoundHandler(() => {
     throw new Refused('route.unknown');
   });

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'signOut.invalid': 400,
   'identity.unavailable': 503,
   'request.crossSite': 403,
+  'request.otherHost': 421,
   'person.unknown': 403,
   'route.unknown': 404,
   'application.unknown': 404,

@@ -21,7 +21,7 @@ import { connect, type Database } from '../db/connect.ts';
 import { findLogKeys } from '../db/log/log-keys.ts';
 import application from '../docs/samples/application.json' with { type: 'json' };
 import introduced from '../docs/samples/introduced.json' with { type: 'json' };
-import { TEMPORAL_CLI, temporalConnection } from '../temporal.config.ts';
+import { TEMPORAL_CLI, clientOptions, temporalConnection } from '../temporal.config.ts';
 
 const HISTORIES = 200;
 const ROUNDS = 5;
@@ -42,7 +42,7 @@ export async function run(): Promise<boolean> {
   const system = await startSystem({ dataDir, port: 0, env: process.env, say, onGiveUp });
   const database = connect(system.database.ownerUrl, WRITERS + 2);
   const { connectionOptions, namespace } = temporalConnection(system.engine.env);
-  const connection = await Connection.connect(connectionOptions);
+  const connection = await Connection.connect(clientOptions(connectionOptions));
   const client = new Client({ connection, namespace });
   try {
     const visitors = visitorsAt(system.url, () => undefined);

@@ -26,6 +26,10 @@ export const API_ERRORS = {
     zh: '该请求不是来自本系统页面，已拒绝。',
     en: 'A request in your name must come from the portal itself: this one did not.',
   },
+  'request.otherHost': {
+    zh: '该请求使用的主机名不是本系统的地址，已拒绝。',
+    en: 'This system does not answer under the host name of this request: use its public address.',
+  },
   'person.unknown': { zh: '该账户尚未登记。', en: 'Nobody is registered under this account.' },
   'route.unknown': { zh: '页面或接口不存在。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '申请不存在，或您无权查看。', en: 'There is no such application.' },

@@ -1,4 +1,5 @@
 import postgres, { type Sql, type TransactionSql } from 'postgres';
+import { repeatRightly } from './statement-again.ts';
 
 export type { Sql, TransactionSql };
 
@@ -13,14 +14,12 @@ export interface Queryable {
   readonly sql: Sql | TransactionSql;
 }
 
-/**
- * Every statement is prepared and means the same plan each time: planning anew costs more than running it. A row reads the
- * same wherever the server stands.
- */
-const CONNECTION = { application_name: 'gongshu', plan_cache_mode: 'force_generic_plan', TimeZone: 'UTC' };
+/** A row reads the same wherever the server stands. Poolers know these two; whatever else a session needs, the role has. */
+const CONNECTION = { application_name: 'gongshu', TimeZone: 'UTC' };
 
 /** Opens a pool of `max` connections; nothing is sent before the first query. */
 export function connect(url: string, max = 10): Database {
   const sql = postgres(url, { max, onnotice: () => undefined, connection: CONNECTION });
+  repeatRightly(sql);
   return { sql, close: () => sql.end({ timeout: 5 }) };
 }

@@ -1,4 +1,5 @@
 import type { Database, Sql } from './connect.ts';
+import { isLostStatement } from './lost-statement.ts';
 
 /** How a transaction ends: with its last statement, which COMMIT travels with, or with nothing of it written. */
 export type Ending<Result> =
@@ -8,30 +9,67 @@ export type Ending<Result> =
     }
   | { readonly rollback: Result };
 
+/** Each repetition prepares one statement of a connection again; no transaction here has as many. */
+const MOST_REPETITIONS = 50;
+
 /**
- * Runs one whole transaction that costs no round trips of its own: BEGIN travels with the first statement of `work`, and
- * COMMIT with the one by which `work` says that it ends. Returns what the ending comes to. A `work` that throws leaves
- * nothing written.
+ * Runs one whole transaction. If PostgreSQL no longer knows one of its statements, nothing of it was written, and it runs
+ * again: `work` must do nothing outside it. A `work` that throws leaves nothing written.
+ * @param mode what BEGIN says besides, such as an isolation level
+ */
+export async function transact<Result>(
+  database: Pick<Database, 'sql'>,
+  work: (tx: Sql) => Promise<Result>,
+  mode = '',
+): Promise<Result> {
+  const whole = async (tx: Sql): Promise<Ending<Result>> => {
+    const result = await work(tx);
+    return { commit: () => Promise.resolve(result) };
+  };
+  return againIfLost(() => attempt(database, whole, mode));
+}
+
+/**
+ * As `transact`, and costs no round trips of its own: BEGIN travels with the first statement of `work`, and COMMIT with the
+ * one by which `work` says that it ends. Returns what the ending comes to.
  */
 export async function inTransaction<Result>(
-  { sql }: Database,
+  database: Database,
   work: (tx: Sql) => Promise<Ending<Result>>,
+): Promise<Result> {
+  return againIfLost(() => attempt(database, work, ''));
+}
+
+/** BEGIN, COMMIT and ROLLBACK are sent by the simple protocol, which prepares nothing that could be lost. */
+async function attempt<Result>(
+  { sql }: Pick<Database, 'sql'>,
+  work: (tx: Sql) => Promise<Ending<Result>>,
+  mode: string,
 ): Promise<Result> {
   const tx = await sql.reserve();
   let isOpen = true;
   try {
-    const begun = tx`begin`.execute();
-    const ending = await work(tx);
-    await begun;
+    const [, ending] = await Promise.all([tx.unsafe(`begin ${mode}`).execute(), work(tx)]);
     if ('rollback' in ending) return ending.rollback;
     isOpen = false;
-    const [result] = await Promise.all([ending.commit(), tx`commit`]);
+    const [result, { command }] = await Promise.all([ending.commit(), tx.unsafe('commit')]);
+    // PostgreSQL answers so, and with no error, if a statement had failed before and nobody heard of it.
+    if (command !== 'COMMIT') throw new Error('a transaction was rolled back where it should have ended');
     return result;
   } finally {
     try {
-      if (isOpen) await tx`rollback`;
+      if (isOpen) await tx.unsafe('rollback');
     } finally {
       tx.release();
     }
   }
+}
+
+async function againIfLost<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let left = MOST_REPETITIONS; ; left -= 1)
+    try {
+      return await run();
+    } catch (error) {
+      if (left === 0 || !isLostStatement(error)) throw error;
+    }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TEMPORAL_CLI } from '../temporal.config.ts';
 import { formatMark, isRunning, markOf, parseMark } from './process-mark.ts';
@@ -32,6 +32,8 @@ const MARKER = 'gongshu.json';
 const LOCK = 'lock';
 const CACHE = 'cache';
 const NEEDED_BYTES = 300_000_000;
+/** What lies in the folder (passwords, keys, letters, logs) is the business of its owner alone. */
+const OWNER_ONLY = 0o700;
 const LOG_KEPT_BYTES = 10_000_000;
 
 const disk: Room = {
@@ -56,8 +58,9 @@ export async function prepareDataFolder(path: string, room: Room = disk): Promis
     secrets: join(path, 'secrets'),
   };
   await inWords(path, async () => {
-    await mkdir(path, { recursive: true });
+    await mkdir(path, { recursive: true, mode: OWNER_ONLY });
     await requireOurs(path);
+    await chmod(path, OWNER_ONLY);
     await requireRoom(path, room);
     await makeSubfolders(folder);
     await setLongLogsAside(folder.logs);
@@ -109,7 +112,7 @@ export async function emptyDataFolder(folder: DataFolder): Promise<void> {
 
 async function makeSubfolders(folder: DataFolder): Promise<void> {
   await Promise.all([folder.logs, folder.run, folder.cache].map((each) => mkdir(each, { recursive: true })));
-  await mkdir(folder.secrets, { recursive: true, mode: 0o700 });
+  await mkdir(folder.secrets, { recursive: true, mode: OWNER_ONLY });
 }
 
 async function requireOurs(path: string): Promise<void> {

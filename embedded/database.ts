@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import postgres from 'postgres';
 import { openVault } from '../db/vault/vault.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
@@ -7,7 +6,6 @@ import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
 import { keptPassword, startPostgres } from './postgres.ts';
 import { embeddedRegisterKey, enterRegisterKey } from './register-key.ts';
-import { StartProblem, messageOf } from './start-problem.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
 
 export interface MigratedDatabase {
@@ -30,12 +28,10 @@ export async function openDatabase(
   signal: AbortSignal,
   vaultKeys: string,
 ): Promise<MigratedDatabase> {
-  const named = env.DATABASE_URL;
-  if (named !== undefined && named !== '') {
-    const ownerUrl = env.MIGRATION_DATABASE_URL ?? named;
-    await requireAnswer(ownerUrl);
-    await prepare(ownerUrl, vaultKeys, folder);
-    return { ownerUrl, applicationUrl: named };
+  const named = namedDatabase(env);
+  if (named !== null) {
+    await prepare(named.ownerUrl, vaultKeys, folder);
+    return named;
   }
   const [ownerPassword, applicationPassword] = await Promise.all(
     ['database-owner', 'database-application'].map((name) => keptPassword(join(folder.secrets, name))),
@@ -51,22 +47,17 @@ export async function openDatabase(
   return { ownerUrl: url, applicationUrl: await openApplicationRole(url, applicationPassword) };
 }
 
+/** The database that the environment names; null if it names none. */
+export function namedDatabase({
+  DATABASE_URL = '',
+  MIGRATION_DATABASE_URL = '',
+}: NodeJS.ProcessEnv): MigratedDatabase | null {
+  if (DATABASE_URL === '') return null;
+  return { ownerUrl: MIGRATION_DATABASE_URL || DATABASE_URL, applicationUrl: DATABASE_URL };
+}
+
 async function prepare(ownerUrl: string, vaultKeys: string, { secrets }: DataFolder): Promise<void> {
   await migrate(ownerUrl);
   await seedDemonstration(ownerUrl, openVault(vaultKeys));
   await enterRegisterKey(ownerUrl, await embeddedRegisterKey(secrets));
-}
-
-async function requireAnswer(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined });
-  try {
-    await sql`select 1`;
-  } catch (error) {
-    throw new StartProblem(
-      `The PostgreSQL of DATABASE_URL does not answer (${messageOf(error)}); correct it, or unset it to use the embedded one.`,
-      { cause: error },
-    );
-  } finally {
-    await sql.end();
-  }
 }

@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
-import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES, temporalConnection } from '../temporal.config.ts';
+import {
+  NAMESPACE,
+  RETENTION_DAYS,
+  clientOptions,
+  SEARCH_ATTRIBUTES,
+  temporalConnection,
+} from '../temporal.config.ts';
 import type { DataFolder } from './data-folder.ts';
 import { prepareNamespace } from './namespace.ts';
 import { StartProblem, messageOf } from './start-problem.ts';
@@ -28,11 +34,12 @@ export async function openEngine(
   started: (child: SupervisedChild) => void,
   signal: AbortSignal,
 ): Promise<Engine> {
-  if (isNamed(env.TEMPORAL_ADDRESS) || isNamed(env.TEMPORAL_PROFILE)) return namedEngine(env);
+  const named = await namedEngine(env);
+  if (named !== null) return named;
   const binary = await findTemporalBinary({ env, cacheFolder: folder.cache, say: around.say, signal });
   const { child, address } = await startTemporal({ binary, file: folder.temporalFile }, around);
   started(child);
-  const connection = await Connection.connect({ address });
+  const connection = await Connection.connect(clientOptions({ address }));
   try {
     await prepareNamespace(connection, NAMESPACE);
   } finally {
@@ -54,17 +61,24 @@ function embeddedEnvironment(env: NodeJS.ProcessEnv, address: string, profile: s
   };
 }
 
-async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine> {
+/**
+ * The server that the environment names, which must answer and have the namespace as the awards need it; null if it names
+ * none. Changes nothing there.
+ * @throws StartProblem
+ */
+export async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine | null> {
+  if (!isNamed(env.TEMPORAL_ADDRESS) && !isNamed(env.TEMPORAL_PROFILE)) return null;
   const { connectionOptions, namespace } = temporalConnection(env);
   const address = connectionOptions.address ?? 'the profile';
-  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: 5_000 }).catch(
-    (error: unknown) => {
-      throw new StartProblem(
-        `The Temporal server at ${address} does not answer (${messageOf(error)}); correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,
-        { cause: error },
-      );
-    },
-  );
+  const connection = await Connection.connect({
+    ...clientOptions(connectionOptions),
+    connectTimeout: 5_000,
+  }).catch((error: unknown) => {
+    throw new StartProblem(
+      `The Temporal server at ${address} does not answer (${messageOf(error)}); correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,
+      { cause: error },
+    );
+  });
   try {
     await connection.workflowService.describeNamespace({ namespace });
     const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });

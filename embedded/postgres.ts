@@ -1,6 +1,6 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { NOBODY, launchUnprivileged } from './launch-as.ts';
@@ -55,6 +55,8 @@ const THROWN_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes:
 export async function startPostgres(options: PostgresOptions, around: Surroundings): Promise<PostgresServer> {
   const programs = await postgresPrograms();
   const launch = launchUnprivileged(programs.postgres, 'INT');
+  // The user that runs it reaches its cluster by name; what else lies beside it cannot be listed by that user.
+  if (launch.uid !== undefined) await chmod(dirname(options.folder), 0o711);
   await createCluster(programs.initdb, launch, options);
   await forgetReusedPid(options.folder);
   const port = await freePort();

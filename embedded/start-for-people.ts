@@ -5,6 +5,7 @@ export interface Options {
   readonly port: number;
   readonly data: string;
   readonly reset: boolean;
+  readonly demonstration: boolean;
 }
 
 /** As shells say of a program that Ctrl-C ended. */
@@ -15,7 +16,7 @@ const INTERRUPTED = 130;
  * process at once; its children then stop by themselves.
  * @throws StartProblem
  */
-export async function startForPeople({ data, port, reset }: Options): Promise<void> {
+export async function startForPeople({ data, port, reset, demonstration }: Options): Promise<void> {
   const interrupted = new AbortController();
   let system: System | undefined;
   const leave = async (exitCode: number): Promise<void> => {
@@ -32,6 +33,7 @@ export async function startForPeople({ data, port, reset }: Options): Promise<vo
       dataDir: data,
       port,
       reset,
+      demonstration,
       env: process.env,
       say: (line) => process.stderr.write(`${line}\n`),
       onGiveUp: (problem) => {

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
+import { settingProblems } from '../server/settings.ts';
 import { workflowBundle } from '../server/workflow-bundle.ts';
 import { leaveConnection } from './connection-file.ts';
 import { emptyDataFolder, occupy, prepareDataFolder } from './data-folder.ts';
-import { openDatabase } from './database.ts';
+import { namedDatabase, openDatabase } from './database.ts';
 import type { MigratedDatabase } from './database.ts';
-import { openEngine } from './engine.ts';
+import { namedEngine, openEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { endLeftovers } from './leftovers.ts';
 import { freePort, requireFreePort } from './ports.ts';
 import { program } from './program.ts';
-import type { StartProblem } from './start-problem.ts';
+import { requireOwnDatabase } from './require-own-database.ts';
+import { requireTrial } from './require-trial.ts';
+import { StartProblem } from './start-problem.ts';
 import { supervise } from './supervise.ts';
 import { embeddedVaultKeys } from './vault-keys.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
@@ -22,6 +25,8 @@ export interface SystemOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Removes all data first. */
   readonly reset?: boolean;
+  /** The servers that `env` names are meant for the demonstration. */
+  readonly demonstration?: boolean;
   readonly say: (line: string) => void;
   /** Called once when a part keeps dying; the rest runs on until `stop`. */
   readonly onGiveUp: (problem: StartProblem) => void;
@@ -63,6 +68,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     return result;
   };
 
+  await requirePreconditions(options);
+  // Of this process and its children: what they make belongs to this user alone.
+  process.umask(0o077);
   const folder = await prepareDataFolder(options.dataDir);
   const release = await occupy(folder);
   const children = new Map<string, SupervisedChild>();
@@ -85,9 +93,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   try {
     await endLeftovers(folder.run, say);
-    if (options.reset === true) await emptyDataFolder(folder);
     const port = options.port === 0 ? await freePort() : options.port;
     await requireFreePort(HOST, port);
+    if (options.reset === true) await emptyDataFolder(folder);
     const vaultKeys = env['VAULT_KEYS'] ?? (await embeddedVaultKeys(folder.secrets));
     const [database, engine, bundle] = await together(failing, [
       timed('postgres', openDatabase(env, folder, around, keep, signal, vaultKeys)),
@@ -136,6 +144,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
+}
+
+/** What the environment says against a start, before anything is made, removed or changed. @throws StartProblem */
+async function requirePreconditions({ env, demonstration = false }: SystemOptions): Promise<void> {
+  requireTrial(env, demonstration);
+  const [malformed] = settingProblems(env);
+  if (malformed !== undefined) throw new StartProblem(malformed);
+  const named = namedDatabase(env);
+  if (named !== null) await requireOwnDatabase(named.ownerUrl);
+  await namedEngine(env);
 }
 
 /** Of the processes' environment what other commands need to reach the same database and engine. */

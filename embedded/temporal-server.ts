@@ -1,7 +1,8 @@
+import { basename, dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
-import { NAMESPACE, devServerEnvironment, devServerFlags } from '../temporal.config.ts';
+import { NAMESPACE, clientOptions, devServerEnvironment, devServerFlags } from '../temporal.config.ts';
 import { launchAlike } from './launch-as.ts';
 import { freePort } from './ports.ts';
 import { supervise } from './supervise.ts';
@@ -36,19 +37,23 @@ const DURABLE_FLAGS = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma',
 export async function startTemporal(options: TemporalOptions, around: Surroundings): Promise<TemporalServer> {
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
-  const [command, args] = launchAlike(options.binary, 'TERM').line(options.binary, [
+  const { file } = options;
+  const binary = options.binary.includes('/') ? resolve(options.binary) : options.binary;
+  const [command, args] = launchAlike(binary, 'TERM').line(binary, [
     'server',
     'start-dev',
     ...devServerFlags,
     ...['--ip', '127.0.0.1', '--port', String(port), '--namespace', NAMESPACE],
     ...['--log-level', 'error'],
-    ...(options.file === undefined ? [] : ['--db-filename', options.file, ...DURABLE_FLAGS]),
+    // Below its own folder, for the server reads `?`, `#` and `%` in a path as parts of an address.
+    ...(file === undefined ? [] : ['--db-filename', basename(file), ...DURABLE_FLAGS]),
   ]);
   const child = await supervise(
     {
       name: 'temporal',
       command,
       args,
+      ...(file === undefined ? {} : { cwd: dirname(file) }),
       env: { ...process.env, ...devServerEnvironment },
       ready: (_child, signal) => untilServing(address, signal),
       readyWithinMs: 60_000,
@@ -61,7 +66,7 @@ export async function startTemporal(options: TemporalOptions, around: Surroundin
 }
 
 async function untilServing(address: string, signal: AbortSignal): Promise<void> {
-  const connection = Connection.lazy({ address });
+  const connection = Connection.lazy(clientOptions({ address }));
   try {
     for (;;) {
       signal.throwIfAborted();

@@ -10,7 +10,7 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     `Gongshu Brand Awards is ready after ${(readyMs / 1000).toFixed(1)} s`,
     '',
     `  API           ${url}/api`,
-    `  PostgreSQL    ${withoutPassword(database.ownerUrl)}`,
+    `  PostgreSQL    ${placeOf(database.ownerUrl)}`,
     `  Temporal      ${engine.address}, namespace ${engine.namespace}`,
     `  logs          ${logFolder}`,
     '',
@@ -27,8 +27,8 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
   ].join('\n');
 }
 
-function withoutPassword(url: string): string {
-  const shown = new URL(url);
-  shown.password = '';
-  return shown.href;
+/** Where a database is. No address that could be used: its password lies in the data folder, for commands with --data. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}, database ${decodeURIComponent(pathname.slice(1))}`;
 }

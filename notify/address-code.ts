@@ -3,6 +3,7 @@ import type { Database } from '../db/connect.ts';
 import { keepCodeUntil, lockAddresses } from '../db/notification/addresses.ts';
 import { findSecrets, keepSecrets } from '../db/vault/secrets.ts';
 import type { Vault } from '../db/vault/vault.ts';
+import { transact } from '../db/transaction.ts';
 
 /** How long a code holds from the sending of its letter on. */
 export const CODE_MS = 3_600_000;
@@ -27,7 +28,7 @@ export async function drawCodeFor(
 ): Promise<AddressCode | null> {
   const holder = `person:${letter.person}` as const;
   const [code, until] = [drawAddressCode(), new Date(now + CODE_MS)];
-  return database.sql.begin(async (sql) => {
+  return transact(database, async (sql) => {
     await lockAddresses({ sql }, letter.person);
     const address = (await findSecrets({ sql }, vault, [holder])).get(holder)?.email;
     if (address === undefined || !(await keepCodeUntil({ sql }, letter, until))) return null;

@@ -10,6 +10,7 @@ import {
   markHandedOver,
 } from '../db/notification/outbox.ts';
 import type { Patience } from './patience.ts';
+import { transact } from '../db/transaction.ts';
 
 /** What a notification is handed over with. */
 interface Handing {
@@ -39,7 +40,7 @@ export async function followJournal(database: Database): Promise<number> {
   const steps = await findBehind(database, place, BATCH);
   const end = steps.at(-1);
   if (end === undefined) return 0;
-  await database.sql.begin(async (sql) => {
+  await transact(database, async (sql) => {
     await insertIntoOutbox({ sql }, steps, HANGZHOU.format(new Date()));
     await keepReader({ sql }, READER, end);
   });

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { letterFile } from '../contract/letter-file.ts';
 
 /** A letter, and who gets it. */
 export interface Letter {
@@ -42,7 +43,7 @@ export function mailbox(folder: string): SendMail {
   return async (letter) => {
     const { message } = await transport.sendMail(whole(letter, 'gongshu@localhost'));
     await mkdir(folder, { recursive: true });
-    const file = join(folder, `${String(letter.id).padStart(12, '0')}.json`);
+    const file = join(folder, letterFile(letter.id));
     await writeFile(`${file}.new`, message);
     await rename(`${file}.new`, file);
   };

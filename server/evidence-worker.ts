@@ -7,12 +7,25 @@ import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createEvidenceActivities } from '../audit/activities.ts';
+import { requireOutside, type Sealer } from '../audit/log/seal.ts';
 import { openSigners } from '../audit/log/signers.ts';
 import type { Database } from '../db/connect.ts';
-import { EVIDENCE_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { EVIDENCE_TASK_QUEUE, clientOptions, temporalConnection } from '../temporal.config.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { required } from './required.ts';
 import type { WorkerBeside } from './worker-beside.ts';
+
+/**
+ * What seals the log, with the keys and the place that the environment names.
+ * @throws AuditProblem if they are not those of the log of this database: then nothing here may begin
+ */
+export async function openSealer(database: Database): Promise<Sealer> {
+  const store = checkpointStore(process.env);
+  const signers = await openSigners(required('LOG_KEY_FILE'), database);
+  const sealer = { database, signers, store };
+  await requireOutside(sealer);
+  return sealer;
+}
 
 /**
  * Seals, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
@@ -20,14 +33,13 @@ import type { WorkerBeside } from './worker-beside.ts';
  */
 export async function startEvidenceWorker(
   native: NativeConnection,
-  database: Database,
+  sealer: Sealer,
   bundlePath: string,
 ): Promise<WorkerBeside> {
   const { connectionOptions, namespace } = temporalConnection();
   // Shows the bytes of a history as the server sent them, which a native connection does not.
-  const connection = await Connection.connect(connectionOptions);
+  const connection = await Connection.connect(clientOptions(connectionOptions));
   const client = new Client({ connection, namespace });
-  const signers = await openSigners(required('LOG_KEY_FILE'), database);
   const worker = await Worker.create({
     connection: native,
     namespace,
@@ -35,9 +47,9 @@ export async function startEvidenceWorker(
     workflowBundle: { codePath: bundlePath },
     activities: {
       ...createEvidenceActivities({
-        database,
+        database: sealer.database,
         client,
-        sealer: { database, signers, store: checkpointStore(process.env) },
+        sealer,
         apart,
       }),
     },

@@ -1,3 +1,4 @@
+import { isLoopback } from '../api/http/own-host.ts';
 import { temporalConnection } from '../temporal.config.ts';
 import { settingProblems, type Env } from './settings.ts';
 
@@ -202,8 +203,4 @@ function parsed(text: string): URL | null {
 
 function hostOf(address: string): string {
   return parsed(`tcp://${address}`)?.hostname ?? address;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

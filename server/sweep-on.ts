@@ -1,5 +1,5 @@
 import { retentionOf } from '../audit/history/overdue.ts';
-import { openSigners } from '../audit/log/signers.ts';
+import { keysIn } from '../audit/log/signers.ts';
 import type { Sweep } from '../audit/sweep/sweep.ts';
 import { sweepEverything } from '../use-cases/audit/sweep-everything.ts';
 import { openAuditor } from './auditor.ts';
@@ -20,7 +20,7 @@ export async function sweepOn(dataDir: string, { id, by, onPart }: Asked): Promi
   const auditor = await openAuditor(process.env, dataDir);
   const { database, client, bundlePath } = auditor;
   try {
-    const keys = (await openSigners(keyFile, database)).map(({ key }) => key);
+    const keys = await keysIn(keyFile);
     const store = checkpointStore(await environmentOf(process.env, dataDir));
     const site = { database, client, bundlePath, keys, store, retentionMs: await retentionOf(client) };
     return await sweepEverything(site, { id, by }, onPart);

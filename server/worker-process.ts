@@ -5,7 +5,7 @@ import { engine } from './engine.ts';
 import { connect } from '../db/connect.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { askedToStop } from './asked-to-stop.ts';
-import { startEvidenceWorker } from './evidence-worker.ts';
+import { openSealer, startEvidenceWorker } from './evidence-worker.ts';
 import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
@@ -25,6 +25,7 @@ export async function runWorker(): Promise<void> {
   Runtime.install(observedRuntime(process.env));
   const { connectionOptions, namespace } = temporalConnection();
   const database = connect(required('DATABASE_URL'), 20);
+  const sealer = await openSealer(database);
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-worker');
   const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
@@ -47,7 +48,7 @@ export async function runWorker(): Promise<void> {
     shutdownForceTime: '20s',
   });
   const stopped = worker.run();
-  const evidence = startEvidenceWorker(connection, database, codePath);
+  const evidence = startEvidenceWorker(connection, sealer, codePath);
   const notify = startNotifyWorker(connection, client, database);
   const asked = askedToStop(STOP_MS);
   const beside = [await evidence, await notify].filter((each) => each !== null);

@@ -1,4 +1,4 @@
-import type { Database, TransactionSql } from '../../db/connect.ts';
+import type { Database, Sql } from '../../db/connect.ts';
 import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
 import { insertLeaves } from '../../db/log/insert-leaves.ts';
@@ -13,6 +13,7 @@ import { openNote, signNote, type Signer } from './note.ts';
 import { rowDigest } from './row-digest.ts';
 import type { CheckpointStore } from './store.ts';
 import { overTree } from './tree.ts';
+import { transact } from '../../db/transaction.ts';
 
 /** What the sealer works with. */
 export interface Sealer {
@@ -23,17 +24,39 @@ export interface Sealer {
 }
 
 const BATCH = 2_000;
+/** The head of a log without leaves. */
+const NO_LEAVES: Checkpoint = { size: 0, root: rootOf(0, () => new Uint8Array()) };
+
+/**
+ * The newest checkpoint outside the database. A log without leaves gets its first one here, so that a place without any is
+ * never taken for the beginning of a log that has grown.
+ * @throws AuditProblem if the place is empty though the log has grown, or the checkpoint is not signed by a key of this log
+ */
+export async function requireOutside({ database, signers, store }: Sealer): Promise<Checkpoint> {
+  // First the database, for other sealers may begin meanwhile: what has leaves there has had its place before.
+  const newest = await findCheckpoint(database);
+  const kept = await keptOutside(store, signers);
+  if (kept !== null) return kept;
+  if (newest !== null)
+    throw new AuditProblem(
+      `The place of the checkpoints is empty, but the log of this database has ${newest.size} leaves: name the place where its checkpoints are kept in LOG_FOLDER or LOG_BUCKET, the same for each worker. If they are lost, give it the newest one: npm run audit -- keep-checkpoint. Nothing is sealed until then.`,
+    );
+  await store.keep(NO_LEAVES, signNote(checkpointText(NO_LEAVES), signers));
+  return NO_LEAVES;
+}
 
 /**
  * Makes leaves of what waits, up to one batch, in one transaction with the checkpoint over them; then keeps the checkpoint
  * outside. Whatever dies in between, a row is a leaf once: the next call goes on.
  *
  * @returns how many leaves were sealed; 0 if nothing waits or another process seals
- * @throws AuditProblem if the database does not continue what is kept outside: it was set back or changed
+ * @throws AuditProblem if the database does not continue what is kept outside: it was set back or changed, or this is
+ *   not the place where its checkpoints are kept
  */
-export async function sealNext({ database, signers, store }: Sealer): Promise<number> {
-  const outside = await keptOutside(store, signers);
-  const sealed = await database.sql.begin(async (tx) => {
+export async function sealNext(sealer: Sealer): Promise<number> {
+  const { database, signers, store } = sealer;
+  const outside = await requireOutside(sealer);
+  const sealed = await transact(database, async (tx) => {
     if (!(await tryLockLog(tx))) return null;
     const before = await requireContinuation(tx, outside);
     const taken = await takeUnsealed(tx, BATCH);
@@ -60,7 +83,7 @@ export async function sealNext({ database, signers, store }: Sealer): Promise<nu
   });
   if (sealed === null) return 0;
   const { newest } = sealed;
-  if (newest !== null && newest.size > (outside?.size ?? 0))
+  if (newest !== null && newest.size > outside.size)
     await store.keep({ size: newest.size, root: Buffer.from(newest.root, 'base64') }, newest.note);
   return sealed.count;
 }
@@ -82,11 +105,10 @@ async function keptOutside(store: CheckpointStore, signers: readonly Signer[]): 
 
 /** The newest checkpoint of the database, which must continue the one outside. */
 async function requireContinuation(
-  tx: TransactionSql,
-  outside: Checkpoint | null,
+  tx: Sql,
+  outside: Checkpoint,
 ): Promise<Pick<RecordedCheckpoint, 'size' | 'root' | 'note'> | null> {
   const newest = await findCheckpoint({ sql: tx });
-  if (outside === null) return newest;
   const size = newest?.size ?? 0;
   if (size < outside.size)
     throw new AuditProblem(
@@ -101,7 +123,7 @@ async function requireContinuation(
 }
 
 /** Leaves in the order of their rows' names, so that the steps of an award stand together. */
-async function leavesOf(tx: TransactionSql, taken: readonly Unsealed[]): Promise<readonly Leaf[]> {
+async function leavesOf(tx: Sql, taken: readonly Unsealed[]): Promise<readonly Leaf[]> {
   const kinds = [...new Set(taken.map(({ kind }) => kind))].sort();
   const leaves: Leaf[] = [];
   for (const kind of kinds) {

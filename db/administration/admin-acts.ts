@@ -3,6 +3,7 @@ import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { adminActs, type ActDetail } from './admin-acts.table.ts';
+import { transact } from '../transaction.ts';
 
 /** Everything that can be changed of people, units, enterprises and the policy. */
 export type ActName =
@@ -44,15 +45,15 @@ export async function insertAct({ sql }: Queryable, { person, act, about, detail
 
 /** A change and its record in one transaction: neither stands without the other. What changes nothing (null) leaves none. */
 export async function onRecord<Result>(
-  { sql }: Database,
+  database: Database,
   act: Act,
   change: (transaction: Queryable) => Promise<Result | null>,
 ): Promise<Result | null> {
-  return sql.begin(async (tx) => {
+  return transact(database, async (tx) => {
     const result = await change({ sql: tx });
     if (result !== null) await insertAct({ sql: tx }, act);
     return result;
-  }) as Promise<Result | null>;
+  });
 }
 
 const newest = prepared((value: Value<{ about: string | null; before: number | null; limit: number }>) =>

@@ -3,6 +3,7 @@ import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { prepared, query, type Value } from '../prepared.ts';
+import { transact } from '../transaction.ts';
 import { documents } from './documents.table.ts';
 
 /** A document that somebody put in. */
@@ -38,12 +39,12 @@ export interface Quota {
  * after the other. Returns null if their quota does not hold it.
  */
 export async function insertDocument(
-  { sql }: Database,
+  database: Database,
   person: string,
   { sha256, kind, size, scan }: Omit<DocumentRow, 'uploadedAt'>,
   quota: Quota,
 ): Promise<DocumentRow | null> {
-  return sql.begin(async (tx) => {
+  return transact(database, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext(${`documents/${person}`}))`;
     await tx`
       insert into documents (sha256, person, kind, size, scan)

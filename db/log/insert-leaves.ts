@@ -1,4 +1,4 @@
-import type { TransactionSql } from '../connect.ts';
+import type { Sql } from '../connect.ts';
 
 /** What a batch adds to the sealed log. */
 export interface NewLeaves {
@@ -10,10 +10,7 @@ export interface NewLeaves {
 }
 
 /** @throws `unique_violation` where a row has a leaf already, or another batch took its place: nothing may be committed then */
-export async function insertLeaves(
-  tx: TransactionSql,
-  { from, leaves, nodes, checkpoint }: NewLeaves,
-): Promise<void> {
+export async function insertLeaves(tx: Sql, { from, leaves, nodes, checkpoint }: NewLeaves): Promise<void> {
   const { size, root, note } = checkpoint;
   await Promise.all([
     tx`insert into log_leaves (index, kind, source, digest)

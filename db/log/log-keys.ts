@@ -18,7 +18,7 @@ export async function findLogKeys(on: Queryable): Promise<readonly LogKey[]> {
   return allKeys(on, {});
 }
 
-/** Entering a key again changes nothing. */
+/** Entering a key again changes nothing. @throws violation of `one_root_of_the_log` for a second key without endorsement */
 export async function insertLogKey({ sql }: Database, { key, endorsement }: LogKey): Promise<void> {
-  await sql`insert into log_keys (key, endorsement) values (${key}, ${endorsement}) on conflict do nothing`;
+  await sql`insert into log_keys (key, endorsement) values (${key}, ${endorsement}) on conflict (key) do nothing`;
 }

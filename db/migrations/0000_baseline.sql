@@ -580,6 +580,7 @@ CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint

@@ -1,6 +1,9 @@
 -- The role of the processes. Its tables are granted one by one: a new table is closed until somebody says otherwise.
+-- Its statements are prepared and mean the same plan each time: planning anew costs more than running them. The role says so
+-- and no connection, for a pooler between takes no such word at the start of a session.
 DO $$ BEGIN
   CREATE ROLE gongshu_app;
+  ALTER ROLE gongshu_app SET plan_cache_mode = 'force_generic_plan';
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 --> statement-breakpoint

@@ -47,6 +47,12 @@ const placeOf = prepared((value: Value<{ reader: string }>) =>
     .from(journalReaders)
     .where(eq(journalReaders.reader, value('reader'))),
 );
+const ofPerson = prepared((value: Value<{ person: string }>) =>
+  query
+    .select(selected(outbox, 'id'))
+    .from(outbox)
+    .where(eq(outbox.person, value('person'))),
+);
 const oldest = prepared((value: Value<{ limit: number }>) =>
   query
     .select(selected(outbox, 'id'))
@@ -116,6 +122,12 @@ export async function insertIntoOutbox(
 /** The oldest notifications that nobody has taken over yet. */
 export async function findWaiting(on: Queryable, limit: number): Promise<readonly number[]> {
   const rows = await oldest(on, { limit });
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of everything that a person was ever to be notified of. */
+export async function findNotificationsOf(on: Queryable, person: string): Promise<readonly number[]> {
+  const rows = await ofPerson(on, { person });
   return rows.map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../connect.ts';
 import { insertAct } from '../administration/admin-acts.ts';
 import { grantRole } from './dated-roles.ts';
 import { insertPerson } from './people.ts';
+import { transact } from '../transaction.ts';
 
 /** Who is on record for what an installation needs before anybody can sign in. */
 const OPERATOR = 'operator';
@@ -12,11 +13,11 @@ const OPERATOR = 'operator';
  * @throws violation of `persons_account_unique`
  */
 export async function insertFirstAdministrators(
-  { sql }: Database,
+  database: Database,
   people: readonly { readonly id: string; readonly account: string }[],
   day: string,
 ): Promise<boolean> {
-  return sql.begin(async (tx) => {
+  return transact(database, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('first-administrators'))`;
     const [known] = await tx`
       select 1 from roles where capacity = 'administrator' and (until_day is null or until_day >= ${day}) limit 1`;

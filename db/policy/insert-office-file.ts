@@ -3,7 +3,8 @@ import type { HeldAward } from '../../policy/engine/input.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import type { Entered } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
 import type { PolicyAct } from '../../policy/packs/versions.ts';
-import type { Queryable, Sql } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
+import { transact } from '../transaction.ts';
 
 export interface OfficeRows {
   readonly policyActs: readonly PolicyAct[];
@@ -30,8 +31,8 @@ export interface OfficeRows {
 }
 
 /** Writes what the office entered in one transaction. @throws constraint violations: then nothing was written */
-export async function insertOfficeFile(sql: Sql, rows: OfficeRows): Promise<void> {
-  await sql.begin((tx) => insertOfficeRows({ sql: tx }, rows));
+export async function insertOfficeFile(database: Database, rows: OfficeRows): Promise<void> {
+  await transact(database, (tx) => insertOfficeRows({ sql: tx }, rows));
 }
 
 /** The same within a transaction that is under way. */

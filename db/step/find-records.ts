@@ -6,6 +6,7 @@ import {
   type RecordedVerdict,
 } from '../ledger/find-ledger.ts';
 import { findReadModel, type ReadModel } from '../application/find-read-model.ts';
+import { transact } from '../transaction.ts';
 import { findSteps, type JournalRow } from './find-steps.ts';
 
 /** Everything that the database says of one application. */
@@ -18,15 +19,19 @@ export interface AwardRecords {
 }
 
 /** The records as of one moment. */
-export async function findRecords({ sql }: Database, application: string): Promise<AwardRecords> {
-  return sql.begin('isolation level repeatable read read only', async (tx) => {
-    const moment = { sql: tx };
-    const [journal, model, transfers, verdicts] = await Promise.all([
-      findSteps(moment, application),
-      findReadModel(moment, application),
-      findTransfers(moment, application),
-      findVerdicts(moment, application),
-    ]);
-    return { journal, model, transfers, verdicts };
-  });
+export async function findRecords(database: Database, application: string): Promise<AwardRecords> {
+  return transact(
+    database,
+    async (tx) => {
+      const moment = { sql: tx };
+      const [journal, model, transfers, verdicts] = await Promise.all([
+        findSteps(moment, application),
+        findReadModel(moment, application),
+        findTransfers(moment, application),
+        findVerdicts(moment, application),
+      ]);
+      return { journal, model, transfers, verdicts };
+    },
+    'isolation level repeatable read read only',
+  );
 }

@@ -4,7 +4,7 @@ import { engine } from '../engine.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findConnection } from '../../embedded/connection-file.ts';
 import { messageOf } from '../../embedded/start-problem.ts';
-import { TASK_QUEUE, temporalConnection } from '../../temporal.config.ts';
+import { TASK_QUEUE, clientOptions, temporalConnection } from '../../temporal.config.ts';
 import type { Deps } from '../../use-cases/deps.ts';
 import { CommandProblem } from './problem.ts';
 
@@ -60,11 +60,12 @@ export async function openEngineOf(
   const reached = await environmentOf(env, dataDir);
   if (!namesEngine(reached)) throw noneRuns(dataDir, 'set DATABASE_URL and TEMPORAL_ADDRESS');
   const { connectionOptions, namespace } = temporalConnection(reached);
-  const connection = await Connection.connect({ ...connectionOptions, connectTimeout: PATIENCE_MS }).catch(
-    (cause: unknown) => {
-      throw notAnswering('Temporal', 'TEMPORAL_ADDRESS', cause);
-    },
-  );
+  const connection = await Connection.connect({
+    ...clientOptions(connectionOptions),
+    connectTimeout: PATIENCE_MS,
+  }).catch((cause: unknown) => {
+    throw notAnswering('Temporal', 'TEMPORAL_ADDRESS', cause);
+  });
   return { client: new Client({ connection, namespace }), close: () => connection.close() };
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clamd, type Scan } from '../../use-cases/document/scan.ts';
-import { inspect } from '../../use-cases/document/inspect.ts';
+import { inspect, withoutTrailer } from '../../use-cases/document/inspect.ts';
 import { kindOfName } from '../../use-cases/document/kinds.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { GOOD, jpeg, pdf, png, zip } from '../support/files.ts';
@@ -73,7 +73,6 @@ const HOSTILE: readonly (readonly [string, string, () => Buffer])[] = [
   ['a NUL before a bad extension', 'a.pdf\0.exe', () => whole('pdf')],
   ['a name that reads backwards', 'a‮fdp.exe', () => whole('pdf')],
   ['a stream of a file system', 'a.pdf::$DATA', () => whole('pdf')],
-  ['a space after the extension', 'a.pdf ', () => whole('pdf')],
   ['a dot after the extension', 'a.pdf.', () => whole('pdf')],
   ['a PNG called a PDF', 'a.pdf', () => whole('png')],
   ['a PDF called a PNG', 'a.png', () => whole('pdf')],
@@ -101,7 +100,7 @@ const HOSTILE: readonly (readonly [string, string, () => Buffer])[] = [
   ],
   ['a PDF that hides that it runs a script', 'a.pdf', () => pdf('', '/OpenAction << /S /J#61vaScript >> ')],
   ['a PDF that starts a program', 'a.pdf', () => pdf('', '/OpenAction << /S /Launch /F (cmd.exe) >> ')],
-  ['a PDF with a file inside', 'a.pdf', () => pdf('', '/Names << /EmbeddedFiles 3 0 R >> ')],
+  ['a PDF with a file inside', 'a.pdf', () => pdf('', '/EF << /F 2 0 R >> ')],
   ['a PDF with a form of scripts', 'a.pdf', () => pdf('', '/AcroForm << /XFA 3 0 R >> ')],
   ['a picture of a thousand million points', 'a.png', () => png(40_000, 40_000)],
   ['a picture without a width', 'a.png', () => png(0, 5)],
@@ -112,12 +111,7 @@ const HOSTILE: readonly (readonly [string, string, () => Buffer])[] = [
   ['a PNG that does not end', 'a.png', () => whole('png').subarray(0, -12)],
   ['a JPEG of four thousand million points', 'a.jpg', () => jpeg(65_535, 65_535)],
   ['a JPEG without a picture', 'a.jpg', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9])],
-  ['a page after a JPEG', 'a.jpg', () => joined(whole('jpg'), '<script>alert(1)</script>')],
-  [
-    'an archive after a JPEG',
-    'a.jpg',
-    () => joined(whole('jpg'), zip({ 'x.txt': 'x' }), Buffer.from([0xff, 0xd9])),
-  ],
+  ['an archive within a JPEG', 'a.jpg', () => withSegment(whole('jpg'), zip({ 'x.txt': 'x' }))],
   ['a JPEG with a segment longer than itself', 'a.jpg', () => patched(whole('jpg'), 4, 0xff)],
   ['an archive that bursts', 'a.docx', bomb],
   ['a macro', 'a.docx', () => docx({ 'word/vbaProject.bin': 'x' })],
@@ -140,6 +134,13 @@ const HOSTILE: readonly (readonly [string, string, () => Buffer])[] = [
   ['an archive that says that it is encrypted', 'a.docx', () => encrypted(whole('docx'))],
   ['more than may be sent', 'a.pdf', () => joined(pdf('x'.repeat(1024 * 1024)))],
 ];
+
+/** A comment of a picture. */
+function withSegment(bytes: Buffer, content: Buffer): Buffer {
+  const length = content.length + 2;
+  const comment = joined(Buffer.from([0xff, 0xfe, length >> 8, length & 255]), content);
+  return joined(bytes.subarray(0, 2), comment, bytes.subarray(2));
+}
 
 /** The flag in the directory's first entry. */
 function encrypted(bytes: Buffer): Buffer {
@@ -188,7 +189,7 @@ describe('a document', () => {
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), hostname, () => {
         socket.write(
-          `POST /api/documents?name=a.pdf HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\n%PDF-1.4`,
+          `POST /api/documents?name=a.pdf HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${token}\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\n%PDF-1.4`,
         );
         setImmediate(() => socket.destroy());
       });
@@ -212,9 +213,10 @@ describe('a document', () => {
         async (kind, changes) => {
           const bytes = changes.reduce(changed, whole(kind));
           const { status, body } = await upload(`a.${kind}`, bytes);
-          if (status === 201) expect(body['sha256']).toBe(sha(bytes));
+          const document = withoutTrailer(kindOfName(`a.${kind}`) ?? 'pdf', bytes);
+          if (status === 201) expect(body['sha256']).toBe(sha(document));
           else expect([400, 413, 422], JSON.stringify(body)).toContain(status);
-          expect((await recorded()).includes(sha(bytes))).toBe(status === 201);
+          expect((await recorded()).includes(sha(document))).toBe(status === 201);
         },
       ),
       { numRuns: runs },

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
+import { mailbox } from '../../notify/mail.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
 
@@ -208,6 +210,25 @@ describe('an administrator', () => {
     await browser.signIn(awards.url, 'group-head');
     expect((await remove(admin(), '/admin/people/p-group-head/sessions')).body).toEqual({ ended: 1 });
     expect((await browser.send(`${awards.url}/api/session`)).status).toBe(401);
+  });
+
+  it('forgets a person in the letters that a trial keeps, and nobody else', async () => {
+    const folder = awards.deps.outbox.mailbox ?? '';
+    const keep = mailbox(folder);
+    const written: string[] = [];
+    for (const name of ['甲', '乙']) {
+      const { id } = await register({ name, phone: '0571-8' });
+      const [row] = await awards.asOwner().sql<{ id: number }[]>`
+        insert into outbox (kind, person, channel) values ('addressChanged', ${id}, 'email') returning id::float8 as id`;
+      await keep({ id: row?.id ?? 0, to: `${id}@example.com`, subject: `致${name}`, text: '正文' });
+      written.push(id);
+    }
+    const page = async () => (await fetch(`${awards.url}/api/dev/mailbox`)).text();
+    for (const words of ['致甲', '致乙', '正文', ...written]) expect(await page()).toContain(words);
+    await admin().post(`/admin/people/${written[0] ?? ''}/forget`, {});
+    expect(await page()).not.toMatch(new RegExp(`致甲|${written[0] ?? ''}`));
+    expect(await page()).toContain('致乙');
+    expect(await readdir(folder)).toHaveLength(1);
   });
 
   it('forgets a person for good: nothing of them is left to read, they cannot sign in, and what they did stays', async () => {

@@ -204,11 +204,14 @@ describe('a request', () => {
     });
   });
 
-  it('to let time run backwards is refused', async () => {
-    const back = await awards
-      .as('handler-1')
-      .post(`/dev/applications/${id}/fast-forward`, { until: '2020-01-01' });
-    expect(back).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+  it.each([
+    ['2020-01-01', 'forwards only'],
+    ['2200-01-01', 'twenty years from today at most'],
+    ['9999-12-31', 'twenty years from today at most'],
+  ])('to let time run to %s is refused', async (until, reason) => {
+    const refused = await awards.as('handler-1').post(`/dev/applications/${id}/fast-forward`, { until });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+    expect(JSON.stringify(refused.body)).toContain(reason);
   });
 });
 

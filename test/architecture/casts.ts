@@ -93,6 +93,8 @@ export const CASTS: readonly Casts[] = [
       'api/routes/route.ts': 1,
       'contract/parts.ts': 1,
       'db/prepared.ts': 2,
+      'db/statement-again.ts': 1,
+      'use-cases/document/inspect-zip.ts': 1,
       'use-cases/payment/read-receipts.ts': 1,
       'embedded/program.ts': 1,
       'server/evidence-worker.ts': 1,
@@ -103,7 +105,6 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'postgres.js types JSON, bytes, arrays and transactions more narrowly than it takes them',
     casts: {
-      'db/administration/admin-acts.ts': 1,
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/enterprise/register-feed.ts': 2,

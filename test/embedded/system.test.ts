@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -17,6 +17,8 @@ import type { System } from '../../embedded/system.ts';
 import { NAMESPACE } from '../../temporal.config.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** A name that is none in an address, a query or a percent encoding. */
+const SIGNS = 'data #1 50%41?x=y&z';
 const PARTS = ['api', 'postgres', 'temporal', 'worker'];
 
 let dataDir: string;
@@ -24,7 +26,7 @@ let env: NodeJS.ProcessEnv;
 const said: string[] = [];
 
 beforeAll(async () => {
-  dataDir = join(await mkdtemp(join(tmpdir(), 'gongshu-system-')), '.data');
+  dataDir = join(await mkdtemp(join(tmpdir(), 'gongshu-system-')), SIGNS);
   env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
 });
 
@@ -38,6 +40,22 @@ function start(): Promise<System> {
     say: (line) => void said.push(line),
     onGiveUp: (problem) => void said.push(problem.message),
   });
+}
+
+/** What of a folder somebody else than its owner may read, write or enter. */
+async function openToOthers(path: string): Promise<readonly string[]> {
+  const { mode } = await stat(path);
+  if ((mode & 0o077) !== 0) return [`${path} ${mode.toString(8)}`];
+  // Nobody else gets past a closed folder; what lies in it is closed too, so that a copy of it stays so.
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  const found = await Promise.all(
+    entries.map(async ({ parentPath, name }) => {
+      const inner = join(parentPath, name);
+      const { mode: own } = await lstat(inner);
+      return (own & 0o077) === 0 || inner.includes('/cache/') ? [] : [`${inner} ${own.toString(8)}`];
+    }),
+  );
+  return found.flat();
 }
 
 async function readiness(url: string): Promise<number> {
@@ -79,7 +97,7 @@ async function withClient<T>(address: string, work: (client: Client) => Promise<
 }
 
 function addressesIn(out: string) {
-  const [, database] = /PostgreSQL +(\S+)/.exec(out) ?? [];
+  const [, database] = /PostgreSQL +([^ ,]+), database gongshu/.exec(out) ?? [];
   const [, temporal] = /Temporal +([^ ,]+),/.exec(out) ?? [];
   if (database === undefined || temporal === undefined) throw new Error(`no addresses in ${out}`);
   return { database, temporal };
@@ -124,6 +142,8 @@ describe('the embedded system', () => {
     expect(out).toContain('applicant-qiaoxi');
     expect(out).toContain('npm run tour');
     expect(out).not.toContain(await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8'));
+    expect(out).not.toContain('postgres://');
+    expect(await openToOthers(dataDir)).toEqual([]);
     await end('SIGKILL');
   });
 
@@ -284,7 +304,7 @@ describe('the embedded system', () => {
     const { database, temporal } = addressesIn(out);
     const password = await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8');
     const [row] = await ask(
-      database.replace('@', `:${password}@`),
+      `postgres://gongshu:${password}@${database}/gongshu`,
       (sql) => sql`select to_regclass('witness') as witness`,
     );
     expect(row).toEqual({ witness: null });
@@ -322,6 +342,7 @@ describe('the embedded system', () => {
         TEMPORAL_ADDRESS: inject('temporalAddress'),
         TEMPORAL_NAMESPACE: await freshNamespace(),
       },
+      demonstration: true,
       say: () => undefined,
       onGiveUp: () => undefined,
     });
@@ -346,6 +367,7 @@ describe('the embedded system', () => {
         dataDir,
         port: 0,
         env: { ...env, ...wrong },
+        demonstration: true,
         say: () => undefined,
         onGiveUp: () => undefined,
       }),
@@ -359,6 +381,7 @@ describe('the embedded system', () => {
         dataDir,
         port: 0,
         env: { ...env, ...wrong },
+        demonstration: true,
         say: () => undefined,
         onGiveUp: () => undefined,
       }),

@@ -14,6 +14,7 @@ import type { Ports } from '../ports.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { MOST_TRIES, voidBecause } from './address-rules.ts';
+import { transact } from '../../db/transaction.ts';
 
 /**
  * Confirms the address that waits by the code that was sent there; letters go there from now on. Returns the channels.
@@ -22,7 +23,7 @@ import { MOST_TRIES, voidBecause } from './address-rules.ts';
 export async function confirmAddress(deps: Pick<Ports, 'database' | 'vault'>, person: string, code: string) {
   const { database, vault } = deps;
   // Returned rather than thrown: the transaction that counts the try must commit.
-  const refused = await database.sql.begin((sql) => confirm({ sql }, vault, person, code));
+  const refused = await transact(database, (sql) => confirm({ sql }, vault, person, code));
   if (refused === null) return readChannels(deps, person);
   return refuseOnRecord(database, { person, application: null, type: 'address.confirm' }, refused);
 }

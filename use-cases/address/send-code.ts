@@ -4,6 +4,7 @@ import { readChannels } from '../notification/read-channels.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { askForCode } from './ask-for-code.ts';
+import { transact } from '../../db/transaction.ts';
 
 /**
  * Has another letter with a code sent to the address that waits; earlier codes are void. Returns the channels.
@@ -12,7 +13,7 @@ import { askForCode } from './ask-for-code.ts';
 export async function sendCode(deps: Pick<Ports, 'database' | 'vault'>, person: string) {
   const { database, vault } = deps;
   const holder = `person:${person}` as const;
-  await database.sql.begin(async (sql) => {
+  await transact(database, async (sql) => {
     const tx = { sql };
     await lockAddresses(tx, person);
     if ((await findSecrets(tx, vault, [holder])).get(holder)?.email === undefined)

@@ -8,7 +8,7 @@ const NEWEST = 100;
 /** A letter as it was kept instead of being sent. */
 export interface KeptLetter {
   readonly to: readonly { readonly address: string }[];
-  readonly recognition: string;
+  readonly subject: string;
   readonly text: string;
 }
 

@@ -15,10 +15,12 @@ export class TimeSkipError extends Error {
 export type SkipTime = (application: string, until: number) => Promise<number>;
 
 const DAY_MS = 86_400_000;
+/** Past every deadline of an award: it is watched for five years. What counts days would count for ever to the year 9999. */
+const FURTHEST_MS = 20 * 365 * DAY_MS;
 
 /**
  * Lets time pass for one award until a day (YYYY-MM-DD) begins in Hangzhou; in the development profile only.
- * @throws Refused `request.invalid` for a day that is past, `timeSkipping.unavailable`
+ * @throws Refused `request.invalid` for a day that is past or too far, `timeSkipping.unavailable`
  */
 export async function skipTimeTo(
   { database }: Pick<Ports, 'database'>,
@@ -29,6 +31,8 @@ export async function skipTimeTo(
   const until = Date.parse(`${day}T00:00:00+08:00`);
   if (until + DAY_MS <= Date.now() + skippedMs)
     throw new Refused('request.invalid', { errors: ['until: time passes forwards only'] });
+  if (until > Date.now() + FURTHEST_MS)
+    throw new Refused('request.invalid', { errors: ['until: twenty years from today at most'] });
   const lead = await skipTime(id, until).catch((cause: unknown) => {
     if (!(cause instanceof TimeSkipError)) throw cause;
     throw new Refused('timeSkipping.unavailable', { errors: [cause.message] }, { cause });

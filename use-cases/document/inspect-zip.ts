@@ -1,90 +1,126 @@
+import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { Kind } from './kinds.ts';
+import type { Container } from './kinds.ts';
+import { wrongPart } from './wrong-part.ts';
 
 const MOST_ENTRIES = 2_000;
+/** Of all parts together, as they really unpack. */
 const MOST_UNPACKED = 200 * 1024 * 1024;
+/** Of a part that is read as text. */
+const MOST_TEXT = 32 * 1024 * 1024;
 /** A part that shrinks further than this was made to burst. */
 const MOST_RATIO = 200;
 const RATIO_FROM = 1024 * 1024;
 const END_BYTES = 22;
-/** Programs, and archives within archives. */
-const FORBIDDEN =
-  /(vbaProject|\.(exe|dll|js|vbs|ps1|sh|bat|cmd|scr|jar|hta|svg|html?|zip|7z|rar|gz|docm|xlsm)$|\/activeX\/|\/embeddings\/)/i;
+const LOCAL_HEADER = 0x04_03_4b_50;
+/** The kind of a file in the upper half of its attributes, as Unix writes them. */
+const [FILE_KIND, SYMBOLIC_LINK] = [0o170000, 0o120000];
 
 /** What a container must have inside, to be what its name says. */
-const MUST_HAVE: Readonly<Record<Extract<Kind, 'ofd' | 'docx' | 'xlsx'>, readonly string[]>> = {
+const MUST_HAVE: Readonly<Record<Container, readonly string[]>> = {
   ofd: ['OFD.xml'],
   docx: ['[Content_Types].xml', 'word/document.xml'],
   xlsx: ['[Content_Types].xml', 'xl/workbook.xml'],
 };
 
-/** As `inspect`, for the kinds that are archives: nothing is unpacked, the directory tells all of it. */
-export async function inspectZip(kind: keyof typeof MUST_HAVE, bytes: Buffer): Promise<string | null> {
+/** As `inspect`, for the kinds that are archives: each part is unpacked, up to a limit, and those of text are read. */
+export async function inspectZip(kind: Container, bytes: Buffer): Promise<string | null> {
   const end = bytes.length - END_BYTES;
   if (end < 0 || bytes.readUInt32LE(end) !== 0x06_05_4b_50) return 'something follows its end';
   try {
-    const entries = await entriesOf(bytes);
-    const wrong = wrongEntry(entries);
+    const zip = await opened(bytes);
+    if (zip.entryCount > MOST_ENTRIES) return 'it has too many parts';
+    const entries = await entriesOf(zip);
+    const wrong = wrongEntry(entries) ?? wrongPlace(entries, bytes);
     if (wrong !== null) return wrong;
     const names = new Set(entries.map(({ fileName }) => fileName));
     if (names.size < entries.length) return 'two of its parts have one name';
     const missing = MUST_HAVE[kind].find((name) => !names.has(name));
-    return missing === undefined ? null : `${missing} is missing`;
+    return missing === undefined ? await wrongContent(kind, zip, entries) : `${missing} is missing`;
   } catch {
     return 'its directory cannot be read';
   }
 }
 
 function wrongEntry(entries: readonly Entry[]): string | null {
-  let unpacked = 0;
-  for (const {
-    fileName,
-    uncompressedSize,
-    compressedSize,
-    generalPurposeBitFlag,
-    compressionMethod,
-  } of entries) {
-    unpacked += uncompressedSize;
-    if (unpacked > MOST_UNPACKED) return 'it unpacks to too much';
+  for (const { fileName, uncompressedSize, compressedSize, ...entry } of entries) {
     if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * MOST_RATIO)
       return 'it unpacks to too much';
-    if ((generalPurposeBitFlag & 1) === 1) return 'it is encrypted';
-    if (![0, 8].includes(compressionMethod)) return 'it is packed in an unusual way';
-    if (FORBIDDEN.test(fileName)) return 'it holds code or files';
+    if ((entry.generalPurposeBitFlag & 1) === 1) return 'it is encrypted';
+    if (![0, 8].includes(entry.compressionMethod)) return 'it is packed in an unusual way';
+    if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMBOLIC_LINK) return 'a part is a link';
     if (/\p{Cc}|\p{Cf}/u.test(fileName)) return 'a part has no decent name';
   }
   return null;
 }
 
-/** Rejects with what yauzl finds: paths that leave the archive, sizes that do not agree, a broken directory. */
-async function entriesOf(bytes: Buffer): Promise<readonly Entry[]> {
-  const zip = await new Promise<ZipFile>((resolve, reject) => {
-    fromBuffer(
-      bytes,
-      { lazyEntries: true, validateEntrySizes: true, strictFileNames: true },
-      (error, opened) => {
-        if (error === null) resolve(opened);
-        else reject(error);
-      },
-    );
-  });
-  if (zip.entryCount > MOST_ENTRIES) throw new Error('too many entries');
-  const entries: Entry[] = [];
+/** Whether the parts lie one behind the other from the first byte on, each under the name that the directory gives it. */
+function wrongPlace(entries: readonly Entry[], bytes: Buffer): string | null {
+  let next = 0;
+  const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  for (const [index, { relativeOffsetOfLocalHeader: at, compressedSize, fileNameRaw }] of inOrder.entries()) {
+    if (at < next || (index === 0 && at !== 0)) return 'parts overlap, or something precedes them';
+    if (bytes.readUInt32LE(at) !== LOCAL_HEADER) return 'a part is not where its directory says';
+    const length = bytes.readUInt16LE(at + 26);
+    if (!bytes.subarray(at + 30, at + 30 + length).equals(fileNameRaw)) return 'a part has two names';
+    next = at + 30 + length + bytes.readUInt16LE(at + 28) + compressedSize;
+  }
+  return null;
+}
+
+async function wrongContent(
+  kind: Container,
+  zip: ZipFile,
+  entries: readonly Entry[],
+): Promise<string | null> {
+  let left = MOST_UNPACKED;
+  for (const entry of entries) {
+    const content = await unpacked(zip, entry, left);
+    if (content === null) return 'it unpacks to too much';
+    left -= content.length;
+    const wrong = await wrongPart(kind, entry.fileName, content, (sheet) => inspectZip('xlsx', sheet));
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+/** What a part unpacks to; null if that is more than a limit, whatever its header says. */
+async function unpacked(zip: ZipFile, entry: Entry, most: number): Promise<Buffer | null> {
+  const stream = await promisify(zip.openReadStream.bind(zip))(entry);
+  const parts: Buffer[] = [];
+  const limit = Math.min(most, /\.(xml|rels|svg)$/i.test(entry.fileName) ? MOST_TEXT : most);
+  let size = 0;
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > limit) {
+      stream.destroy();
+      return null;
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+async function opened(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    let next = 0;
-    zip.on('error', reject);
-    zip.on('entry', (entry: Entry) => {
-      // Each part begins where the one before it can have ended: nothing hides between, nothing is told twice.
-      const at = entry.relativeOffsetOfLocalHeader;
-      if (at < next || (entries.length === 0 && at !== 0)) {
-        reject(new Error('parts overlap, or something precedes them'));
-        return;
-      }
-      next = at + 30 + entry.compressedSize;
-      entries.push(entry);
-      zip.readEntry();
+    const options = { lazyEntries: true, validateEntrySizes: true, autoClose: false } as const;
+    fromBuffer(bytes, options, (error, zip) => {
+      if (error === null) resolve(zip);
+      else reject(error);
     });
-    zip.on('end', () => resolve(entries));
+  });
+}
+
+/** Rejects with what yauzl finds: paths that leave the archive, sizes that do not agree, a broken directory. */
+async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  zip.on('entry', (entry: Entry) => {
+    entries.push(entry);
     zip.readEntry();
   });
+  const ended = once(zip, 'end');
+  zip.readEntry();
+  await ended;
+  return entries;
 }

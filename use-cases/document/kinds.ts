@@ -15,6 +15,9 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** The kinds that are archives of parts. */
+export type Container = Extract<Kind, 'ofd' | 'docx' | 'xlsx'>;
+
 /** What people call the kinds of documents. */
 export const KIND_LABELS: Readonly<Record<Kind, Name>> = {
   pdf: { zh: 'PDF 文件', en: 'PDF' },
@@ -25,9 +28,13 @@ export const KIND_LABELS: Readonly<Record<Kind, Name>> = {
   xlsx: { zh: 'Excel 表格', en: 'Excel sheet' },
 };
 
-/** The kind that the name of a file promises; null if it promises none of them. The name itself is kept nowhere. */
+/**
+ * The kind that the name of a file promises, as people and their systems write it: with blanks behind, a dot of full width,
+ * letters of full width. Null if it promises none of them. The name itself is kept nowhere.
+ */
 export function kindOfName(name: string): Kind | null {
-  const extension = /\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase();
+  const plain = name.normalize('NFKC').replace(/。/g, '.').trimEnd();
+  const extension = /\.\s*([a-z]{3,4})$/i.exec(plain)?.[1]?.toLowerCase();
   if (extension === 'jpg') return 'jpeg';
   return extension !== undefined && isKind(extension) ? extension : null;
 }

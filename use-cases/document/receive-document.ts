@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, truncate } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { findUse, insertDocument } from '../../db/document/documents.ts';
 import type { Person } from '../../db/person/find-person.ts';
@@ -6,7 +7,7 @@ import { requirePermission, type Role } from '../permission.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { Unavailable } from '../unavailable.ts';
-import { inspect } from './inspect.ts';
+import { inspect, withoutTrailer } from './inspect.ts';
 import { kindOfName } from './kinds.ts';
 import { layAside } from './lay-aside.ts';
 
@@ -23,7 +24,8 @@ interface Incoming {
 }
 
 /**
- * Stores a document by the hash of its bytes, after it was inspected and scanned. The same bytes are the same document.
+ * Stores a document by the hash of its bytes, after it was inspected and scanned. The same bytes are the same document; what a
+ * phone wrote behind the end of a photo is none of them.
  * @throws Refused `duty.missing`, `document.notAllowed`, `document.tooLarge`, `document.cutShort`, `document.quota`,
  *   `document.harmful`
  */
@@ -39,12 +41,18 @@ export async function receiveDocument(
   if (kind === null)
     throw new Refused('document.notAllowed', { reason: 'its name has none of the extensions' });
   if (announcedBytes > limits.bytes) throw new Refused('document.tooLarge', { mostBytes: limits.bytes });
-  const { path, sha256, size } = await layAside(body, kind, incoming, limits.bytes);
+  const received = await layAside(body, kind, incoming, limits.bytes);
+  const { path } = received;
   try {
     const use = await findUse(database, person.id);
     if (use.bytes >= limits.quota.bytes || use.count >= limits.quota.count)
       throw new Refused('document.quota');
-    const bytes = await readFile(path);
+    const whole = await readFile(path);
+    const bytes = withoutTrailer(kind, whole);
+    const size = bytes.length;
+    const isWhole = size === received.size;
+    if (!isWhole) await truncate(path, size);
+    const sha256 = isWhole ? received.sha256 : createHash('sha256').update(bytes).digest('hex');
     const reason = await inspect(kind, bytes);
     if (reason !== null) throw new Refused('document.notAllowed', { reason });
     const scanned = await scan(bytes);

@@ -4,6 +4,7 @@ import { enterAddress } from '../address/enter-address.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { readChannels } from './read-channels.ts';
+import { transact } from '../../db/transaction.ts';
 
 /** What a person chooses; another address gets a code to be confirmed by, null forgets it. */
 export interface Choice {
@@ -25,7 +26,7 @@ export async function chooseChannels(
   if (email && address === null)
     throw new Refused('request.invalid', { errors: ['address: there is none to which mail could go'] });
   if (email && !(await findMailStatus(database))) throw new Refused('channel.unavailable');
-  await database.sql.begin(async (sql) => {
+  await transact(database, async (sql) => {
     await keepChannels({ sql }, person, { language, email });
     await enterAddress({ sql }, vault, person, address);
   });

@@ -3,6 +3,7 @@ import { keepChannels } from '../../db/notification/channels.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { transact } from '../../db/transaction.ts';
 
 /**
  * Has a program notified; returns the secret that signs what it gets, which is shown this once.
@@ -16,7 +17,7 @@ export async function subscribeProgram(
   const wrong = URL.canParse(url) ? outbox.wrongAddress(url) : 'noAddress';
   if (wrong !== null) throw new Refused('webhook.notAllowed', { reason: wrong });
   const secret = `whsec_${randomBytes(32).toString('base64url')}`;
-  await database.sql.begin(async (sql) => {
+  await transact(database, async (sql) => {
     await keepSecrets({ sql }, vault, `person:${person}`, { webhook: JSON.stringify({ url, secret }) });
     await keepChannels({ sql }, person, { webhook: true });
   });
@@ -28,7 +29,7 @@ export async function unsubscribeProgram(
   { database, vault }: Pick<Ports, 'database' | 'vault'>,
   person: string,
 ): Promise<void> {
-  await database.sql.begin(async (sql) => {
+  await transact(database, async (sql) => {
     await keepSecrets({ sql }, vault, `person:${person}`, { webhook: null });
     await keepChannels({ sql }, person, { webhook: false });
   });

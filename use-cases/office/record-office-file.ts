@@ -144,7 +144,7 @@ export async function recordOfficeFile(
         ]
       : [],
   );
-  await insertOfficeFile(database.sql, {
+  await insertOfficeFile(database, {
     policyActs,
     rulings,
     priorPayments: counted,

@@ -8,6 +8,6 @@ export const answerAlive = route(
     summary: 'This process answers',
     response: { 200: object({ status: { const: 'live' } }) },
   },
-  {},
+  { anyHost: true },
   () => ({ status: 'live' }),
 );

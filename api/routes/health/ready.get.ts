@@ -19,7 +19,7 @@ export const answerReady = route(
     summary: 'Everything that it needs answers',
     response: { 200: READY, 503: READY },
   },
-  {},
+  { anyHost: true },
   async (deps, { log }, reply) => {
     const found = Object.entries(await deps.health());
     for (const [name, wrong] of found) if (wrong instanceof Error) log.warn({ check: name, err: wrong });

@@ -1,4 +1,5 @@
 import { beginSignIn as begin } from '../../../use-cases/session/begin-sign-in.ts';
+import { isAtOrigin } from '../../http/own-host.ts';
 import { newSignIn } from '../../identity/session.ts';
 import { route } from '../route.ts';
 
@@ -13,6 +14,9 @@ export const beginSignIn = route(
   },
   {},
   async (deps, request, reply) => {
+    // Cookies belong to the public address: whoever comes by another name of this machine begins there.
+    if (!isAtOrigin(request, deps.portal.origin))
+      return reply.redirect(`${deps.portal.origin}${request.url}`, 303);
     const { id, give } = newSignIn();
     const provider = await begin(deps, id, request.query.returnTo ?? '/');
     give(reply);

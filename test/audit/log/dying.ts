@@ -1,11 +1,15 @@
 import type { Sealer } from '../../../audit/log/seal.ts';
-import type { Database, TransactionSql } from '../../../db/connect.ts';
+import type { Database } from '../../../db/connect.ts';
+
+type Reserved = Awaited<ReturnType<Database['sql']['reserve']>>;
+type Unsafe = Parameters<Reserved['unsafe']>;
 
 /** A sealer that dies at its `step`th contact with the world: half of the steps before, half after it took effect. */
 export function dyingAt(
   step: number,
   { database, signers, store }: Sealer,
-): { sealer: Sealer; isDead: () => boolean } {
+): { sealer: Sealer; isDead: () => boolean; gone: () => Promise<void> } {
+  let gone = Promise.resolve();
   let contacts = 0;
   let isDead = false;
   const live = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -18,22 +22,34 @@ export function dyingAt(
     isDead ||= contact === step;
     if (isDead) throw new Error('died');
   }
-  const watched = (tx: TransactionSql): TransactionSql =>
+  /** As the driver's own queries, which are sent when somebody waits for them or asks for it. */
+  const unsafeOf =
+    (sql: Pick<Reserved, 'unsafe'>) =>
+    (...given: Unsafe) => {
+      // A text alone is a part of a statement, which reaches nothing, but for what begins and ends a transaction.
+      if (given.length === 1 && !/^(begin|commit|rollback)\b/.test(given[0])) return sql.unsafe(...given);
+      const sent = live(async () => sql.unsafe(...given));
+      return Object.assign(sent, { execute: () => sent });
+    };
+  /** The connection of a sealer that is dead is closed, which ends its transaction. */
+  const release = (tx: Reserved) => (): void => {
+    if (isDead) gone = tx.unsafe('rollback').then(() => tx.release());
+    else tx.release();
+  };
+  const watched = (tx: Reserved): Reserved =>
     new Proxy(tx, {
       apply: (target, self, given: unknown[]) =>
         live(async () => Reflect.apply(target, self, given) as Promise<unknown>),
-      get: (target, name) =>
-        name === 'unsafe'
-          ? (...given: Parameters<TransactionSql['unsafe']>) =>
-              // A text alone is a part of a statement: it reaches nothing.
-              given.length === 1 ? target.unsafe(...given) : live(async () => target.unsafe(...given))
-          : (Reflect.get(target, name) as unknown),
+      get: (target, name) => {
+        if (name === 'unsafe') return unsafeOf(target);
+        return name === 'release' ? release(target) : (Reflect.get(target, name) as unknown);
+      },
     });
-  const begin = (work: (tx: TransactionSql) => Promise<unknown>): Promise<unknown> =>
-    live(async () => database.sql.begin(async (tx) => work(watched(tx))));
+  const reserve = async (): Promise<Reserved> => watched(await database.sql.reserve());
+  const sql = Object.assign(() => undefined, { reserve, unsafe: unsafeOf(database.sql) });
   return {
     sealer: {
-      database: { ...database, sql: Object.assign(() => undefined, { begin }) as unknown as Database['sql'] },
+      database: { ...database, sql: sql as unknown as Database['sql'] },
       signers,
       store: {
         newest: async () => live(async () => store.newest()),
@@ -41,5 +57,6 @@ export function dyingAt(
       },
     },
     isDead: () => isDead,
+    gone: async () => gone,
   };
 }

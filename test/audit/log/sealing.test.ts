@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, unlink } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkpointText, readCheckpoint } from '../../../audit/log/checkpoint.ts';
 import { directoryStore } from '../../../audit/log/directory-store.ts';
+import { keepCheckpoint } from '../../../audit/log/keep-checkpoint.ts';
 import { hashOfLeaf } from '../../../audit/log/leaf.ts';
 import { continues, includes, type Hash } from '../../../audit/log/merkle.ts';
 import { newSigner, openNote, type Signer } from '../../../audit/log/note.ts';
@@ -16,7 +17,7 @@ import { trustedKeys } from '../../../audit/log/trusted-keys.ts';
 import { connect, type Database } from '../../../db/connect.ts';
 import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
 import { findLeaf, findLeaves } from '../../../db/log/find-leaves.ts';
-import { findLogKeys } from '../../../db/log/log-keys.ts';
+import { findLogKeys, insertLogKey } from '../../../db/log/log-keys.ts';
 import { insertRequestRefusal } from '../../../db/step/insert-request-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
 import { dyingAt } from './dying.ts';
@@ -49,6 +50,14 @@ async function sealed(): Promise<{ leaves: number; rows: number; waiting: number
       (select count(*)::int from unsealed) as waiting`;
   if (row === undefined) throw new Error('no answer');
   return row;
+}
+
+/** The checkpoints outside, newest first. */
+const namesOutside = async (): Promise<readonly string[]> => (await readdir(folder)).sort().reverse();
+
+async function sealOnce(): Promise<readonly string[]> {
+  await sealNext(sealer);
+  return namesOutside();
 }
 
 async function headOf(): Promise<{ size: number; root: Hash }> {
@@ -133,6 +142,7 @@ describe('a sealer that dies', () => {
       });
       if (!dying.isDead()) break;
       deaths += 1;
+      await dying.gone();
       await sealNext(sealer);
       const { leaves, rows, waiting } = await sealed();
       expect({ step, leaves, waiting }).toEqual({ step, leaves: rows, waiting: 0 });
@@ -204,16 +214,53 @@ describe('a database that was set back', () => {
 
   it('is not taken for one where the last checkpoint was not kept outside before the sealer died', async () => {
     await refuse('p-1');
-    await sealNext(sealer);
-    for (const name of await readdir(folder)) await unlink(join(folder, name));
+    const [newest = ''] = await sealOnce();
+    await unlink(join(folder, newest));
     expect(await sealNext(sealer)).toBe(0);
-    expect(await sealer.store.newest()).not.toBeNull();
+    expect((await namesOutside())[0]).toBe(newest);
   });
 
   it('cannot be hidden by a checkpoint of somebody else', async () => {
     await refuse('p-1');
     await sealNext({ ...sealer, signers: [newSigner('gongshu-brand-awards')] });
     await expect(sealNext(sealer)).rejects.toThrow('is not signed by a key of this log');
+  });
+});
+
+describe('a place of checkpoints that is empty', () => {
+  const place = () => ({ ...sealer, store: directoryStore(join(folder, 'other')) });
+
+  it('gets the head of a log without leaves before the first one', async () => {
+    expect(await sealOnce()).toEqual(['checkpoint-0000000000000000.txt']);
+    await refuse('p-1');
+    expect(await sealOnce()).toHaveLength(2);
+  });
+
+  it('beside a grown log seals nothing', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    await refuse('p-2');
+    await expect(sealNext(place())).rejects.toThrow(
+      'The place of the checkpoints is empty, but the log of this database has 1 leaves',
+    );
+    expect(await sealed()).toEqual({ leaves: 1, rows: 2, waiting: 1 });
+    expect(await sealNext(sealer)).toBe(1);
+  });
+
+  it('is given the newest checkpoint by somebody, and sealing goes on from there', async () => {
+    const keys = [signer.key];
+    const other = place();
+    await expect(keepCheckpoint(database, keys, other.store)).rejects.toThrow('has no leaves yet');
+    await refuse('p-1');
+    await sealNext(sealer);
+    const stranger = [newSigner('gongshu-brand-awards').key];
+    await expect(keepCheckpoint(database, stranger, other.store)).rejects.toThrow(
+      'signed by a key of LOG_KEY_FILE',
+    );
+    expect(await keepCheckpoint(database, keys, other.store)).toBe(1);
+    await expect(keepCheckpoint(database, keys, other.store)).rejects.toThrow('nothing is missing there');
+    await refuse('p-2');
+    expect(await sealNext(other)).toBe(1);
   });
 });
 
@@ -232,6 +279,35 @@ describe('the keys of the log', () => {
     await sealNext({ ...sealer, signers: both });
     const newest = await findCheckpoint(database);
     for (const { key } of both) expect(openNote(newest?.note ?? '', [key])).not.toBeNull();
+  });
+
+  it('begin with one root, which is entered once', async () => {
+    const file = join(folder, 'keys');
+    const [root] = await openSigners(file, database);
+    const other = join(folder, 'elsewhere', 'keys');
+    const sentence = `the log of this database begins with the key ${root?.key ?? ''}`;
+    await expect(openSigners(other, database)).rejects.toThrow(`${other} is missing, and ${sentence}`);
+    await expect(access(other)).rejects.toThrow('ENOENT');
+    await mkdir(dirname(other));
+    await writeFile(other, `${newSigner('gongshu-brand-awards').secret}\n`);
+    await expect(openSigners(other, database)).rejects.toThrow(
+      `${other} begins with another key, and ${sentence}`,
+    );
+    await expect(insertLogKey(database, { key: 'a+b+c', endorsement: null })).rejects.toMatchObject({
+      constraint_name: 'one_root_of_the_log',
+    });
+    expect(await findLogKeys(database)).toHaveLength(1);
+    expect(await openSigners(file, database)).toEqual([root]);
+  });
+
+  it('of several workers that start at once with a file each are those of one of them', async () => {
+    const files = ['a', 'b', 'c'].map((name) => join(folder, name));
+    const opened = await Promise.allSettled(files.map((file) => openSigners(file, database)));
+    const refused = opened.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+    expect(refused).toHaveLength(2);
+    for (const sentence of refused)
+      expect(sentence).toContain('the log of this database begins with the key');
+    expect(await findLogKeys(database)).toHaveLength(1);
   });
 
   it('lead to no key that the one before it did not sign for', () => {

@@ -1,0 +1,38 @@
+import type { FastifyRequest } from 'fastify';
+import { Refused } from '../../use-cases/refused.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What it answers is no secret, and is asked by supervisors at any address of this process. */
+    anyHost?: true;
+  }
+}
+
+/** A name or an address, and a port or none. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i;
+
+/** Whether a host, as a URL has it, is this machine itself. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/**
+ * What speaks against the host that a request names. A page of anybody can have its own name lead to this machine (DNS
+ * rebinding), and would then be of one origin with it: such a request names the host of that page. This system answers to
+ * its public address, and to the names of loopback.
+ * @param origin scheme, host and port of the public address
+ */
+export function otherHost({ host, routeOptions }: FastifyRequest, origin: string): Refused | undefined {
+  if (routeOptions.config.anyHost === true) return undefined;
+  const { protocol, host: own } = new URL(origin);
+  const text = `${protocol}//${host}`;
+  const named = HOST.test(host) && URL.canParse(text) ? new URL(text) : null;
+  const isOwn = named !== null && (named.host === own || isLoopback(named.hostname));
+  return isOwn ? undefined : new Refused('request.otherHost');
+}
+
+/** Whether a request came to the public address, for which alone cookies are set. */
+export function isAtOrigin({ host }: FastifyRequest, origin: string): boolean {
+  const { protocol, host: own } = new URL(origin);
+  return new URL(`${protocol}//${host}`).host === own;
+}
