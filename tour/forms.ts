@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { AwardItem } from '../policy/engine/items/item.ts';
 
 interface Form {
   readonly claim: Readonly<Record<string, unknown>> & {
@@ -13,7 +12,7 @@ interface Form {
 /** Sample forms, each for a recognition and a certificate that nobody has claimed for: an award is granted once only. */
 export interface Forms {
   /** A product of an enterprise of the district: a city title, or another item for the same product. */
-  product(item?: AwardItem, sameAs?: Form): Form;
+  product(item?: string, sameAs?: Form): Form;
   /** A street that applies for an award itself. */
   street(): Form;
   /** A firm that came from elsewhere with a recognised brand. */

@@ -1,5 +1,4 @@
 import type { AwardEvent } from '../../contract/event.ts';
-import type { AwardItem } from '../../policy/engine/items/item.ts';
 import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
 
@@ -10,7 +9,7 @@ export interface Holders {
   readonly certificateForm: string;
   readonly enterprise: string;
   /** Items of which a firm may have one alone, whatever they are won for. */
-  readonly perFirm: readonly AwardItem[];
+  readonly perFirm: readonly string[];
 }
 
 /** Locks keys and certificates, in one order for everybody, until the transaction ends. */
@@ -37,7 +36,7 @@ export async function findHeld(
   { keys, certificateForm, enterprise, perFirm }: Holders,
 ): Promise<readonly HeldByAward[]> {
   const list = keys as string[];
-  const once = perFirm as AwardItem[];
+  const once = perFirm as string[];
   return tx<HeldByAward[]>`
     select a.id as application, min(t.key) as key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
       a.claim->>'certificate' as certificate,

@@ -120,7 +120,7 @@ export const CASTS: readonly Casts[] = [
       'activities/effects/reschedule-tasks.ts': 1,
       'db/person/dated-roles.ts': 1,
       'policy/engine/identity/texts.ts': 1,
-      'policy/engine/rulings/register.ts': 1,
+      'policy/engine/rulings/ruling.ts': 1,
       'use-cases/office/publish-calendar.ts': 1,
     },
   },

@@ -1,16 +1,14 @@
-import type { AwardItem, Name } from '../../../engine/items/item.ts';
-import { FIRST_DAY, type IsoDate } from '../../../engine/dates.ts';
-import { baseDay } from '../parameters/base-day.ts';
-import { horizon } from '../parameters/horizon.ts';
-import { valueOn } from '../../../engine/parameter.ts';
-import { rulingOn, type ChosenRulings } from '../../../engine/rulings/register.ts';
-import { passage, type Passage } from '../text/anchors.ts';
-import { TARGETS, type TargetName } from './all.ts';
+import type { IsoDate } from '../dates.ts';
+import type { Name } from '../items/item.ts';
+import type { Pack } from '../pack.ts';
+import { rulingOn } from '../rulings/answers.ts';
+import type { ChosenRulings } from '../rulings/ruling.ts';
+import type { Passage } from '../text.ts';
 import type { Target, TargetKind } from './target.ts';
 
 /** An award that stands on the day: granted, and neither void nor claimed back. */
 export interface PaidAward {
-  readonly item: AwardItem;
+  readonly item: string;
   readonly recognition: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: IsoDate;
@@ -18,7 +16,7 @@ export interface PaidAward {
 
 /** A number that a person has typed in, with where it is from. `base` is the state on the base day, `current` the newest. */
 export interface Entered {
-  readonly target: TargetName;
+  readonly target: string;
   readonly role: 'base' | 'current';
   readonly value: number;
   readonly asOf: IsoDate;
@@ -27,7 +25,7 @@ export interface Entered {
 
 /** One tile of the progress board. */
 export interface Tile {
-  readonly target: TargetName;
+  readonly target: string;
   readonly name: Name;
   readonly kind: TargetKind;
   readonly goal: number;
@@ -39,36 +37,41 @@ export interface Tile {
   readonly source: 'awards' | 'entered' | 'awards and entered';
   /** Whether any item of the schedule awards it. */
   readonly isCoveredByItem: boolean;
-  readonly clause: Passage;
+  readonly clause: Passage | null;
 }
 
-/** The progress board of Article 2 on a day. */
+/** The progress board of a policy on a day. */
 export function tiles(
+  pack: Pack,
   awards: readonly PaidAward[],
   entered: readonly Entered[],
   on: IsoDate,
   chosen: ChosenRulings | null = null,
 ): readonly Tile[] {
   const known = entered.filter(({ asOf }) => asOf <= on);
-  return (Object.keys(TARGETS) as TargetName[]).map((name) => tile(name, awards, known, on, chosen));
+  return Object.keys(pack.targets).map((name) => tile(pack, name, awards, known, on, chosen));
 }
 
 function tile(
-  target: TargetName,
+  pack: Pack,
+  target: string,
   awards: readonly PaidAward[],
   entered: readonly Entered[],
   on: IsoDate,
   chosen: ChosenRulings | null,
 ): Tile {
-  const { name, goal }: Target = TARGETS[target];
-  const kind = kindOn(target, on, chosen);
-  const items = itemsThatCount(target, on, chosen);
+  const stated = pack.targets[target];
+  const number = pack.numbers[stated?.goal ?? ''];
+  if (stated === undefined || number === undefined)
+    throw new RangeError(`the policy has no target ${target}`);
+  const kind = kindOn(pack, stated, on, chosen);
+  const items = itemsThatCount(pack, stated, on, chosen);
   const base = latest(entered, target, 'base');
   const current = latest(entered, target, 'current');
-  const day = on < FIRST_DAY ? FIRST_DAY : on;
-  const since = valueOn(baseDay.values, day) ?? on;
+  const day = on < pack.since ? pack.since : on;
+  const since = pack.day('targets.base', day)?.value ?? on;
   const from = kind === 'stock' && base !== null ? base.asOf : since;
-  const until = valueOn(horizon.values, day) ?? on;
+  const until = pack.day('targets.horizon', day)?.value ?? on;
   const last = on < until ? on : until;
   const won = new Set(
     awards
@@ -77,32 +80,36 @@ function tile(
   ).size;
   return {
     target,
-    name,
+    name: stated.name,
     kind,
-    goal: valueOn(goal.values, day) ?? 0,
-    unit: goal.unit === 'percent' ? 'percent' : 'count',
+    goal: pack.number(stated.goal, day)?.value ?? 0,
+    unit: number.unit === 'percent' ? 'percent' : 'count',
     reached: reachedBy({ kind, covered: items.length > 0, won, base, current }),
     base: baseOf(kind, items.length > 0, since, base),
     source: items.length === 0 ? 'entered' : kind === 'stock' ? 'awards and entered' : 'awards',
     isCoveredByItem: items.length > 0,
-    clause: passage(goal.clause),
+    clause: number.clause === null ? null : pack.passage(number.clause),
   };
 }
 
-/** 品字标 standards count for their target unless A23 says that Article 2 means others. */
-function itemsThatCount(target: TargetName, on: IsoDate, chosen: ChosenRulings | null): readonly AwardItem[] {
-  const isOther = target === 'pinzibiaoStandards' && rulingOn('A23', chosen, on) === 'different';
-  return isOther ? [] : TARGETS[target].items;
+/** The items of a target, unless a ruling says that it means others. */
+function itemsThatCount(
+  { rulings }: Pack,
+  { items, apartIf }: Target,
+  on: IsoDate,
+  chosen: ChosenRulings | null,
+): readonly string[] {
+  const isOther = apartIf !== undefined && rulingOn(rulings, apartIf.ruling, chosen, on) === apartIf.is;
+  return isOther ? [] : items;
 }
 
-/** As the target is worded, unless A53 says that all are stocks or all are won since the base day; growth is neither. */
-function kindOn(target: TargetName, on: IsoDate, chosen: ChosenRulings | null): TargetKind {
-  const { kind } = TARGETS[target];
-  const reading = rulingOn('A53', chosen, on);
+/** As the target is worded, unless a reading says that all are stocks or all are won since the base day; growth is neither. */
+function kindOn(pack: Pack, { kind }: Target, on: IsoDate, chosen: ChosenRulings | null): TargetKind {
+  const reading = pack.reading('kindsOfTargets', chosen, on);
   return kind === 'growth' || reading === 'asWorded' ? kind : reading;
 }
 
-function latest(entered: readonly Entered[], target: TargetName, role: Entered['role']): Entered | null {
+function latest(entered: readonly Entered[], target: string, role: Entered['role']): Entered | null {
   return entered
     .filter((number) => number.target === target && number.role === role)
     .reduce<Entered | null>((best, next) => (best === null || next.asOf >= best.asOf ? next : best), null);

@@ -1,13 +1,12 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import type { AwardItem } from '../../../engine/items/item.ts';
-import { SCHEDULE } from '../items/schedule.ts';
-import { passage, type Passage } from '../text/anchors.ts';
+import type { IsoDate } from './dates.ts';
+import type { Pack } from './pack.ts';
+import type { Passage } from './text.ts';
 
 /** An award as the yearly assessment of streets sees it. */
 export interface StreetAward {
   /** Id of the street or park in which the beneficiary is registered. */
   readonly street: string;
-  readonly item: AwardItem;
+  readonly item: string;
   readonly enterprise: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: IsoDate;
@@ -29,11 +28,12 @@ export interface StreetScore {
   readonly others: number;
   readonly enterprises: number;
   readonly netPaidFen: number;
-  readonly clause: Passage;
+  readonly clause: Passage | null;
 }
 
-/** The board of all streets for a year, the highest recognitions first (Article 14). Streets without any have zeros. */
+/** The board of all streets for a year, the highest recognitions first. Streets without any have zeros. */
 export function streetScores(
+  pack: Pack,
   awards: readonly StreetAward[],
   streets: readonly string[],
   year: number,
@@ -42,6 +42,7 @@ export function streetScores(
   return streets
     .map((street) =>
       score(
+        pack,
         street,
         year,
         ofYear.filter((award) => award.street === street),
@@ -50,8 +51,8 @@ export function streetScores(
     .sort(byAchievement);
 }
 
-function score(street: string, year: number, awards: readonly StreetAward[]): StreetScore {
-  const count = (rank: Rank): number => awards.filter(({ item }) => rankOf(item) === rank).length;
+function score(pack: Pack, street: string, year: number, awards: readonly StreetAward[]): StreetScore {
+  const count = (rank: Rank): number => awards.filter(({ item }) => rankOf(pack, item) === rank).length;
   return {
     street,
     year,
@@ -65,14 +66,14 @@ function score(street: string, year: number, awards: readonly StreetAward[]): St
     others: count('others'),
     enterprises: new Set(awards.map(({ enterprise }) => enterprise)).size,
     netPaidFen: awards.reduce((sum, { netPaidFen }) => sum + netPaidFen, 0),
-    clause: passage('art14.assessment'),
+    clause: pack.clause('streets'),
   };
 }
 
 type Rank = 'nation' | 'province' | 'city' | 'standards' | 'others';
 
-function rankOf(code: AwardItem): Rank {
-  const { rank, recognition } = SCHEDULE[code];
+function rankOf({ item }: Pack, code: string): Rank {
+  const { rank, recognition } = item(code);
   if (rank !== 'none') return rank;
   return recognition === 'standard' ? 'standards' : 'others';
 }
