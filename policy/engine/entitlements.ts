@@ -26,14 +26,6 @@ export interface Entitlements {
 
 const LEVELS = ['none', 'city', 'province', 'nation'] as const satisfies readonly Rank[];
 
-/** What a policy promises from a level on, and the departments that owe it. */
-export interface Advantage {
-  readonly from: Rank;
-  readonly name: Name;
-  readonly owedBy: readonly string[];
-  readonly clause: string;
-}
-
 /** The advantages of an enterprise on a day, by the highest level of what it then holds. */
 export function entitlementsOf(
   { advantages, item: itemOf, passage }: Pack,

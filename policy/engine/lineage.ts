@@ -94,6 +94,8 @@ export function heldFor<Held extends HeldOnKey>(
   const keys = new Set(firms.flatMap((firm) => names.map((name) => keyFor(firm, name))));
   const form = certificateForm(claim.certificate);
   const shared = (award: Held): HeldAward['shares'] | null => {
+    // A district never nets what another one paid.
+    if (!award.key.startsWith(`${pack.district}/`)) return null;
     if (award.key === own) return 'recognition';
     if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
     if (keys.has(award.key)) return 'recognition';

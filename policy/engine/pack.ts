@@ -1,6 +1,6 @@
+import type { Advantage } from './advantage.ts';
 import type { Dated } from './dated.ts';
 import type { IsoDate } from './dates.ts';
-import type { Advantage } from './entitlements.ts';
 import type { BeneficiaryKind, Item, Name } from './items/item.ts';
 import type { dayReader, numberReader, Numbers } from './numbers.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -52,7 +52,7 @@ export interface LetterWords {
  * names of numbers, ids of rulings and anchors of passages are its own.
  */
 export interface PackContent {
-  /** Stable for ever: `gongshu-brand-2018`. */
+  /** Stable for ever: the place, the matter, the year. */
   readonly version: string;
   /** Its code in the administrative division (GB/T 2260): every key begins with it, so that no district nets another's payments. */
   readonly district: string;
@@ -69,7 +69,7 @@ export interface PackContent {
   readonly introduction: Introduction | null;
   /** The proof that joint holders have agreed on one of them. */
   readonly jointProof: string;
-  /** The group standards that the text names, `T/ZZB`, and what people call them; empty and null if it names none. */
+  /** The codes of the group standards that the text names, and what people call them; empty and null if it names none. */
   readonly namedStandards: { readonly codes: readonly string[]; readonly name: Name | null };
   readonly numbers: Numbers;
   readonly practices: Readonly<Record<string, Practice>>;

@@ -123,7 +123,7 @@ describe('what counts for a claim', () => {
   });
 
   it('on one certificate counts under any name of the firm, and not in another family', () => {
-    const award = held({ key: 'another', certificate: '杭 1' });
+    const award = held({ key: `330105/famousBrand/${FIRM}/~another`, certificate: '杭 1' });
     expect(count(claimOn('C1', { certificate: '杭1' }), NONE, award)).toBe(1);
     expect(count(claimOn('P5', { certificate: '杭1' }), NONE, award)).toBe(0);
     expect(count(claimOn('C1', { certificate: '杭2' }), NONE, award)).toBe(0);

@@ -3,7 +3,6 @@ import { DATE } from '../../contract/parts.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
-import { isClaimable } from '../../policy/engine/pack.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { PROBLEMS, type Problem } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
@@ -37,6 +36,6 @@ export async function whatIf(database: Database, change: Static<typeof WHAT_IF>)
 
 function problemOf({ rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
   const pack = packOfNewAwards();
-  const item = Object.keys(amounts).find((code) => !isClaimable(pack, code));
+  const item = Object.keys(amounts).find((code) => !Object.hasOwn(pack.items, code));
   return item === undefined ? chosenProblem(pack.rulings, rulings) : { code: 'unknown-item', at: item };
 }

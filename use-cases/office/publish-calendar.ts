@@ -1,5 +1,4 @@
 import { SYSTEM } from '../../contract/parties.ts';
-import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
 import { termOf } from '../../policy/engine/term.ts';
@@ -17,7 +16,7 @@ export async function publishCalendar(deps: Deps, at: string): Promise<readonly 
   const tasks = await findProvisionalTasks(deps.database.sql);
   const pack = packOfNewAwards();
   const known = tasks.flatMap(({ application, deadline, openedAt }) => {
-    const { due, provisional } = dueAt(openedAt, termOf(pack, deadline as CountedDeadline, openedAt));
+    const { due, provisional } = dueAt(openedAt, termOf(pack, deadline, openedAt));
     return provisional ? [] : [{ application, due }];
   });
   const applications = [...new Set(known.map(({ application }) => application))];

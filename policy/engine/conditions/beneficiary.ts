@@ -10,7 +10,7 @@ export const beneficiary: Condition = (matter) => {
   const isOfOthers = item.who.some((kind) => kind !== 'enterprise');
   return {
     rule: 'beneficiary',
-    clause: isOfOthers ? { anchor: item.clause } : 'beneficiaries',
+    clause: isOfOthers ? { passage: item.clause } : 'beneficiaries',
     facts: { beneficiary: input.facts.beneficiary, allowed },
     readings: ['otherBodies', 'kindOfBody'],
     rulings: item.whoIf === undefined ? [] : [item.whoIf.ruling],

@@ -12,7 +12,7 @@ export const knownItem: Condition = (matter) => {
   const { pack, item, isIntroduced, numbersOn } = matter;
   return {
     rule: 'knownItem',
-    clause: isIntroduced ? 'introduced' : { anchor: item.clause },
+    clause: isIntroduced ? 'introduced' : { passage: item.clause },
     facts: { item: item.code, introduced: isIntroduced },
     rulings: rulingsFor(matter),
     numbers: numbersOf(item.amount).map((name) => numberUsed(pack, name, numbersOn)),

@@ -64,7 +64,7 @@ function latest(...days: readonly IsoDate[]): IsoDate {
 export interface Judgement {
   readonly rule: RuleName;
   /** A passage on which the engine itself rests, or that of an item. */
-  readonly clause: ClauseName | { readonly anchor: string };
+  readonly clause: ClauseName | { readonly passage: string };
   readonly facts: Readonly<Record<string, Json>>;
   /** The questions that were asked. */
   readonly readings?: readonly ReadingName[];
@@ -96,7 +96,7 @@ export function leaf(
     rule,
     holds: open === true ? null : broken === null,
     code: broken?.code ?? null,
-    clause: typeof clause === 'string' ? pack.clause(clause) : pack.passage(clause.anchor),
+    clause: typeof clause === 'string' ? pack.clause(clause) : pack.passage(clause.passage),
     facts,
     rulings: ids.map((id): UsedRuling => ({ id, value: ruling(id) })),
     numbers: numbers ?? [],

@@ -13,7 +13,7 @@ export const proven: Condition = (matter) => {
   const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '' }))];
   return {
     rule: 'proven',
-    clause: { anchor: item.clause },
+    clause: { passage: item.clause },
     facts: { needed, missing, evidence: accepted },
     rulings: item.proofsIf === undefined ? [] : [item.proofsIf.ruling],
     broken:

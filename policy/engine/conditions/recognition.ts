@@ -11,7 +11,7 @@ export const recognition: Condition = (matter) => {
   const { item } = matter;
   const [demand] = item.demands;
   if (demand === undefined || demand === 'listedBrand') return null;
-  return { rule: 'recognition', clause: { anchor: item.clause }, ...DEMANDS[demand](matter) };
+  return { rule: 'recognition', clause: { passage: item.clause }, ...DEMANDS[demand](matter) };
 };
 
 interface Demanded {

@@ -44,7 +44,7 @@ function computed(
     case 'perUnit': {
       const each = moneyOf(amount.each);
       const most = valueOf(amount.most);
-      return each === null ? null : each * (least(facts.units ?? 0, most) ?? 0);
+      return each === null ? null : each * least(facts.units ?? 0, most);
     }
     case 'byRank': {
       const number = amount.numbers[(facts.draftingRank ?? 0) - 1];

@@ -1,4 +1,4 @@
-import type { Advantage } from '../../../engine/entitlements.ts';
+import type { Advantage } from '../../../engine/advantage.ts';
 
 /** The advantages of Article 9. Procurement is shown as text only: it is owed by nobody. */
 export const ADVANTAGES: readonly Advantage[] = [
