@@ -24,6 +24,7 @@ export interface Plan {
   readonly deadlines: readonly Deadline[];
   readonly transfers: Change['transfers'];
   readonly verdict: Change['verdict'];
+  readonly level: Change['level'];
   readonly replaces: Change['replaces'];
   readonly events: readonly SystemEvent[];
   readonly sends: readonly SentEvent[];

@@ -102,10 +102,10 @@ async function filled(adminUrl: string, name: string, applications: number): Pro
   const snapshot = owner.sql.json(definition.persist(submitted.next) as never);
   console.error(`${applications} applications are being generated`);
   await owner.sql`
-    insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at,
+    insert into applications (id, enterprise, item, claim, certificate_form, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at,
       committed_fen, rests)
     select 'G' || lpad(n::text, 15, '0'), ${CLAIM.enterprise}, 'C1',
-      ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n), 'submitted', 1, 1, ${NEWEST_MACHINE},
+      ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n), '|g' || n, 'submitted', 1, 1, ${NEWEST_MACHINE},
       ${snapshot}, '[]', repeat('0', 64), at, at, 0, false
     from generate_series(1, ${applications}::integer) as n, lateral (select timestamptz '2020-01-01' + n * interval '1 minute' as at) t`;
   await owner.sql`

@@ -131,6 +131,14 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
       transfers: await findTransfers(database, application),
       replaces: null,
       verdict,
+      level: {
+        state: 'granted',
+        key: twin.application,
+        apart: '',
+        level: 1,
+        amountFen: verdict.verdict.amountFen,
+        day: verdict.input.on,
+      },
     },
   };
 }

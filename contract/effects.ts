@@ -125,7 +125,12 @@ export type Effect =
       readonly moved?: SignalPayload<'relocation.report'>['kind'];
       readonly paidFen: number;
     }
-  | { readonly kind: 'demand.recover'; readonly claim: WireClaim; readonly amountFen: number }
+  | {
+      readonly kind: 'demand.recover';
+      readonly claim: WireClaim;
+      readonly amountFen: number;
+      readonly origin: 'relocation' | 'irregularity';
+    }
   | {
       readonly kind: 'demand.refund';
       readonly claim: WireClaim;

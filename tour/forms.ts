@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 interface Form {
@@ -15,11 +15,22 @@ export interface Forms {
   product(item?: string, sameAs?: Form): Form;
   /** A street that applies for an award itself. */
   street(): Form;
+  /** A standard that an enterprise of the district drafted, or a later one that replaces another form's. */
+  standard(item: StandardItem, replaces?: Form): Form;
   /** A firm that came from elsewhere with a recognised brand. */
   introduced(): Form;
   /** A well-known mark of which nobody says who recognised it. */
   unstated(): Form;
 }
+
+/** What the number of a standard of each level looks like. */
+const STANDARDS = {
+  S1: (number: number) => `ISO ${String(number)}:2026`,
+  S2: (number: number) => `GB/T ${String(number)}-2026`,
+  S3: (number: number) => `JB/T ${String(number)}-2026`,
+  S4: (number: number) => `DB33/T ${String(number)}-2026`,
+} as const satisfies Partial<Record<string, (number: number) => string>>;
+type StandardItem = keyof typeof STANDARDS;
 
 /** What shows the recognition; the applicant uploads it. */
 export const CERTIFICATE = new URL('../docs/samples/certificate.pdf', import.meta.url);
@@ -32,6 +43,9 @@ export async function sampleForms(): Promise<Forms> {
     .digest('hex');
   const tour = randomBytes(3).toString('hex').toUpperCase();
   let count = 0;
+  /** A number of a mark or a standard that no other form has. */
+  const number = (): number => first + count;
+  const first = randomInt(10_000_000, 99_990_000);
   const fresh = ({ claim }: Form, changes: object = {}): Form => {
     count += 1;
     const mark = `${tour}-${String(count)}`;
@@ -52,12 +66,16 @@ export async function sampleForms(): Promise<Forms> {
         ...(sameAs === undefined ? {} : { recognition: sameAs.claim.recognition }),
       }),
     street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
-    introduced: () => fresh(introduced),
-    unstated: () => {
-      const { claim, documents } = application;
-      const mark = claim.recognition.replace(/^product:/, 'mark:');
-      return fresh({ claim: { ...claim, recognition: mark }, documents }, { item: 'M1' });
-    },
+    standard: (item, replaces) =>
+      fresh(application, {
+        item,
+        recognition: `standard:${STANDARDS[item](number())}`,
+        draftingRank: 1,
+        ledDrafting: true,
+        ...(replaces === undefined ? {} : { replaces: replaces.claim.recognition }),
+      }),
+    introduced: () => fresh(introduced, { recognition: `mark:${String(number())}` }),
+    unstated: () => fresh(application, { item: 'M1', recognition: `mark:${String(number())}` }),
   };
 }
 

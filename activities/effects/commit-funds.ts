@@ -1,5 +1,8 @@
 import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
+import { apartFrom } from '../../policy/engine/apart.ts';
+import { paidAs } from '../../policy/engine/claim.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';
@@ -14,7 +17,8 @@ export function commitFunds(
   effect: Extract<Effect, { kind: 'funds.commit' }>,
 ): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
-  const { key } = recorded;
+  const { key, input, verdict } = recorded;
+  const pack = packOf(input.policy.version);
   const { amountFen } = brief;
   const payload = { verdict: brief };
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
@@ -24,6 +28,14 @@ export function commitFunds(
   const { enterprise, recognition, replaces } = effect.claim;
   return {
     verdict: recorded,
+    level: {
+      state: 'granted',
+      key,
+      apart: apartFrom(pack, input, verdict),
+      level: pack.item(paidAs(effect.claim)).level,
+      amountFen: verdict.tree.sum.entitledFen ?? 0,
+      day: input.on,
+    },
     replaces:
       replaces === undefined ? null : { enterprise, fromRecognition: replaces, toRecognition: recognition },
     events: [{ type: 'funds.committed', payload }],

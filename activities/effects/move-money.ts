@@ -20,14 +20,17 @@ export function postFunds(
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
-/** A decided demand: what was paid is owed. */
+/** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
   { pack }: LedgerSite,
-  { claim, amountFen }: Extract<Effect, { kind: 'demand.recover' }>,
+  { claim, amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
 ): Partial<Plan> {
   const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
-  return { transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }] };
+  return {
+    level: { state: origin === 'irregularity' ? 'barred' : 'recovered' },
+    transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }],
+  };
 }
 
 /** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
@@ -43,7 +46,7 @@ export function refundDemand(
 }
 
 /**
- * What was committed goes back to the budget of its year. Awards that gain by the room on the key get an event, and so
+ * What was committed goes back to the budget of its year, and the level is free again if nothing was paid. Awards that gain by the room on the key get an event, and so
  * do those that wait for that budget and are reached by it, in the order of approval; none if its year is over.
  */
 export async function voidFunds(
@@ -57,7 +60,9 @@ export async function voidFunds(
     sendToGainers(site, amountFen),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
+  const own = site.ledger.held.find(({ application }) => application === site.step.application);
   return {
+    level: (own?.paidFen ?? 0) === 0 ? { state: 'voided' } : null,
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],
     sends: [
       ...gaining,

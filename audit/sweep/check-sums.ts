@@ -48,9 +48,11 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   A13: ['lenient'],
   A15: ['thisPolicyOnly', 'nominal'],
   A16: ['paid'],
+  A22: ['each'],
   A24: ['perCertificate'],
   A25: ['eachDesignation'],
   A39: ['newIdentity'],
+  A50: ['perPledge'],
 };
 
 function countsApart({ rulings }: GivenToKey): boolean {

@@ -9,9 +9,11 @@ import {
   findKeySums,
 } from '../../db/application/find-everything.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
+import { findLevels } from '../../db/ledger/find-levels.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { checkDuties } from './check-duties.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
 import { checkLog } from './check-log.ts';
 import { overdueExports } from '../history/overdue.ts';
@@ -59,6 +61,7 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
   const acts = await findActs(database);
   findings.push(...checkDuties(acts));
   findings.push(...checkKeys(await findKeySums(database)));
+  findings.push(...checkLevels(await findLevels(database)));
   findings.push(...checkBudgets(await findBudgetSums(database)));
   onProgress('duties, keys, budgets');
   for (const run of await overdueExports(database, retentionMs))

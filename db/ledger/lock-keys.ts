@@ -1,4 +1,3 @@
-import type { AwardEvent } from '../../contract/event.ts';
 import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
 
@@ -23,9 +22,6 @@ export async function lockKeys(
   await tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${locks}::text[]) as key`;
 }
 
-/** An award that is recovered after it bars its recognition. */
-const IRREGULARITY: AwardEvent['type'] = 'irregularity.find';
-
 /**
  * Returns every award that was granted and not void since: on one of the keys, on the certificate, or on an item that the
  * firm may have once. Right behind `lockKeys` it sees everything that was committed before the locks were granted, because
@@ -38,26 +34,22 @@ export async function findHeld(
   const list = keys as string[];
   const once = perFirm as string[];
   return tx<HeldByAward[]>`
-    select a.id as application, min(t.key) as key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
+    select a.id as application, g.key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
       a.claim->>'certificate' as certificate,
       (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
-      (min(s.at) at time zone 'Asia/Shanghai')::date::text as "grantedOn",
+      g.day::text as "grantedOn",
       sum(case t.kind when 'post' then t.amount_fen else 0 end)::float8 as "paidFen",
       sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end)::float8 as "netPaidFen",
       sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'post' then -t.amount_fen
         else 0 end)::float8 as "committedFen",
-      'recognition' as shares, false as "isOwn",
-      bool_or(t.kind = 'recover' and exists (select from steps found where found.application = a.id
-        and found.seq <= t.step and found.accepted and found.type = ${IRREGULARITY})) as "isBarred"
-    from transfers t join applications a on a.id = t.application
-      join steps s on s.application = t.application and s.seq = t.step
-    where a.id in (
-      select application from transfers where key = any(${list})
+      'recognition' as shares, false as "isOwn", g.state = 'barred' as "isBarred"
+    from granted_levels g join applications a on a.id = g.application join transfers t on t.application = g.application
+    where g.state <> 'voided' and a.id in (
+      select application from granted_levels where key = any(${list})
       union select id from applications where certificate_form = ${certificateForm}
       union select id from applications
         where enterprise = ${enterprise} and coalesce(claim->>'standsFor', item) = any(${once}))
-    group by a.id
-    having sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen else 0 end) > 0
+    group by a.id, g.application
     union all
     select null, key, enterprise, item, certificate, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
       'recognition', false, false

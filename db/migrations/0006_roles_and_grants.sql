@@ -24,8 +24,8 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Added to and kept up to date.
 GRANT SELECT, INSERT, UPDATE ON
-  applications, budget_balances, journal_readers, mail_status, outbox, notification_marks, proposals,
-  tasks, vault_keys
+  applications, budget_balances, granted_levels, journal_readers, mail_status, outbox,
+  notification_marks, proposals, tasks, vault_keys
 TO gongshu_app;
 --> statement-breakpoint
 -- Added to and taken from.

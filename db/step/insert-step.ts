@@ -52,11 +52,12 @@ interface Change extends TaskChanges, LedgerChanges {
 
 /**
  * Writes a step in one statement, hence in one transaction and one round trip: journal row, read model, duties, tasks,
- * verdict, transfers. Every other write hangs on the journal row, so a step that has its row already writes nothing. Each
+ * verdict, transfers, granted level. Every other write hangs on the journal row, so a step that has its row already writes nothing. Each
  * noun has its part of the statement in its own folder.
  *
  * @returns false if the application's number or the command already has a row.
- * @throws `unique_violation` of `one_person_one_duty` or `one_post_per_order`: nothing was written.
+ * @throws `unique_violation` of `one_person_one_duty`, `one_post_per_order` or `level_granted_once`, `check_violation` of
+ *   `within_highest_level`: nothing was written.
  */
 export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promise<boolean> {
   const { application, seq, event, refusal, change } = row;
@@ -73,7 +74,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, "certificateForm" text, snapshot jsonb, columns jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb)
+        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb, level jsonb)
     ), held as (
       insert into duties (application, person, capacity, since)
       select application, person, capacity, seq

@@ -45,7 +45,8 @@ export function keysOf(pack: Pack, claim: Claim, { successions, replacements }: 
 
 /**
  * The firms whose grants pass on to an enterprise by a day, each with the day before which a grant must have been made (null:
- * any). From ancestor to heir only, over any number of generations, and never before the day of the succession.
+ * any). From ancestor to heir only, over any number of generations, and never before the day of the succession: what a firm
+ * inherits after it has handed on stays with it.
  */
 export function ancestorsOf(
   claim: Pick<Claim, 'enterprise' | 'recognition'>,
@@ -56,7 +57,7 @@ export function ancestorsOf(
   const found = new Map<string, IsoDate | null>([[claim.enterprise, null]]);
   const walk = (heir: string, until: IsoDate | null): void => {
     for (const { from, to, on: day } of passing) {
-      if (to !== heir || from === claim.enterprise) continue;
+      if (to !== heir || from === claim.enterprise || isLater(day, until)) continue;
       const bound = earlier(until, day);
       const known = found.get(from);
       if (known === null || (known !== undefined && bound !== null && bound <= known)) continue;
@@ -151,6 +152,10 @@ function connected(
     }
   }
   return [...found];
+}
+
+function isLater(one: IsoDate | null, other: IsoDate | null): boolean {
+  return one !== null && other !== null && one > other;
 }
 
 function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {

@@ -22,7 +22,7 @@ if (back === undefined || out === undefined || moved === undefined) throw new Er
 /** A step that gives money back to one year, takes some of another, and recovers some: three claims in one. */
 const EFFECTS: readonly Effect[] = [
   { kind: 'task.closeAll' },
-  { kind: 'demand.recover', claim: moved, amountFen: 1 },
+  { kind: 'demand.recover', claim: moved, amountFen: 1, origin: 'relocation' },
   {
     kind: 'funds.commit',
     claim: out,

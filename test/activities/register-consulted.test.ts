@@ -20,7 +20,11 @@ const file = async (id: string, effectiveOn: string): Promise<string> => {
 
 async function ordered(name: string): Promise<HandDriver> {
   const claim = { ...CLAIM, item: 'N1', standsFor: 'C1', enterprise: XINQIAN, recognisedOn: '2024-06-05' };
-  const driver = await approvable(deps, name, { ...claim, recognition: `product:${name}` });
+  const driver = await approvable(deps, name, {
+    ...claim,
+    recognition: `product:${name}`,
+    certificate: name,
+  });
   await approve(driver);
   await driver.passes('notice.closed');
   expect(driver.state).toBe('payment.ordered');

@@ -33,9 +33,9 @@ async function writeStep(tx: Sql, application: string, seq: number): Promise<voi
 
 async function newAward(application: string): Promise<void> {
   await awards.database.sql`
-    insert into applications (id, enterprise, item, claim, state, seq, version, machine_version, snapshot, deadlines, head,
+    insert into applications (id, enterprise, item, claim, certificate_form, state, seq, version, machine_version, snapshot, deadlines, head,
       at, submitted_at, committed_fen, rests)
-    values (${application}, ${ENTERPRISE}, 'C1', '{}', 'submitted', 0, 0, 1, '{}', '[]', 'h', now(), now(), 0, false)`;
+    values (${application}, ${ENTERPRISE}, 'C1', '{}', '', 'submitted', 0, 0, 1, '{}', '[]', 'h', now(), now(), 0, false)`;
 }
 
 /** The naive way: whatever has a greater number than the last one seen. */

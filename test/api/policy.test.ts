@@ -92,7 +92,7 @@ describe('the calculator', () => {
   const recognition = (item: string, recognition: string) => ({
     item,
     recognition,
-    recognisedOn: '2026-01-05',
+    recognisedOn: '2019-01-05',
   });
 
   it('says what recognitions would pay one after the other, and why', async () => {

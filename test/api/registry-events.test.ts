@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { confirmAll } from '../../tour/confirm-all.ts';
@@ -55,7 +55,8 @@ const eventsOf = async (): Promise<number> => {
 /** An award of 新迁 that is granted and about to be paid. */
 async function ordered(): Promise<string> {
   const visitors = visitorsAt(awards.url, () => undefined);
-  const claim = { ...introduced.claim, recognition: `mark:${randomUUID()}`, certificate: randomUUID() };
+  const number = String(randomInt(10_000_000, 100_000_000));
+  const claim = { ...introduced.claim, recognition: `mark:${number}`, certificate: number };
   const { id } = await visitors.submit('applicant-xinqian', { ...introduced, claim });
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
   await confirmAll(visitors, id);

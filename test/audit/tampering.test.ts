@@ -11,7 +11,9 @@ import { directoryStore } from '../../audit/log/directory-store.ts';
 import { newSigner } from '../../audit/log/note.ts';
 import { sealNext, type Sealer } from '../../audit/log/seal.ts';
 import { checkLog } from '../../audit/sweep/check-log.ts';
+import { checkLevels } from '../../audit/sweep/check-levels.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
+import { findLevels } from '../../db/ledger/find-levels.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
 import type { Database, TransactionSql } from '../../db/connect.ts';
@@ -151,6 +153,7 @@ async function findingsAfter(
       found.push(
         ...(await checkLog(there, [signer.key], sealer.store)),
         ...checkKeys(await findKeySums(there)),
+        ...checkLevels(await findLevels(there)),
         ...checkBudgets(await findBudgetSums(there)),
         ...checkDuties(await findActs(there)),
       );
@@ -175,6 +178,12 @@ const FALSIFICATIONS: Readonly<Record<string, Falsify>> = {
     sql`update verdicts set input = jsonb_set(input, '{facts,evidence}', '[]') where application = ${id}`,
   'a larger amount': (sql, id) =>
     sql`update transfers set amount_fen = amount_fen + 1 where application = ${id} and kind = 'commit'`,
+  'a level that is free again although it was paid': (sql, id) =>
+    sql`update granted_levels set state = 'voided' where application = ${id}`,
+  'another level': (sql, id) => sql`update granted_levels set level = level + 1 where application = ${id}`,
+  'a level that is gone': (sql, id) => sql`delete from granted_levels where application = ${id}`,
+  'a level that is worth more': (sql, id) =>
+    sql`update granted_levels set amount_fen = amount_fen + 1 where application = ${id}`,
   'a larger allotment': (sql) => sql`update allotments set amount_fen = amount_fen + 1 where id = 'enough'`,
   'another history': (sql, id) => sql`update history_exports set sha256 = 'f' where application = ${id}`,
   'a leaf that says something else': (sql, id) =>

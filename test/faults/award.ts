@@ -17,6 +17,7 @@ export const WHO = {
   xinqian: { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN },
   handler: { person: 'p-handler-1', as: 'handle' },
   approver: { person: 'p-approver-1', as: 'approve' },
+  group: { person: 'p-group-head', as: 'group' },
   finance: { person: 'p-finance-1', as: 'pay' },
 } as const satisfies Record<string, Actor>;
 
@@ -64,7 +65,10 @@ export class Award<Place extends Reach = Field> {
     await this.field.engine.start(this.id, 1, event);
   }
 
-  /** From the form to the money. The signals are sent one after the other, without waiting for what comes of them. */
+  /**
+   * From the form to the money, for an introduced firm through the leading group (F5). The signals are sent one after the other,
+   * mostly without waiting for what comes of them.
+   */
   async untilPaid(units: readonly string[], introduced = false, changed: object = {}): Promise<void> {
     await this.submit(introduced, changed);
     await this.send('application.accept', WHO.handler, {});
@@ -73,6 +77,10 @@ export class Award<Place extends Reach = Field> {
       await this.send('department.confirm', { person: `p-officer-${unit}`, as: 'verify', unit }, {});
     await this.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
     await this.send('office.approve', WHO.approver, { reasons });
+    if (introduced) {
+      await this.untilAnswered();
+      await this.send('group.approve', WHO.group, { reasons });
+    }
     await until(
       async () => (await this.journal()).at(-1)?.stateAfter === 'payment.ordered',
       `the payment of ${this.id} is ordered`,

@@ -22,8 +22,8 @@ const QIAOXI = '91330105MA2AXQ001U';
 const XINQIAN = '91330105MA2AXN003K';
 /** Of 新迁, which moved in on 2026-01-15. */
 export const WATCH = { from: '2026-01-15', until: '2031-01-15T16:00:00.000Z' } as const;
-/** What a brand of the city is worth, in fen; one of the province is worth twice as much. */
-export const LOWER_FEN = 5_000_000;
+/** What the machine is told that something is worth, in fen. */
+const DUE_FEN = 5_000_000;
 
 const HANDLER = { person: 'p-handler-1', as: 'handle' } as const;
 const APPROVER = { person: 'p-approver-1', as: 'approve' } as const;
@@ -37,19 +37,21 @@ const officer = (unit: string): Actor => ({ person: `p-officer-${unit}`, as: 've
 
 type ClaimKind = 'resident' | 'introduced' | 'unstated';
 const CLAIMED = {
-  resident: { item: 'P6', enterprise: QIAOXI },
+  resident: { item: 'S3', enterprise: QIAOXI, draftingRank: 1, ledDrafting: true },
   introduced: { item: 'N1', standsFor: 'C1', enterprise: XINQIAN },
   unstated: { item: 'M1', enterprise: QIAOXI },
 } as const;
 const isUnstated = (claim: WireClaim | null): boolean => claim?.item === 'M1';
 
+const RECOGNISED = { resident: 'standard', introduced: 'product', unstated: 'mark' } as const;
+
 /**
- * A brand of the province for a firm of the district, one of the city for a firm that moved in, or a well-known mark of which
- * nobody says who recognised it.
+ * An industry standard of a firm of the district, with levels below and above it, a brand of the city for a firm that moved
+ * in, or a well-known mark of which nobody says who recognised it.
  */
 export const claimOf = (application: string, kind: ClaimKind): WireClaim => ({
   ...CLAIMED[kind],
-  recognition: `${kind === 'unstated' ? 'mark' : 'product'}:${application}`,
+  recognition: `${RECOGNISED[kind]}:${application}`,
   recognisedOn: '2026-01-05',
   certificate: application,
 });
@@ -275,18 +277,18 @@ export function payloadOf(
     case 'assessment.completed': {
       const objected = Object.values(context.opinions).some(({ answer }) => answer === 'objected');
       return {
-        verdict: verdict(meant === 'due' || meant === 'more' ? LOWER_FEN : 0),
-        group: objected ? ['objection'] : [],
+        verdict: verdict(meant === 'due' || meant === 'more' ? DUE_FEN : 0),
+        group: [...(watch === null ? [] : ['introduced']), ...(objected ? ['objection'] : [])],
       };
     }
     case 'funds.committed':
-      return { verdict: verdict(meant === 'due' ? LOWER_FEN : 0) };
+      return { verdict: verdict(meant === 'due' ? DUE_FEN : 0) };
     case 'funds.exhausted':
-      return { verdict: verdict(LOWER_FEN) };
+      return { verdict: verdict(DUE_FEN) };
     case 'policy.compared':
-      return { policy: simulatedPolicy(), stay: verdict(LOWER_FEN), move: verdict(LOWER_FEN) };
+      return { policy: simulatedPolicy(), stay: verdict(DUE_FEN), move: verdict(DUE_FEN) };
     case 'clawback.assessed':
-      return { amountFen: LOWER_FEN - 1, unexpiredMonths: 12, method: 'proRata', rulings: null };
+      return { amountFen: DUE_FEN - 1, unexpiredMonths: 12, method: 'proRata', rulings: null };
     case 'entitlement.changed':
       return { because: 'another award' };
     case 'application.accept':

@@ -34,7 +34,7 @@ export class LedAward {
   /** What the pure machine makes of the same. */
   readonly imagined: readonly Imagined[];
   readonly #field: Reach;
-  /** Another award on the same key, of the lower level and paid before this one, where the path needs room later. */
+  /** Another award on the same standard, of a lower level and approved before this one, where the path needs room later. */
   #earlier: HandDriver | null = null;
   #count = 0;
 
@@ -108,15 +108,20 @@ export class LedAward {
   async #prepare({ type }: Happening, answers: readonly Happening[], at: string): Promise<void> {
     const meant = answers.map((answer) => `${answer.type} ${answer.meant}`.trim());
     const { id } = this.award;
-    const { recognition } = claimOf(id, 'resident');
+    const other = (name: string, item: string): Promise<HandDriver> =>
+      approvable(
+        this.#deps,
+        `${id}-${name}`,
+        { ...claimOf(id, 'resident'), item, certificate: `${id}-${name}` },
+        at,
+      );
     const needsRoom = this.happenings.some((later) => later.meant === 'more');
     if (type === 'application.submit' && needsRoom) {
-      this.#earlier = await approvable(this.#deps, `${id}-earlier`, { item: 'C1', recognition }, at);
+      this.#earlier = await other('earlier', 'S4');
       await approve(this.#earlier, at);
     }
     if (meant.includes('assessment.completed more') && this.#earlier !== null) await fall(this.#earlier, at);
-    if (meant.includes('funds.committed nothing'))
-      await approve(await approvable(this.#deps, `${id}-rival`, { item: 'P6', recognition }, at), at);
+    if (meant.includes('funds.committed nothing')) await approve(await other('rival', 'S2'), at);
     const goesOnToCommit = type === 'application.continue' && answers.length > 0;
     if (type === 'budget.released' || goesOnToCommit)
       await insertAllotment(this.#field.database, {

@@ -92,6 +92,18 @@ describe('inheritance', () => {
     );
   });
 
+  it('brings nothing that an ancestor inherited after it had handed on', () => {
+    const from = (day: string): readonly string[] => [
+      ...ancestorsOf(
+        claimOn('C1'),
+        [passing('A', 'B', day), passing('B', FIRM, '2021-01-01')],
+        '2022-01-01',
+      ).keys(),
+    ];
+    expect(from('2021-01-02')).toEqual(['B']);
+    expect(from('2021-01-01')).toEqual(['B', 'A']);
+  });
+
   it('never goes backwards, nor between sisters, nor round a circle', () => {
     const successions = [passing('A', FIRM), passing('A', 'sister'), passing(FIRM, 'heir')];
     expect([...ancestorsOf(claimOn('C1'), successions, '2022-01-01').keys()]).toEqual(['A']);

@@ -5,6 +5,7 @@ import { HandDriver } from './hand-driver.ts';
 
 export const NOON = '2026-03-02T04:00:00.000Z';
 const reasons = 'as the file shows';
+const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
 
 /** A budget of 2026 that no number of awards exhausts. */
 export async function allotEnough({ sql }: Database): Promise<void> {
@@ -49,22 +50,44 @@ export async function pay(driver: HandDriver, at = NOON): Promise<unknown> {
 
 /** An award on public notice falls before it is paid: the applicant withdraws it. */
 export async function fall(driver: HandDriver, at = NOON): Promise<unknown> {
-  const { enterprise } = driver.context['claim'] as { enterprise: string };
-  const agent = { ...WHO.applicant, enterprise };
-  return driver.send('application.withdraw', agent, {}, at);
+  return driver.send('application.withdraw', agentOf(driver), {}, at);
+}
+
+/** Somebody who acts for the enterprise of an award. */
+function agentOf({ context }: HandDriver) {
+  const { enterprise } = context['claim'] as { enterprise: string };
+  return { ...WHO.applicant, enterprise };
 }
 
 /** An amount paid on an award is claimed back and repaid, whole or in a first part. */
-export async function clawBack(driver: HandDriver, amountFen: number, firstFen = amountFen): Promise<void> {
-  const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10' };
-  await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen });
-  await driver.send('clawback.respond', WHO.applicant, { statement: 'no', documents: [] });
-  const decider = { ...WHO.approver, person: 'p-approver-2' };
-  await driver.send('clawback.decide', decider, { decision: 'uphold', reasons });
-  await repay(driver, firstFen);
+export async function clawBack(
+  driver: HandDriver,
+  amountFen: number,
+  firstFen = amountFen,
+  at = NOON,
+): Promise<void> {
+  await driver.send('irregularity.find', WHO.handler, { legalBasis, facts: 'forged', amountFen }, at);
+  await decided(driver, at);
+  await repay(driver, firstFen, at);
 }
 
-export async function repay(driver: HandDriver, amountFen: number): Promise<unknown> {
+/** An introduced firm moves away, and repays everything that it was paid. */
+export async function moveAway(driver: HandDriver, at = NOON): Promise<void> {
+  const move = { effectiveOn: at.slice(0, 10), address: 'elsewhere', district: '滨江区' };
+  await driver.send('relocation.report', agentOf(driver), move, at);
+  const claim = { legalBasis, method: 'full', reasons };
+  await driver.send('clawback.propose', WHO.handler, claim, at);
+  await decided(driver, at);
+  await repay(driver, driver.context['paidFen'] as number, at);
+}
+
+async function decided(driver: HandDriver, at = NOON): Promise<void> {
+  await driver.send('clawback.respond', agentOf(driver), { statement: 'no', documents: [] }, at);
+  const decider = { ...WHO.approver, person: 'p-approver-2' };
+  await driver.send('clawback.decide', decider, { decision: 'uphold', reasons }, at);
+}
+
+export async function repay(driver: HandDriver, amountFen: number, at = NOON): Promise<unknown> {
   const receipt = { amountFen, reference: 'R-1', receivedOn: '2026-03-20' };
-  return driver.send('repayment.record', WHO.finance, receipt);
+  return driver.send('repayment.record', WHO.finance, receipt, at);
 }

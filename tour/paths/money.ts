@@ -4,6 +4,7 @@ import {
   falseCertificate,
   GRANT,
   proposing,
+  published,
   receipt,
   REASONS,
   repayment,
@@ -35,17 +36,31 @@ export const MONEY: readonly Path[] = [
   {
     name: 'supplement',
     title:
-      'A lower title is given back, so that the higher one gains: the difference is paid without another notice',
+      'A lower title falls before it is paid, so that the higher one gains: the difference is paid without another notice',
     lead: async (visitors, forms) => {
       const form = forms.product('C1');
-      const lower = await settled(visitors, form);
+      const lower = await published(visitors, form);
       const higher = await settled(visitors, forms.product('P6', form));
-      await givenBack(lower, 5_000_000);
+      await lower.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
       await untilIn(() => higher.view(), 'officeReview.approving');
       await higher.vain('applicant-qiaoxi', 'application.withdraw', 'withdrawal.afterPayment');
       await higher.act('approver-1', 'office.approve', 'payment.ordered');
       await higher.act('finance-1', 'payment.confirm', 'funded.settled', receipt(higher));
       return [lower.id, higher.id];
+    },
+  },
+  {
+    name: 'given-back',
+    title:
+      'What was paid on a false certificate is given back: the product is barred, and a higher title on it is refused',
+    lead: async (visitors, forms) => {
+      const form = forms.product('C1');
+      const forged = await settled(visitors, form);
+      await givenBack(forged, 5_000_000);
+      const barred = await approving(visitors, forms.product('P6', form));
+      await barred.act('approver-1', 'office.approve', 'refused');
+      await barred.passes('requestReview', 'refusalFinal');
+      return [forged.id, barred.id];
     },
   },
   {

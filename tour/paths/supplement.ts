@@ -1,18 +1,13 @@
 import {
   approving,
-  claimedBack,
   grantedAgainstAnObjection,
+  published,
   receipt,
   REASONS,
-  repayment,
-  settled,
-  UPHELD,
   type Path,
   type LedAward,
 } from '../led-award.ts';
 import { untilIn } from '../until-in.ts';
-
-const PART_FEN = 1_000_000;
 
 /** Objected to by a department, granted by the leading group, and paid. */
 async function contested(
@@ -25,58 +20,60 @@ async function contested(
   return award;
 }
 
-/** Each repaid part of one award makes room for the other one on the same product. */
+/** Each award of a standard that falls before it is paid makes room for the one whose standard replaces it or is replaced by it. */
 export const SUPPLEMENT: readonly Path[] = [
   {
     name: 'supplements',
     title:
-      'Supplements: one is not mended in time, one refused by the group, one taken by a rival and paid after all, one refused by the office, one discontinued since the firm has ended',
+      'Supplements: one is not mended in time, one refused by the group, one by the office, one taken by a rival and paid after all, one discontinued since the firm has ended',
     lead: async (visitors, forms) => {
-      const form = forms.product('C1');
-      const lower = await settled(visitors, form);
-      const higher = await contested(visitors, forms.product('P6', form));
-      await claimedBack(lower, 5 * PART_FEN);
-      await lower.passes('respond', 'clawback.deciding');
-      await lower.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
-      const room = async (): Promise<void> => {
-        await lower.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(lower, PART_FEN));
-        await untilIn(() => higher.view(), 'officeReview.approving');
+      const local = forms.standard('S4');
+      const industry = forms.standard('S3', local);
+      const national = forms.standard('S2', industry);
+      const lowest = await published(visitors, local);
+      const lower = await published(visitors, industry);
+      const award = await contested(visitors, national);
+      const falls = async (other: LedAward): Promise<void> => {
+        await other.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
+        await untilIn(() => award.view(), 'officeReview.approving');
+      };
+      const rivals: string[] = [];
+      const rival = async (): Promise<LedAward> => {
+        const other = await published(visitors, forms.standard('S1', national));
+        rivals.push(other.id);
+        return other;
       };
       const sentBack = async (): Promise<unknown> =>
-        higher.act('approver-1', 'office.sendBack', 'officeReview.proposing', { to: 'office', ...REASONS });
+        award.act('approver-1', 'office.sendBack', 'officeReview.proposing', { to: 'office', ...REASONS });
 
-      await room();
+      await falls(lowest);
       await sentBack();
-      await higher.act('handler-1', 'application.return', 'returned');
-      await higher.passes('correct', 'funded.settled');
+      await award.act('handler-1', 'application.return', 'returned');
+      await award.passes('correct', 'funded.settled');
 
-      await room();
-      await higher.act('approver-1', 'office.approve', 'groupDecision');
-      await higher.act('group-head', 'group.refuse', 'funded.settled');
+      await falls(await rival());
+      await award.act('approver-1', 'office.approve', 'groupDecision');
+      await award.act('group-head', 'group.refuse', 'funded.settled');
 
-      await room();
-      const rival = await approving(visitors, forms.product('P6', form));
-      await rival.act('approver-1', 'office.approve', 'publicNotice.open');
-      await higher.act('approver-1', 'office.approve', 'groupDecision');
-      await higher.act('group-head', 'group.approve', 'funded.settled');
-
-      await rival.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');
-      await untilIn(() => higher.view(), 'officeReview.approving');
-      await higher.act('approver-1', 'office.approve', 'groupDecision');
-      await higher.act('group-deputy', 'group.approve', 'payment.ordered');
-      await higher.act('finance-1', 'payment.confirm', 'funded.settled', receipt(higher));
-
-      await room();
+      await falls(await rival());
       await sentBack();
       const refuse = { outcome: 'refuse', ...REASONS };
-      await higher.act('handler-1', 'office.propose', 'officeReview.approving', refuse);
-      await higher.act('approver-1', 'office.approve', 'funded.settled');
+      await award.act('handler-1', 'office.propose', 'officeReview.approving', refuse);
+      await award.act('approver-1', 'office.approve', 'funded.settled');
 
-      await higher.ends();
-      await lower.act('finance-1', 'repayment.record', 'clawedBack', repayment(lower, PART_FEN));
-      await untilIn(() => higher.view(), 'officeReview.approving');
-      await higher.act('approver-1', 'application.discontinue', 'funded.settled');
-      return [lower.id, higher.id, rival.id];
+      await falls(await rival());
+      const taker = await rival();
+      await award.act('approver-1', 'office.approve', 'groupDecision');
+      await award.act('group-head', 'group.approve', 'funded.settled');
+      await falls(taker);
+      await award.act('approver-1', 'office.approve', 'groupDecision');
+      await award.act('group-deputy', 'group.approve', 'payment.ordered');
+      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+
+      await award.ends();
+      await falls(lower);
+      await award.act('approver-1', 'application.discontinue', 'funded.settled');
+      return [lowest.id, lower.id, award.id, ...rivals];
     },
   },
   {

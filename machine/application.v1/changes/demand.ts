@@ -56,7 +56,16 @@ function decidedFen(demand: Demand, event: Extract<AwardEvent, { type: 'clawback
 }
 
 export const recovers = onClaim(['demand.recover'], (claim, { context }) =>
-  context.demand === null ? [] : [{ kind: 'demand.recover', claim, amountFen: context.demand.owedFen }],
+  context.demand === null
+    ? []
+    : [
+        {
+          kind: 'demand.recover',
+          claim,
+          amountFen: context.demand.owedFen,
+          origin: context.demand.origin,
+        },
+      ],
 );
 
 export const refunds = onClaim(['demand.refund'], (claim, { event }) =>
