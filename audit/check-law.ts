@@ -3,7 +3,6 @@ import { assess } from '../policy/engine/assess.ts';
 import { demandAmount, legalBasisFor } from '../policy/engine/demand.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
 import { groupReasons, isDoubtful } from '../policy/engine/organisation/group-decision.ts';
-import { packOf } from '../policy/packs/versions.ts';
 import { isDeparture } from '../policy/engine/departure.ts';
 import { whereDifferent, type Finding } from './finding.ts';
 import { packAt, type PackOf } from './pack-at.ts';
@@ -13,7 +12,7 @@ import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-
 export function checkLaw(
   captured: readonly CapturedStep[],
   verdicts: readonly RecordedVerdict[],
-  packs: PackOf = packOf,
+  packs: PackOf,
 ): readonly Finding[] {
   return [
     ...verdicts.flatMap((verdict) => judgeAgain(packs, verdict)),

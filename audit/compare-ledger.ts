@@ -5,7 +5,6 @@ import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger
 import { formatKey, keyOf, type Claim } from '../policy/engine/claim.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
 import type { Pack } from '../policy/engine/pack.ts';
-import { packOf } from '../policy/packs/versions.ts';
 import { packAt, type PackOf } from './pack-at.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
@@ -16,7 +15,7 @@ export function compareWithLedger(
   captured: readonly CapturedStep[],
   transfers: readonly RecordedTransfer[],
   verdicts: readonly RecordedVerdict[],
-  packs: PackOf = packOf,
+  packs: PackOf,
 ): Finding[] {
   const accepted = acceptedSteps(captured);
   return [

@@ -6,7 +6,6 @@ import { compareWithJournal } from './compare-journal.ts';
 import { compareWithLedger } from './compare-ledger.ts';
 import { compareWithReadModel } from './compare-read-model.ts';
 import type { Finding } from './finding.ts';
-import { packOf } from '../policy/packs/versions.ts';
 import type { PackOf } from './pack-at.ts';
 import type { Run } from './history/run.ts';
 import { walk } from './history/walk.ts';
@@ -34,9 +33,9 @@ export interface Evidence extends AwardRecords {
 
 /**
  * Answers the second and the third question without the engine, from a walk through the histories. Pure.
- * @param packs by which it is judged; left out, those of this program
+ * @param packs by which it is judged: those of this program, or those that came with the evidence
  */
-export function verifyEvidence(evidence: Evidence, packs: PackOf = packOf): AwardAudit {
+export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
   const { captured, findings } = walk(evidence.application, evidence.runs);
   return answersOf(evidence, 'not asked', [
     ...compareWithRecords(evidence, captured, packs),
@@ -49,7 +48,7 @@ export function verifyEvidence(evidence: Evidence, packs: PackOf = packOf): Awar
 export function compareWithRecords(
   { journal, model, transfers, verdicts }: Evidence,
   captured: readonly CapturedStep[],
-  packs: PackOf = packOf,
+  packs: PackOf,
 ): readonly Finding[] {
   return [
     ...whereItCan('data', () => checkJournal(journal)),

@@ -4,7 +4,6 @@ import type { JournalRow } from '../../db/step/find-steps.ts';
 import type { LogKey } from '../../db/log/log-keys.ts';
 import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
 import type { PackContent } from '../../policy/engine/pack.ts';
-import { packOf } from '../../policy/packs/versions.ts';
 import type { PackOf } from '../pack-at.ts';
 import type { InclusionProof } from '../log/proofs.ts';
 
@@ -43,14 +42,6 @@ export interface ProofFile {
 /** The policies by which the verdicts were reached: text, numbers, rulings, items, places. */
 export interface PolicyFile {
   readonly packs: Readonly<Record<string, PackContent>>;
-}
-
-/** Returns the packs of every version under which a verdict stands. */
-export function policyOf(verdicts: readonly RecordedVerdict[]): PolicyFile {
-  const versions = [...new Set(verdicts.map(({ verdict }) => verdict.policy.version))].sort();
-  return {
-    packs: Object.fromEntries(versions.map((version) => [version, packOf(version).content])),
-  };
 }
 
 /** Returns the packs that a bundle brought along. */
