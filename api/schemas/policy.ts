@@ -133,7 +133,9 @@ const TREE = {
   policy: POLICY_STATUS,
   watch: nullable(object({ from: DATE, until: { type: 'string', examples: ['2031-01-15T16:00:00.000Z'] } })),
   item: object({ code: WORD, name: NAME }),
-  sum: object({ entitledFen: nullable(AMOUNT_FEN), countedFen: AMOUNT_FEN,
+  sum: object({
+    entitledFen: nullable(AMOUNT_FEN),
+    countedFen: AMOUNT_FEN,
     /** What the firm can still get in the year; null if there is no cap. */
     roomFen: nullable(AMOUNT_FEN),
     dueFen: AMOUNT_FEN,

@@ -6,7 +6,7 @@ import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { claimOn, heldOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 
-const ITEMS = Object.keys(PACK.items) as string[];
+const ITEMS = Object.keys(PACK.items);
 
 describe('a verdict', () => {
   it('is the same bytes for the same input, whatever was assessed before', () => {
