@@ -109,7 +109,7 @@ export const CASTS: readonly Casts[] = [
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/enterprise/register-feed.ts': 2,
-      'db/ledger/lock-keys.ts': 1,
+      'db/ledger/lock-keys.ts': 2,
       'db/payment/payment-receipts.ts': 1,
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,
