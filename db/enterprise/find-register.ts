@@ -33,7 +33,7 @@ export async function findRegister(
       select ${enterprise}::text
       union
       select case when from_enterprise = code then to_enterprise else from_enterprise end
-      from firms join successions on code in (from_enterprise, to_enterprise)
+      from firms join successions on from_enterprise = code or to_enterprise = code
     ), recognitions(recognition) as (
       select unnest(${recognitions}::text[])
       union

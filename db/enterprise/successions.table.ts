@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { check, date, index, pgTable, serial, text } from 'drizzle-orm/pg-core';
 
 export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
 
@@ -19,7 +19,9 @@ export const successions = pgTable(
     proposedBy: text('proposed_by').notNull(),
     confirmedBy: text('confirmed_by').notNull(),
   },
-  () => [
+  (table) => [
+    index().on(table.fromEnterprise),
+    index().on(table.toEnterprise),
     check('succession_by_two', sql`proposed_by <> confirmed_by`),
     check('succession_to_another', sql`from_enterprise <> to_enterprise`),
     check('assignment_of_one', sql`(kind = 'assignment') = (recognition is not null)`),

@@ -575,6 +575,8 @@ CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btr
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("from_enterprise");--> statement-breakpoint
+CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to_enterprise");--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint

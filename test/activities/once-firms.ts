@@ -11,7 +11,8 @@ export class Firms {
 
   constructor(index: number) {
     this.#index = index;
-    this.name = `H${String(index)}`;
+    // Of one length: a certificate is compared without its dash.
+    this.name = `H${String(index).padStart(6, '0')}`;
   }
 
   code(firm: number): string {
@@ -52,6 +53,9 @@ export class Firms {
 function creditCode(number: number): string {
   const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   const body = `91330105MA${String(number).padStart(7, '0')}`;
-  const sum = [...body].reduce((total, sign, place) => total + signs.indexOf(sign) * (3 ** place % 31), 0);
+  const sum = Array.from(body).reduce(
+    (total, sign, place) => total + signs.indexOf(sign) * (3 ** place % 31),
+    0,
+  );
   return `${body}${signs[(31 - (sum % 31)) % 31] ?? ''}`;
 }

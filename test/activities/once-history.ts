@@ -5,7 +5,7 @@ import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, fall, moveAway, pay } from '../support/ledger-awards.ts';
 import type { SeededDatabase } from '../support/seeded-database.ts';
 import { Firms } from './once-firms.ts';
-import { broken, due, worthOf, type Entry, type Passing, type Prize } from './once-oracle.ts';
+import { broken, worthOf, type due, type Entry, type Passing, type Prize } from './once-oracle.ts';
 
 /** One thing that happens to the firms of a history. Numbers choose among what there is. */
 export type Round =

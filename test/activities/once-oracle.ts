@@ -53,7 +53,7 @@ const heldFen = ({ everPaidFen, repaidFen, committedFen }: Entry): number =>
  * Whether what `ancestor` was granted on a day has come to `heir` by today: through one passing after the other, each of them on a
  * later day than the grant, and none before the one that it follows.
  */
-export function hasCome(
+function hasCome(
   passings: readonly Passing[],
   thing: string,
   [ancestor, grantedOn]: readonly [number, string],
