@@ -10,6 +10,8 @@ export interface Deps {
   readonly policy: PolicyStatus;
   /** What a version of the machine says of a persisted snapshot for queries: activities know no machine. */
   readonly columnsIn: (machineVersion: number, snapshot: unknown) => Columns;
+  /** The version of the policy that a persisted snapshot is on, as its version of the machine says; null before it was accepted. */
+  readonly policyIn: (machineVersion: number, snapshot: unknown) => string | null;
   /** Reaches another award's workflow. */
   readonly deliver: (application: string, event: AwardEvent) => Promise<void>;
 }

@@ -6,6 +6,7 @@ import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
 import { certificateForm } from '../policy/engine/claim.ts';
 import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
+import type { Pack } from '../policy/engine/pack.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledger } from './site.ts';
 
@@ -23,17 +24,22 @@ export interface Need {
 const NOT_CONNECTED = { successions: [], replacements: [] };
 
 /** Returns what the effects of a step need of the ledger: most claims are connected with nothing but themselves. */
-export function needsOf({ event }: Step, effects: readonly Effect[]): readonly Need[] {
+export function needsOf(pack: Pack, { event }: Step, effects: readonly Effect[]): readonly Need[] {
   return effects
-    .flatMap((effect) => needOf(effect.kind, effect, event.at))
+    .flatMap((effect) => needOf(pack, effect.kind, effect, event.at))
     .sort((a, b) => compare(a.draw?.account.name ?? '', b.draw?.account.name ?? ''));
 }
 
-function needOf<Kind extends keyof Effects>(kind: Kind, effect: Effects[Kind], at: string): readonly Need[] {
+function needOf<Kind extends keyof Effects>(
+  pack: Pack,
+  kind: Kind,
+  effect: Effects[Kind],
+  at: string,
+): readonly Need[] {
   const entry: EffectKind<Effects[Kind]> = EFFECTS[kind];
   if (entry.needs !== 'ledger') return [];
   const claim = entry.claim(effect);
-  return [{ effect, claim, draw: entry.draw(effect, at), keys: keysOf(claim, NOT_CONNECTED) }];
+  return [{ effect, claim, draw: entry.draw(effect, at), keys: keysOf(pack, claim, NOT_CONNECTED) }];
 }
 
 /**
@@ -43,6 +49,7 @@ function needOf<Kind extends keyof Effects>(kind: Kind, effect: Effects[Kind], a
  */
 export async function lockLedger(
   tx: Sql,
+  pack: Pack,
   { application }: Step,
   needs: readonly Need[],
 ): Promise<{ readonly ledgers: Ledgers } | { readonly connected: readonly Need[] }> {
@@ -54,9 +61,12 @@ export async function lockLedger(
       keys,
       needs.map(({ claim }) => certificateForm(claim.certificate)),
     ),
-    Promise.all(needs.map((need) => readLedger(tx, application, need))),
+    Promise.all(needs.map((need) => readLedger(tx, pack, application, need))),
   ]);
-  const connected = read.map(({ need, ledger }) => ({ ...need, keys: keysOf(need.claim, ledger.register) }));
+  const connected = read.map(({ need, ledger }) => ({
+    ...need,
+    keys: keysOf(pack, need.claim, ledger.register),
+  }));
   if (connected.every((need, index) => need.keys.join() === needs[index]?.keys.join()))
     return { ledgers: new Map(read.map(({ need, ledger }) => [need.effect, ledger])) };
   return { connected };
@@ -64,13 +74,19 @@ export async function lockLedger(
 
 async function readLedger(
   tx: Sql,
+  pack: Pack,
   application: string,
   need: Need,
 ): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
   const { claim, draw, keys } = need;
   const form = certificateForm(claim.certificate);
   const [held, register, budgetFen] = await Promise.all([
-    findHeld(tx, { keys, certificateForm: form, enterprise: claim.enterprise, perFirm: oncePerFirm(claim) }),
+    findHeld(tx, {
+      keys,
+      certificateForm: form,
+      enterprise: claim.enterprise,
+      perFirm: oncePerFirm(pack, claim),
+    }),
     findRegister(tx, claim, form),
     draw === null ? 0 : lockBudget(tx, draw.account, application, draw.approvedAt),
   ]);

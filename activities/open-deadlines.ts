@@ -1,4 +1,5 @@
 import type { Deadline } from '../contract/deadlines.ts';
+import type { Pack } from '../policy/engine/pack.ts';
 import { dueOf } from './due-of.ts';
 
 /** What stands without the deadlines of a task, or without one unit's part in them. */
@@ -33,7 +34,9 @@ export function withDeadline(deadlines: readonly Deadline[], added: Deadline): r
 }
 
 /** The end of the watch is no count of days and stays. */
-export function recounted(deadline: Deadline): Deadline {
+export function recounted(pack: Pack, deadline: Deadline): Deadline {
   const { name, since } = deadline;
-  return name === 'watch.elapsed' || since === undefined ? deadline : dueOf({ ...deadline, name, since });
+  return name === 'watch.elapsed' || since === undefined
+    ? deadline
+    : dueOf(pack, { ...deadline, name, since });
 }

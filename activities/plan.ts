@@ -34,7 +34,7 @@ export async function planStep(
   for (const effect of effects) {
     const worked = await workOut(site, effect.kind, effect, ledgers);
     if ('refused' in worked) return worked;
-    plan = merge(plan, worked);
+    plan = merge(site, plan, worked);
   }
   return plan;
 }
@@ -53,11 +53,11 @@ function workOut<Kind extends keyof Effects>(
 }
 
 /** Closing a task ends its deadlines, and counting again moves them. */
-function merge(plan: Plan, worked: Work): Plan {
+function merge({ pack }: Site, plan: Plan, worked: Work): Plan {
   const closed = worked.closed ?? [];
   const closesAll = worked.closesAll ?? false;
   const kept = (closesAll ? [] : closed.reduce(withoutClosed, plan.deadlines)).map((deadline) =>
-    worked.recounts === true ? recounted(deadline) : deadline,
+    worked.recounts === true ? recounted(pack, deadline) : deadline,
   );
   return {
     closed: [...plan.closed, ...closed],

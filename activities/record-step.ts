@@ -7,6 +7,7 @@ import { findRecorded } from '../db/step/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
 import { inTransaction, type Ending } from '../db/transaction.ts';
 import { isViolationOf } from '../db/violation.ts';
+import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
 import type { Deps } from './deps.ts';
 import { lockLedger, needsOf, type Need } from './lock-ledger.ts';
@@ -50,21 +51,22 @@ type Written = Outcome | null;
 
 /** Writes an accepted step, under the locks that its effects need; one that needs none is one statement. */
 async function record(
-  { database, policy, columnsIn }: Deps,
+  { database, policy, columnsIn, policyIn }: Deps,
   step: Step,
   decision: Extract<Step['decision'], { accepted: true }>,
 ): Promise<Written> {
   const { effects, snapshot } = decision;
   const columns = columnsIn(step.machineVersion, snapshot);
+  const pack = packOf(policyIn(step.machineVersion, snapshot) ?? policy.version);
   if (effects.every(({ kind }) => EFFECTS[kind].needs === 'nothing')) {
-    const site = { sql: database.sql, policy, step };
+    const site = { sql: database.sql, policy, pack, step };
     return write(database.sql, await acceptedRow(site, decision, new Map(), columns));
   }
-  for (let needs = needsOf(step, effects); ;) {
+  for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
-      const locked = await lockLedger(tx, step, needs);
+      const locked = await lockLedger(tx, pack, step, needs);
       if ('connected' in locked) return { rollback: locked };
-      const row = await acceptedRow({ sql: tx, policy, step }, decision, locked.ledgers, columns);
+      const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);
       return { commit: async () => ({ written: await write(tx, row) }) };
     });
     if ('written' in attempt) return attempt.written;

@@ -7,6 +7,7 @@ import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';
 import type { HeldByAward } from '../policy/engine/gainers.ts';
+import type { Pack } from '../policy/engine/pack.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 type Change = NonNullable<StepRow['change']>;
@@ -43,7 +44,10 @@ export interface Ledger {
 /** Where an effect is worked out. */
 export interface Site {
   readonly sql: Sql;
+  /** The policy that is simulated while none is adopted. */
   readonly policy: PolicyStatus;
+  /** The pack of the version that the award is on; before it was accepted, of the one that it would be on. */
+  readonly pack: Pack;
   readonly step: Step;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../policy/engine/dates.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
-import { statusOn, type PolicyAct } from '../policy/packs/versions.ts';
+import { statusOn, type PolicyAct } from '../policy/packs/policy-acts.ts';
 
 /** Returns the status in which a version is applied on a day: as the acts say, or in simulation while it is a draft that is simulated. */
 export function statusFor(

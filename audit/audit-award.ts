@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { walk } from './history/walk.ts';
 import { replay } from './replay.ts';
 import { answersOf, compareWithRecords, type AwardAudit, type Evidence } from './verify-evidence.ts';
+import { packOf } from '../policy/packs/versions.ts';
 
 export type { AwardAudit, Evidence } from './verify-evidence.ts';
 
@@ -67,8 +68,8 @@ export async function judgeEvidence(bundlePath: string, evidence: Evidence): Pro
   const steps = walked.captured.length > captured.length ? walked.captured : captured;
   return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
-    ...compareWithRecords(evidence, steps),
+    ...compareWithRecords(evidence, steps, packOf),
     ...walked.findings,
-    ...checkLaw(steps, evidence.verdicts),
+    ...checkLaw(steps, evidence.verdicts, packOf),
   ]);
 }

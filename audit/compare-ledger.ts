@@ -4,6 +4,8 @@ import { ACCOUNTS } from '../db/ledger/accounts.ts';
 import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { formatKey, keyOf, type Claim } from '../policy/engine/claim.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
+import type { Pack } from '../policy/engine/pack.ts';
+import { packAt, type PackOf } from './pack-at.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 import { missingFrom } from '../policy/engine/verdict/missing.ts';
@@ -13,16 +15,22 @@ export function compareWithLedger(
   captured: readonly CapturedStep[],
   transfers: readonly RecordedTransfer[],
   verdicts: readonly RecordedVerdict[],
+  packs: PackOf,
 ): Finding[] {
   const accepted = acceptedSteps(captured);
   return [
     ...compareRows(
       'transfer',
-      accepted.flatMap(transfersOf),
+      accepted.flatMap((step) => transfersOf(packs, step)),
       transfers,
       ({ step, kind }) => `${String(step)} ${kind}`,
     ),
-    ...compareRows('verdict', accepted.flatMap(briefOf), verdicts.map(inBrief), ({ step }) => String(step)),
+    ...compareRows(
+      'verdict',
+      accepted.flatMap((step) => briefOf(packs, step)),
+      verdicts.map(inBrief),
+      ({ step }) => String(step),
+    ),
   ];
 }
 
@@ -47,18 +55,23 @@ function compareRows<Row extends { readonly step: number }>(
   return [...compared.filter((finding) => finding !== null), ...unexplained];
 }
 
-function transfersOf(accepted: AcceptedStep): RecordedTransfer[] {
+function transfersOf(packs: PackOf, accepted: AcceptedStep): RecordedTransfer[] {
   const { step, decision } = accepted;
   return decision.effects.flatMap((effect) => {
-    const transfer = transferOf(effect, accepted);
+    const transfer = transferOf(effect, packs, accepted);
     return transfer === null || transfer.amountFen === 0 ? [] : [{ ...transfer, step: step.seq }];
   });
 }
 
-function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<RecordedTransfer, 'step'> | null {
+function transferOf(
+  effect: Effect,
+  packs: PackOf,
+  accepted: AcceptedStep,
+): Omit<RecordedTransfer, 'step'> | null {
+  const { step, outcome } = accepted;
   switch (effect.kind) {
     case 'funds.commit': {
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const year = Number(beijingDay(step.event.at).slice(0, 4));
       const report = outcome.events.find(({ type }) => type === 'funds.committed');
       const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
@@ -67,30 +80,30 @@ function transferOf(effect: Effect, { step, outcome }: AcceptedStep): Omit<Recor
     }
     case 'funds.post': {
       const { sequence, reference, amountFen } = effect;
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
       return { kind: 'post', ...accounts, amountFen, key, sequence, reference };
     }
     case 'demand.recover': {
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
       const { amountFen } = effect;
       return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'demand.refund': {
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
       const { amountFen, reference } = effect;
       return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
     }
     case 'funds.void': {
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const year = Number(beijingDay(effect.committedAt).slice(0, 4));
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
       return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
     }
     case 'demand.writeOff': {
-      const key = textOf(effect.claim);
+      const key = textOf(packAt(packs, accepted), effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
       const { amountFen } = effect;
       return { kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null };
@@ -122,13 +135,22 @@ interface Brief {
   readonly verdict: unknown;
 }
 
-function briefOf({ step, decision, outcome }: AcceptedStep): Brief[] {
+function briefOf(packs: PackOf, accepted: AcceptedStep): Brief[] {
+  const { step, decision, outcome } = accepted;
   return decision.effects.flatMap((effect) => {
     if (effect.kind !== 'award.assess' && effect.kind !== 'funds.commit' && effect.kind !== 'policy.compare')
       return [];
     const verdict = outcome.events.flatMap(verdictOf)[0] ?? null;
     const { claim } = effect;
-    return [{ step: step.seq, key: textOf(claim), claim, on: beijingDay(step.event.at), verdict }];
+    return [
+      {
+        step: step.seq,
+        key: textOf(packAt(packs, accepted), claim),
+        claim,
+        on: beijingDay(step.event.at),
+        verdict,
+      },
+    ];
   });
 }
 
@@ -148,6 +170,6 @@ function inBrief({ step, key, input, verdict }: RecordedVerdict): Brief {
   };
 }
 
-function textOf(claim: Claim): string {
-  return formatKey(keyOf(claim));
+function textOf(pack: Pack, claim: Claim): string {
+  return formatKey(keyOf(pack, claim));
 }

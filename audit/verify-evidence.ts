@@ -6,6 +6,7 @@ import { compareWithJournal } from './compare-journal.ts';
 import { compareWithLedger } from './compare-ledger.ts';
 import { compareWithReadModel } from './compare-read-model.ts';
 import type { Finding } from './finding.ts';
+import type { PackOf } from './pack-at.ts';
 import type { Run } from './history/run.ts';
 import { walk } from './history/walk.ts';
 
@@ -30,13 +31,16 @@ export interface Evidence extends AwardRecords {
   readonly runs: readonly Run[];
 }
 
-/** Answers the second and the third question without the engine, from a walk through the histories. Pure. */
-export function verifyEvidence(evidence: Evidence): AwardAudit {
+/**
+ * Answers the second and the third question without the engine, from a walk through the histories. Pure.
+ * @param packs by which it is judged: those of this program, or those that came with the evidence
+ */
+export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
   const { captured, findings } = walk(evidence.application, evidence.runs);
   return answersOf(evidence, 'not asked', [
-    ...compareWithRecords(evidence, captured),
+    ...compareWithRecords(evidence, captured, packs),
     ...findings,
-    ...whereItCan('law', () => checkLaw(captured, evidence.verdicts)),
+    ...whereItCan('law', () => checkLaw(captured, evidence.verdicts, packs)),
   ]);
 }
 
@@ -44,12 +48,13 @@ export function verifyEvidence(evidence: Evidence): AwardAudit {
 export function compareWithRecords(
   { journal, model, transfers, verdicts }: Evidence,
   captured: readonly CapturedStep[],
+  packs: PackOf,
 ): readonly Finding[] {
   return [
     ...whereItCan('data', () => checkJournal(journal)),
     ...whereItCan('data', () => compareWithJournal(captured, journal)),
     ...whereItCan('data', () => compareWithReadModel(captured, model)),
-    ...whereItCan('data', () => compareWithLedger(captured, transfers, verdicts)),
+    ...whereItCan('data', () => compareWithLedger(captured, transfers, verdicts, packs)),
   ];
 }
 

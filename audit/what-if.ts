@@ -2,7 +2,8 @@ import { assess } from '../policy/engine/assess.ts';
 import { paidAs } from '../policy/engine/claim.ts';
 import type { IsoDate } from '../policy/engine/dates.ts';
 import type { AssessmentInput } from '../policy/engine/input.ts';
-import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
+import { packOf } from '../policy/packs/versions.ts';
 import type { Verdict } from '../policy/engine/verdict/verdict.ts';
 
 /** What is changed in thought; an empty change changes nothing. */
@@ -65,7 +66,7 @@ function judged(
       ? { ...input.policy, effectiveFrom }
       : input.policy;
   const chosen = rulings === undefined ? input.rulings : { ...input.rulings, ...rulings };
-  const { amountFen, code, tree } = assess({ ...input, policy, rulings: chosen });
+  const { amountFen, code, tree } = assess(packOf(policy.version), { ...input, policy, rulings: chosen });
   const other = amounts?.[paidAs(input.claim)];
   if (other === undefined || tree.sum.entitledFen === null) return { amountFen, code };
   // The last finding is the sum itself: what was counted already may leave room under another amount.

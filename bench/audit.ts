@@ -22,6 +22,7 @@ import { findLogKeys } from '../db/log/log-keys.ts';
 import application from '../docs/samples/application.json' with { type: 'json' };
 import introduced from '../docs/samples/introduced.json' with { type: 'json' };
 import { TEMPORAL_CLI, clientOptions, temporalConnection } from '../temporal.config.ts';
+import { packOf } from '../policy/packs/versions.ts';
 
 const HISTORIES = 200;
 const ROUNDS = 5;
@@ -85,7 +86,7 @@ async function verifier(bundlePath: string, lived: readonly Evidence[]): Promise
   for (let round = 0; round <= ROUNDS; round += 1) {
     const ours = await seconds(async () => {
       for (const award of awards)
-        if (verifyEvidence(award).findings.length > 0) throw new Error('an honest award');
+        if (verifyEvidence(award, packOf).findings.length > 0) throw new Error('an honest award');
       return Promise.resolve();
     });
     const theirs = await seconds(async () => {

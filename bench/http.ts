@@ -6,9 +6,10 @@ import type { Deps } from '../activities/deps.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
+import { policyIn } from '../machine/policy-in.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findApplication } from '../db/application/find-application.ts';
 import { findPerson } from '../db/person/find-person.ts';
@@ -202,7 +203,13 @@ async function compareDecisions(many: Filled, few: Filled): Promise<boolean> {
 }
 
 async function decider(database: Database): Promise<() => Promise<unknown>> {
-  const deps: Deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
+  const deps: Deps = {
+    database,
+    policy: simulatedPolicy(),
+    columnsIn,
+    policyIn,
+    deliver: () => Promise.resolve(),
+  };
   const award = new HandDriver(deps, 'decided');
   const form = { claim: { ...CLAIM, certificate: 'decided' }, documents: [] };
   await award.send('application.submit', WHO.applicant, form, AT);

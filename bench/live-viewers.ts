@@ -10,8 +10,9 @@ import { openApplicationRole } from '../embedded/application-role.ts';
 import { freePort } from '../embedded/ports.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
+import { policyIn } from '../machine/policy-in.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
@@ -52,7 +53,13 @@ export async function run(): Promise<boolean> {
     const database = connect(applicationUrl, 4);
     try {
       await firstMessage(api);
-      const deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
+      const deps = {
+        database,
+        policy: simulatedPolicy(),
+        columnsIn,
+        policyIn,
+        deliver: () => Promise.resolve(),
+      };
       const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
       for (const award of awards)
         await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });

@@ -3,9 +3,10 @@ import { recordStep } from '../activities/record-step.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
+import { policyIn } from '../machine/policy-in.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../policy/packs/versions.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Step } from '../contract/step.ts';
 import { connect, type Database } from '../db/connect.ts';
@@ -44,6 +45,7 @@ async function compare(database: Database): Promise<boolean> {
     database,
     policy: simulatedPolicy(),
     columnsIn,
+    policyIn,
     deliver: async () => Promise.resolve(),
   };
   const rounds: { step: number; insert: number }[] = [];

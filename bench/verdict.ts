@@ -1,6 +1,5 @@
 import { assess, type AssessmentInput } from '../policy/engine/assess.ts';
-import { proofsOf } from '../policy/packs/gongshu-brand-2018/items/schedule.ts';
-import { simulated } from '../policy/packs/versions.ts';
+import { packOfNewAwards, simulated } from '../policy/packs/versions.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 20_000;
@@ -8,8 +7,11 @@ const WARM_UP = 5_000;
 /** A round whose fixed calibration drifts more than this is marked. */
 const NOISE = 0.1;
 
+const PACK = packOfNewAwards();
+const PROOFS = PACK.item('C1').proofs;
+
 const INPUT: AssessmentInput = {
-  policy: simulated('gongshu-brand-2018', '2018-07-01'),
+  policy: simulated(PACK.version, '2018-07-01'),
   on: '2018-09-03',
   claim: {
     item: 'C1',
@@ -24,7 +26,7 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf('C1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: PROOFS.map((proof) => ({ proof, document: 'opinion' })),
   },
   position: { held: [] },
   byReference: null,
@@ -38,7 +40,7 @@ function byHand({ policy, on, claim, facts, position }: AssessmentInput): number
   const inside = (day: string): boolean =>
     facts.registrations.findLast(({ from }) => from <= day)?.district === '拱墅区';
   if (!inside(on) || !inside(claim.recognisedOn) || claim.recognisedOn < policy.effectiveFrom) return 0;
-  if (!proofsOf('C1').every((proof) => facts.evidence.some((given) => given.proof === proof))) return 0;
+  if (!PROOFS.every((proof) => facts.evidence.some((given) => given.proof === proof))) return 0;
   const counted = position.held.reduce((sum, award) => sum + award.netPaidFen + award.committedFen, 0);
   return Math.max(0, 5_000_000 - counted);
 }
@@ -76,8 +78,8 @@ function show(name: string, values: readonly number[]): string {
 export function run(): Promise<void> {
   const refused = { ...INPUT, claim: { ...INPUT.claim, renewal: true } };
   const works = [
-    ['assess, a grant with its tree    ', () => assess(INPUT)],
-    ['assess, a refusal and its change ', () => assess(refused)],
+    ['assess, a grant with its tree    ', () => assess(PACK, INPUT)],
+    ['assess, a refusal and its change ', () => assess(PACK, refused)],
     ['by hand, one item, an amount only', () => byHand(INPUT)],
   ] as const;
   for (const [, work] of works) microseconds(work, WARM_UP);
@@ -99,7 +101,7 @@ export function run(): Promise<void> {
   const ratio = median(rounds.map(([grant = 0, , hand = 0]) => grant / hand));
   console.log(`one verdict with its tree costs ${ratio.toFixed(0)} of the amounts by hand`);
   console.log(
-    `median of single assessments: ${medianOfOne(() => assess(INPUT)).toFixed(1)} us (must be below 100)`,
+    `median of single assessments: ${medianOfOne(() => assess(PACK, INPUT)).toFixed(1)} us (must be below 100)`,
   );
   console.log(
     `node ${process.version}, ${String(ROUNDS)} rounds of ${String(PER_ROUND)}, noisy rounds: ${String(noisy)}`,

@@ -1,7 +1,7 @@
 import { explain } from '../policy/engine/cases/explain.ts';
 import { changesInWords, differing, paysOf, resultsInWords } from '../policy/engine/cases/in-words.ts';
 import { runCases } from '../policy/engine/cases/run-case.ts';
-import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
 import { caseName, rulings, type CaseName } from '../server/command/arguments.ts';
 import { commandLine, run, say } from '../server/command/command-line.ts';
 import { readCase, readCases } from '../server/command/read-cases.ts';

@@ -1,8 +1,8 @@
-import type { AwardItem, BeneficiaryKind } from '../policy/engine/items/item.ts';
-import type { Unit } from '../policy/engine/parameter.ts';
+import type { BeneficiaryKind } from '../policy/engine/items/item.ts';
+import type { Unit } from '../policy/engine/numbers.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
-import type { TargetKind } from '../policy/packs/gongshu-brand-2018/targets/target.ts';
-import type { Tile } from '../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { TargetKind } from '../policy/engine/targets/target.ts';
+import type { Tile } from '../policy/engine/targets/tiles.ts';
 import type { Change } from '../policy/engine/verdict/verdict.ts';
 import { everyOf } from './every-of.ts';
 
@@ -10,11 +10,6 @@ import { everyOf } from './every-of.ts';
  * Closed lists of words that cross a boundary. The policy has the types; the lists do not compile if they differ. Schemas
  * take their choices from here, and a test finds one that does not.
  */
-
-// prettier-ignore
-export const AWARD_ITEMS = everyOf<AwardItem>()([
-  'M1', 'M2', 'M3', 'M4', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'C1', 'C2', 'S1', 'S2', 'S3', 'S4', 'Z1', 'Z2', 'I1', 'L1',
-]);
 
 export const BENEFICIARY_KINDS = everyOf<BeneficiaryKind>()([
   'enterprise',
@@ -30,7 +25,16 @@ export const POLICY_STANDINGS = everyOf<PolicyStatus['kind']>()([
   'adopted',
   'repealed',
 ]);
-export const PARAMETER_UNITS = everyOf<Unit>()(['yuan', 'months', 'day', 'count', 'percent']);
+export const PARAMETER_UNITS = everyOf<Unit>()([
+  'yuan',
+  'fen',
+  'months',
+  'workingDays',
+  'days',
+  'day',
+  'count',
+  'percent',
+]);
 export const TARGET_KINDS = everyOf<TargetKind>()(['stock', 'increment', 'growth']);
 export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'awards and entered']);
 /** Who can bring about a change that would turn a verdict. */
@@ -76,7 +80,7 @@ export const TASK_FILTERS = ['mine', 'free'] as const;
 /** Parts of the policy text outside its articles. */
 export const UNNUMBERED_PASSAGES = ['notice', 'title'] as const;
 /** Units of operating rules, which the policy text does not have. */
-export const OPERATING_UNITS = ['workingDays', 'days', 'fen', 'text'] as const;
+export const OPERATING_UNITS = [...PARAMETER_UNITS, 'text'] as const;
 export const TARGET_UNITS = ['count', 'percent'] as const;
 /** Formats of a payment file. */
 export const PAYMENT_FORMATS = ['csv', 'pain.001'] as const;

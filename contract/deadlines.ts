@@ -1,12 +1,7 @@
-import type { DeadlineRuleName } from '../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
 import type { Missing } from './system-event.ts';
 import type { TaskName } from './task-name.ts';
 
-/** Those counted from the opening of their task, each by its term in `policy/packs/gongshu-brand-2018/operating/`. */
-export type CountedDeadline = DeadlineRuleName;
-/** Deadlines that tasks name and that move the machine when they pass; the end of the watch is a date of its own. */
-export type DeadlineName = CountedDeadline | 'watch.elapsed';
-
+/** Deadlines that tasks name and that move the machine when they pass. */
 export const DEADLINES = [
   'acceptance.due',
   'correction.reminder',
@@ -27,7 +22,11 @@ export const DEADLINES = [
   'repayment.due',
   'review.due',
   'ended.due',
-] as const satisfies readonly DeadlineName[];
+] as const;
+
+export type DeadlineName = (typeof DEADLINES)[number];
+/** Those counted from the opening of their task, each by a number of the same name in the pack; the end of the watch is a date of its own. */
+export type CountedDeadline = Exclude<DeadlineName, 'watch.elapsed'>;
 
 /** A deadline that will move the machine: absolute, so that it survives every restart. */
 export interface Deadline {

@@ -1,6 +1,6 @@
 import type { ENTERPRISE_ENDS, MISSING_FROM } from './choices.ts';
-import type { GroupReason } from '../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
-import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
+import type { GroupReason } from '../policy/engine/organisation/group-decision.ts';
+import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 
 /** A stretch of time, in UTC. */

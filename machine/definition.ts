@@ -53,6 +53,8 @@ export interface Definition {
   view(bare: BareSnapshot): View;
   /** What queries ask of an award. A persisted form will do. */
   columns(bare: BareSnapshot): Columns;
+  /** The version of the policy that an award is on; null before it was accepted. */
+  policy(bare: BareSnapshot): string | null;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
@@ -152,6 +154,7 @@ export function define<Context, Rule extends string>(version: Version<Context, R
       return { ...version.facts(bare.context as Context), ...info, state };
     },
     columns: (bare) => version.columns(stateOf(bare), bare.context as Context),
+    policy: (bare) => version.policy(bare.context as Context),
     states,
   };
 }

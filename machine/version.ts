@@ -21,6 +21,8 @@ export interface Version<Context, Rule extends string> {
   /** The rules that look at the sender alone. */
   readonly personal: readonly Rule[];
   readonly facts: (context: Context) => Facts;
+  /** The version of the policy that an award is on; null before it was accepted. */
+  readonly policy: (context: Context) => string | null;
   /** What queries ask of an award that stands in a state. */
   readonly columns: (state: string, context: Context) => Columns;
 }

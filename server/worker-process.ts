@@ -10,7 +10,8 @@ import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
 import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
-import { simulatedPolicy } from '../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { policyIn } from '../machine/policy-in.ts';
+import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';
@@ -39,6 +40,7 @@ export async function runWorker(): Promise<void> {
       database,
       policy: simulatedPolicy(),
       columnsIn,
+      policyIn,
       deliver: engine(client, TASK_QUEUE).deliver,
     }),
     sinks: liveSinks,

@@ -1,7 +1,7 @@
 /** The folders of `test/` by zone, each zone a project of vitest. Law and rooms start no server. */
 export const ZONES = {
   /** The rules and the machine: pure functions, thousands of cases in seconds. */
-  law: ['policy', 'contract', 'machine'],
+  law: ['policy', 'contract', 'machine', 'packs'],
   /** What is kept: transactions, the ledger, histories, deadlines, faults, the audit. */
   record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'paths', 'time', 'workflows'],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */

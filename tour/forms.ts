@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { AwardItem } from '../policy/engine/items/item.ts';
 
 interface Form {
   readonly claim: Readonly<Record<string, unknown>> & {
@@ -13,7 +12,7 @@ interface Form {
 /** Sample forms, each for a recognition and a certificate that nobody has claimed for: an award is granted once only. */
 export interface Forms {
   /** A product of an enterprise of the district: a city title, or another item for the same product. */
-  product(item?: AwardItem, sameAs?: Form): Form;
+  product(item?: string, sameAs?: Form): Form;
   /** A street that applies for an award itself. */
   street(): Form;
   /** A standard that an enterprise of the district drafted, or a later one that replaces another form's. */
@@ -30,7 +29,7 @@ const STANDARDS = {
   S2: (number: number) => `GB/T ${String(number)}-2026`,
   S3: (number: number) => `JB/T ${String(number)}-2026`,
   S4: (number: number) => `DB33/T ${String(number)}-2026`,
-} as const satisfies Partial<Record<AwardItem, (number: number) => string>>;
+} as const satisfies Partial<Record<string, (number: number) => string>>;
 type StandardItem = keyof typeof STANDARDS;
 
 /** What shows the recognition; the applicant uploads it. */

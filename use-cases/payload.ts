@@ -1,4 +1,5 @@
 import { Compile, type Validator } from 'typebox/schema';
+import { withCodes } from './claim-codes.ts';
 import { signalEntry, type SignalPayload, type SignalType } from '../contract/signals/catalogue.ts';
 import type { Database } from '../db/connect.ts';
 import { misfitsOf } from './fit.ts';
@@ -11,7 +12,7 @@ const validators = new Map<SignalType, Validator>();
 function validatorOf(type: SignalType): Validator {
   const known = validators.get(type);
   if (known !== undefined) return known;
-  const made = Compile(signalEntry(type).payload);
+  const made = Compile(withCodes(signalEntry(type).payload));
   validators.set(type, made);
   return made;
 }

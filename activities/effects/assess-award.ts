@@ -1,19 +1,18 @@
 import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
-import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { formatKey, isIntroduced, keyOf, paidAs } from '../../policy/engine/claim.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import type { AssessmentInput, Evidence } from '../../policy/engine/input.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
-import { groupThreshold } from '../../policy/packs/gongshu-brand-2018/operating/group-threshold.ts';
+import { inFen } from '../../policy/engine/items/entitled.ts';
+import { proofsOf } from '../../policy/engine/items/proofs-of.ts';
 import { ancestorsOf } from '../../policy/engine/lineage.ts';
-import {
-  groupReasons,
-  isDoubtful,
-} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
@@ -29,6 +28,7 @@ export function judge(
   const { step, ledger } = site;
   const { held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
+  const pack = packOf(policy.version);
   const { claim, byReference } = effect;
   const on = beijingDay(step.event.at);
   const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
@@ -42,44 +42,43 @@ export function judge(
       registrations,
       certificateUsedBy,
       predecessors: [...ancestorsOf(claim, register.successions, on).keys()],
-      evidence: evidenceOf(effect),
+      evidence: evidenceOf(pack, effect),
     },
-    position: positionOf(step.application, { claim, on }, register, held),
-    groupThresholdFen: groupThreshold.value,
+    position: positionOf(pack, step.application, { claim, on }, register, held),
+    groupThresholdFen: inFen(pack, 'group.threshold', on),
     byReference:
       byReference === null
         ? null
         : { by: byReference.by, reasons: byReference.reasons, on: beijingDay(byReference.at) },
     rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
   };
-  const verdict = assess(input);
+  const verdict = assess(pack, input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
     brief: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
-    recorded: { key: formatKey(keyOf(claim)), input, verdict },
+    recorded: { key: formatKey(keyOf(pack, claim)), input, verdict },
   };
 }
 
 /** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */
-function evidenceOf({ claim, documents, accepted }: Judging): readonly Evidence[] {
+function evidenceOf(pack: Pack, { claim, documents, accepted }: Judging): readonly Evidence[] {
   if (!accepted) return [];
   const document = documents[0] ?? claim.certificate;
-  const { proofs } = SCHEDULE[paidAs(claim)];
-  const introduced = claim.item === 'N1' ? (['introductionConfirmed', 'validity'] as const) : [];
-  return [...proofs, ...introduced].map((proof) => ({ proof, document }));
+  const proofs = proofsOf(pack, pack.item(paidAs(claim)), isIntroduced(claim));
+  return proofs.map((proof) => ({ proof, document }));
 }
 
 export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
   const { claim, objected, byReference } = effect;
   const { amountFen } = brief;
-  const group = groupReasons({
+  const group = groupReasons(site.pack, {
     claim,
     amountFen,
     objected,
     byReference: byReference !== null,
-    isDoubtful: isDoubtful(recorded.verdict),
-    thresholdFen: groupThreshold.value,
+    isDoubtful: isDoubtful(site.pack, recorded.verdict),
+    thresholdFen: recorded.input.groupThresholdFen ?? null,
   });
   return {
     verdict: recorded,

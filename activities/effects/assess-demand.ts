@@ -14,11 +14,11 @@ export function assessDemand(site: LedgerSite, effect: Extract<Effect, { kind: '
   const on = beijingDay(site.step.event.at);
   const { rulings } = site.ledger.register;
   const chosen = rulings.length === 0 ? null : rulingsInForce(rulings, on);
-  if (!isDeparture({ kind: moved, effectiveOn: movedOn, district }, chosen))
+  if (!isDeparture(site.pack, { kind: moved, effectiveOn: movedOn, district }, chosen))
     return { refused: 'relocation.noDeparture' };
-  if (!legalBasisFor(on, legalBasis, chosen).allowed) return { refused: 'clawback.barred' };
-  const method = effect.method ?? usualMethod(on, chosen);
-  const { amountFen, unexpiredMonths } = demandAmount({ paidFen, watch, movedOn, method });
+  if (!legalBasisFor(site.pack, on, legalBasis, chosen).allowed) return { refused: 'clawback.barred' };
+  const method = effect.method ?? usualMethod(site.pack, on, chosen);
+  const { amountFen, unexpiredMonths } = demandAmount(site.pack, { paidFen, watch, movedOn, method });
   if (amountFen === 0 || method === 'none') return { refused: 'clawback.nothingToClaim' };
   return {
     events: [{ type: 'clawback.assessed', payload: { amountFen, unexpiredMonths, method, rulings: chosen } }],

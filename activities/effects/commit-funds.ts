@@ -2,7 +2,7 @@ import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import { apartFrom } from '../../policy/engine/apart.ts';
 import { paidAs } from '../../policy/engine/claim.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 import { judge } from './assess-award.ts';
@@ -18,6 +18,7 @@ export function commitFunds(
 ): Partial<Plan> {
   const { brief, recorded } = judge(site, effect);
   const { key, input, verdict } = recorded;
+  const pack = packOf(input.policy.version);
   const { amountFen } = brief;
   const payload = { verdict: brief };
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
@@ -30,8 +31,8 @@ export function commitFunds(
     level: {
       state: 'granted',
       key,
-      apart: apartFrom(input, verdict),
-      level: SCHEDULE[paidAs(effect.claim)].level,
+      apart: apartFrom(pack, input, verdict),
+      level: pack.item(paidAs(effect.claim)).level,
       amountFen: verdict.tree.sum.entitledFen ?? 0,
       day: input.on,
     },

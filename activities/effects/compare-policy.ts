@@ -1,6 +1,6 @@
 import type { Effect } from '../../contract/effects.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { VERSIONS } from '../../policy/packs/versions.ts';
+import { findPack } from '../../policy/packs/versions.ts';
 import { statusFor } from '../status-for.ts';
 import type { LedgerSite, Worked } from '../site.ts';
 import { judge } from './assess-award.ts';
@@ -11,7 +11,7 @@ import { judge } from './assess-award.ts';
  */
 export function comparePolicy(site: LedgerSite, effect: Extract<Effect, { kind: 'policy.compare' }>): Worked {
   const { version } = effect;
-  if (VERSIONS[version]?.textSha256 == null) return { refused: 'policy.unknownVersion' };
+  if (findPack(version) === null) return { refused: 'policy.unknownVersion' };
   const { acts } = site.ledger.register;
   const policy = statusFor(site.policy, version, acts, beijingDay(site.step.event.at));
   const { brief: stay } = judge(site, effect);

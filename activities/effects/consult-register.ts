@@ -2,7 +2,7 @@ import type { Effect } from '../../contract/effects.ts';
 import { mayEndAward, reportCommand, reportOf } from '../../contract/register-event.ts';
 import { findRegisterEvents } from '../../db/enterprise/find-register-events.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { isInside } from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
+import { isInside } from '../../policy/engine/places.ts';
 import type { Plan, Site } from '../site.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Plan, Site } from '../site.ts';
  * not reached it yet, by the command by which the API would have told it. The next one is met after that one's review.
  */
 export async function consultRegister(
-  { sql, step }: Site,
+  { sql, pack, step }: Site,
   { enterprise, watchedFrom, approvedAt }: Extract<Effect, { kind: 'register.consult' }>,
 ): Promise<Partial<Plan>> {
   const { application, event } = step;
@@ -24,7 +24,8 @@ export async function consultRegister(
   });
   const next = events.find(
     ({ event: filed }) =>
-      mayEndAward(filed, isInside) && !reached.includes(reportCommand(filed, application)),
+      mayEndAward(filed, (district, on) => isInside(pack.places, district, on)) &&
+      !reached.includes(reportCommand(filed, application)),
   );
   if (next === undefined) return {};
   const { event: filed, person } = next;

@@ -5,25 +5,27 @@ import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { gainers } from '../../policy/engine/gainers.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Plan } from '../site.ts';
 
 /** The money leaves for the bank: committed to paid, once per payment order. */
 export function postFunds(
-  _site: LedgerSite,
+  { pack }: LedgerSite,
   { claim, sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.post' }>,
 ): Partial<Plan> {
-  const key = textOf(claim);
+  const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
 /** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
-  _site: LedgerSite,
+  { pack }: LedgerSite,
   { claim, amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
 ): Partial<Plan> {
-  const key = textOf(claim);
+  const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
   return {
     level: { state: origin === 'irregularity' ? 'barred' : 'recovered' },
@@ -33,10 +35,10 @@ export function recoverDemand(
 
 /** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
 export function refundDemand(
-  _site: LedgerSite,
+  { pack }: LedgerSite,
   { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
 ): Partial<Plan> {
-  const key = textOf(claim);
+  const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
@@ -51,7 +53,7 @@ export async function voidFunds(
   site: LedgerSite,
   { claim, amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
 ): Promise<Partial<Plan>> {
-  const key = textOf(claim);
+  const key = textOf(site.pack, claim);
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
@@ -74,10 +76,10 @@ export async function voidFunds(
 
 /** Writes off what cannot be recovered: it is no longer owed and stays paid. */
 export function writeOffDemand(
-  _site: LedgerSite,
+  { pack }: LedgerSite,
   { claim, amountFen }: Extract<Effect, { kind: 'demand.writeOff' }>,
 ): Partial<Plan> {
-  const key = textOf(claim);
+  const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
@@ -92,12 +94,12 @@ async function sendToGainers(
     award.application === application ? { ...award, committedFen: award.committedFen - voidFen } : award,
   );
   const kept = await findSettledAwards(sql, ledger.keys, application);
-  return gainers(kept, ledger.register, held).map((gainer) => ({
+  return gainers(packOf, kept, ledger.register, held).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));
 }
 
-function textOf(claim: WireClaim): string {
-  return formatKey(keyOf(claim));
+function textOf(pack: Pack, claim: WireClaim): string {
+  return formatKey(keyOf(pack, claim));
 }

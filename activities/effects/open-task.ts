@@ -1,17 +1,17 @@
 import type { Effect } from '../../contract/effects.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
-import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
+import { termOf } from '../../policy/engine/term.ts';
 import { dueOf } from '../due-of.ts';
 import type { Site, Worked } from '../site.ts';
 
 /** Opens a task with its due time, working days from now or an instant that the policy computed, and with its first deadline. */
-export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.open' }>): Worked {
+export function openTask({ pack, step }: Site, effect: Extract<Effect, { kind: 'task.open' }>): Worked {
   const { task, waitsFor, duty, unit, wakes, missing } = effect;
   const since = step.event.at;
   const name = 'rule' in effect.due ? effect.due.rule : effect.due.name;
   const { due, provisional } =
     'rule' in effect.due
-      ? dueAt(since, deadlineRule(effect.due.rule))
+      ? dueAt(since, termOf(pack, effect.due.rule, since))
       : { due: effect.due.at, provisional: false };
   const own = unit === null ? {} : { units: [unit] };
   return {
@@ -21,7 +21,7 @@ export function openTask({ step }: Site, effect: Extract<Effect, { kind: 'task.o
         ? []
         : [
             'rule' in effect.due && wakes !== 'watch.elapsed'
-              ? dueOf({ name: wakes, task, ...own, since, ...(missing !== undefined && { missing }) })
+              ? dueOf(pack, { name: wakes, task, ...own, since, ...(missing !== undefined && { missing }) })
               : { name: wakes, task, ...own, at: due },
           ],
   };

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Effect } from '../../contract/effects.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
 import { daysLeft } from '../../policy/engine/calendar/interrupted-term.ts';
-import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
+import { termOf } from '../../policy/engine/term.ts';
 import type { Site, Worked } from '../site.ts';
 
 /** Publishes a grant with the hash of what is published, for the days that an interrupted notice has left. */
 export function publishNotice(
-  { step }: Site,
+  { pack, step }: Site,
   { claim, amountFen, ran }: Extract<Effect, { kind: 'notice.publish' }>,
 ): Worked {
   const since = step.event.at;
-  const term = deadlineRule('notice.closed');
+  const term = termOf(pack, 'notice.closed', since);
   const days = daysLeft(term, ran);
   const { due, provisional } = dueAt(since, { ...term, count: days });
   const { enterprise, item, recognition } = claim;

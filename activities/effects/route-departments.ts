@@ -2,8 +2,8 @@ import type { Effect } from '../../contract/effects.ts';
 import { findRegister } from '../../db/enterprise/find-register.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { departmentsFor } from '../../policy/packs/gongshu-brand-2018/organisation/departments-for.ts';
-import { concerns } from '../../policy/packs/gongshu-brand-2018/organisation/verified-facts.ts';
+import { departmentsFor } from '../../policy/engine/organisation/departments-for.ts';
+import { concerns } from '../../policy/engine/organisation/verified-facts.ts';
 import { statusFor } from '../status-for.ts';
 import type { Plan, Site } from '../site.ts';
 
@@ -13,13 +13,14 @@ import type { Plan, Site } from '../site.ts';
  * the day of the submission, whatever is adopted later.
  */
 export async function routeDepartments(
-  { sql, policy, step }: Site,
+  { sql, policy, pack, step }: Site,
   { claim, documents, submittedAt, before }: Extract<Effect, { kind: 'departments.route' }>,
 ): Promise<Partial<Plan>> {
   const register = await findRegister(sql, claim, certificateForm(claim.certificate));
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  const units = departmentsFor(claim, beijingDay(step.event.at), register.unit);
-  const changed = before === null ? [] : units.filter((unit) => concerns(unit, before, { claim, documents }));
+  const units = departmentsFor(pack, claim, beijingDay(step.event.at), register.unit);
+  const changed =
+    before === null ? [] : units.filter((unit) => concerns(pack, unit, before, { claim, documents }));
   const status = before?.policy ?? statusFor(policy, policy.version, register.acts, beijingDay(submittedAt));
   return { events: [{ type: 'departments.routed', payload: { units, changed, policy: status } }] };
 }

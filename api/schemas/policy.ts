@@ -120,7 +120,7 @@ const CONDITION = object({
       value: { anyOf: [{ type: 'number', examples: [50_000] }, { type: 'string' }, { type: 'null' }] },
       unit: { enum: PARAMETER_UNITS },
       from: DATE,
-      clause: PASSAGE,
+      clause: nullable(PASSAGE),
     }),
   ),
 });
@@ -133,7 +133,13 @@ const TREE = {
   policy: POLICY_STATUS,
   watch: nullable(object({ from: DATE, until: { type: 'string', examples: ['2031-01-15T16:00:00.000Z'] } })),
   item: object({ code: WORD, name: NAME }),
-  sum: object({ entitledFen: nullable(AMOUNT_FEN), countedFen: AMOUNT_FEN, dueFen: AMOUNT_FEN }),
+  sum: object({
+    entitledFen: nullable(AMOUNT_FEN),
+    countedFen: AMOUNT_FEN,
+    /** What the firm can still get in the year; null if there is no cap. */
+    roomFen: nullable(AMOUNT_FEN),
+    dueFen: AMOUNT_FEN,
+  }),
   conditions: list(CONDITION),
   flip: nullable(
     list(object({ path: TEXT, to: { examples: [true] }, by: { enum: CHANGED_BY }, text: NAME })),

@@ -34,7 +34,7 @@ export const TARGETS = object({
       base: nullable(object({ on: DATE, value: nullable({ type: 'number', examples: [3] }), source: NAME })),
       source: { enum: TARGET_SOURCES },
       isCoveredByItem: { type: 'boolean' },
-      clause: CLAUSE,
+      clause: nullable(CLAUSE),
     }),
   ),
 });
@@ -56,7 +56,7 @@ export const STREETS = object({
       others: COUNT,
       enterprises: COUNT,
       netPaidFen: AMOUNT_FEN,
-      clause: CLAUSE,
+      clause: nullable(CLAUSE),
     }),
   ),
 });

@@ -2,8 +2,9 @@ import type { RecordedTransfer, RecordedVerdict } from '../../db/ledger/find-led
 import type { ReadModel } from '../../db/application/find-read-model.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
 import type { LogKey } from '../../db/log/log-keys.ts';
-import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
-import { VERSIONS } from '../../policy/packs/versions.ts';
+import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
+import type { PackContent } from '../../policy/engine/pack.ts';
+import type { PackOf } from '../pack-at.ts';
 import type { InclusionProof } from '../log/proofs.ts';
 
 /** The format of the bundle; a verifier knows every earlier one. */
@@ -38,19 +39,31 @@ export interface ProofFile {
   readonly keys: readonly LogKey[];
 }
 
-/** The text that the verdicts rest on: digest of the version, and the clauses they name. */
+/** The policies by which the verdicts were reached: text, numbers, rulings, items, places. */
 export interface PolicyFile {
-  readonly versions: Readonly<Record<string, string | null>>;
-  readonly clauses: Readonly<Record<string, string>>;
+  readonly packs: Readonly<Record<string, PackContent>>;
 }
 
-export function policyOf(verdicts: readonly RecordedVerdict[]): PolicyFile {
-  const versions = [...new Set(verdicts.map(({ verdict }) => verdict.policy.version))].sort();
-  const anchors = [...new Set(verdicts.flatMap(({ verdict }) => verdict.clauses))].sort();
-  return {
-    versions: Object.fromEntries(versions.map((version) => [version, VERSIONS[version]?.textSha256 ?? null])),
-    clauses: Object.fromEntries(anchors.map((anchor) => [anchor, passage(anchor).quote])),
+/** Returns the packs that a bundle brought along. */
+export function packsIn({ packs }: PolicyFile): PackOf {
+  const known = new Map(Object.values(packs).map((content) => [content.version, packFrom(content)]));
+  return (version) => {
+    const pack = known.get(version);
+    if (pack === undefined) throw new Error(`the bundle has no pack of ${version}`);
+    return pack;
   };
+}
+
+/** Returns the verdicts that rest on another pack than the bundle holds, each as a sentence: its digest stands in the verdict. */
+export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
+  return verdicts.flatMap(({ step, verdict: { policy, pack } }) => {
+    const content = packs[policy.version];
+    return content !== undefined && digestOf(content) === pack
+      ? []
+      : [
+          `row ${String(step)}: its verdict rests on another pack of ${policy.version} than policy.json holds`,
+        ];
+  });
 }
 
 export const PATHS = {

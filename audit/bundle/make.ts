@@ -16,7 +16,7 @@ import { proveInclusion } from '../log/proofs.ts';
 import {
   FORMAT,
   PATHS,
-  policyOf,
+  type PolicyFile,
   type RecordsFile,
   type Manifest,
   type ProofFile,
@@ -24,6 +24,8 @@ import {
 } from './contents.ts';
 import { README } from './readme.ts';
 import { packed, writeZip } from './zip.ts';
+import type { RecordedVerdict } from '../../db/ledger/find-ledger.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 
 const SEALED_WITHIN_MS = 20_000;
 const LOOK_MS = 200;
@@ -131,3 +133,11 @@ async function sealedUnder(
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const json = (value: unknown): Uint8Array => Buffer.from(canonicalize(value) ?? '');
+
+/** Returns the packs of every version under which a verdict stands. */
+function policyOf(verdicts: readonly RecordedVerdict[]): PolicyFile {
+  const versions = [...new Set(verdicts.map(({ verdict }) => verdict.policy.version))].sort();
+  return {
+    packs: Object.fromEntries(versions.map((version) => [version, packOf(version).content])),
+  };
+}

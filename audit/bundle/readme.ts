@@ -17,5 +17,5 @@ What is in it / 内容
   records.json       journal, read model, ledger, verdicts with their facts / 流水、现状、账目、核定及其事实
   histories/       what the workflow engine recorded, byte for byte / 流程引擎的原始历史
   proofs.json      leaves of the log with their paths (RFC 6962) / 日志叶子与路径
-  policy.json      the digest of the policy text and the clauses used / 政策文本摘要与所引条款
+  policy.json      the whole policy that was applied: text, numbers, rulings / 所适用政策的全部内容：文本、数字与解释口径
 `;

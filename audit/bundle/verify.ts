@@ -7,7 +7,16 @@ import { digestOf, hashOfLeaf } from '../log/leaf.ts';
 import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
 import { trustedKeys } from '../log/trusted-keys.ts';
-import { FORMAT, PATHS, policyOf, type RecordsFile, type Manifest, type ProofFile } from './contents.ts';
+import {
+  foreignPacks,
+  FORMAT,
+  packsIn,
+  PATHS,
+  type Manifest,
+  type PolicyFile,
+  type ProofFile,
+  type RecordsFile,
+} from './contents.ts';
 import { CHECKS, type CheckName } from './checks.ts';
 import { readZip } from './zip.ts';
 
@@ -36,6 +45,7 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
   const { manifest, files } = opened(zip);
   const records = readJson(files, PATHS.records) as RecordsFile;
   const proofs = readJson(files, PATHS.proofs) as ProofFile;
+  const policy = readJson(files, PATHS.policy) as PolicyFile;
   const checkpoint = signedBy(key, textOf(files, PATHS.checkpoint), proofs);
   const { application } = manifest;
   const runs = [...files]
@@ -46,7 +56,7 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
-  const { findings } = verifyEvidence(evidence);
+  const { findings } = verifyEvidence(evidence, packsIn(policy));
   const about = (question: string): string[] =>
     findings
       .filter((finding) => finding.question === question)
@@ -58,10 +68,7 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
     histories: notAsExported(evidence, proofs, sealed),
     data: about('data'),
     law: about('law'),
-    policy:
-      canonicalize(policyOf(records.verdicts)) === textOf(files, PATHS.policy)
-        ? []
-        : ['policy.json says something else than the text that this program holds'],
+    policy: foreignPacks(records.verdicts, policy),
   };
   return {
     application,

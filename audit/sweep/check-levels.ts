@@ -1,7 +1,7 @@
 import type { KeptLevel, LevelOnRecord } from '../../db/ledger/find-levels.ts';
 import { apartFrom } from '../../policy/engine/apart.ts';
 import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
@@ -24,13 +24,7 @@ function keptWrongly({
   givenFen,
   recovered,
 }: LevelOnRecord): readonly SweepFinding[] {
-  const expected: KeptLevel | null = judged && {
-    key: formatKey(keyOf(judged.input.claim)),
-    apart: apartFrom(judged.input, judged.verdict),
-    level: SCHEDULE[paidAs(judged.input.claim)].level,
-    amountFen: judged.verdict.tree.sum.entitledFen ?? 0,
-    state: givenFen === 0 ? 'voided' : STATES[recovered ?? 'never'],
-  };
+  const expected = judged && levelOf(judged, givenFen === 0 ? 'voided' : STATES[recovered ?? 'never']);
   return kept === null || expected === null
     ? [
         wrong(
@@ -41,6 +35,20 @@ function keptWrongly({
     : MEMBERS.filter((name) => kept[name] !== expected[name]).map((name) =>
         wrong(application, `its ${name} is ${kept[name]}, and should be ${expected[name]}`),
       );
+}
+
+function levelOf(
+  { input, verdict }: NonNullable<LevelOnRecord['judged']>,
+  state: KeptLevel['state'],
+): KeptLevel {
+  const pack = packOf(input.policy.version);
+  return {
+    key: formatKey(keyOf(pack, input.claim)),
+    apart: apartFrom(pack, input, verdict),
+    level: pack.item(paidAs(input.claim)).level,
+    amountFen: verdict.tree.sum.entitledFen ?? 0,
+    state,
+  };
 }
 
 const MEMBERS = ['key', 'apart', 'level', 'amountFen', 'state'] as const;

@@ -22,6 +22,7 @@ import type { VerifierKey } from '../log/note.ts';
 import type { CheckpointStore } from '../log/store.ts';
 import { verifyEvidence } from '../verify-evidence.ts';
 import { SWEEP_CHECKS, type SweepCheck, type SweepFinding } from './sweep-finding.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 
 /** What a sweep goes over, and what it trusts. */
 export interface SweepSite {
@@ -89,7 +90,7 @@ async function checkAwards(site: SweepSite, ids: readonly string[]): Promise<rea
       findings.push({ check: 'data', where: id, finding: error.message });
     }
   for (const evidence of gathered)
-    for (const { question, seq, finding } of verifyEvidence(evidence).findings)
+    for (const { question, seq, finding } of verifyEvidence(evidence, packOf).findings)
       findings.push({
         check: question,
         where: seq === null ? evidence.application : `${evidence.application}/${seq}`,

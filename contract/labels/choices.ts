@@ -2,8 +2,19 @@ import type { Name } from '../../policy/engine/items/item.ts';
 import type * as Choices from '../choices.ts';
 
 type Lists = typeof Choices;
-/** The policy names its own items and bodies, in `policy/packs/gongshu-brand-2018/items/`. */
-type OfThePolicy = 'AWARD_ITEMS' | 'BENEFICIARY_KINDS';
+/** The policy names the bodies itself, in `policy/engine/items/`. */
+type OfThePolicy = 'BENEFICIARY_KINDS';
+
+const UNITS: Readonly<Record<Lists['PARAMETER_UNITS'][number], Name>> = {
+  yuan: { zh: '元', en: 'yuan' },
+  fen: { zh: '分', en: 'fen' },
+  months: { zh: '个月', en: 'months' },
+  workingDays: { zh: '个工作日', en: 'working days' },
+  days: { zh: '日', en: 'days' },
+  day: { zh: '日期', en: 'day' },
+  count: { zh: '个（件、家）', en: 'count' },
+  percent: { zh: '百分比', en: 'percent' },
+};
 
 /** What people call each choice of each list of `choices.ts`. A choice without words does not compile. */
 export const CHOICE_LABELS: {
@@ -15,13 +26,7 @@ export const CHOICE_LABELS: {
     adopted: { zh: '已印发', en: 'adopted' },
     repealed: { zh: '已废止', en: 'repealed' },
   },
-  PARAMETER_UNITS: {
-    yuan: { zh: '元', en: 'yuan' },
-    months: { zh: '个月', en: 'months' },
-    day: { zh: '日期', en: 'day' },
-    count: { zh: '个（件、家）', en: 'count' },
-    percent: { zh: '百分比', en: 'percent' },
-  },
+  PARAMETER_UNITS: UNITS,
   TARGET_KINDS: {
     stock: { zh: '保有量', en: 'stock' },
     increment: { zh: '新增量', en: 'increment' },
@@ -101,12 +106,7 @@ export const CHOICE_LABELS: {
     notice: { zh: '征求意见公告', en: 'the notice' },
     title: { zh: '标题和引言', en: 'title and preamble' },
   },
-  OPERATING_UNITS: {
-    workingDays: { zh: '个工作日', en: 'working days' },
-    days: { zh: '日', en: 'days' },
-    fen: { zh: '分', en: 'fen' },
-    text: { zh: '文字', en: 'text' },
-  },
+  OPERATING_UNITS: { ...UNITS, text: { zh: '文字', en: 'text' } },
   TARGET_UNITS: {
     count: { zh: '个（件、家）', en: 'count' },
     percent: { zh: '百分比', en: 'percent' },

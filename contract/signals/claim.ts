@@ -1,5 +1,5 @@
 import type { Claim } from '../../policy/engine/claim.ts';
-import { AWARD_ITEMS, RECOGNITION_ROUTES } from '../choices.ts';
+import { RECOGNITION_ROUTES } from '../choices.ts';
 import { DAY, FEN, type JsonSchema } from './schema.ts';
 
 /** The members of a claim of the policy, each with its schema: this does not compile if one lacks it, or has no member. */
@@ -19,22 +19,28 @@ const RECOGNITION = {
   jointlyHeld: { type: 'boolean' },
   validUntil: DAY,
   invoiceFen: FEN,
-} as const satisfies Readonly<Record<Exclude<keyof Claim, 'item'>, JsonSchema>>;
+  units: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+} as const satisfies Readonly<Record<Exclude<keyof Claim, 'item' | 'standsFor'>, JsonSchema>>;
 
-/** What an applicant claims, as it travels; what it means is decided in `policy/`. N1 names the item that it stands for. */
+/** The code of an item. Which there are is said by the packs: a room that shows or checks a schema puts their codes here. */
+export const ITEM = { type: 'string', minLength: 1, maxLength: 20, examples: ['C1'] } as const;
+/** The code under which a newly introduced firm claims, said by the packs in the same way. */
+export const INTRODUCTION = { type: 'string', minLength: 1, maxLength: 20, examples: ['N1'] } as const;
+
+/** What an applicant claims, as it travels; what it means is decided in `policy/`. A newly introduced firm names the item that it stands for. */
 export const CLAIM = {
   anyOf: [
     {
       type: 'object',
       additionalProperties: false,
       required: ['item', 'enterprise', 'recognition', 'recognisedOn', 'certificate'],
-      properties: { item: { enum: AWARD_ITEMS }, ...RECOGNITION },
+      properties: { item: ITEM, ...RECOGNITION },
     },
     {
       type: 'object',
       additionalProperties: false,
       required: ['item', 'standsFor', 'enterprise', 'recognition', 'recognisedOn', 'certificate'],
-      properties: { item: { const: 'N1' }, standsFor: { enum: AWARD_ITEMS }, ...RECOGNITION },
+      properties: { item: INTRODUCTION, standsFor: ITEM, ...RECOGNITION },
     },
   ],
 } as const;

@@ -23,6 +23,7 @@ export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readon
   jointlyHeld: { zh: '共有（共同起草），已共同推举申报单位', en: 'held jointly, and represented' },
   validUntil: { zh: '有效期至', en: 'valid until' },
   invoiceFen: { zh: '评估费发票金额', en: 'amount of the valuation invoice' },
+  units: { zh: '数量', en: 'number of units' },
   outcome: { zh: '拟定意见', en: 'proposed outcome' },
   byReference: { zh: '参照执行的理由', en: 'reasons to handle it by reference' },
   to: { zh: '去向', en: 'where to' },

@@ -1,9 +1,8 @@
-import type { AwardItem } from '../../policy/engine/items/item.ts';
 import type { Sql } from '../connect.ts';
 
 /** A recognition whose award is paid and neither void nor claimed back. Days as YYYY-MM-DD, amounts in fen. */
 export interface PaidRecognition {
-  readonly item: AwardItem;
+  readonly item: string;
   readonly recognition: string;
   readonly enterprise: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */

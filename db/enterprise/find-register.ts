@@ -1,7 +1,7 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
-import type { Registration } from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
+import type { Registration } from '../../policy/engine/places.ts';
 import type { Sql } from '../connect.ts';
 import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
 import { enterprises } from './enterprises.table.ts';

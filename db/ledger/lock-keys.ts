@@ -1,4 +1,3 @@
-import type { AwardItem } from '../../policy/engine/items/item.ts';
 import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
 
@@ -9,7 +8,7 @@ export interface Holders {
   readonly certificateForm: string;
   readonly enterprise: string;
   /** Items of which a firm may have one alone, whatever they are won for. */
-  readonly perFirm: readonly AwardItem[];
+  readonly perFirm: readonly string[];
 }
 
 /** Locks keys and certificates, in one order for everybody, until the transaction ends. */

@@ -1,5 +1,5 @@
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
-import type { PolicyAct } from '../../policy/packs/versions.ts';
+import type { PolicyAct } from '../../policy/packs/policy-acts.ts';
 import type { PendingQuery, Row } from 'postgres';
 import type { Sql } from '../connect.ts';
 

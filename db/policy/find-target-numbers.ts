@@ -1,4 +1,4 @@
-import type { Entered } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { Entered } from '../../policy/engine/targets/tiles.ts';
 import { selected } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { prepared, query } from '../prepared.ts';

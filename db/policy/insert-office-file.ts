@@ -1,10 +1,10 @@
 import type { SUCCESSION_KINDS } from '../enterprise/successions.table.ts';
 import type { HeldAward } from '../../policy/engine/input.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
-import type { Entered } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
-import type { PolicyAct } from '../../policy/packs/versions.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { transact } from '../transaction.ts';
+import type { Entered } from '../../policy/engine/targets/tiles.ts';
+import type { PolicyAct } from '../../policy/packs/policy-acts.ts';
 
 export interface OfficeRows {
   readonly policyActs: readonly PolicyAct[];

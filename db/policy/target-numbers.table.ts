@@ -1,6 +1,6 @@
 import { bigserial, check, date, doublePrecision, pgTable, text } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import type { Entered } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import type { Entered } from '../../policy/engine/targets/tiles.ts';
 
 /** Numbers of Article 2 that no award gives: bases and newest counts, typed in with their source. Append-only. */
 export const targetNumbers = pgTable(

@@ -3,7 +3,7 @@ import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { EnterpriseEnd, Period, VerdictBrief } from '../../contract/system-event.ts';
-import type { GroupReason } from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import type { GroupReason } from '../../policy/engine/organisation/group-decision.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 
 /** A department's part in the verification. */

@@ -25,5 +25,6 @@ export const version: Version<Context, RuleName> = {
   judge: brokenRule,
   personal: PERSONAL,
   facts,
+  policy: ({ policy }) => policy?.version ?? null,
   columns: columnsOf,
 };

@@ -1,5 +1,4 @@
 import { keyOf } from './claim.ts';
-import { fiveYearsFrom, isWatchedOn } from './calendar/five-years.ts';
 import { beneficiary } from './conditions/beneficiary.ts';
 import { certificate } from './conditions/certificate.ts';
 import { firstRecognitionOnly } from './conditions/first-recognition.ts';
@@ -14,12 +13,13 @@ import { policyInForce } from './conditions/policy-in-force.ts';
 import { proven } from './conditions/proven.ts';
 import { recognition } from './conditions/recognition.ts';
 import { wasGranted, type AssessmentInput } from './input.ts';
-import type { UsedRuling } from './rulings/register.ts';
+import type { Pack } from './pack.ts';
 import { summarise } from './policy-status.ts';
-import type { Anchor } from '../packs/gongshu-brand-2018/text/anchors.ts';
+import type { UsedRuling } from './rulings/ruling.ts';
 import { smallestChange } from './verdict/flip.ts';
 import { kindOf, type ReasonCode } from './verdict/reasons.ts';
 import type { Finding, Sum, Verdict } from './verdict/verdict.ts';
+import { watchedUntil, watchMonthsOn } from './watch.ts';
 
 export type { AssessmentInput, Facts, HeldAward } from './input.ts';
 export type { PolicyStatus } from './policy-status.ts';
@@ -41,11 +41,14 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /**
- * What the policy says of a claim on a day: pure, and the same input gives the same bytes.
+ * What a policy says of a claim on a day: pure, and the same input gives the same bytes.
  * The claim must be one that `readClaim` has read.
+ * @throws RangeError if the claim is assessed under another version than that of the pack
  */
-export function assess(input: AssessmentInput): Verdict {
-  const { matter, judgements, sum } = judge(input);
+export function assess(pack: Pack, input: AssessmentInput): Verdict {
+  if (input.policy.version !== pack.version)
+    throw new RangeError(`${input.policy.version} is not the version ${pack.version}`);
+  const { matter, judgements, sum } = judge(pack, input);
   const code = codeOf(input, judgements, sum);
   const isGrant = kindOf(code) === 'granted';
   const findings = judgements.map((judgement) => leaf(matter, judgement));
@@ -53,8 +56,9 @@ export function assess(input: AssessmentInput): Verdict {
     outcome: isGrant ? 'grant' : 'refuse',
     code,
     amountFen: isGrant ? sum.dueFen : 0,
-    key: keyOf(input.claim),
+    key: keyOf(pack, input.claim),
     policy: summarise(input.policy),
+    pack: pack.digest,
     watch: isGrant ? watchOf(matter) : null,
     rulings: rulingsOf(findings),
     clauses: clausesOf(findings),
@@ -62,7 +66,7 @@ export function assess(input: AssessmentInput): Verdict {
       item: matter.item.code,
       sum,
       findings,
-      flip: isGrant ? null : smallestChange(input, unmet),
+      flip: isGrant ? null : smallestChange(input, (changed) => unmet(pack, changed)),
     },
   };
 }
@@ -73,16 +77,16 @@ interface Judged {
   readonly sum: Sum;
 }
 
-function judge(input: AssessmentInput): Judged {
-  const matter = matterOf(input);
+function judge(pack: Pack, input: AssessmentInput): Judged {
+  const matter = matterOf(pack, input);
   const conditions = CONDITIONS.flatMap((condition) => condition(matter) ?? []);
   const { judgement, sum } = onceOnly(matter);
   return { matter, judgements: [...conditions, judgement], sum };
 }
 
 /** The first condition that does not hold, with its remedies; null where all hold. */
-function unmet(input: AssessmentInput): Judgement['broken'] {
-  return judge(input).judgements.find(({ broken }) => broken !== null)?.broken ?? null;
+function unmet(pack: Pack, input: AssessmentInput): Judgement['broken'] {
+  return judge(pack, input).judgements.find(({ broken }) => broken !== null)?.broken ?? null;
 }
 
 function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[], sum: Sum): ReasonCode {
@@ -93,12 +97,13 @@ function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[],
   return sum.countedFen > 0 ? 'topped-up' : 'granted';
 }
 
-/** The five years of an introduced firm, from its registration into the district (A31, A37). */
-function watchOf({ input, isIntroduced, numbersOn, ruling }: Matter): Verdict['watch'] {
+/** The years in which an introduced firm is watched, from its registration into the district or from the decision. */
+function watchOf({ pack, input, isIntroduced, numbersOn, reading }: Matter): Verdict['watch'] {
   const { introducedOn } = input.facts;
-  if (!isIntroduced || introducedOn === null || !isWatchedOn(numbersOn)) return null;
-  const from = ruling('A31') === 'introduction' ? introducedOn : input.on;
-  return { from, until: fiveYearsFrom(from, numbersOn) };
+  const months = watchMonthsOn(pack, numbersOn);
+  if (!isIntroduced || introducedOn === null || months === null) return null;
+  const from = reading('watchFrom') === 'introduction' ? introducedOn : input.on;
+  return { from, until: watchedUntil(from, months) };
 }
 
 function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {
@@ -106,6 +111,6 @@ function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {
   return [...used.values()];
 }
 
-function clausesOf(findings: readonly Finding[]): readonly Anchor[] {
+function clausesOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.flatMap(({ clause }) => (clause === null ? [] : [clause.anchor])))];
 }

@@ -1,51 +1,55 @@
 import type { IsoDate } from './dates.ts';
 import { readRecognition, type ReadRecognition, type Unnumbered } from './identity/recognition.ts';
-import type { AwardItem, Family, RecognitionKind } from './items/item.ts';
-import { SCHEDULE } from '../packs/gongshu-brand-2018/items/schedule.ts';
-import { DISTRICT_CODE } from '../packs/gongshu-brand-2018/territory/territory.ts';
+import type { Item, RecognitionKind } from './items/item.ts';
+import type { Pack } from './pack.ts';
 
-/** What is said of a recognition. The person who leaves an optional fact out has not stated it: the rule that needs it asks. */
-interface Recognition {
+/**
+ * A claim on an item, and what is said of the recognition. The person who leaves an optional fact out has not stated it: the rule
+ * that needs it asks.
+ */
+export interface Claim {
+  /** Code of an item of the pack, or the code under which newly introduced firms claim. */
+  readonly item: string;
+  /** Of a newly introduced firm: the item whose award it asks for. */
+  readonly standsFor?: string;
   /** Unified social credit code (GB 32100) of the beneficiary. */
   readonly enterprise: string;
   /** `kind:name` or `kind:number`, for instance `product:龙井`, `standard:GB/T 1234-2018`. */
   readonly recognition: string;
-  /** The day on the certificate, of registration or of publication (A4). */
+  /** The day on the certificate, of registration or of publication. */
   readonly recognisedOn: IsoDate;
   /** Number of the certificate, registration or standard. */
   readonly certificate: string;
   /** 复评: a re-evaluation of what was recognised before. */
   readonly renewal?: boolean;
-  /** M1: who recognised the mark. */
+  /** Who recognised the mark. */
   readonly recognitionRoute?: 'administrative' | 'judicial';
-  /** M3: registered jointly by association, chamber or leading firms (A9). */
+  /** Registered jointly by association, chamber or leading firms. */
   readonly regionalBrand?: boolean;
   /** Standards: place in the list of drafting units; 1 is the first. */
   readonly draftingRank?: number;
-  /** Standards: led the work; where unstated, the first place shows it (A19). */
+  /** Standards: led the work; where unstated, the first place shows it. */
   readonly ledDrafting?: boolean;
-  /** Standards: a revision, not a new standard (A21). */
+  /** Standards: a revision, not a new standard. */
   readonly revision?: boolean;
   /** Standards: the one that this replaces; for this firm both are one recognition from then on. */
   readonly replaces?: string;
-  /** I1: a designation added to an international registration that stands already (A25). */
+  /** A designation added to an international registration that stands already. */
   readonly laterDesignation?: boolean;
-  /** The others who share the first place or own the mark have agreed that this enterprise represents them (A22). */
+  /** The others who share the first place or own the mark have agreed that this enterprise represents them. */
   readonly jointlyHeld?: boolean;
-  /** N1: the last day on which the recognition is valid; left out if it does not end. */
+  /** Of a newly introduced firm: the last day on which the recognition is valid; left out if it does not end. */
   readonly validUntil?: IsoDate;
-  /** L1: the valuation invoice in fen. */
+  /** What was spent, as the invoice says, in fen. */
   readonly invoiceFen?: number;
+  /** How many units, of an item that pays for each. */
+  readonly units?: number;
 }
 
-/** A claim on an item, or as a newly introduced firm (N1) on the item that it stands for. */
-export type Claim =
-  | (Recognition & { readonly item: AwardItem })
-  | (Recognition & { readonly item: 'N1'; readonly standsFor: AwardItem });
-
-/** The unit of once-only and top-up (Article 18). */
+/** The unit of once-only and top-up. */
 export interface AwardKey {
-  readonly family: Family;
+  readonly district: string;
+  readonly family: string;
   /** The credit code of the firm or body for which the identity is one; null if it is one in the whole nation. */
   readonly holder: string | null;
   /** What `readRecognition` made of the words; of a title the item, whatever its words. */
@@ -53,8 +57,13 @@ export interface AwardKey {
 }
 
 /** The item whose amount a claim asks for. */
-export function paidAs(claim: Claim): AwardItem {
-  return claim.item === 'N1' ? claim.standsFor : claim.item;
+export function paidAs({ item, standsFor }: Pick<Claim, 'item' | 'standsFor'>): string {
+  return standsFor ?? item;
+}
+
+/** Whether a newly introduced firm claims for what it brought along: then it names another item, for which its own stands. */
+export function isIntroduced({ item, standsFor }: Pick<Claim, 'item' | 'standsFor'>): boolean {
+  return standsFor !== undefined && standsFor !== item;
 }
 
 /** The part of a recognition before the colon. */
@@ -68,18 +77,16 @@ export function recognitionWords(recognition: string): string {
 }
 
 /** The kinds of recognition that a claim on an item may name. A title may be named by itself or by its holder. */
-export function recognitionKindsOf(item: AwardItem): readonly RecognitionKind[] {
-  const { recognition } = SCHEDULE[item];
+export function recognitionKindsOf({ recognition }: Pick<Item, 'recognition'>): readonly RecognitionKind[] {
   return recognition === 'enterprise' || recognition === 'title' ? ['enterprise', 'title'] : [recognition];
 }
 
 /** Returns what the words of a recognition say, read as the item demands. */
 export function readRecognised(
-  item: AwardItem,
+  { recognition: kind }: Pick<Item, 'recognition'>,
   recognition: string,
   unnumbered: Unnumbered,
 ): ReadRecognition {
-  const { recognition: kind } = SCHEDULE[item];
   const words = recognitionWords(recognition);
   return readRecognition(kind === 'enterprise' ? 'certification' : kind, { words }, unnumbered);
 }
@@ -88,27 +95,46 @@ export function readRecognised(
  * The key of a claim. A mark, a standard and an international registration are one in the nation, a product, a trade name and
  * a title one for their holder. No ruling moves a key, so that a change of ruling loses sight of no payment.
  */
-export function keyOf(claim: Claim): AwardKey {
-  return keyOn(paidAs(claim), claim.enterprise, claim.recognition);
+export function keyOf(pack: KeyPack, claim: Claim): AwardKey {
+  return keyOn(pack, paidAs(claim), claim);
 }
 
+type KeyPack = Pick<Pack, 'district' | 'families' | 'item'>;
+
 /**
- * The key of a recognition that a firm was or may be awarded for.
+ * The key of a recognition that a firm was or may be awarded for. Where each level, or each certificate, is awarded by itself, it
+ * has a key by itself.
  * @throws RangeError for words without a letter or digit, which `readClaim` refuses
  */
-export function keyOn(item: AwardItem, enterprise: string, recognition: string): AwardKey {
-  const read = readRecognised(item, recognition, 'isName');
+export function keyOn(
+  { district, families, item }: KeyPack,
+  code: string,
+  { enterprise, recognition, certificate }: Pick<Claim, 'enterprise' | 'recognition' | 'certificate'>,
+): AwardKey {
+  const { family, level, recognition: kind } = item(code);
+  const read = readRecognised({ recognition: kind }, recognition, 'isName');
   if (!read.ok) throw new RangeError(`no recognition: ${recognition}`);
-  return {
-    family: SCHEDULE[item].family,
-    holder: read.scope === 'nation' ? null : enterprise,
-    identity: read.identity === '' ? item : read.identity,
-  };
+  const identity = read.identity === '' ? code : read.identity;
+  const { counting = 'upToHighest' } = families[family] ?? {};
+  return { district, family, holder: read.scope === 'nation' ? null : enterprise, identity: apart() };
+
+  function apart(): string {
+    switch (counting) {
+      case 'upToHighest':
+        return identity;
+      case 'oncePerLevel':
+        return `${identity}#${String(level)}`;
+      case 'each':
+        return `${identity}#${certificateForm(certificate)}`;
+      default:
+        return counting satisfies never;
+    }
+  }
 }
 
 /** A key as text: one key, one text. Advisory locks and the ledger use it. Neither district, family nor holder has a stroke. */
-export function formatKey({ family, holder, identity }: AwardKey): string {
-  return `${DISTRICT_CODE}/${family}/${holder ?? 'nation'}/${identity}`;
+export function formatKey({ district, family, holder, identity }: AwardKey): string {
+  return `${district}/${family}/${holder ?? 'nation'}/${identity}`;
 }
 
 /** A certificate as locks and the ledger know it: one certificate, one text, however its number is written. */

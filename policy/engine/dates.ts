@@ -1,6 +1,3 @@
-/** The first day of the first text that is known. */
-export const FIRST_DAY = '2018-05-22';
-
 /** A day in Asia/Shanghai, `YYYY-MM-DD`. Days compare as text. */
 export type IsoDate = string;
 

@@ -1,7 +1,9 @@
 import { addDays, beijingDay, isIsoDate, wholeMonths, type IsoDate, type IsoInstant } from './dates.ts';
 import { isFen } from './money.ts';
-import { rulingOn, type ChosenRulings, type UsedRuling } from './rulings/register.ts';
-import type { Anchor } from '../packs/gongshu-brand-2018/text/anchors.ts';
+import type { Pack } from './pack.ts';
+import type { ReadingName } from './readings.ts';
+import { rulingOn } from './rulings/answers.ts';
+import type { ChosenRulings, UsedRuling } from './rulings/ruling.ts';
 
 export type DemandMethod = 'proRata' | 'full' | 'none' | 'specified';
 
@@ -27,22 +29,29 @@ export interface DemandAmount {
   readonly unexpiredMonths: number;
   readonly ofMonths: number;
   readonly method: DemandMethod;
-  readonly clauses: readonly Anchor[];
+  readonly clauses: readonly string[];
 }
 
 /**
- * How much is claimed back from a firm that left early (A36): pro rata, the unexpired whole months of those that were granted, with
+ * How much is claimed back from a firm that left early: pro rata, the unexpired whole months of those that were granted, with
  * fractions of a fen left to the firm. A move after the five years is worth nothing.
  * @throws RangeError if an amount is no whole fen, more than was paid, or the day does not exist
  */
-export function demandAmount(input: DemandInput): DemandAmount {
+export function demandAmount({ clauses }: Pick<Pack, 'clauses'>, input: DemandInput): DemandAmount {
   const { paidFen, watch, movedOn, method } = input;
   if (!isFen(paidFen)) throw new RangeError(`not an amount in fen: ${String(paidFen)}`);
   if (!isIsoDate(movedOn)) throw new RangeError(`not a day: ${movedOn}`);
   const unexpiredMonths = unexpired(watch, movedOn);
   const amountFen = demanded(input, unexpiredMonths);
   const ofMonths = monthsOf(watch);
-  return { amountFen, unexpiredMonths, ofMonths, method, clauses: ['art13.relocation'] };
+  const { relocation } = clauses;
+  return {
+    amountFen,
+    unexpiredMonths,
+    ofMonths,
+    method,
+    clauses: relocation === null ? [] : [relocation],
+  };
 }
 
 function demanded(input: DemandInput, unexpiredMonths: number): number {
@@ -83,9 +92,13 @@ function monthsOf(watch: Demanded['watch']): number {
   return wholeMonths(watch.from, lastDay(watch));
 }
 
-/** The method of a claim where the office names none (A36). */
-export function usualMethod(day: IsoDate, chosen: ChosenRulings | null = null): 'proRata' | 'full' | 'none' {
-  return rulingOn('A36', chosen, day);
+/** The method of a claim if the office names none. */
+export function usualMethod(
+  pack: Pick<Pack, 'reading'>,
+  day: IsoDate,
+  chosen: ChosenRulings | null = null,
+): 'proRata' | 'full' | 'none' {
+  return pack.reading('demandMethod', chosen, day);
 }
 
 /** The instruments on which a claim can be said to rest. */
@@ -109,35 +122,51 @@ export type LegalBasisAnswer =
     };
 
 /**
- * Whether a claim may be proposed on a day on that basis. The text has no clawback (A35), so each claim names its
- * instrument; `procedure` is the relocation clause with the district's procedure that it refers to, which F4 suspends from
- * 2024-08-01. An undertaking, an agreement or a statute stands by itself and is not suspended with the clause.
+ * Whether a claim may be proposed on a day on that basis. A text without a clawback makes each claim name its
+ * instrument; `procedure` is the relocation clause with the district's procedure that it refers to, which a reading may
+ * suspend. An undertaking, an agreement or a statute stands by itself and is not suspended with the clause.
  * @param day the day on which the claim is proposed, in Beijing
  */
 export function legalBasisFor(
+  pack: LegalPack,
   day: IsoDate,
   basis: LegalBasis | null,
   chosen: ChosenRulings | null = null,
 ): LegalBasisAnswer {
-  const clause = { id: 'F4', value: rulingOn('F4', chosen, day) } as const;
-  const named = { id: 'A35', value: rulingOn('A35', chosen, day) } as const;
+  const named = usedFor(pack, 'legalBasis', chosen, day);
+  const clause = usedFor(pack, 'relocationClause', chosen, day);
   if (basis === null || basis.reference.trim() === '') {
     return {
       allowed: false,
       code: 'no-legal-basis',
       zh: '文本没有追回规定，须指明承诺书、协议、程序文件或法律依据。',
       en: 'The text has no clawback: name the undertaking, agreement, procedure or statute that carries the claim.',
-      rulings: [named],
+      rulings: named,
     };
   }
-  if (basis.kind === 'procedure' && clause.value === 'suspended') {
+  if (basis.kind === 'procedure' && pack.reading('relocationClause', chosen, day) === 'suspended') {
     return {
       allowed: false,
       code: 'relocation-rule-suspended',
-      zh: '自2024年8月1日起，迁出条款及其办理流程不得作为追回依据。',
-      en: 'Since 2024-08-01 the relocation clause and its procedure carry no claim.',
-      rulings: [named, clause],
+      zh: '迁出条款及其办理流程已暂停适用，不得作为追回依据。',
+      en: 'The relocation clause and its procedure are suspended and carry no claim.',
+      rulings: [...named, ...clause],
     };
   }
-  return { allowed: true, rulings: basis.kind === 'procedure' ? [named, clause] : [named] };
+  return { allowed: true, rulings: basis.kind === 'procedure' ? [...named, ...clause] : named };
+}
+
+type LegalPack = Pick<Pack, 'readings' | 'rulings' | 'reading'>;
+
+/** The ruling behind a question with the value that it has on a day; none if the pack decides it for good. */
+function usedFor(
+  { readings, rulings }: LegalPack,
+  name: ReadingName,
+  chosen: ChosenRulings | null,
+  day: IsoDate,
+): readonly UsedRuling[] {
+  const binding = readings[name];
+  return 'always' in binding
+    ? []
+    : [{ id: binding.ruling, value: rulingOn(rulings, binding.ruling, chosen, day) }];
 }

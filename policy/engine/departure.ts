@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates.ts';
-import { rulingOn, type ChosenRulings } from './rulings/register.ts';
-import { situationOn } from '../packs/gongshu-brand-2018/territory/territory.ts';
+import type { Pack } from './pack.ts';
+import type { ChosenRulings } from './rulings/ruling.ts';
 
 export const MOVES = [
   'registeredAddress',
@@ -20,20 +20,21 @@ export interface Move {
 }
 
 /**
- * Whether a move is 迁出 (A33): the registered address leaves the territory of that day. Moves of the tax seat or of a
+ * Whether a move is a departure: the registered address leaves the territory of that day. Moves of the tax seat or of a
  * factory are signals that a person looks at, unless the office rules otherwise; so is a place that nobody knows.
  */
 export function isDeparture(
+  pack: Pick<Pack, 'places' | 'reading'>,
   { kind, effectiveOn, district }: Move,
   chosen: ChosenRulings | null = null,
 ): boolean {
-  if (situationOn(district, effectiveOn) !== 'outside') return false;
+  if (pack.places.situationOn(district, effectiveOn) !== 'outside') return false;
   switch (kind) {
     case 'registeredAddress':
       return true;
     case 'taxSeat':
     case 'factory':
-      return rulingOn('A33', chosen, effectiveOn) === 'anySeat';
+      return pack.reading('departures', chosen, effectiveOn) === 'anySeat';
     case 'dissolution':
     case 'bankruptcy':
     case 'merger':

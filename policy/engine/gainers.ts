@@ -1,8 +1,8 @@
 import { assess } from './assess.ts';
 import { formatKey, keyOf, paidAs } from './claim.ts';
 import type { AssessmentInput, Position } from './input.ts';
-import { SCHEDULE } from '../packs/gongshu-brand-2018/items/schedule.ts';
 import { heldFor, type HeldOnKey, type Lineage } from './lineage.ts';
+import type { Pack } from './pack.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 /** An award on a key: granted, or refused only because the key had nothing left. */
@@ -23,47 +23,56 @@ export interface Gainer {
 
 /**
  * Who gains when an award falls before it was paid: the highest levels first, each taking what it is due.
+ * @param packOf the pack of a version: each award is assessed under its own
  * @param held what the ledger says of the keys now, payments of these awards included
  */
 export function gainers(
+  packOf: (version: string) => Pack,
   awards: readonly AwardOnKey[],
   lineage: Lineage,
   held: readonly HeldByAward[],
 ): readonly Gainer[] {
-  const byLevel = [...awards].sort(
-    (a, b) => SCHEDULE[paidAs(b.input.claim)].level - SCHEDULE[paidAs(a.input.claim)].level,
-  );
+  const levelOf = ({ input: { policy, claim } }: AwardOnKey): number =>
+    packOf(policy.version).item(paidAs(claim)).level;
+  const byLevel = [...awards].sort((a, b) => levelOf(b) - levelOf(a));
   const found: Gainer[] = [];
   let now = held;
   for (const { application, input } of byLevel) {
-    const verdict = assess({ ...input, position: positionOf(application, input, lineage, now) });
+    const pack = packOf(input.policy.version);
+    const verdict = assess(pack, { ...input, position: positionOf(pack, application, input, lineage, now) });
     if (verdict.outcome === 'refuse') continue;
     found.push({ application, verdict });
-    now = [...now, granted(application, input, verdict)];
+    now = [...now, granted(pack, application, input, verdict)];
   }
   return found;
 }
 
 /** What counts for one application of what is held on its keys. */
 export function positionOf(
+  pack: Pack,
   application: string,
   { claim, on }: Pick<AssessmentInput, 'claim' | 'on'>,
   lineage: Lineage,
   held: readonly HeldByAward[],
 ): Position {
   return {
-    held: heldFor(claim, lineage, on, held).map(({ key: _, application: holder, ...award }) => ({
+    held: heldFor(pack, claim, lineage, on, held).map(({ key: _, application: holder, ...award }) => ({
       ...award,
       isOwn: holder === application,
     })),
   };
 }
 
-function granted(application: string, { claim, policy, on }: AssessmentInput, verdict: Verdict): HeldByAward {
+function granted(
+  pack: Pack,
+  application: string,
+  { claim, policy, on }: AssessmentInput,
+  verdict: Verdict,
+): HeldByAward {
   const { enterprise, certificate } = claim;
   return {
     application,
-    key: formatKey(keyOf(claim)),
+    key: formatKey(keyOf(pack, claim)),
     enterprise,
     certificate,
     item: paidAs(claim),

@@ -1,13 +1,13 @@
 import type { Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
-import type { AwardItem, BeneficiaryKind, Proof } from './items/item.ts';
-import type { ChosenRulings } from './rulings/register.ts';
+import type { BeneficiaryKind } from './items/item.ts';
+import type { Registration } from './places.ts';
 import type { PolicyStatus } from './policy-status.ts';
-import type { Registration } from '../packs/gongshu-brand-2018/territory/territory.ts';
+import type { ChosenRulings } from './rulings/ruling.ts';
 
 /** A proof that the departments have accepted, and the document that shows it (SHA-256, or an opinion's id). */
 export interface Evidence {
-  readonly proof: Proof;
+  readonly proof: string;
   readonly document: string;
 }
 
@@ -16,11 +16,11 @@ export interface Facts {
   readonly beneficiary: BeneficiaryKind;
   /** Registered addresses, in any order; the newest that has begun on a day holds on it. */
   readonly registrations: readonly Registration[];
-  /** The day of registration into the district, where it came from elsewhere (A29, A31). */
+  /** The day of registration into the district, where it came from elsewhere. */
   readonly introducedOn: IsoDate | null;
   /** Another enterprise that has used this certificate for a claim of its own. */
   readonly certificateUsedBy: string | null;
-  /** Enterprises whose identity this one inherits (A39). */
+  /** Enterprises whose identity this one inherits. */
   readonly predecessors: readonly string[];
   /**
    * Whether a product that an ancestor was awarded for under an equal name, on another certificate, is the same one. Left out: it
@@ -33,7 +33,7 @@ export interface Facts {
 /** An award on the key, or on one that it inherits: what the ledger says of it. Fen, never negative. */
 export interface HeldAward {
   readonly enterprise: string;
-  readonly item: AwardItem;
+  readonly item: string;
   readonly certificate: string;
   /** The version of the policy that paid it. */
   readonly policy: string;
@@ -45,7 +45,7 @@ export interface HeldAward {
   readonly netPaidFen: number;
   /** Committed and not yet paid. */
   readonly committedFen: number;
-  /** What it has in common with the claim: the recognition, or the firm alone, which counts under A43 `perFirm`. */
+  /** What it has in common with the claim: the recognition, or the firm alone, which counts if a ruling gives each firm one. */
   readonly shares: 'recognition' | 'firm';
   /** It is the award that is being assessed: what is left of it is no second award of its level. */
   readonly isOwn: boolean;
@@ -64,9 +64,11 @@ export function wasGranted({ paidFen, committedFen }: HeldAward): boolean {
  */
 export interface Position {
   readonly held: readonly HeldAward[];
+  /** What the firm was granted in the year of the decision on other claims, in fen; left out if no yearly cap needs it. */
+  readonly firmYearFen?: number;
 }
 
-/** The recorded decision to handle a recognition by reference (Article 20). */
+/** The recorded decision to handle a recognition by reference. */
 export interface ByReference {
   /** Person id. */
   readonly by: string;
@@ -79,7 +81,7 @@ export interface AssessmentInput {
   readonly policy: PolicyStatus;
   /** The day of decision in Beijing. */
   readonly on: IsoDate;
-  /** The day of the application; matters under A4 `application` only. */
+  /** The day of the application; matters only if that day counts. */
   readonly appliedOn?: IsoDate;
   readonly claim: Claim;
   readonly facts: Facts;

@@ -1,10 +1,9 @@
 import { certificateForm, formatKey, keyOn, paidAs, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
-import type { AwardItem } from './items/item.ts';
-import { SCHEDULE } from '../packs/gongshu-brand-2018/items/schedule.ts';
+import type { Pack } from './pack.ts';
 
-/** A recorded inheritance: a merger or division passes everything on (`recognition` null), an assignment one recognition (A39). */
+/** A recorded inheritance: a merger or division passes everything on (`recognition` null), an assignment one recognition. */
 export interface Succession {
   readonly from: string;
   readonly to: string;
@@ -32,15 +31,15 @@ export type HeldOnKey = HeldAward & { readonly key: string };
  * Every key, as text and in order, that a claim is connected with in either direction: lock them all, so that neither an
  * ancestor nor an heir moves while the other is decided. What counts of them says `heldFor`.
  */
-export function keysOf(claim: Claim, { successions, replacements }: Lineage): readonly string[] {
-  const item = paidAs(claim);
+export function keysOf(pack: Pack, claim: Claim, { successions, replacements }: Lineage): readonly string[] {
   const passing = successions.filter((succession) => passesOn(succession, claim));
   const firms = connected(
     [claim.enterprise],
     passing.map(({ from, to }) => [from, to]),
   );
   const names = namesOf(claim, replacements, firms);
-  const keys = firms.flatMap((firm) => names.map((name) => formatKey(keyOn(item, firm, name))));
+  const keyFor = keyMaker(pack, claim);
+  const keys = firms.flatMap((firm) => names.map((name) => keyFor(firm, name)));
   return [...new Set(keys)].sort();
 }
 
@@ -77,29 +76,33 @@ export function ancestorsOf(
  * firm itself or an ancestor holds.
  */
 export function heldFor<Held extends HeldOnKey>(
+  pack: Pack,
   claim: Claim,
   { successions, replacements }: Lineage,
   on: IsoDate,
   held: readonly Held[],
 ): readonly Held[] {
-  const item = paidAs(claim);
+  const { family } = pack.item(paidAs(claim));
+  const keyFor = keyMaker(pack, claim);
   const ancestors = ancestorsOf(claim, successions, on);
   const isInherited = ({ enterprise, grantedOn }: HeldAward): boolean => {
     const before = ancestors.get(enterprise);
     return before === null || (before !== undefined && grantedOn < before);
   };
-  const own = formatKey(keyOn(item, claim.enterprise, claim.recognition));
+  const own = keyFor(claim.enterprise, claim.recognition);
   const firms = [claim.enterprise, ...ancestors.keys()];
   const names = namesOf(claim, replacements, firms);
-  const keys = new Set(firms.flatMap((firm) => names.map((name) => formatKey(keyOn(item, firm, name)))));
+  const keys = new Set(firms.flatMap((firm) => names.map((name) => keyFor(firm, name))));
   const form = certificateForm(claim.certificate);
   const shared = (award: Held): HeldAward['shares'] | null => {
+    // A district never nets what another one paid.
+    if (!award.key.startsWith(`${pack.district}/`)) return null;
     if (award.key === own) return 'recognition';
     if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
     if (keys.has(award.key)) return 'recognition';
-    const isSameFamily = SCHEDULE[award.item].family === SCHEDULE[item].family;
+    const isSameFamily = pack.item(award.item).family === family;
     if (isSameFamily && form !== '' && certificateForm(award.certificate) === form) return 'recognition';
-    return oncePerFirm(claim).includes(award.item) ? 'firm' : null;
+    return oncePerFirm(pack, claim).includes(award.item) ? 'firm' : null;
   };
   return held.flatMap((award) => {
     const shares = shared(award);
@@ -107,9 +110,17 @@ export function heldFor<Held extends HeldOnKey>(
   });
 }
 
-/** The items of which a firm may have one alone if A43 says so, beside what it claims. */
-export function oncePerFirm(claim: Claim): readonly AwardItem[] {
-  return paidAs(claim) === 'M1' ? ['M1'] : [];
+/** The items of which a firm may have one alone if a ruling says so, beside what it claims. */
+export function oncePerFirm(pack: Pick<Pack, 'item'>, claim: Claim): readonly string[] {
+  const { code, oncePerFirmIf } = pack.item(paidAs(claim));
+  return oncePerFirmIf === undefined ? [] : [code];
+}
+
+/** The key as text of what a claim asks for, had another firm or another name been in it. */
+function keyMaker(pack: Pack, claim: Claim): (enterprise: string, recognition: string) => string {
+  const { certificate } = claim;
+  return (enterprise, recognition) =>
+    formatKey(keyOn(pack, paidAs(claim), { enterprise, recognition, certificate }));
 }
 
 function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>): boolean {

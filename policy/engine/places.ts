@@ -3,11 +3,11 @@ import { comparisonForm } from './identity/comparison-form.ts';
 
 /** A place of the administrative division (GB/T 2260), as a territory names it. */
 export interface Place {
-  /** Six digits: `330105`. */
+  /** Six digits. */
   readonly code: string;
-  /** As it is written in full, `拱墅区`. */
+  /** As it is written in full. */
   readonly name: string;
-  /** Other names by which registers call it, `拱墅`. */
+  /** Other names by which registers call it. */
   readonly alsoCalled?: readonly string[];
   /** The names of the places that it lies in, from the largest: a register may write them before the name. */
   readonly within: readonly string[];
@@ -27,6 +27,8 @@ export interface Extent {
 export interface Territory {
   readonly places: readonly Place[];
   readonly extents: readonly Extent[];
+  /** How places begin that lie outside whatever follows, in comparison form (a regular expression): other provinces and cities. */
+  readonly elsewhere?: string;
 }
 
 /** A place that was recognised in words, or the words, which a person has to answer for. */
@@ -43,7 +45,7 @@ export interface PlaceReader {
 }
 
 /** Returns the reader of a territory. Throws if two places share a code or a spelling, or if an extent has a code that no place has. */
-export function placeReader({ places, extents }: Territory): PlaceReader {
+export function placeReader({ places, extents, elsewhere }: Territory): PlaceReader {
   const byForm = new Map<string, Place>();
   for (const place of places) {
     for (const form of new Set(formsOf(place))) {
@@ -57,6 +59,7 @@ export function placeReader({ places, extents }: Territory): PlaceReader {
     if (!isIsoDate(from) || stray !== undefined)
       throw new RangeError(`no such extent: ${from} ${stray ?? ''}`);
   }
+  const beyond = elsewhere === undefined ? null : new RegExp(elsewhere, 'u');
   const read = (words: string): ReadPlace => {
     const place = byForm.get(comparisonForm(words));
     return place === undefined ? { kind: 'unknown', words } : { kind: 'place', place };
@@ -66,7 +69,9 @@ export function placeReader({ places, extents }: Territory): PlaceReader {
     situationOn: (words, day) => {
       const found = read(words);
       const extent = extents.findLast(({ from }) => from <= day);
-      if (found.kind === 'unknown' || extent === undefined) return 'unknown';
+      if (extent === undefined) return 'unknown';
+      if (found.kind === 'unknown')
+        return beyond?.test(comparisonForm(words)) === true ? 'outside' : 'unknown';
       return extent.codes.includes(found.place.code) ? 'inside' : 'outside';
     },
   };
@@ -77,4 +82,28 @@ function formsOf({ code, name, alsoCalled = [], within }: Place): readonly strin
   const before = ['', ...within.map((_, start) => within.slice(start).join('')), ...within];
   const spellings = [name, ...alsoCalled].flatMap((called) => before.map((larger) => `${larger}${called}`));
   return [code, ...spellings].map(comparisonForm);
+}
+
+/** Where a body has been registered, from which day on. */
+export interface Registration {
+  readonly from: IsoDate;
+  readonly district: string;
+}
+
+/** Whether the registered address lies inside the district on a day; null if nothing is known of that day or of the place. */
+export function isRegisteredInside(
+  places: PlaceReader,
+  history: readonly Registration[],
+  day: IsoDate,
+): boolean | null {
+  const known = history.filter(({ from }) => from <= day);
+  if (known.length === 0) return null;
+  const { district } = known.reduce((latest, next) => (next.from >= latest.from ? next : latest));
+  const situation = places.situationOn(district, day);
+  return situation === 'unknown' ? null : situation === 'inside';
+}
+
+/** Whether an address in that district is known to lie inside the territory of that day. */
+export function isInside(places: PlaceReader, district: string, day: IsoDate): boolean {
+  return places.situationOn(district, day) === 'inside';
 }

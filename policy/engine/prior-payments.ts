@@ -2,8 +2,8 @@ import { formatKey, keyOn } from './claim.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { isIsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
-import { isItemCode } from '../packs/gongshu-brand-2018/items/schedule.ts';
 import { fenOf } from './money.ts';
+import { isClaimable, type Pack } from './pack.ts';
 import { refuse, type Read } from './problems.ts';
 import { readName } from './read-name.ts';
 
@@ -19,7 +19,7 @@ export interface PriorPayment {
   readonly certificate?: string;
 }
 
-/** What a prior payment adds to the position of its key (A15). */
+/** What a prior payment adds to the position of its key. */
 export interface Counted {
   readonly key: string;
   readonly award: HeldAward;
@@ -30,20 +30,24 @@ export interface Counted {
  * that no claim could meet.
  * @param unnumbered what a mark or a standard is that is no number: a question, or in case files of form 1 a name
  */
-export function readPriorPayment(payment: PriorPayment, unnumbered: Unnumbered = 'isAsked'): Read<Counted> {
+export function readPriorPayment(
+  pack: Pack,
+  payment: PriorPayment,
+  unnumbered: Unnumbered = 'isAsked',
+): Read<Counted> {
   const { enterprise, recognition, item, amount, unit, paidOn, policy } = payment;
-  if (!isItemCode(item) || item === 'N1') return refuse('unknown-item', 'item');
+  if (!isClaimable(pack, item)) return refuse('unknown-item', 'item');
   if (unit !== 'yuan') return refuse('wrong-unit', 'unit');
   if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount');
   if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn');
-  const read = readName(item, recognition, 'recognition', unnumbered);
+  const read = readName(pack.item(item), recognition, 'recognition', unnumbered);
   if (!read.ok) return read;
   const certificate = payment.certificate ?? '';
   const netPaidFen = fenOf(amount);
   return {
     ok: true,
     value: {
-      key: formatKey(keyOn(item, enterprise, recognition)),
+      key: formatKey(keyOn(pack, item, { enterprise, recognition, certificate })),
       award: {
         enterprise,
         item,

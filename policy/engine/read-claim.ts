@@ -3,10 +3,9 @@ import { hasCreditCodeForm, isCreditCode } from './credit-code.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from './identity/texts.ts';
-import type { AwardItem } from './items/item.ts';
-import { isItemCode } from '../packs/gongshu-brand-2018/items/schedule.ts';
+import { contradiction } from './items/contradiction.ts';
 import { isFen } from './money.ts';
-import { contradiction } from '../packs/gongshu-brand-2018/items/standard-levels.ts';
+import { isClaimable, type Pack } from './pack.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
 import { normal, readName } from './read-name.ts';
 
@@ -22,7 +21,7 @@ const FLAGS = [
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const NUMBERS = ['draftingRank', 'invoiceFen'] as const;
+const NUMBERS = ['draftingRank', 'invoiceFen', 'units'] as const;
 type Listed = (typeof TEXTS)[number] | (typeof FLAGS)[number] | (typeof NUMBERS)[number];
 /** The members that are neither: a claim has no member that is not read. */
 const OTHERS = {
@@ -31,7 +30,7 @@ const OTHERS = {
   recognitionRoute: true,
   validUntil: true,
   replaces: true,
-} as const satisfies Readonly<Record<Exclude<keyof Claim | 'standsFor', Listed>, true>>;
+} as const satisfies Readonly<Record<Exclude<keyof Claim, Listed>, true>>;
 
 /**
  * Reads a claim as somebody sent it, on a day. Numbers of marks and standards come out as they are printed; names and numbers of
@@ -39,17 +38,22 @@ const OTHERS = {
  *
  * @param unnumbered what a mark or a standard is that is no number: a question, or in case files of form 1 a name
  */
-export function readClaim(sent: unknown, on: IsoDate, unnumbered: Unnumbered = 'isAsked'): Read<Claim> {
+export function readClaim(
+  pack: Pack,
+  sent: unknown,
+  on: IsoDate,
+  unnumbered: Unnumbered = 'isAsked',
+): Read<Claim> {
   if (typeof sent !== 'object' || sent === null) return refuse('malformed-claim', '');
   const raw: Raw = { ...sent };
   const problem =
-    itemProblem(raw) ??
+    itemProblem(pack, raw) ??
     formProblem(raw) ??
     (unnumbered === 'isAsked' ? signProblem(raw) : null) ??
     codeProblem(raw) ??
     dateProblem(raw, on);
   if (problem !== null) return { ok: false, problem };
-  const recognised = readNames(raw, unnumbered);
+  const recognised = readNames(pack, raw, unnumbered);
   if (!recognised.ok) return recognised;
   const certificate = normal(textOf(raw.certificate));
   const read: Raw = { ...raw, ...recognised.value, certificate };
@@ -61,19 +65,20 @@ export function readClaim(sent: unknown, on: IsoDate, unnumbered: Unnumbered = '
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function itemProblem({ item, standsFor }: Raw): Problem | null {
-  if (!isItemCode(item)) return { code: 'unknown-item', at: 'item' };
-  if (item !== 'N1') return null;
-  return isItemCode(standsFor) && standsFor !== 'N1' ? null : { code: 'unknown-item', at: 'standsFor' };
+/** An item, or the code of the introduction with the item that it stands for. */
+function itemProblem(pack: Pack, { item, standsFor }: Raw): Problem | null {
+  if (pack.introduction !== null && item === pack.introduction.code)
+    return isClaimable(pack, standsFor) ? null : { code: 'unknown-item', at: 'standsFor' };
+  if (!isClaimable(pack, item)) return { code: 'unknown-item', at: 'item' };
+  return standsFor === undefined ? null : { code: 'unknown-item', at: 'standsFor' };
 }
 
 function formProblem(raw: Raw): Problem | null {
   const empty = TEXTS.find((name) => typeof raw[name] !== 'string' || raw[name] === '');
   const flag = FLAGS.find((name) => !['undefined', 'boolean'].includes(typeof raw[name]));
-  const rank = raw.draftingRank;
-  const isRank = rank === undefined || (typeof rank === 'number' && Number.isSafeInteger(rank) && rank > 0);
+  const count = (['draftingRank', 'units'] as const).find((name) => !isCount(raw[name]));
   const blank = isEmptyText(textOf(raw.certificate)) ? 'certificate' : undefined;
-  const wrong = empty ?? blank ?? flag ?? (isRank ? undefined : 'draftingRank');
+  const wrong = empty ?? blank ?? flag ?? count;
   if (wrong !== undefined) return { code: 'malformed-claim', at: wrong };
   const { recognitionRoute } = raw;
   if (![undefined, 'administrative', 'judicial'].some((route) => route === recognitionRoute)) {
@@ -82,6 +87,10 @@ function formProblem(raw: Raw): Problem | null {
   return raw.invoiceFen === undefined || isFen(raw.invoiceFen)
     ? null
     : { code: 'wrong-amount', at: 'invoiceFen' };
+}
+
+function isCount(value: unknown): boolean {
+  return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0);
 }
 
 function codeProblem({ enterprise }: Raw): Problem | null {
@@ -112,14 +121,17 @@ function signProblem(raw: Raw): Problem | null {
 
 /** What a claim is about, as it is kept, and what it replaces. */
 function readNames(
+  pack: Pack,
   { item, standsFor, recognition, replaces }: Raw,
   unnumbered: Unnumbered,
 ): Read<{ readonly recognition: string; readonly replaces?: string }> {
-  const paid = (item === 'N1' ? standsFor : item) as AwardItem;
+  const paid = pack.item(textOf(standsFor ?? item));
   const own = readName(paid, textOf(recognition), 'recognition', unnumbered);
   if (!own.ok) return own;
   const wrong =
-    unnumbered === 'isAsked' ? contradiction(paid, readRecognised(paid, own.value.text, 'isName')) : null;
+    unnumbered === 'isAsked'
+      ? contradiction(pack, paid, readRecognised(paid, own.value.text, 'isName'))
+      : null;
   if (wrong !== null)
     return { ok: false, problem: { code: 'contradicts-number', at: 'recognition', said: wrong.said } };
   if (replaces === undefined) return { ok: true, value: { recognition: own.value.text } };

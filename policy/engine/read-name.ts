@@ -2,7 +2,7 @@ import { readRecognised, recognitionKind, recognitionKindsOf, recognitionWords }
 import { NUMBER_PROBLEMS } from './identity/number-problem.ts';
 import type { RecognitionProblem, Unnumbered } from './identity/recognition.ts';
 import { withoutUnwanted } from './identity/texts.ts';
-import type { AwardItem } from './items/item.ts';
+import type { Item } from './items/item.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
 
 /** Returns a text without what only the eye can tell apart: full-width forms, double spaces, signs that nobody sees. */
@@ -10,9 +10,9 @@ export function normal(text: string): string {
   return withoutUnwanted(text).normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
-/** Reads `kind:words` as an item demands and returns it as it is kept; numbers as they are printed. */
+/** Reads `kind:words` as an item of that kind demands and returns it as it is kept; numbers as they are printed. */
 export function readName(
-  item: AwardItem,
+  item: Pick<Item, 'recognition'>,
   text: string,
   at: string,
   unnumbered: Unnumbered,

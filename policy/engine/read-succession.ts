@@ -1,7 +1,7 @@
 import { recognitionKind } from './claim.ts';
 import { isIsoDate } from './dates.ts';
 import { readName } from './read-name.ts';
-import type { AwardItem } from './items/item.ts';
+import type { RecognitionKind } from './items/item.ts';
 import { hasCreditCodeForm } from './credit-code.ts';
 import { refuse, type Read } from './problems.ts';
 
@@ -15,15 +15,15 @@ export interface EnteredSuccession {
   readonly by: readonly [string, string];
 }
 
-/** An item of each kind of recognition that can be assigned: it says how the words are read. */
-const READ_AS: Readonly<Record<string, AwardItem>> = {
-  product: 'C1',
-  mark: 'M1',
-  brand: 'M4',
-  tradename: 'P5',
-  standard: 'S2',
-  madrid: 'I1',
-};
+/** The kinds of recognition that can be assigned: titles and certifications stay with their holder. */
+const ASSIGNABLE: readonly RecognitionKind[] = [
+  'product',
+  'mark',
+  'brand',
+  'tradename',
+  'standard',
+  'madrid',
+];
 
 /** Reads a succession; a recognition comes out as claims name it. */
 export function readSuccession<Entered extends EnteredSuccession>(entered: Entered): Read<Entered> {
@@ -34,8 +34,8 @@ export function readSuccession<Entered extends EnteredSuccession>(entered: Enter
   if (by[0] === by[1]) return refuse('one-person', 'by');
   if ((kind === 'assignment') !== (recognition !== null)) return refuse('wrong-subject', 'recognition');
   if (recognition === null) return { ok: true, value: entered };
-  const item = READ_AS[recognitionKind(recognition)];
-  if (item === undefined) return refuse('wrong-subject', 'recognition');
-  const read = readName(item, recognition, 'recognition', 'isAsked');
+  const assigned = ASSIGNABLE.find((each) => each === recognitionKind(recognition));
+  if (assigned === undefined) return refuse('wrong-subject', 'recognition');
+  const read = readName({ recognition: assigned }, recognition, 'recognition', 'isAsked');
   return read.ok ? { ok: true, value: { ...entered, recognition: read.value.text } } : read;
 }

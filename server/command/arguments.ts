@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { claimableItems, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
-import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
+import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 
 /** A day as YYYY-MM-DD. Every function here throws InvalidArgumentError with what it takes. */
 export function day(text: string): string {
@@ -30,7 +30,7 @@ export function creditCode(text: string): string {
 /** Rulings as `A13=lenient`, several separated by spaces. */
 export function rulings(text: string): ChosenRulings {
   const chosen = Object.fromEntries(pairsOf(text));
-  const problem = chosenProblem(chosen);
+  const problem = chosenProblem(packOfNewAwards().rulings, chosen);
   if (problem === null) return chosen;
   throw new InvalidArgumentError(`${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
 }
@@ -39,7 +39,7 @@ export function rulings(text: string): ChosenRulings {
 export function amounts(text: string): Readonly<Record<string, number>> {
   const fenOf = pairsOf(text).map(([item, value]) => [item, Number(value) * 100] as const);
   for (const [item, fen] of fenOf)
-    if (!Object.hasOwn(SCHEDULE, item) || !Number.isSafeInteger(fen) || fen < 0)
+    if (!claimableItems().includes(item) || !Number.isSafeInteger(fen) || fen < 0)
       throw new InvalidArgumentError(`${item} takes a known item and whole yuan.`);
   return Object.fromEntries(fenOf);
 }

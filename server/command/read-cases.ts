@@ -1,21 +1,24 @@
 import { readCaseFile, type Case, type CaseFile } from '../../policy/engine/cases/case-file.ts';
 import { problemInWords } from '../../policy/engine/cases/in-words.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { runCase, type CaseResult } from '../../policy/engine/cases/run-case.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
 import type { CaseName } from './arguments.ts';
 import { CommandProblem } from './problem.ts';
 import { readJson } from './read-file.ts';
 
 /** A file of policy cases. @throws CommandProblem if it cannot be read, or is none */
 export async function readCases(path: string): Promise<CaseFile> {
-  const read = readCaseFile(await readJson(path));
+  const read = readCaseFile(PACK_OF, await readJson(path));
   if (read.ok) return read.value;
   throw new CommandProblem(`${path}: ${problemInWords(read.problem)}`);
 }
 
-/** One case of a file with its result. @throws CommandProblem if there is none of this id */
-export async function readCase({ path, id }: CaseName): Promise<[Case, CaseResult]> {
-  const { cases, status } = await readCases(path);
+/** One case of a file with its result and the pack that it was decided by. @throws CommandProblem if there is none of this id, or no text */
+export async function readCase({ path, id }: CaseName): Promise<[Pack, Case, CaseResult]> {
+  const { cases, status, pack } = await readCases(path);
   const found = cases.find((entry) => entry.id === id);
   if (found === undefined) throw new CommandProblem(`${path} has no case ${id}.`);
-  return [found, runCase(status, found)];
+  if (pack === null) throw new CommandProblem(`${path}: the text of ${status.version} is not here.`);
+  return [pack, found, runCase(pack, status, found)];
 }

@@ -1,10 +1,11 @@
 import { CLAIM } from '../machine/life.ts';
 import fc from 'fast-check';
-import { formatKey, keyOn } from '../../policy/engine/claim.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { allotEnough, approvable, approve, pay } from '../support/ledger-awards.ts';
+import { PACK } from '../policy/given.ts';
 
 const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 500);
 const AT_ONCE = 8;
@@ -51,7 +52,7 @@ async function run({ awards }: Plan, index: number): Promise<void> {
   const highest = Math.max(0, ...awards.map(({ item, renewal }) => (renewal ? 0 : AMOUNT[item])));
   const [row] = await database.sql<{ fen: number }[]>`
     select coalesce(sum(amount_fen) filter (where kind = 'commit'), 0)::float8 as fen
-    from transfers where key = ${formatKey(keyOn('C1', CLAIM.enterprise, recognition))}`;
+    from transfers where key = ${formatKey(keyOf(PACK, { ...CLAIM, recognition }))}`;
   expect(row?.fen, `seed ${SEED}, plan ${index}: ${JSON.stringify(awards)}`).toBe(highest);
   drivers.forEach(expectMoneyToFollowState);
 }

@@ -7,7 +7,7 @@ import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
-import { formatKey, keyOn } from '../../policy/engine/claim.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -19,6 +19,7 @@ import {
   NOON,
   pay,
 } from '../support/ledger-awards.ts';
+import { PACK } from '../policy/given.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps: silent, close } = await seededDatabase();
@@ -90,7 +91,7 @@ describe('Article 18 on the ledger', () => {
   });
 
   it('counts what the predecessor paid before this system', async () => {
-    const key = formatKey(keyOn('C1', CLAIM.enterprise, 'product:prior'));
+    const key = formatKey(keyOf(PACK, { ...CLAIM, recognition: 'product:prior' }));
     await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
       values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
     expect(amountOf(await approvable({ recognition: 'product:prior', item: 'P6' }))).toBe(5_000_000);

@@ -9,6 +9,7 @@ import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { NOON } from '../support/ledger-awards.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
+import { PACK } from '../policy/given.ts';
 
 const { database, deps, close } = await seededDatabase();
 afterAll(close);
@@ -56,7 +57,7 @@ async function isLocked(name: string, seed: 0 | 1): Promise<boolean> {
 
 it('all effects of a step choose what is locked: keys, certificates and budgets', async () => {
   const step = await anyStep();
-  const keys = [back, out, moved].map((claim) => formatKey(keyOf(claim)));
+  const keys = [back, out, moved].map((claim) => formatKey(keyOf(PACK, claim)));
   const names = [
     ...keys,
     ...[back, out, moved].map(({ certificate }) => `certificate|${certificateForm(certificate)}`),
@@ -65,7 +66,7 @@ it('all effects of a step choose what is locked: keys, certificates and budgets'
   const locks = () =>
     Promise.all([...names.map((name) => isLocked(name, 0)), ...budgets.map((name) => isLocked(name, 1))]);
   const during = await inTransaction(database, async (tx) => {
-    await lockLedger(tx, step, needsOf(step, EFFECTS));
+    await lockLedger(tx, PACK, step, needsOf(PACK, step, EFFECTS));
     return { rollback: await locks() };
   });
   expect(during).toEqual(during.map(() => true));
@@ -83,7 +84,7 @@ it('each effect is given the budget that it names, and none if it names none', a
   };
   const step = await anyStep();
   const left = await inTransaction(database, async (tx) => {
-    const locked = await lockLedger(tx, step, needsOf(step, EFFECTS));
+    const locked = await lockLedger(tx, PACK, step, needsOf(PACK, step, EFFECTS));
     if ('connected' in locked) throw new Error('these claims are connected with nothing');
     return { rollback: EFFECTS.map((effect) => locked.ledgers.get(effect)?.budgetFen) };
   });
@@ -95,21 +96,21 @@ it('a claim that is connected with another one wants both keys, and the other ef
   await database.sql`insert into replacements (enterprise, from_recognition, to_recognition)
     values (${out.enterprise}, 'product:before', ${out.recognition})`;
   const step = await anyStep();
-  const before = formatKey(keyOf({ ...out, recognition: 'product:before' }));
+  const before = formatKey(keyOf(PACK, { ...out, recognition: 'product:before' }));
   const wanted = await inTransaction(database, async (tx) => {
-    const locked = await lockLedger(tx, step, needsOf(step, EFFECTS));
+    const locked = await lockLedger(tx, PACK, step, needsOf(PACK, step, EFFECTS));
     return { rollback: 'connected' in locked ? locked.connected : [] };
   });
   const keysOf = (kind: string) => wanted.find(({ effect }) => effect.kind === kind)?.keys;
-  expect(keysOf('funds.commit')).toEqual([before, formatKey(keyOf(out))].sort());
-  expect(keysOf('funds.void')).toEqual([formatKey(keyOf(back))]);
+  expect(keysOf('funds.commit')).toEqual([before, formatKey(keyOf(PACK, out))].sort());
+  expect(keysOf('funds.void')).toEqual([formatKey(keyOf(PACK, back))]);
   const again = await inTransaction(database, async (tx) => ({
-    rollback: await lockLedger(tx, step, wanted),
+    rollback: await lockLedger(tx, PACK, step, wanted),
   }));
   expect('ledgers' in again).toBe(true);
 });
 
 it('a step whose effects touch no money locks nothing', async () => {
   const step = await anyStep();
-  expect(needsOf(step, [{ kind: 'task.closeAll' }])).toEqual([]);
+  expect(needsOf(PACK, step, [{ kind: 'task.closeAll' }])).toEqual([]);
 });

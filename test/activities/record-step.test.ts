@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
-import { formatKey, keyOn } from '../../policy/engine/claim.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approve, pay } from '../support/ledger-awards.ts';
+import { PACK } from '../policy/given.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps, close } = await seededDatabase();
@@ -84,7 +85,7 @@ describe('a step', () => {
 describe('the money of an award', () => {
   it('moves from the budget over committed to paid, and balances', async () => {
     const driver = await untilPaid(award(), 'product:paid');
-    const key = formatKey(keyOn('C1', CLAIM.enterprise, 'product:paid'));
+    const key = formatKey(keyOf(PACK, { ...CLAIM, recognition: 'product:paid' }));
     expect(await transfersOf(driver.application)).toEqual([
       { kind: 'commit', debit: 'budget:brand:2026', credit: `committed:${key}`, fen: 5_000_000 },
       { kind: 'post', debit: `committed:${key}`, credit: `paid:${key}`, fen: 5_000_000 },
@@ -134,7 +135,7 @@ describe('the money of an award', () => {
       await Promise.all(two.map((driver) => driver.send('office.approve', WHO.approver, { reasons })));
       expect(two.map(({ state }) => state).sort()).toEqual(['publicNotice.open', 'refused']);
       const [{ fen } = { fen: 0 }] = await database.sql<{ fen: number }[]>`
-        select sum(amount_fen)::int as fen from transfers where key = ${formatKey(keyOn('C1', CLAIM.enterprise, recognition))}`;
+        select sum(amount_fen)::int as fen from transfers where key = ${formatKey(keyOf(PACK, { ...CLAIM, recognition }))}`;
       expect(fen).toBe(5_000_000);
     }
   });

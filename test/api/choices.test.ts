@@ -7,9 +7,10 @@ import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { REGISTER_EVENTS, REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
-import { BENEFICIARY_NAMES } from '../../policy/packs/gongshu-brand-2018/items/names.ts';
+import { BENEFICIARY_NAMES } from '../../policy/engine/items/names.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { claimableItems, introductionCodes } from '../../policy/packs/versions.ts';
+import { PACK } from '../policy/given.ts';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
@@ -19,6 +20,8 @@ const SIGNAL_LABELS = Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signa
 /** Every list from which a schema may take its choices, by the name under which it is exported. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
+  AWARD_ITEMS: claimableItems(),
+  INTRODUCTIONS: introductionCodes(),
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -32,7 +35,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** What people call the choices of each list. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> = {
   ...CHOICE_LABELS,
-  AWARD_ITEMS: Object.fromEntries(Object.values(SCHEDULE).map(({ code, name }) => [code, name])),
+  AWARD_ITEMS: Object.fromEntries(Object.values(PACK.items).map(({ code, name }) => [code, name])),
+  INTRODUCTIONS: { N1: PACK.introduction?.name ?? {} },
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,
   ROLES: ROLE_LABELS,
@@ -97,7 +101,7 @@ describe('the choices of a schema', () => {
   });
 
   it('are found if they are typed once more with one missing', () => {
-    const copied = { a: [{ enum: ['M1', 'M2'] }, { enum: CHOICES.AWARD_ITEMS }] };
+    const copied = { a: [{ enum: ['M1', 'M2'] }, { enum: claimableItems() }] };
     expect(nameless(copied)).toEqual(['["M1","M2"]']);
   });
 

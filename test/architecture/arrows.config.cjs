@@ -119,6 +119,29 @@ module.exports = {
       to: { path: '^db/' },
     },
     {
+      name: 'the-engine-knows-no-policy',
+      comment: 'the engine is handed a pack: put what one text says into its pack and ask for it by name',
+      severity: 'error',
+      from: { path: '^policy/engine/' },
+      to: { path: '^policy/packs/' },
+    },
+    {
+      name: 'packs-have-one-door',
+      comment:
+        'ask policy/packs/versions.ts for the pack of a version, so that each award is judged by its own',
+      severity: 'error',
+      from: { pathNot: '^(policy/packs|test)/' },
+      to: { path: '^policy/packs/', pathNot: '^policy/packs/(versions|policy-acts)\\.ts$' },
+    },
+    {
+      name: 'a-pack-stands-alone',
+      comment:
+        'copy what a policy needs into its own pack, so that it can change without changing another one',
+      severity: 'error',
+      from: { path: '^policy/packs/([^/]+)/' },
+      to: { path: '^policy/packs/', pathNot: '^policy/packs/$1/' },
+    },
+    {
       name: 'only-db-speaks-sql',
       comment: 'put the query into the folder of its noun in db/',
       severity: 'error',

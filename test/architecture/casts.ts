@@ -15,7 +15,8 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'machine/application.v1/builder.ts': 3,
       'machine/columns.ts': 1,
-      'machine/definition.ts': 16,
+      'machine/policy-in.ts': 1,
+      'machine/definition.ts': 17,
       'machine/diagram.ts': 2,
       'machine/laid-out.ts': 11,
       'machine/table.ts': 3,
@@ -37,6 +38,7 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'a JSON schema has no type of its own, and each of its words is looked at before it is used',
     casts: {
+      'use-cases/claim-codes.ts': 1,
       'api/openapi/describe.ts': 3,
       'api/openapi/example-of.ts': 3,
       'contract/signals/check.ts': 15,
@@ -49,9 +51,9 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'policy/engine/cases/case-file.ts': 1,
+      'policy/engine/cases/case-file.ts': 2,
       'policy/engine/published/calculation.ts': 1,
-      'policy/engine/read-claim.ts': 2,
+      'policy/engine/read-claim.ts': 1,
       'server/settings.ts': 1,
     },
   },
@@ -60,10 +62,10 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/page.ts': 1,
       'api/identity/verify-logout.ts': 1,
-      'audit/bundle/verify.ts': 3,
+      'audit/bundle/verify.ts': 4,
       'audit/draw.ts': 1,
       'db/canonical.ts': 1,
-      'policy/packs/gongshu-brand-2018/organisation/verified-facts.ts': 1,
+      'policy/engine/organisation/verified-facts.ts': 1,
     },
   },
   {
@@ -120,8 +122,6 @@ export const CASTS: readonly Casts[] = [
       'activities/effects/reschedule-tasks.ts': 1,
       'db/person/dated-roles.ts': 1,
       'policy/engine/identity/texts.ts': 1,
-      'policy/engine/rulings/register.ts': 1,
-      'use-cases/office/publish-calendar.ts': 1,
     },
   },
   {

@@ -21,39 +21,19 @@ const DEADLINE: Edit = [
   "  'watch.elapsed',\n",
   "  'pause.due',\n  'watch.elapsed',\n",
 ];
-const TERM: Edit = [
-  'policy/packs/gongshu-brand-2018/operating/deadline-rule.ts',
-  "  'ended.due': endedDue,\n",
-  "  'ended.due': endedDue,\n  'pause.due': endedDue,\n",
-];
 const EVENT: Edit = [
   'contract/signals/office.ts',
   "  'office.sendBack': {\n",
   "  'office.pause': { label: { zh: '暂停', en: 'pause' }, payload: REASONED },\n  'office.sendBack': {\n",
 ];
-const ITEM: Edit = ['policy/engine/items/item.ts', "  'P7',\n", "  'P7',\n  'P8',\n"];
 const FIELD: Edit = [
   'policy/engine/claim.ts',
   '  readonly certificate: string;\n',
   '  readonly certificate: string;\n  readonly colour?: string;\n',
 ];
-/** A new file, like the one beside it. */
-const NUMBER: Edit = [
-  'policy/packs/gongshu-brand-2018/parameters/town-title.ts',
-  '',
-  readFileSync('policy/packs/gongshu-brand-2018/parameters/city-title.ts', 'utf8').replace(
-    "'art13.cityTitles'",
-    "'art13.townTitles'",
-  ),
-];
-
 const TRIED: readonly Tried[] = [
-  { says: 'contract/deadlines.ts', edits: [DEADLINE] },
-  { says: 'contract/labels/tasks.ts', edits: [DEADLINE, TERM] },
+  { says: 'contract/labels/tasks.ts', edits: [DEADLINE] },
   { says: 'test/paths/happenings.ts', edits: [EVENT] },
-  { says: 'contract/choices.ts', edits: [ITEM] },
-  { says: 'policy/packs/gongshu-brand-2018/items/schedule.ts', edits: [ITEM] },
-  { says: 'policy/packs/gongshu-brand-2018/parameters/town-title.ts', edits: [NUMBER] },
   { says: 'contract/signals/claim.ts', edits: [FIELD] },
   { says: 'policy/engine/read-claim.ts', edits: [FIELD] },
 ];

@@ -9,8 +9,8 @@ import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import type { GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
 import { assess, type AssessmentInput } from '../../policy/engine/assess.ts';
-import { proofsOf } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { simulated } from '../../policy/packs/versions.ts';
+import { PACK } from '../policy/given.ts';
 
 describe('one person, one duty', () => {
   const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({
@@ -110,7 +110,7 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf('C1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: PACK.item('C1').proofs.map((proof) => ({ proof, document: 'opinion' })),
   },
   position: { held: [] },
   byReference: null,
@@ -118,7 +118,7 @@ const INPUT: AssessmentInput = {
 };
 
 describe('what if', () => {
-  const award = { application: 'A1', input: INPUT, verdict: assess(INPUT) };
+  const award = { application: 'A1', input: INPUT, verdict: assess(PACK, INPUT) };
   it('nothing changes, nothing does', () => {
     expect(whatIf([award], {})).toEqual({ awards: 1, changed: [], byEnterprise: {}, budgetFen: 0 });
   });
@@ -132,7 +132,7 @@ describe('what if', () => {
   });
   it('the policy takes effect a day later than the decision, nothing is paid', () => {
     expect(whatIf([award], { effectiveFrom: '2018-09-03' }).budgetFen).toBe(
-      assess({ ...INPUT, policy: simulated('gongshu-brand-2018', '2018-09-03') }).amountFen - 5_000_000,
+      assess(PACK, { ...INPUT, policy: simulated('gongshu-brand-2018', '2018-09-03') }).amountFen - 5_000_000,
     );
     expect(whatIf([award], { effectiveFrom: '2018-09-04' }).budgetFen).toBe(-5_000_000);
   });
@@ -154,7 +154,7 @@ describe('what if', () => {
     ];
     const claim = { ...INPUT.claim, item: 'P6' } as const;
     const input = { ...INPUT, claim, position: { held } };
-    const again = { application: 'A2', input, verdict: assess(input) };
+    const again = { application: 'A2', input, verdict: assess(PACK, input) };
     expect(again.verdict.amountFen).toBe(5_000_000);
     expect(whatIf([again], { amounts: { P6: 11_000_000 } }).budgetFen).toBe(1_000_000);
   });

@@ -10,23 +10,18 @@ import { REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
 import { CATALOGUE } from '../../contract/signals/catalogue.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { entitlementsOf } from '../../policy/packs/gongshu-brand-2018/article-9/entitlements.ts';
+import { entitlementsOf } from '../../policy/engine/entitlements.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { runCase } from '../../policy/engine/cases/run-case.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
-import * as ITEM_NAMES from '../../policy/packs/gongshu-brand-2018/items/names.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
-import { OPERATING_RULES } from '../../policy/packs/gongshu-brand-2018/operating/all.ts';
-import { DEPARTMENTS } from '../../policy/packs/gongshu-brand-2018/organisation/departments.ts';
-import { NUMBER_NAMES } from '../../policy/packs/gongshu-brand-2018/parameters/names.ts';
+import * as ITEM_NAMES from '../../policy/engine/items/names.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { explained } from '../../policy/engine/published/explanation.ts';
-import { RULINGS } from '../../policy/engine/rulings/register.ts';
-import { TARGETS } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
-import { DRAFT_2018 } from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { RULES } from '../../policy/engine/verdict/rules.ts';
 import { VERSIONS } from '../../policy/packs/versions.ts';
+import { PACK } from '../policy/given.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
 
 /** Words of files and codes that have no Chinese name. */
 const LATIN = /^(PDF|PNG|JPG|OFD|DOCX|XLSX|CSV|ISO|Word|Excel|paid|failed|A\d{1,2}|[MPCSZILN]\d|A|B|No|Q|T)$/;
@@ -52,16 +47,18 @@ function latinIn(zh: string): readonly string[] {
 /** What is Chinese in an English sentence, but for words of the text. */
 function chineseIn(en: string): readonly string[] {
   const words = en.match(/\p{Script=Han}+/gu) ?? [];
-  return words.filter((word) => !DRAFT_2018.includes(word) && !QUOTED.includes(word));
+  return words.filter((word) => !PACK.text.words.includes(word) && !QUOTED.includes(word));
 }
 
 const folder = new URL('../policy/cases/', import.meta.url);
 const explanations = readdirSync(folder).flatMap((name) => {
-  const read = readCaseFile(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  const read = readCaseFile(PACK_OF, JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
   if (!read.ok) throw new Error(`${name}: ${read.problem.code}`);
-  const { status, cases } = read.value;
+  const { pack, status, cases } = read.value;
   return cases.flatMap((entry) =>
-    runCase(status, entry).steps.flatMap(({ verdict }) => (verdict === null ? [] : [explained(verdict)])),
+    runCase(pack, status, entry).steps.flatMap(({ verdict }) =>
+      verdict === null ? [] : [explained(PACK, verdict)],
+    ),
   );
 });
 
@@ -79,15 +76,10 @@ const WORDS = {
   signals: Object.fromEntries(Object.entries(CATALOGUE).map(([type, { label }]) => [type, label])),
   FIELD_LABELS,
   states: Object.fromEntries([...machineOf(1).states].map(([name, { meta }]) => [name, meta])),
-  entitlements: entitlementsOf([held], '2019-01-01'),
+  entitlements: entitlementsOf(PACK, [held], '2019-01-01'),
   ITEM_NAMES,
-  SCHEDULE,
-  OPERATING_RULES,
-  DEPARTMENTS,
-  NUMBER_NAMES,
+  PACK: PACK.content,
   PROBLEMS,
-  RULINGS,
-  TARGETS,
   REASONS,
   RULES,
   VERSIONS,

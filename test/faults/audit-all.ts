@@ -11,6 +11,7 @@ import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import type { Award } from './award.ts';
 import type { Field } from './field.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 
 /** What speaks against an award, as sentences; none where all is well. */
 export type Findings = readonly string[];
@@ -36,8 +37,8 @@ export async function auditAll(
         ...compareWithJournal(steps, journal),
         ...walk(id, runs).findings,
         ...compareWithReadModel(steps, model),
-        ...compareWithLedger(steps, transfers, verdicts),
-        ...checkLaw(steps, verdicts),
+        ...compareWithLedger(steps, transfers, verdicts, packOf),
+        ...checkLaw(steps, verdicts, packOf),
       ].map(({ seq, finding }) => `row ${seq ?? '-'}: ${finding}`);
       const rows = journal.map(({ commandId }) => commandId);
       const lost = (awards[index]?.sent ?? [])

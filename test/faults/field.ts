@@ -9,8 +9,9 @@ import type { Engine } from '../../use-cases/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
+import { policyIn } from '../../machine/policy-in.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect, type Database } from '../../db/connect.ts';
@@ -76,7 +77,13 @@ export async function openField(): Promise<Field> {
   ]);
   const client = impatient(connection, namespace);
   const reach = engine(client, TASK_QUEUE);
-  const real = createActivities({ database, policy: simulatedPolicy(), columnsIn, deliver: reach.deliver });
+  const real = createActivities({
+    database,
+    policy: simulatedPolicy(),
+    columnsIn,
+    policyIn,
+    deliver: reach.deliver,
+  });
   const around = new Map<string, Around>();
 
   let worker: Worker | null = null;

@@ -4,7 +4,8 @@ import { createActivities } from '../../activities/index.ts';
 import { engine } from '../../server/engine.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { policyIn } from '../../machine/policy-in.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { required } from '../../server/required.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';
@@ -32,6 +33,7 @@ const real = createActivities({
   policy: simulatedPolicy(),
   // The version 2 of `test/time/build-two.workflows.ts` has the columns of version 1.
   columnsIn: (version, snapshot) => columnsIn(version === 2 ? 1 : version, snapshot),
+  policyIn: (version, snapshot) => policyIn(version === 2 ? 1 : version, snapshot),
   deliver,
 });
 

@@ -5,7 +5,7 @@ import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world

@@ -4,11 +4,11 @@ import { findReadModel } from '../../db/application/find-read-model.ts';
 import { fastForwardTo } from '../../server/fast-forward.ts';
 import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
+import { policyIn } from '../../machine/policy-in.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import type { AwardItem } from '../../policy/engine/items/item.ts';
 import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -47,7 +47,7 @@ export class LedAward {
 
   get #deps() {
     const { database, engine } = this.#field;
-    return { database, policy: simulatedPolicy(), columnsIn, deliver: engine.deliver };
+    return { database, policy: simulatedPolicy(), columnsIn, policyIn, deliver: engine.deliver };
   }
 
   /** As far as a number of happenings, or all of them; their rows are written when this resolves. */
@@ -108,7 +108,7 @@ export class LedAward {
   async #prepare({ type }: Happening, answers: readonly Happening[], at: string): Promise<void> {
     const meant = answers.map((answer) => `${answer.type} ${answer.meant}`.trim());
     const { id } = this.award;
-    const other = (name: string, item: AwardItem): Promise<HandDriver> =>
+    const other = (name: string, item: string): Promise<HandDriver> =>
       approvable(
         this.#deps,
         `${id}-${name}`,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  streetScores,
-  type StreetAward,
-} from '../../policy/packs/gongshu-brand-2018/article-14/street-scores.ts';
+import { streetScores, type StreetAward } from '../../policy/engine/street-scores.ts';
+import { PACK } from './given.ts';
 
 const award = (
   street: string,
@@ -28,7 +26,7 @@ describe('the board of streets', () => {
   ];
 
   it('counts by level, with what was paid, the base and the source', () => {
-    expect(streetScores(awards, ['c'], 2019)).toMatchObject([
+    expect(streetScores(PACK, awards, ['c'], 2019)).toMatchObject([
       {
         street: 'c',
         year: 2019,
@@ -47,7 +45,7 @@ describe('the board of streets', () => {
   });
 
   it('has the highest recognitions first, and every street', () => {
-    expect(streetScores(awards, ['d', 'a', 'b', 'c'], 2019).map(({ street }) => street)).toEqual([
+    expect(streetScores(PACK, awards, ['d', 'a', 'b', 'c'], 2019).map(({ street }) => street)).toEqual([
       'c',
       'b',
       'a',
@@ -56,7 +54,7 @@ describe('the board of streets', () => {
   });
 
   it('counts every firm once', () => {
-    expect(streetScores(awards, ['a'], 2019)[0]).toMatchObject({ city: 2, enterprises: 2 });
+    expect(streetScores(PACK, awards, ['a'], 2019)[0]).toMatchObject({ city: 2, enterprises: 2 });
   });
 
   it.each([
@@ -65,6 +63,6 @@ describe('the board of streets', () => {
     ['2019-12-31', 1],
     ['2020-01-01', 0],
   ])('counts what counts on %s in 2019: %s', (day, city) => {
-    expect(streetScores([award('a', 'C1', day)], ['a'], 2019)[0]?.city).toBe(city);
+    expect(streetScores(PACK, [award('a', 'C1', day)], ['a'], 2019)[0]?.city).toBe(city);
   });
 });

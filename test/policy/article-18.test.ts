@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { assess, type AssessmentInput, type HeldAward } from '../../policy/engine/assess.ts';
 import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
 import { gainers, positionOf, type HeldByAward } from '../../policy/engine/gainers.ts';
-import type { AwardItem } from '../../policy/engine/items/item.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
-import { claimOn, FIRM, heldOn, inputFor, OTHER_FIRM } from './given.ts';
+import { claimOn, FIRM, heldOn, inputFor, OTHER_FIRM, PACK } from './given.ts';
 import { oracle, oracleKey, type Recognised } from './oracle.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 
 /** What firms apply for: two firms, two recognitions of each kind, every item that pays by itself. */
-const ITEMS: readonly (readonly [AwardItem, string])[] = [
+const ITEMS: readonly (readonly [string, string])[] = [
   ['M1', 'mark'],
   ['M2', 'mark'],
   ['M3', 'mark'],
@@ -76,7 +75,7 @@ class Accounts {
 
   held(): readonly HeldByAward[] {
     return this.entries.map(({ input: { claim, policy }, recognised, key, ...entry }, index) => ({
-      ...heldOn(recognised.item as AwardItem),
+      ...heldOn(recognised.item),
       application: String(index),
       key,
       enterprise: claim.enterprise,
@@ -91,10 +90,10 @@ class Accounts {
   decide(recognised: Recognised): void {
     const claim = claimOf(recognised);
     const given = inputFor(claim);
-    const { held } = positionOf(String(this.entries.length), given, LINEAGE, this.held());
+    const { held } = positionOf(PACK, String(this.entries.length), given, LINEAGE, this.held());
     const input = { ...given, position: { held: this.#sees(held) } };
-    const committedFen = assess(input).amountFen;
-    const key = formatKey(keyOf(claim));
+    const committedFen = assess(PACK, input).amountFen;
+    const key = formatKey(keyOf(PACK, claim));
     this.entries.push({ input, recognised, key, stands: true, paidFen: 0, netPaidFen: 0, committedFen });
   }
 
@@ -105,7 +104,7 @@ class Accounts {
     const counted = this.entries
       .map(({ input, stands }, index) => ({ application: String(index), input, stands }))
       .filter(({ stands }) => stands);
-    for (const { application: index, verdict } of gainers(counted, LINEAGE, this.held())) {
+    for (const { application: index, verdict } of gainers(packOf, counted, LINEAGE, this.held())) {
       const gaining = this.entries[Number(index)];
       if (gaining !== undefined) gaining.committedFen += verdict.amountFen;
     }
@@ -132,7 +131,7 @@ class Accounts {
 function claimOf({ firm, recognition, item, renewal }: Recognised): Claim {
   const replaces = recognition === 'standard:R' ? { replaces: 'standard:P' } : {};
   const certificate = `${firm} ${recognition} ${item}`;
-  return claimOn(item as AwardItem, { enterprise: firm, recognition, renewal, certificate, ...replaces });
+  return claimOn(item, { enterprise: firm, recognition, renewal, certificate, ...replaces });
 }
 
 function pick<T>(from: readonly T[], number: number): T | undefined {
@@ -169,9 +168,7 @@ function happen(accounts: Accounts, applications: readonly Recognised[], what: s
 function grantsOnce(accounts: Accounts): boolean {
   const granted = accounts.entries
     .filter(({ paidFen, committedFen }) => paidFen + committedFen > 0)
-    .map(
-      ({ recognised }) => `${oracleKey(recognised)} ${String(SCHEDULE[recognised.item as AwardItem].level)}`,
-    );
+    .map(({ recognised }) => `${oracleKey(recognised)} ${String(PACK.item(recognised.item).level)}`);
   return new Set(granted).size === granted.length && accounts.isWithin();
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  entitlementsOf,
-  type HeldRecognition,
-} from '../../policy/packs/gongshu-brand-2018/article-9/entitlements.ts';
+import { entitlementsOf, type HeldRecognition } from '../../policy/engine/entitlements.ts';
+import { PACK } from './given.ts';
 
 const held = (item: HeldRecognition['item'], more: Partial<HeldRecognition> = {}): HeldRecognition => ({
   item,
@@ -11,11 +9,11 @@ const held = (item: HeldRecognition['item'], more: Partial<HeldRecognition> = {}
   ...more,
 });
 const clauses = (recognitions: readonly HeldRecognition[], on = '2019-01-01'): readonly string[] =>
-  entitlementsOf(recognitions, on).entitlements.map(({ clause }) => clause.anchor);
+  entitlementsOf(PACK, recognitions, on).entitlements.map(({ clause }) => clause.anchor);
 
 describe('the advantages of Article 9', () => {
   it('begin at city level', () => {
-    expect(entitlementsOf([held('C1')], '2019-01-01').level).toBe('city');
+    expect(entitlementsOf(PACK, [held('C1')], '2019-01-01').level).toBe('city');
     expect(clauses([held('C1')])).toEqual([
       'art9.resources',
       'art9.priority',
@@ -30,11 +28,11 @@ describe('the advantages of Article 9', () => {
   });
 
   it('follow the highest level that is held', () => {
-    expect(entitlementsOf([held('C1'), held('M1'), held('P5')], '2019-01-01').level).toBe('nation');
+    expect(entitlementsOf(PACK, [held('C1'), held('M1'), held('P5')], '2019-01-01').level).toBe('nation');
   });
 
   it.each(['S2', 'I1', 'L1'] as const)('are not for %s, which is no brand', (item) => {
-    expect(entitlementsOf([held(item)], '2019-01-01')).toEqual({ level: 'none', entitlements: [] });
+    expect(entitlementsOf(PACK, [held(item)], '2019-01-01')).toEqual({ level: 'none', entitlements: [] });
   });
 
   it.each([
@@ -43,7 +41,7 @@ describe('the advantages of Article 9', () => {
     ['2020-12-31', 'city'],
     ['2021-01-01', 'none'],
   ])('last as long as the recognition: on %s %s', (day, level) => {
-    expect(entitlementsOf([held('C1', { validUntil: '2020-12-31' })], day).level).toBe(level);
+    expect(entitlementsOf(PACK, [held('C1', { validUntil: '2020-12-31' })], day).level).toBe(level);
   });
 
   it('never name public procurement, which is shown as text only', () => {

@@ -32,8 +32,8 @@ describe('a unified social credit code (GB 32100)', () => {
   );
 
   it('is made for a name in a case, and kept where the case gives one', () => {
-    expect(isCreditCode(caseCode('E'))).toBe(true);
-    expect(caseCode('E')).not.toBe(caseCode('F'));
-    expect(caseCode('91350100M000100Y43')).toBe('91350100M000100Y43');
+    expect(isCreditCode(caseCode('330105', 'E'))).toBe(true);
+    expect(caseCode('330105', 'E')).not.toBe(caseCode('330105', 'F'));
+    expect(caseCode('330105', '91350100M000100Y43')).toBe('91350100M000100Y43');
   });
 });

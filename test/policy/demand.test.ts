@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fiveYearsFrom } from '../../policy/engine/calendar/five-years.ts';
+import { watchedUntil } from '../../policy/engine/watch.ts';
 import { demandAmount, legalBasisFor, usualMethod } from '../../policy/engine/demand.ts';
+import { PACK } from './given.ts';
 
-const watch = { from: '2019-03-15', until: fiveYearsFrom('2019-03-15') };
+const watch = { from: '2019-03-15', until: watchedUntil('2019-03-15', 60) };
 const paidFen = 30_000_000;
 
 describe('a pro rata claim (A36)', () => {
@@ -20,7 +21,7 @@ describe('a pro rata claim (A36)', () => {
   ])(
     'for a move on %s is for %s whole months left of sixty: %s fen',
     (movedOn, unexpiredMonths, amountFen) => {
-      expect(demandAmount({ paidFen, watch, movedOn, method: 'proRata' })).toMatchObject({
+      expect(demandAmount(PACK, { paidFen, watch, movedOn, method: 'proRata' })).toMatchObject({
         amountFen,
         unexpiredMonths,
         ofMonths: 60,
@@ -29,22 +30,22 @@ describe('a pro rata claim (A36)', () => {
   );
 
   it('leaves fractions of a fen to the firm', () => {
-    expect(demandAmount({ paidFen: 100, watch, movedOn: '2019-03-16', method: 'proRata' }).amountFen).toBe(
-      98,
-    );
+    expect(
+      demandAmount(PACK, { paidFen: 100, watch, movedOn: '2019-03-16', method: 'proRata' }).amountFen,
+    ).toBe(98);
   });
 
   it('of a watch that began on a leap day counts to the end of February', () => {
-    const leap = { from: '2020-02-29', until: fiveYearsFrom('2020-02-29') };
+    const leap = { from: '2020-02-29', until: watchedUntil('2020-02-29', 60) };
     const months = (movedOn: string): number =>
-      demandAmount({ paidFen, watch: leap, movedOn, method: 'proRata' }).unexpiredMonths;
+      demandAmount(PACK, { paidFen, watch: leap, movedOn, method: 'proRata' }).unexpiredMonths;
     expect([months('2020-02-29'), months('2025-01-28'), months('2025-01-29'), months('2025-02-28')]).toEqual([
       60, 1, 1, 0,
     ]);
   });
 
   it('never claims more months than sixty', () => {
-    expect(demandAmount({ paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
+    expect(demandAmount(PACK, { paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
       paidFen,
     );
   });
@@ -55,42 +56,42 @@ describe('a claim by another method', () => {
     ['2024-03-15', 30_000_000],
     ['2024-03-16', 0],
   ])('in full is all of it within the five years: moved on %s, %s fen', (movedOn, amountFen) => {
-    expect(demandAmount({ paidFen, watch, movedOn, method: 'full' }).amountFen).toBe(amountFen);
+    expect(demandAmount(PACK, { paidFen, watch, movedOn, method: 'full' }).amountFen).toBe(amountFen);
   });
 
   it('of nothing is nothing', () => {
-    expect(demandAmount({ paidFen, watch, movedOn: '2020-01-01', method: 'none' }).amountFen).toBe(0);
+    expect(demandAmount(PACK, { paidFen, watch, movedOn: '2020-01-01', method: 'none' }).amountFen).toBe(0);
   });
 
   it.each([0, 1, 29_999_999, 30_000_000])(
     'specified is what the office says, up to what was paid: %s',
     (amountFen) => {
       const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
-      expect(demandAmount(claim).amountFen).toBe(amountFen);
+      expect(demandAmount(PACK, claim).amountFen).toBe(amountFen);
     },
   );
 
   it.each([30_000_001, -1, 0.5])('specified as %s is refused', (amountFen) => {
     const claim = { paidFen, watch, movedOn: '2020-01-01', method: 'specified', amountFen } as const;
-    expect(() => demandAmount(claim)).toThrow(RangeError);
+    expect(() => demandAmount(PACK, claim)).toThrow(RangeError);
   });
 
   it('is proportional unless the office rules otherwise', () => {
-    expect(usualMethod('2024-01-01')).toBe('proRata');
-    expect(usualMethod('2024-01-01', { A36: 'full' })).toBe('full');
-    expect(usualMethod('2024-01-01', { A36: 'none' })).toBe('none');
+    expect(usualMethod(PACK, '2024-01-01')).toBe('proRata');
+    expect(usualMethod(PACK, '2024-01-01', { A36: 'full' })).toBe('full');
+    expect(usualMethod(PACK, '2024-01-01', { A36: 'none' })).toBe('none');
   });
 });
 
 describe('a claim from bad input', () => {
   it('is refused where the payment is no whole fen', () => {
-    expect(() => demandAmount({ paidFen: 0.1, watch, movedOn: '2020-01-01', method: 'proRata' })).toThrow(
-      'fen',
-    );
+    expect(() =>
+      demandAmount(PACK, { paidFen: 0.1, watch, movedOn: '2020-01-01', method: 'proRata' }),
+    ).toThrow('fen');
   });
 
   it('is refused where the day does not exist', () => {
-    expect(() => demandAmount({ paidFen, watch, movedOn: '2021-02-29', method: 'proRata' })).toThrow(
+    expect(() => demandAmount(PACK, { paidFen, watch, movedOn: '2021-02-29', method: 'proRata' })).toThrow(
       'not a day',
     );
   });
@@ -101,8 +102,10 @@ describe('the legal basis of a claim', () => {
   const procedure = { kind: 'procedure', reference: '拱墅区外迁企业办理流程' } as const;
 
   it('must be named: the text has no clawback', () => {
-    expect(legalBasisFor('2020-01-01', null)).toMatchObject({ allowed: false, code: 'no-legal-basis' });
-    expect(legalBasisFor('2020-01-01', { ...undertaking, reference: ' ' })).toMatchObject({ allowed: false });
+    expect(legalBasisFor(PACK, '2020-01-01', null)).toMatchObject({ allowed: false, code: 'no-legal-basis' });
+    expect(legalBasisFor(PACK, '2020-01-01', { ...undertaking, reference: ' ' })).toMatchObject({
+      allowed: false,
+    });
   });
 
   it.each([
@@ -110,11 +113,11 @@ describe('the legal basis of a claim', () => {
     ['2024-08-01', false],
     ['2025-04-20', false],
   ])('by the relocation procedure carries a claim on %s: %s (F4)', (day, allowed) => {
-    expect(legalBasisFor(day, procedure)).toMatchObject({ allowed });
+    expect(legalBasisFor(PACK, day, procedure)).toMatchObject({ allowed });
   });
 
   it('by the relocation procedure names the ruling that suspends it', () => {
-    expect(legalBasisFor('2024-08-01', procedure)).toMatchObject({
+    expect(legalBasisFor(PACK, '2024-08-01', procedure)).toMatchObject({
       code: 'relocation-rule-suspended',
       rulings: [{ id: 'A35' }, { id: 'F4', value: 'suspended' }],
     });
@@ -123,11 +126,13 @@ describe('the legal basis of a claim', () => {
   it.each(['undertaking', 'agreement', 'statute'] as const)(
     'by %s stands while the clause is suspended',
     (kind) => {
-      expect(legalBasisFor('2026-11-23', { kind, reference: 'No. 1' })).toMatchObject({ allowed: true });
+      expect(legalBasisFor(PACK, '2026-11-23', { kind, reference: 'No. 1' })).toMatchObject({
+        allowed: true,
+      });
     },
   );
 
   it('by the relocation procedure returns when the office rules so', () => {
-    expect(legalBasisFor('2026-11-23', procedure, { F4: 'applies' })).toMatchObject({ allowed: true });
+    expect(legalBasisFor(PACK, '2026-11-23', procedure, { F4: 'applies' })).toMatchObject({ allowed: true });
   });
 });

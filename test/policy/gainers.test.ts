@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { gainers, type HeldByAward } from '../../policy/engine/gainers.ts';
-import type { AwardItem } from '../../policy/engine/items/item.ts';
-import { claimOn, heldOn, inputFor } from './given.ts';
+import { claimOn, heldOn, inputFor, PACK } from './given.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 
-const awardOnKey = (application: string, item: AwardItem): Parameters<typeof gainers>[0][number] => ({
+const awardOnKey = (application: string, item: string): Parameters<typeof gainers>[1][number] => ({
   application,
   input: inputFor(claimOn(item)),
 });
-const paid = (application: string, item: AwardItem, netPaidFen: number): HeldByAward => ({
+const paid = (application: string, item: string, netPaidFen: number): HeldByAward => ({
   ...heldOn(item, { netPaidFen }),
   application,
-  key: formatKey(keyOf(claimOn(item))),
+  key: formatKey(keyOf(PACK, claimOn(item))),
 });
 
 function gains(
-  awards: Parameters<typeof gainers>[0],
+  awards: Parameters<typeof gainers>[1],
   held: readonly HeldByAward[],
 ): readonly (readonly [string, number, string])[] {
-  return gainers(awards, { successions: [], replacements: [] }, held).map(
+  return gainers(packOf, awards, { successions: [], replacements: [] }, held).map(
     ({ application, verdict }) => [application, verdict.amountFen, verdict.code] as const,
   );
 }

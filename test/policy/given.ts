@@ -1,8 +1,10 @@
 import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/engine/assess.ts';
 import { paidAs, type Claim } from '../../policy/engine/claim.ts';
-import type { AwardItem, BeneficiaryKind } from '../../policy/engine/items/item.ts';
-import { proofsOf, SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
-import { simulated } from '../../policy/packs/versions.ts';
+import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
+import { proofsOf } from '../../policy/engine/items/proofs-of.ts';
+import { packOf, simulated } from '../../policy/packs/versions.ts';
+
+export const PACK = packOf('gongshu-brand-2018');
 
 /** Credit codes with a right check character. None of them is a real firm. */
 export const FIRM = '91330105MA2AXQ001U';
@@ -11,8 +13,8 @@ export const OTHER_FIRM = '91330105MA2AYH0024';
 export const SIMULATION: PolicyStatus = simulated('gongshu-brand-2018', '2018-07-01');
 
 /** A claim on an item with everything that the item demands. */
-export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
-  const { recognition } = SCHEDULE[item];
+export function claimOn(item: string, more: Partial<Claim> = {}): Claim {
+  const { recognition } = PACK.item(item);
   return {
     item,
     enterprise: FIRM,
@@ -23,15 +25,15 @@ export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
     regionalBrand: true,
     draftingRank: 1,
     ...more,
-  } as Claim;
+  };
 }
 
 /** The claim of a firm that came from elsewhere with what it holds. */
-export function introducedClaimOn(standsFor: AwardItem, more: Partial<Claim> = {}): Claim {
+export function introducedClaimOn(standsFor: string, more: Partial<Claim> = {}): Claim {
   return claimOn(standsFor, { item: 'N1', standsFor, recognisedOn: '2016-08-01', ...more });
 }
 
-const HOLDERS: Partial<Record<AwardItem, BeneficiaryKind>> = { P1: 'street', P3: 'station', P4: 'base' };
+const HOLDERS: Partial<Record<string, BeneficiaryKind>> = { P1: 'street', P3: 'station', P4: 'base' };
 
 /** Facts under which nothing stands in the way of a claim. */
 export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
@@ -43,13 +45,16 @@ export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
     introducedOn,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf(item, claim.item === 'N1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: proofsOf(PACK, PACK.item(item), claim.item === 'N1').map((proof) => ({
+      proof,
+      document: 'opinion',
+    })),
     ...more,
   };
 }
 
 /** An award that was granted on the recognition of a claim: paid in full, unless it says otherwise. */
-export function heldOn(item: AwardItem, more: Partial<HeldAward> = {}): HeldAward {
+export function heldOn(item: string, more: Partial<HeldAward> = {}): HeldAward {
   const { netPaidFen = 0, committedFen = 0 } = more;
   return {
     enterprise: FIRM,

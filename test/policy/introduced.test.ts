@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
-import { claimOn, inputFor, introducedClaimOn } from './given.ts';
+import { claimOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 
 describe('the five years of an award', () => {
   it('begin with the registration into the district (A31)', () => {
-    expect(assess(inputFor(introducedClaimOn('M1')))).toMatchObject({
+    expect(assess(PACK, inputFor(introducedClaimOn('M1')))).toMatchObject({
       outcome: 'grant',
       amountFen: 30_000_000,
       watch: { from: '2018-08-15', until: '2023-08-15T16:00:00.000Z' },
@@ -12,28 +12,30 @@ describe('the five years of an award', () => {
   });
 
   it('begin with the payment where the office rules so: at the decision, until it is paid', () => {
-    const verdict = assess(inputFor(introducedClaimOn('M1'), { rulings: { A31: 'lastPayment' } }));
+    const verdict = assess(PACK, inputFor(introducedClaimOn('M1'), { rulings: { A31: 'lastPayment' } }));
     expect(verdict.watch).toEqual({ from: '2018-09-03', until: '2023-09-03T16:00:00.000Z' });
   });
 
   it('do not exist for an award that was won here (A37)', () => {
-    expect(assess(inputFor(claimOn('M1'))).watch).toBeNull();
+    expect(assess(PACK, inputFor(claimOn('M1'))).watch).toBeNull();
   });
 
   it('do not begin with a refusal', () => {
-    const refused = assess(inputFor(introducedClaimOn('M1', { recognitionRoute: 'judicial' })));
+    const refused = assess(PACK, inputFor(introducedClaimOn('M1', { recognitionRoute: 'judicial' })));
     expect(refused).toMatchObject({ outcome: 'refuse', watch: null });
   });
 });
 
 describe('an introduced firm', () => {
   it('is awarded on the key of the item that it stands for', () => {
-    expect(assess(inputFor(introducedClaimOn('P6'))).key).toEqual(assess(inputFor(claimOn('P6'))).key);
+    expect(assess(PACK, inputFor(introducedClaimOn('P6'))).key).toEqual(
+      assess(PACK, inputFor(claimOn('P6'))).key,
+    );
   });
 
   it('that arrives after the day of decision has not arrived', () => {
     const input = inputFor(introducedClaimOn('M1'));
     const late = { ...input, facts: { ...input.facts, introducedOn: '2018-09-04' } };
-    expect(assess(late).code).toBe('not-introduced');
+    expect(assess(PACK, late).code).toBe('not-introduced');
   });
 });

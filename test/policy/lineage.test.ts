@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateForm, formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { certificateForm, formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
 import {
   ancestorsOf,
   heldFor,
@@ -8,7 +8,7 @@ import {
   type Lineage,
   type Succession,
 } from '../../policy/engine/lineage.ts';
-import { claimOn, FIRM, heldOn, OTHER_FIRM } from './given.ts';
+import { claimOn, FIRM, heldOn, OTHER_FIRM, PACK } from './given.ts';
 
 const NONE: Lineage = { successions: [], replacements: [] };
 const passing = (from: string, to: string, on: string | null = null): Succession => ({
@@ -20,10 +20,10 @@ const passing = (from: string, to: string, on: string | null = null): Succession
 
 describe('the key of a claim', () => {
   it('is the same for a title under any words, and per holder', () => {
-    const key = keyOf(claimOn('P2', { recognition: 'title:A' }));
-    expect(keyOf(claimOn('P2', { recognition: 'enterprise:B' }))).toEqual(key);
-    expect(keyOf(claimOn('P2', { enterprise: OTHER_FIRM }))).not.toEqual(key);
-    expect(keyOf(claimOn('P3', { recognition: 'title:A' }))).not.toEqual(key);
+    const key = keyOf(PACK, claimOn('P2', { recognition: 'title:A' }));
+    expect(keyOf(PACK, claimOn('P2', { recognition: 'enterprise:B' }))).toEqual(key);
+    expect(keyOf(PACK, claimOn('P2', { enterprise: OTHER_FIRM }))).not.toEqual(key);
+    expect(keyOf(PACK, claimOn('P3', { recognition: 'title:A' }))).not.toEqual(key);
   });
 
   it.each([
@@ -32,12 +32,12 @@ describe('the key of a claim', () => {
     ['I1', 'madrid:IR 1234567', 'madrid:1234567', '330105/madrid/nation/1234567'],
     ['C1', 'product:龍井 Ａ茶', 'product:龙井·a茶', `330105/famousBrand/${FIRM}/~龙井a茶`],
   ] as const)('of %s is one for %s and %s', (item, one, other, text) => {
-    expect(formatKey(keyOf(claimOn(item, { recognition: one })))).toBe(text);
-    expect(formatKey(keyOf(claimOn(item, { recognition: other })))).toBe(text);
+    expect(formatKey(keyOf(PACK, claimOn(item, { recognition: one })))).toBe(text);
+    expect(formatKey(keyOf(PACK, claimOn(item, { recognition: other })))).toBe(text);
   });
 
   it.each(['M1', 'S2', 'I1'] as const)('of %s does not turn on who claims it', (item) => {
-    expect(keyOf(claimOn(item, { enterprise: OTHER_FIRM }))).toEqual(keyOf(claimOn(item)));
+    expect(keyOf(PACK, claimOn(item, { enterprise: OTHER_FIRM }))).toEqual(keyOf(PACK, claimOn(item)));
   });
 });
 
@@ -50,12 +50,12 @@ describe('a certificate', () => {
 
 describe('the keys that are locked for a claim', () => {
   it('are its own alone where nothing is inherited', () => {
-    expect(keysOf(claimOn('C1'), NONE)).toEqual([formatKey(keyOf(claimOn('C1')))]);
+    expect(keysOf(PACK, claimOn('C1'), NONE)).toEqual([formatKey(keyOf(PACK, claimOn('C1')))]);
   });
 
   it('are those of ancestors and heirs, and theirs, in one order', () => {
     const successions = [passing('B', FIRM), passing('A', 'B'), passing(FIRM, 'D'), passing('X', 'Y')];
-    const keys = keysOf(claimOn('C1'), { ...NONE, successions });
+    const keys = keysOf(PACK, claimOn('C1'), { ...NONE, successions });
     expect(keys).toEqual([FIRM, 'A', 'B', 'D'].map((firm) => `330105/famousBrand/${firm}/~p`).sort());
   });
 
@@ -65,7 +65,7 @@ describe('the keys that are locked for a claim', () => {
       { enterprise: OTHER_FIRM, from: 'standard:GB-1', to: 'standard:ISO-1' },
     ];
     const claim = claimOn('S2', { recognition: 'standard:GB-1' });
-    expect(keysOf(claim, { ...NONE, replacements })).toEqual([
+    expect(keysOf(PACK, claim, { ...NONE, replacements })).toEqual([
       '330105/standard/nation/~gb1',
       '330105/standard/nation/~jb1',
     ]);
@@ -115,11 +115,11 @@ describe('inheritance', () => {
 describe('what counts for a claim', () => {
   const held = (more: Partial<HeldOnKey>): HeldOnKey => ({
     ...heldOn('C1', { netPaidFen: 5_000_000 }),
-    key: formatKey(keyOf(claimOn('C1', more))),
+    key: formatKey(keyOf(PACK, claimOn('C1', more))),
     ...more,
   });
-  const count = (claim: Parameters<typeof heldFor>[0], lineage: Lineage, ...all: HeldOnKey[]): number =>
-    heldFor(claim, lineage, '2022-01-01', all).length;
+  const count = (claim: Claim, lineage: Lineage, ...all: HeldOnKey[]): number =>
+    heldFor(PACK, claim, lineage, '2022-01-01', all).length;
 
   it.each([
     ['2020-12-31', 1],
@@ -135,7 +135,7 @@ describe('what counts for a claim', () => {
   });
 
   it('on one certificate counts under any name of the firm, and not in another family', () => {
-    const award = held({ key: 'another', certificate: '杭 1' });
+    const award = held({ key: `330105/famousBrand/${FIRM}/~another`, certificate: '杭 1' });
     expect(count(claimOn('C1', { certificate: '杭1' }), NONE, award)).toBe(1);
     expect(count(claimOn('P5', { certificate: '杭1' }), NONE, award)).toBe(0);
     expect(count(claimOn('C1', { certificate: '杭2' }), NONE, award)).toBe(0);
@@ -143,7 +143,7 @@ describe('what counts for a claim', () => {
 
   it('on a standard that a claim says it replaces is what the firm itself holds, never what another does', () => {
     const claim = claimOn('S2', { recognition: 'standard:GB-1', replaces: 'standard:JB-1' });
-    const key = formatKey(keyOf(claimOn('S3', { recognition: 'standard:JB-1' })));
+    const key = formatKey(keyOf(PACK, claimOn('S3', { recognition: 'standard:JB-1' })));
     const award = { ...heldOn('S3', { netPaidFen: 8_000_000 }), key };
     expect(count(claim, NONE, award)).toBe(1);
     expect(count(claim, NONE, { ...award, enterprise: OTHER_FIRM })).toBe(0);

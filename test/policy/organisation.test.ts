@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { departmentsFor } from '../../policy/packs/gongshu-brand-2018/organisation/departments-for.ts';
-import {
-  departmentName,
-  DEPARTMENTS,
-  type Department,
-} from '../../policy/packs/gongshu-brand-2018/organisation/departments.ts';
-import {
-  ESCALATION,
-  OFFICE_NAMES,
-} from '../../policy/packs/gongshu-brand-2018/organisation/leading-group.ts';
-import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
-import { DRAFT_2018 } from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
-import { claimOn, introducedClaimOn } from './given.ts';
+import { departmentName, departmentsFor } from '../../policy/engine/organisation/departments-for.ts';
+import { claimOn, introducedClaimOn, PACK } from './given.ts';
+
+const { departments: DEPARTMENTS, escalation: ESCALATION, officeNames: OFFICE_NAMES } = PACK.organisation;
 
 describe('the departments that verify', () => {
   it.each([
@@ -23,11 +14,11 @@ describe('the departments that verify', () => {
     ['I1', ['market', 'finance', 'commerce', 'street']],
     ['P1', ['market', 'finance']],
   ] as const)('a claim on %s are %s', (item, units) => {
-    expect(departmentsFor(claimOn(item), '2018-09-03')).toEqual(units);
+    expect(departmentsFor(PACK, claimOn(item), '2018-09-03')).toEqual(units);
   });
 
   it('an introduced firm are joined by investment promotion (A29)', () => {
-    expect(departmentsFor(introducedClaimOn('C1'), '2018-09-03')).toEqual([
+    expect(departmentsFor(PACK, introducedClaimOn('C1'), '2018-09-03')).toEqual([
       'market',
       'finance',
       'investment',
@@ -36,12 +27,12 @@ describe('the departments that verify', () => {
   });
 
   it('never include the body that applies', () => {
-    expect(departmentsFor(claimOn('C1'), '2018-09-03', 'street')).toEqual(['market', 'finance']);
+    expect(departmentsFor(PACK, claimOn('C1'), '2018-09-03', 'street')).toEqual(['market', 'finance']);
   });
 
   it('are asked in the same order every time, and somebody is asked for every kind of applicant', () => {
     for (const unit of Object.keys(DEPARTMENTS)) {
-      expect(departmentsFor(claimOn('P1'), '2018-09-03', unit).length).toBeGreaterThan(0);
+      expect(departmentsFor(PACK, claimOn('P1'), '2018-09-03', unit).length).toBeGreaterThan(0);
     }
   });
 });
@@ -60,8 +51,8 @@ describe('the organisation', () => {
     '文广新局',
     '街道（园区）',
   ])('has the member %s of Article 15', (member) => {
-    expect(passage('art15.group').quote).toContain(member);
-    const names = Object.values(DEPARTMENTS).map(([first]) => first?.value?.zh ?? '');
+    expect(PACK.passage('art15.group').quote).toContain(member);
+    const names = Object.values(DEPARTMENTS).map(({ names: [first] }) => first?.value?.zh ?? '');
     expect(names.filter((name) => name.startsWith(member.replace(/局$/, '')))).toHaveLength(1);
   });
 
@@ -69,13 +60,13 @@ describe('the organisation', () => {
     ['2018-12-31', '环保局'],
     ['2019-01-01', '生态环境分局'],
   ])('calls a department on %s %s', (day, name) => {
-    expect(departmentName('environment', day)?.zh).toBe(name);
+    expect(departmentName(PACK, 'environment', day)?.zh).toBe(name);
   });
 
   it('names every department on every day since the text', () => {
-    for (const department of Object.keys(DEPARTMENTS) as Department[]) {
-      expect(departmentName(department, '2018-05-22')).not.toBeNull();
-      expect(departmentName(department, '2026-11-23')).not.toBeNull();
+    for (const department of Object.keys(DEPARTMENTS)) {
+      expect(departmentName(PACK, department, '2018-05-22')).not.toBeNull();
+      expect(departmentName(PACK, department, '2026-11-23')).not.toBeNull();
     }
   });
 
@@ -85,7 +76,7 @@ describe('the organisation', () => {
 
   it('has one office under three names, each of which the text uses (A30)', () => {
     expect(OFFICE_NAMES).toHaveLength(3);
-    expect(DRAFT_2018).toContain('区品牌建设领导小组办公室');
-    expect(DRAFT_2018).toContain('区质量强区工作领导小组');
+    expect(PACK.text.words).toContain('区品牌建设领导小组办公室');
+    expect(PACK.text.words).toContain('区质量强区工作领导小组');
   });
 });

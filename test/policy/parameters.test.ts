@@ -1,21 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../policy/engine/dates.ts';
-import { valueOn, type Parameter } from '../../policy/engine/parameter.ts';
-import { passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
-import { TARGETS } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
+import { valueOn } from '../../policy/engine/dated.ts';
+import type { PolicyValue } from '../../policy/engine/numbers.ts';
+import { PACK } from './given.ts';
 
-type Numbered = Parameter<number | string>;
-
-const folder = new URL('../../policy/packs/gongshu-brand-2018/parameters/', import.meta.url);
-const files = readdirSync(folder).filter((file) => !['parameter.ts', 'names.ts'].includes(file));
-const inFolder = await Promise.all(
-  files.map(async (file) => (await import(new URL(file, folder).href)) as Record<string, Numbered>),
+const HOME = new URL('../../policy/packs/gongshu-brand-2018/', import.meta.url);
+const files = ['parameters', 'operating', 'targets'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, HOME)).map((file) => `${folder}/${file}`),
 );
-const parameters: readonly Numbered[] = [
-  ...inFolder.flatMap((module) => Object.values(module)),
-  ...Object.values(TARGETS).map(({ goal }) => goal),
-];
+const modules = await Promise.all(
+  files.map(async (file) => (await import(new URL(file, HOME).href)) as Record<string, unknown>),
+);
+const isValue = (value: unknown): value is PolicyValue =>
+  typeof value === 'object' && value !== null && 'values' in value && 'unit' in value;
+const inFiles = modules.map((module) => Object.values(module).filter(isValue));
+const parameters = inFiles.flat().filter(({ clause }) => clause !== null);
 
 /** Every number of the policy and the words of the text that give it. */
 const NUMBERS: Readonly<Record<string, readonly [number | string | null, string]>> = {
@@ -48,9 +48,17 @@ const NUMBERS: Readonly<Record<string, readonly [number | string | null, string]
 
 describe('each number of the policy', () => {
   it('stands in a file of its own', () => {
-    for (const [index, module] of inFolder.entries())
-      expect(Object.keys(module), files[index]).toHaveLength(1);
-    expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    for (const [index, values] of inFiles.entries())
+      expect(values.length, files[index]).toBeLessThanOrEqual(1);
+  });
+
+  it('is in the table of the pack, which has no other', () => {
+    expect(
+      inFiles
+        .flat()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(Object.keys(PACK.numbers).sort());
   });
 
   it.each(parameters.map((parameter) => [parameter.name, parameter] as const))(
@@ -58,7 +66,7 @@ describe('each number of the policy', () => {
     (name, { values, clause }) => {
       const [value, words] = NUMBERS[name] ?? [undefined, ''];
       expect(values.at(-1)?.value).toBe(value);
-      expect(passage(clause).quote).toContain(words);
+      expect(PACK.passage(clause ?? '').quote).toContain(words);
     },
   );
 
@@ -73,7 +81,7 @@ describe('each number of the policy', () => {
 });
 
 /** Why a list of dated values leaves a day to none or to two of them; null if it does not. */
-function coverageFault(values: Numbered['values'], first: string): string | null {
+function coverageFault(values: readonly { readonly from: string }[], first: string): string | null {
   if (values[0]?.from !== first) return 'a gap at the beginning';
   for (const [index, { from }] of values.entries()) {
     const next = values[index + 1];
@@ -91,7 +99,7 @@ describe('over time', () => {
   );
 
   it('is refused where a planted list has a gap, an overlap or a wrong order', () => {
-    expect(coverageFault([{ from: '2018-05-23', value: 1 }], '2018-05-22')).toBe('a gap at the beginning');
+    expect(coverageFault([{ from: '2018-05-23' }], '2018-05-22')).toBe('a gap at the beginning');
     const twice = [
       { from: '2018-05-22', value: 1 },
       { from: '2018-05-22', value: 2 },

@@ -3,7 +3,8 @@ import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
-import { FIRM } from './given.ts';
+import { FIRM, PACK } from './given.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
 
 const sent = {
   item: 'C1',
@@ -15,20 +16,20 @@ const sent = {
 const TODAY = '2018-09-03';
 
 const problem = (changed: object): unknown => {
-  const read = readClaim({ ...sent, ...changed }, TODAY);
+  const read = readClaim(PACK, { ...sent, ...changed }, TODAY);
   return read.ok ? null : read.problem;
 };
 
 describe('a claim', () => {
   it('is read as it was sent, without what nobody asked for', () => {
-    expect(readClaim({ ...sent, renewal: false, colour: 'red' }, TODAY)).toEqual({
+    expect(readClaim(PACK, { ...sent, renewal: false, colour: 'red' }, TODAY)).toEqual({
       ok: true,
       value: { ...sent, renewal: false },
     });
   });
 
   it('names one product in one way: width and spaces do not tell products apart', () => {
-    const read = readClaim({ ...sent, recognition: ' product:Ａ  牌 ' }, TODAY);
+    const read = readClaim(PACK, { ...sent, recognition: ' product:Ａ  牌 ' }, TODAY);
     expect(read.ok ? read.value.recognition : null).toBe('product:A 牌');
   });
 
@@ -73,7 +74,7 @@ describe('a claim', () => {
   const S2 = { item: 'S2', certificate: 'x', recognition: 'standard:gb/t 1234—2018', draftingRank: 1 };
 
   it('names a standard as it is printed, however it was typed', () => {
-    const read = readClaim({ ...sent, ...S2 }, TODAY);
+    const read = readClaim(PACK, { ...sent, ...S2 }, TODAY);
     expect(read.ok ? read.value.recognition : read.problem).toBe('standard:GB/T 1234-2018');
   });
 
@@ -81,8 +82,8 @@ describe('a claim', () => {
     ['standard:GB/T 1234-2018', 'S3', 'GB/T 1234-2018 是国家标准，请选择 S2。'],
     ['standard:DB33/T 1-2018', 'S2', 'DB33/T 1-2018 是地方标准，请选择 S4。'],
     ['standard:T/ZZB 0001-2018', 'S3', 'T/ZZB 1-2018 是“品字标”团体标准，请选择 Z1。'],
-    ['standard:T/CAS 1-2018', 'S3', 'T/CAS 1-2018 是团体标准，第十三条没有对应的奖励项目。'],
-    ['standard:Q/HZ 1-2018', 'S3', 'Q/HZ1-2018 是企业标准，第十三条没有对应的奖励项目。'],
+    ['standard:T/CAS 1-2018', 'S3', 'T/CAS 1-2018 是团体标准，没有对应的奖励项目。'],
+    ['standard:Q/HZ 1-2018', 'S3', 'Q/HZ1-2018 是企业标准，没有对应的奖励项目。'],
   ])('on %s as %s is refused with what fits', (recognition, item, zh) => {
     const read = problem({ ...S2, item, recognition });
     expect(read).toMatchObject({ code: 'contradicts-number', at: 'recognition', said: { zh } });
@@ -97,14 +98,14 @@ describe('a claim', () => {
       code: 'needs-identity',
       at: 'recognition',
     });
-    expect(readClaim({ ...sent, ...S2, item, recognition }, TODAY, 'isName').ok).toBe(true);
+    expect(readClaim(PACK, { ...sent, ...S2, item, recognition }, TODAY, 'isName').ok).toBe(true);
   });
 
   it.each([
     ['recognition', { recognition: 'product:龙\u200B井' }, '第10个字符（U+200B）'],
     ['certificate', { certificate: 'A\u202E1' }, '第2个字符（U+202E）'],
   ])('with a sign that nobody sees in its %s is refused with the place', (at, changed, zh) => {
-    const read = readClaim({ ...sent, ...changed }, TODAY);
+    const read = readClaim(PACK, { ...sent, ...changed }, TODAY);
     expect(read.ok ? null : read.problem).toMatchObject({ code: 'unwanted-sign', at });
     expect(read.ok ? null : read.problem.said?.zh).toContain(zh);
   });
@@ -114,7 +115,7 @@ describe('a claim', () => {
   });
 
   it.each([null, 'C1', 7, undefined])('that is %s is refused', (value) => {
-    expect(readClaim(value, TODAY)).toMatchObject({ ok: false });
+    expect(readClaim(PACK, value, TODAY)).toMatchObject({ ok: false });
   });
 });
 
@@ -129,12 +130,12 @@ describe('a prior payment', () => {
     policy: '拱政办发〔2014〕4号',
   };
   const code = (changed: object): unknown => {
-    const read = readPriorPayment({ ...payment, ...changed });
+    const read = readPriorPayment(PACK, { ...payment, ...changed });
     return read.ok ? null : read.problem.code;
   };
 
   it('counts on its key in fen', () => {
-    expect(readPriorPayment(payment)).toMatchObject({
+    expect(readPriorPayment(PACK, payment)).toMatchObject({
       ok: true,
       value: { key: `330105/famousBrand/${FIRM}/~p`, award: { netPaidFen: 5_000_000, committedFen: 0 } },
     });
@@ -160,7 +161,7 @@ describe('a file of cases', () => {
     cases: [],
   };
   const code = (changed: object): unknown => {
-    const read = readCaseFile({ ...file, ...changed });
+    const read = readCaseFile(PACK_OF, { ...file, ...changed });
     return read.ok ? null : read.problem.code;
   };
 
@@ -199,7 +200,7 @@ describe('a file of cases', () => {
   };
   const place = (applications: object[], more: object = {}): unknown => {
     const cases = [{ id: '1', applications, ...more }];
-    const read = readCaseFile({ ...file, cases });
+    const read = readCaseFile(PACK_OF, { ...file, cases });
     return read.ok ? null : read.problem;
   };
 
@@ -232,7 +233,7 @@ describe('a file of cases', () => {
   });
 
   it('without an adoption speaks of the draft', () => {
-    const read = readCaseFile({ ...file, adoption: undefined });
+    const read = readCaseFile(PACK_OF, { ...file, adoption: undefined });
     expect(read.ok ? read.value.status.kind : null).toBe('draft');
   });
 });

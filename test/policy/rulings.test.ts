@@ -5,18 +5,13 @@ import {
   rulingsInForce,
   type RulingChange,
 } from '../../policy/engine/rulings/change.ts';
-import {
-  isRulingValue,
-  rulingOn,
-  RULINGS,
-  shippedAnswer,
-  type RulingId,
-} from '../../policy/engine/rulings/register.ts';
-import type { Ruling } from '../../policy/engine/rulings/ruling.ts';
-import { ANCHORS } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
+import { isRulingValue, rulingOf, rulingOn, shippedAnswer } from '../../policy/engine/rulings/answers.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
+import { PACK } from './given.ts';
 
-const IDS = Object.keys(RULINGS) as RulingId[];
+const RULINGS = PACK.rulings;
+const IDS = Object.keys(RULINGS);
+const isValue = (id: string, value: string): boolean => isRulingValue(rulingOf(RULINGS, id), value);
 
 describe('the register', () => {
   it('answers A1 to A53, and F4 to F6', () => {
@@ -25,23 +20,23 @@ describe('the register', () => {
   });
 
   it.each(IDS)('%s has answers that it knows, with a day, a reason, an author and a clause', (id) => {
-    const ruling: Ruling = RULINGS[id];
-    expect(ANCHORS).toContain(ruling.clause);
+    const ruling = rulingOf(RULINGS, id);
+    expect(PACK.text.passages).toHaveProperty([ruling.clause]);
     for (const { value, from, reason, author } of ruling.answers) {
-      expect(isRulingValue(id, value)).toBe(true);
+      expect(isValue(id, value)).toBe(true);
       expect(isIsoDate(from)).toBe(true);
       expect(Object.values({ ...reason, ...author })).not.toContain('');
     }
   });
 
   it.each(IDS)('%s has an answer on every day since the text, and one only', (id) => {
-    const days = RULINGS[id].answers.map(({ from }) => from);
+    const days = rulingOf(RULINGS, id).answers.map(({ from }) => from);
     expect(days[0]).toBe('2018-05-22');
     expect(days).toEqual([...new Set(days)].sort());
   });
 
   it('has the first answer for the days before it too', () => {
-    expect(shippedAnswer('A13', '2000-01-01').value).toBe('strict');
+    expect(shippedAnswer(rulingOf(RULINGS, 'A13'), '2000-01-01').value).toBe('strict');
   });
 
   it.each([
@@ -49,7 +44,7 @@ describe('the register', () => {
     ['2024-08-01', 'suspended'],
     ['2025-04-20', 'suspended'],
   ])('on %s has the relocation clause as %s (F4)', (day, value) => {
-    expect(rulingOn('F4', null, day)).toBe(value);
+    expect(rulingOn(RULINGS, 'F4', null, day)).toBe(value);
   });
 
   it.each([
@@ -61,7 +56,7 @@ describe('the register', () => {
     ['A13', 'lenient', true],
     ['A13', 'generous', false],
   ] as const)('%s can be %s: %s', (id, value, can) => {
-    expect(isRulingValue(id, value)).toBe(can);
+    expect(isValue(id, value)).toBe(can);
   });
 });
 
@@ -76,11 +71,11 @@ const change: RulingChange = {
 
 describe('a change of a ruling', () => {
   it('by two persons is recorded', () => {
-    expect(rulingChangeProblem(change)).toBeNull();
+    expect(rulingChangeProblem(PACK.rulings, change)).toBeNull();
   });
 
   it.each(['2026-11-23', '2026-11-24'])('may hold from %s on, decided on 2026-11-23', (from) => {
-    expect(rulingChangeProblem({ ...change, from })).toBeNull();
+    expect(rulingChangeProblem(PACK.rulings, { ...change, from })).toBeNull();
   });
 
   it.each([
@@ -91,7 +86,7 @@ describe('a change of a ruling', () => {
     ['of a question that nobody asked', { id: 'A54' }, 'unknown-ruling'],
     ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date'],
   ])('%s is refused', (_, changed, code) => {
-    expect(rulingChangeProblem({ ...change, ...changed } as RulingChange)?.code).toBe(code);
+    expect(rulingChangeProblem(PACK.rulings, { ...change, ...changed } as RulingChange)?.code).toBe(code);
   });
 });
 
@@ -104,17 +99,17 @@ describe('the rulings in force', () => {
     ['2026-12-31', 'lenient'],
     ['2027-01-01', 'strict'],
   ])('on %s are those that have begun last: %s', (day, value) => {
-    expect(rulingsInForce([back, change], day).A13).toBe(value);
-    expect(rulingsInForce([change, back], day).A13).toBe(value);
+    expect(rulingsInForce([back, change], day)['A13']).toBe(value);
+    expect(rulingsInForce([change, back], day)['A13']).toBe(value);
   });
 
   it('are of two from one day the one recorded later', () => {
-    expect(rulingsInForce([change, { ...change, value: 'strict' }], '2026-12-01').A13).toBe('strict');
+    expect(rulingsInForce([change, { ...change, value: 'strict' }], '2026-12-01')['A13']).toBe('strict');
   });
 
   it('are refused from outside where an id or a value is unknown', () => {
-    expect(chosenProblem({ A13: 'lenient' })).toBeNull();
-    expect(chosenProblem({ A54: 'lenient' })?.code).toBe('unknown-ruling');
-    expect(chosenProblem({ A13: 'toString' })?.code).toBe('unknown-ruling-value');
+    expect(chosenProblem(PACK.rulings, { A13: 'lenient' })).toBeNull();
+    expect(chosenProblem(PACK.rulings, { A54: 'lenient' })?.code).toBe('unknown-ruling');
+    expect(chosenProblem(PACK.rulings, { A13: 'toString' })?.code).toBe('unknown-ruling-value');
   });
 });

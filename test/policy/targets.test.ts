@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { NARRATIVE } from '../../policy/packs/gongshu-brand-2018/targets/narrative.ts';
-import {
-  tiles,
-  type Entered,
-  type PaidAward,
-  type Tile,
-} from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
-import type { TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
-import type { ChosenRulings } from '../../policy/engine/rulings/register.ts';
+import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/engine/targets/tiles.ts';
+import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
+import { PACK } from './given.ts';
 
 const TODAY = '2020-06-30';
 
 function tileOf(
-  target: TargetName,
+  target: string,
   awards: readonly PaidAward[] = [],
   entered: readonly Entered[] = [],
   chosen: ChosenRulings | null = null,
 ): Tile | undefined {
-  return tiles(awards, entered, TODAY, chosen).find((tile) => tile.target === target);
+  return tiles(PACK, awards, entered, TODAY, chosen).find((tile) => tile.target === target);
 }
 
 const award = (item: PaidAward['item'], recognition: string, countsOn = '2019-01-01'): PaidAward => ({
@@ -25,7 +19,7 @@ const award = (item: PaidAward['item'], recognition: string, countsOn = '2019-01
   recognition,
   countsOn,
 });
-const number = (target: TargetName, role: Entered['role'], value: number, asOf = '2017-12-31'): Entered => ({
+const number = (target: string, role: Entered['role'], value: number, asOf = '2017-12-31'): Entered => ({
   target,
   role,
   value,
@@ -35,7 +29,7 @@ const number = (target: TargetName, role: Entered['role'], value: number, asOf =
 
 describe('the progress board of Article 2', () => {
   it('has eight tiles, each with its kind, goal and clause', () => {
-    expect(tiles([], [], TODAY).map(({ target, kind, goal }) => [target, kind, goal])).toEqual([
+    expect(tiles(PACK, [], [], TODAY).map(({ target, kind, goal }) => [target, kind, goal])).toEqual([
       ['validMarks', 'growth', 20],
       ['wellKnownMarks', 'stock', 8],
       ['tradeNames', 'increment', 3],
@@ -51,13 +45,13 @@ describe('the progress board of Article 2', () => {
     ['stock', 'stock'],
     ['increment', 'increment'],
   ] as const)('are all of one kind but growth if A53 says %s', (A53, kind) => {
-    const kinds = tiles([], [], TODAY, { A53 }).map((tile) => tile.kind);
+    const kinds = tiles(PACK, [], [], TODAY, { A53 }).map((tile) => tile.kind);
     expect(kinds).toEqual(['growth', kind, kind, kind, kind, kind, kind, kind]);
   });
 
   it('stops at the horizon: what is won after 2020 counts for no target', () => {
     const won = [award('P5', 'a', '2020-12-31'), award('P5', 'b', '2021-01-01')];
-    const [tile] = tiles(won, [], '2022-06-30').filter(({ target }) => target === 'tradeNames');
+    const [tile] = tiles(PACK, won, [], '2022-06-30').filter(({ target }) => target === 'tradeNames');
     expect(tile?.reached).toBe(1);
   });
 
@@ -75,7 +69,7 @@ describe('the progress board of Article 2', () => {
   });
 
   it('has no number for the goals that have none', () => {
-    expect(NARRATIVE).toEqual(['art2.sectorBrands', 'art2.climate']);
+    expect(PACK.narrative).toEqual(['art2.sectorBrands', 'art2.climate']);
   });
 });
 

@@ -1,28 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
+import { DEADLINES } from '../../contract/deadlines.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { runCases } from '../../policy/engine/cases/run-case.ts';
-import { fiveYearsFrom } from '../../policy/engine/calendar/five-years.ts';
+import type { Dated } from '../../policy/engine/dated.ts';
 import { demandAmount } from '../../policy/engine/demand.ts';
-import { watchMonths } from '../../policy/packs/gongshu-brand-2018/parameters/watch-months.ts';
-import type { Dated, Parameter } from '../../policy/engine/parameter.ts';
-import { TARGETS } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
-import { tiles } from '../../policy/packs/gongshu-brand-2018/targets/tiles.ts';
+import { inFen } from '../../policy/engine/items/entitled.ts';
+import type { PolicyValue } from '../../policy/engine/numbers.ts';
+import { tiles } from '../../policy/engine/targets/tiles.ts';
+import { termOf } from '../../policy/engine/term.ts';
+import { watchMonthsOn } from '../../policy/engine/watch.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
+import { PACK } from './given.ts';
 
-const folder = new URL('../../policy/packs/gongshu-brand-2018/parameters/', import.meta.url);
-const modules = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => !['parameter.ts', 'names.ts'].includes(file))
-    .map(async (file) => (await import(new URL(file, folder).href)) as Record<string, Parameter>),
-);
-const numbers: readonly Parameter[] = [
-  ...modules.flatMap((module) => Object.values(module)),
-  ...Object.values(TARGETS).map(({ goal }) => goal),
-];
+const numbers = Object.values(PACK.numbers);
 
 const cases = new URL('cases/', import.meta.url);
 const files = readdirSync(cases).map((name) => {
-  const read = readCaseFile(JSON.parse(readFileSync(new URL(name, cases), 'utf8')));
+  const read = readCaseFile(PACK_OF, JSON.parse(readFileSync(new URL(name, cases), 'utf8')));
   if (!read.ok) throw new Error(name);
   return read.value;
 });
@@ -32,9 +27,13 @@ function decided(): string {
   const watch = { from: '2019-03-15', until: '2024-03-15T16:00:00.000Z' };
   return JSON.stringify([
     files.map((file) => runCases(file)),
-    demandAmount({ paidFen: 10_000_000, watch, movedOn: '2020-12-15', method: 'proRata' }),
-    fiveYearsFrom('2019-03-15'),
-    tiles([], [], '2020-06-30'),
+    demandAmount(PACK, { paidFen: 10_000_000, watch, movedOn: '2020-12-15', method: 'proRata' }),
+    watchMonthsOn(PACK, '2019-03-15'),
+    inFen(PACK, 'group.threshold', '2026-11-28'),
+    DEADLINES.flatMap((name) =>
+      name === 'watch.elapsed' ? [] : [termOf(PACK, name, '2026-11-28T04:00:00.000Z')],
+    ),
+    tiles(PACK, [], [], '2020-06-30'),
   ]);
 }
 
@@ -45,8 +44,8 @@ afterEach(() => {
 });
 
 /** Adds a later value in memory, until the test ends. */
-function add({ values }: Parameter, value: Dated<number>): void {
-  const list = values as Dated<number>[];
+function add({ values }: PolicyValue, value: Dated<number | string>): void {
+  const list = values as unknown as Dated<number | string>[];
   list.push(value);
   added.push(() => list.pop());
 }
@@ -54,14 +53,19 @@ function add({ values }: Parameter, value: Dated<number>): void {
 it.each(numbers.map((number) => [number.name, number] as const))(
   'a later value of %s, and its end, moves nothing that was decided before',
   (_, number) => {
-    add(number, { from: '2030-01-01', value: 7 });
+    add(number, { from: '2030-01-01', value: number.unit === 'day' ? '2029-01-01' : 7 });
     expect(decided()).toBe(before);
     add(number, { from: '2031-01-01', value: null });
     expect(decided()).toBe(before);
   },
 );
 
-it('and a value from an earlier day would have moved it', () => {
-  add(watchMonths, { from: '2019-01-01', value: 36 });
-  expect(decided()).not.toBe(before);
-});
+it.each(['watch.length', 'approval.due', 'group.threshold', 'award.cityTitle'])(
+  'and a value of %s from an earlier day would have moved it',
+  (name) => {
+    const [number] = numbers.filter((each) => each.name === name);
+    if (number === undefined) throw new Error(name);
+    add(number, { from: '2018-06-01', value: 7 });
+    expect(decided()).not.toBe(before);
+  },
+);

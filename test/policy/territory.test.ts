@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDeparture } from '../../policy/engine/departure.ts';
-import { streetsOn } from '../../policy/packs/gongshu-brand-2018/territory/streets.ts';
-import {
-  isInside,
-  isRegisteredInside,
-  situationOn,
-  TERRITORY,
-} from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
+import { valueOn } from '../../policy/engine/dated.ts';
+import { isInside, isRegisteredInside } from '../../policy/engine/places.ts';
+import { PACK } from './given.ts';
 
 describe('the territory', () => {
   it.each([
@@ -22,7 +18,7 @@ describe('the territory', () => {
     ['330105', '2018-07-01', true],
     ['拱野区', '2018-07-01', false],
   ])('holds %s on %s: %s', (district, day, inside) => {
-    expect(isInside(district, day)).toBe(inside);
+    expect(isInside(PACK.places, district, day)).toBe(inside);
   });
 
   it.each([
@@ -34,14 +30,14 @@ describe('the territory', () => {
   ])(
     'knows of %s that it is %s: what nobody knows is a question, never a departure',
     (district, situation) => {
-      expect(situationOn(district, '2022-01-01')).toBe(situation);
+      expect(PACK.places.situationOn(district, '2022-01-01')).toBe(situation);
       const move = { kind: 'registeredAddress', effectiveOn: '2022-01-01', district } as const;
-      expect(isDeparture(move)).toBe(situation === 'outside');
+      expect(isDeparture(PACK, move)).toBe(situation === 'outside');
     },
   );
 
   it('has one extent on every day', () => {
-    const starts = TERRITORY.extents.map(({ from }) => from);
+    const starts = PACK.territory.extents.map(({ from }) => from);
     expect(starts).toEqual([...new Set(starts)].sort());
   });
 });
@@ -52,8 +48,8 @@ describe('the streets', () => {
     ['2021-04-09', 18, true],
     ['2021-04-10', 18, true],
   ])('on %s are %s, those of Xiacheng among them: %s', (day, count, merged) => {
-    expect(new Set(streetsOn(day)).size).toBe(count);
-    expect(streetsOn(day).includes('武林街道')).toBe(merged);
+    expect(new Set(valueOn(PACK.streets, day) ?? []).size).toBe(count);
+    expect((valueOn(PACK.streets, day) ?? []).includes('武林街道')).toBe(merged);
   });
 });
 
@@ -74,7 +70,7 @@ describe('a registered address', () => {
     ['2021-12-31', true],
     ['2022-01-01', false],
   ])('is judged by the map of %s: %s', (day, inside) => {
-    expect(isRegisteredInside(history, day)).toBe(inside);
+    expect(isRegisteredInside(PACK.places, history, day)).toBe(inside);
   });
 });
 
@@ -82,25 +78,25 @@ describe('a move', () => {
   const move = { kind: 'registeredAddress', effectiveOn: '2022-01-01', district: '余杭区' } as const;
 
   it('of the registered address out of the district is a departure', () => {
-    expect(isDeparture(move)).toBe(true);
+    expect(isDeparture(PACK, move)).toBe(true);
   });
 
   it.each([
     ['2021-04-08', true],
     ['2021-04-09', false],
   ])('into Xiacheng on %s is a departure: %s', (effectiveOn, departs) => {
-    expect(isDeparture({ ...move, district: '下城区', effectiveOn })).toBe(departs);
+    expect(isDeparture(PACK, { ...move, district: '下城区', effectiveOn })).toBe(departs);
   });
 
   it.each(['taxSeat', 'factory'] as const)(
     'of the %s alone is a signal, unless the office rules otherwise (A33)',
     (kind) => {
-      expect(isDeparture({ ...move, kind })).toBe(false);
-      expect(isDeparture({ ...move, kind }, { A33: 'anySeat' })).toBe(true);
+      expect(isDeparture(PACK, { ...move, kind })).toBe(false);
+      expect(isDeparture(PACK, { ...move, kind }, { A33: 'anySeat' })).toBe(true);
     },
   );
 
   it.each(['dissolution', 'bankruptcy', 'merger'] as const)('is never what %s is', (kind) => {
-    expect(isDeparture({ ...move, kind }, { A33: 'anySeat' })).toBe(false);
+    expect(isDeparture(PACK, { ...move, kind }, { A33: 'anySeat' })).toBe(false);
   });
 });

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ANCHORS, locate, passage } from '../../policy/packs/gongshu-brand-2018/text/anchors.ts';
-import { placeRange, quote, sentences } from '../../policy/packs/gongshu-brand-2018/text/article.ts';
 import {
-  DRAFT_2018,
-  DRAFT_2018_SHA256,
-} from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
+  located,
+  placeRange as rangeOf,
+  sentences as sentencesOf,
+  type Place,
+  type Range,
+} from '../../policy/engine/text.ts';
+import { PACK } from './given.ts';
 
+const { text: TEXT } = PACK;
+const { words: DRAFT_2018, sha256: DRAFT_2018_SHA256 } = TEXT;
+const ANCHORS = Object.keys(TEXT.passages);
+const placeRange = (place: Place): Range => rangeOf(TEXT, place);
+const sentences = (place: Place): readonly Range[] => sentencesOf(TEXT, place);
+const quote = ({ from, to }: Range): string => DRAFT_2018.slice(from, to);
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe('the text', () => {
@@ -48,7 +56,7 @@ describe('the text', () => {
 
 describe('a reference to the text', () => {
   it.each(ANCHORS)('%s resolves to its words in its place', (anchor) => {
-    const { place, from, to, quote: words } = passage(anchor);
+    const { place, from, to, quote: words } = PACK.passage(anchor);
     expect(DRAFT_2018.slice(from, to)).toBe(words);
     const within = placeRange(place);
     expect(from).toBeGreaterThanOrEqual(within.from);
@@ -56,14 +64,14 @@ describe('a reference to the text', () => {
   });
 
   it('fails where the words are not there', () => {
-    expect(() => locate(13, '各奖励11万元')).toThrow('not in 13');
+    expect(() => located(TEXT, 'test', 13, '各奖励11万元')).toThrow('not in 13');
   });
 
   it('fails where the words stand in another article', () => {
-    expect(() => locate(18, '各奖励10万元')).toThrow('not in 18');
+    expect(() => located(TEXT, 'test', 18, '各奖励10万元')).toThrow('not in 18');
   });
 
   it('fails where the words stand there twice', () => {
-    expect(() => locate(13, '出口名牌的')).toThrow('more than once');
+    expect(() => located(TEXT, 'test', 13, '出口名牌的')).toThrow('more than once');
   });
 });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  groupReasons,
-  isDoubtful,
-} from '../../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
+import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
-import type { AwardItem } from '../../policy/engine/items/item.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
-import { claimOn, heldOn, inputFor, introducedClaimOn } from './given.ts';
+import { claimOn, heldOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 
-const ITEMS = Object.keys(SCHEDULE) as AwardItem[];
+const ITEMS = Object.keys(PACK.items);
 
 describe('a verdict', () => {
   it('is the same bytes for the same input, whatever was assessed before', () => {
@@ -31,8 +26,8 @@ describe('a verdict', () => {
         const held = [heldOn(item, { policy: '2014', netPaidFen: paid })];
         const given = inputFor(claim, { on, rulings: { A13 }, position: { held } });
         const before = JSON.stringify(given);
-        const first = JSON.stringify(assess(given));
-        expect(JSON.stringify(assess(JSON.parse(before) as typeof given))).toBe(first);
+        const first = JSON.stringify(assess(PACK, given));
+        expect(JSON.stringify(assess(PACK, JSON.parse(before) as typeof given))).toBe(first);
         expect(JSON.stringify(given)).toBe(before);
       }),
       { numRuns: 500, seed: 20181101 },
@@ -40,7 +35,7 @@ describe('a verdict', () => {
   });
 
   it('quotes every clause that it rests on, with its characters', () => {
-    const { clauses, tree } = assess(inputFor(claimOn('C1')));
+    const { clauses, tree } = assess(PACK, inputFor(claimOn('C1')));
     expect(clauses).toContain('art13.cityTitles');
     const paying = tree.findings.find(({ rule }) => rule === 'knownItem');
     expect(paying?.clause).toEqual({
@@ -62,12 +57,13 @@ describe('a verdict', () => {
   });
 
   it('names the documents that prove it', () => {
-    const proven = assess(inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
+    const proven = assess(PACK, inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
     expect(proven?.facts.evidence).toContainEqual({ proof: 'administrativeDecision', document: 'opinion' });
   });
 
   it('says of every condition whether it is met, also after one that is not', () => {
     const { findings } = assess(
+      PACK,
       inputFor(claimOn('M1', { renewal: true, recognitionRoute: 'judicial' })),
     ).tree;
     expect(findings.filter(({ holds }) => holds === false).map(({ code }) => code)).toEqual([
@@ -79,14 +75,14 @@ describe('a verdict', () => {
 
   it('gives a reason that excludes before one that only waits', () => {
     const waits = claimOn('P6', { recognisedOn: '2017-06-01' });
-    expect(assess(inputFor(waits)).code).toBe('needs-by-reference-decision');
-    expect(assess(inputFor({ ...waits, renewal: true })).code).toBe('renewal');
+    expect(assess(PACK, inputFor(waits)).code).toBe('needs-by-reference-decision');
+    expect(assess(PACK, inputFor({ ...waits, renewal: true })).code).toBe('renewal');
   });
 
   it('takes no decision by reference that is made after it', () => {
     const claim = claimOn('P6', { recognisedOn: '2017-06-01' });
     const decided = (on: string): string =>
-      assess(inputFor(claim, { byReference: { by: 'p-1', reasons: '参照执行', on } })).code;
+      assess(PACK, inputFor(claim, { byReference: { by: 'p-1', reasons: '参照执行', on } })).code;
     expect([decided('2018-09-02'), decided('2018-09-03'), decided('2018-09-04')]).toEqual([
       'granted',
       'granted',
@@ -96,7 +92,7 @@ describe('a verdict', () => {
 
   it('counts what is committed like what is paid, to the fen', () => {
     const held = [heldOn('C1', { policy: '2014', netPaidFen: 1, committedFen: 2 })];
-    expect(assess(inputFor(claimOn('P6'), { position: { held } }))).toMatchObject({
+    expect(assess(PACK, inputFor(claimOn('P6'), { position: { held } }))).toMatchObject({
       code: 'topped-up',
       amountFen: 9_999_997,
       tree: { sum: { entitledFen: 10_000_000, countedFen: 3, dueFen: 9_999_997 } },
@@ -113,7 +109,7 @@ describe('a text that is repealed', () => {
     documentNumber: '1',
   } as const;
   const code = (appliedOn: string, A45: 'ofItsDay' | 'repealEnds'): string =>
-    assess(inputFor(claimOn('C1'), { policy, appliedOn, rulings: { A45 } })).code;
+    assess(PACK, inputFor(claimOn('C1'), { policy, appliedOn, rulings: { A45 } })).code;
 
   it('still judges what was recognised and applied for under it, unless A45 says that the repeal ends it', () => {
     expect(code('2018-08-31', 'ofItsDay')).toBe('granted');
@@ -128,7 +124,7 @@ describe('an award to an introduced firm (F5)', () => {
     ['2025-04-20', 'warn', ['introduced']],
   ])('on %s shows %s, and the leading group decides: %j', (on, value, reasons) => {
     const claim = introducedClaimOn('C1');
-    const verdict = assess(inputFor(claim, { on }));
+    const verdict = assess(PACK, inputFor(claim, { on }));
     expect(verdict.outcome).toBe('grant');
     expect(verdict.rulings).toContainEqual({ id: 'F5', value });
     const grant = {
@@ -138,14 +134,14 @@ describe('an award to an introduced firm (F5)', () => {
       objected: false,
       thresholdFen: null,
     };
-    expect(groupReasons({ ...grant, isDoubtful: isDoubtful(verdict) })).toEqual(reasons);
+    expect(groupReasons(PACK, { ...grant, isDoubtful: isDoubtful(PACK, verdict) })).toEqual(reasons);
   });
 });
 
 describe('a recognition that was recovered for irregularity', () => {
   it('is barred for every level, however little of it is left paid', () => {
     const held = [heldOn('C1', { paidFen: 5_000_000, isBarred: true })];
-    expect(assess(inputFor(claimOn('P6'), { position: { held } })).code).toBe('recognition-barred');
+    expect(assess(PACK, inputFor(claimOn('P6'), { position: { held } })).code).toBe('recognition-barred');
   });
 });
 
@@ -156,19 +152,19 @@ describe('the numbers of a verdict', () => {
     ['2018-08-01', '2018-08-01'],
   ])('are for a recognition of %s those of %s, whenever it is decided', (recognisedOn, day) => {
     for (const on of ['2018-09-03', '2026-11-23']) {
-      expect(matterOf(inputFor(claimOn('C1', { recognisedOn }), { on })).numbersOn).toBe(day);
+      expect(matterOf(PACK, inputFor(claimOn('C1', { recognisedOn }), { on })).numbersOn).toBe(day);
     }
   });
 
   it('are for an introduced firm those of its arrival', () => {
-    expect(matterOf(inputFor(introducedClaimOn('C1'))).numbersOn).toBe('2018-08-15');
+    expect(matterOf(PACK, inputFor(introducedClaimOn('C1'))).numbersOn).toBe('2018-08-15');
   });
 
   it('are of the first text where it has no day of effect yet', () => {
     const policy = { version: 'gongshu-brand-2018', kind: 'draft' } as const;
-    expect(matterOf(inputFor(claimOn('C1', { recognisedOn: '2017-06-01' }), { policy })).numbersOn).toBe(
-      '2018-05-22',
-    );
+    expect(
+      matterOf(PACK, inputFor(claimOn('C1', { recognisedOn: '2017-06-01' }), { policy })).numbersOn,
+    ).toBe('2018-05-22');
   });
 });
 

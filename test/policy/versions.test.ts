@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
-import {
-  GONGSHU_2014,
-  GONGSHU_2018,
-  policyActProblem,
-  simulated,
-  statusOn,
-  VERSIONS,
-  type PolicyAct,
-} from '../../policy/packs/versions.ts';
-import { DRAFT_2018_SHA256 } from '../../policy/packs/gongshu-brand-2018/text/draft-2018-05-22.ts';
-import { claimOn, inputFor } from './given.ts';
+import { GONGSHU_2014, GONGSHU_2018, findPack, packOf, simulated } from '../../policy/packs/versions.ts';
+import { policyActProblem, statusOn, type PolicyAct } from '../../policy/packs/policy-acts.ts';
+import { claimOn, inputFor, PACK } from './given.ts';
 
 const adoption: PolicyAct = {
   kind: 'adopt',
@@ -24,7 +16,7 @@ describe('the text of 2018', () => {
   it('is a draft without a day, which pays nothing (A1, A2)', () => {
     const draft = statusOn(GONGSHU_2018, [], '2018-09-03');
     expect(draft).toEqual({ version: GONGSHU_2018, kind: 'draft' });
-    const verdict = assess(inputFor(claimOn('C1'), { policy: draft }));
+    const verdict = assess(PACK, inputFor(claimOn('C1'), { policy: draft }));
     expect(verdict).toMatchObject({
       outcome: 'refuse',
       code: 'needs-adoption',
@@ -34,7 +26,7 @@ describe('the text of 2018', () => {
 
   it('pays once it is adopted, and the verdict names the document', () => {
     const policy = statusOn(GONGSHU_2018, [adoption], '2018-09-03');
-    expect(assess(inputFor(claimOn('C1'), { policy }))).toMatchObject({
+    expect(assess(PACK, inputFor(claimOn('C1'), { policy }))).toMatchObject({
       outcome: 'grant',
       policy: { kind: 'adopted', effectiveFrom: '2018-07-01', documentNumber: '样例〔2018〕1号' },
     });
@@ -42,7 +34,7 @@ describe('the text of 2018', () => {
 
   it('says that a simulation is one', () => {
     const policy = simulated(GONGSHU_2018, '2018-07-01');
-    expect(assess(inputFor(claimOn('C1'), { policy })).policy).toMatchObject({
+    expect(assess(PACK, inputFor(claimOn('C1'), { policy })).policy).toMatchObject({
       kind: 'simulation',
       documentNumber: null,
     });
@@ -57,16 +49,26 @@ describe('the text of 2018', () => {
       adoption,
       { kind: 'repeal', version: GONGSHU_2018, from: '2022-01-01', by: ['p-1', 'p-2'] },
     ];
-    expect(assess(inputFor(claimOn('C1'), { policy: statusOn(GONGSHU_2018, acts, on), on })).code).toBe(code);
+    expect(assess(PACK, inputFor(claimOn('C1'), { policy: statusOn(GONGSHU_2018, acts, on), on })).code).toBe(
+      code,
+    );
   });
 
   it('cannot take effect before it was published', () => {
     const policy = simulated(GONGSHU_2018, '2018-05-21');
-    expect(assess(inputFor(claimOn('C1'), { policy })).code).toBe('day-before-first-policy');
+    expect(assess(PACK, inputFor(claimOn('C1'), { policy })).code).toBe('day-before-first-policy');
   });
 
-  it('is the text that its record names', () => {
-    expect(VERSIONS[GONGSHU_2018]?.textSha256).toBe(DRAFT_2018_SHA256);
+  it('has a pack, and its predecessor has none: nothing is assessed under that', () => {
+    expect(packOf(GONGSHU_2018).version).toBe(GONGSHU_2018);
+    expect(findPack(GONGSHU_2014)).toBeNull();
+    expect(() => packOf(GONGSHU_2014)).toThrow('has no text here');
+    expect(() => packOf('gongshu-brand-2030')).toThrow('has no text here');
+  });
+
+  it('is applied to no claim that is on another version', () => {
+    const policy = { version: GONGSHU_2014, kind: 'draft' } as const;
+    expect(() => assess(PACK, inputFor(claimOn('C1'), { policy }))).toThrow('is not the version');
   });
 });
 

@@ -24,8 +24,9 @@ import { PEOPLE } from '../../embedded/demonstration.ts';
 import { buildVerifier } from '../../server/build-verifier.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
+import { policyIn } from '../../machine/policy-in.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { visitor, type Visitor } from '../../tour/visitor.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { freePort } from '../../embedded/ports.ts';
@@ -161,6 +162,7 @@ export async function startAwards(
           database,
           policy: simulatedPolicy(),
           columnsIn,
+          policyIn,
           deliver: engine(client, TASK_QUEUE).deliver,
         }),
         ...activities,

@@ -1,7 +1,8 @@
 import type { Deps } from '../../activities/deps.ts';
 import { columnsIn } from '../../machine/columns.ts';
+import { policyIn } from '../../machine/policy-in.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -29,7 +30,13 @@ export async function seededDatabase(): Promise<SeededDatabase> {
     applicationUrl,
     database,
     owner,
-    deps: { database, policy: simulatedPolicy(), columnsIn, deliver: async () => Promise.resolve() },
+    deps: {
+      database,
+      policy: simulatedPolicy(),
+      columnsIn,
+      policyIn,
+      deliver: async () => Promise.resolve(),
+    },
     close: async () => {
       await database.close();
       await owner.close();

@@ -2,6 +2,7 @@ import { findVerdict } from '../../db/application/find-verdict.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireParty } from '../may.ts';
 import { explained } from '../../policy/engine/published/explanation.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
@@ -18,5 +19,5 @@ export async function explainApplication(
   const found = await findVerdict(database, application, person);
   if (found === null) throw new Refused('application.unknown');
   if (found.verdict === null) throw new Refused('verdict.none');
-  return { application, step: found.step, ...explained(found.verdict) };
+  return { application, step: found.step, ...explained(packOf(found.verdict.policy.version), found.verdict) };
 }

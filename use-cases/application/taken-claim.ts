@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import { sentenceOf } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -15,7 +16,7 @@ export async function withTakenClaim<Payload extends object>(
   payload: Payload,
 ): Promise<Payload> {
   if (!('claim' in payload)) return payload;
-  const read = readClaim(payload.claim, dayIn(new Date()));
+  const read = readClaim(packOfNewAwards(), payload.claim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
   const { code, at } = read.problem;
   const reason = { code, at, ...sentenceOf(read.problem) };

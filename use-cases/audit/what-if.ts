@@ -3,7 +3,7 @@ import { DATE } from '../../contract/parts.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { PROBLEMS, type Problem } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import { Refused } from '../refused.ts';
@@ -43,6 +43,7 @@ export async function whatIf(
 }
 
 function problemOf({ rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
-  const item = Object.keys(amounts).find((code) => !Object.hasOwn(SCHEDULE, code));
-  return item === undefined ? chosenProblem(rulings) : { code: 'unknown-item', at: item };
+  const pack = packOfNewAwards();
+  const item = Object.keys(amounts).find((code) => !Object.hasOwn(pack.items, code));
+  return item === undefined ? chosenProblem(pack.rulings, rulings) : { code: 'unknown-item', at: item };
 }

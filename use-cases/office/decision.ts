@@ -6,7 +6,8 @@ import { insertOfficeRows } from '../../db/policy/insert-office-file.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
 import { rulingChangeProblem, type RulingChange } from '../../policy/engine/rulings/change.ts';
-import { policyActProblem, type PolicyAct } from '../../policy/packs/versions.ts';
+import { policyActProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Deps } from '../deps.ts';
 import { allotmentProblem } from './enter-allotment.ts';
 import { officersOn } from './officers.ts';
@@ -75,7 +76,7 @@ function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | nul
     case 'policy.repeal':
       return policyActProblem(actOf(content, by));
     case 'ruling.change':
-      return rulingChangeProblem(rulingOf(content, by, on));
+      return rulingChangeProblem(packOfNewAwards().rulings, rulingOf(content, by, on));
     case 'budget.allot':
       return allotmentProblem(allotmentOf(content, by));
     default:

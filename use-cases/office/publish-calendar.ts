@@ -1,8 +1,8 @@
 import { SYSTEM } from '../../contract/parties.ts';
-import type { CountedDeadline } from '../../contract/deadlines.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
-import { deadlineRule } from '../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
+import { termOf } from '../../policy/engine/term.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -14,8 +14,9 @@ import type { Deps } from '../deps.ts';
  */
 export async function publishCalendar(deps: Deps, at: string): Promise<readonly string[]> {
   const tasks = await findProvisionalTasks(deps.database.sql);
+  const pack = packOfNewAwards();
   const known = tasks.flatMap(({ application, deadline, openedAt }) => {
-    const { due, provisional } = dueAt(openedAt, deadlineRule(deadline as CountedDeadline));
+    const { due, provisional } = dueAt(openedAt, termOf(pack, deadline, openedAt));
     return provisional ? [] : [{ application, due }];
   });
   const applications = [...new Set(known.map(({ application }) => application))];

@@ -9,8 +9,8 @@ import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
-import { TARGETS, type TargetName } from '../../policy/packs/gongshu-brand-2018/targets/all.ts';
-import { policyActProblem } from '../../policy/packs/versions.ts';
+import { policyActProblem } from '../../policy/packs/policy-acts.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
 import { PERSON_ID } from '../parts.ts';
 import { officersOn } from './officers.ts';
@@ -81,7 +81,7 @@ export const OFFICE_FILE = {
     targetNumbers: {
       type: 'array',
       items: object({
-        target: { enum: Object.keys(TARGETS) as [TargetName] },
+        target: { enum: Object.keys(packOfNewAwards().targets) as [string] },
         role: { enum: ['base', 'current'] },
         value: { type: 'number' },
         asOf: DATE,
@@ -110,8 +110,9 @@ export async function recordOfficeFile(
 ): Promise<readonly OfficeProblem[]> {
   const file = requireFit(OFFICE_FILE, given);
   const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
+  const pack = packOfNewAwards();
   const isOffice = await officersOn(database, on);
-  const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(payment) }));
+  const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(pack, payment) }));
   const passing = successions.map((succession) => ({ result: readSuccession(succession) }));
   const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
     entries.flatMap(({ by }, index) =>
@@ -119,7 +120,9 @@ export async function recordOfficeFile(
     );
   const problems = [
     ...policyActs.flatMap((act, index) => located(`policyActs.${index}`, policyActProblem(act))),
-    ...rulings.flatMap((change, index) => located(`rulings.${index}`, rulingChangeProblem(change))),
+    ...rulings.flatMap((change, index) =>
+      located(`rulings.${index}`, rulingChangeProblem(pack.rulings, change)),
+    ),
     ...read.flatMap(({ result }, index) =>
       result.ok ? [] : located(`priorPayments.${index}`, result.problem),
     ),

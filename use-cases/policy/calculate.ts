@@ -3,6 +3,8 @@ import { DATE } from '../../contract/parts.ts';
 import { CLAIM } from '../../contract/signals/claim.ts';
 import type { Database } from '../../db/connect.ts';
 import { calculated, type Calculation } from '../../policy/engine/published/calculation.ts';
+import { packOf } from '../../policy/packs/versions.ts';
+import { withCodes } from '../claim-codes.ts';
 import { dayIn } from '../day-in.ts';
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import { statusOn } from './standing-on.ts';
@@ -21,7 +23,7 @@ export const CALCULATE = {
       type: 'array',
       minItems: 1,
       maxItems: 20,
-      items: { anyOf: CLAIM.anyOf.map(withoutHolder) },
+      items: withCodes({ anyOf: CLAIM.anyOf.map(withoutHolder) }),
     },
   },
 } as const;
@@ -33,7 +35,8 @@ type Asked = Omit<Static<typeof CALCULATE>, 'recognitions'> & {
 /** Returns what a set of recognitions would pay, everything being proven, with the explanation. Nothing is stored. */
 export async function calculate(database: Database, { on: asked, ...sum }: Asked): Promise<Calculation> {
   const on = asked ?? dayIn(new Date());
-  return calculated(await statusOn(database, on), on, sum);
+  const status = await statusOn(database, on);
+  return calculated(packOf(status.version), status, on, sum);
 }
 
 /** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */

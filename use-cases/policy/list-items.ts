@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import { publishedItems, type PublishedItem } from '../../policy/engine/published/items.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { Refused } from '../refused.ts';
 
 /**
@@ -7,7 +8,7 @@ import { Refused } from '../refused.ts';
  * @throws Refused `day.unknown` before the first text
  */
 export function listItems(on: IsoDate): readonly PublishedItem[] {
-  const items = publishedItems(on);
+  const items = publishedItems(packOfNewAwards(), on);
   if (items === null) throw new Refused('day.unknown');
   return items;
 }

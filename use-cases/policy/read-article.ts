@@ -1,4 +1,5 @@
 import { publishedArticle, type PublishedArticle } from '../../policy/engine/published/text.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { Refused } from '../refused.ts';
 
 /**
@@ -6,7 +7,7 @@ import { Refused } from '../refused.ts';
  * @throws Refused `article.unknown`
  */
 export function readArticle(number: number): PublishedArticle {
-  const article = publishedArticle(number);
+  const article = publishedArticle(packOfNewAwards(), number);
   if (article === null) throw new Refused('article.unknown');
   return article;
 }

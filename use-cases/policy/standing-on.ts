@@ -1,9 +1,9 @@
 import type { Database } from '../../db/connect.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
-import { simulatedPolicy } from '../../policy/packs/gongshu-brand-2018/shipped-standing.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
-import { statusOn as decidedOn } from '../../policy/packs/versions.ts';
+import { statusOn as decidedOn } from '../../policy/packs/policy-acts.ts';
+import { simulatedPolicy } from '../../policy/packs/versions.ts';
 
 /** Returns in what right the policy is applied on a day, by what the office has decided so far. */
 export async function statusOn({ sql }: Database, on: IsoDate): Promise<PolicyStatus> {

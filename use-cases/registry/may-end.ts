@@ -1,7 +1,9 @@
 import { mayEndAward, type RegisterEvent } from '../../contract/register-event.ts';
-import { isInside } from '../../policy/packs/gongshu-brand-2018/territory/territory.ts';
+import { isInside } from '../../policy/engine/places.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 
 /** Returns whether an event of the company register may end what an award rests on. */
 export function mayEnd(event: RegisterEvent): boolean {
-  return mayEndAward(event, isInside);
+  const { places } = packOfNewAwards();
+  return mayEndAward(event, (district, on) => isInside(places, district, on));
 }

@@ -1,11 +1,9 @@
 import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import { findStreets } from '../../db/application/find-streets.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Database } from '../../db/connect.ts';
 import { STAFF, requireReader, type Reader } from '../may.ts';
-import {
-  streetScores,
-  type StreetScore,
-} from '../../policy/packs/gongshu-brand-2018/article-14/street-scores.ts';
+import { streetScores, type StreetScore } from '../../policy/engine/street-scores.ts';
 
 /**
  * Returns the board of all streets for a year (Article 14).
@@ -20,5 +18,5 @@ export async function readStreets(
   const { sql } = database;
   const [awards, streets] = await Promise.all([findPaidRecognitions(sql), findStreets(sql)]);
   const placed = awards.flatMap(({ street, ...award }) => (street === null ? [] : [{ ...award, street }]));
-  return streetScores(placed, streets, year);
+  return streetScores(packOfNewAwards(), placed, streets, year);
 }

@@ -1,13 +1,14 @@
 import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import { formOf } from '../../contract/signals/form.ts';
 import { sendersOf } from '../../machine/versions.ts';
+import { withCodes } from '../claim-codes.ts';
 import { permissionFor, rolesOf, type Permission } from '../permission.ts';
 
 /** Returns everything that can be sent about an application, by whom, and what its form asks. */
 export function listSignals() {
   return SIGNAL_TYPES.map((type) => {
     const { label, note = null, payload } = signalEntry(type);
-    return { type, label, note, by: rolesOf(sendersOf(type)), variants: formOf(payload) };
+    return { type, label, note, by: rolesOf(sendersOf(type)), variants: formOf(withCodes(payload)) };
   });
 }
 

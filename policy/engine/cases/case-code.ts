@@ -1,10 +1,10 @@
 import { checkCharacter, hasCreditCodeForm } from '../credit-code.ts';
 
 /** Cases may call an enterprise `E`: such a name gets a code of its own, with a right check character. */
-export function caseCode(name: string): string {
+export function caseCode(district: string, name: string): string {
   if (hasCreditCodeForm(name)) return name;
   let hash = 0;
   for (const character of name) hash = (hash * 131 + (character.codePointAt(0) ?? 0)) % 1_000_000_000;
-  const body = `91330105${String(hash).padStart(9, '0')}`;
+  const body = `91${district}${String(hash).padStart(9, '0')}`;
   return body + checkCharacter(body);
 }

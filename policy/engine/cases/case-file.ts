@@ -1,9 +1,9 @@
 import { isIsoDate, type IsoDate } from '../dates.ts';
 import { isRecord, refuse, type Problem, type Read } from '../problems.ts';
 import type { PolicyStatus } from '../policy-status.ts';
-import { VERSIONS } from '../../packs/versions.ts';
-import type { BeneficiaryKind, Proof } from '../items/item.ts';
-import type { Registration } from '../../packs/gongshu-brand-2018/territory/territory.ts';
+import type { BeneficiaryKind } from '../items/item.ts';
+import type { Pack } from '../pack.ts';
+import type { Registration } from '../places.ts';
 
 /** What is notified of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
 export interface CaseEnterprise {
@@ -33,7 +33,7 @@ export interface CaseEvent {
   readonly repayment?: number;
   readonly byReferenceDecision?: boolean;
   /** What is proven; left out, everything that the item needs. */
-  readonly proofs?: readonly Proof[];
+  readonly proofs?: readonly string[];
   readonly certificate?: string;
   /** The facts of the claim, read by `readClaim`. */
   readonly [fact: string]: unknown;
@@ -52,7 +52,9 @@ export interface Case {
   readonly pays?: readonly (number | string | null)[];
 }
 
+/** The cases of a file with the version that they speak of; null if it has no text here: then nothing can be assessed. */
 export interface CaseFile {
+  readonly pack: Pack | null;
   readonly status: PolicyStatus;
   readonly cases: readonly Case[];
 }
@@ -60,11 +62,14 @@ export interface CaseFile {
 /**
  * Reads a file of cases from its JSON; amounts in another unit than yuan, versions and members nobody knows, ids that stand
  * twice, days that do not exist and events out of order are refused with their place.
+ * @param packs the versions that are known, each with its pack if its text is here
  */
-export function readCaseFile(json: unknown): Read<CaseFile> {
+export function readCaseFile(packs: ReadonlyMap<string, Pack | null>, json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
-  const status = readStatus(json.policy, json.adoption);
+  const pack = typeof json.policy === 'string' ? packs.get(json.policy) : undefined;
+  if (pack === undefined) return refuse('unknown-policy', 'policy');
+  const status = readStatus(String(json.policy), json.adoption);
   if (!status.ok) return status;
   const cases: readonly unknown[] = json.cases;
   const wrong = cases.findIndex((entry) => !isCase(entry));
@@ -72,12 +77,10 @@ export function readCaseFile(json: unknown): Read<CaseFile> {
   const listed = cases as readonly Case[];
   const problem = memberProblem(json, FILE, '') ?? casesProblem(listed);
   if (problem !== null) return { ok: false, problem };
-  return { ok: true, value: { status: status.value, cases: listed } };
+  return { ok: true, value: { pack, status: status.value, cases: listed } };
 }
 
-function readStatus(version: unknown, adoption: unknown): Read<PolicyStatus> {
-  if (typeof version !== 'string' || !Object.hasOwn(VERSIONS, version))
-    return refuse('unknown-policy', 'policy');
+function readStatus(version: string, adoption: unknown): Read<PolicyStatus> {
   if (adoption === undefined) return { ok: true, value: { version, kind: 'draft' } };
   if (!isRecord(adoption)) return refuse('malformed-claim', 'adoption');
   const { kind, effectiveFrom, documentNumber } = adoption;
@@ -119,7 +122,16 @@ const EVENT = [
     'certificate',
   ],
   ...['item', 'standsFor', 'recognisedOn', 'renewal', 'recognitionRoute', 'regionalBrand', 'draftingRank'],
-  ...['ledDrafting', 'revision', 'replaces', 'laterDesignation', 'jointlyHeld', 'validUntil', 'invoiceFen'],
+  ...[
+    'ledDrafting',
+    'revision',
+    'replaces',
+    'laterDesignation',
+    'jointlyHeld',
+    'validUntil',
+    'invoiceFen',
+    'units',
+  ],
 ];
 
 function casesProblem(cases: readonly Case[]): Problem | null {

@@ -1,21 +1,22 @@
-import { SCHEDULE, isItemCode } from '../../packs/gongshu-brand-2018/items/schedule.ts';
 import { yuanOf } from '../money.ts';
+import type { Pack } from '../pack.ts';
 import { sentenceOf } from '../problems.ts';
 import { notesOn } from '../published/notes.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { RULES } from '../verdict/rules.ts';
 import type { Change, Finding, Json, NumberUsed, Verdict } from '../verdict/verdict.ts';
-import type { Passage } from '../../packs/gongshu-brand-2018/text/anchors.ts';
+import type { Passage } from '../text.ts';
 import type { Case } from './case-file.ts';
 import type { CaseResult, CaseStep } from './run-case.ts';
 
 /** The tree behind every event of a case, for a person. */
-export function explain({ id, title }: Case, { steps }: CaseResult): string {
-  return [`${id}  ${title ?? ''}`.trimEnd(), ...steps.map(explainStep)].join('\n\n');
+export function explain(pack: Pack, { id, title }: Case, { steps }: CaseResult): string {
+  const explained = steps.map((step, index) => explainStep(pack, step, index));
+  return [`${id}  ${title ?? ''}`.trimEnd(), ...explained].join('\n\n');
 }
 
-function explainStep({ event, pays, verdict, problem }: CaseStep, index: number): string {
-  const head = `${String(index + 1)}. ${event.at}  ${event.enterprise}  ${event.subject}  ${itemName(event.item)}`;
+function explainStep(pack: Pack, { event, pays, verdict, problem }: CaseStep, index: number): string {
+  const head = `${String(index + 1)}. ${event.at}  ${event.enterprise}  ${event.subject}  ${itemName(pack, event.item)}`;
   if (problem !== null) {
     const { zh, en } = sentenceOf(problem);
     return `${head}\n   ${problem.code} (${problem.at})  ${zh} / ${en}`;
@@ -24,15 +25,14 @@ function explainStep({ event, pays, verdict, problem }: CaseStep, index: number)
   return [
     head,
     `   → ${typeof pays === 'number' ? `${money(verdict.amountFen)}, ` : ''}${reason(verdict)}`,
-    ...tree(verdict),
+    ...tree(pack, verdict),
   ].join('\n');
 }
 
-function itemName(item: unknown): string {
-  if (!isItemCode(item)) return typeof item === 'string' ? item : '';
-  if (item === 'N1') return 'N1 新引进企业 / newly introduced enterprise';
-  const { zh, en } = SCHEDULE[item].name;
-  return `${item} ${zh} / ${en}`;
+function itemName({ items, introduction }: Pack, code: unknown): string {
+  if (typeof code !== 'string') return '';
+  const name = introduction?.code === code ? introduction.name : items[code]?.name;
+  return name === undefined ? code : `${code} ${name.zh} / ${name.en}`;
 }
 
 /** Whole yuan without cents, with commas. */
@@ -45,16 +45,17 @@ function reason({ code }: Verdict): string {
   return `${code}  ${zh} / ${en}`;
 }
 
-function tree({ tree, policy, watch }: Verdict): readonly string[] {
-  const { entitledFen, countedFen, dueFen } = tree.sum;
+function tree(pack: Pack, { tree, policy, watch }: Verdict): readonly string[] {
+  const { entitledFen, countedFen, roomFen, dueFen } = tree.sum;
   const entitled = entitledFen === null ? 'no amount yet' : money(entitledFen);
   return [
     `   ${policy.version} (${policy.kind}, effective from ${policy.effectiveFrom ?? 'no day'})`,
     ...tree.findings.flatMap(finding),
     `   = max(0, ${entitled} - ${money(countedFen)} already awarded) = ${money(dueFen)}`,
-    ...(watch === null ? [] : [`   five years: from ${watch.from} until ${watch.until}`]),
+    ...(roomFen === null ? [] : [`   at most ${money(roomFen)} in this year`]),
+    ...(watch === null ? [] : [`   watched: from ${watch.from} until ${watch.until}`]),
     ...(tree.flip === null ? [] : flip(tree.flip)),
-    ...notesOn(policy.kind).map(({ zh, en }) => `   ${zh} / ${en}`),
+    ...notesOn(pack, policy.kind).map(({ zh, en }) => `   ${zh} / ${en}`),
   ];
 }
 

@@ -1,18 +1,28 @@
 import { assess } from '../assess.ts';
-import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
+import {
+  certificateForm,
+  formatKey,
+  isIntroduced,
+  keyOf,
+  keyOn,
+  paidAs,
+  recognitionKind,
+  type Claim,
+} from '../claim.ts';
 import { isIsoDate, type IsoDate } from '../dates.ts';
 import type { AssessmentInput, Evidence, Facts } from '../input.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { proofsOf } from '../../packs/gongshu-brand-2018/items/schedule.ts';
+import { inFen } from '../items/entitled.ts';
+import { proofsOf } from '../items/proofs-of.ts';
 import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
+import type { Pack } from '../pack.ts';
 import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
 import { chosenProblem } from '../rulings/change.ts';
-import type { ChosenRulings } from '../rulings/register.ts';
+import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { PolicyStatus } from '../policy-status.ts';
-import { GONGSHU } from '../../packs/gongshu-brand-2018/territory/territory.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { caseCode } from './case-code.ts';
@@ -38,6 +48,7 @@ export interface CaseResult {
 /** The records of one case: what is held on which key, and what is known so far. */
 interface Accounts {
   readonly held: HeldOnKey[];
+  readonly granted: { readonly enterprise: string; readonly on: IsoDate; readonly amountFen: number }[];
   readonly replacements: Replacement[];
   readonly usedBy: Map<string, string>;
 }
@@ -47,14 +58,21 @@ interface Accounts {
  * @param ruled rulings that replace those of the case
  */
 export function runCase(
+  pack: Pack | null,
   status: PolicyStatus,
   { id, given, applications }: Case,
   ruled: ChosenRulings = {},
 ): CaseResult {
-  const accounts: Accounts = { held: [], replacements: [], usedBy: new Map() };
+  if (pack === null)
+    return {
+      id,
+      steps: applications.map((event) => stopped(event, { code: 'unknown-policy', at: 'policy' })),
+    };
+  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map() };
   const rulings = { ...given?.rulings, ...ruled };
-  const problem = chosenProblem(rulings) ?? enterPriorPayments(accounts, given?.priorPayments ?? []);
-  const run: CaseRun = { status, rulings, enterprises: given?.enterprises ?? {}, accounts };
+  const problem =
+    chosenProblem(pack.rulings, rulings) ?? enterPriorPayments(pack, accounts, given?.priorPayments ?? []);
+  const run: CaseRun = { pack, status, rulings, enterprises: given?.enterprises ?? {}, accounts };
   return {
     id,
     steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
@@ -67,18 +85,19 @@ export function runCase(
  * @param onDone is given how many cases are decided, after each
  */
 export function runCases(
-  { status, cases }: CaseFile,
+  { pack, status, cases }: CaseFile,
   ruled: ChosenRulings = {},
   onDone: (done: number) => void = () => undefined,
 ): readonly CaseResult[] {
   return cases.map((entry, index) => {
-    const result = runCase(status, entry, ruled);
+    const result = runCase(pack, status, entry, ruled);
     onDone(index + 1);
     return result;
   });
 }
 
 interface CaseRun {
+  readonly pack: Pack;
   readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
@@ -86,13 +105,19 @@ interface CaseRun {
 }
 
 function enterPriorPayments(
+  pack: Pack,
   accounts: Accounts,
   payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
 ): Problem | null {
   for (const payment of payments) {
     const { subject: recognition } = payment;
-    const entered = { unit: 'yuan', ...payment, recognition, enterprise: caseCode(payment.enterprise) };
-    const read = readPriorPayment(entered, 'isName');
+    const entered = {
+      unit: 'yuan',
+      ...payment,
+      recognition,
+      enterprise: caseCode(pack.district, payment.enterprise),
+    };
+    const read = readPriorPayment(pack, entered, 'isName');
     if (!read.ok) return read.problem;
     accounts.held.push({ ...read.value.award, key: read.value.key });
   }
@@ -105,12 +130,13 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
 
 function take(run: CaseRun, event: CaseEvent): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
-  if (event.repayment !== undefined) return repay(run.accounts, event, event.repayment);
+  if (event.repayment !== undefined) return repay(run, event, event.repayment);
   const read = readClaim(
+    run.pack,
     {
       ...event,
       recognition: event.subject,
-      enterprise: caseCode(event.enterprise),
+      enterprise: caseCode(run.pack.district, event.enterprise),
       certificate: certificateOf(event),
     },
     event.at,
@@ -119,7 +145,7 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
   if (!read.ok) return stopped(event, read.problem);
   const claim = read.value;
   const input = inputOf(run, event, claim);
-  const verdict = assess(input);
+  const verdict = assess(run.pack, input);
   if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
@@ -136,7 +162,7 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 }
 
 function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
-  const { status, rulings, accounts } = run;
+  const { pack, status, rulings, accounts } = run;
   const lineage = { successions: successionsOf(run), replacements: accounts.replacements };
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
   return {
@@ -145,31 +171,48 @@ function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput 
     ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
     claim,
     facts: factsOf(run, event, claim),
-    position: { held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award) },
+    position: {
+      held: heldFor(pack, claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award),
+      ...(inFen(pack, 'cap.perEnterpriseAndYear', event.at) === null
+        ? {}
+        : { firmYearFen: grantedInYear(accounts, claim.enterprise, event.at) }),
+    },
     byReference: event.byReferenceDecision === true ? decision : null,
     rulings,
   };
 }
 
+/** What a firm was granted in the year of a day. */
+function grantedInYear({ granted }: Accounts, firm: string, day: IsoDate): number {
+  return granted
+    .filter(({ enterprise, on }) => enterprise === firm && on.slice(0, 4) === day.slice(0, 4))
+    .reduce((sum, { amountFen }) => sum + amountFen, 0);
+}
+
 /** Cases of form 1 give predecessors no day. */
-function successionsOf({ enterprises }: CaseRun): readonly Succession[] {
+function successionsOf({ pack: { district }, enterprises }: CaseRun): readonly Succession[] {
   return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
-    predecessors.map((from) => ({ from: caseCode(from), to: caseCode(name), recognition: null, on: null })),
+    predecessors.map((from) => ({
+      from: caseCode(district, from),
+      to: caseCode(district, name),
+      recognition: null,
+      on: null,
+    })),
   );
 }
 
 function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
-  const { enterprises, accounts } = run;
+  const { pack, enterprises, accounts } = run;
   const stated = enterprises[event.enterprise] ?? {};
   const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
   const since = stated.introducedOn ?? '1990-01-01';
   return {
     beneficiary: stated.beneficiary ?? kindOfName(event.enterprise),
-    registrations: stated.registrations ?? [{ from: since, district: GONGSHU }],
+    registrations: stated.registrations ?? [{ from: since, district: pack.home.name }],
     introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
     predecessors: [...ancestorsOf(claim, successionsOf(run), event.at).keys()],
-    evidence: evidenceOf(event, claim),
+    evidence: evidenceOf(pack, event, claim),
     // Unstated is answered in favour: the name alone says that the product is the same.
     sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
   };
@@ -181,16 +224,17 @@ function kindOfName(name: string): BeneficiaryKind {
   return kinds.find((kind) => name.startsWith(`${kind}:`)) ?? 'enterprise';
 }
 
-function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
-  const shared = claim.jointlyHeld === true ? (['representation'] as const) : [];
-  const all = proofs ?? [...proofsOf(paidAs(claim), claim.item === 'N1'), ...shared];
+function evidenceOf(pack: Pack, { proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
+  const shared = claim.jointlyHeld === true ? [pack.jointProof] : [];
+  const item = pack.item(paidAs(claim));
+  const all = proofs ?? [...proofsOf(pack, item, isIntroduced(claim)), ...shared];
   return all.map((proof) => ({ proof, document: 'case' }));
 }
 
-function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {
+function enter({ pack, status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {
   const { enterprise, certificate, recognition, replaces } = claim;
   accounts.held.push({
-    key: formatKey(keyOf(claim)),
+    key: formatKey(keyOf(pack, claim)),
     enterprise,
     item: paidAs(claim),
     certificate,
@@ -203,15 +247,17 @@ function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountF
     isOwn: false,
     isBarred: false,
   });
+  accounts.granted.push({ enterprise, on, amountFen });
   accounts.usedBy.set(certificateForm(certificate), enterprise);
   if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
 }
 
 /** A repayment is taken off the newest payments on the recognition first. */
-function repay(accounts: Accounts, event: CaseEvent, yuan: number): CaseStep {
-  const code = caseCode(event.enterprise);
-  const isRepaid = ({ key, enterprise, item }: HeldOnKey): boolean =>
-    enterprise === code && key === formatKey(keyOn(item, code, event.subject));
+function repay({ pack, accounts }: CaseRun, event: CaseEvent, yuan: number): CaseStep {
+  const holder = caseCode(pack.district, event.enterprise);
+  const isRepaid = ({ key, enterprise, item, certificate }: HeldOnKey): boolean =>
+    enterprise === holder &&
+    key === formatKey(keyOn(pack, item, { enterprise, recognition: event.subject, certificate }));
   const total = accounts.held.filter(isRepaid).reduce((sum, { netPaidFen }) => sum + netPaidFen, 0);
   if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {
     return stopped(event, { code: 'wrong-amount', at: 'repayment' });

@@ -1,43 +1,61 @@
-import type { BeneficiaryKind } from '../items/item.ts';
 import { listed } from '../in-words.ts';
-import { BENEFICIARY_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
-import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
+import type { BeneficiaryKind } from '../items/item.ts';
+import { BENEFICIARY_NAMES } from '../items/names.ts';
+import { broken, change, ruled, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** Who may hold the item: enterprises, and other bodies where the title is theirs (A8); for L1 the owner or the lender (A27). */
+/** Who may hold the item: enterprises, other bodies if the title is theirs, and whom a ruling puts in their place. */
 export const beneficiary: Condition = (matter) => {
   const { item, input } = matter;
   const allowed = mayHold(matter);
-  const [example] = allowed;
-  const names = listed(allowed.map((kind) => BENEFICIARY_NAMES[kind]));
-  const remedy =
-    example === undefined
-      ? change('rulings.A8', 'ownTitles', '解释口径允许此类主体申报', 'a ruling admits such bodies')
-      : change(
-          'facts.beneficiary',
-          example,
-          `该项目的奖励对象限：${names.zh}`,
-          `only these may hold it: ${names.en}`,
-        );
+  const isOfOthers = item.who.some((kind) => kind !== 'enterprise');
   return {
     rule: 'beneficiary',
-    clause: item.clause === 'art13.provincialTitles' ? item.clause : 'art13.beneficiaries',
+    clause: isOfOthers ? { passage: item.clause } : 'beneficiaries',
     facts: { beneficiary: input.facts.beneficiary, allowed },
-    rulings: item.code === 'L1' ? ['A27', 'A46'] : ['A8', 'A46'],
+    readings: ['otherBodies', 'kindOfBody'],
+    rulings: item.whoIf === undefined ? [] : [item.whoIf.ruling],
     broken: allowed.includes(input.facts.beneficiary)
       ? codeBreaks(matter)
-      : broken('wrong-beneficiary', remedy),
+      : broken('wrong-beneficiary', ...remediesFor(matter, allowed)),
   };
 };
 
-/** Whether the credit code of what calls itself an enterprise says so (A46): 91 does, 11 is an organ, others wait for a ruling. */
-function codeBreaks({ input: { claim, facts }, ruling }: Matter): Broken | null {
-  const kind = claim.enterprise.slice(0, 2);
-  if (facts.beneficiary !== 'enterprise' || kind === '91' || ruling('A46') === 'asRegistered') return null;
-  const ruled = change('rulings.A46', 'asRegistered', '解释口径认可此类主体', 'a ruling admits such bodies');
-  return broken(kind === '11' ? 'wrong-beneficiary' : 'needs-ruling', ruled);
+function remediesFor(matter: Matter, allowed: readonly BeneficiaryKind[]) {
+  const [example] = allowed;
+  const names = listed(allowed.map((kind) => BENEFICIARY_NAMES[kind]));
+  if (example === undefined)
+    return ruled(
+      matter,
+      'otherBodies',
+      'ownTitles',
+      '解释口径允许此类主体申报',
+      'a ruling admits such bodies',
+    );
+  return [
+    change(
+      'facts.beneficiary',
+      example,
+      `该项目的奖励对象限：${names.zh}`,
+      `only these may hold it: ${names.en}`,
+    ),
+  ];
 }
 
-function mayHold({ item, ruling }: Matter): readonly BeneficiaryKind[] {
-  if (item.code === 'L1') return ruling('A27') === 'lender' ? ['lender'] : item.who;
-  return ruling('A8') === 'enterprisesOnly' ? item.who.filter((kind) => kind === 'enterprise') : item.who;
+/** Whether the credit code of what calls itself an enterprise says so: 91 does, 11 is an organ, others wait for a ruling. */
+function codeBreaks(matter: Matter): Broken | null {
+  const { claim, facts } = matter.input;
+  const kind = claim.enterprise.slice(0, 2);
+  if (facts.beneficiary !== 'enterprise' || kind === '91' || matter.reading('kindOfBody') === 'asRegistered')
+    return null;
+  return broken(
+    kind === '11' ? 'wrong-beneficiary' : 'needs-ruling',
+    ...ruled(matter, 'kindOfBody', 'asRegistered', '解释口径认可此类主体', 'a ruling admits such bodies'),
+  );
+}
+
+function mayHold({ item, reading, when }: Matter): readonly BeneficiaryKind[] {
+  if (item.whoIf !== undefined && when(item.whoIf)) return item.whoIf.who;
+  return reading('otherBodies') === 'enterprisesOnly'
+    ? item.who.filter((kind) => kind === 'enterprise')
+    : item.who;
 }

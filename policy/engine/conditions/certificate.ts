@@ -1,17 +1,17 @@
 import { broken, change, type Condition, type Matter } from './matter.ts';
 
-/** One certificate, one enterprise; its successor inherits it (A39). Joint holders agree on one of them (A22). */
+/** One certificate, one enterprise; its successor inherits it. Joint holders agree on one of them. */
 export const certificate: Condition = (matter) => {
   const { claim, facts } = matter.input;
   return {
     rule: 'certificate',
-    clause: 'art18.onceOnly',
+    clause: 'onceOnly',
     facts: {
       certificate: claim.certificate,
       usedBy: facts.certificateUsedBy,
       predecessors: facts.predecessors,
     },
-    rulings: ['A22', 'A39'],
+    readings: ['jointHolders', 'inheritance'],
     broken: isFree(matter)
       ? null
       : broken(
@@ -21,9 +21,9 @@ export const certificate: Condition = (matter) => {
   };
 };
 
-function isFree({ input: { claim, facts }, ruling }: Matter): boolean {
+function isFree({ input: { claim, facts }, reading }: Matter): boolean {
   const { certificateUsedBy, predecessors } = facts;
   if (certificateUsedBy === null || certificateUsedBy === claim.enterprise) return true;
-  if (ruling('A39') === 'inherits' && predecessors.includes(certificateUsedBy)) return true;
-  return ruling('A22') === 'each' && claim.jointlyHeld === true;
+  if (reading('inheritance') === 'inherits' && predecessors.includes(certificateUsedBy)) return true;
+  return reading('jointHolders') === 'each' && claim.jointlyHeld === true;
 }

@@ -1,16 +1,16 @@
 import { wasGranted } from '../input.ts';
 import { broken, change, type Condition } from './matter.ts';
 
-/** 对复评企业或产品不重复奖励: a renewal is no recognition, even where the first was never paid (A18). */
-export const firstRecognitionOnly: Condition = ({ input, ruling }) => {
+/** A renewal is no recognition, even where the first was never paid. */
+export const firstRecognitionOnly: Condition = ({ input, reading }) => {
   const isRenewal = input.claim.renewal === true;
   const wasPaid = input.position.held.some((award) => award.shares === 'recognition' && wasGranted(award));
-  const holds = !isRenewal || (ruling('A18') === 'payIfNeverPaid' && !wasPaid);
+  const holds = !isRenewal || (reading('renewals') === 'payIfNeverPaid' && !wasPaid);
   return {
     rule: 'firstRecognition',
-    clause: 'art18.renewal',
+    clause: 'renewal',
     facts: { renewal: isRenewal, wasPaid },
-    rulings: isRenewal ? ['A18'] : [],
+    readings: isRenewal ? ['renewals'] : [],
     broken: holds
       ? null
       : broken(

@@ -1,21 +1,22 @@
 import { certificateForm, readRecognised } from '../claim.ts';
 import type { AssessmentInput, HeldAward } from '../input.ts';
-import { isNational, SCHEDULE } from '../../packs/gongshu-brand-2018/items/schedule.ts';
-import { contradiction } from '../../packs/gongshu-brand-2018/items/standard-levels.ts';
+import { contradiction } from '../items/contradiction.ts';
+import { isNational } from '../items/national.ts';
+import type { Pack } from '../pack.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** What is claimed is one thing, and it is known which: its number says what the item says, and an equal name is no guess. */
 export const identity: Condition = (matter) => {
-  const { input } = matter;
-  const asked = input.position.held.filter((award) => isQuestion(award, input));
+  const { pack, input } = matter;
+  const asked = input.position.held.filter((award) => isQuestion(pack, award, input));
   return {
     rule: 'identity',
-    clause: 'art18.onceOnly',
+    clause: 'onceOnly',
     facts: {
       recognition: input.claim.recognition,
       sameNamed: asked.length === 0 ? null : (input.facts.sameNamed ?? 'same'),
     },
-    rulings: asked.length === 0 ? [] : ['A39'],
+    readings: asked.length === 0 ? [] : ['inheritance'],
     broken: numberBreaks(matter) ?? nameBreaks(asked, input),
   };
 };
@@ -25,21 +26,23 @@ export const identity: Condition = (matter) => {
  * certificate. What has a number, and a title of the firm itself, is no question.
  */
 export function isQuestion(
+  pack: Pick<Pack, 'item'>,
   { enterprise, item, certificate }: HeldAward,
   { claim }: AssessmentInput,
 ): boolean {
-  if (enterprise === claim.enterprise || isNational(SCHEDULE[item])) return false;
-  const { recognition } = SCHEDULE[item];
+  const held = pack.item(item);
+  if (enterprise === claim.enterprise || isNational(held)) return false;
+  const { recognition } = held;
   const hasName = recognition === 'product' || recognition === 'tradename';
   return hasName && certificateForm(certificate) !== certificateForm(claim.certificate);
 }
 
-function numberBreaks({ item, input: { claim } }: Matter): Broken | null {
-  const wrong = contradiction(item.code, readRecognised(item.code, claim.recognition, 'isName'));
+function numberBreaks({ pack, item, input: { claim } }: Matter): Broken | null {
+  const wrong = contradiction(pack, item, readRecognised(item, claim.recognition, 'isName'));
   if (wrong === null) return null;
   const fitting = change(
     'claim.recognition',
-    NUMBER_OF[item.code] ?? claim.recognition,
+    item.example ?? claim.recognition,
     `编号与${item.name.zh}相符`,
     `its number is that of the item: ${item.name.en}`,
   );
@@ -47,25 +50,10 @@ function numberBreaks({ item, input: { claim } }: Matter): Broken | null {
     ? broken('contradicts-number', fitting)
     : broken(
         'contradicts-number',
-        change(
-          'claim.item',
-          wrong.fits,
-          `改按“${SCHEDULE[wrong.fits].name.zh}”申报`,
-          wrong.said.en,
-          'applicant',
-        ),
+        change('claim.item', wrong.fits.code, `改按“${wrong.fits.name.zh}”申报`, wrong.said.en, 'applicant'),
         fitting,
       );
 }
-
-/** A number of each level, to show what a fitting one looks like. */
-const NUMBER_OF: Readonly<Record<string, string>> = {
-  S1: 'standard:ISO 1:2018',
-  S2: 'standard:GB/T 1-2018',
-  S3: 'standard:JB/T 1-2018',
-  S4: 'standard:DB33/T 1-2018',
-  Z1: 'standard:T/ZZB 1-2018',
-};
 
 function nameBreaks(asked: readonly HeldAward[], { facts }: AssessmentInput): Broken | null {
   if (asked.length === 0 || facts.sameNamed !== 'unanswered') return null;

@@ -1,29 +1,28 @@
 import type { IsoDate } from '../dates.ts';
-import { firstRecognition } from '../../packs/gongshu-brand-2018/parameters/first-recognition.ts';
-import { horizon } from '../../packs/gongshu-brand-2018/parameters/horizon.ts';
-import { referenceYear } from '../../packs/gongshu-brand-2018/parameters/reference-year.ts';
 import { dayInChinese } from '../in-words.ts';
-import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
+import { dayUsed } from './number-used.ts';
+import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** Recognised since the policy took effect, or before it with a decision by reference (Article 20; A3 to A6). */
+/** Recognised since the policy took effect, or before it with a decision by reference. */
 export const inTime: Condition = (matter) => {
-  const { input, numbersOn, isIntroduced } = matter;
+  const { pack, input, numbersOn, isIntroduced } = matter;
   const { eventOn: day } = matter;
-  const first = numberUsed(firstRecognition, numbersOn);
-  const year = numberUsed(referenceYear, numbersOn);
-  const end = numberUsed(horizon, numbersOn);
+  const first = dayUsed(pack, 'recognition.first', numbersOn);
+  const year = dayUsed(pack, 'recognition.referenceYearEnds', numbersOn);
+  const end = dayUsed(pack, 'targets.horizon', numbersOn);
+  const endsThere = matter.reading('endOfRecognitions') === 'horizon';
   const effect = 'effectiveFrom' in input.policy ? input.policy.effectiveFrom : null;
   return {
     rule: 'inTime',
-    clause: 'art20.byReference',
+    clause: 'inTime',
     facts: {
       day,
-      counts: isIntroduced ? 'introduction' : matter.ruling('A4'),
+      counts: isIntroduced ? 'introduction' : matter.reading('dayThatCounts'),
       effectiveFrom: effect,
       byReference: input.byReference === null ? null : { ...input.byReference },
     },
-    rulings: ['A3', 'A4', 'A5', 'A6'],
-    numbers: matter.ruling('A3') === 'endOf2020' ? [first, year, end] : [first, year],
+    readings: ['endOfRecognitions', 'dayThatCounts', 'beforeEffect', 'referenceYear'],
+    numbers: endsThere ? [first, year, end] : [first, year],
     open: day === null,
     broken:
       day === null
@@ -41,9 +40,9 @@ interface Times {
 }
 
 function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): Broken | null {
-  const { input, ruling, isIntroduced } = matter;
+  const { input, reading, isIntroduced } = matter;
   const path = isIntroduced ? 'facts.introducedOn' : 'claim.recognisedOn';
-  const since = (from: IsoDate, code: 'before-2017' | 'before-effect'): Broken =>
+  const since = (from: IsoDate, code: 'too-early' | 'before-effect'): Broken =>
     broken(
       code,
       change(
@@ -54,8 +53,8 @@ function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): B
       ),
     );
   if (first !== null && day < first)
-    return since(effect !== null && effect < input.on ? effect : first, 'before-2017');
-  if (ruling('A3') === 'endOf2020' && end !== null && day > end) {
+    return since(effect !== null && effect < input.on ? effect : first, 'too-early');
+  if (reading('endOfRecognitions') === 'horizon' && end !== null && day > end) {
     return broken(
       'after-horizon',
       change(path, end, `须于${dayInChinese(end)}或之前取得`, `only what came by ${end} is covered`),
@@ -63,8 +62,9 @@ function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): B
   }
   if (effect === null || day >= effect) return null;
   const isReferenceYear = year !== null && day <= year;
-  if (isReferenceYear ? ruling('A6') === 'right' : ruling('A5') === 'asOfRight') return null;
-  if (!isReferenceYear && ruling('A5') === 'excluded') return since(effect, 'before-effect');
+  if (isReferenceYear ? reading('referenceYear') === 'right' : reading('beforeEffect') === 'asOfRight')
+    return null;
+  if (!isReferenceYear && reading('beforeEffect') === 'excluded') return since(effect, 'before-effect');
   if (input.byReference !== null && input.byReference.on <= input.on) return null;
   const decision = { by: 'office', reasons: '参照执行', on: input.on };
   return broken(

@@ -1,43 +1,44 @@
 import type { Change } from '../verdict/verdict.ts';
-import { firstIntroduction } from '../../packs/gongshu-brand-2018/parameters/first-introduction.ts';
 import type { IsoDate } from '../dates.ts';
+import { paidAs } from '../claim.ts';
 import { dayInChinese } from '../in-words.ts';
-import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
+import { dayUsed } from './number-used.ts';
+import { broken, change, ruled, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** N1: newly introduced (A29), recognised before its arrival, and the recognition still valid on the day that A48 names. F5 may suspend it. */
+/** Newly introduced, recognised before its arrival, and the recognition still valid. A reading may suspend such awards. */
 export const introduced: Condition = (matter) => {
-  const { input, isIntroduced, numbersOn, ruling } = matter;
+  const { pack, input, isIntroduced, numbersOn, reading } = matter;
   const { introducedOn } = input.facts;
   if (!isIntroduced) return null;
-  const first = numberUsed(firstIntroduction, numbersOn);
+  const first = dayUsed(pack, 'introduction.first', numbersOn);
   const effect = 'effectiveFrom' in input.policy ? input.policy.effectiveFrom : null;
-  const since = ruling('A29') === 'sinceEffect' ? effect : first.value;
+  const since = reading('introducedSince') === 'effect' ? effect : first.value;
   return {
     rule: 'introduced',
-    clause: 'art13.introduced',
+    clause: 'introduced',
     facts: {
       introducedOn,
       since,
       recognisedOn: input.claim.recognisedOn,
       validUntil: input.claim.validUntil ?? null,
     },
-    rulings: ['A29', 'A31', 'A32', 'A37', 'A48', 'F5'],
+    readings: ['introducedSince', 'watchFrom', 'validOn', 'introducedAwards'],
     numbers: [first],
     broken: suspended(matter) ?? introductionBreaks(matter, since),
   };
 };
 
-function suspended({ ruling }: Matter): Broken | null {
-  if (ruling('F5') !== 'suspended') return null;
+function suspended(matter: Matter): Broken | null {
+  if (matter.reading('introducedAwards') !== 'suspended') return null;
   return broken(
     'introduction-suspended',
-    change('rulings.F5', 'warn', '解释口径允许授予', 'a ruling lets it be granted'),
+    ...ruled(matter, 'introducedAwards', 'warn', '解释口径允许授予', 'a ruling lets it be granted'),
   );
 }
 
-function introductionBreaks({ input, ruling }: Matter, since: IsoDate | null): Broken | null {
+function introductionBreaks({ input, reading }: Matter, since: IsoDate | null): Broken | null {
   const { claim, facts, on, appliedOn = on } = input;
-  const validOn = ruling('A48') === 'application' ? appliedOn : on;
+  const validOn = reading('validOn') === 'application' ? appliedOn : on;
   const arrives = (day: IsoDate, zh: string, en: string): Change => change('facts.introducedOn', day, zh, en);
   if (facts.introducedOn === null || facts.introducedOn > on) {
     const unknown = arrives(on, '没有迁入本区的登记记录', 'no registration into the district is on record');
@@ -48,12 +49,7 @@ function introductionBreaks({ input, ruling }: Matter, since: IsoDate | null): B
     return broken('introduced-too-early', arrives(since, late, `it had to arrive on or after ${since}`));
   }
   if (claim.recognisedOn >= facts.introducedOn) {
-    const itself = change(
-      'claim.item',
-      'standsFor' in claim ? claim.standsFor : claim.item,
-      '直接申报该项目',
-      'claim the item itself',
-    );
+    const itself = change('claim.item', paidAs(claim), '直接申报该项目', 'claim the item itself');
     return broken('recognised-after-arrival', itself);
   }
   if (claim.validUntil !== undefined && claim.validUntil < validOn) {

@@ -1,67 +1,83 @@
-import { keyOn } from '../claim.ts';
-import { canBeIntroduced } from '../../packs/gongshu-brand-2018/items/schedule.ts';
-import { LAST_FAMOUS_BRAND } from '../../packs/gongshu-brand-2018/items/famous-brands.ts';
-import type { RulingId } from '../rulings/register.ts';
-import { broken, change, numberUsed, type Broken, type Condition, type Matter } from './matter.ts';
+import { readRecognised } from '../claim.ts';
+import { dayInChinese } from '../in-words.ts';
+import { numbersOf } from '../items/amount.ts';
+import { numberUsed } from './number-used.ts';
+import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** M4 is closed until a ruling lists its members (A10), L1 until an amount is adopted (A28); N1 stands for brands only. */
+/**
+ * The item can be paid: a list has what is recognised, an amount is adopted, such recognitions have not ended, and it is one that
+ * an introduced firm can claim.
+ */
 export const knownItem: Condition = (matter) => {
-  const { item, isIntroduced, numbersOn } = matter;
+  const { pack, item, isIntroduced, numbersOn } = matter;
   return {
     rule: 'knownItem',
-    clause: isIntroduced ? 'art13.introduced' : item.clause,
+    clause: isIntroduced ? 'introduced' : { passage: item.clause },
     facts: { item: item.code, introduced: isIntroduced },
     rulings: rulingsFor(matter),
-    numbers: [numberUsed(item.amount, numbersOn)],
-    broken: itemBreaks(matter),
+    numbers: numbersOf(item.amount).map((name) => numberUsed(pack, name, numbersOn)),
+    broken: introductionBreaks(matter) ?? listBreaks(matter) ?? endBreaks(matter) ?? amountBreaks(matter),
   };
 };
 
-function rulingsFor({ item, isIntroduced }: Matter): readonly RulingId[] {
+function rulingsFor({ item, isIntroduced }: Matter): readonly string[] {
+  const { listedBy, amount, ended, introduced } = item;
   return [
-    ...(item.code === 'M4' ? (['A10'] as const) : []),
-    ...(item.code === 'L1' ? (['A28'] as const) : []),
-    ...(item.family === 'famousBrand' ? (['A47'] as const) : []),
-    ...(isIntroduced ? (['A49'] as const) : []),
+    ...(listedBy === undefined ? [] : [listedBy]),
+    ...(amount.kind === 'adopted' ? [amount.ruling] : []),
+    ...(ended === undefined ? [] : [ended.countsIf.ruling]),
+    ...(isIntroduced && typeof introduced !== 'string' ? [introduced.ruling] : []),
   ];
 }
 
-/** Whether a list of brands has a claimed one, whatever the spelling of either. */
-function lists(brands: string, recognition: string): boolean {
-  const { identity } = keyOn('M4', '', recognition);
-  return (
-    brands !== 'closed' && brands.split(',').some((brand) => keyOn('M4', '', brand).identity === identity)
-  );
+function introductionBreaks({ item, isIntroduced, when }: Matter): Broken | null {
+  const { introduced, code } = item;
+  if (!isIntroduced || introduced === 'yes') return null;
+  if (introduced !== 'no' && when(introduced)) return null;
+  return broken('cannot-stand-for', change('claim.item', code, '直接申报该项目', 'claim the item itself'));
 }
 
-function itemBreaks({ input: { claim }, item, isIntroduced, ruling }: Matter): Broken | null {
-  if (isIntroduced && !canBeIntroduced(item.code, ruling('A49') === 'anyItem')) {
-    return broken(
-      'cannot-stand-for',
-      change('claim.item', item.code, '直接申报该项目', 'claim the item itself'),
-    );
-  }
-  if (item.code === 'M4' && !lists(ruling('A10'), claim.recognition)) {
-    const listed = change(
-      'rulings.A10',
+function listBreaks({ item, input: { claim }, ruling }: Matter): Broken | null {
+  const { listedBy } = item;
+  if (listedBy === undefined || lists(ruling(listedBy), claim.recognition)) return null;
+  return broken(
+    'needs-ruling',
+    change(
+      `rulings.${listedBy}`,
       claim.recognition,
       '由办公室作出解释，列明该品牌',
       'a ruling lists this brand',
-    );
-    return broken('needs-ruling', listed);
+    ),
+  );
+
+  /** Whether a list has a recognition, whatever the spelling of either. */
+  function lists(list: string, recognition: string): boolean {
+    const identityOf = (words: string): string | null => {
+      const read = readRecognised(item, words, 'isName');
+      return read.ok ? read.identity : null;
+    };
+    return list.includes(':') && list.split(',').some((each) => identityOf(each) === identityOf(recognition));
   }
-  if (item.family === 'famousBrand' && claim.recognisedOn > LAST_FAMOUS_BRAND && ruling('A47') === 'waits') {
-    const ruled = change(
-      'rulings.A47',
-      'counts',
-      '解释口径认可该认定',
-      'a ruling accepts such a recognition',
-    );
-    return broken('needs-ruling', ruled);
-  }
-  if (item.code === 'L1' && ruling('A28') === 'none') {
-    const adopted = change('rulings.A28', '10000', '由办公室确定补助标准', 'an amount is adopted');
-    return broken('needs-amount', adopted);
-  }
-  return null;
+}
+
+function endBreaks({ item: { ended }, input: { claim }, when }: Matter): Broken | null {
+  if (ended === undefined || claim.recognisedOn <= ended.on || when(ended.countsIf)) return null;
+  const { ruling, is } = ended.countsIf;
+  return broken(
+    'needs-ruling',
+    change(
+      `rulings.${ruling}`,
+      is,
+      `解释口径认可${dayInChinese(ended.on)}之后的认定`,
+      `a ruling accepts a recognition after ${ended.on}`,
+    ),
+  );
+}
+
+function amountBreaks({ item: { amount }, ruling }: Matter): Broken | null {
+  if (amount.kind !== 'adopted' || /^\d+$/.test(ruling(amount.ruling))) return null;
+  return broken(
+    'needs-amount',
+    change(`rulings.${amount.ruling}`, '10000', '由办公室确定补助标准', 'an amount is adopted'),
+  );
 }

@@ -1,39 +1,28 @@
-import { GONGSHU_2018 } from '../../packs/versions.ts';
+import type { IsoDate } from '../dates.ts';
 import { dayInChinese } from '../in-words.ts';
-import { summarise, type PolicyStatus } from '../policy-status.ts';
-import { FIRST_DAY } from '../dates.ts';
 import type { AssessmentInput } from '../input.ts';
+import { summarise, type PolicyStatus } from '../policy-status.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** Paying needs a version that is adopted, or simulated, and in effect on the day of decision (Article 20; A1, A2). */
-export const policyInForce: Condition = ({ input, ruling }) => ({
+/** Paying needs a version that is adopted, or simulated, and in effect on the day of decision. */
+export const policyInForce: Condition = (matter) => ({
   rule: 'policyInForce',
-  clause: 'art20.effect',
-  facts: { ...summarise(input.policy), on: input.on },
-  rulings: input.policy.kind === 'repealed' ? ['A1', 'A2', 'A45'] : ['A1', 'A2'],
-  broken: statusBreaks(input.policy, input, ruling),
+  clause: 'inForce',
+  facts: { ...summarise(matter.input.policy), on: matter.input.on },
+  readings: matter.input.policy.kind === 'repealed' ? ['afterRepeal'] : [],
+  broken: statusBreaks(matter),
 });
 
-function statusBreaks(policy: PolicyStatus, input: AssessmentInput, ruling: Matter['ruling']): Broken | null {
-  const { on } = input;
+function statusBreaks({ pack: { since }, input, reading }: Matter): Broken | null {
+  const { on, policy } = input;
   const { recognisedOn } = input.claim;
-  const known = change(
-    'policy.version',
-    GONGSHU_2018,
-    '改用已收录的2018年政策文本',
-    'the text of 2018 is applied',
-  );
-  if (policy.version !== GONGSHU_2018) return broken('unknown-policy', known);
-  const later = change(
-    'on',
-    FIRST_DAY,
-    `待${dayInChinese(FIRST_DAY)}或之后作出决定`,
-    `wait until ${FIRST_DAY}`,
-  );
-  if (on < FIRST_DAY) return broken('day-before-first-policy', later);
+  if (on < since) {
+    const later = change('on', since, `待${dayInChinese(since)}或之后作出决定`, `wait until ${since}`);
+    return broken('day-before-first-policy', later);
+  }
   switch (policy.kind) {
     case 'draft': {
-      const from = recognisedOn < FIRST_DAY ? FIRST_DAY : recognisedOn;
+      const from = recognisedOn < since ? since : recognisedOn;
       const to = {
         version: policy.version,
         kind: 'adopted',
@@ -46,18 +35,18 @@ function statusBreaks(policy: PolicyStatus, input: AssessmentInput, ruling: Matt
       );
     }
     case 'repealed':
-      return isOfItsDay(policy, input, ruling('A45') === 'ofItsDay')
-        ? effectBreaks(policy.effectiveFrom, on)
+      return isOfItsDay(policy, input, reading('afterRepeal') === 'ofItsDay')
+        ? effectBreaks(policy.effectiveFrom, on, since)
         : repealed(policy.repealedFrom);
     case 'simulation':
     case 'adopted':
-      return effectBreaks(policy.effectiveFrom, on);
+      return effectBreaks(policy.effectiveFrom, on, since);
     default:
       return policy satisfies never;
   }
 }
 
-/** Decided under the text; or, as A45 says, recognised and applied for under it. */
+/** Decided under the text; or, if a reading says so, recognised and applied for under it. */
 function isOfItsDay(
   { repealedFrom }: Extract<PolicyStatus, { kind: 'repealed' }>,
   { on, appliedOn = on, claim }: AssessmentInput,
@@ -66,11 +55,11 @@ function isOfItsDay(
   return on < repealedFrom || (settles && claim.recognisedOn < repealedFrom && appliedOn < repealedFrom);
 }
 
-function effectBreaks(effectiveFrom: string, on: string): Broken | null {
-  if (effectiveFrom < FIRST_DAY) {
+function effectBreaks(effectiveFrom: IsoDate, on: IsoDate, since: IsoDate): Broken | null {
+  if (effectiveFrom < since) {
     const known = change(
       'policy.effectiveFrom',
-      FIRST_DAY,
+      since,
       '施行日不早于文本公布日',
       'it takes effect no earlier than published',
     );
@@ -86,7 +75,7 @@ function effectBreaks(effectiveFrom: string, on: string): Broken | null {
   return broken('not-yet-in-force', wait);
 }
 
-function repealed(from: string): Broken {
+function repealed(from: IsoDate): Broken {
   return broken(
     'policy-repealed',
     change(

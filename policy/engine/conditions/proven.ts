@@ -1,23 +1,21 @@
-import type { Proof } from '../items/item.ts';
-import { proofsOf } from '../../packs/gongshu-brand-2018/items/schedule.ts';
+import { proofsOf } from '../items/proofs-of.ts';
 import { listed } from '../in-words.ts';
-import { PROOF_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
 import { broken, change, type Condition, type Matter } from './matter.ts';
 
 /** Everything that the item needs is proven, and who proves it is on record. */
 export const proven: Condition = (matter) => {
-  const { item, input } = matter;
+  const { pack, item, input } = matter;
   const { evidence } = input.facts;
   const needed = proofsNeeded(matter);
   const missing = needed.filter((proof) => !evidence.some((given) => given.proof === proof));
-  const names = listed(missing.map((proof) => PROOF_NAMES[proof]));
+  const names = listed(missing.map((proof) => pack.proofs[proof] ?? { zh: proof, en: proof }));
   const accepted = evidence.map(({ proof, document }) => ({ proof, document }));
   const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '' }))];
   return {
     rule: 'proven',
-    clause: item.clause,
+    clause: { passage: item.clause },
     facts: { needed, missing, evidence: accepted },
-    rulings: item.code === 'S1' ? ['A20'] : [],
+    rulings: item.proofsIf === undefined ? [] : [item.proofsIf.ruling],
     broken:
       missing.length === 0
         ? null
@@ -28,12 +26,8 @@ export const proven: Condition = (matter) => {
   };
 };
 
-function proofsNeeded({ item, isIntroduced, input, ruling }: Matter): readonly Proof[] {
-  const proofs = proofsOf(item.code, isIntroduced);
-  const shared: readonly Proof[] =
-    input.claim.jointlyHeld === true && ruling('A22') === 'representative' ? ['representation'] : [];
-  const list = item.code === 'S1' && ruling('A20') === 'publishedList' ? proofs.map(asPublished) : proofs;
-  return [...list, ...shared];
+function proofsNeeded({ pack, item, isIntroduced, input, reading, when }: Matter): readonly string[] {
+  const isShared = input.claim.jointlyHeld === true && reading('jointHolders') === 'representative';
+  const own = item.proofsIf !== undefined && when(item.proofsIf) ? item.proofsIf.proofs : item.proofs;
+  return [...proofsOf(pack, { proofs: own }, isIntroduced), ...(isShared ? [pack.jointProof] : [])];
 }
-
-const asPublished = (proof: Proof): Proof => (proof === 'nationalBodyLetter' ? 'publishedStandard' : proof);

@@ -1,7 +1,7 @@
-import type { RulingId } from '../rulings/register.ts';
 import type { Demand } from '../items/item.ts';
+import type { ReadingName } from '../readings.ts';
 import type { Json } from '../verdict/verdict.ts';
-import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
+import { broken, change, ruled, type Broken, type Condition, type Matter } from './matter.ts';
 
 /**
  * What the item demands of the recognition itself. If a fact that it needs is not stated, it is not proven. Whether a
@@ -11,13 +11,12 @@ export const recognition: Condition = (matter) => {
   const { item } = matter;
   const [demand] = item.demands;
   if (demand === undefined || demand === 'listedBrand') return null;
-  const { facts, rulings, broken } = DEMANDS[demand](matter);
-  return { rule: 'recognition', clause: item.clause, facts, rulings, broken };
+  return { rule: 'recognition', clause: { passage: item.clause }, ...DEMANDS[demand](matter) };
 };
 
 interface Demanded {
   readonly facts: Readonly<Record<string, Json>>;
-  readonly rulings: readonly RulingId[];
+  readonly readings: readonly ReadingName[];
   readonly broken: Broken | null;
 }
 
@@ -32,12 +31,13 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
       route === null ? 'applicant' : 'nobody',
     );
     const code = route === null ? 'needs-proof' : 'court-recognition';
-    return { facts: { route }, rulings: [], broken: route === 'administrative' ? null : broken(code, cure) };
+    return { facts: { route }, readings: [], broken: route === 'administrative' ? null : broken(code, cure) };
   },
 
-  regionalBrand: ({ input: { claim }, ruling }) => {
+  regionalBrand: (matter) => {
+    const { claim } = matter.input;
     const isRegional = claim.regionalBrand ?? null;
-    const reading = ruling('A9');
+    const reading = matter.reading('collectiveMarks');
     const cure = change(
       'claim.regionalBrand',
       true,
@@ -47,33 +47,38 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
         : 'it is no jointly registered regional brand',
       isRegional === null ? 'applicant' : 'nobody',
     );
-    const ruled = change(
-      'rulings.A9',
+    const wider = ruled(
+      matter,
+      'collectiveMarks',
       'anyCollective',
       '解释口径扩大至所有集体商标',
       'a ruling admits any collective mark',
     );
-    const result = { facts: { regionalBrand: isRegional }, rulings: ['A9'] } as const;
-    if (reading === 'giOnly') return { ...result, broken: broken('not-regional-brand', ruled) };
+    const result = { facts: { regionalBrand: isRegional }, readings: ['collectiveMarks'] } as const;
+    if (reading === 'giOnly') return { ...result, broken: broken('not-regional-brand', ...wider) };
     if (reading === 'anyCollective' || isRegional === true) return { ...result, broken: null };
     return { ...result, broken: broken(isRegional === null ? 'needs-proof' : 'not-regional-brand', cure) };
   },
 
-  firstDrafter: ({ input: { claim }, ruling }) => {
+  firstDrafter: ({ input: { claim }, reading }) => {
     const rank = claim.draftingRank ?? null;
     const led = claim.ledDrafting ?? (rank === null ? null : rank === 1);
     const facts = { rank, led, revision: claim.revision ?? false };
-    const rulings = ['A19', 'A21'] as const;
-    return { facts, rulings, broken: drafterBreaks(rank, led, claim.revision ?? false, ruling) };
+    return {
+      facts,
+      readings: ['drafting', 'revisions'],
+      broken: drafterBreaks(rank, led, claim.revision ?? false, reading),
+    };
   },
 
-  firstDesignation: ({ input: { claim }, ruling }) => {
+  firstDesignation: ({ input: { claim }, reading }) => {
     const isLater = claim.laterDesignation ?? false;
     const cure = change('claim.laterDesignation', false, '该注册系后期指定', 'it is a later designation');
     return {
       facts: { laterDesignation: isLater },
-      rulings: ['A25'],
-      broken: isLater && ruling('A25') === 'registration' ? broken('later-designation', cure) : null,
+      readings: ['laterDesignations'],
+      broken:
+        isLater && reading('laterDesignations') === 'nothing' ? broken('later-designation', cure) : null,
     };
   },
 };
@@ -82,9 +87,9 @@ function drafterBreaks(
   rank: number | null,
   led: boolean | null,
   isRevision: boolean,
-  ruling: Matter['ruling'],
+  answer: Matter['reading'],
 ): Broken | null {
-  const reading = ruling('A19');
+  const reading = answer('drafting');
   const first =
     rank === null
       ? change('claim.draftingRank', 1, '说明起草单位排序', 'say which drafting unit it is', 'applicant')
@@ -93,7 +98,7 @@ function drafterBreaks(
     led === null
       ? change('claim.ledDrafting', true, '说明是否主导制定', 'say whether it led the work', 'applicant')
       : change('claim.ledDrafting', true, '申报单位未主导制定', 'it did not lead the work');
-  if (isRevision && ruling('A21') === 'notMaking') {
+  if (isRevision && answer('revisions') === 'notMaking') {
     return broken('revision', change('claim.revision', false, '该标准系修订', 'it is a revision'));
   }
   if (reading !== 'leadOnly' && rank !== 1)

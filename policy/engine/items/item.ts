@@ -1,93 +1,66 @@
-import type { Parameter } from '../parameter.ts';
-import type { Anchor } from '../../packs/gongshu-brand-2018/text/anchors.ts';
-
-/** Every line of the award schedule that is claimed; N2 is a duty of firms paid under N1 and pays nothing. */
-export const ITEM_CODES = [
-  'M1',
-  'M2',
-  'M3',
-  'M4',
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
-  'P6',
-  'P7',
-  'C1',
-  'C2',
-  'S1',
-  'S2',
-  'S3',
-  'S4',
-  'Z1',
-  'Z2',
-  'I1',
-  'L1',
-  'N1',
-] as const;
-export type ItemCode = (typeof ITEM_CODES)[number];
-
-/** The items with a family and an amount; N1 pays as one of them. */
-export type AwardItem = Exclude<ItemCode, 'N1'>;
-
-/** What one payment attaches to. */
-export type RecognitionKind =
-  'product' | 'mark' | 'brand' | 'tradename' | 'title' | 'standard' | 'enterprise' | 'madrid';
-
-/** The third part of an award's key: recognitions of one family on one recognition are levels of one award. */
-export type Family =
-  | 'mark'
-  | 'famousBrand'
-  | 'tradeName'
-  | 'demonstration'
-  | 'standard'
-  | 'pinzibiaoStandard'
-  | 'pinzibiaoCertification'
-  | 'madrid'
-  | 'pledge';
-
-export type BeneficiaryKind = 'enterprise' | 'street' | 'station' | 'base' | 'association' | 'lender';
-
-/** What must lie before the departments; they accept it by confirming. */
-export type Proof =
-  | 'certificate'
-  | 'registration'
-  | 'administrativeDecision'
-  | 'jointRegistration'
-  | 'publishedStandard'
-  | 'nationalBodyLetter'
-  | 'wipoCertificate'
-  | 'pledgeRegistration'
-  | 'valuationInvoice'
-  | 'introductionConfirmed'
-  | 'validity'
-  | 'representation';
-
-/** What else an item demands of the recognition itself, beyond what all items demand. */
-export type Demand =
-  'administrativeRoute' | 'regionalBrand' | 'listedBrand' | 'firstDrafter' | 'firstDesignation';
+import type { StandardLevel } from '../identity/standard-number.ts';
+import type { Amount } from './amount.ts';
 
 export interface Name {
   readonly zh: string;
   readonly en: string;
 }
 
-/** One line of the schedule of Article 13. */
+/** What one payment attaches to. */
+export type RecognitionKind =
+  'product' | 'mark' | 'brand' | 'tradename' | 'title' | 'standard' | 'enterprise' | 'madrid';
+
+export type BeneficiaryKind = 'enterprise' | 'street' | 'station' | 'base' | 'association' | 'lender';
+
+/** What else an item demands of the recognition itself, beyond what all items demand. */
+export type Demand =
+  'administrativeRoute' | 'regionalBrand' | 'listedBrand' | 'firstDrafter' | 'firstDesignation';
+
+/** What authority recognises it: brands from `city` up have the advantages that a policy names. */
+export type Rank = 'none' | 'city' | 'province' | 'nation';
+
+/** A ruling of the pack that has one of its values on the day of decision. */
+export interface When {
+  readonly ruling: string;
+  readonly is: string;
+}
+
+/** One line of the award schedule of a pack. Codes, families, titles, proofs and rulings are those of the pack. */
 export interface Item {
-  readonly code: AwardItem;
+  readonly code: string;
   readonly name: Name;
   readonly who: readonly BeneficiaryKind[];
   readonly recognition: RecognitionKind;
-  readonly family: Family;
+  /** Recognitions of one family on one recognition are levels of one award. */
+  readonly family: string;
   /** Within the family; a higher one tops a lower one up. */
   readonly level: number;
-  /** What authority recognises it: brands from `city` up have the advantages of Article 9. */
-  readonly rank: 'none' | 'city' | 'province' | 'nation';
-  /** The kind of title; under a lenient A13 each kind is awarded for itself. */
+  readonly rank: Rank;
+  /** The kind of title; a reading may award each kind for itself. */
   readonly title: string;
-  readonly amount: Parameter;
-  readonly clause: Anchor;
-  readonly proofs: readonly Proof[];
+  readonly amount: Amount;
+  /** The passage of the text. */
+  readonly clause: string;
+  readonly proofs: readonly string[];
   readonly demands: readonly Demand[];
+  /** Whether a newly introduced firm may claim it for what it brought along. */
+  readonly introduced: 'yes' | 'no' | When;
+  /** The level that the number of a standard must show. */
+  readonly standard?: StandardLevel | 'namedGroup';
+  /** What is recognised, as somebody would write it: an example of a number that fits. */
+  readonly example?: string;
+  /** Other holders, if a ruling says so. */
+  readonly whoIf?: When & { readonly who: readonly BeneficiaryKind[] };
+  /** Other proofs, if a ruling says so. */
+  readonly proofsIf?: When & { readonly proofs: readonly string[] };
+  /** Each certificate is awarded for itself, if a ruling says so. */
+  readonly apartIf?: When;
+  /** A firm has it once, whatever it is won for, if a ruling says so. */
+  readonly oncePerFirmIf?: When;
+  /** The ruling that lists what is recognised: `brand:A,brand:B`. */
+  readonly listedBy?: string;
+  /** The last day on which such a recognition can have been valid; one of a later day waits for a ruling. */
+  readonly ended?: { readonly on: string; readonly countsIf: When };
+  /** Further rulings on which its sum rests. */
+  readonly restsOn?: readonly string[];
 }

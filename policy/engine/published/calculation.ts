@@ -3,16 +3,16 @@ import type { CaseEvent } from '../cases/case-file.ts';
 import type { IsoDate } from '../dates.ts';
 import type { BeneficiaryKind, Name } from '../items/item.ts';
 import { sentenceOf, type Problem } from '../problems.ts';
-import type { PolicyStatus, StatusSummary } from '../policy-status.ts';
+import type { Pack } from '../pack.ts';
+import { summarise, type PolicyStatus, type StatusSummary } from '../policy-status.ts';
 import { explained, type Explanation } from './explanation.ts';
 import { notesOn } from './notes.ts';
-import { statusSummaryOf } from './text.ts';
 
 /** What somebody would like to know: recognitions of one beneficiary, applied for one after the other on one day. */
 export interface Sum {
   readonly beneficiary: BeneficiaryKind;
   readonly introducedOn?: IsoDate;
-  /** As if the office had decided to handle recognitions of 2017 by reference (Article 20). */
+  /** As if the office had decided to handle recognitions of the year before by reference. */
   readonly byReference?: boolean;
   readonly recognitions: readonly Readonly<Record<string, unknown>>[];
 }
@@ -31,10 +31,10 @@ export interface Calculation {
 }
 
 /** What a set of recognitions would pay, everything being proven, each with its explanation. Amounts in fen. */
-export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calculation {
+export function calculated(pack: Pack, policy: PolicyStatus, on: IsoDate, sum: Sum): Calculation {
   const { beneficiary, introducedOn, byReference = false, recognitions } = sum;
   const stated = introducedOn === undefined ? { beneficiary } : { beneficiary, introducedOn };
-  const { steps } = runCase(policy, {
+  const { steps } = runCase(pack, policy, {
     id: 'calculation',
     given: { enterprises: { [BENEFICIARY]: stated } },
     applications: recognitions.map((recognition): CaseEvent => ({
@@ -47,19 +47,19 @@ export function calculated(policy: PolicyStatus, on: IsoDate, sum: Sum): Calcula
   });
   return {
     on,
-    policy: statusSummaryOf(policy),
+    policy: summarise(policy),
     totalFen: steps.reduce((total, { verdict }) => total + (verdict?.amountFen ?? 0), 0),
-    notes: notesOn(policy.kind),
-    results: steps.map(resultOf),
+    notes: notesOn(pack, policy.kind),
+    results: steps.map((step) => resultOf(pack, step)),
   };
 }
 
 const BENEFICIARY = 'B';
 
-function resultOf({ verdict, problem }: CaseStep): Calculation['results'][number] {
+function resultOf(pack: Pack, { verdict, problem }: CaseStep): Calculation['results'][number] {
   return {
     amountFen: verdict?.amountFen ?? 0,
-    explanation: verdict === null ? null : explained(verdict),
+    explanation: verdict === null ? null : explained(pack, verdict),
     problem: problem === null ? null : { code: problem.code, at: problem.at, ...sentenceOf(problem) },
   };
 }

@@ -1,15 +1,11 @@
-import { SCHEDULE, isItemCode } from '../../packs/gongshu-brand-2018/items/schedule.ts';
 import type { Name } from '../items/item.ts';
-import { NUMBER_NAMES } from '../../packs/gongshu-brand-2018/parameters/names.ts';
-import { RULINGS } from '../rulings/register.ts';
-import type { Ruling } from '../rulings/ruling.ts';
-import { passage, type Passage } from '../../packs/gongshu-brand-2018/text/anchors.ts';
+import type { Pack } from '../pack.ts';
+import { rulingOf } from '../rulings/answers.ts';
+import type { Passage } from '../text.ts';
 import { notesOn } from './notes.ts';
 import { reasonInWords } from './reason.ts';
 import { RULES } from '../verdict/rules.ts';
 import type { Change, Finding, NumberUsed, Verdict, VerdictTree } from '../verdict/verdict.ts';
-
-const INTRODUCED: Name = { zh: '新引进企业', en: 'newly introduced enterprise' };
 
 /** One condition of a verdict in words, with what it rests on. */
 export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'> {
@@ -23,7 +19,7 @@ export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'>
   }[];
   readonly numbers: readonly (Omit<NumberUsed, 'clause'> & {
     readonly label: Name;
-    readonly clause: Passage;
+    readonly clause: Passage | null;
   })[];
 }
 
@@ -42,49 +38,50 @@ export interface Explanation extends Pick<Verdict, 'outcome' | 'code' | 'amountF
  * A verdict as a tree in words: under the amount every condition, met or not, with its quoted clause, its facts and their
  * evidence, the rulings and the numbers; for a refusal the smallest change that would turn it. Amounts in fen.
  */
-export function explained({ outcome, code, amountFen, policy, watch, tree }: Verdict): Explanation {
+export function explained(
+  pack: Pack,
+  { outcome, code, amountFen, policy, watch, tree }: Verdict,
+): Explanation {
   return {
     outcome,
     code,
-    reason: reasonOf(code, tree.findings),
+    reason: reasonOf(pack, code, tree.findings),
     amountFen,
     policy,
     watch,
-    item: { code: tree.item, name: itemName(tree.item) },
+    item: { code: tree.item, name: pack.item(tree.item).name },
     sum: tree.sum,
-    conditions: tree.findings.map(condition),
+    conditions: tree.findings.map((finding) => condition(pack, finding)),
     flip: tree.flip?.map(({ path, to, by, text }) => ({ path, to, by, text })) ?? null,
-    notes: notesOn(policy.kind),
+    notes: notesOn(pack, policy.kind),
   };
 }
 
-function condition({ rule, holds, code, clause, facts, rulings, numbers }: Finding): ExplainedCondition {
+function condition(
+  pack: Pack,
+  { rule, holds, code, clause, facts, rulings, numbers }: Finding,
+): ExplainedCondition {
   return {
     rule,
     name: RULES[rule],
     holds,
     code,
-    reason: code === null ? null : reasonInWords(code, facts),
+    reason: code === null ? null : reasonInWords(pack, code, facts),
     clause,
     facts,
     rulings: rulings.map(({ id, value }) => {
-      const { question, values }: Ruling = RULINGS[id];
+      const { question, values } = rulingOf(pack.rulings, id);
       return { id, value, question, answer: values[value] ?? { zh: value, en: value } };
     }),
     numbers: numbers.map(({ clause: anchor, ...number }) => ({
       ...number,
-      label: NUMBER_NAMES[number.name],
-      clause: passage(anchor),
+      label: pack.numbers[number.name]?.label ?? { zh: number.name, en: number.name },
+      clause: anchor === null ? null : pack.passage(anchor),
     })),
   };
 }
 
 /** The reason of a verdict speaks of the first condition that gave it. */
-function reasonOf(code: Verdict['code'], findings: readonly Finding[]): Name {
-  return reasonInWords(code, findings.find((finding) => finding.code === code)?.facts ?? {});
-}
-
-function itemName(item: string): Name {
-  if (!isItemCode(item) || item === 'N1') return INTRODUCED;
-  return SCHEDULE[item].name;
+function reasonOf(pack: Pack, code: Verdict['code'], findings: readonly Finding[]): Name {
+  return reasonInWords(pack, code, findings.find((finding) => finding.code === code)?.facts ?? {});
 }

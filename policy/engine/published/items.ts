@@ -1,11 +1,11 @@
 import type { IsoDate } from '../dates.ts';
-import { SCHEDULE } from '../../packs/gongshu-brand-2018/items/schedule.ts';
-import { fenOf } from '../money.ts';
-import { valueOn } from '../parameter.ts';
-import { passage, type Passage } from '../../packs/gongshu-brand-2018/text/anchors.ts';
+import { numbersOf } from '../items/amount.ts';
+import { inFen } from '../items/entitled.ts';
 import type { Item } from '../items/item.ts';
+import type { Pack } from '../pack.ts';
+import type { Passage } from '../text.ts';
 
-/** An item as it stands on a day; its amount is null if the text has none. */
+/** An item as it stands on a day; its amount is null if the text has none, or if it turns on the claim. */
 export interface PublishedItem extends Pick<
   Item,
   'code' | 'name' | 'who' | 'recognition' | 'family' | 'level' | 'proofs' | 'demands'
@@ -15,25 +15,27 @@ export interface PublishedItem extends Pick<
   readonly lastCheckedOn: IsoDate;
 }
 
-/** The schedule of Article 13 as it stands on a day, without an amount where the text has none. Null before the first text. */
-export function publishedItems(on: IsoDate): readonly PublishedItem[] | null {
-  if (Object.values(SCHEDULE).some(({ amount: { values } }) => (values[0]?.from ?? on) > on)) return null;
-  return Object.values(SCHEDULE).map(
-    ({ code, name, who, recognition, family, level, amount, clause, proofs, demands }) => {
-      const yuan = valueOn(amount.values, on);
-      return {
-        code,
-        name,
-        who,
-        recognition,
-        family,
-        level,
-        amountFen: yuan === null ? null : fenOf(yuan),
-        clause: passage(clause),
-        proofs,
-        demands,
-        lastCheckedOn: amount.lastCheckedOn,
-      };
-    },
+/** The schedule of a policy as it stands on a day, without an amount where the text has none. Null before the text. */
+export function publishedItems(pack: Pack, on: IsoDate): readonly PublishedItem[] | null {
+  if (on < pack.since) return null;
+  return Object.values(pack.items).map(
+    ({ code, name, who, recognition, family, level, amount, clause, proofs, demands }) => ({
+      code,
+      name,
+      who,
+      recognition,
+      family,
+      level,
+      amountFen: amount.kind === 'fixed' ? inFen(pack, amount.number, on) : null,
+      clause: pack.passage(clause),
+      proofs,
+      demands,
+      lastCheckedOn: oldest(numbersOf(amount).flatMap((number) => pack.numbers[number]?.lastCheckedOn ?? [])),
+    }),
   );
+}
+
+/** An item is checked when each of its numbers is. */
+function oldest(days: readonly IsoDate[]): IsoDate {
+  return days.reduce((first, day) => (day < first ? day : first));
 }

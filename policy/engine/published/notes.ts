@@ -1,11 +1,6 @@
 import type { Name } from '../items/item.ts';
+import type { Pack } from '../pack.ts';
 import type { PolicyStatus } from '../policy-status.ts';
-
-/** 以上奖励均为区单独奖励部分 (Article 13): every owner asks. */
-const DISTRICT_SHARE: Name = {
-  zh: '奖励为区单独奖励部分，上级政府给予的奖励另计，不予扣减。',
-  en: 'The award is the share of the district alone: awards of higher governments are not deducted.',
-};
 
 const SIMULATED: Name = {
   zh: '模拟测算，不作为兑付依据。',
@@ -13,6 +8,6 @@ const SIMULATED: Name = {
 };
 
 /** Returns what a reader of an amount must know beside it. */
-export function notesOn(kind: PolicyStatus['kind']): readonly Name[] {
-  return kind === 'simulation' ? [SIMULATED, DISTRICT_SHARE] : [DISTRICT_SHARE];
+export function notesOn({ notes }: Pick<Pack, 'notes'>, kind: PolicyStatus['kind']): readonly Name[] {
+  return kind === 'simulation' ? [SIMULATED, ...notes] : notes;
 }

@@ -1,13 +1,18 @@
 import { listed } from '../in-words.ts';
 import type { Name } from '../items/item.ts';
-import { BENEFICIARY_NAMES, PROOF_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
+import { BENEFICIARY_NAMES } from '../items/names.ts';
+import type { Pack } from '../pack.ts';
 import { REASONS, type ReasonCode } from '../verdict/reasons.ts';
 import type { Finding, Json } from '../verdict/verdict.ts';
 
 /** Returns a reason in words, with what is missing or who may apply, as the facts of its condition say. */
-export function reasonInWords(code: ReasonCode, { missing, allowed }: Finding['facts']): Name {
+export function reasonInWords(
+  { proofs }: Pick<Pack, 'proofs'>,
+  code: ReasonCode,
+  { missing, allowed }: Finding['facts'],
+): Name {
   const { zh, en } = REASONS[code];
-  if (code === 'needs-proof') return completed({ zh, en }, '：', namesOf(missing, PROOF_NAMES));
+  if (code === 'needs-proof') return completed({ zh, en }, '：', namesOf(missing, proofs));
   if (code === 'wrong-beneficiary')
     return completed({ zh, en }, '，限：', namesOf(allowed, BENEFICIARY_NAMES));
   return { zh, en };

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../dates.ts';
 import type { RulingChange } from '../rulings/change.ts';
-import { RULINGS, shippedAnswer, type RulingId } from '../rulings/register.ts';
-import type { Ruling } from '../rulings/ruling.ts';
-import { passage, type Passage } from '../../packs/gongshu-brand-2018/text/anchors.ts';
+import type { Pack } from '../pack.ts';
+import { shippedAnswer } from '../rulings/answers.ts';
+import type { Passage } from '../text.ts';
 import type { Name } from '../items/item.ts';
 
 /** An open question of the text with its answer, the others that could be chosen, and who answered. */
 export interface PublishedRuling {
-  readonly id: RulingId;
+  readonly id: string;
   readonly question: Name;
   readonly clause: Passage;
   readonly value: string;
@@ -21,17 +21,21 @@ export interface PublishedRuling {
 }
 
 /** Every open question with the answer that holds on a day, and who gave it. */
-export function publishedRulings(changes: readonly RulingChange[], on: IsoDate): readonly PublishedRuling[] {
-  return (Object.keys(RULINGS) as RulingId[]).map((id) => {
-    const { question, clause, values }: Ruling = RULINGS[id];
+export function publishedRulings(
+  pack: Pack,
+  changes: readonly RulingChange[],
+  on: IsoDate,
+): readonly PublishedRuling[] {
+  return Object.entries(pack.rulings).map(([id, ruling]) => {
+    const { question, clause, values } = ruling;
     const change = inForce(changes, id, on);
-    const shipped = shippedAnswer(id, on);
+    const shipped = shippedAnswer(ruling, on);
     const { value, from } = change ?? shipped;
     const reason = change === undefined ? shipped.reason : { zh: change.reason, en: change.reason };
     return {
       id,
       question,
-      clause: passage(clause),
+      clause: pack.passage(clause),
       value,
       answer: values[value] ?? { zh: value, en: value },
       alternatives: Object.entries(values)
@@ -47,7 +51,7 @@ export function publishedRulings(changes: readonly RulingChange[], on: IsoDate):
 
 const OFFICE: Name = { zh: '办公室解释', en: 'ruling of the office' };
 
-function inForce(changes: readonly RulingChange[], id: RulingId, on: IsoDate): RulingChange | undefined {
+function inForce(changes: readonly RulingChange[], id: string, on: IsoDate): RulingChange | undefined {
   return changes
     .filter((change) => change.id === id && change.from <= on)
     .reduce<RulingChange | undefined>(

@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate } from '../dates.ts';
 import type { Problem } from '../problems.ts';
-import { isRulingId, isRulingValue, type ChosenRulings } from './register.ts';
+import { isRulingValue } from './answers.ts';
+import type { ChosenRulings, Rulings } from './ruling.ts';
 
 /** A ruling of the office: what it answers from which day on, why, by whom, and when it was decided. */
 export interface RulingChange {
@@ -13,10 +14,10 @@ export interface RulingChange {
   readonly decidedOn: IsoDate;
 }
 
-/** Why a ruling cannot be recorded; null if it can. It never reaches back before the day of its decision. */
-export function rulingChangeProblem(change: RulingChange): Problem | null {
-  if (!isRulingId(change.id)) return { code: 'unknown-ruling', at: 'id' };
-  if (!isRulingValue(change.id, change.value)) return { code: 'unknown-ruling-value', at: 'value' };
+/** Returns why a ruling cannot be recorded; null if it can. It never reaches back before the day of its decision. */
+export function rulingChangeProblem(rulings: Rulings, change: RulingChange): Problem | null {
+  const problem = chosenProblem(rulings, { [change.id]: change.value });
+  if (problem !== null) return { code: problem.code, at: problem.code === 'unknown-ruling' ? 'id' : 'value' };
   if (!isIsoDate(change.from)) return { code: 'impossible-date', at: 'from' };
   if (change.from < change.decidedOn) return { code: 'retroactive', at: 'from' };
   if (change.reason.trim() === '') return { code: 'no-reason', at: 'reason' };
@@ -34,11 +35,12 @@ export function rulingsInForce(changes: readonly RulingChange[], day: IsoDate): 
   return Object.fromEntries([...chosen].map(([id, { value }]) => [id, value]));
 }
 
-/** Chosen rulings as they come from outside: every id and every value known. */
-export function chosenProblem(chosen: Readonly<Record<string, string>>): Problem | null {
+/** Returns what is wrong with chosen rulings as they come from outside: every id and every value must be known. */
+export function chosenProblem(rulings: Rulings, chosen: ChosenRulings): Problem | null {
   for (const [id, value] of Object.entries(chosen)) {
-    if (!isRulingId(id)) return { code: 'unknown-ruling', at: id };
-    if (!isRulingValue(id, value)) return { code: 'unknown-ruling-value', at: id };
+    const ruling = Object.hasOwn(rulings, id) ? rulings[id] : undefined;
+    if (ruling === undefined) return { code: 'unknown-ruling', at: id };
+    if (!isRulingValue(ruling, value)) return { code: 'unknown-ruling-value', at: id };
   }
   return null;
 }

@@ -37,11 +37,6 @@ export const REASONS = {
     zh: '早于本系统收录的首个政策文本的公布日期，无法核定。',
     en: 'The day lies before the first text of the policy that is known: nothing can be assessed.',
   },
-  'unknown-policy': {
-    kind: 'pending',
-    zh: '本系统未收录该版本政策的奖励项目。',
-    en: 'The award schedule of this policy version is not known here.',
-  },
   'needs-by-reference-decision': {
     kind: 'pending',
     zh: '认定日期早于政策施行之日，须由办公室书面决定参照执行。',
@@ -79,18 +74,18 @@ export const REASONS = {
   },
   'outside-at-recognition': {
     kind: 'refused',
-    zh: '取得认定之日，注册地址不在拱墅区。',
+    zh: '取得认定之日，注册地址不在本区。',
     en: 'Not registered inside the district on the day of recognition.',
   },
   'outside-at-decision': {
     kind: 'refused',
-    zh: '作出决定之日，注册地址不在拱墅区。',
+    zh: '作出决定之日，注册地址不在本区。',
     en: 'Not registered inside the district on the day of decision.',
   },
-  'before-2017': {
+  'too-early': {
     kind: 'refused',
-    zh: '早于2017年度，不属于扶持范围。',
-    en: 'Recognised before the year 2017: not covered.',
+    zh: '认定日期早于政策的适用起点，不属于扶持范围。',
+    en: 'Recognised before the first day that the policy covers.',
   },
   'before-effect': {
     kind: 'refused',
@@ -99,8 +94,8 @@ export const REASONS = {
   },
   'after-horizon': {
     kind: 'refused',
-    zh: '认定日期晚于2020年底，按现行解释口径不予奖励。',
-    en: 'Recognised after the end of 2020, which the ruling excludes.',
+    zh: '认定日期晚于政策的目标期限，按现行解释口径不予奖励。',
+    en: 'Recognised after the horizon of the policy, which the ruling excludes.',
   },
   renewal: {
     kind: 'refused',
@@ -196,6 +191,16 @@ export const REASONS = {
     kind: 'refused',
     zh: '已按更高层次给予奖励，低层次认定不再奖励。',
     en: 'A higher level is awarded already.',
+  },
+  'place-not-awarded': {
+    kind: 'refused',
+    zh: '所列名次不在奖励范围内。',
+    en: 'The place in the list is not awarded.',
+  },
+  'yearly-cap-reached': {
+    kind: 'refused',
+    zh: '该企业本年度奖励已达上限。',
+    en: 'The firm has reached what it can get in this year.',
   },
   'not-next-level': {
     kind: 'refused',

@@ -1,11 +1,10 @@
 import type { AwardKey } from '../claim.ts';
 import type { IsoDate, IsoInstant } from '../dates.ts';
 import type { Name } from '../items/item.ts';
-import type { NumberName } from '../../packs/gongshu-brand-2018/parameters/names.ts';
-import type { Unit } from '../parameter.ts';
-import type { UsedRuling } from '../rulings/register.ts';
+import type { Unit } from '../numbers.ts';
+import type { UsedRuling } from '../rulings/ruling.ts';
 import type { StatusSummary } from '../policy-status.ts';
-import type { Anchor, Passage } from '../../packs/gongshu-brand-2018/text/anchors.ts';
+import type { Passage } from '../text.ts';
 import type { RuleName } from './rules.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -13,11 +12,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** A number of the policy as it was used, and the day from which it holds. */
 export interface NumberUsed {
-  readonly name: NumberName;
+  readonly name: string;
   readonly value: number | string | null;
   readonly unit: Unit;
   readonly from: IsoDate;
-  readonly clause: Anchor;
+  /** The passage of the text; null if it is an operating rule, which the text does not have. */
+  readonly clause: string | null;
 }
 
 /** A change of one thing in the input; `path` is dotted, and what lies there becomes `to`. */
@@ -42,10 +42,12 @@ export interface Finding {
   readonly numbers: readonly NumberUsed[];
 }
 
-/** How the amount came about, in fen: `entitled - counted`, never below 0. Null if the item has no amount yet. */
+/** How the amount came about, in fen: `entitled - counted`, never below 0 and never above `room`. `entitled` is null if the item has no amount yet. */
 export interface Sum {
   readonly entitledFen: number | null;
   readonly countedFen: number;
+  /** What the firm can still get in this year; null if there is no cap. */
+  readonly roomFen: number | null;
   readonly dueFen: number;
 }
 
@@ -66,9 +68,11 @@ export interface Verdict {
   readonly amountFen: number;
   readonly key: AwardKey;
   readonly policy: StatusSummary;
-  /** The five years, for awards paid to introduced firms (N1) only. */
+  /** SHA-256 of the pack that was applied. */
+  readonly pack: string;
+  /** The years of watch, for awards paid to newly introduced firms only. */
   readonly watch: { readonly from: IsoDate; readonly until: IsoInstant } | null;
   readonly rulings: readonly UsedRuling[];
-  readonly clauses: readonly Anchor[];
+  readonly clauses: readonly string[];
   readonly tree: VerdictTree;
 }

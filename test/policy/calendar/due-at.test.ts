@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../../policy/engine/calendar/due-at.ts';
-import {
-  DEADLINE_RULES,
-  deadlineRule,
-} from '../../../policy/packs/gongshu-brand-2018/operating/deadline-rule.ts';
+import { DEADLINES } from '../../../contract/deadlines.ts';
+import { termOf } from '../../../policy/engine/term.ts';
+import { PACK } from '../given.ts';
 
 const workingDays = (count: number): { count: number; unit: 'workingDays' } => ({
   count,
@@ -83,10 +82,15 @@ describe('the deadlines of an award', () => {
     ['repayment.due', 15, 'days'],
     ['review.due', 60, 'days'],
   ] as const)('%s is %s %s', (name, count, unit) => {
-    expect(deadlineRule(name)).toEqual({ count, unit });
+    expect(termOf(PACK, name, '2026-11-23T01:00:00.000Z')).toEqual({ count, unit });
   });
 
-  it('are all in the table above', () => {
-    expect(Object.keys(DEADLINE_RULES)).toHaveLength(18);
+  it.each(DEADLINES.filter((name) => name !== 'watch.elapsed'))('%s is a term of the policy', (name) => {
+    expect(termOf(PACK, name, '2018-05-21T01:00:00.000Z').count).toBeGreaterThan(0);
+  });
+
+  it('that a policy does not state is none', () => {
+    expect(() => termOf(PACK, 'wish.due', '2026-11-23T01:00:00.000Z')).toThrow('wish.due');
+    expect(() => termOf(PACK, 'group.threshold', '2026-11-23T01:00:00.000Z')).toThrow('no term');
   });
 });

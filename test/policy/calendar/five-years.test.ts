@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fiveYearsFrom } from '../../../policy/engine/calendar/five-years.ts';
+import { watchedUntil, watchMonthsOn } from '../../../policy/engine/watch.ts';
+import { PACK } from '../given.ts';
 import { addMonths, beijingDay, endOfDay, isIsoDate, wholeMonths } from '../../../policy/engine/dates.ts';
+
+const fiveYearsFrom = (day: string): string => watchedUntil(day, watchMonthsOn(PACK, day) ?? 0);
 
 describe('five years (A32)', () => {
   it('from 2019-03-15 last until 2024-03-15 at 24:00 in Beijing', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Dated } from '../../../policy/engine/dated.ts';
 import {
   dayReader,
   numberReader,
-  type Dated,
   type NumberUnit,
   type PolicyNumber,
 } from '../../../policy/engine/numbers.ts';
 
+const SOURCE = { label: { zh: '数', en: 'number' }, clause: null, lastCheckedOn: '2026-11-28' } as const;
 const MONTHS: PolicyNumber = {
+  ...SOURCE,
+  name: 'watch.months',
   unit: 'months',
-  source: 'art13.relocation',
   values: [
     { from: '2018-05-22', value: 60 },
     { from: '2027-01-01', value: 120 },
@@ -17,8 +19,9 @@ const MONTHS: PolicyNumber = {
   ],
 };
 const THRESHOLD: PolicyNumber = {
+  ...SOURCE,
+  name: 'group.threshold',
   unit: 'fen',
-  source: 'operating rule',
   values: [{ from: '2018-05-22', value: 30_000_000 }],
 };
 const TABLE = { 'watch.months': MONTHS, 'group.threshold': THRESHOLD };
@@ -69,7 +72,7 @@ describe('a table of numbers', () => {
   const of =
     (unit: NumberUnit, ...values: PolicyNumber['values']): (() => unknown) =>
     () =>
-      numberReader({ 'the.number': { unit, source: 'test', values } });
+      numberReader({ 'the.number': { ...SOURCE, name: 'the.number', unit, values } });
   const on = (value: number | null): Dated<number> => ({ from: '2018-05-22', value });
 
   it.each([
@@ -109,7 +112,9 @@ describe('a table of numbers', () => {
 
 describe('a day that a policy names', () => {
   const horizon = (value: string) =>
-    dayReader({ horizon: { unit: 'day', source: 'art2.by2020', values: [{ from: '2018-05-22', value }] } });
+    dayReader({
+      horizon: { ...SOURCE, name: 'horizon', unit: 'day', values: [{ from: '2018-05-22', value }] },
+    });
 
   it('is read with a day as well', () => {
     expect(horizon('2020-12-31')('horizon', '2019-01-01')?.value).toBe('2020-12-31');

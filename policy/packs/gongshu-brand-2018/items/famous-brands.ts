@@ -1,15 +1,14 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import { cityTitle } from '../parameters/city-title.ts';
-import { provincialTitle } from '../parameters/provincial-title.ts';
 import type { Item } from '../../../engine/items/item.ts';
 
 /**
  * The last day on which a 名牌 title can have been valid: the State ended the evaluations in 2018 and 2019, and the last titles ran
  * for three years. A recognition dated later can hardly exist (A47). Not from the policy text.
  */
-export const LAST_FAMOUS_BRAND: IsoDate = '2022-12-31';
+const LAST_FAMOUS_BRAND = '2022-12-31';
 
 const brand = {
+  introduced: 'yes',
+  ended: { on: LAST_FAMOUS_BRAND, countsIf: { ruling: 'A47', is: 'counts' } },
   who: ['enterprise'],
   recognition: 'product',
   family: 'famousBrand',
@@ -20,10 +19,16 @@ const provincial = {
   ...brand,
   level: 2,
   rank: 'province',
-  amount: provincialTitle,
+  amount: { kind: 'fixed', number: 'award.provincialTitle' },
   clause: 'art13.provincialTitles',
 } as const;
-const city = { ...brand, level: 1, rank: 'city', amount: cityTitle, clause: 'art13.cityTitles' } as const;
+const city = {
+  ...brand,
+  level: 1,
+  rank: 'city',
+  amount: { kind: 'fixed', number: 'award.cityTitle' },
+  clause: 'art13.cityTitles',
+} as const;
 
 /** Famous brands of province and city: two levels of one family on one product. */
 export const FAMOUS_BRANDS = {
@@ -46,4 +51,4 @@ export const FAMOUS_BRANDS = {
     name: { zh: '市级出口名牌', en: 'city famous export brand' },
     title: 'exportBrand',
   },
-} as const satisfies Record<string, Item>;
+} as const satisfies Readonly<Record<string, Item>>;

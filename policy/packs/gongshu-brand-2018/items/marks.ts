@@ -1,11 +1,11 @@
-import { markOrRegionalBrand } from '../parameters/mark-or-regional-brand.ts';
 import type { Item } from '../../../engine/items/item.ts';
 
 const mark = {
+  introduced: 'yes',
   family: 'mark',
   level: 1,
   rank: 'nation',
-  amount: markOrRegionalBrand,
+  amount: { kind: 'fixed', number: 'award.markOrRegionalBrand' },
 } as const satisfies Partial<Item>;
 
 export const MARKS = {
@@ -19,6 +19,7 @@ export const MARKS = {
     clause: 'art13.wellKnownMark',
     proofs: ['certificate', 'registration', 'administrativeDecision'],
     demands: ['administrativeRoute'],
+    oncePerFirmIf: { ruling: 'A43', is: 'perFirm' },
   },
   M2: {
     ...mark,
@@ -52,5 +53,6 @@ export const MARKS = {
     clause: 'art13.regionalBrand',
     proofs: ['certificate', 'registration'],
     demands: ['listedBrand'],
+    listedBy: 'A10',
   },
-} as const satisfies Record<string, Item>;
+} as const satisfies Readonly<Record<string, Item>>;

@@ -1,6 +1,3 @@
-import { madridRegistration } from '../parameters/madrid-registration.ts';
-import { pinzibiaoCertification } from '../parameters/pinzibiao-certification.ts';
-import { pledgeSubsidy } from '../parameters/pledge-subsidy.ts';
 import type { Item } from '../../../engine/items/item.ts';
 
 /** Items that stand alone in their families: a certification, a registration abroad, a pledge. */
@@ -14,8 +11,10 @@ export const SINGLE_ACTS = {
     level: 1,
     rank: 'province',
     title: 'pinzibiaoCertification',
-    amount: pinzibiaoCertification,
+    amount: { kind: 'fixed', number: 'award.pinzibiaoCertification' },
     clause: 'art13.pinzibiaoCertification',
+    introduced: 'yes',
+    apartIf: { ruling: 'A24', is: 'perCertificate' },
     proofs: ['certificate', 'registration'],
     demands: [],
   },
@@ -28,8 +27,11 @@ export const SINGLE_ACTS = {
     level: 1,
     rank: 'none',
     title: 'madridRegistration',
-    amount: madridRegistration,
+    amount: { kind: 'fixed', number: 'award.madridRegistration' },
     clause: 'art13.madrid',
+    introduced: 'no',
+    apartIf: { ruling: 'A25', is: 'eachDesignation' },
+    restsOn: ['A26'],
     proofs: ['wipoCertificate', 'registration'],
     demands: ['firstDesignation'],
   },
@@ -42,9 +44,13 @@ export const SINGLE_ACTS = {
     level: 1,
     rank: 'none',
     title: 'pledge',
-    amount: pledgeSubsidy,
+    amount: { kind: 'adopted', number: 'award.pledgeSubsidy', ruling: 'A28', of: 'invoiceFen' },
     clause: 'art13.pledge',
+    introduced: 'no',
+    whoIf: { ruling: 'A27', is: 'lender', who: ['lender'] },
+    apartIf: { ruling: 'A50', is: 'perPledge' },
+    restsOn: ['A26'],
     proofs: ['pledgeRegistration', 'valuationInvoice', 'registration'],
     demands: [],
   },
-} as const satisfies Record<string, Item>;
+} as const satisfies Readonly<Record<string, Item>>;

@@ -1,10 +1,13 @@
-import { provincialTitle } from '../parameters/provincial-title.ts';
 import type { Item } from '../../../engine/items/item.ts';
 
+/** 驰名商标 or 其他品牌: a newly introduced firm claims a title of a street, or a standard, only if A49 says so. */
+const BY_RULING = { ruling: 'A49', is: 'anyItem' } as const;
+
 const title = {
+  introduced: 'yes',
   level: 2,
   rank: 'province',
-  amount: provincialTitle,
+  amount: { kind: 'fixed', number: 'award.provincialTitle' },
   clause: 'art13.provincialTitles',
   proofs: ['certificate', 'registration'],
   demands: [],
@@ -23,6 +26,7 @@ export const TITLES = {
     recognition: 'title',
     family: 'demonstration',
     title: 'demonstrationStreet',
+    introduced: BY_RULING,
   },
   P2: {
     ...title,
@@ -60,4 +64,4 @@ export const TITLES = {
     family: 'tradeName',
     title: 'knownTradeName',
   },
-} as const satisfies Record<string, Item>;
+} as const satisfies Readonly<Record<string, Item>>;

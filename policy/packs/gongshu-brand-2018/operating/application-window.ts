@@ -1,10 +1,8 @@
-import type { PracticeRule } from '../../../engine/operating-rule.ts';
+import type { Practice } from '../../../engine/practice.ts';
 
-export const applicationWindow: PracticeRule = {
+export const applicationWindow: Practice = {
   name: 'application.window',
   value: null,
-  unit: 'text',
-  source: 'operating rule',
   label: { zh: '申报期间', en: 'time in which applications are taken' },
   seen: {
     zh: '同类政策有此规定；文本没有，因此全年受理',

@@ -1,10 +1,8 @@
-import type { PracticeRule } from '../../../engine/operating-rule.ts';
+import type { Practice } from '../../../engine/practice.ts';
 
-export const falseStatement: PracticeRule = {
+export const falseStatement: Practice = {
   name: 'false.statement',
   value: { zh: '由办公室认定违规情形', en: 'the office finds an irregularity' },
-  unit: 'text',
-  source: 'operating rule',
   label: { zh: '虚假申报的处理', en: 'what follows a false statement' },
   seen: {
     zh: '文本没有罚则：由办公室指明具体法律依据后立案处理',

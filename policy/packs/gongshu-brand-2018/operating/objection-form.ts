@@ -1,13 +1,11 @@
-import type { PracticeRule } from '../../../engine/operating-rule.ts';
+import type { Practice } from '../../../engine/practice.ts';
 
-export const objectionForm: PracticeRule = {
+export const objectionForm: Practice = {
   name: 'objection.form',
   value: {
     zh: '书面、实名提出；异议人身份对其他各方保密',
     en: 'written, by a named person, whose identity is kept from the other parties',
   },
-  unit: 'text',
-  source: 'operating rule',
   label: { zh: '异议的形式', en: 'form of an objection' },
   seen: {
     zh: '深圳2023年的规定；2018年5月22日的征求意见公告要求以书面形式提出',

@@ -1,14 +1,14 @@
-import type { DeadlineRule } from '../../../engine/operating-rule.ts';
+import type { PolicyNumber } from '../../../engine/numbers.ts';
 
-export const relocationDue: DeadlineRule = {
+export const relocationDue: PolicyNumber = {
   name: 'relocation.due',
-  value: 15,
   unit: 'workingDays',
-  source: 'operating rule',
+  clause: null,
   label: { zh: '迁出核查时限', en: 'time to review a relocation' },
   seen: {
     zh: '自行设定：用于核对两地登记信息',
     en: 'chosen: time to compare the registers of both districts',
   },
   lastCheckedOn: '2026-11-23',
+  values: [{ from: '2018-05-22', value: 15 }],
 };

@@ -1,15 +1,7 @@
-import type { Name } from '../../../engine/items/item.ts';
-import type { Anchor } from '../text/anchors.ts';
+import type { Organisation } from '../../../engine/organisation/organisation.ts';
 
-/** A step of the ladder on which a question rises (Article 15). */
-export interface Rung {
-  readonly role: 'office' | 'deputyHead' | 'head';
-  readonly name: Name;
-  readonly clause: Anchor;
-}
-
-/** From the office to the deputy head to the head of the leading group. */
-export const ESCALATION: readonly Rung[] = [
+/** The ladder on which a question rises: from the office to the deputy head to the head of the leading group (Article 15). */
+export const ESCALATION: Organisation['escalation'] = [
   {
     role: 'office',
     name: { zh: '区质量强区工作领导小组办公室', en: 'the office of the leading group' },

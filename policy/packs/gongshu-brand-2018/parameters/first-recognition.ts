@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyDay } from '../../../engine/numbers.ts';
 
 /** Recognitions before this day are never awarded: Article 20 reaches back to the year 2017 and no further. */
-export const firstRecognition: Parameter<IsoDate> = {
+export const firstRecognition: PolicyDay = {
   name: 'recognition.first',
+  label: { zh: '认定日期起点', en: 'first day of recognition' },
   unit: 'day',
   clause: 'art20.byReference',
   lastCheckedOn: '2026-11-23',

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyDay } from '../../../engine/numbers.ts';
 
 /** 力争到2020年: the last day of the targets; the policy itself does not end with them unless A3 is ruled so. */
-export const horizon: Parameter<IsoDate> = {
+export const horizon: PolicyDay = {
   name: 'targets.horizon',
+  label: { zh: '目标期限', en: 'horizon of the targets' },
   unit: 'day',
   clause: 'art2.by2020',
   lastCheckedOn: '2026-11-23',

@@ -1,8 +1,9 @@
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyNumber } from '../../../engine/numbers.ts';
 
 /** S3: 行业标准 8万元. */
-export const industryStandard: Parameter = {
+export const industryStandard: PolicyNumber = {
   name: 'award.industryStandard',
+  label: { zh: '行业标准奖励标准', en: 'award for an industry standard' },
   unit: 'yuan',
   clause: 'art13.standards',
   lastCheckedOn: '2026-11-23',

@@ -1,8 +1,9 @@
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyNumber } from '../../../engine/numbers.ts';
 
 /** S1: 国际标准 15万元. */
-export const internationalStandard: Parameter = {
+export const internationalStandard: PolicyNumber = {
   name: 'award.internationalStandard',
+  label: { zh: '国际标准奖励标准', en: 'award for an international standard' },
   unit: 'yuan',
   clause: 'art13.standards',
   lastCheckedOn: '2026-11-23',

@@ -1,8 +1,9 @@
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyNumber } from '../../../engine/numbers.ts';
 
 /** S2: 国家标准 10万元. */
-export const nationalStandard: Parameter = {
+export const nationalStandard: PolicyNumber = {
   name: 'award.nationalStandard',
+  label: { zh: '国家标准奖励标准', en: 'award for a national standard' },
   unit: 'yuan',
   clause: 'art13.standards',
   lastCheckedOn: '2026-11-23',

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyDay } from '../../../engine/numbers.ts';
 
 /** 2017年度: the last day of the year that is handled by reference. */
-export const referenceYear: Parameter<IsoDate> = {
+export const referenceYear: PolicyDay = {
   name: 'recognition.referenceYearEnds',
+  label: { zh: '2017年度截止日', en: 'end of the year handled by reference' },
   unit: 'day',
   clause: 'art20.byReference',
   lastCheckedOn: '2026-11-23',

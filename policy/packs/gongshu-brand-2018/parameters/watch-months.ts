@@ -1,8 +1,9 @@
-import type { Parameter } from '../../../engine/parameter.ts';
+import type { PolicyNumber } from '../../../engine/numbers.ts';
 
 /** 未满五年迁出: the five years of an introduced firm, in months. */
-export const watchMonths: Parameter = {
+export const watchMonths: PolicyNumber = {
   name: 'watch.length',
+  label: { zh: '五年期限', en: 'length of the five years' },
   unit: 'months',
   clause: 'art13.relocation',
   lastCheckedOn: '2026-11-23',

@@ -1,4 +1,5 @@
-import { shipped, since, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped, since } from './answer.ts';
 
 export const BENEFICIARIES = {
   A7: {
@@ -61,7 +62,7 @@ export const BENEFICIARIES = {
       closed: { zh: '未列明前不予认可', en: 'none until the office lists them' },
     },
     open: {
-      pattern: /^brand:[^,|]+(,brand:[^,|]+)*$/,
+      pattern: '^brand:[^,|]+(,brand:[^,|]+)*$',
       meaning: {
         zh: '所列品牌，以逗号分隔',
         en: 'the brands listed, separated by commas: brand:A,brand:B',
@@ -159,4 +160,4 @@ export const BENEFICIARIES = {
       ),
     ],
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

@@ -1,4 +1,5 @@
-import { shipped, since, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped, since } from './answer.ts';
 
 export const INTRODUCED = {
   A29: {
@@ -185,4 +186,4 @@ export const INTRODUCED = {
       ),
     ],
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

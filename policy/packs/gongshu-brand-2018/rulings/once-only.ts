@@ -1,4 +1,5 @@
-import { shipped, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped } from './answer.ts';
 
 export const ONCE_ONLY = {
   A13: {
@@ -151,4 +152,4 @@ export const ONCE_ONLY = {
       'the word is 可: the office may say otherwise from a day on',
     ),
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

@@ -1,4 +1,5 @@
-import { shipped, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped } from './answer.ts';
 
 export const ORGANISATION = {
   A30: {
@@ -67,4 +68,4 @@ export const ORGANISATION = {
       '拥有 of one, 新增 of the others, by carry-over',
     ),
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

@@ -1,4 +1,5 @@
-import { shipped, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped } from './answer.ts';
 
 export const RECOGNITIONS = {
   A19: {
@@ -102,7 +103,7 @@ export const RECOGNITIONS = {
     clause: 'art13.pledge',
     values: { none: { zh: '未定，暂不拨付', en: 'not adopted: nothing can be paid yet' } },
     open: {
-      pattern: /^[1-9][0-9]{0,8}$/,
+      pattern: '^[1-9][0-9]{0,8}$',
       meaning: {
         zh: '每件最高金额（元），不超过发票金额',
         en: 'the most per mark in yuan, never above the invoice',
@@ -127,4 +128,4 @@ export const RECOGNITIONS = {
       'each fact is confirmed until the office rules otherwise',
     ),
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

@@ -1,4 +1,5 @@
-import { shipped, type Ruling } from '../../../engine/rulings/ruling.ts';
+import type { Rulings } from '../../../engine/rulings/ruling.ts';
+import { shipped } from './answer.ts';
 
 export const STATUS = {
   A1: {
@@ -114,4 +115,4 @@ export const STATUS = {
     },
     answers: shipped('waits', '此类证书难以存在', 'such a certificate can hardly exist'),
   },
-} as const satisfies Record<string, Ruling>;
+} as const satisfies Rulings;

@@ -6,10 +6,10 @@ import { contractKeepers } from './contract-keepers.ts';
 import { famousBrands } from './famous-brands.ts';
 import { standards } from './standards.ts';
 import { pinzibiaoStandards } from './pinzibiao-standards.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../../../engine/targets/target.ts';
 
 /** The numbers of Article 2. */
-export const TARGETS = {
+export const TARGETS: Readonly<Record<string, Target>> = {
   validMarks,
   wellKnownMarks,
   tradeNames,
@@ -18,6 +18,4 @@ export const TARGETS = {
   famousBrands,
   standards,
   pinzibiaoStandards,
-} as const satisfies Record<string, Target>;
-
-export type TargetName = keyof typeof TARGETS;
+};

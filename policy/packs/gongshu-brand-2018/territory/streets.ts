@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import { valueOn, type Dated } from '../../../engine/parameter.ts';
+import type { Dated } from '../../../engine/dated.ts';
 
 const BEFORE_2021 = [
   '米市巷街道',
@@ -30,8 +29,3 @@ export const STREETS: readonly Dated<readonly string[]>[] = [
   { from: '2018-05-22', value: BEFORE_2021 },
   { from: '2021-04-09', value: [...BEFORE_2021, ...FROM_XIACHENG] },
 ];
-
-/** The streets on a day; the yearly assessment of Article 14 has a row for each. Throws before the first text. */
-export function streetsOn(day: IsoDate): readonly string[] {
-  return valueOn(STREETS, day) ?? [];
-}

@@ -1,12 +1,10 @@
-import type { IsoDate } from '../../../engine/dates.ts';
-import { comparisonForm } from '../../../engine/identity/comparison-form.ts';
-import { placeReader, type Place, type Situation, type Territory } from '../../../engine/places.ts';
+import type { Place, Territory } from '../../../engine/places.ts';
 
 /** The district of the policy, as registers name it. */
-export const GONGSHU = '拱墅区';
+const GONGSHU = '拱墅区';
 
-/** Its code in the administrative division (GB/T 2260): every key begins with it, so that no district nets another's payments. */
-export const DISTRICT_CODE = '330105';
+/** Its code in the administrative division (GB/T 2260). */
+export const DISTRICT = '330105';
 
 const XIACHENG = '330103';
 
@@ -17,13 +15,17 @@ function inHangzhou(code: string, name: string): Place {
   return { code, name, alsoCalled, within: ['浙江省', '杭州市'] };
 }
 
+/** Another province, or another city of Zhejiang: whatever place of it follows lies outside. */
+const ELSEWHERE =
+  '^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|(?:浙江省?)?(?:宁波|温州|嘉兴|湖州|绍兴|金华|衢州|舟山|台州|丽水))';
+
 /** What the district covers, from which day on, among the districts and counties of the city. */
 export const TERRITORY: Territory = {
   places: [
     inHangzhou('330102', '上城区'),
     inHangzhou(XIACHENG, '下城区'),
     inHangzhou('330104', '江干区'),
-    inHangzhou(DISTRICT_CODE, GONGSHU),
+    inHangzhou(DISTRICT, GONGSHU),
     inHangzhou('330106', '西湖区'),
     inHangzhou('330108', '滨江区'),
     inHangzhou('330109', '萧山区'),
@@ -37,44 +39,13 @@ export const TERRITORY: Territory = {
     inHangzhou('330182', '建德市'),
   ],
   extents: [
-    { from: '1990-01-01', codes: [DISTRICT_CODE], source: 'the district before 2021' },
+    { from: '1990-01-01', codes: [DISTRICT], source: 'the district before 2021' },
     {
       from: '2021-04-09',
-      codes: [DISTRICT_CODE, XIACHENG],
+      codes: [DISTRICT, XIACHENG],
       source:
         '浙江省人民政府关于调整杭州市部分行政区划的通知, dated 2021-03-11, published 2021-04-09: 以原下城区、拱墅区的行政区域为新的拱墅区的行政区域',
     },
   ],
+  elsewhere: ELSEWHERE,
 };
-
-const reader = placeReader(TERRITORY);
-
-/** Another province, or another city of Zhejiang: whatever place of it follows lies outside. */
-const ELSEWHERE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|(?:浙江省?)?(?:宁波|温州|嘉兴|湖州|绍兴|金华|衢州|舟山|台州|丽水))/u;
-
-/** Whether an address in that district lies in the territory of a day; `unknown` is a question to a person. */
-export function situationOn(district: string, day: IsoDate): Situation {
-  const known = reader.situationOn(district, day);
-  return known === 'unknown' && ELSEWHERE.test(comparisonForm(district)) ? 'outside' : known;
-}
-
-/** Whether an address in that district is known to lie inside the territory of that day. */
-export function isInside(district: string, day: IsoDate): boolean {
-  return situationOn(district, day) === 'inside';
-}
-
-/** Where a body has been registered, from which day on. */
-export interface Registration {
-  readonly from: IsoDate;
-  readonly district: string;
-}
-
-/** Whether the registered address lies inside the district on a day; null if nothing is known of that day or of the place. */
-export function isRegisteredInside(history: readonly Registration[], day: IsoDate): boolean | null {
-  const known = history.filter(({ from }) => from <= day);
-  if (known.length === 0) return null;
-  const { district } = known.reduce((latest, next) => (next.from >= latest.from ? next : latest));
-  const situation = situationOn(district, day);
-  return situation === 'unknown' ? null : situation === 'inside';
-}

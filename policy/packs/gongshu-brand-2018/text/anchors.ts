@@ -1,5 +1,6 @@
-import { DRAFT_2018 } from './draft-2018-05-22.ts';
-import { placeRange, type Place, type Range } from './article.ts';
+import { located, type Place, type PolicyText } from '../../../engine/text.ts';
+import { PLACES } from './article.ts';
+import { DRAFT_2018, DRAFT_2018_SHA256 } from './draft-2018-05-22.ts';
 
 /** Every passage that a rule, a number or a ruling rests on: its place and its words, which occur there exactly once. */
 const PASSAGES = {
@@ -73,39 +74,15 @@ const PASSAGES = {
   'art20.byReference': [20, '2017年度符合本意见扶持条件的，可参照执行'],
 } as const satisfies Record<string, readonly [Place, string]>;
 
-/** A name for a passage of the text, stable for ever. */
-export type Anchor = keyof typeof PASSAGES;
-
-/** A passage with its place, its characters and its words. */
-export interface Passage extends Range {
-  readonly anchor: Anchor;
-  readonly place: Place;
-  readonly quote: string;
-}
-
-/** Where words stand. Throws if they do not stand in that place exactly once. */
-export function locate(place: Place, words: string): Range {
-  const { from, to } = placeRange(place);
-  const within = DRAFT_2018.slice(from, to);
-  const at = within.indexOf(words);
-  if (at < 0) throw new RangeError(`not in ${String(place)}: ${words}`);
-  if (within.includes(words, at + 1)) throw new RangeError(`more than once in ${String(place)}: ${words}`);
-  return { from: from + at, to: from + at + words.length };
-}
-
-function resolve(anchor: Anchor): Passage {
-  const [place, quote] = PASSAGES[anchor];
-  return { anchor, place, ...locate(place, quote), quote };
-}
-
-export const ANCHORS = Object.keys(PASSAGES) as readonly Anchor[];
-
-const RESOLVED = Object.fromEntries(ANCHORS.map((anchor) => [anchor, resolve(anchor)])) as Record<
-  Anchor,
-  Passage
->;
-
-/** The passage behind an anchor. */
-export function passage(anchor: Anchor): Passage {
-  return RESOLVED[anchor];
-}
+/** The text with its passages. Throws if the words of one do not stand in its place exactly once. */
+export const TEXT: PolicyText = {
+  sha256: DRAFT_2018_SHA256,
+  words: DRAFT_2018,
+  places: PLACES,
+  passages: Object.fromEntries(
+    Object.entries(PASSAGES).map(([anchor, [place, words]]) => [
+      anchor,
+      located({ words: DRAFT_2018, places: PLACES }, anchor, place, words),
+    ]),
+  ),
+};

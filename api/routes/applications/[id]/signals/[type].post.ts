@@ -1,4 +1,5 @@
 import { signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
+import { withCodes } from '../../../../../use-cases/claim-codes.ts';
 import { sendSignalOn } from '../../../../../use-cases/application/send-signal.ts';
 import { signedIn } from '../../../../admit.ts';
 import { idempotent } from '../../../../commands/idempotent.ts';
@@ -17,7 +18,7 @@ export function sendSignal(type: SignalType): Route {
       summary: `${label.zh} / ${label.en}`,
       params: BY_ID,
       querystring: ACTS_FOR,
-      body: payload,
+      body: withCodes(payload),
       response: { 200: ACCEPTED, 202: PENDING },
     },
     { about: 'application', attempt: type, idempotent: true, versioned: true, bodyIsCheckedByAct: true },

@@ -1,0 +1,16 @@
+import { addMonths, endOfDay, type IsoDate, type IsoInstant } from './dates.ts';
+import type { Pack } from './pack.ts';
+
+/**
+ * When the years of watch are complete: the start day is not counted, and they end on the corresponding day at 24:00
+ * Beijing; if the month has no such day, on its last. Five years from 2019-03-15: still inside on 2024-03-15 at 23:59, free on 03-16.
+ * @param months how many they are, as they were read on the day that decides
+ */
+export function watchedUntil(start: IsoDate, months: number): IsoInstant {
+  return endOfDay(addMonths(start, months));
+}
+
+/** Returns the months of watch that hold on a day; null if introduced firms are not watched. */
+export function watchMonthsOn(pack: Pick<Pack, 'number' | 'since'>, on: IsoDate): number | null {
+  return pack.number('watch.length', on < pack.since ? pack.since : on)?.value ?? null;
+}

@@ -1,0 +1,56 @@
+import { isIsoDate, type IsoDate } from '../engine/dates.ts';
+import type { PolicyStatus } from '../engine/policy-status.ts';
+import type { Problem } from '../engine/problems.ts';
+import { VERSIONS } from './versions.ts';
+
+/** An act of the office upon a version. Two persons answer for it. */
+export type PolicyAct =
+  | {
+      readonly kind: 'adopt';
+      readonly version: string;
+      readonly documentNumber: string;
+      readonly effectiveFrom: IsoDate;
+      readonly by: readonly [string, string];
+    }
+  | {
+      readonly kind: 'repeal';
+      readonly version: string;
+      readonly from: IsoDate;
+      readonly by: readonly [string, string];
+    };
+
+/** Why an act cannot be recorded; null if it can. */
+export function policyActProblem(act: PolicyAct): Problem | null {
+  const version = VERSIONS[act.version];
+  if (version === undefined) return { code: 'unknown-policy', at: 'version' };
+  const [day, at] = act.kind === 'adopt' ? [act.effectiveFrom, 'effectiveFrom'] : [act.from, 'from'];
+  if (!isIsoDate(day)) return { code: 'impossible-date', at };
+  if (day < version.since) return { code: 'day-before-first-policy', at };
+  if (act.kind === 'adopt' && act.documentNumber.trim() === '')
+    return { code: 'no-document', at: 'documentNumber' };
+  return act.by[0] === act.by[1] ? { code: 'one-person', at: 'by' } : null;
+}
+
+/** The status of a version on a day, from the acts so far, in the order in which they were recorded. */
+export function statusOn(version: string, acts: readonly PolicyAct[], day: IsoDate): PolicyStatus {
+  const known = VERSIONS[version];
+  if (known === undefined) throw new RangeError(`no version ${version}`);
+  const adopted = acts.findLast((act) => act.kind === 'adopt' && act.version === version);
+  const documentNumber = adopted?.kind === 'adopt' ? adopted.documentNumber : known.documentNumber;
+  if (documentNumber === null) return { version, kind: 'draft' };
+  const effectiveFrom = adopted?.kind === 'adopt' ? adopted.effectiveFrom : known.since;
+  const repealedFrom = repealOf(version, acts);
+  return repealedFrom !== null && repealedFrom <= day
+    ? { version, kind: 'repealed', effectiveFrom, repealedFrom, documentNumber }
+    : { version, kind: 'adopted', effectiveFrom, documentNumber };
+}
+
+/** 同时废止: adopting the successor repeals the predecessor from the same day. */
+function repealOf(version: string, acts: readonly PolicyAct[]): IsoDate | null {
+  const successor = VERSIONS[version]?.repealedBy ?? null;
+  const days = acts.flatMap((act) => {
+    if (act.kind === 'repeal') return act.version === version ? [act.from] : [];
+    return act.version === successor ? [act.effectiveFrom] : [];
+  });
+  return days.length === 0 ? null : days.reduce((first, next) => (next < first ? next : first));
+}

@@ -1,0 +1,3 @@
+import { items } from '../policy/packs/two/items.ts';
+
+export const read = items;

@@ -1,0 +1,3 @@
+import { items } from '../packs/two/items.ts';
+
+export const known = items;

@@ -1,0 +1,3 @@
+import { items } from '../two/items.ts';
+
+export const borrowed = items;

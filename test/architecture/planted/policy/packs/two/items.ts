@@ -1,0 +1,1 @@
+export const items = ['A1'];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { foreignPacks, packsIn, type PolicyFile } from '../../audit/bundle/contents.ts';
+import type { RecordedVerdict } from '../../db/ledger/find-ledger.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { claimOn, inputFor, PACK } from '../policy/given.ts';
+
+const input = inputFor(claimOn('C1'));
+const recorded: RecordedVerdict = { step: 7, key: 'k', input, verdict: assess(PACK, input) };
+const file: PolicyFile = { packs: { [PACK.version]: PACK.content } };
+const read = (policy: PolicyFile): PolicyFile => JSON.parse(JSON.stringify(policy)) as PolicyFile;
+
+describe('the policy in a bundle', () => {
+  it('is JSON, and gives each verdict again', () => {
+    const packs = packsIn(read(file));
+    expect(assess(packs(PACK.version), input)).toEqual(recorded.verdict);
+    expect(foreignPacks([recorded], read(file))).toEqual([]);
+  });
+
+  it('is found out if a number in it is another one', () => {
+    const cityTitle = PACK.numbers['award.cityTitle'];
+    const forged = {
+      ...PACK.content,
+      numbers: {
+        ...PACK.numbers,
+        'award.cityTitle': { ...cityTitle, values: [{ from: '2018-05-22', value: 90_000 }] },
+      },
+    } as typeof PACK.content;
+    const [wrong] = foreignPacks([recorded], { packs: { [PACK.version]: forged } });
+    expect(wrong).toContain('row 7');
+  });
+
+  it('is missed if it is not there', () => {
+    expect(foreignPacks([recorded], { packs: {} })).toHaveLength(1);
+    expect(() => packsIn({ packs: {} })(PACK.version)).toThrow(PACK.version);
+  });
+});
