@@ -20,6 +20,8 @@ export interface Version<Context, Rule extends string> {
   readonly judge: (rules: readonly Rule[], context: Context, event: AwardEvent) => RefusalCode | null;
   /** The rules that look at the sender alone. */
   readonly personal: readonly Rule[];
+  /** The rules that look at the award alone, and hold whatever is sent. */
+  readonly ofTheAward: readonly Rule[];
   readonly facts: (context: Context) => Facts;
   /** What queries ask of an award that stands in a state. */
   readonly columns: (state: string, context: Context) => Columns;

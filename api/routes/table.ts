@@ -65,6 +65,8 @@ import { receiveReceipts } from './payments/receipts.post.ts';
 import { listApplications } from './applications.get.ts';
 import { submitApplication } from './applications.post.ts';
 import { readApplication } from './applications/[id].get.ts';
+import { readDossier } from './applications/[id]/dossier.get.ts';
+import { listOwnObjections } from './objections.get.ts';
 import { followApplication } from './applications/[id]/events.get.ts';
 import { sendSignal } from './applications/[id]/signals/[type].post.ts';
 import { readSteps } from './applications/[id]/steps.get.ts';
@@ -148,6 +150,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/applications', PARTIES, listApplications],
   ['POST', '/applications', permissionOf('application.submit'), submitApplication],
   ['GET', '/applications/:id', PARTIES, readApplication],
+  ['GET', '/applications/:id/dossier', PARTIES, readDossier],
   ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
   ...SIGNALS,
@@ -193,6 +196,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/notifications/read', 'signedIn', markRead],
   ['DELETE', '/notifications/webhook', 'signedIn', unsubscribeProgram],
   ['PUT', '/notifications/webhook', 'signedIn', subscribeProgram],
+  ['GET', '/objections', 'signedIn', listOwnObjections],
   ['GET', '/openapi.json', 'anyone', describeApi],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],

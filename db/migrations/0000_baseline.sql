@@ -561,6 +561,7 @@ CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state 
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;--> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint
+CREATE INDEX "duties_objectors" ON "duties" USING btree ("person") WHERE capacity = 'objector';--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");--> statement-breakpoint

@@ -84,7 +84,8 @@ function reasonOf(code: Verdict['code'], findings: readonly Finding[]): Name {
   return reasonInWords(code, findings.find((finding) => finding.code === code)?.facts ?? {});
 }
 
-function itemName(item: string): Name {
+/** Returns what people call an item of the schedule, N1 included. */
+export function itemName(item: string): Name {
   if (!isItemCode(item) || item === 'N1') return INTRODUCED;
   return SCHEDULE[item].name;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
 import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
+import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
@@ -19,6 +20,8 @@ const SIGNAL_LABELS = Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signa
 /** Every list from which a schema may take its choices, by the name under which it is exported. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
+  ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
+  REFUSAL_CODES: Object.keys(REFUSALS),
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -32,6 +35,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** What people call the choices of each list. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> = {
   ...CHOICE_LABELS,
+  ...DOSSIER_LABELS,
+  REFUSAL_CODES: REFUSALS,
   AWARD_ITEMS: Object.fromEntries(Object.values(SCHEDULE).map(({ code, name }) => [code, name])),
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,

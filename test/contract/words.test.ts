@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
+import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
@@ -69,6 +70,7 @@ const held = { item: 'M1', recognisedOn: '2018-07-01', validUntil: null } as con
 const WORDS = {
   API_ERRORS,
   CHOICE_LABELS,
+  DOSSIER_LABELS,
   CAPACITY_LABELS,
   PARTY_LABELS,
   DEADLINE_LABELS,
