@@ -1,20 +1,28 @@
+import { sees } from '../../contract/dossier/definition.ts';
+import { VERDICT } from '../../contract/dossier/readers.ts';
+import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findVerdict } from '../../db/application/find-verdict.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import { explained } from '../../policy/published/explanation.ts';
+import { lookOf } from '../dossier/look-of.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
 /**
  * Returns the newest verdict on an application as a tree, from the quoted clause to the number.
- * @throws Refused `application.unknown`, `verdict.none`
+ * @throws Refused `application.unknown` if the person is no party, `verdict.none` if there is none that they see
  */
 export async function explainApplication(
   { database }: Pick<Ports, 'database'>,
   person: Person,
-  application: string,
+  row: ApplicationRow,
 ) {
-  const found = await findVerdict(database, application, person);
-  if (found === null) throw new Refused('application.unknown');
-  if (found.verdict === null) throw new Refused('verdict.none');
-  return { application, step: found.step, ...explained(found.verdict) };
+  const [journal, found] = await Promise.all([
+    findAcceptedSteps(database, row.id),
+    findVerdict(database, row.id, person),
+  ]);
+  const look = lookOf(person, row, journal);
+  if (found?.verdict == null || !sees(look, VERDICT)) throw new Refused('verdict.none');
+  return { application: row.id, step: found.step, ...explained(found.verdict) };
 }

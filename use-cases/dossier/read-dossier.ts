@@ -14,15 +14,13 @@ import { machineOf } from '../../machine/versions.ts';
 import { stateInWords } from '../application/view.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
-import { Refused } from '../refused.ts';
 import { claimSection, formsOf } from './claim-section.ts';
-import { decisionsIn, type Decided } from './decisions.ts';
+import { decisionsIn } from './decisions.ts';
 import type { Journal } from './journal.ts';
 import { moneySection } from './money-section.ts';
 import { objectionsIn } from './objections.ts';
-import { routedUnits } from './opinions.ts';
 import { progressSection } from './progress-section.ts';
-import { readersOf } from './readers-of.ts';
+import { lookOf } from './look-of.ts';
 import { reviewSection } from './review-section.ts';
 
 /** What a dossier is read from. */
@@ -41,12 +39,8 @@ export async function readDossier(
   row: ApplicationRow,
 ): Promise<Readonly<Record<string, unknown>>> {
   const journal = await findAcceptedSteps(deps.database, row.id);
-  const readers = readersOf(person, row, routedUnits(journal));
-  if (readers.length === 0) throw new Refused('application.unknown');
-  const decided = decisionsIn(journal, (state) => stateInWords(row.machineVersion, state).group);
-  const whole = await dossierOf(deps, person, row, journal, decided);
-  const isDecided = decided.isDecided || whole.verdict?.missingFrom === 'applicant';
-  return seenPart(DOSSIER, whole, { readers, isDecided });
+  const look = lookOf(person, row, journal);
+  return seenPart(DOSSIER, await dossierOf(deps, person, row, journal), look);
 }
 
 async function dossierOf(
@@ -54,7 +48,6 @@ async function dossierOf(
   person: Person,
   row: ApplicationRow,
   journal: Journal,
-  decided: Decided,
 ): Promise<Dossier> {
   const forms = formsOf(journal);
   const [firm, units, found, notice, earlier, stored] = await Promise.all([
@@ -72,6 +65,7 @@ async function dossierOf(
   if (firm === null) throw new Error(`${row.id} is of ${row.enterprise}, which is not registered`);
   const columns = machineOf(row.machineVersion).columns(row.snapshot as BareSnapshot);
   const verdict = found?.verdict ?? null;
+  const decided = decisionsIn(journal, (state) => stateInWords(row.machineVersion, state).group);
   const isContested = columns.notice === 'contested';
   return {
     ...progressSection(journal, row, person, units),
