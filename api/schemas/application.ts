@@ -62,6 +62,7 @@ const MEMBERS = {
   name: NAME,
   group: GROUP,
   version: COUNT,
+  now: INSTANT,
   amountFen: nullable(AMOUNT_FEN),
   reason: nullable({ type: 'string', examples: ['granted'] }),
   /** Who can supply what a pending verdict waits for. */

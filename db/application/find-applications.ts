@@ -1,3 +1,4 @@
+import { DECIDING } from '../../contract/dossier/deciding.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 
@@ -18,6 +19,7 @@ export interface ListedApplication {
   readonly state: string;
   readonly version: number;
   readonly machineVersion: number;
+  /** Null for the firm until people have granted it. */
   readonly amountFen: number | null;
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
@@ -35,7 +37,9 @@ export async function findApplications(
   const [at = '', id = ''] = after ?? [];
   return sql<ListedApplication[]>`
     select id, enterprise, item, state, version, machine_version as "machineVersion",
-      amount_fen::float8 as "amountFen",
+      case when ${person.isStaff} or (approved_at is not null and not exists (
+        select from tasks where application = a.id and closed_at is null and task = any(${[...DECIDING]}))
+      ) then amount_fen::float8 end as "amountFen",
       (select utc(min(due))
         from tasks where application = a.id and closed_at is null) as due,
       utc(submitted_at, 'US') as "submittedAt",

@@ -4,6 +4,7 @@ import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { REQUEST_PARTS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
@@ -22,6 +23,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
   ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
   REFUSAL_CODES: Object.keys(REFUSALS),
+  REQUEST_PARTS,
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -37,6 +39,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   ...CHOICE_LABELS,
   ...DOSSIER_LABELS,
   REFUSAL_CODES: REFUSALS,
+  REQUEST_PARTS: REQUEST_PART_LABELS,
   AWARD_ITEMS: Object.fromEntries(Object.values(SCHEDULE).map(({ code, name }) => [code, name])),
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sampleForms } from '../../tour/forms.ts';
-import { published, type LedAward } from '../../tour/led-award.ts';
+import { approving, published, type LedAward } from '../../tour/led-award.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
@@ -60,4 +60,24 @@ it('the firm reads the grounds of an objection and not the name; the objector re
     ],
   });
   expect((await awards.as('applicant-qiaoxi').get('/objections')).body).toEqual({ objections: [] });
+});
+
+it('the status and the list promise the firm nothing while people have not decided', async () => {
+  const forms = await sampleForms();
+  const undecided = await approving(
+    visitorsAt(awards.url, () => undefined),
+    forms.product(),
+  );
+  const amounts = async (account: string) => {
+    const visitor = awards.as(account);
+    const { body } = await visitor.get(`/applications/${undecided.id}`);
+    const { applications } = (await visitor.get('/applications')).body as {
+      applications: { id: string; amountFen: number | null }[];
+    };
+    return [body['amountFen'], applications.find(({ id }) => id === undecided.id)?.amountFen];
+  };
+  expect(await amounts('handler-1')).toEqual([5_000_000, 5_000_000]);
+  expect(await amounts('applicant-qiaoxi')).toEqual([null, null]);
+  await undecided.act('approver-1', 'office.approve', 'publicNotice.open');
+  expect(await amounts('applicant-qiaoxi')).toEqual([5_000_000, 5_000_000]);
 });

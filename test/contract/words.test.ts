@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { FIELD_ERRORS } from '../../contract/field-errors.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
@@ -69,6 +70,7 @@ const explanations = readdirSync(folder).flatMap((name) => {
 const held = { item: 'M1', recognisedOn: '2018-07-01', validUntil: null } as const;
 const WORDS = {
   API_ERRORS,
+  FIELD_ERRORS,
   CHOICE_LABELS,
   DOSSIER_LABELS,
   CAPACITY_LABELS,

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import { PROBLEMS } from '../../policy/problems.ts';
 import { readClaim } from '../../policy/read-claim.ts';
+import { errorsAt } from '../field-errors.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -18,5 +19,10 @@ export async function withTakenClaim<Payload extends object>(
   const read = readClaim(payload.claim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
   const reason = { ...read.problem, ...PROBLEMS[read.problem.code] };
-  return refuseOnRecord(database, attempt, new Refused('claim.invalid', { reason }), reason.code);
+  return refuseOnRecord(
+    database,
+    attempt,
+    new Refused('claim.invalid', { reason, errors: errorsAt('/claim', [reason]) }),
+    reason.code,
+  );
 }
