@@ -65,6 +65,7 @@ import { receiveReceipts } from './payments/receipts.post.ts';
 import { listApplications } from './applications.get.ts';
 import { submitApplication } from './applications.post.ts';
 import { readApplication } from './applications/[id].get.ts';
+import { readCatalogue } from './catalogue.get.ts';
 import { readDossier } from './applications/[id]/dossier.get.ts';
 import { listOwnObjections } from './objections.get.ts';
 import { followApplication } from './applications/[id]/events.get.ts';
@@ -169,6 +170,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/audit/what-if', [...OFFICERS, ...AUDITORS], whatIf],
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
+  ['GET', '/catalogue', 'anyone', readCatalogue],
   ['GET', '/clocks', STAFF, readClocks],
   ['GET', '/commands/:id', 'signedIn', readCommand],
   ['POST', '/dev/applications/:id/fast-forward', PARTIES, fastForward],

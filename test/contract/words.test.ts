@@ -10,6 +10,7 @@ import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
 import { CATALOGUE } from '../../contract/signals/catalogue.ts';
+import { FIELD_HELP } from '../../contract/signals/help.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { entitlementsOf } from '../../policy/article-9/entitlements.ts';
@@ -82,6 +83,7 @@ const WORDS = {
   REGISTER_EVENT_LABELS,
   signals: Object.fromEntries(Object.entries(CATALOGUE).map(([type, { label }]) => [type, label])),
   FIELD_LABELS,
+  FIELD_HELP,
   states: Object.fromEntries([...machineOf(1).states].map(([name, { meta }]) => [name, meta])),
   entitlements: entitlementsOf([held], '2019-01-01'),
   ITEM_NAMES,

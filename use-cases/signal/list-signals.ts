@@ -1,5 +1,6 @@
 import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import { formOf } from '../../contract/signals/form.ts';
+import { annotated } from '../catalogue/annotated.ts';
 import { sendersOf } from '../../machine/versions.ts';
 import { permissionFor, rolesOf, type Permission } from '../permission.ts';
 
@@ -7,7 +8,8 @@ import { permissionFor, rolesOf, type Permission } from '../permission.ts';
 export function listSignals() {
   return SIGNAL_TYPES.map((type) => {
     const { label, note = null, payload } = signalEntry(type);
-    return { type, label, note, by: rolesOf(sendersOf(type)), variants: formOf(payload) };
+    const by = rolesOf(sendersOf(type));
+    return { type, label, note, by, schema: annotated(payload), variants: formOf(payload) };
   });
 }
 
