@@ -32,7 +32,6 @@ export const FIELD_ERRORS = {
   unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
-  unknownSort: { zh: '不能按此项排序。', en: 'Nothing is sorted by this.' },
   endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
   samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },
   needsNoUnit: {

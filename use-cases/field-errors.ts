@@ -54,8 +54,8 @@ function placesOf(at: string, params: Misfit['params']): readonly string[] {
     'requiredProperties',
     'additionalProperty',
     'additionalProperties',
-  ].flatMap((key) => params[key] ?? []);
-  return names.length === 0 ? [at] : names.map((name) => `${at}/${pointed(String(name))}`);
+  ].flatMap((key) => (params[key] ?? []) as string | readonly string[]);
+  return names.length === 0 ? [at] : names.map((name) => `${at}/${pointed(name)}`);
 }
 
 const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -62,6 +62,8 @@ import { enterKey } from './registry-keys.post.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
+import { countApplications } from './applications/counts.get.ts';
+import { exportApplications } from './applications/export.get.ts';
 import { listApplications } from './applications.get.ts';
 import { submitApplication } from './applications.post.ts';
 import { readApplication } from './applications/[id].get.ts';
@@ -150,6 +152,8 @@ export const TABLE: readonly Line[] = [
   ['PUT', '/admin/units/:unit', ADMINISTRATORS, keepUnit],
   ['GET', '/applications', PARTIES, listApplications],
   ['POST', '/applications', permissionOf('application.submit'), submitApplication],
+  ['GET', '/applications/counts', PARTIES, countApplications],
+  ['GET', '/applications/export', PARTIES, exportApplications],
   ['GET', '/applications/:id', PARTIES, readApplication],
   ['GET', '/applications/:id/dossier', PARTIES, readDossier],
   ['GET', '/applications/:id/events', PARTIES, followApplication],

@@ -6,7 +6,6 @@ import { named } from './claim.ts';
 import { each, field, maybe, part } from './definition.ts';
 import { EVERY_READER } from './readers.ts';
 
-const CODE = { type: 'string', examples: ['accept'] } as const;
 /** Why somebody may not act: a refusal of the machine. */
 const REFUSAL_CODE = { enum: Object.keys(REFUSALS) as [RefusalCode] };
 // `Static` takes a choice from a tuple.

@@ -8,7 +8,7 @@ export const FIELD_HELP: Readonly<Record<string, Name>> = {
   },
   recognition: {
     zh: '类别代码、英文冒号、名称；类别须与奖励项目一致。',
-    en: 'The kind, a colon and the name, such as product:桥西. The kind is that of the item.',
+    en: 'The kind, a colon and the name, such as product:Q. The kind is that of the item.',
   },
   recognisedOn: {
     zh: '证书、注册或者发布文件上的日期，不得晚于当日。',

@@ -568,5 +568,6 @@ CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING bt
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint
+CREATE INDEX "steps_searched" ON "steps" USING gin ((string_to_array(regexp_replace(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), '(..)', '\1 ', 'g') || ' ' || regexp_replace(substr(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), 2), '(..)', '\1 ', 'g'), ' '))) WHERE type in ('application.submit', 'application.resubmit');--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open" ON "tasks" USING btree ("application","task","unit") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;

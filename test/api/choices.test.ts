@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
+import { LIST_SORTS, LIST_SORT_LABELS } from '../../use-cases/application/filter.ts';
 import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
@@ -24,6 +25,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
   REFUSAL_CODES: Object.keys(REFUSALS),
   REQUEST_PARTS,
+  LIST_SORTS,
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -40,6 +42,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   ...DOSSIER_LABELS,
   REFUSAL_CODES: REFUSALS,
   REQUEST_PARTS: REQUEST_PART_LABELS,
+  LIST_SORTS: LIST_SORT_LABELS,
   AWARD_ITEMS: Object.fromEntries(Object.values(SCHEDULE).map(({ code, name }) => [code, name])),
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,

@@ -40,7 +40,7 @@ const PEOPLE: Readonly<Record<string, readonly [Person, readonly Reader[]]>> = {
 /** A dossier with a canary in each field, two entries in each list. */
 function planted(members: Members, at = ''): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(members).map(([name, node]) => {
+    Object.entries(members).map(([name, node]): [string, unknown] => {
       const place = `${at}${name}`;
       if ('schema' in node) return [name, `canary of ${place}!`];
       if ('members' in node) return [name, planted(node.members, `${place}.`)];

@@ -11,6 +11,7 @@ import { REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import type { Name } from '../../policy/items/item.ts';
+import { LIST_SORT_LABELS } from '../application/filter.ts';
 import { KIND_LABELS } from '../document/kinds.ts';
 import { ROLE_LABELS } from '../permission.ts';
 import { POLICY_WORDS } from './policy-words.ts';
@@ -42,6 +43,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   FIELD_ERRORS,
   RECEIPT_PROBLEMS,
   REQUEST_PARTS: REQUEST_PART_LABELS,
+  LIST_SORTS: LIST_SORT_LABELS,
 });
 
 function listed(lists: Readonly<Record<string, Words>>): Readonly<Record<string, readonly Coded[]>> {

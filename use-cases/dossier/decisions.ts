@@ -1,7 +1,7 @@
 import type { Dossier } from '../../contract/dossier/dossier.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
-import type { Journal } from './journal.ts';
+import { eventsOf, type EventOf, type Journal } from './journal.ts';
 
 type Decision = Dossier['decisions'][number];
 
@@ -20,6 +20,7 @@ interface Course extends Decided {
   readonly isForGroup: boolean;
   readonly isWrittenOff: boolean;
   readonly isPaid: boolean;
+  readonly isRouted: boolean;
 }
 
 const BEGUN: Course = {
@@ -31,22 +32,40 @@ const BEGUN: Course = {
   isForGroup: false,
   isWrittenOff: false,
   isPaid: false,
+  isRouted: false,
 };
 
-/**
- * Returns the decisions of people on the application, from the events that it has taken. A proposal and a verdict are none.
- * @param groupOf the public stage in which a state lies
- */
-export function decisionsIn(journal: Journal, groupOf: (state: string) => string): Decided {
-  const { decisions, decision, isDecided } = journal.reduce<Course>(
-    (course, { event, stateAfter }) => ({ ...course, ...turn(course, event, groupOf(stateAfter)) }),
+/** The events on which a decision depends. */
+const DECISIVE = [
+  'departments.routed',
+  'office.propose',
+  'entitlement.changed',
+  'assessment.completed',
+  'application.decline',
+  'application.discontinue',
+  'office.approve',
+  'group.approve',
+  'group.refuse',
+  'clawback.writeOff',
+  'payment.confirm',
+  'funds.committed',
+  'objection.answer',
+] as const;
+type Decisive = EventOf<(typeof DECISIVE)[number]>;
+
+/** Returns the decisions of people on the application, from the events that it has taken. A proposal and a verdict are none. */
+export function decisionsIn(journal: Journal): Decided {
+  const { decisions, decision, isDecided } = eventsOf(journal, ...DECISIVE).reduce<Course>(
+    (course, event) => ({ ...course, ...turn(course, event) }),
     BEGUN,
   );
   return { decisions, decision, isDecided };
 }
 
-function turn(course: Course, event: AwardEvent, stage: string): Partial<Course> {
+function turn(course: Course, event: Decisive): Partial<Course> {
   switch (event.type) {
+    case 'departments.routed':
+      return { isRouted: true };
     case 'office.propose':
       return { proposed: event.payload.outcome };
     case 'entitlement.changed':
@@ -59,9 +78,10 @@ function turn(course: Course, event: AwardEvent, stage: string): Partial<Course>
     case 'office.approve':
       return approved(course, event);
     case 'group.approve':
-      return stage === 'departmentVerification'
-        ? { decision: null, isDecided: false }
-        : decided(course, event, 'grant', 'group');
+      // A claim that was declined unseen is verified first, if the group takes it up.
+      return course.isRouted
+        ? decided(course, event, 'grant', 'group')
+        : { decision: null, isDecided: false };
     case 'group.refuse':
       return course.isWrittenOff ? { isWrittenOff: false } : decided(course, event, 'refuse', 'group');
     case 'clawback.writeOff':
@@ -73,18 +93,18 @@ function turn(course: Course, event: AwardEvent, stage: string): Partial<Course>
     case 'objection.answer':
       return event.payload.decision === 'upheld' ? { decision: null, isDecided: false } : {};
     default:
-      return {};
+      return event satisfies never;
   }
 }
 
-function approved(course: Course, event: Extract<AwardEvent, { type: 'office.approve' }>): Partial<Course> {
+function approved(course: Course, event: EventOf<'office.approve'>): Partial<Course> {
   const isGrant = course.proposed === 'grant' && course.verdict?.outcome === 'grant';
   if (isGrant && course.isForGroup) return {};
   return decided(course, event, isGrant ? 'grant' : 'refuse', 'office');
 }
 
 /** The rules look once more when money is committed: what was granted may have been paid elsewhere meanwhile. */
-function committed(course: Course, event: Extract<AwardEvent, { type: 'funds.committed' }>): Partial<Course> {
+function committed(course: Course, event: EventOf<'funds.committed'>): Partial<Course> {
   const { verdict } = event.payload;
   if (verdict.missingFrom !== null) return { verdict, decision: null, isDecided: false };
   const now = { ...course, verdict };

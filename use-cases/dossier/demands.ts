@@ -1,18 +1,34 @@
 import type { Dossier } from '../../contract/dossier/dossier.ts';
-import type { AwardEvent } from '../../contract/event.ts';
-import type { Journal } from './journal.ts';
+import { eventsOf, type EventOf, type Journal } from './journal.ts';
 
 type Demand = Dossier['demands'][number];
-type Raised = Extract<AwardEvent, { type: 'clawback.propose' | 'irregularity.find' }>;
+type Raised = EventOf<'clawback.propose' | 'irregularity.find'>;
+
+/** What happens to a demand that was raised. */
+const TURNS = [
+  'clawback.assessed',
+  'clawback.respond',
+  'defence.due',
+  'clawback.decide',
+  'repayment.record',
+  'clawback.refer',
+  'clawback.writeOff',
+  'group.refuse',
+] as const;
 
 /** Returns the demands of money with their computation, defence, decision and repayments, oldest first. */
 export function demandsIn(journal: Journal): readonly Demand[] {
-  return journal.reduce<readonly Demand[]>((demands, { event }) => {
-    if (event.type === 'clawback.propose' || event.type === 'irregularity.find')
-      return [...demands, raised(event)];
-    const newest = demands.at(-1);
-    return newest === undefined ? demands : [...demands.slice(0, -1), { ...newest, ...turn(newest, event) }];
-  }, []);
+  return eventsOf(journal, 'clawback.propose', 'irregularity.find', ...TURNS).reduce<readonly Demand[]>(
+    (demands, event) => {
+      if (event.type === 'clawback.propose' || event.type === 'irregularity.find')
+        return [...demands, raised(event)];
+      const newest = demands.at(-1);
+      return newest === undefined
+        ? demands
+        : [...demands.slice(0, -1), { ...newest, ...turn(newest, event) }];
+    },
+    [],
+  );
 }
 
 function raised(event: Raised): Demand {
@@ -44,7 +60,7 @@ function raised(event: Raised): Demand {
   };
 }
 
-function turn(demand: Demand, event: AwardEvent): Partial<Demand> {
+function turn(demand: Demand, event: EventOf<(typeof TURNS)[number]>): Partial<Demand> {
   switch (event.type) {
     case 'clawback.assessed': {
       const { amountFen, unexpiredMonths, method } = event.payload;
@@ -68,13 +84,13 @@ function turn(demand: Demand, event: AwardEvent): Partial<Demand> {
     case 'group.refuse':
       return demand.writeOff?.at === null ? { writeOff: null } : {};
     default:
-      return {};
+      return event satisfies never;
   }
 }
 
 function decided(
   { demandedFen }: Demand,
-  { payload, at, actor }: Extract<AwardEvent, { type: 'clawback.decide' }>,
+  { payload, at, actor }: EventOf<'clawback.decide'>,
 ): Partial<Demand> {
   const { decision: result, reasons } = payload;
   const amountFen = result === 'reduce' ? payload.amountFen : result === 'drop' ? 0 : demandedFen;
@@ -87,7 +103,7 @@ function decided(
 /** The office proposes it; the leading group decides. */
 function writtenOff(
   { writeOff, owedFen }: Demand,
-  { payload, at }: Extract<AwardEvent, { type: 'clawback.writeOff' }>,
+  { payload, at }: EventOf<'clawback.writeOff'>,
 ): Partial<Demand> {
   if (writeOff === null)
     return { writeOff: { proposalWords: payload.reasons, words: null, amountFen: null, at: null } };

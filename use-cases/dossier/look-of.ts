@@ -1,7 +1,6 @@
 import type { Look } from '../../contract/dossier/definition.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { stateInWords } from '../application/view.ts';
 import { Refused } from '../refused.ts';
 import { decisionsIn } from './decisions.ts';
 import { eventsOf, type Journal } from './journal.ts';
@@ -16,7 +15,7 @@ import { readersOf } from './readers-of.ts';
 export function lookOf(person: Person, row: ApplicationRow, journal: Journal): Look {
   const readers = readersOf(person, row, routedUnits(journal));
   if (readers.length === 0) throw new Refused('application.unknown');
-  const { isDecided } = decisionsIn(journal, (state) => stateInWords(row.machineVersion, state).group);
+  const { isDecided } = decisionsIn(journal);
   const newest = eventsOf(journal, 'assessment.completed', 'funds.committed', 'funds.exhausted').at(-1);
   return { readers, isDecided: isDecided || newest?.payload.verdict.missingFrom === 'applicant' };
 }

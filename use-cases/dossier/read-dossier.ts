@@ -11,7 +11,6 @@ import { findUnits } from '../../db/person/units.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { stateInWords } from '../application/view.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
 import { claimSection, formsOf } from './claim-section.ts';
@@ -65,7 +64,7 @@ async function dossierOf(
   if (firm === null) throw new Error(`${row.id} is of ${row.enterprise}, which is not registered`);
   const columns = machineOf(row.machineVersion).columns(row.snapshot as BareSnapshot);
   const verdict = found?.verdict ?? null;
-  const decided = decisionsIn(journal, (state) => stateInWords(row.machineVersion, state).group);
+  const decided = decisionsIn(journal);
   const isContested = columns.notice === 'contested';
   return {
     ...progressSection(journal, row, person, units),
