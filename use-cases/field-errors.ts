@@ -65,7 +65,7 @@ export function misfitsOf(schema: JsonSchema, value: unknown): readonly FieldErr
   if (Check(schema, value)) return [];
   const [fits, errors] = Errors(chosen(schema, value), value);
   if (fits) return [fieldError('', 'wrongForm')];
-  return fieldErrorsOf(errors as readonly Misfit[]);
+  return fieldErrorsOf(errors);
 }
 
 /**

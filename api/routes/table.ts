@@ -59,6 +59,9 @@ import { whatIf } from './audit/what-if.post.ts';
 import { withdrawProposal } from './admin/proposals/[id]/withdraw.post.ts';
 import { endKey } from './registry-keys/[id]/end.post.ts';
 import { enterKey } from './registry-keys.post.ts';
+import { listPaymentFiles } from './payments/exports.get.ts';
+import { listRepayments } from './payments/repayments.get.ts';
+import { listWaitingOrders } from './payments/orders.get.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
@@ -204,9 +207,12 @@ export const TABLE: readonly Line[] = [
   ['PUT', '/notifications/webhook', 'signedIn', subscribeProgram],
   ['GET', '/objections', 'signedIn', listOwnObjections],
   ['GET', '/openapi.json', 'anyone', describeApi],
+  ['GET', '/payments/exports', [...PAYERS, ...AUDITORS], listPaymentFiles],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
+  ['GET', '/payments/orders', [...PAYERS, ...AUDITORS], listWaitingOrders],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
+  ['GET', '/payments/repayments', [...PAYERS, ...AUDITORS], listRepayments],
   ['GET', '/policy', 'anyone', readPolicy],
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],

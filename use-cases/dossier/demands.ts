@@ -34,7 +34,7 @@ export function demandsIn(journal: Journal): readonly Demand[] {
 function raised(event: Raised): Demand {
   const { payload, actor, at } = event;
   const { kind, reference } = payload.legalBasis;
-  const own =
+  const own: Pick<Demand, 'origin' | 'words' | 'computedBy' | 'demandedFen'> =
     event.type === 'clawback.propose'
       ? { origin: 'relocation', words: event.payload.reasons, computedBy: null, demandedFen: 0 }
       : {
@@ -44,7 +44,7 @@ function raised(event: Raised): Demand {
           demandedFen: event.payload.amountFen,
         };
   return {
-    ...(own as Pick<Demand, 'origin' | 'words' | 'computedBy' | 'demandedFen'>),
+    ...own,
     legalBasis: kind,
     reference,
     at,

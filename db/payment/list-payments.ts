@@ -1,0 +1,75 @@
+import type { Database } from '../connect.ts';
+
+/** A payment order that waits for the bank, and the newest file that it is in; null if in none. Amounts in fen. */
+export interface WaitingOrder {
+  readonly id: string;
+  readonly application: string;
+  readonly enterprise: string;
+  readonly firm: string;
+  readonly amountFen: number;
+  readonly export: string | null;
+}
+
+/** Returns the orders that wait for the bank, by application, those after one. */
+export async function findWaitingOrders(
+  { sql }: Database,
+  after: string,
+  limit: number,
+): Promise<readonly WaitingOrder[]> {
+  return sql<WaitingOrder[]>`
+    select a.id || '-' || a.payment_sequence as id, a.id as application, a.enterprise, e.name as firm,
+      a.committed_fen::float8 as "amountFen",
+      (select r.export from payment_export_rows r join payment_exports f on f.id = r.export
+        where r.application = a.id and r.sequence = a.payment_sequence order by f.at desc limit 1) as export
+    from applications a join enterprises e on e.code = a.enterprise
+    where a.payment_sequence is not null and a.id > ${after}
+    order by a.id limit ${sql.unsafe(String(limit))}`;
+}
+
+/** A payment file with what it comes to. */
+export interface PaymentFileLine {
+  readonly id: string;
+  readonly at: string;
+  readonly person: string;
+  readonly orders: number;
+  readonly amountFen: number;
+}
+
+/** Returns the payment files by id, those after one. */
+export async function findPaymentFiles(
+  { sql }: Database,
+  after: string,
+  limit: number,
+): Promise<readonly PaymentFileLine[]> {
+  return sql<PaymentFileLine[]>`
+    select f.id, utc(f.at) as at, f.person, count(*)::float8 as orders, sum(r.amount_fen)::float8 as "amountFen"
+    from payment_exports f join payment_export_rows r on r.export = f.id
+    where f.id > ${after} group by f.id order by f.id limit ${sql.unsafe(String(limit))}`;
+}
+
+/** What a firm paid back on an award. */
+export interface Repayment {
+  readonly id: string;
+  readonly application: string;
+  readonly enterprise: string;
+  readonly firm: string;
+  readonly reference: string | null;
+  readonly amountFen: number;
+  readonly at: string;
+}
+
+/** Returns the repayments by application and step, those after one. */
+export async function findRepayments(
+  { sql }: Database,
+  after: string,
+  limit: number,
+): Promise<readonly Repayment[]> {
+  const [, application = '', step = '0'] = /^(.*)\.(\d{1,9})$/.exec(after) ?? [];
+  return sql<Repayment[]>`
+    select t.application || '.' || t.step as id, t.application, a.enterprise, e.name as firm, t.reference,
+      t.amount_fen::float8 as "amountFen", utc(s.at) as at
+    from transfers t join applications a on a.id = t.application join enterprises e on e.code = a.enterprise
+      join steps s on s.application = t.application and s.seq = t.step
+    where t.kind = 'refund' and (t.application, t.step) > (${application}, ${Number(step)})
+    order by t.application, t.step limit ${sql.unsafe(String(limit))}`;
+}
