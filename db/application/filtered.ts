@@ -1,7 +1,7 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
-import { ENTERED_PAIRS, ENTERS_CLAIM, pairsOf, SEARCHED_TEXT } from '../step/searched-signs.ts';
+import { SEARCHED_TEXT } from '../step/searched-signs.ts';
 
 /** Which applications; whatever is left out does not matter. Days are YYYY-MM-DD in Hangzhou, amounts in fen. */
 export interface Wanted {
@@ -25,13 +25,21 @@ export interface Wanted {
 type Sql = Database['sql'];
 type Condition = PendingQuery<Row[]>;
 
-/** Returns what an application `a` must meet to be one of those that a person may see and wants. */
-export function filtered(sql: Sql, person: Person, wanted: Wanted): Condition {
+/**
+ * Returns what an application `a` must meet to be one of those that a person may see and wants.
+ * @param found the ids that the wanted text may mean; null if they are not known
+ */
+export function filtered(
+  sql: Sql,
+  person: Person,
+  wanted: Wanted,
+  found: readonly string[] | null,
+): Condition {
   const { text, states, item, enterprise, unit, submittedFrom, submittedUntil, overdue } = wanted;
   const { leastFen, mostFen } = wanted;
   const all = [
     person.isStaff ? sql`true` : sql`a.enterprise = any(${person.enterprises as string[]})`,
-    text !== undefined && matching(sql, person, text),
+    text !== undefined && matching(sql, person, text, found),
     states !== undefined && sql`a.state = any(${states as string[]})`,
     item !== undefined && sql`a.item = ${item}`,
     enterprise !== undefined && sql`a.enterprise = ${enterprise}`,
@@ -54,18 +62,10 @@ export function filtered(sql: Sql, person: Person, wanted: Wanted): Condition {
 
 const dayBegins = (day: string): string => `${day}T00:00:00+08:00`;
 
-/** By the index on pairs of signs, then by the text as it stands: a corrected claim is not found by what it was. */
-function matching(sql: Sql, person: Person, text: string): Condition {
+/** By the text as it stands: a corrected claim is not found by what it was. */
+function matching(sql: Sql, person: Person, text: string, found: readonly string[] | null): Condition {
   const searched = text.toLowerCase();
-  return sql`a.id in (
-    select s.application from steps s
-    where ${sql.unsafe(ENTERS_CLAIM)} and ${sql.unsafe(ENTERED_PAIRS)} @> ${pairsOf(searched) as string[]}::text[]
-    union all
-    select b.id from applications b join enterprises e on e.code = b.enterprise
-    where position(${searched} in lower(e.name)) > 0 or lower(e.code) = ${searched}
-    union all
-    select b.id from applications b where b.id >= ${text} and b.id < ${text} || chr(1114111)
-  ) and ${named(sql, person)}
+  return sql`${found === null ? sql`true` : sql`a.id = any(${found as string[]})`} and ${named(sql, person)}
   and (position(${searched} in ${sql.unsafe(SEARCHED_TEXT.replaceAll('claim', 'a.claim'))}) > 0
     or starts_with(a.id, ${text})
     or exists (select from enterprises e where e.code = a.enterprise

@@ -2,6 +2,7 @@ import { DECIDING } from '../../contract/dossier/deciding.ts';
 import type { PendingQuery, Row } from 'postgres';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { findCandidates } from './find-candidates.ts';
 import { filtered, named, type Wanted } from './filtered.ts';
 
 /** Which page of them, and in which order. */
@@ -34,11 +35,13 @@ export interface ListedApplication {
 
 /** Returns what a person may see and wants; one more than `limit` if there are further ones. */
 export async function findApplications(
-  { sql }: Database,
+  database: Database,
   person: Person,
   wanted: Wanted,
   { after, limit, oldestFirst }: Page,
 ): Promise<readonly ListedApplication[]> {
+  const { sql } = database;
+  const found = await meantBy(database, wanted);
   const [at = '', id = ''] = after ?? [];
   const further = oldestFirst ? sql`>` : sql`<`;
   const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;
@@ -54,7 +57,7 @@ export async function findApplications(
     from applications a left join enterprises e on e.code = a.enterprise
     cross join lateral (select ${named(sql, person)} as yes) as shown
     cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task
-    where ${filtered(sql, person, wanted)}
+    where ${filtered(sql, person, wanted, found)}
       ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::timestamptz, ${id})`}
     order by ${order} limit ${sql.unsafe(String(limit + 1))}`;
 }
@@ -70,15 +73,22 @@ export interface Counted {
 
 /** Returns how many applications a person may see and wants, by state. */
 export async function countApplications(
-  { sql }: Database,
+  database: Database,
   person: Person,
   wanted: Wanted,
 ): Promise<readonly Counted[]> {
+  const { sql } = database;
+  const found = await meantBy(database, wanted);
   return sql<Counted[]>`
     select a.state, max(a.machine_version) as "machineVersion", count(*)::float8 as count,
       coalesce(sum(case when ${granted(sql, person)} then a.amount_fen end), 0)::float8 as "amountFen"
-    from applications a where ${filtered(sql, person, wanted)}
+    from applications a where ${filtered(sql, person, wanted, found)}
     group by a.state order by a.state`;
+}
+
+/** Returns the ids that a wanted text may mean; null if none is wanted, or too many may be meant. */
+async function meantBy(database: Database, { text }: Wanted): Promise<readonly string[] | null> {
+  return text === undefined ? null : findCandidates(database, text);
 }
 
 /** Whether people have granted an application, for a reader to whom a verdict alone promises nothing. */
