@@ -1,13 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Deps } from './deps.ts';
-import { signedInBy } from './identity/session.ts';
 import { requirePermission, type Permission } from '../use-cases/permission.ts';
 import { accountBehind } from './person-of.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { visits, type Visit } from '../use-cases/person/visits.ts';
-import { requireFreshSignIn } from '../use-cases/session/require-fresh-sign-in.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,8 +13,6 @@ declare module 'fastify' {
     permission?: Permission;
     /** Under which name a refused attempt is put on record, where method and address do not tell it. */
     attempt?: string;
-    /** The person who comes by a session must have signed in a short while ago. */
-    freshSignIn?: true;
     /** The route is about one application, which is found together with who asks. */
     about?: 'application';
   }
@@ -53,7 +49,7 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
   app.decorateRequest('application', null);
   app.addHook('onRequest', async (request, reply) => {
     await limitAddress(request);
-    const { permission, freshSignIn, about } = request.routeOptions.config;
+    const { permission, about } = request.routeOptions.config;
     if (request.is404 || permission === 'anyone') return;
     void reply.header('cache-control', 'no-store');
     if (permission === undefined) throw new Error(`${request.url} has no permission`);
@@ -71,7 +67,6 @@ export async function admit(app: FastifyInstance, deps: Deps): Promise<void> {
       application: applicationOf(request),
       type: attemptOf(request),
     });
-    if (freshSignIn === true) await requireFreshSignIn(deps.database, signedInBy(request));
   });
 }
 

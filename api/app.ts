@@ -22,6 +22,7 @@ import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
 import { register } from './routes/register.ts';
+import type { Line } from './routes/route.ts';
 import { TABLE } from './routes/table.ts';
 import { securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
@@ -44,6 +45,7 @@ export function buildApp(
   deps: Deps,
   logger: NonNullable<FastifyServerOptions['logger']> = false,
   tls: Tls | null = null,
+  table: readonly Line[] = TABLE,
 ): FastifyInstance {
   const app: FastifyInstance = fastify({
     https: tls,
@@ -79,7 +81,7 @@ export function buildApp(
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
-      register(api, deps, TABLE);
+      register(api, deps, table);
       describePages(api);
     },
     { prefix: '/api' },

@@ -1,12 +1,10 @@
 import { fork } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Deps } from '../activities/deps.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
-import { startPostgres } from '../embedded/postgres.ts';
+import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
@@ -46,21 +44,9 @@ interface Servers {
  * @returns whether all are within what they must be
  */
 export async function run(): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
-  const around = {
-    logFolder: join(folder, 'logs'),
-    runFolder: join(folder, 'run'),
-    say: (line: string) => console.error(line),
-    onGiveUp: (problem: Error) => console.error(problem.message),
-  };
-  await Promise.all([around.logFolder, around.runFolder].map(async (each) => mkdir(each)));
-  const postgres = await startPostgres(
-    { folder: join(folder, 'postgres-18'), password: 'bench', durable: true },
-    around,
-  );
-  try {
-    const many = await filled(postgres.url, 'many', MANY);
-    const few = await filled(postgres.url, 'few', FEW);
+  return onThrowawayPostgres(true, async ({ url }) => {
+    const many = await filled(url, 'many', MANY);
+    const few = await filled(url, 'few', FEW);
     console.log(
       `PostgreSQL 18 embedded, durable, Node ${process.version}, ${cpus().length} cores, ${ROUNDS} rounds each, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
     );
@@ -68,10 +54,7 @@ export async function run(): Promise<boolean> {
     const reads = await withServers(many.applicationUrl, compareReads);
     await Promise.all([many.database.close(), few.database.close()]);
     return decisions && reads;
-  } finally {
-    await postgres.child.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Filled {

@@ -1,15 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { freePort } from '../embedded/ports.ts';
-import { startPostgres } from '../embedded/postgres.ts';
+import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
 import { simulatedPolicy } from '../policy/shipped-standing.ts';
@@ -37,48 +36,32 @@ const TICKS_PER_SECOND = 100;
  * @returns whether a live viewer costs at most a tenth
  */
 export async function run(): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
-  const around = {
-    logFolder: folder,
-    runFolder: join(folder, 'run'),
-    say: console.error,
-    onGiveUp: console.error,
-  };
-  await mkdir(around.runFolder);
-  const password = randomBytes(16).toString('hex');
-  const postgres = await startPostgres(
-    { folder: join(folder, 'postgres'), password, durable: false },
-    around,
-  );
-  const port = await freePort();
-  await migrate(postgres.url);
-  await openApplicationRole(postgres.url, password);
-  await seedDemonstration(postgres.url);
-  const url = new URL(postgres.url);
-  url.username = 'gongshu_app';
-  url.password = password;
-  const env = {
-    ...process.env,
-    DATABASE_URL: url.href,
-    PORT: String(port),
-    DEVELOPMENT_KEY_FILE: join(folder, 'key.json'),
-  };
-  const execArgv = ['--import', 'tsx', '--expose-gc'];
-  const api = fork(fileURLToPath(new URL('live-api.ts', import.meta.url)), { env, execArgv });
-  const database = connect(url.href, 4);
-  try {
-    await firstMessage(api);
-    const deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
-    const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
-    for (const award of awards)
-      await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });
-    return await compare(api, `http://127.0.0.1:${port}`, awards);
-  } finally {
-    if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
-    await database.close();
-    await postgres.child.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return onThrowawayPostgres(false, async ({ folder, password, url }) => {
+    const port = await freePort();
+    await migrate(url);
+    const applicationUrl = await openApplicationRole(url, password);
+    await seedDemonstration(url);
+    const env = {
+      ...process.env,
+      DATABASE_URL: applicationUrl,
+      PORT: String(port),
+      DEVELOPMENT_KEY_FILE: join(folder, 'key.json'),
+    };
+    const execArgv = ['--import', 'tsx', '--expose-gc'];
+    const api = fork(fileURLToPath(new URL('live-api.ts', import.meta.url)), { env, execArgv });
+    const database = connect(applicationUrl, 4);
+    try {
+      await firstMessage(api);
+      const deps = { database, policy: simulatedPolicy(), columnsIn, deliver: () => Promise.resolve() };
+      const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));
+      for (const award of awards)
+        await award.send('application.submit', WHO.applicant, { claim: claimOf(award), documents: [] });
+      return await compare(api, `http://127.0.0.1:${port}`, awards);
+    } finally {
+      if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
+      await database.close();
+    }
+  });
 }
 
 const claimOf = ({ application }: HandDriver): object => ({

@@ -1,10 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Deps } from '../activities/deps.ts';
 import { recordStep } from '../activities/record-step.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
-import { startPostgres } from '../embedded/postgres.ts';
+import { onThrowawayPostgres } from './throwaway-postgres.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from '../embedded/seed-demonstration.ts';
@@ -30,28 +27,16 @@ const MUST = 1.5;
  * @returns whether the ratio is within the must
  */
 export async function run(): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
-  const around = {
-    logFolder: join(folder, 'logs'),
-    runFolder: join(folder, 'run'),
-    say: (line: string) => console.error(line),
-    onGiveUp: (problem: Error) => console.error(problem.message),
-  };
-  await Promise.all([around.logFolder, around.runFolder].map(async (each) => mkdir(each)));
-  const { child, url } = await startPostgres(
-    { folder: join(folder, 'postgres-18'), password: 'bench', durable: true },
-    around,
-  );
-  await migrate(url);
-  await seedDemonstration(url);
-  const database = connect(await openApplicationRole(url, 'bench'), 2);
-  try {
-    return await compare(database);
-  } finally {
-    await database.close();
-    await child.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return onThrowawayPostgres(true, async ({ url, password }) => {
+    await migrate(url);
+    await seedDemonstration(url);
+    const database = connect(await openApplicationRole(url, password), 2);
+    try {
+      return await compare(database);
+    } finally {
+      await database.close();
+    }
+  });
 }
 
 async function compare(database: Database): Promise<boolean> {

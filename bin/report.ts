@@ -21,7 +21,7 @@ program
   .command('streets')
   .description('the board of all streets for a year, Article 14')
   .option('--year <year>', 'of the assessment', wholeFrom(2000, 2999), Number(today.slice(0, 4)))
-  .action(({ year }: { year: number }) => print((database) => readStreets(database, year)));
+  .action(({ year }: { year: number }) => print((database) => readStreets(database, 'console', year)));
 program
   .command('entitlements')
   .description('what Article 9 owes an enterprise')

@@ -146,7 +146,7 @@ export const API_ERRORS = {
   'proposal.closed': { zh: '该提议已办结。', en: 'This proposal is closed already.' },
   'proposal.own': {
     zh: '提议人不得自行确认，须由办公室另一人确认。',
-    en: 'Whoever proposed it does not confirm it: another person of the office does.',
+    en: 'The person who proposed it does not confirm it: another person of the office does.',
   },
   'document.notAllowed': {
     zh: '该文件不能接收。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',

@@ -7,7 +7,7 @@ const { History } = proto.temporal.api.history.v1;
 
 export const is = (type: keyof typeof EventType) => (event: Event) => event.eventType === EventType[type];
 
-/** Says a station of the life to whoever reads it in Temporal's own tools. */
+/** Says a station of the life to the person who reads it in Temporal's own tools. */
 export const isStation = is('EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES');
 /** What only a tour or a test asks for: the server skips time. */
 const isSkipping = (event: Event): boolean =>

@@ -2,7 +2,7 @@ import { DUTIES } from '../contract/parties.ts';
 import type { ActName } from '../db/administration/admin-acts.ts';
 import type { Database } from '../db/connect.ts';
 import type { Person } from '../db/person/find-person.ts';
-import { requirePermission, type Role } from './permission.ts';
+import { PARTIES, requirePermission, type Role } from './permission.ts';
 
 /** People of the district who work on awards or audit them. */
 export const STAFF: readonly Role[] = [...DUTIES, 'auditor'];
@@ -23,4 +23,29 @@ export async function requireAdministrator(database: Database, person: Person, a
 export async function requireOfficer(database: Database, person: Person, act: ActName): Promise<void> {
   const attempt = { person: person.id, application: null, type: act };
   await requirePermission(database, person, OFFICERS, attempt);
+}
+
+/** Who asks what is on record: a person, or somebody at the console of the system, who has its credentials. */
+export type Reader = Person | 'console';
+
+/** @throws Refused `duty.missing` if a person holds none of the roles; the attempt is recorded */
+export async function requireReader(
+  database: Database,
+  by: Reader,
+  roles: readonly Role[],
+  type: string,
+  application: string | null = null,
+): Promise<void> {
+  if (by === 'console') return;
+  await requirePermission(database, by, roles, { person: by.id, application, type });
+}
+
+/** @throws Refused `duty.missing` if the person can be no party to an application; the attempt is recorded */
+export async function requireParty(
+  database: Database,
+  person: Person,
+  type: string,
+  application: string | null,
+): Promise<void> {
+  await requirePermission(database, person, PARTIES, { person: person.id, application, type });
 }

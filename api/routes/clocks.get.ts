@@ -1,3 +1,4 @@
+import { signedIn } from '../admit.ts';
 import { route } from './route.ts';
 import { CLOCKS } from '../schemas/reports.ts';
 import { DATE } from '../../contract/parts.ts';
@@ -20,8 +21,8 @@ export const readClocks = route(
     response: { 200: CLOCKS },
   },
   {},
-  async ({ database }, { query: { since = twoYearsAgo() } }) => ({
-    since,
-    ...(await read(database, since, Date.now())),
-  }),
+  async ({ database }, request) => {
+    const { since = twoYearsAgo() } = request.query;
+    return { since, ...(await read(database, signedIn(request), since, Date.now())) };
+  },
 );

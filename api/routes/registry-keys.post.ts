@@ -1,4 +1,5 @@
 import { signedIn } from '../admit.ts';
+import { signedInBy } from '../identity/session.ts';
 import { route } from './route.ts';
 import { object, TEXT } from '../../contract/parts.ts';
 import { ENTER_KEY, enterKey as enter } from '../../use-cases/registry/enter-key.ts';
@@ -11,10 +12,10 @@ export const enterKey = route(
     body: ENTER_KEY,
     response: { 201: object({ id: TEXT, person: TEXT }), 409: { $ref: 'Problem#' } },
   },
-  { freshSignIn: true },
+  {},
   async ({ database }, request, reply) => {
     const { id, person } = request.body;
-    await enter(database, signedIn(request), request.body);
+    await enter(database, signedIn(request), signedInBy(request), request.body);
     return reply.status(201).send({ id, person });
   },
 );

@@ -1,3 +1,4 @@
+import { signedIn } from '../admit.ts';
 import { route } from './route.ts';
 import { STREETS } from '../schemas/reports.ts';
 import { thisYear } from '../../use-cases/report/list-budgets.ts';
@@ -15,8 +16,8 @@ export const readStreets = route(
     response: { 200: STREETS },
   },
   {},
-  async ({ database }, { query: { year = thisYear() } }) => ({
-    year,
-    streets: await read(database, year),
-  }),
+  async ({ database }, request) => {
+    const { year = thisYear() } = request.query;
+    return { year, streets: await read(database, signedIn(request), year) };
+  },
 );

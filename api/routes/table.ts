@@ -1,8 +1,12 @@
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DUTIES } from '../../contract/parties.ts';
+import { ACT_READERS } from '../../use-cases/act/list-acts.ts';
+import { WHAT_IF_READERS } from '../../use-cases/audit/what-if.ts';
 import { BRINGERS } from '../../use-cases/document/receive-document.ts';
 import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts';
+import { MONEY_READERS } from '../../use-cases/payment/list-payments.ts';
 import { PARTIES } from '../../use-cases/permission.ts';
+import { PROPOSAL_READERS } from '../../use-cases/proposal/list-proposals.ts';
 import { permissionOf } from '../../use-cases/signal/list-signals.ts';
 import { answerAlive } from './health/live.get.ts';
 import { answerReady } from './health/ready.get.ts';
@@ -125,7 +129,7 @@ const SIGNALS: readonly Line[] = SIGNAL_TYPES.filter((type) => type !== 'applica
 /** Every route, sorted by address: method, address below `/api`, who may use it, and its file. The order means nothing. */
 // prettier-ignore
 export const TABLE: readonly Line[] = [
-  ['GET', '/admin/acts', [...ADMINISTRATORS, ...AUDITORS], listActs],
+  ['GET', '/admin/acts', ACT_READERS, listActs],
   ['GET', '/admin/delegations', ADMINISTRATORS, listDelegations],
   ['POST', '/admin/delegations', ADMINISTRATORS, grantDelegation],
   ['POST', '/admin/delegations/:number/end', ADMINISTRATORS, endDelegation],
@@ -146,7 +150,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/people/:id/roles', ADMINISTRATORS, grantRole],
   ['POST', '/admin/people/:id/roles/end', ADMINISTRATORS, endRole],
   ['DELETE', '/admin/people/:id/sessions', ADMINISTRATORS, endSessions],
-  ['GET', '/admin/proposals', [...OFFICERS, ...ADMINISTRATORS, ...AUDITORS], listProposals],
+  ['GET', '/admin/proposals', PROPOSAL_READERS, listProposals],
   ['POST', '/admin/proposals', OFFICERS, makeProposal],
   ['GET', '/admin/proposals/:id', OFFICERS, readProposal],
   ['POST', '/admin/proposals/:id/confirm', OFFICERS, confirmProposal],
@@ -174,7 +178,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/audit/refusals', AUDITORS, listRefusals],
   ['POST', '/audit/sweeps', AUDITORS, requestSweep],
   ['GET', '/audit/sweeps/:id', AUDITORS, readSweep],
-  ['POST', '/audit/what-if', [...OFFICERS, ...AUDITORS], whatIf],
+  ['POST', '/audit/what-if', WHAT_IF_READERS, whatIf],
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
   ['GET', '/catalogue', 'anyone', readCatalogue],
@@ -207,12 +211,12 @@ export const TABLE: readonly Line[] = [
   ['PUT', '/notifications/webhook', 'signedIn', subscribeProgram],
   ['GET', '/objections', 'signedIn', listOwnObjections],
   ['GET', '/openapi.json', 'anyone', describeApi],
-  ['GET', '/payments/exports', [...PAYERS, ...AUDITORS], listPaymentFiles],
+  ['GET', '/payments/exports', MONEY_READERS, listPaymentFiles],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
-  ['GET', '/payments/orders', [...PAYERS, ...AUDITORS], listWaitingOrders],
+  ['GET', '/payments/orders', MONEY_READERS, listWaitingOrders],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
-  ['GET', '/payments/repayments', [...PAYERS, ...AUDITORS], listRepayments],
+  ['GET', '/payments/repayments', MONEY_READERS, listRepayments],
   ['GET', '/policy', 'anyone', readPolicy],
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],

@@ -1,8 +1,169 @@
-/** A report of the audit: its members are those that `audit/` gives. */
-export const REPORT = { type: 'object', additionalProperties: true } as const;
+import { MISSING_FROM, POLICY_STANDINGS } from '../../contract/choices.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  CREDIT_CODE,
+  DATE,
+  INSTANT,
+  list,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
+import { SWEEP_CHECKS } from '../../use-cases/audit/read-sweep.ts';
 
 /** The answers of a route that gives a report, or says why there is none. */
-export const REPORT_OR_REASON = { 200: REPORT, 409: { $ref: 'Problem#' } } as const;
+export function orReason<const Report extends object>(report: Report) {
+  return { 200: report, 409: { $ref: 'Problem#' } } as const;
+}
 
 /** A whole number in an address. */
 export const NUMBER = { type: 'string', pattern: '^[0-9]{1,15}$', examples: ['0'] } as const;
+
+const PERSON = { type: 'string', examples: ['p-handler-1'] } as const;
+const CAPACITY = { type: 'string', examples: ['handle'] } as const;
+const EVENT = { type: 'string', examples: ['office.approve'] } as const;
+const HASH = { type: 'string', examples: ['qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c='] } as const;
+/** More or less money than before. */
+const DIFFERENCE_FEN = { type: 'integer', examples: [-1_000_000] } as const;
+
+const mapOf = <const Value extends object>(value: Value, example: object) =>
+  ({ type: 'object', additionalProperties: value, examples: [example] }) as const;
+
+/** A signed head of the sealed log: over how many leaves, and the signed note. */
+const CHECKPOINT = object({ size: COUNT, root: HASH, note: TEXT, sealedAt: INSTANT });
+
+/** The newest head, null before the first seal, and the keys that signed the log, oldest first. */
+export const LOG_HEAD = object({
+  checkpoint: nullable(CHECKPOINT),
+  keys: list(object({ key: TEXT, endorsement: nullable(TEXT) })),
+});
+
+/** A leaf with the hashes from it to the root of the checkpoint. */
+export const LEAF_PROOF = object({
+  leaf: object({
+    index: COUNT,
+    kind: { type: 'string', examples: ['steps'] },
+    source: { type: 'string', examples: ['A0123456789abcde/1'] },
+    digest: TEXT,
+  }),
+  path: list(HASH),
+  checkpoint: CHECKPOINT,
+});
+
+/** The hashes by which a head of `to` leaves continues one of `from`. */
+export const CONSISTENCY_PROOF = object({ from: COUNT, to: COUNT, path: list(HASH) });
+
+/** One thing that is wrong, and where: an award, a key, an account or a leaf. */
+const FINDING = object({
+  check: { type: 'string', examples: ['duties'] },
+  where: { type: 'string', examples: ['A0123456789abcde'] },
+  finding: TEXT,
+});
+
+/** Who acted on which award in which capacity; `principal` is the person for whom a substitute acted. */
+export const DUTIES_KEPT = object({
+  isKept: { type: 'boolean' },
+  counterExamples: list(FINDING),
+  acts: list(
+    object({
+      application: APPLICATION_ID,
+      seq: COUNT,
+      person: PERSON,
+      principal: nullable(PERSON),
+      capacity: CAPACITY,
+    }),
+  ),
+});
+
+/** Attempts that the API refused before they reached an award, and those that an award refused. */
+export const REFUSALS = object({
+  refusals: list(
+    object({
+      at: INSTANT,
+      person: PERSON,
+      application: nullable(TEXT),
+      type: EVENT,
+      code: { type: 'string', examples: ['duty.missing'] },
+      /** `api`, before it reached an award, or `machine`. */
+      by: { type: 'string', examples: ['machine'] },
+    }),
+  ),
+});
+
+/** What a sweep over everything on record found: each check with the number of its findings, and the findings. */
+export const SWEEP = object({
+  id: TEXT,
+  kind: { const: 'sweep' },
+  application: { type: 'null' },
+  requestedBy: { type: 'string', examples: ['p-auditor-1'] },
+  result: object({
+    awards: COUNT,
+    acts: COUNT,
+    checks: object(Object.fromEntries(SWEEP_CHECKS.map((check) => [check, COUNT]))),
+    findings: list(FINDING),
+  }),
+});
+
+/** What a change would have done to the awards that were decided, and to the budget. */
+export const WHAT_IF_REPORT = object({
+  awards: COUNT,
+  changed: list(
+    object({
+      application: APPLICATION_ID,
+      enterprise: CREDIT_CODE,
+      beforeFen: AMOUNT_FEN,
+      afterFen: AMOUNT_FEN,
+      code: TEXT,
+    }),
+  ),
+  byEnterprise: mapOf(DIFFERENCE_FEN, { '91330105MA2AXQ001U': -1_000_000 }),
+  budgetFen: DIFFERENCE_FEN,
+});
+
+/** A deadline as it stood; what it does not have is left out. */
+const DEADLINE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'task', 'at'],
+  properties: {
+    name: { type: 'string', examples: ['department.due'] },
+    task: { type: 'string', examples: ['verify'] },
+    at: INSTANT,
+    units: list({ type: 'string', examples: ['market'] }),
+    since: INSTANT,
+    times: COUNT,
+    days: COUNT,
+    missing: object({ code: TEXT, from: { enum: MISSING_FROM } }),
+  },
+} as const;
+
+/** How a version of the policy stood on a day; what its standing does not have is left out. */
+const VERSION_ON_A_DAY = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'kind'],
+  properties: {
+    version: { type: 'string', examples: ['gongshu-brand-2018'] },
+    kind: { enum: POLICY_STANDINGS },
+    effectiveFrom: DATE,
+    repealedFrom: DATE,
+    documentNumber: TEXT,
+  },
+} as const;
+
+/** An award as it stood at an instant; `allowed` has the capacities that could send each signal. */
+export const AS_OF = object({
+  application: APPLICATION_ID,
+  at: INSTANT,
+  seq: COUNT,
+  state: { type: 'string', examples: ['officeReview.proposing'] },
+  waitsFor: list({ type: 'string', examples: ['office'] }),
+  deadlines: list(DEADLINE),
+  allowed: mapOf(list(CAPACITY), { 'office.approve': ['approve'] }),
+  documents: list(TEXT),
+  opinions: list(object({ unit: nullable(TEXT), type: EVENT, person: PERSON, at: INSTANT })),
+  rulings: mapOf({ type: 'string', examples: ['lenient'] }, { A13: 'lenient' }),
+  policies: list(VERSION_ON_A_DAY),
+});

@@ -51,11 +51,16 @@ export const ENTERPRISE = object({
   agents: list(PERSON_ID),
 });
 
+/** Ids, days and capacities of an act. */
+const DETAIL = {
+  anyOf: [TEXT, { type: 'number' }, { type: 'boolean' }, { type: 'null' }, list(TEXT)],
+} as const;
+
 export const ACT = object({
   id: { type: 'integer', examples: [1] },
   at: INSTANT,
   person: PERSON_ID,
   act: { type: 'string', examples: ['role.grant'] },
   about: TEXT,
-  detail: { type: 'object', additionalProperties: true, examples: [{ capacity: 'handle' }] },
+  detail: { type: 'object', additionalProperties: DETAIL, examples: [{ capacity: 'handle' }] },
 });

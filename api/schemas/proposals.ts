@@ -1,10 +1,11 @@
 import { PROPOSAL_STATES } from '../../contract/choices.ts';
 import { INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { PERSON_ID } from '../../use-cases/parts.ts';
+import { MAKE_PROPOSAL } from '../../use-cases/proposal/make-proposal.ts';
 
 export const PROPOSAL = object({
   id: TEXT,
-  content: { type: 'object', additionalProperties: true, examples: [{ kind: 'policy.repeal' }] },
+  content: MAKE_PROPOSAL,
   proposedBy: PERSON_ID,
   proposedAt: INSTANT,
   state: { enum: PROPOSAL_STATES },

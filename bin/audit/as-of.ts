@@ -12,7 +12,7 @@ export function asOf(program: Command): void {
     .argument('<instant>', 'a day or an ISO 8601 time, for instance 2026-03-02T04:00:00Z')
     .action(async (application: string, instant: string) =>
       withAuditor(dataOf(program), async (auditor) => {
-        say(JSON.stringify(await readAsOf(auditor, application, instant), null, 2));
+        say(JSON.stringify(await readAsOf(auditor, 'console', application, instant), null, 2));
       }),
     );
 }

@@ -15,7 +15,7 @@ export function bundle(program: Command): void {
     .action(async (application: string, { to: file = `${application}.zip` }: { to?: string }) =>
       withAuditor(dataOf(program), async ({ database, client }) => {
         const bundling = { verifier: buildVerifier };
-        const zip = await bundleAward({ database, client, bundling }, application);
+        const zip = await bundleAward({ database, client, bundling }, 'console', application);
         await writeBytes(file, zip);
         const size = `${Math.ceil(zip.length / 1024)} KB`;
         say(`${file}: ${size}; check it with: npm run audit -- verify ${file} --key KEY`);

@@ -18,7 +18,7 @@ export function clocks(program: Command): void {
         const now = Date.now();
         const days = daysInWords(await findWaitingSteps(database), now);
         if (days !== '') say(days);
-        say(clocksInWords(await readClocks(database, ALWAYS, now)));
+        say(clocksInWords(await readClocks(database, 'console', ALWAYS, now)));
       }),
     );
 }

@@ -28,7 +28,7 @@ export function whatIf(program: Command): void {
         ...(amount !== undefined && { amounts: amount }),
         ...(effectiveFrom !== undefined && { effectiveFrom }),
       };
-      const result = await withDatabase(dataOf(program), (database) => judge(database, change));
+      const result = await withDatabase(dataOf(program), (database) => judge(database, 'console', change));
       say(json ? JSON.stringify(result) : whatIfInWords(result));
     });
 }

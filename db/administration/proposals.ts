@@ -1,39 +1,25 @@
+import { desc, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { proposals, type ProposalContent } from './proposals.table.ts';
 
-/** What the office decides by two persons. Money in integer fen. */
-export type ProposalContent =
-  | {
-      readonly kind: 'policy.adopt';
-      readonly version: string;
-      readonly documentNumber: string;
-      readonly effectiveFrom: string;
-    }
-  | { readonly kind: 'policy.repeal'; readonly version: string; readonly from: string }
-  | {
-      readonly kind: 'ruling.change';
-      readonly ruling: string;
-      readonly value: string;
-      readonly from: string;
-      readonly reason: string;
-    }
-  | {
-      readonly kind: 'budget.allot';
-      readonly document: string;
-      readonly year: number;
-      readonly amountFen: number;
-      readonly source: string;
-      readonly decidedOn: string;
-    };
+export type { ProposalContent };
 
-export interface Proposal {
-  readonly id: string;
-  readonly content: ProposalContent;
-  readonly proposedBy: string;
-  readonly proposedAt: string;
-  readonly state: 'open' | 'confirmed' | 'withdrawn';
-  readonly closedBy: string | null;
-  readonly closedAt: string | null;
-}
+/** What one person of the office has proposed, and what became of it. Instants in UTC. */
+export type Proposal = RowOf<
+  typeof proposals,
+  'id' | 'content' | 'proposedBy' | 'proposedAt' | 'state' | 'closedBy' | 'closedAt'
+>;
+
+const openFirst = prepared((value: Value<{ id: string | null; limit: number }>) =>
+  query
+    .select(selected(proposals, 'id', 'content', 'proposedBy', 'proposedAt', 'state', 'closedBy', 'closedAt'))
+    .from(proposals)
+    .where(raw`${value('id')}::text is null or ${proposals.id} = ${value('id')}`)
+    .orderBy(desc(raw`${proposals.state} = 'open'`), desc(proposals.proposedAt), proposals.id)
+    .limit(value('limit')),
+);
 
 export async function insertProposal(
   { sql }: Queryable,
@@ -46,22 +32,17 @@ export async function insertProposal(
 
 /** All that are open, and those that were closed, newest first; or the one of `id`. */
 export async function findProposals(
-  { sql }: Database,
+  database: Database,
   { id = null, limit = 1 }: { id?: string | null; limit?: number },
 ): Promise<readonly Proposal[]> {
-  return sql<Proposal[]>`
-    select id, content, proposed_by as "proposedBy", state, closed_by as "closedBy",
-      utc(proposed_at) as "proposedAt",
-      utc(closed_at) as "closedAt"
-    from proposals where ${id}::text is null or id = ${id}
-    order by state = 'open' desc, proposed_at desc, id limit ${limit}`;
+  return openFirst(database, { id, limit });
 }
 
 /** Closes an open proposal. @returns false if it was closed before; @throws `proposal_by_two` */
 export async function closeProposal(
   { sql }: Queryable,
   id: string,
-  state: 'confirmed' | 'withdrawn',
+  state: Exclude<Proposal['state'], 'open'>,
   by: string,
 ): Promise<boolean> {
   const { count } = await sql`update proposals set state = ${state}, closed_by = ${by}, closed_at = now()

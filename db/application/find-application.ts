@@ -1,34 +1,33 @@
-import type { Deadline } from '../../contract/deadlines.ts';
 import type { PendingQuery, Row } from 'postgres';
+import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { tasks } from '../task/tasks.table.ts';
+import { applications } from './applications.table.ts';
 
-export interface OpenTask {
-  readonly task: string;
-  /** Empty if it belongs to no single unit. */
-  readonly unit: string;
-  readonly waitsFor: string;
-  readonly duty: string | null;
-  readonly due: string;
-  readonly provisional: boolean;
-  /** Who was told last that it is overdue; null while nobody was. */
-  readonly escalatedTo: string | null;
-}
+const OPEN = ['task', 'unit', 'waitsFor', 'duty', 'due', 'provisional', 'escalatedTo'] as const;
+const COLUMNS = [
+  'id',
+  'enterprise',
+  'item',
+  'state',
+  'seq',
+  'version',
+  'machineVersion',
+  'snapshot',
+  'deadlines',
+  'submittedAt',
+  'at',
+  'skippedMs',
+] as const;
+const APPLICATION = selectList(applications, COLUMNS, 'a');
+const TASK = objectList(tasks, OPEN, 't');
+
+/** A task of an application that is not done yet. */
+export type OpenTask = RowOf<typeof tasks, (typeof OPEN)[number]>;
 
 /** An application as its parties may see it. Instants are ISO 8601 in UTC. */
-export interface ApplicationRow {
-  readonly id: string;
-  readonly enterprise: string;
-  readonly item: string;
-  readonly state: string;
-  readonly seq: number;
-  readonly version: number;
-  readonly machineVersion: number;
-  readonly snapshot: unknown;
-  readonly deadlines: readonly Deadline[];
-  readonly submittedAt: string;
-  readonly at: string;
-  readonly skippedMs: number;
+export interface ApplicationRow extends RowOf<typeof applications, (typeof COLUMNS)[number]> {
   readonly tasks: readonly OpenTask[];
   /** The department unit that the applicant itself is, if any. */
   readonly applicantUnit: string | null;
@@ -62,14 +61,9 @@ async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<Applicati
 /** Selects applications `a` as `ApplicationRow` has them. */
 export function applicationsWhere(sql: Sql, condition: PendingQuery<Row[]>): PendingQuery<Row[]> {
   return sql`
-    select a.id, a.enterprise, a.item, a.state, a.seq, a.version, a.machine_version as "machineVersion", a.snapshot,
-      a.deadlines, a.skipped_ms::float8 as "skippedMs", e.unit as "applicantUnit",
-      utc(a.submitted_at) as "submittedAt",
-      utc(a.at) as at,
-      coalesce((select json_agg(json_build_object('task', task, 'unit', unit, 'waitsFor', waits_for, 'duty', duty,
-          'due', utc(due), 'provisional', provisional, 'escalatedTo', escalated_to)
-          order by due, task, unit)
-        from tasks where application = a.id and closed_at is null), '[]') as tasks
+    select ${sql.unsafe(APPLICATION)}, e.unit as "applicantUnit",
+      coalesce((select json_agg(json_build_object(${sql.unsafe(TASK)}) order by t.due, t.task, t.unit)
+        from tasks t where t.application = a.id and t.closed_at is null), '[]') as tasks
     from applications a left join enterprises e on e.code = a.enterprise
     where ${condition}`;
 }

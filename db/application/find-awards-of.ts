@@ -1,16 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { applications } from './applications.table.ts';
 
-/**
- * Every award of an enterprise with its snapshot, and by how many milliseconds its clock is ahead (development; else 0), in
- * the order of their ids.
- */
-export async function findAwardsOf(
-  sql: Sql,
-  enterprise: string,
-): Promise<
-  readonly { readonly application: string; readonly snapshot: unknown; readonly skippedMs: number }[]
-> {
-  return sql<{ application: string; snapshot: unknown; skippedMs: number }[]>`
-    select id as application, snapshot, skipped_ms::float8 as "skippedMs" from applications
-    where enterprise = ${enterprise} order by id`;
+/** An award with its snapshot, and by how many milliseconds its clock is ahead (development; else 0). */
+export type AwardOf = RowOf<typeof applications, 'id' | 'snapshot' | 'skippedMs'>;
+
+const awardsOf = prepared((value: Value<{ enterprise: string }>) =>
+  query
+    .select(selected(applications, 'id', 'snapshot', 'skippedMs'))
+    .from(applications)
+    .where(eq(applications.enterprise, value('enterprise')))
+    .orderBy(applications.id),
+);
+
+/** Every award of an enterprise in the order of their ids. */
+export async function findAwardsOf(sql: Sql, enterprise: string): Promise<readonly AwardOf[]> {
+  return awardsOf({ sql }, { enterprise });
 }

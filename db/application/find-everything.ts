@@ -1,6 +1,8 @@
-import { selected } from '../columns/lists.ts';
+import { sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query } from '../prepared.ts';
+import { steps } from '../step/steps.table.ts';
 import { applications } from './applications.table.ts';
 
 const allIds = prepared(() =>
@@ -17,20 +19,26 @@ export async function findApplicationIds(on: Queryable): Promise<readonly string
 }
 
 /** That somebody acted on an award in a capacity; `principal` is the person for whom a substitute acted. */
-export interface Act {
-  readonly application: string;
-  readonly seq: number;
-  readonly person: string;
+export interface Act extends RowOf<typeof steps, 'application' | 'seq' | 'person'> {
   readonly principal: string | null;
   readonly capacity: string;
 }
 
+const allActs = prepared(() =>
+  query
+    .select({
+      ...selected(steps, 'application', 'seq', 'person'),
+      principal: raw<string | null>`${steps.event} #>> '{actor,principal}'`.as('principal'),
+      capacity: raw<string>`${steps.event} #>> '{actor,as}'`.as('capacity'),
+    })
+    .from(steps)
+    .where(raw`${steps.accepted} and ${steps.event} #>> '{actor,as}' not in ('system', 'clock', 'registry')`)
+    .orderBy(steps.application, steps.seq),
+);
+
 /** Every accepted act of a person, from the journal, in order. */
-export async function findActs({ sql }: Queryable): Promise<readonly Act[]> {
-  return sql<Act[]>`
-    select application, seq, person, event #>> '{actor,principal}' as principal, event #>> '{actor,as}' as capacity
-    from steps where accepted and event #>> '{actor,as}' not in ('system', 'clock', 'registry')
-    order by application, seq`;
+export async function findActs(on: Queryable): Promise<readonly Act[]> {
+  return allActs(on, {});
 }
 
 /** What Article 18 gave a key in one commitment, by its verdict. Integer fen. */

@@ -1,14 +1,25 @@
-import type { WireClaim } from '../../contract/effects.ts';
-import type { Carried } from '../../contract/step.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { applications } from './applications.table.ts';
+
+const COLUMNS = [
+  'machineVersion',
+  'state',
+  'snapshot',
+  'deadlines',
+  'seq',
+  'version',
+  'head',
+  'enterprise',
+  'item',
+  'claim',
+  'at',
+  'submittedAt',
+] as const;
+const LIST = selectList(applications, COLUMNS);
 
 /** Everything that people read of an application, as it stands. */
-export interface ReadModel extends Carried {
-  readonly state: string;
-  readonly enterprise: string;
-  readonly item: string;
-  readonly claim: WireClaim;
-  readonly submittedAt: string;
+export interface ReadModel extends RowOf<typeof applications, (typeof COLUMNS)[number]> {
   /** Person to the one capacity held here. */
   readonly duties: Readonly<Record<string, string>>;
   /** As `task unit`, sorted; the unit is empty if the task belongs to no single one. */
@@ -18,9 +29,7 @@ export interface ReadModel extends Carried {
 /** Null if there is no such application. Instants are ISO 8601 in UTC. */
 export async function findReadModel({ sql }: Queryable, application: string): Promise<ReadModel | null> {
   const [row] = await sql<ReadModel[]>`
-    select machine_version as "machineVersion", state, snapshot, deadlines, seq, version, head, enterprise, item, claim,
-      utc(at) as at,
-      utc(submitted_at) as "submittedAt",
+    select ${sql.unsafe(LIST)},
       coalesce((select jsonb_object_agg(person, capacity) from duties where application = id), '{}') as duties,
       coalesce((select jsonb_agg(task || ' ' || unit order by (task || ' ' || unit) collate "C")
         from tasks where application = id and closed_at is null), '[]') as "openTasks"

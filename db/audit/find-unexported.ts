@@ -1,11 +1,15 @@
+import { applications } from '../application/applications.table.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { steps } from '../step/steps.table.ts';
+
+const RUN = ['runId', 'application'] as const;
+const AWARD = ['machineVersion', 'snapshot'] as const;
+const LIST = `${selectList(steps, RUN, 'run')}, ${selectList(applications, AWARD, 'applications')}`;
 
 /** A run that the journal names and that is not exported. */
-export interface UnexportedRun {
-  readonly runId: string;
-  readonly application: string;
-  readonly machineVersion: number;
-  readonly snapshot: unknown;
+export interface UnexportedRun
+  extends RowOf<typeof steps, (typeof RUN)[number]>, RowOf<typeof applications, (typeof AWARD)[number]> {
   /** Whether another run of the award came after it. */
   readonly isFollowed: boolean;
 }
@@ -13,8 +17,7 @@ export interface UnexportedRun {
 /** The runs without an export whose newest row was recorded more than `ageMs` ago. */
 export async function findUnexported({ sql }: Queryable, ageMs: number): Promise<readonly UnexportedRun[]> {
   return sql<UnexportedRun[]>`
-    select run.run_id as "runId", run.application, machine_version as "machineVersion", snapshot,
-      run.newest < applications.seq as "isFollowed"
+    select ${sql.unsafe(LIST)}, run.newest < applications.seq as "isFollowed"
     from (select application, run_id, max(seq) as newest, max(recorded_at) as at from steps group by 1, 2) as run
     join applications on applications.id = run.application
     where run.at < now() - ${`${ageMs} milliseconds`}::interval

@@ -26,13 +26,16 @@ export function selectList<Table extends PgTable>(
   columns: readonly ColumnOf<Table>[],
   alias?: string,
 ): string {
-  const prefix = alias === undefined ? '' : `${alias}.`;
-  return columns
-    .map((key) => {
-      const [before, after] = castOf(columnOf(table, key));
-      return `${before}${prefix}"${columnOf(table, key).name}"${after} as "${key}"`;
-    })
-    .join(', ');
+  return columns.map((key) => `${readOf(table, key, alias)} as "${key}"`).join(', ');
+}
+
+/** Returns the same columns by the same names as what `jsonb_build_object` takes. */
+export function objectList<Table extends PgTable>(
+  table: Table,
+  columns: readonly ColumnOf<Table>[],
+  alias?: string,
+): string {
+  return columns.map((key) => `'${key}', ${readOf(table, key, alias)}`).join(', ');
 }
 
 type Selected<Table extends PgTable, Column extends ColumnOf<Table>> = {
@@ -61,6 +64,12 @@ export function memberList(record: string, columns: readonly string[]): string {
 /** Returns the same columns by the names of TypeScript, with their types, for `jsonb_to_recordset(...) as record(...)`. */
 export function recordList<Table extends PgTable>(table: Table, columns: readonly ColumnOf<Table>[]): string {
   return columns.map((key) => `"${key}" ${columnOf(table, key).getSQLType()}`).join(', ');
+}
+
+function readOf(table: PgTable, key: string, alias: string | undefined): string {
+  const column = columnOf(table, key);
+  const [before, after] = castOf(column);
+  return `${before}${alias === undefined ? '' : `${alias}.`}"${column.name}"${after}`;
 }
 
 function read(column: PgColumn): SQL {

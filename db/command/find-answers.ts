@@ -1,15 +1,12 @@
-import type { Refusal } from '../../contract/refusals.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { steps } from '../step/steps.table.ts';
+
+const COLUMNS = ['commandId', 'application', 'seq', 'person', 'type', 'stateAfter', 'refusal'] as const;
+const ANSWER = selectList(steps, COLUMNS, 's');
 
 /** What came of a command. */
-export interface Answer {
-  readonly commandId: string;
-  readonly application: string;
-  readonly seq: number;
-  readonly person: string;
-  readonly type: string;
-  readonly stateAfter: string;
-  readonly refusal: Refusal | null;
+export interface Answer extends RowOf<typeof steps, (typeof COLUMNS)[number]> {
   /** Whether what the newest step set off is still to be recorded: the award moves on by itself in a moment. */
   readonly movesOn: boolean;
 }
@@ -20,7 +17,7 @@ export async function findAnswers(
   commandIds: readonly string[],
 ): Promise<readonly Answer[]> {
   return sql<Answer[]>`
-    select s.command_id as "commandId", s.application, s.seq, s.person, s.type, s.state_after as "stateAfter", s.refusal,
+    select ${sql.unsafe(ANSWER)},
       coalesce(jsonb_array_length(newest.outcome->'events') > 0, false) or newest.outcome ? 'earlier' as "movesOn"
     from steps s join applications a on a.id = s.application
       join steps newest on newest.application = a.id and newest.seq = a.seq

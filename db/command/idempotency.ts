@@ -1,10 +1,31 @@
+import { and, eq } from 'drizzle-orm';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { idempotencyKeys } from './idempotency-keys.table.ts';
 
 /** How long an answer is kept; the same key after that is a new request. */
 const KEPT_HOURS = 72;
 /** Each request takes this many expired keys away, so that the table stays as small as three days. */
 const FORGOTTEN_WITH_EACH = 2;
 const EXPIRED = (sql: Sql) => sql`now() - make_interval(hours => ${KEPT_HOURS})`;
+
+const FOUND = ['requestHash', 'commandId', 'application', 'status', 'body', 'headers'] as const;
+const LIST = selectList(idempotencyKeys, FOUND);
+const OF_COMMAND = selectList(idempotencyKeys, ['application', 'status']);
+
+/** A row under a key. Either it was there, or this request has taken it, perhaps after an earlier one. */
+interface Found extends RowOf<typeof idempotencyKeys, (typeof FOUND)[number]> {
+  readonly isTaken: boolean;
+  readonly repeated: boolean;
+}
+
+const answerUnder = prepared((value: Value<{ person: string; key: string }>) =>
+  query
+    .select(selected(idempotencyKeys, 'status', 'body', 'headers'))
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.person, value('person')), eq(idempotencyKeys.key, value('key')))),
+);
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
@@ -46,18 +67,7 @@ export async function reserveKey(
   seconds: number,
 ): Promise<Reserved> {
   const { person, key, requestHash } = request;
-  const [row] = await database.sql<
-    {
-      taken: boolean;
-      repeated: boolean;
-      requestHash: string;
-      commandId: string;
-      application: string;
-      status: number | null;
-      body: string | null;
-      headers: Readonly<Record<string, string>> | null;
-    }[]
-  >`
+  const [row] = await database.sql<Found[]>`
     with old as (
       delete from idempotency_keys where (person, key) in (
         select person, key from idempotency_keys
@@ -77,33 +87,42 @@ export async function reserveKey(
             and coalesce(known.running_until <= now(), true)
       returning known.*, created_at < now() as repeated
     )
-    select true as taken, repeated, request_hash as "requestHash", command_id as "commandId", application, status, body,
-      headers from taken
+    select true as "isTaken", repeated, ${database.sql.unsafe(LIST)} from taken
     union all
-    select false, true, request_hash, command_id, application, status, body, headers from idempotency_keys
+    select false, true, ${database.sql.unsafe(LIST)} from idempotency_keys
     where person = ${person} and key = ${key} and not exists (select from taken)`;
   // Somebody else's row came between the two halves of the statement.
   if (row === undefined) return reserveKey(database, request, fresh, seconds);
-  const { taken, repeated, commandId, application, status, body, headers } = row;
+  const { isTaken, repeated, commandId, application } = row;
   if (row.requestHash !== requestHash) return { found: 'other' };
-  if (taken) return { found: 'ours', commandId, application, repeated };
-  if (status === null) return { found: 'running' };
-  return { found: 'answer', answer: { status, body: body ?? '', headers: headers ?? {} } };
+  if (isTaken) return { found: 'ours', commandId, application, repeated };
+  const answer = answerOf(row);
+  return answer === null ? { found: 'running' } : { found: 'answer', answer };
 }
 
 /** Keeps the final answer, so that the same request gets the same bytes. The first one stays and is returned. */
 export async function keepAnswer(
-  { sql }: Database,
+  database: Database,
   { person, key }: KeyedRequest,
-  { status, body, headers }: KeptAnswer,
+  answer: KeptAnswer,
 ): Promise<KeptAnswer> {
+  const { sql } = database;
+  const { status, body, headers } = answer;
   const [kept] = await sql`
     update idempotency_keys set status = ${status}, body = ${body}, headers = ${sql.json(headers)}, running_until = null
     where person = ${person} and key = ${key} and status is null returning key`;
-  if (kept !== undefined) return { status, body, headers };
-  const [first] = await sql<KeptAnswer[]>`
-    select status, body, headers from idempotency_keys where person = ${person} and key = ${key}`;
-  return first ?? { status, body, headers };
+  if (kept !== undefined) return answer;
+  const [first] = await answerUnder(database, { person, key });
+  return (first && answerOf(first)) ?? answer;
+}
+
+/** The answer of a row; null while there is none. */
+function answerOf({
+  status,
+  body,
+  headers,
+}: RowOf<typeof idempotencyKeys, 'status' | 'body' | 'headers'>): KeptAnswer | null {
+  return status === null ? null : { status, body: body ?? '', headers: headers ?? {} };
 }
 
 /** Lets the next request with this key go on: there is no final answer yet. */
@@ -117,9 +136,9 @@ export async function findCommand(
   { sql }: Database,
   commandId: string,
   person: string,
-): Promise<{ readonly application: string; readonly status: number | null } | null> {
-  const [row] = await sql<{ application: string; status: number | null }[]>`
-    select application, status from idempotency_keys where command_id = ${commandId} and person = ${person}
+): Promise<RowOf<typeof idempotencyKeys, 'application' | 'status'> | null> {
+  const [row] = await sql<RowOf<typeof idempotencyKeys, 'application' | 'status'>[]>`
+    select ${sql.unsafe(OF_COMMAND)} from idempotency_keys where command_id = ${commandId} and person = ${person}
     union all
     select application, null from steps where command_id = ${commandId} and person = ${person}
     limit 1`;

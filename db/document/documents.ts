@@ -1,13 +1,31 @@
+import { and, eq, sql as raw } from 'drizzle-orm';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { documents } from './documents.table.ts';
 
-export interface DocumentRow {
-  readonly sha256: string;
-  readonly kind: string;
-  readonly size: number;
-  readonly scan: 'clean' | 'none';
-  readonly uploadedAt: string;
-}
+/** A document that somebody put in. */
+export type DocumentRow = RowOf<typeof documents, 'sha256' | 'kind' | 'size' | 'scan' | 'uploadedAt'>;
+
+const uploadOf = prepared((value: Value<{ sha256: string; person: string }>) =>
+  query
+    .select(selected(documents, 'sha256', 'kind', 'size', 'scan', 'uploadedAt'))
+    .from(documents)
+    .where(and(eq(documents.sha256, value('sha256')), eq(documents.person, value('person')))),
+);
+const useOf = prepared((value: Value<{ person: string }>) =>
+  query
+    .select({
+      bytes: raw<number>`coalesce(sum(${documents.size}), 0)::float8`.as('bytes'),
+      count: raw<number>`count(*)::float8`.as('count'),
+    })
+    .from(documents)
+    .where(eq(documents.person, value('person'))),
+);
+const CONTENT = ['kind', 'size'] as const;
+const FOUND = selectList(documents, CONTENT);
+const WANTED = selectList(documents, ['sha256'], 'wanted');
 
 /** What one person may have stored: bytes and documents. */
 export interface Quota {
@@ -33,18 +51,14 @@ export async function insertDocument(
       from (select coalesce(sum(size), 0) as bytes, count(*) as count from documents where person = ${person}) as held
       where held.bytes + ${size} <= ${quota.bytes} and held.count < ${quota.count}
       on conflict do nothing`;
-    const [row] = await tx<DocumentRow[]>`
-      select sha256, kind, size::float8 as size, scan,
-        utc(uploaded_at) as "uploadedAt"
-      from documents where sha256 = ${sha256} and person = ${person}`;
+    const [row] = await uploadOf({ sql: tx }, { sha256, person });
     return row ?? null;
   });
 }
 
 /** How many bytes and documents a person has stored. */
-export async function findUse({ sql }: Database, person: string): Promise<Quota> {
-  const [row] = await sql<Quota[]>`
-    select coalesce(sum(size), 0)::float8 as bytes, count(*)::float8 as count from documents where person = ${person}`;
+export async function findUse(database: Database, person: string): Promise<Quota> {
+  const [row] = await useOf(database, { person });
   return row ?? { bytes: 0, count: 0 };
 }
 
@@ -63,9 +77,9 @@ export async function findDocument(
   { sql }: Database,
   sha256: string,
   person: Person,
-): Promise<{ readonly kind: string; readonly size: number } | null> {
-  const [row] = await sql<{ kind: string; size: number }[]>`
-    select kind, size::float8 as size from documents
+): Promise<RowOf<typeof documents, (typeof CONTENT)[number]> | null> {
+  const [row] = await sql<RowOf<typeof documents, (typeof CONTENT)[number]>[]>`
+    select ${sql.unsafe(FOUND)} from documents
     where sha256 = ${sha256} and (person = ${person.id} or exists (
       select from steps s join applications a on a.id = s.application
       where s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(${sha256}::text)
@@ -84,8 +98,8 @@ export async function findOwnDocuments(
   application: string | null,
   wanted: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await sql<{ sha256: string }[]>`
-    select sha256 from unnest(${wanted as string[]}::text[]) as wanted (sha256)
+  const rows = await sql<RowOf<typeof documents, 'sha256'>[]>`
+    select ${sql.unsafe(WANTED)} from unnest(${wanted as string[]}::text[]) as wanted (sha256)
     where exists (select from documents d where d.sha256 = wanted.sha256 and d.person = ${person})
       or exists (select from steps s where s.application = ${application} and s.accepted
         and s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(wanted.sha256))`;

@@ -1,24 +1,22 @@
-import type { BeneficiaryKind } from '../../policy/items/item.ts';
+import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { enterprises } from './enterprises.table.ts';
+import { registrations } from './registrations.table.ts';
 
-export interface Registration {
-  readonly fromDay: string;
-  readonly district: string;
-  readonly address: string;
-  /** Id of the street or park; null outside the district. */
-  readonly street: string | null;
-}
+const OWN = ['code', 'name', 'beneficiary', 'introducedOn', 'unit'] as const;
+const PLACE = ['fromDay', 'district', 'address', 'street'] as const;
+
+/** Where an enterprise is registered from a day on. */
+export type Registration = RowOf<typeof registrations, (typeof PLACE)[number]>;
 
 /** A beneficiary with where it was registered from which day on, and who acts for it. */
-export interface Enterprise {
-  readonly code: string;
-  readonly name: string;
-  readonly beneficiary: BeneficiaryKind;
-  readonly introducedOn: string | null;
-  readonly unit: string | null;
+export interface Enterprise extends RowOf<typeof enterprises, (typeof OWN)[number]> {
   readonly registrations: readonly Registration[];
   readonly agents: readonly string[];
 }
+
+const ENTERPRISE = selectList(enterprises, OWN);
+const REGISTRATION = objectList(registrations, PLACE);
 
 /** Enterprises by code, those after `after`; or the one of `code`. */
 export async function findEnterprises(
@@ -26,8 +24,8 @@ export async function findEnterprises(
   { code = null, after = '', limit = 1 }: { code?: string | null; after?: string; limit?: number },
 ): Promise<readonly Enterprise[]> {
   return sql<Enterprise[]>`
-    select code, name, beneficiary, introduced_on::text as "introducedOn", unit,
-      coalesce((select jsonb_agg(jsonb_build_object('fromDay', from_day, 'district', district, 'address', address, 'street', street)
+    select ${sql.unsafe(ENTERPRISE)},
+      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(REGISTRATION)})
         order by from_day) from registrations where enterprise = code), '[]') as registrations,
       coalesce((select jsonb_agg(person_id order by person_id) from agents where enterprise = code), '[]') as agents
     from enterprises

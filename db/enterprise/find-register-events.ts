@@ -1,11 +1,33 @@
-import type { RegisterEvent } from '../../contract/register-event.ts';
+import { and, eq, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { steps } from '../step/steps.table.ts';
+import { companyRegisterEvents as events } from './register-events.table.ts';
 
 /** An event that is on file for an enterprise, with the registry's person who reported it. */
-export interface ReportedEvent {
-  readonly event: RegisterEvent;
-  readonly person: string;
-}
+export type ReportedEvent = RowOf<typeof events, 'event' | 'person'>;
+
+const newTo = prepared(
+  (value: Value<{ enterprise: string; from: string; until: string; on: string; at: string }>) =>
+    query
+      .select(selected(events, 'event', 'person'))
+      .from(events)
+      .where(
+        and(
+          eq(events.enterprise, value('enterprise')),
+          raw`${events.effectiveOn} between ${value('from')} and ${value('until')}`,
+          raw`(${events.effectiveOn} > ${value('on')} or ${events.receivedAt} > ${value('at')})`,
+        ),
+      )
+      .orderBy(events.effectiveOn, events.receivedAt, events.id),
+);
+const reportsOf = prepared((value: Value<{ application: string }>) =>
+  query
+    .select(selected(steps, 'commandId'))
+    .from(steps)
+    .where(and(eq(steps.application, value('application')), eq(steps.type, 'relocation.report'))),
+);
 
 /**
  * What happened to an enterprise between two days, both included, that nobody could know who decided at an instant of a
@@ -28,15 +50,11 @@ export async function findRegisterEvents(
     readonly decision: { readonly at: string; readonly on: string };
   },
 ): Promise<{ readonly events: readonly ReportedEvent[]; readonly reached: readonly string[] }> {
-  const [, events, reports] = await Promise.all([
+  const on = { sql: tx };
+  const [, found, reports] = await Promise.all([
     tx`select code from enterprises where code = ${enterprise} for update`,
-    tx<ReportedEvent[]>`
-      select event, person from register_events
-      where enterprise = ${enterprise} and effective_on between ${from} and ${until}
-        and (effective_on > ${decision.on} or received_at > ${decision.at})
-      order by effective_on, received_at, id`,
-    tx<{ commandId: string }[]>`
-      select command_id as "commandId" from steps where application = ${application} and type = 'relocation.report'`,
+    newTo(on, { enterprise, from, until, ...decision }),
+    reportsOf(on, { application }),
   ]);
-  return { events, reached: reports.map(({ commandId }) => commandId) };
+  return { events: found, reached: reports.map(({ commandId }) => commandId) };
 }

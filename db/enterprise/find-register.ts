@@ -1,20 +1,20 @@
 import type { WireClaim } from '../../contract/effects.ts';
-import type { BeneficiaryKind } from '../../policy/items/item.ts';
 import type { Lineage } from '../../policy/lineage.ts';
 import type { Registration } from '../../policy/territory/territory.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
+import { enterprises } from './enterprises.table.ts';
+
+const OWN = ['beneficiary', 'unit', 'introducedOn'] as const;
+const ENTERPRISE = selectList(enterprises, OWN, 'e');
 
 /**
  * Everything that an assessment reads beside the ledger, in one statement: what is known of the enterprise, every
  * inheritance and replacement that it or the recognition is connected with, however far, and what the office has decided of
  * the policy, in the order in which it was recorded. Days as YYYY-MM-DD.
  */
-export interface Register extends Lineage, OfficeActs {
-  readonly beneficiary: BeneficiaryKind;
-  /** The department unit that the enterprise itself is; null for an ordinary one. */
-  readonly unit: string | null;
-  readonly introducedOn: string | null;
+export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises, (typeof OWN)[number]> {
   readonly registrations: readonly Registration[];
   /** Another enterprise that was granted an award on the same certificate. */
   readonly certificateUsedBy: string | null;
@@ -36,7 +36,7 @@ export async function findRegister(sql: Sql, claim: WireClaim): Promise<Register
       select case when from_recognition = recognition then to_recognition else from_recognition end
       from recognitions join replacements on recognition in (from_recognition, to_recognition)
     )
-    select beneficiary, unit, introduced_on::text as "introducedOn",
+    select ${sql.unsafe(ENTERPRISE)},
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
         from registrations where enterprise = e.code), '[]') as registrations,
       (select enterprise from applications a

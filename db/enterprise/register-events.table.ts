@@ -1,4 +1,5 @@
 import { date, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { RegisterEvent } from '../../contract/register-event.ts';
 import { enterprises } from './enterprises.table.ts';
 
 /** What a registry reported of an enterprise, with the signature that proves it. Append-only. */
@@ -10,7 +11,7 @@ export const companyRegisterEvents = pgTable('register_events', {
     .references(() => enterprises.code),
   kind: text({ enum: ['addressChange', 'dissolution', 'bankruptcy', 'merger'] }).notNull(),
   effectiveOn: date('effective_on').notNull(),
-  event: jsonb().notNull(),
+  event: jsonb().$type<RegisterEvent>().notNull(),
   person: text().notNull(),
   signature: jsonb()
     .$type<{ readonly key: string; readonly base: string; readonly bytes: string }>()

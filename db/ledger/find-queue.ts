@@ -1,14 +1,17 @@
+import { applications } from '../application/applications.table.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import type { BudgetAccount } from './lock-budget.ts';
 import { waitingForBudget } from './waiting-for-budget.ts';
 
+const WAITING = ['approvedAt', 'skippedMs'] as const;
+const LIST = selectList(applications, WAITING);
+
 /** An award that waits for budget. */
-export interface Queued {
+export interface Queued extends RowOf<typeof applications, (typeof WAITING)[number]> {
   readonly application: string;
   readonly amountFen: number;
   readonly approvedAt: string;
-  /** By how much its clock is ahead (development); else 0. */
-  readonly skippedMs: number;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function findQueue(
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0))::float8 as fen`,
     sql<Queued[]>`
-      select id as application, fen::float8 as "amountFen", utc(approved_at) as "approvedAt", skipped_ms::float8 as "skippedMs"
+      select id as application, fen::float8 as "amountFen", ${sql.unsafe(LIST)}
       from (${waitingForBudget(sql)}) as waiting
       where extract(year from
         greatest(at, ${at}::timestamptz + skipped_ms * interval '1 millisecond') at time zone 'Asia/Shanghai') = ${year}

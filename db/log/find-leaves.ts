@@ -1,11 +1,20 @@
-import { selectList, type RowOf } from '../columns/lists.ts';
+import { eq } from 'drizzle-orm';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 import { logLeaves } from './log-leaves.table.ts';
 
 /** A leaf of the sealed log with its place. */
-export type RecordedLeaf = RowOf<typeof logLeaves, 'index' | 'kind' | 'source' | 'digest'>;
+export type RecordedLeaf = RowOf<typeof logLeaves, (typeof COLUMNS)[number]>;
 
-const LEAF = selectList(logLeaves, ['index', 'kind', 'source', 'digest'], 'leaf');
+const COLUMNS = ['index', 'kind', 'source', 'digest'] as const;
+const LEAF = selectList(logLeaves, COLUMNS, 'leaf');
+const leafAt = prepared((value: Value<{ index: number }>) =>
+  query
+    .select(selected(logLeaves, ...COLUMNS))
+    .from(logLeaves)
+    .where(eq(logLeaves.index, value('index'))),
+);
 
 /** The leaves of rows. */
 export async function findLeaves(
@@ -20,9 +29,7 @@ export async function findLeaves(
 }
 
 /** The leaf at a place; null if the log is not that long. */
-export async function findLeaf({ sql }: Queryable, index: number): Promise<RecordedLeaf | null> {
-  const [leaf] = await sql<
-    RecordedLeaf[]
-  >`select ${sql.unsafe(LEAF)} from log_leaves leaf where index = ${index}`;
+export async function findLeaf(on: Queryable, index: number): Promise<RecordedLeaf | null> {
+  const [leaf] = await leafAt(on, { index });
   return leaf ?? null;
 }

@@ -4,6 +4,7 @@ import { prepared, query } from '../prepared.ts';
 import { checkpoints } from './checkpoints.table.ts';
 import type { RecordedCheckpoint } from './find-checkpoint.ts';
 import type { RecordedLeaf } from './find-leaves.ts';
+import type { RecordedNode } from './find-nodes.ts';
 import { logLeaves } from './log-leaves.table.ts';
 import { logNodes } from './log-nodes.table.ts';
 import { unsealed } from '../step/unsealed.table.ts';
@@ -36,9 +37,7 @@ export async function findCheckpoints(
 }
 
 /** Every complete subtree on record. */
-export async function findAllNodes(
-  on: Queryable,
-): Promise<readonly RowOf<typeof logNodes, 'level' | 'index' | 'hash'>[]> {
+export async function findAllNodes(on: Queryable): Promise<readonly RecordedNode[]> {
   return allNodes(on, {});
 }
 

@@ -1,14 +1,22 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { logNodes } from './log-nodes.table.ts';
 
-/** The hashes of complete subtrees of the sealed log that are on record. */
+/** The hash of a complete subtree of the sealed log with its place. */
+export type RecordedNode = RowOf<typeof logNodes, (typeof COLUMNS)[number]>;
+
+const COLUMNS = ['level', 'index', 'hash'] as const;
+const NODE = selectList(logNodes, COLUMNS, 'node');
+
+/** The complete subtrees of the sealed log that are on record. */
 export async function findNodes(
   { sql }: Queryable,
-  places: readonly { readonly level: number; readonly index: number }[],
-): Promise<readonly { readonly level: number; readonly index: number; readonly hash: Uint8Array }[]> {
+  places: readonly Omit<RecordedNode, 'hash'>[],
+): Promise<readonly RecordedNode[]> {
   if (places.length === 0) return [];
   const levels = places.map(({ level }) => level);
   const indexes = places.map(({ index }) => index);
-  return sql<{ level: number; index: number; hash: Uint8Array }[]>`
-    select level, index::float8, hash from log_nodes
+  return sql<RecordedNode[]>`
+    select ${sql.unsafe(NODE)} from log_nodes node
     join unnest(${levels}::smallint[], ${indexes}::bigint[]) as wanted(level, index) using (level, index)`;
 }

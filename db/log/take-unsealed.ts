@@ -1,9 +1,12 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { TransactionSql } from '../connect.ts';
+import { unsealed } from '../step/unsealed.table.ts';
 
-export interface Unsealed {
-  readonly kind: string;
-  readonly source: string;
-}
+/** What waits to be sealed. */
+export type Unsealed = RowOf<typeof unsealed, (typeof COLUMNS)[number]>;
+
+const COLUMNS = ['kind', 'source'] as const;
+const TAKEN = selectList(unsealed, COLUMNS);
 
 /**
  * Takes up to `limit` rows that are no leaves yet out of what waits; they wait again where the transaction does not
@@ -12,5 +15,5 @@ export interface Unsealed {
 export async function takeUnsealed(tx: TransactionSql, limit: number): Promise<readonly Unsealed[]> {
   return tx<Unsealed[]>`
     delete from unsealed where ctid = any(array(select ctid from unsealed limit ${limit}))
-    returning kind, source`;
+    returning ${tx.unsafe(TAKEN)}`;
 }

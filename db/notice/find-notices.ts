@@ -1,29 +1,44 @@
+import { desc, eq, isNotNull, sql as raw } from 'drizzle-orm';
+import { applications } from '../application/applications.table.ts';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { enterprises } from '../enterprise/enterprises.table.ts';
+import { prepared, query } from '../prepared.ts';
+import { notices } from './notices.table.ts';
+
+const COLUMNS = [
+  'application',
+  'enterprise',
+  'item',
+  'recognition',
+  'amountFen',
+  'publishedAt',
+  'closesAt',
+  'hash',
+] as const;
 
 /** What the public is notified of a grant before it is paid. Instants are ISO 8601 in UTC. */
-export interface Notice {
-  readonly application: string;
-  readonly enterprise: string;
+export interface Notice extends RowOf<typeof notices, (typeof COLUMNS)[number]> {
   readonly enterpriseName: string;
-  readonly item: string;
-  readonly recognition: string;
-  readonly amountFen: number;
-  readonly publishedAt: string;
-  readonly closesAt: string;
   /** An objection is being examined: the notice stands still until it is answered. */
   readonly contested: boolean;
-  /** SHA-256 of what was published. */
-  readonly hash: string;
 }
 
-/** The notices that stand, in the order of their publication. */
-export async function findNotices({ sql }: Database): Promise<readonly Notice[]> {
-  return sql<Notice[]>`
-    select distinct on (n.application) n.application, n.enterprise, e.name as "enterpriseName", n.item, n.recognition,
-      n.amount_fen::float8 as "amountFen", n.hash, a.notice = 'contested' as contested,
-      utc(n.published_at) as "publishedAt",
-      utc(n.closes_at) as "closesAt"
-    from notices n join applications a on a.id = n.application join enterprises e on e.code = n.enterprise
-    where a.notice is not null
-    order by n.application, n.step desc`;
+const onNotice = prepared(() =>
+  query
+    .selectDistinctOn([notices.application], {
+      ...selected(notices, ...COLUMNS),
+      enterpriseName: raw<string>`${enterprises.name}`.as('enterpriseName'),
+      contested: raw<boolean>`${applications.notice} = 'contested'`.as('contested'),
+    })
+    .from(notices)
+    .innerJoin(applications, eq(applications.id, notices.application))
+    .innerJoin(enterprises, eq(enterprises.code, notices.enterprise))
+    .where(isNotNull(applications.notice))
+    .orderBy(notices.application, desc(notices.step)),
+);
+
+/** The notices that stand, award by award. */
+export async function findNotices(database: Database): Promise<readonly Notice[]> {
+  return onNotice(database, {});
 }

@@ -1,24 +1,48 @@
+import { and, eq, gt, sql as raw } from 'drizzle-orm';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
-import type { Vault } from '../vault/vault.ts';
-import type { NotificationState } from './outbox.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 import { keepSecrets } from '../vault/secrets.ts';
+import type { Vault } from '../vault/vault.ts';
+import { addressConfirmations } from './address-confirmations.table.ts';
+import { outbox } from './outbox.table.ts';
+import type { NotificationState } from './outbox.ts';
 
 /** How an address stands that its owner has not confirmed yet. Instants in UTC. */
-export interface Confirmation {
+export interface Confirmation extends RowOf<typeof addressConfirmations, 'until' | 'tries'> {
   /** What became of the letter with the code. */
   readonly letter: NotificationState;
-  /** The code holds before this instant; null until there is one. */
-  readonly until: string | null;
-  /** How many wrong codes were tried. */
-  readonly tries: number;
 }
 
+const ID = selectList(outbox, ['id']);
+const confirmationOf = prepared((value: Value<{ person: string }>) =>
+  query
+    .select({
+      ...selected(addressConfirmations, 'until', 'tries'),
+      ...selected(outbox, 'state'),
+    })
+    .from(addressConfirmations)
+    .innerJoin(outbox, eq(outbox.id, addressConfirmations.notification))
+    .where(eq(addressConfirmations.person, value('person'))),
+);
+const codeLetters = prepared((value: Value<{ person: string; since: string }>) =>
+  query
+    .select(selected(outbox, 'at'))
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.person, value('person')),
+        raw`${outbox.kind} = 'confirmAddress'`,
+        gt(outbox.at, value('since')),
+      ),
+    )
+    .orderBy(outbox.at),
+);
+
 /** Null if no address waits to be confirmed, or no letter was asked for. */
-export async function findConfirmation({ sql }: Queryable, person: string): Promise<Confirmation | null> {
-  const [row] = await sql<Confirmation[]>`
-    select m.state as letter, a.tries, utc(a.until) as until
-    from address_confirmations a join outbox m on m.id = a.notification where a.person = ${person}`;
-  return row ?? null;
+export async function findConfirmation(on: Queryable, person: string): Promise<Confirmation | null> {
+  const [row] = await confirmationOf(on, { person });
+  return row === undefined ? null : { letter: row.state, until: row.until, tries: row.tries };
 }
 
 /** Lets one transaction at a time change the addresses of a person; the next one sees what it did. */
@@ -27,14 +51,9 @@ export async function lockAddresses({ sql }: Queryable, person: string): Promise
 }
 
 /** Returns the instants at which letters with codes were asked for since an instant, oldest first. */
-export async function findCodeLetters(
-  { sql }: Queryable,
-  person: string,
-  since: Date,
-): Promise<readonly Date[]> {
-  const rows = await sql<{ at: Date }[]>`
-    select at from outbox where person = ${person} and kind = 'confirmAddress' and at > ${since} order by at`;
-  return rows.map(({ at }) => at);
+export async function findCodeLetters(on: Queryable, person: string, since: Date): Promise<readonly Date[]> {
+  const rows = await codeLetters(on, { person, since: since.toISOString() });
+  return rows.map(({ at }) => new Date(at));
 }
 
 /** Asks for a letter with a code; what was asked for before brings none any more. */
@@ -73,8 +92,8 @@ export async function insertFarewell(
   person: string,
   address: string,
 ): Promise<void> {
-  const [letter] = await sql<{ id: number }[]>`
-    insert into outbox (kind, person, channel) values ('addressChanged', ${person}, 'email') returning id::float8 as id`;
+  const [letter] = await sql<RowOf<typeof outbox, 'id'>[]>`
+    insert into outbox (kind, person, channel) values ('addressChanged', ${person}, 'email') returning ${sql.unsafe(ID)}`;
   if (letter !== undefined)
     await keepSecrets({ sql }, vault, `person:${person}`, { [`formerEmail:${letter.id}`]: address });
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../connect.ts';
-import type { JournalEvent, Place } from '../step/follow-journal.ts';
+import { JOURNAL_EVENT, type JournalEvent, type Place } from '../step/follow-journal.ts';
 import type { Person } from '../person/find-person.ts';
 
 /** A journal row that somebody is notified of. */
@@ -24,9 +24,7 @@ export async function findNotifications(
   const roles = person.roles.map(({ capacity, unit }) => ({ capacity, unit }));
   const { xid, application, seq } = before ?? { xid: '18446744073709551615', application: '', seq: 0 };
   return sql<Notification[]>`
-    select s.xid::text, s.application, s.seq, s.type, s.accepted, s.state_before as "stateBefore",
-      s.state_after as "stateAfter", s.machine_version as "machineVersion", given.task,
-      utc(s.at) as at,
+    select ${sql.unsafe(JOURNAL_EVENT)}, given.task,
       not exists (select from notification_marks mark where mark.person = ${person.id}
         and (s.xid, s.application collate "C", s.seq) <= (mark.xid, mark.application, mark.seq)) as "isNew"
     from (

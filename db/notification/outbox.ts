@@ -1,18 +1,17 @@
 import { eq, sql as raw } from 'drizzle-orm';
-import { selected } from '../columns/lists.ts';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { journalReaders } from '../step/journal-readers.table.ts';
 import type { Place } from '../step/follow-journal.ts';
+import { steps as journal } from '../step/steps.table.ts';
+import { channels } from './channels.table.ts';
 import { outbox } from './outbox.table.ts';
 
 /** A notification of the outbox. Instants in UTC. */
 export type OutgoingNotification = StepNotification | AddressNotification;
 
-interface Addressed {
-  readonly id: number;
-  readonly person: string;
-  readonly language: 'zh' | 'en';
+interface Addressed extends RowOf<typeof outbox, 'id' | 'person'>, RowOf<typeof channels, 'language'> {
   /** When it happened. */
   readonly at: string;
 }
@@ -23,20 +22,24 @@ export interface AddressNotification extends Addressed {
 }
 
 /** What is notified of a step. */
-export interface StepNotification extends Addressed {
+export interface StepNotification
+  extends
+    Addressed,
+    RowOf<typeof outbox, 'channel' | 'task'>,
+    RowOf<typeof journal, 'application' | 'seq' | (typeof STEP)[number]> {
   readonly kind: 'step';
-  readonly channel: 'email' | 'webhook';
-  readonly application: string;
-  readonly seq: number;
-  readonly task: string | null;
-  readonly type: string;
-  readonly stateAfter: string;
-  readonly machineVersion: number;
 }
 
 /** What becomes of a notification. */
-export type Ending = 'sent' | 'dropped' | 'dead';
-export type NotificationState = 'waiting' | 'handedOver' | Ending;
+export type NotificationState = RowOf<typeof outbox, 'state'>['state'];
+export type Ending = Exclude<NotificationState, 'waiting' | 'handedOver'>;
+
+const STEP = ['type', 'stateAfter', 'machineVersion'] as const;
+const OUTGOING = [
+  selectList(outbox, ['id', 'kind', 'person', 'channel', 'application', 'seq', 'task'], 'm'),
+  selectList(channels, ['language'], 'c'),
+  selectList(journal, STEP, 's'),
+].join(', ');
 
 const placeOf = prepared((value: Value<{ reader: string }>) =>
   query
@@ -123,8 +126,7 @@ export async function markHandedOver({ sql }: Queryable, ids: readonly number[])
 /** A notification that is still to be sent, in the language of its person; null if it has ended, or is not wanted any more. */
 export async function findOutgoing({ sql }: Queryable, id: number): Promise<OutgoingNotification | null> {
   const [notification] = await sql<OutgoingNotification[]>`
-    select m.id::float8 as id, m.kind, m.person, m.channel, c.language, m.application, m.seq, m.task, s.type, s.state_after as "stateAfter",
-      s.machine_version as "machineVersion", utc(coalesce(s.at, m.at)) as at
+    select ${sql.unsafe(OUTGOING)}, utc(coalesce(s.at, m.at)) as at
     from outbox m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
     where m.id = ${id} and m.state in ('waiting', 'handedOver')
       and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNotNull, sql as raw } from 'drizzle-orm';
 import { applications } from '../application/applications.table.ts';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
@@ -8,33 +8,44 @@ import { paymentExportRows } from './payment-export-rows.table.ts';
 import { paymentExports } from './payment-exports.table.ts';
 
 /** A payment that was ordered and not confirmed yet. */
-export interface PaymentOrder {
-  readonly application: string;
-  readonly sequence: number;
-  readonly enterprise: string;
-  readonly name: string;
-  readonly amountFen: number;
-}
+export interface PaymentOrder
+  extends
+    RowOf<typeof paymentExportRows, 'application' | 'sequence' | 'amountFen'>,
+    RowOf<typeof applications, 'enterprise'>,
+    RowOf<typeof enterprises, 'name'> {}
+
+const waiting = prepared((value: Value<{ named: readonly string[] | null }>) =>
+  query
+    .select({
+      application: raw<string>`${applications.id}`.as('application'),
+      sequence: raw<number>`${applications.paymentSequence}`.as('sequence'),
+      amountFen: raw<number>`${applications.committedFen}::float8`.as('amountFen'),
+      ...selected(applications, 'enterprise'),
+      ...selected(enterprises, 'name'),
+    })
+    .from(applications)
+    .innerJoin(enterprises, eq(enterprises.code, applications.enterprise))
+    .where(
+      and(
+        isNotNull(applications.paymentSequence),
+        raw`case when ${value('named')}::text[] is null
+          then not exists (select from ${paymentExportRows} where ${paymentExportRows.application} = ${applications.id}
+            and ${paymentExportRows.sequence} = ${applications.paymentSequence})
+          else ${applications.id} || '-' || ${applications.paymentSequence} = any(${value('named')}) end`,
+      ),
+    )
+    .orderBy(applications.id),
+);
 
 /**
  * The orders that wait for the bank: those that were in no file yet, or those that are named, whether or not they were.
  * @param named ids such as `A0123456789abcde-1`; null for all that were in no file
  */
 export async function findPaymentOrders(
-  { sql }: Queryable,
+  on: Queryable,
   named: readonly string[] | null,
 ): Promise<readonly PaymentOrder[]> {
-  return sql<PaymentOrder[]>`
-    select * from (
-      select a.id as application, a.payment_sequence as sequence, a.enterprise, e.name, a.committed_fen::float8 as "amountFen"
-      from applications a join enterprises e on e.code = a.enterprise
-      where a.payment_sequence is not null
-    ) as ordered
-    where case when ${named as string[] | null}::text[] is null
-      then not exists (select from payment_export_rows done
-        where done.application = ordered.application and done.sequence = ordered.sequence)
-      else application || '-' || sequence = any(${named as string[] | null}) end
-    order by application`;
+  return waiting(on, { named });
 }
 
 export type PaymentExport = RowOf<typeof paymentExports, 'id' | 'person' | 'digest'>;

@@ -1,5 +1,5 @@
 import { desc, sql as raw } from 'drizzle-orm';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { delegations } from './delegations.table.ts';
@@ -10,6 +10,7 @@ export type Delegation = RowOf<
   'principal' | 'substitute' | 'capacity' | 'unit' | 'fromDay' | 'untilDay' | 'reason'
 >;
 
+const ID = selectList(delegations, ['id']);
 const newest = prepared((value: Value<{ before: number | null; limit: number }>) =>
   query
     .select(
@@ -42,12 +43,12 @@ export async function findDelegations(
 /** @returns its id; null if the principal does not hold what is delegated on the first day */
 export async function insertDelegation({ sql }: Queryable, delegation: Delegation): Promise<number | null> {
   const { principal, substitute, capacity, unit, fromDay, untilDay, reason } = delegation;
-  const [row] = await sql<{ id: number }[]>`
+  const [row] = await sql<RowOf<typeof delegations, 'id'>[]>`
     insert into delegations (principal, substitute, capacity, unit, from_day, until_day, reason)
     select ${principal}, ${substitute}, ${capacity}, ${unit}, ${fromDay}, ${untilDay}, ${reason}
     where exists (select from roles where person_id = ${principal} and capacity = ${capacity}
       and (${unit}::text is null or unit = ${unit}) and from_day <= ${fromDay} and (until_day is null or until_day >= ${fromDay}))
-    returning id::float8 as id`;
+    returning ${sql.unsafe(ID)}`;
   return row?.id ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { and, inArray, lte, sql as raw } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { roles } from './roles.table.ts';
 
 const officersOn = prepared((value: Value<{ day: string }>) =>
   query
-    .selectDistinct({ id: raw<string>`${roles.personId}`.as('id') })
+    .selectDistinct(selected(roles, 'personId'))
     .from(roles)
     .where(
       and(
@@ -19,5 +20,5 @@ const officersOn = prepared((value: Value<{ day: string }>) =>
 /** Ids of the persons who handle or approve for the office on a day. */
 export async function findOfficers(sql: Sql, day: string): Promise<readonly string[]> {
   const rows = await officersOn({ sql }, { day });
-  return rows.map(({ id }) => id);
+  return rows.map(({ personId }) => personId);
 }

@@ -1,11 +1,14 @@
 import type { Capacity } from '../../contract/parties.ts';
 import type { PendingQuery, Row } from 'postgres';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Sql } from '../connect.ts';
+import { persons } from './persons.table.ts';
+
+const OWN = ['id', 'account'] as const;
+const PERSON = selectList(persons, OWN, 'own');
 
 /** Somebody who is signed in, with what they may do on a day. */
-export interface Person {
-  readonly id: string;
-  readonly account: string;
+export interface Person extends RowOf<typeof persons, (typeof OWN)[number]> {
   /** Their own roles first, then those in which they stand in for a principal. */
   readonly roles: readonly {
     readonly capacity: Capacity | 'auditor' | 'administrator';
@@ -42,7 +45,7 @@ export async function findPersons(
 /** Selects each person behind one of many accounts, as `Person` has it. */
 export function personsBehind(sql: Sql, accounts: readonly string[], day: string): PendingQuery<Row[]> {
   return sql`
-    select own.id, own.account, coalesce(held.roles, '[]') as roles, coalesce(held.staff, false) as "isStaff",
+    select ${sql.unsafe(PERSON)}, coalesce(held.roles, '[]') as roles, coalesce(held.staff, false) as "isStaff",
       array(select enterprise from agents where person_id = own.id order by enterprise) as enterprises,
       coalesce((select json_agg(json_build_object('person', person_id, 'enterprise', enterprise))
         from interests where (person_id = own.id or person_id = any(held.principals))

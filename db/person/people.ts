@@ -1,26 +1,25 @@
+import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { endConfirmation } from '../notification/addresses.ts';
+import { interests } from './interests.table.ts';
+import { persons } from './persons.table.ts';
+import { roles } from './roles.table.ts';
 
-interface DatedRole {
-  readonly capacity: string;
-  readonly unit: string | null;
-  readonly fromDay: string;
-  readonly untilDay: string | null;
-}
+const OWN = ['id', 'account'] as const;
+const HELD = ['capacity', 'unit', 'fromDay', 'untilDay'] as const;
+const DECLARED = ['enterprise', 'fromDay', 'untilDay'] as const;
 
 /** A person as administrators keep them, without what the vault holds. Days as YYYY-MM-DD. */
-export interface PersonRecord {
-  readonly id: string;
-  readonly account: string;
+export interface PersonRecord extends RowOf<typeof persons, (typeof OWN)[number]> {
   readonly isForgotten: boolean;
-  readonly roles: readonly DatedRole[];
+  readonly roles: readonly RowOf<typeof roles, (typeof HELD)[number]>[];
   readonly enterprises: readonly string[];
-  readonly interests: readonly {
-    readonly enterprise: string;
-    readonly fromDay: string;
-    readonly untilDay: string | null;
-  }[];
+  readonly interests: readonly RowOf<typeof interests, (typeof DECLARED)[number]>[];
 }
+
+const PERSON = selectList(persons, OWN, 'p');
+const ROLE = objectList(roles, HELD);
+const INTEREST = objectList(interests, DECLARED);
 
 /** People by id, those after `after`; or the one of `id`. */
 export async function findPeople(
@@ -28,11 +27,11 @@ export async function findPeople(
   { id = null, after = '', limit = 1 }: { id?: string | null; after?: string; limit?: number },
 ): Promise<readonly PersonRecord[]> {
   return sql<PersonRecord[]>`
-    select p.id, p.account, exists (select from vault_keys where holder = 'person:' || p.id and wrapped is null) as "isForgotten",
-      coalesce((select jsonb_agg(jsonb_build_object('capacity', capacity, 'unit', unit, 'fromDay', from_day, 'untilDay', until_day)
+    select ${sql.unsafe(PERSON)}, exists (select from vault_keys where holder = 'person:' || p.id and wrapped is null) as "isForgotten",
+      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(ROLE)})
         order by from_day, capacity, unit) from roles where person_id = p.id), '[]') as roles,
       coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = p.id), '[]') as enterprises,
-      coalesce((select jsonb_agg(jsonb_build_object('enterprise', enterprise, 'fromDay', from_day, 'untilDay', until_day)
+      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(INTEREST)})
         order by from_day, enterprise) from interests where person_id = p.id), '[]') as interests
     from persons p
     where (${id}::text is null and p.id > ${after}) or p.id = ${id}

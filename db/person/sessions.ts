@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql as raw } from 'drizzle-orm';
+import { and, desc, eq, gt, sql as raw, type Placeholder, type SQL } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -6,6 +6,35 @@ import { sessions } from './sessions.table.ts';
 
 /** A session as its owner sees it. Instants are ISO 8601 in UTC. */
 export type Session = RowOf<typeof sessions, 'id' | 'account' | 'createdAt' | 'seenAt' | 'expiresAt'>;
+
+const living = prepared((value: Value<{ id: string; idleSeconds: number }>) =>
+  query
+    .select({
+      ...selected(sessions, 'account'),
+      isStale: raw<boolean>`${sessions.seenAt} < now() - interval '1 minute'`.as('isStale'),
+    })
+    .from(sessions)
+    .where(and(eq(sessions.id, value('id')), isAlive(value('idleSeconds')))),
+);
+const young = prepared((value: Value<{ id: string; seconds: number }>) =>
+  query
+    .select(selected(sessions, 'id'))
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.id, value('id')),
+        gt(sessions.createdAt, raw`now() - ${value('seconds')} * interval '1 second'`),
+      ),
+    ),
+);
+
+const livingOf = prepared((value: Value<{ account: string; idleSeconds: number }>) =>
+  query
+    .select(selected(sessions, 'id', 'account', 'createdAt', 'seenAt', 'expiresAt'))
+    .from(sessions)
+    .where(and(eq(sessions.account, value('account')), isAlive(value('idleSeconds'))))
+    .orderBy(desc(sessions.createdAt), sessions.id),
+);
 
 /** Opens a session, closes the one that the same browser had, and forgets those that have expired. */
 export async function insertSession(
@@ -19,37 +48,20 @@ export async function insertSession(
 
 /** The account of a session that neither expired nor was idle for too long; null else. */
 export async function findSessionAccount(
-  { sql }: Database,
+  database: Database,
   id: string,
   idleSeconds: number,
 ): Promise<string | null> {
-  const [row] = await sql<{ account: string; stale: boolean }[]>`
-    select account, seen_at < now() - interval '1 minute' as stale from sessions
-    where id = ${id} and expires_at > now() and seen_at > now() - ${idleSeconds} * interval '1 second'`;
-  if (row?.stale === true) await sql`update sessions set seen_at = now() where id = ${id}`;
+  const [row] = await living(database, { id, idleSeconds });
+  if (row?.isStale === true) await database.sql`update sessions set seen_at = now() where id = ${id}`;
   return row?.account ?? null;
 }
 
 /** Whether a session began less than so many seconds ago. */
-export async function isSessionYoung({ sql }: Database, id: string, seconds: number): Promise<boolean> {
-  const [row] = await sql`
-    select 1 from sessions where id = ${id} and created_at > now() - ${seconds} * interval '1 second'`;
+export async function isSessionYoung(database: Database, id: string, seconds: number): Promise<boolean> {
+  const [row] = await young(database, { id, seconds });
   return row !== undefined;
 }
-
-const livingOf = prepared((value: Value<{ account: string; idleSeconds: number }>) =>
-  query
-    .select(selected(sessions, 'id', 'account', 'createdAt', 'seenAt', 'expiresAt'))
-    .from(sessions)
-    .where(
-      and(
-        eq(sessions.account, value('account')),
-        gt(sessions.expiresAt, raw`now()`),
-        gt(sessions.seenAt, raw`now() - ${value('idleSeconds')} * interval '1 second'`),
-      ),
-    )
-    .orderBy(desc(sessions.createdAt), sessions.id),
-);
 
 /** The living sessions of an account, newest first. */
 export async function findSessions(
@@ -69,4 +81,12 @@ export async function deleteSession({ sql }: Database, id: string): Promise<void
 export async function deleteSessions({ sql }: Queryable, account: string): Promise<number> {
   const { count } = await sql`delete from sessions where account = ${account}`;
   return count;
+}
+
+/** Neither expired nor idle for too long. */
+function isAlive(idleSeconds: Placeholder): SQL | undefined {
+  return and(
+    gt(sessions.expiresAt, raw`now()`),
+    gt(sessions.seenAt, raw`now() - ${idleSeconds} * interval '1 second'`),
+  );
 }

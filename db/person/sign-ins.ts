@@ -1,12 +1,12 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { signIns } from './sign-ins.table.ts';
 
 /** What a browser that signs in must come back with. */
-export interface SignIn {
-  readonly state: string;
-  readonly nonce: string;
-  readonly verifier: string;
-  readonly returnTo: string;
-}
+export type SignIn = RowOf<typeof signIns, (typeof COLUMNS)[number]>;
+
+const COLUMNS = ['state', 'nonce', 'verifier', 'returnTo'] as const;
+const SIGN_IN = selectList(signIns, COLUMNS);
 
 const MINUTES = 10;
 
@@ -23,6 +23,6 @@ export async function insertSignIn({ sql }: Database, id: string, signIn: SignIn
 export async function takeSignIn({ sql }: Database, id: string): Promise<SignIn | null> {
   const [row] = await sql<SignIn[]>`
     delete from sign_ins where id = ${id} and expires_at > now()
-    returning state, nonce, verifier, return_to as "returnTo"`;
+    returning ${sql.unsafe(SIGN_IN)}`;
   return row ?? null;
 }

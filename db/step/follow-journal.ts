@@ -1,21 +1,27 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { steps } from './steps.table.ts';
 
 /** A place in the journal of all awards, after one row. Rows are ordered by the transaction that wrote them. */
-export interface Place {
-  readonly xid: string;
-  readonly application: string;
-  readonly seq: number;
-}
+export type Place = RowOf<typeof steps, 'xid' | 'application' | 'seq'>;
 
 /** What a journal row tells those who follow. Instants in UTC. */
-export interface JournalEvent extends Place {
-  readonly type: string;
-  readonly accepted: boolean;
-  readonly stateBefore: string;
-  readonly stateAfter: string;
-  readonly machineVersion: number;
-  readonly at: string;
-}
+export type JournalEvent = RowOf<typeof steps, (typeof COLUMNS)[number]>;
+
+const COLUMNS = [
+  'xid',
+  'application',
+  'seq',
+  'type',
+  'accepted',
+  'stateBefore',
+  'stateAfter',
+  'machineVersion',
+  'at',
+] as const;
+
+/** The columns of a `JournalEvent` of the rows `s` of the journal. */
+export const JOURNAL_EVENT = selectList(steps, COLUMNS, 's');
 
 /** The place of now: no row will appear before it, and every row that is still to come lies behind it. */
 export async function findPlaceOfNow({ sql }: Queryable): Promise<Place> {
@@ -34,12 +40,10 @@ export async function findBehind(
   limit: number,
 ): Promise<readonly JournalEvent[]> {
   return sql<JournalEvent[]>`
-    select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
-      machine_version as "machineVersion", utc(at) as at
-    from steps
+    select ${sql.unsafe(JOURNAL_EVENT)} from steps s
     where xid >= ${place.xid}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
       and (xid, application collate "C", seq) > (${place.xid}::xid8, ${place.application}, ${place.seq})
-    order by steps.xid, application collate "C", seq limit ${limit}`;
+    order by s.xid, application collate "C", seq limit ${limit}`;
 }
 
 /** Whether a row lies behind a place. */
@@ -56,7 +60,5 @@ export async function findBehindSeq(
   seq: number,
 ): Promise<readonly JournalEvent[]> {
   return sql<JournalEvent[]>`
-    select xid::text, application, seq, type, accepted, state_before as "stateBefore", state_after as "stateAfter",
-      machine_version as "machineVersion", utc(at) as at
-    from steps where application = ${application} and seq > ${seq} order by seq`;
+    select ${sql.unsafe(JOURNAL_EVENT)} from steps s where application = ${application} and seq > ${seq} order by seq`;
 }

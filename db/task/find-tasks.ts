@@ -1,5 +1,12 @@
+import { applications } from '../application/applications.table.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { tasks } from './tasks.table.ts';
+
+const AWARD = ['enterprise', 'item', 'state'] as const;
+const TASK = ['application', 'task', 'unit', 'provisional', 'openedAt'] as const;
+const LIST = `${selectList(tasks, TASK, 't')}, ${selectList(applications, AWARD, 'a')}`;
 
 export interface WantedTasks {
   /** `mine`: taken by this person; `free`: taken by nobody else. */
@@ -10,18 +17,11 @@ export interface WantedTasks {
 }
 
 /** What somebody has to do. Instants in UTC, to the microsecond in the one that orders. */
-export interface InboxTask {
+export interface InboxTask
+  extends RowOf<typeof tasks, (typeof TASK)[number]>, RowOf<typeof applications, (typeof AWARD)[number]> {
   readonly id: string;
-  readonly application: string;
-  readonly enterprise: string;
-  readonly item: string;
-  readonly state: string;
-  readonly task: string;
-  readonly unit: string;
   readonly duty: string;
   readonly due: string;
-  readonly provisional: boolean;
-  readonly openedAt: string;
   /** Person id of the person who has taken it, and until when; null if nobody has. */
   readonly claimedBy: string | null;
   readonly claimedUntil: string | null;
@@ -55,11 +55,8 @@ export async function findTasks(
     where (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit) and c.until > now()
       and c.person ${by === 'mine' ? sql`=` : sql`<>`} ${person.id})`;
   return sql<InboxTask[]>`
-    select concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, t.application, a.enterprise, a.item,
-      a.state, t.task, t.unit, t.duty, t.provisional,
-      utc(t.due, 'US') as due,
-      utc(t.opened_at) as "openedAt",
-      c.person as "claimedBy",
+    select concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, ${sql.unsafe(LIST)},
+      inbox.duty as duty, utc(t.due, 'US') as due, c.person as "claimedBy",
       utc(c.until) as "claimedUntil"
     from unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
     cross join lateral (

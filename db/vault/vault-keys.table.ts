@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { bytea } from '../columns/bytea.ts';
+import type { Holder } from './vault.ts';
 
 /**
  * One data key for each person or enterprise, wrapped by a master key that the database does not have. Without it what
@@ -10,7 +11,7 @@ export const vaultKeys = pgTable(
   'vault_keys',
   {
     /** `person:<id>` or `enterprise:<code>`. */
-    holder: text().primaryKey(),
+    holder: text().$type<Holder>().primaryKey(),
     masterKey: text('master_key').notNull(),
     /** Null once forgotten. */
     wrapped: bytea(),

@@ -30,6 +30,23 @@ const media = (): readonly (Media & { name: string })[] =>
     ),
   ]);
 
+/** What somebody has typed so far, and the facts of a condition, are whatever JSON they are. */
+const OPEN = /^\/drafts.*\.content\.additionalProperties|\.facts\.additionalProperties/;
+
+/** Members of a description that leave open what they describe, or speak in riddles, by where they stand. */
+function unsaidIn(part: unknown, where = ''): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
+    const place = where === '' ? name : `${where}.${name}`;
+    const isOpen = name === 'additionalProperties' && value === true;
+    const isRiddle =
+      ['summary', 'description'].includes(name) &&
+      typeof value === 'string' &&
+      /\b(whoever|told|tells|door)\b/i.test(value);
+    return isOpen || isRiddle ? [`${place}: ${String(value)}`] : unsaidIn(value, place);
+  });
+}
+
 describe('the description of the API', () => {
   it('is OpenAPI 3.1, and a generator takes it', async () => {
     expect(described.openapi).toBe('3.1.0');
@@ -47,6 +64,14 @@ describe('the description of the API', () => {
         : [`${name} declares no schema for what it answers when all is well`]),
     ]);
     expect(silent).toEqual([]);
+  });
+
+  it('says of each answer what it has, and in plain words what each route is for', () => {
+    expect(unsaidIn(described.paths).filter((place) => !OPEN.test(place))).toEqual([]);
+    expect(unsaidIn({ summary: 'For whoever is told', schema: { additionalProperties: true } })).toEqual([
+      'summary: For whoever is told',
+      'schema.additionalProperties: true',
+    ]);
   });
 
   it('has a route for each line of the catalogue', () => {

@@ -111,6 +111,14 @@ module.exports = {
       to: { path: '^(db|machine|policy)/' },
     },
     {
+      name: 'the-api-reads-by-use-cases',
+      comment:
+        'put the read, with the permission that it needs, into use-cases/ and call it: only what puts the API together has a database',
+      severity: 'error',
+      from: { path: '^api/', pathNot: '^api/(app|metrics|health-checks)\\.ts$' },
+      to: { path: '^db/' },
+    },
+    {
       name: 'only-db-speaks-sql',
       comment: 'put the query into the folder of its noun in db/',
       severity: 'error',

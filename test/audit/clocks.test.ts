@@ -14,7 +14,7 @@ const day = (number: number): string => new Date(Date.UTC(2026, 2, number, 4)).t
 const NOW = Date.parse(day(20));
 const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 const clockOf = async (unit: string) =>
-  (await readClocks(database, '2026-01-01', NOW)).departments.find((clock) => clock.unit === unit);
+  (await readClocks(database, 'console', '2026-01-01', NOW)).departments.find((clock) => clock.unit === unit);
 
 it('departments are counted apart: each by its own requests, and by its part of the days of all of them', async () => {
   const award = new HandDriver(deps, 'apart');
@@ -48,7 +48,7 @@ it('a request is not counted while the award is with the applicant', async () =>
 
 it('all of it adds up to what the journals of the awards say one by one', async () => {
   await approvable(deps, 'further', { recognition: 'product:further', item: 'P6' }, day(9));
-  const { parties, departments } = await readClocks(database, '2026-01-01', NOW);
+  const { parties, departments } = await readClocks(database, 'console', '2026-01-01', NOW);
   const awards = [...byAward(await findWaitingSteps(database)).values()].map((own) => daysByParty(own, NOW));
   for (const { party, days } of parties)
     expect(days).toBeCloseTo(
@@ -75,7 +75,7 @@ it('awards are counted from their day on, and before it while they still wait fo
     if (application !== 'still open') await driver.send('application.withdraw', WHO.applicant, {}, day(1));
   }
   const submissions = async (since: string) => {
-    const { stages } = await readClocks(database, since, NOW);
+    const { stages } = await readClocks(database, 'console', since, NOW);
     const { ended, open } = stages.find(({ state }) => state === 'submitted') ?? { ended: 0, open: 0 };
     return [ended, open];
   };

@@ -64,7 +64,7 @@ describe('who may act, and for whom', () => {
   const key = { id: 'fresh', person: 'p-registry-1', publicKey: '1'.repeat(43) };
   const delegation = {
     ...{ principal: 'p-handler-1', substitute: 'p-handler-2', capacity: 'handle' },
-    ...{ fromDay: '2026-01-01', untilDay: '2026-01-02' },
+    ...{ fromDay: '2026-01-01', untilDay: '2026-01-02', reason: 'away' },
   };
 
   it.each<[string, string, string, object | undefined]>([

@@ -138,7 +138,7 @@ describe('the counts', () => {
 
 describe('an export', () => {
   it('has every row of the filter, with words, and no formula of a stranger', async () => {
-    const bytes = await buffer(exportApplications({ database: seeded.database }, office, {}));
+    const bytes = await buffer(await exportApplications({ database: seeded.database }, office, {}));
     const csv = bytes.toString('utf8');
     const lines = csv.trim().split('\n');
     expect(csv.startsWith('\uFEFF"申报编号"')).toBe(true);

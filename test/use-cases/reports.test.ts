@@ -52,7 +52,7 @@ describe('the progress board of Article 2', () => {
 });
 
 it('the street board of Article 14 counts the recognition for the street of the enterprise', async () => {
-  const board = await readStreets(database, 2026);
+  const board = await readStreets(database, 'console', 2026);
   expect(board.find(({ street }) => street === 'street-gongchenqiao')).toMatchObject({
     province: 1,
     enterprises: 1,

@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import { findActs, type RecordedAct } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { PAGE_BACK, pageOf } from '../list-page.ts';
+import { ADMINISTRATORS, AUDITORS, requireReader, type Reader } from '../may.ts';
 
 export const LIST_ACTS = {
   ...PAGE_BACK,
@@ -11,11 +12,18 @@ export const LIST_ACTS = {
   },
 } as const;
 
-/** Returns who changed what of people, units, enterprises and the policy, newest first. */
+export const ACT_READERS = [...ADMINISTRATORS, ...AUDITORS];
+
+/**
+ * Returns who changed what of people, units, enterprises and the policy, newest first.
+ * @throws Refused `duty.missing`
+ */
 export async function listActs(
   database: Database,
+  by: Reader,
   query: Static<typeof LIST_ACTS>,
 ): Promise<{ readonly acts: readonly RecordedAct[]; readonly next: number | null }> {
+  await requireReader(database, by, ACT_READERS, 'act.list');
   const { about = null, before = null, limit } = query;
   const { rows, next } = await pageOf(
     limit,

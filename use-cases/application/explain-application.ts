@@ -6,18 +6,20 @@ import type { Person } from '../../db/person/find-person.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import { explained } from '../../policy/published/explanation.ts';
 import { lookOf } from '../dossier/look-of.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
 /**
  * Returns the newest verdict on an application as a tree, from the quoted clause to the number.
- * @throws Refused `application.unknown` if the person is no party, `verdict.none` if there is none that they see
+ * @throws Refused `duty.missing`, `application.unknown` if the person is no party, `verdict.none` if there is none that they see
  */
 export async function explainApplication(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   row: ApplicationRow,
 ) {
+  await requireParty(database, person, 'application.explain', row.id);
   const [journal, found] = await Promise.all([
     findAcceptedSteps(database, row.id),
     findVerdict(database, row.id, person),

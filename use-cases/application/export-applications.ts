@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify';
 import { findApplications } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { yuan } from '../payment/yuan.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { wantedBy, type Filter } from './filter.ts';
 import { inWords } from './list-applications.ts';
@@ -25,13 +26,14 @@ const COLUMNS = [
 /**
  * Returns what a list shows, all pages of it, as CSV in UTF-8 with a byte order mark, every value quoted: spreadsheets then
  * read the signs, and leave codes as they are.
- * @throws Refused `request.invalid` for a state that is none
+ * @throws Refused `duty.missing`, `request.invalid` for a state that is none
  */
-export function exportApplications(
+export async function exportApplications(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   filter: Filter,
-): Readable {
+): Promise<Readable> {
+  await requireParty(database, person, 'application.export', null);
   const wanted = wantedBy(filter);
   async function* rows() {
     for (let after: readonly string[] | null = null; ;) {

@@ -7,6 +7,7 @@ import {
 } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { namedItem } from '../dossier/named.ts';
+import { requireParty } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
 import { wantedBy, type Filter, type LIST_SORTS } from './filter.ts';
@@ -17,13 +18,14 @@ export type AskedApplications = Filter & Asked & { readonly sort?: (typeof LIST_
 
 /**
  * Returns the applications that a person may see and wants, the newest first unless they ask otherwise.
- * @throws Refused `request.invalid` for a cursor that is none, and a state that is none
+ * @throws Refused `duty.missing`, `request.invalid` for a cursor that is none, and a state that is none
  */
 export async function listApplications(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   { cursor, limit = PAGE, sort, ...filter }: AskedApplications,
 ) {
+  await requireParty(database, person, 'application.list', null);
   const page = { after: readCursor(cursor, 2), limit, oldestFirst: sort === 'oldest' };
   const rows = await findApplications(database, person, wantedBy(filter), page);
   return {
@@ -34,13 +36,14 @@ export async function listApplications(
 
 /**
  * Returns how many applications a person may see and wants, by stage and state, and what they come to in fen.
- * @throws Refused `request.invalid` for a state that is none
+ * @throws Refused `duty.missing`, `request.invalid` for a state that is none
  */
 export async function countedApplications(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   filter: Filter,
 ) {
+  await requireParty(database, person, 'application.count', null);
   const rows = await countApplications(database, person, wantedBy(filter));
   const states = rows.map(({ machineVersion, ...row }) => ({
     ...row,

@@ -5,14 +5,16 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import { lookOf } from '../dossier/look-of.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { personSight, wordsSight } from './step-sight.ts';
 
 /**
  * Returns the journal of an application in words, as this person may read it.
- * @throws Refused `application.unknown` if they are no party
+ * @throws Refused `duty.missing`, `application.unknown` if they are no party
  */
 export async function readSteps({ database }: Pick<Ports, 'database'>, person: Person, row: ApplicationRow) {
+  await requireParty(database, person, 'application.readSteps', row.id);
   const steps = await findSteps(database, row.id);
   const look = lookOf(
     person,

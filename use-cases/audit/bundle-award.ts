@@ -1,5 +1,6 @@
 import { makeBundle } from '../../audit/bundle/make.ts';
 import { refusedIfImpossible, type AuditDeps } from './audit-deps.ts';
+import { AUDITORS, requireReader, type Reader } from '../may.ts';
 
 /** How a proof bundle is made in a process. */
 export interface Bundling {
@@ -11,12 +12,14 @@ export interface Bundling {
 
 /**
  * Returns the proof of an award as one zip file that anybody can check.
- * @throws Refused `audit.impossible`
+ * @throws Refused `duty.missing`, `audit.impossible`
  */
 export async function bundleAward(
   { database, client, bundling }: AuditDeps & { readonly bundling: Bundling },
+  by: Reader,
   application: string,
 ): Promise<Uint8Array> {
+  await requireReader(database, by, AUDITORS, 'bundle.make', application);
   const { verifier, sealedWithinMs } = bundling;
   return refusedIfImpossible(async () =>
     makeBundle(database, client, application, await verifier(), sealedWithinMs),

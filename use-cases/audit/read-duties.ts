@@ -2,6 +2,7 @@ import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
 import { findActs, type Act } from '../../db/application/find-everything.ts';
 import type { Database } from '../../db/connect.ts';
+import { AUDITORS, requireReader, type Reader } from '../may.ts';
 
 /** Who held which duty on which award by the journal, and every person who held two on one award. */
 export interface Duties {
@@ -10,8 +11,12 @@ export interface Duties {
   readonly acts: readonly Act[];
 }
 
-/** Returns whether each person held one duty at most on each award: the certificate, or the counter-examples. */
-export async function readDuties(database: Database): Promise<Duties> {
+/**
+ * Returns whether each person held one duty at most on each award: the certificate, or the counter-examples.
+ * @throws Refused `duty.missing`
+ */
+export async function readDuties(database: Database, by: Reader): Promise<Duties> {
+  await requireReader(database, by, AUDITORS, 'duties.read');
   const acts = await findActs(database);
   const counterExamples = checkDuties(acts);
   return { isKept: counterExamples.length === 0, counterExamples, acts };

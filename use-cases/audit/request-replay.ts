@@ -1,9 +1,12 @@
-import { WorkflowFailedError } from '@temporalio/client';
+import { WorkflowFailedError, type Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findAudit, type RecordedAudit } from '../../db/audit/audits.ts';
 import { EVIDENCE_TASK_QUEUE } from '../../temporal.config.ts';
+import type { Database } from '../../db/connect.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { AUDITORS, requireReader } from '../may.ts';
 import type { AuditDeps } from './audit-deps.ts';
 
 const LOOK_MS = 300;
@@ -16,10 +19,20 @@ export type ReplayNews = { readonly id: string } & (
 
 /**
  * Has an award replayed by the worker of the evidence, and follows it until its result is on record or patience ends.
- * @param by who asks
+ * @throws Refused `duty.missing`
  */
-export async function* requestReplay(
+export async function requestReplay(
   { database, client }: AuditDeps,
+  application: string,
+  by: Person,
+): Promise<AsyncGenerator<ReplayNews, void>> {
+  await requireReader(database, by, AUDITORS, 'replay.request', application);
+  return newsOf(database, client, application, by.id);
+}
+
+async function* newsOf(
+  database: Database,
+  client: Client,
   application: string,
   by: string,
 ): AsyncGenerator<ReplayNews, void> {

@@ -7,6 +7,7 @@ import { SCHEDULE } from '../../policy/items/schedule.ts';
 import { PROBLEMS, type Problem } from '../../policy/problems.ts';
 import { chosenProblem } from '../../policy/rulings/change.ts';
 import { Refused } from '../refused.ts';
+import { AUDITORS, OFFICERS, requireReader, type Reader } from '../may.ts';
 
 /** What is changed in thought: answers to open questions, amounts of items in fen, the first day of the policy. */
 export const WHAT_IF = {
@@ -23,11 +24,18 @@ export const WHAT_IF = {
   },
 } as const;
 
+export const WHAT_IF_READERS = [...OFFICERS, ...AUDITORS];
+
 /**
  * Returns what a change would do to every decided award. Writes nothing.
- * @throws Refused `audit.impossible` if it names a ruling, an answer or an item that does not exist
+ * @throws Refused `duty.missing`, `audit.impossible` if it names a ruling, an answer or an item that does not exist
  */
-export async function whatIf(database: Database, change: Static<typeof WHAT_IF>): Promise<WhatIf> {
+export async function whatIf(
+  database: Database,
+  by: Reader,
+  change: Static<typeof WHAT_IF>,
+): Promise<WhatIf> {
+  await requireReader(database, by, WHAT_IF_READERS, 'whatIf.judge');
   const problem = problemOf(change);
   if (problem !== null)
     throw new Refused('audit.impossible', { detail: `${PROBLEMS[problem.code].en} (${problem.at})` });

@@ -11,6 +11,7 @@ import { FREE_TEXT, PERSON_ID, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import type { NumberedDelegation } from './list-delegations.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /** What a delegation says. */
 export const DELEGATION = {
@@ -29,14 +30,16 @@ export const GRANT_DELEGATION = {
 
 /**
  * Lets one person stand in for another until a day. Both are bound by one person, one duty.
- * @throws Refused `admin.own` if the administrator is one of them, `request.invalid`, `delegation.notHeld`
+ * @throws Refused `signIn.stale`, `admin.own` if the administrator is one of them, `request.invalid`, `delegation.notHeld`
  */
 export async function grantDelegation(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   { unit = null, ...rest }: Static<typeof GRANT_DELEGATION>,
 ): Promise<NumberedDelegation> {
   await requireAdministrator(database, administrator, 'delegation.grant');
+  await requireFreshSignIn(database, by);
   const { principal, substitute, capacity, fromDay, untilDay } = rest;
   if ([principal, substitute].includes(administrator.id)) throw new Refused('admin.own');
   if (principal === substitute)

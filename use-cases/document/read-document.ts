@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findDocument } from '../../db/document/documents.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { Unavailable } from '../unavailable.ts';
@@ -8,13 +9,14 @@ import { isKind, type Kind } from './kinds.ts';
 
 /**
  * Returns the bytes of a document, for the person who uploaded it and for the parties of an application that carries it.
- * @throws Refused `document.missing`
+ * @throws Refused `duty.missing`, `document.missing`
  */
 export async function readDocument(
   { database, documents }: Pick<Ports, 'database' | 'documents'>,
   person: Person,
   sha256: string,
 ): Promise<{ readonly kind: Kind; readonly bytes: Buffer }> {
+  await requireParty(database, person, 'document.read', null);
   const found = await findDocument(database, sha256, person);
   if (found === null || !isKind(found.kind)) throw new Refused('document.missing');
   const bytes = await documents.store.get(sha256).catch((cause: unknown) => {

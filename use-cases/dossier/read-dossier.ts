@@ -11,6 +11,7 @@ import { findUnits } from '../../db/person/units.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
+import { requireParty } from '../may.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
 import { claimSection, formsOf } from './claim-section.ts';
@@ -30,13 +31,14 @@ export interface DossierDeps extends Pick<Ports, 'database'> {
 
 /**
  * Returns what a person may read of an award, from its journal. Amounts in fen, instants in UTC.
- * @throws Refused `application.unknown` if they are no party
+ * @throws Refused `duty.missing`, `application.unknown` if they are no party
  */
 export async function readDossier(
   deps: DossierDeps,
   person: Person,
   row: ApplicationRow,
 ): Promise<Readonly<Record<string, unknown>>> {
+  await requireParty(deps.database, person, 'application.readDossier', row.id);
   const journal = await findAcceptedSteps(deps.database, row.id);
   const look = lookOf(person, row, journal);
   return seenPart(DOSSIER, await dossierOf(deps, person, row, journal), look);

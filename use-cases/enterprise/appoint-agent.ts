@@ -5,23 +5,26 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
-import { readEnterprise } from './read-enterprise.ts';
+import { knownEnterprise } from './known-enterprise.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Lets a person act for an enterprise. Doing it again changes nothing.
- * @throws Refused `admin.own`, `record.unknown`
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`
  */
 export async function appointAgent(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   code: string,
   agent: string,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, 'agent.appoint');
+  await requireFreshSignIn(database, by);
   if (agent === administrator.id) throw new Refused('admin.own');
-  await readEnterprise(database, code);
+  await knownEnterprise(database, code);
   await requirePerson(database, agent);
   const act = { person: administrator.id, act: 'agent.appoint', about: code, detail: { agent } } as const;
   await onRecord(database, act, async (tx) => ((await insertAgent(tx, code, agent)) ? true : null));
-  return readEnterprise(database, code);
+  return knownEnterprise(database, code);
 }

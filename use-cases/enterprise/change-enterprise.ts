@@ -7,7 +7,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { requireUnits } from '../unit/require-units.ts';
-import { readEnterprise } from './read-enterprise.ts';
+import { knownEnterprise } from './known-enterprise.ts';
 
 export const CHANGE_ENTERPRISE = {
   type: 'object',
@@ -28,11 +28,11 @@ export async function changeEnterprise(
   change: Static<typeof CHANGE_ENTERPRISE>,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, 'enterprise.change');
-  const before = await readEnterprise(database, code);
+  const before = await knownEnterprise(database, code);
   await requireUnits(database, change.unit);
   const after = { ...before, ...change };
   const detail = { introducedOn: after.introducedOn, unit: after.unit };
   const act = { person: administrator.id, act: 'enterprise.change', about: code, detail } as const;
   await onRecord(database, act, (tx) => updateEnterprise(tx, after));
-  return readEnterprise(database, code);
+  return knownEnterprise(database, code);
 }

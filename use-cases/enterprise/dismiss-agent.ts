@@ -3,7 +3,7 @@ import type { Database } from '../../db/connect.ts';
 import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
-import { readEnterprise } from './read-enterprise.ts';
+import { knownEnterprise } from './known-enterprise.ts';
 
 /**
  * Ends that a person acts for an enterprise. Doing it again changes nothing.
@@ -16,8 +16,8 @@ export async function dismissAgent(
   agent: string,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, 'agent.dismiss');
-  await readEnterprise(database, code);
+  await knownEnterprise(database, code);
   const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
   await onRecord(database, act, async (tx) => ((await deleteAgent(tx, code, agent)) ? true : null));
-  return readEnterprise(database, code);
+  return knownEnterprise(database, code);
 }

@@ -2,12 +2,18 @@ import type { Static } from 'typebox';
 import type { Database } from '../../db/connect.ts';
 import { findEnterprises, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import { pageOf, type PAGE } from '../list-page.ts';
+import { ADMINISTRATORS, requireReader, type Reader } from '../may.ts';
 
-/** Returns enterprises by code. */
+/**
+ * Returns enterprises by code.
+ * @throws Refused `duty.missing`
+ */
 export async function listEnterprises(
   database: Database,
+  by: Reader,
   { after = '', limit }: Static<typeof PAGE>,
 ): Promise<{ readonly enterprises: readonly Enterprise[]; readonly next: string | null }> {
+  await requireReader(database, by, ADMINISTRATORS, 'enterprise.list');
   const { rows, next } = await pageOf(
     limit,
     (most) => findEnterprises(database, { after, limit: most }),

@@ -5,7 +5,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { requireUnits } from '../unit/require-units.ts';
-import { readEnterprise } from './read-enterprise.ts';
+import { knownEnterprise } from './known-enterprise.ts';
 
 /**
  * Enters where an enterprise is registered from a day on; what was before stays on record.
@@ -18,7 +18,7 @@ export async function moveEnterprise(
   registration: Registration,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, 'enterprise.move');
-  await readEnterprise(database, code);
+  await knownEnterprise(database, code);
   await requireUnits(database, registration.street);
   const detail = { fromDay: registration.fromDay, street: registration.street };
   const act = { person: administrator.id, act: 'enterprise.move', about: code, detail } as const;
@@ -26,5 +26,5 @@ export async function moveEnterprise(
     if (!(await insertRegistration(tx, code, registration))) throw new Refused('record.exists');
     return true;
   });
-  return readEnterprise(database, code);
+  return knownEnterprise(database, code);
 }

@@ -1,13 +1,13 @@
 import type { Database } from '../../db/connect.ts';
-import { findEnterprises, type Enterprise } from '../../db/enterprise/enterprises.ts';
-import { Refused } from '../refused.ts';
+import type { Enterprise } from '../../db/enterprise/enterprises.ts';
+import { ADMINISTRATORS, requireReader, type Reader } from '../may.ts';
+import { knownEnterprise } from './known-enterprise.ts';
 
 /**
  * Returns an enterprise with all its registrations and agents.
- * @throws Refused `record.unknown`
+ * @throws Refused `duty.missing`, `record.unknown`
  */
-export async function readEnterprise(database: Database, code: string): Promise<Enterprise> {
-  const [found] = await findEnterprises(database, { code });
-  if (found === undefined) throw new Refused('record.unknown');
-  return found;
+export async function readEnterprise(database: Database, by: Reader, code: string): Promise<Enterprise> {
+  await requireReader(database, by, ADMINISTRATORS, 'enterprise.read');
+  return knownEnterprise(database, code);
 }

@@ -12,7 +12,7 @@ import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { requireUnits } from '../unit/require-units.ts';
-import { readEnterprise } from './read-enterprise.ts';
+import { knownEnterprise } from './known-enterprise.ts';
 
 /** Where an enterprise is registered from a day on; the street is null outside the district. */
 export const REGISTRATION = object({
@@ -58,5 +58,5 @@ export async function registerEnterprise(
     });
     return insertRegistration(tx, code, registration);
   });
-  return readEnterprise(database, code);
+  return knownEnterprise(database, code);
 }

@@ -1,6 +1,7 @@
 import { fieldError } from '../../contract/field-errors.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import type { Connect } from './stream.ts';
@@ -9,15 +10,16 @@ import { watchApplication } from './watch-application.ts';
 /**
  * Sends the steps of an application as they happen.
  * @param after the id of the last event that the client has; without one it begins now
- * @throws Refused `request.invalid` for an id that is none, `streams.tooMany`
+ * @throws Refused `duty.missing`, `request.invalid` for an id that is none, `streams.tooMany`
  */
-export function followApplication(
+export async function followApplication(
   { database, live }: Pick<Ports, 'database' | 'live'>,
   person: Person,
   row: ApplicationRow,
   after: string | undefined,
   connect: Connect,
-): void {
+): Promise<void> {
+  await requireParty(database, person, 'application.follow', row.id);
   if (after !== undefined && !/^\d{1,9}$/.test(after))
     throw new Refused('request.invalid', {
       errors: [fieldError('/Last-Event-ID', 'noPlace', { part: 'header' })],

@@ -4,6 +4,7 @@ import { Refused } from '../refused.ts';
 import type { PaymentDeps } from './account-deps.ts';
 import { pain001, type PayableRow } from './pain001.ts';
 import { csvOf, digestOf, rowsOf, type PaymentRow } from './payment-file.ts';
+import { PAYERS, requireReader, type Reader } from '../may.ts';
 
 export const FORMATS = ['csv', 'pain.001'] as const;
 
@@ -15,13 +16,15 @@ export interface PaymentText {
 
 /**
  * Returns an exported file, with the accounts as they are now.
- * @throws Refused `payment.exportUnknown`, `payment.accountChanged` since it was made, `payment.noPayer`, `payment.accountMissing`
+ * @throws Refused `duty.missing`, `payment.exportUnknown`, `payment.accountChanged` since it was made, `payment.noPayer`, `payment.accountMissing`
  */
 export async function readPaymentFile(
   { database, accounts, payer }: PaymentDeps,
+  by: Reader,
   id: string,
   format: (typeof FORMATS)[number],
 ): Promise<PaymentText> {
+  await requireReader(database, by, PAYERS, 'payment.readFile');
   const file = await findPaymentExport(database, id);
   if (file === null) throw new Refused('payment.exportUnknown');
   const rows = rowsOf(file.orders, await accounts(file.orders.map(({ enterprise }) => enterprise)));

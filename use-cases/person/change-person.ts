@@ -6,9 +6,10 @@ import { updateAccount } from '../../db/person/people.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
-import { holderOf, readPerson, type PeopleDeps, type ShownPerson } from './read-person.ts';
+import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 import { refusedIfTaken } from './refused-if-taken.ts';
 import { ACCOUNT, PERSON_NAME, PHONE } from './register-person.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 export const CHANGE_PERSON = {
   type: 'object',
@@ -20,16 +21,18 @@ export const CHANGE_PERSON = {
 
 /**
  * Corrects account, name or phone of a person.
- * @throws Refused `record.unknown`, `record.exists` if somebody else has the account, `person.forgotten`
+ * @throws Refused `signIn.stale`, `record.unknown`, `record.exists` if somebody else has the account, `person.forgotten`
  */
 export async function changePerson(
   deps: PeopleDeps,
   administrator: Person,
+  by: SignedInBy,
   id: string,
   change: Static<typeof CHANGE_PERSON>,
 ): Promise<ShownPerson> {
   await requireAdministrator(deps.database, administrator, 'person.change');
-  await readPerson(deps, id);
+  await requireFreshSignIn(deps.database, by);
+  await knownPerson(deps, id);
   const { account, ...secrets } = change;
   const detail = { fields: Object.keys(change) };
   const act = { person: administrator.id, act: 'person.change', about: id, detail } as const;
@@ -37,5 +40,5 @@ export async function changePerson(
     if (!(await keepSecrets(tx, deps.vault, holderOf(id), secrets))) throw new Refused('person.forgotten');
     return account === undefined ? true : refusedIfTaken(updateAccount(tx, id, account));
   });
-  return readPerson(deps, id);
+  return knownPerson(deps, id);
 }

@@ -2,16 +2,23 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { deleteSessions } from '../../db/person/sessions.ts';
 import { requireAdministrator } from '../may.ts';
-import { readPerson, type PeopleDeps } from './read-person.ts';
+import { knownPerson, type PeopleDeps } from './known-person.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Signs a person out everywhere.
  * @returns how many sessions were ended
- * @throws Refused `record.unknown`
+ * @throws Refused `signIn.stale`, `record.unknown`
  */
-export async function endSessions(deps: PeopleDeps, administrator: Person, id: string): Promise<number> {
+export async function endSessions(
+  deps: PeopleDeps,
+  administrator: Person,
+  by: SignedInBy,
+  id: string,
+): Promise<number> {
   await requireAdministrator(deps.database, administrator, 'person.endSessions');
-  const { account } = await readPerson(deps, id);
+  await requireFreshSignIn(deps.database, by);
+  const { account } = await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.endSessions', about: id } as const;
   const ended = await onRecord(deps.database, act, (tx) => deleteSessions(tx, account));
   return ended ?? 0;

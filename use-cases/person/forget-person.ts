@@ -5,7 +5,7 @@ import { forgetSecrets } from '../../db/vault/secrets.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { dayIn } from '../day-in.ts';
-import { holderOf, readPerson, type PeopleDeps, type ShownPerson } from './read-person.ts';
+import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,11 +20,11 @@ export async function forgetPerson(
 ): Promise<ShownPerson> {
   await requireAdministrator(deps.database, administrator, 'person.forget');
   if (id === administrator.id) throw new Refused('admin.own');
-  await readPerson(deps, id);
+  await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.forget', about: id } as const;
   await onRecord(deps.database, act, async (tx) => {
     await forgetSecrets(tx, holderOf(id));
     return retirePerson(tx, id, dayIn(new Date(Date.now() - DAY_MS)));
   });
-  return readPerson(deps, id);
+  return knownPerson(deps, id);
 }

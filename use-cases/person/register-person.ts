@@ -6,7 +6,7 @@ import { insertPerson } from '../../db/person/people.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
 import { requireAdministrator } from '../may.ts';
 import { refusedIfTaken } from './refused-if-taken.ts';
-import { holderOf, readPerson, type PeopleDeps, type ShownPerson } from './read-person.ts';
+import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 
 /** The subject that the identity provider names. */
 export const ACCOUNT = { type: 'string', minLength: 1, maxLength: 200, examples: ['8f2c1f0e'] } as const;
@@ -39,5 +39,5 @@ export async function registerPerson(
     await refusedIfTaken(insertPerson(tx, id, account));
     return keepSecrets(tx, deps.vault, holderOf(id), secrets);
   });
-  return readPerson(deps, id);
+  return knownPerson(deps, id);
 }

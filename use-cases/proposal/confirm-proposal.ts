@@ -7,7 +7,7 @@ import { decisionProblems, enterDecision, releaseByDecision } from '../office/de
 import { requireOfficer } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { dayIn } from '../day-in.ts';
-import { readProposal } from './read-proposal.ts';
+import { knownProposal } from './known-proposal.ts';
 
 /** A confirmed proposal with the applications that it lets go on. */
 export interface ConfirmedProposal extends Proposal {
@@ -26,7 +26,7 @@ export async function confirmProposal(
 ): Promise<ConfirmedProposal> {
   const { database } = deps;
   await requireOfficer(database, officer, 'proposal.confirm');
-  const { content, proposedBy, state, closedBy } = await readProposal(database, id);
+  const { content, proposedBy, state, closedBy } = await knownProposal(database, id);
   if (officer.id === proposedBy) throw new Refused('proposal.own');
   const isRepeated = state === 'confirmed' && closedBy === officer.id;
   if (!isRepeated) {
@@ -42,5 +42,5 @@ export async function confirmProposal(
     });
   }
   const released = await releaseByDecision(deps, content, new Date().toISOString());
-  return { ...(await readProposal(database, id)), released };
+  return { ...(await knownProposal(database, id)), released };
 }

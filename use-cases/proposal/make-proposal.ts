@@ -11,7 +11,7 @@ import { FREE_TEXT } from '../parts.ts';
 import { requireOfficer } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { dayIn } from '../day-in.ts';
-import { readProposal } from './read-proposal.ts';
+import { knownProposal } from './known-proposal.ts';
 
 const VERSION = { type: 'string', minLength: 1, maxLength: 100, examples: ['gongshu-brand-2018'] } as const;
 /** An adoption, a repeal, a ruling, or money for a budget in fen. */
@@ -61,5 +61,5 @@ export async function makeProposal(
     await insertProposal(tx, id, content, officer.id);
     return true;
   });
-  return readProposal(database, id);
+  return knownProposal(database, id);
 }

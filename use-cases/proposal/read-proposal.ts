@@ -1,13 +1,13 @@
-import { findProposals, type Proposal } from '../../db/administration/proposals.ts';
+import type { Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
-import { Refused } from '../refused.ts';
+import { OFFICERS, requireReader, type Reader } from '../may.ts';
+import { knownProposal } from './known-proposal.ts';
 
 /**
  * Returns one proposal.
- * @throws Refused `record.unknown`
+ * @throws Refused `duty.missing`, `record.unknown`
  */
-export async function readProposal(database: Database, id: string): Promise<Proposal> {
-  const [found] = await findProposals(database, { id });
-  if (found === undefined) throw new Refused('record.unknown');
-  return found;
+export async function readProposal(database: Database, by: Reader, id: string): Promise<Proposal> {
+  await requireReader(database, by, OFFICERS, 'proposal.read');
+  return knownProposal(database, id);
 }

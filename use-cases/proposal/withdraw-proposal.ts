@@ -4,7 +4,7 @@ import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireOfficer } from '../may.ts';
 import { Refused } from '../refused.ts';
-import { readProposal } from './read-proposal.ts';
+import { knownProposal } from './known-proposal.ts';
 
 /**
  * Withdraws a proposal that nobody has confirmed.
@@ -12,11 +12,11 @@ import { readProposal } from './read-proposal.ts';
  */
 export async function withdrawProposal(database: Database, officer: Person, id: string): Promise<Proposal> {
   await requireOfficer(database, officer, 'proposal.withdraw');
-  await readProposal(database, id);
+  await knownProposal(database, id);
   const act = { person: officer.id, act: 'proposal.withdraw', about: id } as const;
   await onRecord(database, act, async (tx) => {
     if (!(await closeProposal(tx, id, 'withdrawn', officer.id))) throw new Refused('proposal.closed');
     return true;
   });
-  return readProposal(database, id);
+  return knownProposal(database, id);
 }

@@ -4,18 +4,21 @@ import { endRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Sets the last day of a registry's key: yesterday for one that somebody else may know.
- * @throws Refused `duty.missing`, `record.unknown`
+ * @throws Refused `duty.missing`, `signIn.stale`, `record.unknown`
  */
 export async function endKey(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   id: string,
   untilDay: string,
 ): Promise<void> {
   await requireAdministrator(database, administrator, 'registry.endKey');
+  await requireFreshSignIn(database, by);
   const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
   const ended = await onRecord(database, act, async (tx) =>
     (await endRegisterKey(tx, id, untilDay)) ? true : null,

@@ -7,6 +7,7 @@ import { dayIn } from '../day-in.ts';
 import { requireAdministrator } from '../may.ts';
 import { PERSON_ID } from '../parts.ts';
 import { Refused } from '../refused.ts';
+import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 export const KEY_ID = {
   type: 'string',
@@ -31,14 +32,16 @@ export const ENTER_KEY = {
 
 /**
  * Enters the public key with which a registry's program signs, from today on.
- * @throws Refused `duty.missing`, `registry.keyTaken`
+ * @throws Refused `duty.missing`, `signIn.stale`, `registry.keyTaken`
  */
 export async function enterKey(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   key: Static<typeof ENTER_KEY>,
 ): Promise<void> {
   await requireAdministrator(database, administrator, 'registry.enterKey');
+  await requireFreshSignIn(database, by);
   const { id, person } = key;
   const act = { person: administrator.id, act: 'registry.enterKey', about: id, detail: { person } } as const;
   const entered = await onRecord(database, act, async (tx) =>

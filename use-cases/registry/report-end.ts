@@ -26,7 +26,7 @@ export async function reportEnd(
   const awards = await findAwardsOf(deps.database.sql, enterprise);
   const open = awards.filter(({ snapshot }) => (snapshot as BareSnapshot).status === 'active');
   return Promise.all(
-    open.map(async ({ application, skippedMs }) => {
+    open.map(async ({ id: application, skippedMs }) => {
       const commandId = endCommand(event, application);
       return reported(deps, commandId, application, async () => {
         const at = new Date(Date.now() + skippedMs).toISOString();

@@ -2,9 +2,19 @@ import { findPaidRecognitions } from '../../db/application/find-paid-recognition
 import { findStreets } from '../../db/application/find-streets.ts';
 import type { Database } from '../../db/connect.ts';
 import { streetScores, type StreetScore } from '../../policy/article-14/street-scores.ts';
+import { STAFF, requireReader, type Reader } from '../may.ts';
 
-/** Returns the board of all streets for a year (Article 14). */
-export async function readStreets({ sql }: Database, year: number): Promise<readonly StreetScore[]> {
+/**
+ * Returns the board of all streets for a year (Article 14).
+ * @throws Refused `duty.missing`
+ */
+export async function readStreets(
+  database: Database,
+  by: Reader,
+  year: number,
+): Promise<readonly StreetScore[]> {
+  await requireReader(database, by, STAFF, 'streets.read');
+  const { sql } = database;
   const [awards, streets] = await Promise.all([findPaidRecognitions(sql), findStreets(sql)]);
   const placed = awards.flatMap(({ street, ...award }) => (street === null ? [] : [{ ...award, street }]));
   return streetScores(placed, streets, year);

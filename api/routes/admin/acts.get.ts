@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { ACT } from '../../schemas/people.ts';
 import { list, nullable, object } from '../../../contract/parts.ts';
@@ -12,5 +13,5 @@ export const listActs = route(
     response: { 200: object({ acts: list(ACT), next: nullable({ type: 'integer', examples: [1] }) }) },
   },
   {},
-  async ({ database }, { query }) => read(database, query),
+  async ({ database }, request) => read(database, signedIn(request), request.query),
 );

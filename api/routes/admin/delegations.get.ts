@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { DELEGATION_ID, NUMBERED_DELEGATION } from '../../schemas/people.ts';
 import { list, nullable, object } from '../../../contract/parts.ts';
@@ -13,5 +14,5 @@ export const listDelegations = route(
     response: { 200: object({ delegations: list(NUMBERED_DELEGATION), next: nullable(DELEGATION_ID) }) },
   },
   {},
-  async ({ database }, { query }) => read(database, query),
+  async ({ database }, request) => read(database, signedIn(request), request.query),
 );

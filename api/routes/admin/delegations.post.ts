@@ -1,4 +1,5 @@
 import { signedIn } from '../../admit.ts';
+import { signedInBy } from '../../identity/session.ts';
 import { route } from '../route.ts';
 import { NUMBERED_DELEGATION, PROBLEM_ANSWER } from '../../schemas/people.ts';
 import {
@@ -13,7 +14,7 @@ export const grantDelegation = route(
     body: GRANT_DELEGATION,
     response: { 201: NUMBERED_DELEGATION, 409: PROBLEM_ANSWER },
   },
-  { freshSignIn: true },
+  {},
   async ({ database }, request, reply) =>
-    reply.status(201).send(await grant(database, signedIn(request), request.body)),
+    reply.status(201).send(await grant(database, signedIn(request), signedInBy(request), request.body)),
 );

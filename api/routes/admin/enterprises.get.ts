@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { ENTERPRISE } from '../../schemas/people.ts';
 import { list, nullable, object, TEXT } from '../../../contract/parts.ts';
@@ -13,5 +14,5 @@ export const listEnterprises = route(
     response: { 200: object({ enterprises: list(ENTERPRISE), next: nullable(TEXT) }) },
   },
   {},
-  async ({ database }, { query }) => read(database, query),
+  async ({ database }, request) => read(database, signedIn(request), request.query),
 );

@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { PERSON } from '../../schemas/people.ts';
 import { list, nullable, object, TEXT } from '../../../contract/parts.ts';
@@ -13,5 +14,5 @@ export const listPeople = route(
     response: { 200: object({ people: list(PERSON), next: nullable(TEXT) }) },
   },
   {},
-  async (deps, { query }) => read(deps, query),
+  async (deps, request) => read(deps, signedIn(request), request.query),
 );

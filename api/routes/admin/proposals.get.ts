@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { PROPOSAL } from '../../schemas/proposals.ts';
 import { list, object } from '../../../contract/parts.ts';
@@ -11,5 +12,5 @@ export const listProposals = route(
     response: { 200: object({ proposals: list(PROPOSAL) }) },
   },
   {},
-  async ({ database }) => ({ proposals: await read(database) }),
+  async ({ database }, request) => ({ proposals: await read(database, signedIn(request)) }),
 );

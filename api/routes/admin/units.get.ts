@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
 import { UNIT } from '../../schemas/people.ts';
 import { list, object } from '../../../contract/parts.ts';
@@ -11,5 +12,5 @@ export const listUnits = route(
     response: { 200: object({ units: list(UNIT) }) },
   },
   {},
-  async ({ database }) => ({ units: await read(database) }),
+  async ({ database }, request) => ({ units: await read(database, signedIn(request)) }),
 );

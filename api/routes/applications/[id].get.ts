@@ -1,4 +1,4 @@
-import { viewOf } from '../../../use-cases/application/view.ts';
+import { readApplication as read } from '../../../use-cases/application/read-application.ts';
 import { askedFor, signedIn } from '../../admit.ts';
 import { APPLICATION } from '../../schemas/application.ts';
 import { BY_ID } from '../../../contract/parts.ts';
@@ -13,11 +13,11 @@ export const readApplication = route(
     response: { 200: APPLICATION, 304: { type: 'null' } },
   },
   { about: 'application' },
-  (_deps, request, reply) => {
+  async (deps, request, reply) => {
     const row = askedFor(request);
     const etag = `"${row.version}"`;
     void reply.header('etag', etag);
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return reply.send(viewOf(row, signedIn(request)));
+    return reply.send(await read(deps, signedIn(request), row));
   },
 );

@@ -14,9 +14,9 @@ export const exportApplications = route(
     response: { 200: { description: 'The rows as CSV.', content: { 'text/csv': { schema: TEXT } } } },
   },
   {},
-  (deps, request, reply) =>
+  async (deps, request, reply) =>
     reply
       .header('content-disposition', 'attachment; filename="applications.csv"')
       .type('text/csv; charset=utf-8')
-      .send(read(deps, signedIn(request), request.query)),
+      .send(await read(deps, signedIn(request), request.query)),
 );

@@ -11,7 +11,7 @@ export const requestSweep = route(
   },
   {},
   async (deps, request, reply) => {
-    const id = await ask(deps, signedIn(request).id);
+    const id = await ask(deps, signedIn(request));
     return reply.status(202).send({ id, location: `/api/audit/sweeps/${id}` });
   },
 );

@@ -1,5 +1,6 @@
+import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
-import { REPORT_OR_REASON } from '../../schemas/audit.ts';
+import { orReason, WHAT_IF_REPORT } from '../../schemas/audit.ts';
 import { WHAT_IF, whatIf as judge } from '../../../use-cases/audit/what-if.ts';
 
 /** `POST /audit/what-if`: for the office: what a change would do to every decided award. Writes nothing. */
@@ -9,8 +10,8 @@ export const whatIf = route(
     summary:
       'What another ruling, amount (fen) or first day would do to every decided award; nothing is written',
     body: WHAT_IF,
-    response: REPORT_OR_REASON,
+    response: orReason(WHAT_IF_REPORT),
   },
   {},
-  async ({ database }, { body }) => judge(database, body),
+  async ({ database }, request) => judge(database, signedIn(request), request.body),
 );

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 export const readCommand = route(
   {
     tags: ['applications'],
-    summary: 'What came of a command, for whoever sent it',
+    summary: 'What came of a command, for the person who sent it',
     params: BY_ID,
     response: { 200: COMMAND },
   },

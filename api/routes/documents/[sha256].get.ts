@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 export const readDocument = route(
   {
     tags: ['documents'],
-    summary: 'A document, for whoever put it in and for the parties of an application that carries it',
+    summary: 'A document, for the person who put it in and for the parties of an application that carries it',
     params: { type: 'object', required: ['sha256'], properties: { sha256: SHA256 } },
     produces: ['application/octet-stream'],
     response: { 200: BYTES },

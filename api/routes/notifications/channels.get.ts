@@ -4,7 +4,7 @@ import { CHANNELS } from '../../schemas/channels.ts';
 import { route } from '../route.ts';
 
 export const readChannels = route(
-  { tags: ['notifications'], summary: 'How this person is told of things', response: { 200: CHANNELS } },
+  { tags: ['notifications'], summary: 'How this person is notified of things', response: { 200: CHANNELS } },
   {},
   (deps, request) => read(deps, signedIn(request).id),
 );

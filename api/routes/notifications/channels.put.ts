@@ -9,7 +9,7 @@ export const chooseChannels = route(
   {
     tags: ['notifications'],
     summary:
-      'Chooses the language and whether to be told by e-mail; another address gets a code to be confirmed by, null forgets it',
+      'Chooses the language and whether to be notified by e-mail; another address gets a code to be confirmed by, null forgets it',
     body: {
       type: 'object',
       additionalProperties: false,

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 export const unsubscribeProgram = route(
   {
     tags: ['notifications'],
-    summary: 'Tells no program any more; its secret is forgotten',
+    summary: 'Notifies no program any more; its secret is forgotten',
     response: { 204: { type: 'null' } },
   },
   {},

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 export const subscribeProgram = route(
   {
     tags: ['notifications'],
-    summary: 'Has a program told of things; the secret that signs what it gets is shown this once',
+    summary: 'Has a program notified of things; the secret that signs what it gets is shown this once',
     body: { type: 'object', additionalProperties: false, required: ['url'], properties: { url: URL_TEXT } },
     response: { 200: object({ url: URL_TEXT, secret: { type: 'string', examples: ['whsec_...'] } }) },
   },

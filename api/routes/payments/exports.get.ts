@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { PAGE } from '../../../use-cases/list-page.ts';
 import { listPaymentFiles as list } from '../../../use-cases/payment/list-payments.ts';
 import { PAYMENT_FILES } from '../../schemas/payments.ts';
@@ -11,5 +12,5 @@ export const listPaymentFiles = route(
     response: { 200: PAYMENT_FILES },
   },
   {},
-  (deps, request) => list(deps, request.query),
+  (deps, request) => list(deps, signedIn(request), request.query),
 );

@@ -1,3 +1,4 @@
+import { signedIn } from '../../admit.ts';
 import { PAGE } from '../../../use-cases/list-page.ts';
 import { listWaitingOrders as list } from '../../../use-cases/payment/list-payments.ts';
 import { WAITING_ORDERS } from '../../schemas/payments.ts';
@@ -11,5 +12,5 @@ export const listWaitingOrders = route(
     response: { 200: WAITING_ORDERS },
   },
   {},
-  (deps, request) => list(deps, request.query),
+  (deps, request) => list(deps, signedIn(request), request.query),
 );

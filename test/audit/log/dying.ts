@@ -24,7 +24,9 @@ export function dyingAt(
         live(async () => Reflect.apply(target, self, given) as Promise<unknown>),
       get: (target, name) =>
         name === 'unsafe'
-          ? (...given: Parameters<TransactionSql['unsafe']>) => live(async () => target.unsafe(...given))
+          ? (...given: Parameters<TransactionSql['unsafe']>) =>
+              // A text alone is a part of a statement: it reaches nothing.
+              given.length === 1 ? target.unsafe(...given) : live(async () => target.unsafe(...given))
           : (Reflect.get(target, name) as unknown),
     });
   const begin = (work: (tx: TransactionSql) => Promise<unknown>): Promise<unknown> =>

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../admit.ts';
+import { signedInBy } from '../../../identity/session.ts';
 import { route } from '../../route.ts';
 import { PERSON, PROBLEM_ANSWER } from '../../../schemas/people.ts';
 import { BY_ID } from '../../../../contract/parts.ts';
@@ -12,6 +13,7 @@ export const changePerson = route(
     body: CHANGE_PERSON,
     response: { 200: PERSON, 409: PROBLEM_ANSWER },
   },
-  { freshSignIn: true },
-  async (deps, request) => change(deps, signedIn(request), request.params.id, request.body),
+  {},
+  async (deps, request) =>
+    change(deps, signedIn(request), signedInBy(request), request.params.id, request.body),
 );

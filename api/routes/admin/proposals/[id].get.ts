@@ -1,3 +1,4 @@
+import { signedIn } from '../../../admit.ts';
 import { route } from '../../route.ts';
 import { PROPOSAL } from '../../../schemas/proposals.ts';
 import { BY_ID } from '../../../../contract/parts.ts';
@@ -6,5 +7,5 @@ import { readProposal as read } from '../../../../use-cases/proposal/read-propos
 export const readProposal = route(
   { tags: ['office'], summary: 'One proposal', params: BY_ID, response: { 200: PROPOSAL } },
   {},
-  async ({ database }, { params }) => read(database, params.id),
+  async ({ database }, request) => read(database, signedIn(request), request.params.id),
 );

@@ -13,9 +13,9 @@ export const followApplication = route(
     response: { 200: EVENT_STREAM },
   },
   { about: 'application' },
-  (deps, request, reply) => {
+  async (deps, request, reply) => {
     const after = lastEventOf(request, request.query.lastEventId);
-    follow(deps, signedIn(request), askedFor(request), after, connectTo(reply));
+    await follow(deps, signedIn(request), askedFor(request), after, connectTo(reply));
     return reply.hijack();
   },
 );

@@ -1,5 +1,6 @@
+import { signedIn } from '../../../admit.ts';
 import { route } from '../../route.ts';
-import { NUMBER, REPORT_OR_REASON } from '../../../schemas/audit.ts';
+import { CONSISTENCY_PROOF, NUMBER, orReason } from '../../../schemas/audit.ts';
 import { object } from '../../../../contract/parts.ts';
 import { proveConsistency as prove } from '../../../../use-cases/audit/prove-consistency.ts';
 
@@ -8,8 +9,11 @@ export const proveConsistency = route(
     tags: ['audit'],
     summary: 'Shows that a head of the log continues an earlier one',
     querystring: object({ from: NUMBER, to: NUMBER }),
-    response: REPORT_OR_REASON,
+    response: orReason(CONSISTENCY_PROOF),
   },
   {},
-  async ({ database }, { query }) => prove(database, Number(query.from), Number(query.to)),
+  async ({ database }, request) => {
+    const { from, to } = request.query;
+    return prove(database, signedIn(request), Number(from), Number(to));
+  },
 );

@@ -1,5 +1,6 @@
+import { signedIn } from '../../../admit.ts';
 import { route } from '../../route.ts';
-import { NUMBER, REPORT_OR_REASON } from '../../../schemas/audit.ts';
+import { LEAF_PROOF, NUMBER, orReason } from '../../../schemas/audit.ts';
 import { object } from '../../../../contract/parts.ts';
 import { proveLeaf as prove } from '../../../../use-cases/audit/prove-leaf.ts';
 
@@ -8,8 +9,8 @@ export const proveLeaf = route(
     tags: ['audit'],
     summary: 'Shows that a leaf is under the newest checkpoint',
     querystring: object({ leaf: NUMBER }),
-    response: REPORT_OR_REASON,
+    response: orReason(LEAF_PROOF),
   },
   {},
-  async ({ database }, { query }) => prove(database, Number(query.leaf)),
+  async ({ database }, request) => prove(database, signedIn(request), Number(request.query.leaf)),
 );

@@ -1,3 +1,4 @@
+import { signedIn } from '../../../admit.ts';
 import { route } from '../../route.ts';
 import { TEXT } from '../../../../contract/parts.ts';
 import { FORMATS, readPaymentFile as read } from '../../../../use-cases/payment/read-payment-file.ts';
@@ -25,8 +26,10 @@ export const readPaymentFile = route(
     },
   },
   {},
-  async (deps, { params: { id }, query: { format = 'csv' } }, reply) => {
-    const { text, digest } = await read(deps, id, format);
+  async (deps, request, reply) => {
+    const { id } = request.params;
+    const { format = 'csv' } = request.query;
+    const { text, digest } = await read(deps, signedIn(request), id, format);
     const isCsv = format === 'csv';
     return reply
       .header('content-disposition', `attachment; filename="${id}.${isCsv ? 'csv' : 'xml'}"`)

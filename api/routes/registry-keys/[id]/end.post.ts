@@ -1,4 +1,5 @@
 import { signedIn } from '../../../admit.ts';
+import { signedInBy } from '../../../identity/session.ts';
 import { route } from '../../route.ts';
 import { DATE, object, TEXT } from '../../../../contract/parts.ts';
 import { endKey as end } from '../../../../use-cases/registry/end-key.ts';
@@ -13,11 +14,11 @@ export const endKey = route(
     body: object({ untilDay: DATE }),
     response: { 200: object({ id: TEXT, untilDay: DATE }) },
   },
-  { freshSignIn: true },
+  {},
   async ({ database }, request) => {
     const { id } = request.params;
     const { untilDay } = request.body;
-    await end(database, signedIn(request), id, untilDay);
+    await end(database, signedIn(request), signedInBy(request), id, untilDay);
     return { id, untilDay };
   },
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
 import { DATED_ROLE, PROBLEM_ANSWER } from '../../../../schemas/people.ts';
 import { BY_ID } from '../../../../../contract/parts.ts';
@@ -13,7 +14,9 @@ export const grantRole = route(
     body: GRANT,
     response: { 201: DATED_ROLE, 409: PROBLEM_ANSWER },
   },
-  { freshSignIn: true },
+  {},
   async ({ database }, request, reply) =>
-    reply.status(201).send(await grant(database, signedIn(request), request.params.id, request.body)),
+    reply
+      .status(201)
+      .send(await grant(database, signedIn(request), signedInBy(request), request.params.id, request.body)),
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
 import { BY_ID, COUNT, object } from '../../../../../contract/parts.ts';
 import { endSessions as end } from '../../../../../use-cases/person/end-sessions.ts';
@@ -10,6 +11,8 @@ export const endSessions = route(
     params: BY_ID,
     response: { 200: object({ ended: COUNT }) },
   },
-  { freshSignIn: true },
-  async (deps, request) => ({ ended: await end(deps, signedIn(request), request.params.id) }),
+  {},
+  async (deps, request) => ({
+    ended: await end(deps, signedIn(request), signedInBy(request), request.params.id),
+  }),
 );

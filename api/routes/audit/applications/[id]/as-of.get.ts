@@ -1,6 +1,6 @@
-import { askedFor } from '../../../../admit.ts';
+import { askedFor, signedIn } from '../../../../admit.ts';
 import { route } from '../../../route.ts';
-import { REPORT_OR_REASON } from '../../../../schemas/audit.ts';
+import { AS_OF, orReason } from '../../../../schemas/audit.ts';
 import { BY_ID } from '../../../../../contract/parts.ts';
 import { readAsOf as read } from '../../../../../use-cases/audit/read-as-of.ts';
 
@@ -15,8 +15,9 @@ export const readAsOf = route(
       additionalProperties: false,
       properties: { at: { type: 'string', maxLength: 40, examples: ['2026-03-02T04:00:00Z'] } },
     },
-    response: REPORT_OR_REASON,
+    response: orReason(AS_OF),
   },
   { about: 'application' },
-  async (deps, request) => read(deps, askedFor(request).id, request.query.at ?? new Date().toISOString()),
+  async (deps, request) =>
+    read(deps, signedIn(request), askedFor(request).id, request.query.at ?? new Date().toISOString()),
 );

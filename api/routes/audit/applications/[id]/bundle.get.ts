@@ -1,4 +1,4 @@
-import { askedFor } from '../../../../admit.ts';
+import { askedFor, signedIn } from '../../../../admit.ts';
 import { route } from '../../../route.ts';
 import { BY_ID, TEXT } from '../../../../../contract/parts.ts';
 import { bundleAward as bundle } from '../../../../../use-cases/audit/bundle-award.ts';
@@ -17,7 +17,7 @@ export const bundleAward = route(
   { about: 'application' },
   async (deps, request, reply) => {
     const { id } = askedFor(request);
-    const zip = await bundle(deps, id);
+    const zip = await bundle(deps, signedIn(request), id);
     return reply
       .type('application/zip')
       .header('content-disposition', `attachment; filename="${id}.zip"`)

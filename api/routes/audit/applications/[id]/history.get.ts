@@ -1,4 +1,4 @@
-import { askedFor } from '../../../../admit.ts';
+import { askedFor, signedIn } from '../../../../admit.ts';
 import { route } from '../../../route.ts';
 import { BY_ID, COUNT, INSTANT, TEXT, list, object } from '../../../../../contract/parts.ts';
 import { readHistories as read } from '../../../../../use-cases/audit/read-histories.ts';
@@ -16,7 +16,7 @@ export const readHistories = route(
   { about: 'application' },
   async ({ database }, request) => {
     const { id } = askedFor(request);
-    const runs = await read(database, id);
+    const runs = await read(database, signedIn(request), id);
     return {
       application: id,
       runs: runs.map(({ gzip, ...run }) => ({ ...run, gzip: Buffer.from(gzip).toString('base64') })),

@@ -4,7 +4,7 @@ import { route } from '../../../route.ts';
 import { BY_ID, TEXT } from '../../../../../contract/parts.ts';
 import { requestReplay } from '../../../../../use-cases/audit/request-replay.ts';
 
-async function* linesOf(news: ReturnType<typeof requestReplay>): AsyncGenerator<string> {
+async function* linesOf(news: Awaited<ReturnType<typeof requestReplay>>): AsyncGenerator<string> {
   for await (const each of news) yield `${JSON.stringify(each)}\n`;
 }
 
@@ -20,7 +20,7 @@ export const replayAward = route(
   },
   { about: 'application' },
   async (deps, request, reply) => {
-    const news = requestReplay(deps, askedFor(request).id, signedIn(request).id);
+    const news = await requestReplay(deps, askedFor(request).id, signedIn(request));
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(news)));
   },
 );

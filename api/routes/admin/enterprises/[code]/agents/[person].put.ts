@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../../admit.ts';
+import { signedInBy } from '../../../../../identity/session.ts';
 import { route } from '../../../../route.ts';
 import { BY_AGENT, ENTERPRISE } from '../../../../../schemas/people.ts';
 import { appointAgent as appoint } from '../../../../../../use-cases/enterprise/appoint-agent.ts';
@@ -10,7 +11,7 @@ export const appointAgent = route(
     params: BY_AGENT,
     response: { 200: ENTERPRISE },
   },
-  { freshSignIn: true },
+  {},
   async ({ database }, request) =>
-    appoint(database, signedIn(request), request.params.code, request.params.person),
+    appoint(database, signedIn(request), signedInBy(request), request.params.code, request.params.person),
 );

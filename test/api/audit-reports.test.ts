@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SWEEP_CHECKS } from '../../use-cases/audit/read-sweep.ts';
+import { insertAudit } from '../../db/audit/audits.ts';
+import { visitorsAt } from '../../tour/visitors.ts';
+import { listRefusals } from '../../use-cases/audit/list-refusals.ts';
+import { readAsOf } from '../../use-cases/audit/read-as-of.ts';
+import { readCheckpoint } from '../../use-cases/audit/read-checkpoint.ts';
+import { readDuties } from '../../use-cases/audit/read-duties.ts';
+import { readSweep } from '../../use-cases/audit/read-sweep.ts';
+import { whatIf } from '../../use-cases/audit/what-if.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { newClaim } from '../support/claims.ts';
+import { until } from '../support/until.ts';
+
+const AT = '2100-01-01';
+
+let awards: Awards;
+let id: string;
+beforeAll(async () => {
+  awards = await startAwards();
+  const visitors = visitorsAt(awards.url, () => undefined);
+  const submitted = await awards
+    .as('applicant-qiaoxi')
+    .post('/applications', { claim: newClaim({}), documents: [] });
+  id = String(submitted.body['id']);
+  await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
+  await awards.as('applicant-qiaoxi').get('/audit/duties');
+  const past = { type: 'office.approve', payload: { reasons: 'r' }, commandId: 'past the API' } as const;
+  const actor = { person: 'p-handler-1', as: 'handle' } as const;
+  await awards.deps.engine.deliver(id, { ...past, actor, at: new Date().toISOString() });
+  await until(async () => (await listRefusals(awards.database, 'console')).length === 2);
+  const checks = Object.fromEntries(SWEEP_CHECKS.map((check, found) => [check, found]));
+  const findings = [{ check: 'duties', where: id, finding: 'made up' }];
+  await insertAudit(awards.database, {
+    ...{ id: 'sweep-1', kind: 'sweep', application: null, requestedBy: 'p-auditor-1' },
+    result: { awards: 1, acts: 2, checks, findings },
+  });
+});
+afterAll(async () => awards.stop());
+
+describe('a report of the audit', () => {
+  const change = { rulings: {}, amounts: { C1: 1 } };
+
+  it.each<[string, string, object | undefined, () => Promise<unknown>]>([
+    ['GET', '/audit/duties', undefined, async () => readDuties(awards.database, 'console')],
+    [
+      'GET',
+      '/audit/refusals',
+      undefined,
+      async () => ({ refusals: await listRefusals(awards.database, 'console') }),
+    ],
+    ['GET', '/audit/log/checkpoint', undefined, async () => readCheckpoint(awards.database, 'console')],
+    ['GET', '/audit/sweeps/sweep-1', undefined, async () => readSweep(awards.database, 'console', 'sweep-1')],
+    ['POST', '/audit/what-if', change, async () => whatIf(awards.database, 'console', change)],
+    [
+      'GET',
+      `/audit/applications/ID/as-of?at=${AT}`,
+      undefined,
+      async () => readAsOf(awards.deps, 'console', id, AT),
+    ],
+  ])('leaves with everything that its use case says: %s %s', async (method, path, body, read) => {
+    const { status, body: answered } = await awards
+      .as('auditor-1')
+      .send(method, path.replace('ID', id), body);
+    expect(status).toBe(200);
+    expect(answered).toEqual(JSON.parse(JSON.stringify(await read())));
+  });
+
+  it('of refused attempts says whether the API or the machine refused them', async () => {
+    const refusals = await listRefusals(awards.database, 'console');
+    expect(refusals.map(({ by, code }) => `${by}: ${code}`).sort()).toEqual([
+      'api: duty.missing',
+      'machine: state.notAccepting',
+    ]);
+    expect(refusals.map(({ at }) => at)).toEqual(
+      refusals
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import { queries } from '../db/queries.ts';
+
+export const route = queries;
