@@ -45,7 +45,7 @@ export const CASTS: readonly Casts[] = [
       'contract/signals/form.ts': 4,
       'contract/dossier/definition.ts': 2,
       'use-cases/catalogue/annotated.ts': 3,
-      'use-cases/field-errors.ts': 5,
+      'use-cases/field-errors.ts': 4,
       'use-cases/fit.ts': 1,
     },
   },
