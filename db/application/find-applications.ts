@@ -1,9 +1,14 @@
 import { DECIDING } from '../../contract/dossier/deciding.ts';
 import type { PendingQuery, Row } from 'postgres';
+import { selectList, type RowOf } from '../columns/lists.ts';
+import { applications } from './applications.table.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { findCandidates } from './find-candidates.ts';
 import { filtered, named, type Wanted } from './filtered.ts';
+
+const COLUMNS = ['id', 'enterprise', 'item', 'state', 'version', 'machineVersion', 'at'] as const;
+const LIST = selectList(applications, COLUMNS, 'a');
 
 /** Which page of them, and in which order. */
 export interface Page {
@@ -14,23 +19,18 @@ export interface Page {
 }
 
 /** A line of a list. Instants in UTC, to the microsecond in the one that orders. */
-export interface ListedApplication {
-  readonly id: string;
-  readonly enterprise: string;
+export interface ListedApplication extends RowOf<
+  typeof applications,
+  (typeof COLUMNS)[number] | 'submittedAt'
+> {
   /** What the firm and the recognised thing are called; null for an officer whose unit was not asked. */
   readonly firm: string | null;
   readonly recognition: string | null;
-  readonly item: string;
-  readonly state: string;
-  readonly version: number;
-  readonly machineVersion: number;
   /** Null for the firm until people have granted it. */
   readonly amountFen: number | null;
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
   readonly isOverdue: boolean;
-  readonly submittedAt: string;
-  readonly at: string;
 }
 
 /** Returns what a person may see and wants; one more than `limit` if there are further ones. */
@@ -46,14 +46,13 @@ export async function findApplications(
   const further = oldestFirst ? sql`>` : sql`<`;
   const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;
   return sql<ListedApplication[]>`
-    select a.id, a.enterprise, a.item, a.state, a.version, a.machine_version as "machineVersion",
+    select ${sql.unsafe(LIST)},
       case when shown.yes then e.name end as firm,
       case when shown.yes then a.claim->>'recognition' end as recognition,
       case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
       utc(task.due) as due,
       coalesce(task.due < now() + a.skipped_ms * interval '1 millisecond', false) as "isOverdue",
-      utc(a.submitted_at, 'US') as "submittedAt",
-      utc(a.at) as at
+      utc(a.submitted_at, 'US') as "submittedAt"
     from applications a left join enterprises e on e.code = a.enterprise
     cross join lateral (select ${named(sql, person)} as yes) as shown
     cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task

@@ -10,18 +10,18 @@ const MOST = 2_000;
  */
 export async function findCandidates({ sql }: Database, text: string): Promise<readonly string[] | null> {
   const searched = text.toLowerCase();
-  const rows = await sql<{ id: string }[]>`
-    select id from (
-      (select s.application as id from steps s
+  const rows = await sql<{ candidate: string }[]>`
+    select candidate from (
+      (select s.application as candidate from steps s
         where ${sql.unsafe(ENTERS_CLAIM)} and ${sql.unsafe(ENTERED_PAIRS)} @> ${pairsOf(searched) as string[]}::text[]
         limit ${sql.unsafe(String(MOST + 1))})
       union all
-      (select a.id from enterprises e join applications a on a.enterprise = e.code
+      (select a.id as candidate from enterprises e join applications a on a.enterprise = e.code
         where position(${searched} in lower(e.name)) > 0 or lower(e.code) = ${searched}
         limit ${sql.unsafe(String(MOST + 1))})
       union all
-      (select id from applications where id >= ${text} and id < ${text} || chr(1114111)
+      (select id as candidate from applications where id >= ${text} and id < ${text} || chr(1114111)
         limit ${sql.unsafe(String(MOST + 1))})
     ) as found limit ${sql.unsafe(String(MOST + 1))}`;
-  return rows.length > MOST ? null : rows.map(({ id }) => id);
+  return rows.length > MOST ? null : rows.map(({ candidate }) => candidate);
 }

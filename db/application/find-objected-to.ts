@@ -1,10 +1,14 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { duties } from '../person/duties.table.ts';
+import { applications } from './applications.table.ts';
+
+const AWARD = selectList(duties, ['application'], 'd');
+const ITEM = selectList(applications, ['item'], 'a');
 
 /** An award to whose public notice somebody objected, as the notice shows it. */
-export interface ObjectedTo {
-  readonly application: string;
+export interface ObjectedTo extends RowOf<typeof duties, 'application'>, RowOf<typeof applications, 'item'> {
   readonly firm: string;
-  readonly item: string;
   readonly recognition: string;
 }
 
@@ -14,7 +18,7 @@ const MOST = 200;
 /** Returns the awards to which a person objected; newest first. */
 export async function findObjectedTo({ sql }: Database, person: string): Promise<readonly ObjectedTo[]> {
   return sql<ObjectedTo[]>`
-    select d.application, e.name as firm, a.item, a.claim->>'recognition' as recognition
+    select ${sql.unsafe(AWARD)}, e.name as firm, ${sql.unsafe(ITEM)}, a.claim->>'recognition' as recognition
     from duties d join applications a on a.id = d.application join enterprises e on e.code = a.enterprise
     where d.person = ${person} and d.capacity = 'objector'
     order by a.submitted_at desc limit ${sql.unsafe(String(MOST))}`;

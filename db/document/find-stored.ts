@@ -1,12 +1,12 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { documents as table } from './documents.table.ts';
+
+const LIST = selectList(table, ['sha256', 'kind', 'scan', 'person']);
 
 /** A document as it lies in the store. */
-export interface StoredDocument {
-  readonly sha256: string;
-  readonly kind: string;
+export interface StoredDocument extends RowOf<typeof table, 'sha256' | 'kind' | 'scan' | 'person'> {
   readonly bytes: number;
-  readonly scan: 'clean' | 'none';
-  readonly person: string;
   readonly at: string;
 }
 
@@ -18,7 +18,7 @@ export async function findStored(
 ): Promise<readonly StoredDocument[]> {
   if (documents.length === 0) return [];
   return sql<StoredDocument[]>`
-    select distinct on (sha256) sha256, kind, size::float8 as bytes, scan, person, utc(uploaded_at) as at
+    select distinct on (sha256) ${sql.unsafe(LIST)}, size::float8 as bytes, utc(uploaded_at) as at
     from documents where sha256 = any(${documents as string[]}) and person = any(${persons as string[]})
     order by sha256, uploaded_at`;
 }
