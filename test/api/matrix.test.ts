@@ -19,6 +19,7 @@ import { accountOf, casesOf, resourceOf, VISITING, type Case, type Visiting } fr
 
 /** Everything that is open to the person who comes by. A line here is a decision. */
 const OPEN_TO_ANYONE = [
+  'GET /catalogue',
   'GET /dev/mailbox',
   'GET /health/live',
   'GET /health/ready',
@@ -81,6 +82,8 @@ beforeAll(async () => {
   const own = await submit('applicant-qiaoxi', {}, [carried]);
   const waiting = await submit('applicant-qiaoxi', {});
   const foreign = await submit('applicant-yunhe', { enterprise: YUNHE });
+  for (const { id } of [own, foreign])
+    await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
   const [onNotice, foreignOnNotice] = [await noticed('applicant-qiaoxi'), await noticed('applicant-yunhe')];
   const administrator = awards.as('administrator-1');
   for (const [id, person] of [
