@@ -16,7 +16,7 @@ export const CASTS: readonly Casts[] = [
       'machine/application.v1/builder.ts': 3,
       'machine/columns.ts': 1,
       'machine/policy-in.ts': 1,
-      'machine/definition.ts': 18,
+      'machine/definition.ts': 19,
       'machine/diagram.ts': 2,
       'machine/laid-out.ts': 11,
       'machine/table.ts': 3,
@@ -57,7 +57,7 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'policy/engine/cases/case-file.ts': 2,
+      'policy/engine/cases/case-file.ts': 1,
       'policy/engine/published/calculation.ts': 1,
       'policy/engine/read-claim.ts': 1,
       'server/settings.ts': 1,

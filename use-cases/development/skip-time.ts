@@ -16,8 +16,8 @@ export class TimeSkipError extends Error {
 export type SkipTime = (application: string, until: number) => Promise<number>;
 
 const DAY_MS = 86_400_000;
-/** Past every deadline of an award: it is watched for five years. What counts days would count for ever to the year 9999. */
-const FURTHEST_MS = 20 * 365 * DAY_MS;
+/** Past every deadline and every year with a budget. What counts days would count for ever to the year 9999. */
+const FURTHEST_MS = 100 * 365 * DAY_MS;
 
 /**
  * Lets time pass for one award until a day (YYYY-MM-DD) begins in Hangzhou; in the development profile only.
