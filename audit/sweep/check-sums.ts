@@ -1,4 +1,6 @@
 import type { BudgetSum, GivenToKey, KeySum } from '../../db/application/find-everything.ts';
+import { countsApart } from '../../policy/engine/apart.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
@@ -29,7 +31,7 @@ function sumOff({ given, freedFen, priorFen }: KeySum): readonly string[] {
   const committedFen = given.reduce((sum, each) => sum + each.committedFen, 0);
   const heldFen = committedFen + priorFen - freedFen;
   if (heldFen < 0) return [`holds ${String(heldFen)} fen, which is less than nothing`];
-  if (given.some(countsApart)) return [];
+  if (given.some(isApart)) return [];
   const highestFen = Math.max(priorFen, ...given.map(({ entitledFen }) => entitledFen ?? 0));
   const isPartOnly = freedFen > 0 || given.some((each) => isOneWithAnother(each, committedFen + priorFen));
   const isAsRuled = isPartOnly ? heldFen <= highestFen : heldFen === highestFen;
@@ -43,20 +45,8 @@ function isOneWithAnother({ countedFen, committedFen }: GivenToKey, everFen: num
   return (countedFen ?? 0) > everFen - committedFen;
 }
 
-/** Answers to open questions under which not all awards of a key count against each other. */
-const APART: Readonly<Record<string, readonly string[]>> = {
-  A13: ['lenient'],
-  A15: ['thisPolicyOnly', 'nominal'],
-  A16: ['paid'],
-  A22: ['each'],
-  A24: ['perCertificate'],
-  A25: ['eachDesignation'],
-  A39: ['newIdentity'],
-  A50: ['perPledge'],
-};
-
-function countsApart({ rulings }: GivenToKey): boolean {
-  return Object.entries(rulings).some(([question, answer]) => APART[question]?.includes(answer) ?? false);
+function isApart({ judged }: GivenToKey): boolean {
+  return judged !== null && countsApart(packOf(judged.policy), judged.item, judged.rulings);
 }
 
 /** No budget gives more than was put into it, and its balance is the sum of its transfers. Pure. */
