@@ -2,8 +2,8 @@ import type { Judging } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { formatKey, isIntroduced, keyOf, paidAs } from '../../policy/engine/claim.ts';
-import { beijingDay } from '../../policy/engine/dates.ts';
-import type { AssessmentInput, Evidence } from '../../policy/engine/input.ts';
+import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
+import type { AssessmentInput, Evidence, Position } from '../../policy/engine/input.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
 import { proofsOf } from '../../policy/engine/items/proofs-of.ts';
@@ -12,9 +12,10 @@ import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
+import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
-import type { LedgerSite, Plan } from '../site.ts';
+import type { Ledger, LedgerSite, Plan } from '../site.ts';
 
 /**
  * The verdict on a claim under the locks of its keys, with everything that it was computed from.
@@ -44,7 +45,10 @@ export function judge(
       predecessors: [...ancestorsOf(claim, register.successions, on).keys()],
       evidence: evidenceOf(pack, effect),
     },
-    position: positionOf(pack, step.application, { claim, on }, register, held),
+    position: {
+      ...positionOf(pack, step.application, { claim, on }, register, held),
+      ...firmYearIn(pack, on, ledger),
+    },
     groupThresholdFen: inFen(pack, 'group.threshold', on),
     byReference:
       byReference === null
@@ -58,6 +62,14 @@ export function judge(
     brief: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
     recorded: { key: formatKey(keyOf(pack, claim)), input, verdict },
   };
+}
+
+/** A verdict has what the firm was granted in its year only where a cap needs it. */
+function firmYearIn(pack: Pack, on: IsoDate, { firmYearFen }: Ledger): Pick<Position, 'firmYearFen'> {
+  if (yearlyCapFen(pack, on) === null) return {};
+  if (firmYearFen === null)
+    throw new Error(`${pack.version} has a cap, and nobody read the year of the firm`);
+  return { firmYearFen };
 }
 
 /** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */

@@ -5,7 +5,7 @@ import type { SweepFinding } from './sweep-finding.ts';
 
 /**
  * Article 18, key by key: what was committed is what the verdicts give, and the sum that a key holds equals its
- * highest level, in whatever order its awards came. If money was let go or claimed back the sum may be lower; if the
+ * highest level, in whatever order its awards came. If money was let go or claimed back, or a yearly cap left no more, the sum may be lower; if the
  * key is one with another it holds the rest, and where a ruling counts awards apart there is no one highest level.
  * Pure.
  */
@@ -33,11 +33,17 @@ function sumOff({ given, freedFen, priorFen }: KeySum): readonly string[] {
   if (heldFen < 0) return [`holds ${String(heldFen)} fen, which is less than nothing`];
   if (given.some(isApart)) return [];
   const highestFen = Math.max(priorFen, ...given.map(({ entitledFen }) => entitledFen ?? 0));
-  const isPartOnly = freedFen > 0 || given.some((each) => isOneWithAnother(each, committedFen + priorFen));
+  const isPartOnly =
+    freedFen > 0 || given.some((each) => isCapped(each) || isOneWithAnother(each, committedFen + priorFen));
   const isAsRuled = isPartOnly ? heldFen <= highestFen : heldFen === highestFen;
   return isAsRuled
     ? []
     : [`holds ${String(heldFen)} fen, and its highest level is worth ${String(highestFen)}`];
+}
+
+/** A yearly cap of the firm left it no more. */
+function isCapped({ dueFen, roomFen }: GivenToKey): boolean {
+  return roomFen !== null && dueFen === roomFen;
 }
 
 /** More was counted against it than the key itself has ever held: an inheritance (A39) or a standard that replaces another. */

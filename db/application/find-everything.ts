@@ -49,6 +49,8 @@ export interface GivenToKey {
   /** As the verdict has it; null if there is none. */
   readonly dueFen: number | null;
   readonly entitledFen: number | null;
+  /** What a yearly cap left for the firm; null if there was none. */
+  readonly roomFen: number | null;
   /** What the key, and those it is one with, held before. */
   readonly countedFen: number | null;
   /** The item that the verdict pays, under which version, and the rulings that it used; null if there is none. */
@@ -75,7 +77,7 @@ export async function findKeySums({ sql }: Queryable): Promise<readonly KeySum[]
     select key, coalesce(sum(amount_fen) filter (where kind in ('void', 'recover')), 0)::float8 as "freedFen",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = moved.key), 0)::float8 as "priorFen",
       coalesce(jsonb_agg(jsonb_build_object('committedFen', amount_fen, 'dueFen', verdict->'amountFen',
-        'entitledFen', verdict #> '{tree,sum,entitledFen}', 'countedFen', verdict #> '{tree,sum,countedFen}',
+        'entitledFen', verdict #> '{tree,sum,entitledFen}', 'countedFen', verdict #> '{tree,sum,countedFen}', 'roomFen', verdict #> '{tree,sum,roomFen}',
         'judged', case when verdict is null then null else jsonb_build_object('policy', verdict #> '{policy,version}',
           'item', verdict #> '{tree,item}', 'rulings', verdict->'rulings') end))
         filter (where kind = 'commit'), '[]') as given

@@ -42,7 +42,14 @@ describe('one person, one duty', () => {
 
 describe('sums', () => {
   const given = (committedFen: number, more: Partial<GivenToKey> = {}): GivenToKey => ({
-    ...{ committedFen, dueFen: committedFen, entitledFen: 100, countedFen: 0, judged: judged('C1') },
+    ...{
+      committedFen,
+      dueFen: committedFen,
+      entitledFen: 100,
+      roomFen: null,
+      countedFen: 0,
+      judged: judged('C1'),
+    },
     ...more,
   });
   const judged = (item: string, ruling?: string, value = ''): NonNullable<GivenToKey['judged']> => ({
@@ -81,6 +88,11 @@ describe('sums', () => {
     expect(findingsOf(key({ freedFen: 101, given: [given(100)] }))).toEqual([
       'holds -1 fen, which is less than nothing',
     ]);
+  });
+  it('a key holds less where a yearly cap left no more, never more, and not where the cap left enough', () => {
+    expect(findingsOf(key({ given: [given(70, { roomFen: 70 })] }))).toEqual([]);
+    expect(findingsOf(key({ given: [given(101, { roomFen: 101 })] }))).toHaveLength(1);
+    expect(findingsOf(key({ given: [given(70, { roomFen: 80 })] }))).toHaveLength(1);
   });
   it('a key that inherited holds the rest alone, and two that count against each other do not', () => {
     expect(findingsOf(key({ given: [given(40, { countedFen: 60 })] }))).toEqual([]);

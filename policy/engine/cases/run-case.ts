@@ -12,7 +12,6 @@ import {
 import { isIsoDate, type IsoDate } from '../dates.ts';
 import type { AssessmentInput, Evidence, Facts } from '../input.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { inFen } from '../items/entitled.ts';
 import { proofsOf } from '../items/proofs-of.ts';
 import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
@@ -25,6 +24,7 @@ import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { yearlyCapFen } from '../yearly-cap.ts';
 import { caseCode } from './case-code.ts';
 import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
 
@@ -173,7 +173,7 @@ function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput 
     facts: factsOf(run, event, claim),
     position: {
       held: heldFor(pack, claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award),
-      ...(inFen(pack, 'cap.perEnterpriseAndYear', event.at) === null
+      ...(yearlyCapFen(pack, event.at) === null
         ? {}
         : { firmYearFen: grantedInYear(accounts, claim.enterprise, event.at) }),
     },
