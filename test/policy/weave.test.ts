@@ -49,23 +49,23 @@ const WOVEN = [
 ] as const;
 
 /** What stands in a weave, each as its kind, its name and the passage under which it stands; null: under none. */
-type Standing = readonly [kind: string, name: string, anchor: string | null];
+type Mention = readonly [kind: string, name: string, anchor: string | null];
 
-function standing({ places, unanchored }: Weave): readonly Standing[] {
+function mentionsIn({ places, unanchored }: Weave): readonly Mention[] {
   const passages = places.flatMap((place) => place.passages);
   return [
-    ...passages.map(({ passage }): Standing => ['passage', passage.anchor, passage.anchor]),
+    ...passages.map(({ passage }): Mention => ['passage', passage.anchor, passage.anchor]),
     ...passages.flatMap(({ passage, ...resting }) => restingOn(passage.anchor, resting)),
     ...restingOn(null, unanchored),
-    ...unanchored.practices.map(({ name }): Standing => ['practice', name, null]),
-    ...unanchored.formerItems.map(({ code }): Standing => ['former', code, null]),
-    ...unanchored.fixed.map(({ reading }): Standing => ['reading', reading, null]),
-    ...unanchored.notes.map(({ zh }): Standing => ['note', zh, null]),
+    ...unanchored.practices.map(({ name }): Mention => ['practice', name, null]),
+    ...unanchored.formerItems.map(({ code }): Mention => ['former', code, null]),
+    ...unanchored.fixed.map(({ reading }): Mention => ['reading', reading, null]),
+    ...unanchored.notes.map(({ zh }): Mention => ['note', zh, null]),
   ];
 }
 
-function restingOn(anchor: string | null, resting: Resting): readonly Standing[] {
-  const of = (kind: string, names: readonly string[]) => names.map((name): Standing => [kind, name, anchor]);
+function restingOn(anchor: string | null, resting: Resting): readonly Mention[] {
+  const of = (kind: string, names: readonly string[]) => names.map((name): Mention => [kind, name, anchor]);
   return [
     ...of('clause', resting.clauses),
     ...of(
@@ -109,34 +109,33 @@ function restingOn(anchor: string | null, resting: Resting): readonly Standing[]
 }
 
 /** The same, as the pack itself says it. */
-function stated(pack: Pack): readonly Standing[] {
+function stated(pack: Pack): readonly Mention[] {
   const { text, clauses, numbers, rulings, items, introduction, targets, advantages } = pack;
   return [
-    ...Object.keys(text.passages).map((anchor): Standing => ['passage', anchor, anchor]),
-    ...Object.entries(clauses).map(([name, anchor]): Standing => ['clause', name, anchor]),
-    ...Object.values(numbers).map(({ name, clause }): Standing => ['number', name, clause]),
-    ...Object.entries(rulings).map(([id, { clause }]): Standing => ['ruling', id, clause]),
-    ...Object.entries(pack.readings).map(([name, binding]): Standing => {
+    ...Object.keys(text.passages).map((anchor): Mention => ['passage', anchor, anchor]),
+    ...Object.entries(clauses).map(([name, anchor]): Mention => ['clause', name, anchor]),
+    ...Object.values(numbers).map(({ name, clause }): Mention => ['number', name, clause]),
+    ...Object.entries(rulings).map(([id, { clause }]): Mention => ['ruling', id, clause]),
+    ...Object.entries(pack.readings).map(([name, binding]): Mention => {
       const anchor = 'always' in binding ? null : (rulings[binding.ruling]?.clause ?? null);
       return ['reading', name, anchor];
     }),
-    ...Object.values(items).map(({ code, clause }): Standing => ['item', code, clause]),
-    ...[introduction ?? []].flat().map(({ code }): Standing => ['introduction', code, clauses.introduced]),
-    ...Object.entries(targets).map(([id, { goal }]): Standing => {
+    ...Object.values(items).map(({ code, clause }): Mention => ['item', code, clause]),
+    ...[introduction ?? []].flat().map(({ code }): Mention => ['introduction', code, clauses.introduced]),
+    ...Object.entries(targets).map(([id, { goal }]): Mention => {
       return ['target', id, numbers[goal]?.clause ?? null];
     }),
-    ...advantages.map(({ name, clause }): Standing => ['advantage', name.zh, clause]),
+    ...advantages.map(({ name, clause }): Mention => ['advantage', name.zh, clause]),
     ['fund', pack.fund.id, pack.fund.clause],
-    ...pack.organisation.escalation.map(({ role, clause }): Standing => ['escalation', role, clause]),
-    ...pack.narrative.map((anchor): Standing => ['goal', anchor, anchor]),
-    ...Object.values(pack.practices).map(({ name }): Standing => ['practice', name, null]),
-    ...Object.keys(pack.formerItems).map((code): Standing => ['former', code, null]),
-    ...pack.notes.map(({ zh }): Standing => ['note', zh, null]),
+    ...pack.organisation.escalation.map(({ role, clause }): Mention => ['escalation', role, clause]),
+    ...pack.narrative.map((anchor): Mention => ['goal', anchor, anchor]),
+    ...Object.values(pack.practices).map(({ name }): Mention => ['practice', name, null]),
+    ...Object.keys(pack.formerItems).map((code): Mention => ['former', code, null]),
+    ...pack.notes.map(({ zh }): Mention => ['note', zh, null]),
   ];
 }
 
-const sorted = (all: readonly Standing[]): readonly string[] =>
-  all.map((each) => JSON.stringify(each)).sort();
+const sorted = (all: readonly Mention[]): readonly string[] => all.map((each) => JSON.stringify(each)).sort();
 
 describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const))(
   '%s, woven',
@@ -145,7 +144,7 @@ describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const)
     const pieces = woven.places.flatMap((place) => place.pieces);
 
     it('has every passage, number, ruling, item, target and the rest once, where it belongs', () => {
-      expect(sorted(standing(woven))).toEqual(sorted(stated(pack)));
+      expect(sorted(mentionsIn(woven))).toEqual(sorted(stated(pack)));
     });
 
     it('leaves no character of the text out, and marks each passage with its own words', () => {
@@ -226,12 +225,12 @@ describe('what would be wrong', () => {
       ...woven,
       unanchored: { ...woven.unanchored, numbers: woven.unanchored.numbers.slice(1) },
     };
-    expect(sorted(standing(without))).not.toEqual(sorted(stated(YUNHAI)));
+    expect(sorted(mentionsIn(without))).not.toEqual(sorted(stated(YUNHAI)));
     const moved = {
       ...YUNHAI,
       numbers: { ...YUNHAI.numbers, [number.name]: { ...number, clause: 'art9.cap' } },
     };
-    expect(sorted(standing(woven))).not.toEqual(sorted(stated(moved)));
+    expect(sorted(mentionsIn(woven))).not.toEqual(sorted(stated(moved)));
   });
 
   it('is escaped: no text of a pack or a case becomes markup', () => {

@@ -7,12 +7,13 @@ import { UNITS } from './labels.ts';
 /** A number with each of its values, and whether the text has it. */
 export function numberEntry(number: PolicyValue): Entry {
   const { name: id, label, unit, values, seen, lastCheckedOn } = number;
+  const dated: readonly Dated<number | string>[] = values;
   return {
     id,
     name: label,
     lines: [
       ...(isOperatingRule(number) ? [OPERATING] : []),
-      ...(values as readonly Dated<number | string>[]).map(({ from, value }) =>
+      ...dated.map(({ from, value }) =>
         since(from, value === null ? NONE : valueInWords(value, UNITS[unit])),
       ),
       ...(seen === undefined ? [] : [line('参照', 'seen', seen)]),
