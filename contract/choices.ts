@@ -1,4 +1,4 @@
-import type { AwardItem, BeneficiaryKind } from '../policy/engine/items/item.ts';
+import type { AwardItem, BeneficiaryKind, Proof } from '../policy/engine/items/item.ts';
 import type { Unit } from '../policy/engine/parameter.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { TargetKind } from '../policy/packs/gongshu-brand-2018/targets/target.ts';
@@ -23,6 +23,21 @@ export const BENEFICIARY_KINDS = everyOf<BeneficiaryKind>()([
   'base',
   'association',
   'lender',
+]);
+/** What a document may prove. */
+export const PROOFS = everyOf<Proof>()([
+  'certificate',
+  'registration',
+  'administrativeDecision',
+  'jointRegistration',
+  'publishedStandard',
+  'nationalBodyLetter',
+  'wipoCertificate',
+  'pledgeRegistration',
+  'valuationInvoice',
+  'introductionConfirmed',
+  'validity',
+  'representation',
 ]);
 export const POLICY_STANDINGS = everyOf<PolicyStatus['kind']>()([
   'draft',
@@ -107,5 +122,6 @@ export const FIELD_KINDS = [
   'text',
   'longText',
   'documents',
+  'choices',
   'group',
 ] as const;

@@ -1,4 +1,5 @@
 import type { ENTERPRISE_ENDS, MISSING_FROM } from './choices.ts';
+import type { Proof } from '../policy/engine/items/item.ts';
 import type { GroupReason } from '../policy/packs/gongshu-brand-2018/organisation/group-decision.ts';
 import type { ChosenRulings } from '../policy/engine/rulings/register.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
@@ -42,6 +43,8 @@ export type SystemEvent =
         readonly units: readonly string[];
         /** Those of them who confirmed facts that have changed since. */
         readonly changed: readonly string[];
+        /** What each of them is asked to confirm. */
+        readonly proofs: Readonly<Record<string, readonly Proof[]>>;
         /** In what right the policy is applied to this award from now on. */
         readonly policy: PolicyStatus;
       };

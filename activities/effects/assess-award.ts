@@ -1,13 +1,11 @@
-import type { Judging } from '../../contract/effects.ts';
+import type { Judging, Reasoned } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
-import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import type { AssessmentInput, Evidence } from '../../policy/engine/input.ts';
-import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { inputOf } from '../../policy/engine/recorded-input.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
 import { groupThreshold } from '../../policy/packs/gongshu-brand-2018/operating/group-threshold.ts';
-import { ancestorsOf } from '../../policy/engine/lineage.ts';
 import {
   groupReasons,
   isDoubtful,
@@ -29,29 +27,22 @@ export function judge(
   const { step, ledger } = site;
   const { held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
-  const { claim, byReference } = effect;
+  const { claim, documents, confirmations, accepted, objected } = effect;
   const on = beijingDay(step.event.at);
-  const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
-  const input: AssessmentInput = {
-    policy,
-    on,
-    claim,
-    facts: {
-      beneficiary,
-      introducedOn,
-      registrations,
-      certificateUsedBy,
-      predecessors: [...ancestorsOf(claim, register.successions, on).keys()],
-      evidence: evidenceOf(effect),
+  const input = inputOf(
+    {
+      policy,
+      on,
+      claim,
+      shown: { documents, confirmations, accepted, objected },
+      position: positionOf(step.application, { claim, on }, register, held),
+      groupThresholdFen: groupThreshold.value,
+      byReference: decided(effect.byReference),
+      goesOn: decided(effect.goesOn),
+      rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
     },
-    position: positionOf(step.application, { claim, on }, register, held),
-    groupThresholdFen: groupThreshold.value,
-    byReference:
-      byReference === null
-        ? null
-        : { by: byReference.by, reasons: byReference.reasons, on: beijingDay(byReference.at) },
-    rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
-  };
+    register,
+  );
   const verdict = assess(input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
@@ -60,13 +51,11 @@ export function judge(
   };
 }
 
-/** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */
-function evidenceOf({ claim, documents, accepted }: Judging): readonly Evidence[] {
-  if (!accepted) return [];
-  const document = documents[0] ?? claim.certificate;
-  const { proofs } = SCHEDULE[paidAs(claim)];
-  const introduced = claim.item === 'N1' ? (['introductionConfirmed', 'validity'] as const) : [];
-  return [...proofs, ...introduced].map((proof) => ({ proof, document }));
+/** A decision of a person on the day in Beijing on which it was made. */
+function decided(decision: Reasoned | null): { by: string; reasons: string; on: string } | null {
+  return decision === null
+    ? null
+    : { by: decision.by, reasons: decision.reasons, on: beijingDay(decision.at) };
 }
 
 export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {

@@ -4,6 +4,7 @@ import {
   ENTERPRISE_ENDS,
   MISSING_FROM,
   PROGRESS,
+  PROOFS,
   REMINDED,
 } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
@@ -20,6 +21,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { MISSING } from './missing.ts';
 
 export const GROUP = {
   enum: PROGRESS,
@@ -68,6 +70,7 @@ const MEMBERS = {
   missingFrom: nullable({ enum: MISSING_FROM }),
   paidFen: AMOUNT_FEN,
   owedFen: AMOUNT_FEN,
+  missing: MISSING,
   consent: nullable(CONSENT),
   ended: nullable(ENDED),
   waitsFor: list(
@@ -78,6 +81,7 @@ const MEMBERS = {
       due: INSTANT,
       provisional: { type: 'boolean' },
       escalatedTo: nullable({ enum: REMINDED }),
+      proofs: list({ enum: PROOFS }),
     }),
   ),
   allowed: list(object({ type: { enum: SIGNAL_TYPES }, zh: TEXT, en: TEXT })),

@@ -2,8 +2,8 @@ import type { Name } from '../../policy/engine/items/item.ts';
 import type * as Choices from '../choices.ts';
 
 type Lists = typeof Choices;
-/** The policy names its own items and bodies, in `policy/packs/gongshu-brand-2018/items/`. */
-type OfThePolicy = 'AWARD_ITEMS' | 'BENEFICIARY_KINDS';
+/** The policy names its own items, bodies and proofs, in `policy/items/`. */
+type OfThePolicy = 'AWARD_ITEMS' | 'BENEFICIARY_KINDS' | 'PROOFS';
 
 /** What people call each choice of each list of `choices.ts`. A choice without words does not compile. */
 export const CHOICE_LABELS: {
@@ -169,6 +169,7 @@ export const CHOICE_LABELS: {
     text: { zh: '文本', en: 'text' },
     longText: { zh: '长文本', en: 'long text' },
     documents: { zh: '材料', en: 'documents' },
+    choices: { zh: '多选', en: 'several choices' },
     group: { zh: '一组内容', en: 'group' },
   },
 };

@@ -14,8 +14,8 @@ export async function readCases(path: string): Promise<CaseFile> {
 
 /** One case of a file with its result. @throws CommandProblem if there is none of this id */
 export async function readCase({ path, id }: CaseName): Promise<[Case, CaseResult]> {
-  const { cases, status } = await readCases(path);
+  const { cases, form, status } = await readCases(path);
   const found = cases.find((entry) => entry.id === id);
   if (found === undefined) throw new CommandProblem(`${path} has no case ${id}.`);
-  return [found, runCase(status, found)];
+  return [found, runCase(status, found, {}, form)];
 }

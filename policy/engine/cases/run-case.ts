@@ -1,22 +1,24 @@
 import { assess } from '../assess.ts';
 import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
 import { isIsoDate, type IsoDate } from '../dates.ts';
-import type { AssessmentInput, Evidence, Facts } from '../input.ts';
+import type { AssessmentInput } from '../input.ts';
+import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { proofsOf } from '../../packs/gongshu-brand-2018/items/schedule.ts';
-import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
+import { heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
+import { answeredInFavour, proofsNeeded } from '../needs.ts';
 import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
+import { inputOf, type OnRecord } from '../recorded-input.ts';
 import { chosenProblem } from '../rulings/change.ts';
-import type { ChosenRulings } from '../rulings/register.ts';
+import { rulingOn, type ChosenRulings } from '../rulings/register.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import { GONGSHU } from '../../packs/gongshu-brand-2018/territory/territory.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { caseCode } from './case-code.ts';
-import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
+import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
 
 /** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
 export type Pays = number | string | null;
@@ -50,11 +52,12 @@ export function runCase(
   status: PolicyStatus,
   { id, given, applications }: Case,
   ruled: ChosenRulings = {},
+  form: CaseForm = 1,
 ): CaseResult {
   const accounts: Accounts = { held: [], replacements: [], usedBy: new Map() };
   const rulings = { ...given?.rulings, ...ruled };
   const problem = chosenProblem(rulings) ?? enterPriorPayments(accounts, given?.priorPayments ?? []);
-  const run: CaseRun = { status, rulings, enterprises: given?.enterprises ?? {}, accounts };
+  const run: CaseRun = { form, status, rulings, enterprises: given?.enterprises ?? {}, accounts };
   return {
     id,
     steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
@@ -67,18 +70,19 @@ export function runCase(
  * @param onDone is given how many cases are decided, after each
  */
 export function runCases(
-  { status, cases }: CaseFile,
+  { form, status, cases }: CaseFile,
   ruled: ChosenRulings = {},
   onDone: (done: number) => void = () => undefined,
 ): readonly CaseResult[] {
   return cases.map((entry, index) => {
-    const result = runCase(status, entry, ruled);
+    const result = runCase(status, entry, ruled, form);
     onDone(index + 1);
     return result;
   });
 }
 
 interface CaseRun {
+  readonly form: CaseForm;
   readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
@@ -114,11 +118,11 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
       certificate: certificateOf(event),
     },
     event.at,
-    'isName',
+    run.form === 1 ? 'isName' : 'isAsked',
   );
   if (!read.ok) return stopped(event, read.problem);
-  const claim = read.value;
-  const input = inputOf(run, event, claim);
+  const claim = run.form === 1 ? answeredInFavour(read.value) : read.value;
+  const input = inputFor(run, event, claim);
   const verdict = assess(input);
   if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
@@ -135,20 +139,27 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
   return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
 }
 
-function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
+function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
   const { status, rulings, accounts } = run;
-  const lineage = { successions: successionsOf(run), replacements: accounts.replacements };
+  const record = recordOf(run, event, claim);
+  const lineage = { successions: record.successions, replacements: accounts.replacements };
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
-  return {
-    policy: status,
-    on: event.at,
-    ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
-    claim,
-    facts: factsOf(run, event, claim),
-    position: { held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award) },
-    byReference: event.byReferenceDecision === true ? decision : null,
-    rulings,
-  };
+  return inputOf(
+    {
+      policy: status,
+      on: event.at,
+      ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
+      claim,
+      shown: shownIn(run, event, claim),
+      position: {
+        held: heldFor(claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award),
+      },
+      byReference: event.byReferenceDecision === true ? decision : null,
+      goesOn: event.goesOn ?? null,
+      rulings,
+    },
+    record,
+  );
 }
 
 /** Cases of form 1 give predecessors no day. */
@@ -158,7 +169,7 @@ function successionsOf({ enterprises }: CaseRun): readonly Succession[] {
   );
 }
 
-function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
+function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
   const { enterprises, accounts } = run;
   const stated = enterprises[event.enterprise] ?? {};
   const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
@@ -168,8 +179,8 @@ function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
     registrations: stated.registrations ?? [{ from: since, district: GONGSHU }],
     introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
-    predecessors: [...ancestorsOf(claim, successionsOf(run), event.at).keys()],
-    evidence: evidenceOf(event, claim),
+    successions: successionsOf(run),
+    ends: stated.ends ?? [],
     // Unstated is answered in favour: the name alone says that the product is the same.
     sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
   };
@@ -181,10 +192,19 @@ function kindOfName(name: string): BeneficiaryKind {
   return kinds.find((kind) => name.startsWith(`${kind}:`)) ?? 'enterprise';
 }
 
-function evidenceOf({ proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
-  const shared = claim.jointlyHeld === true ? (['representation'] as const) : [];
-  const all = proofs ?? [...proofsOf(paidAs(claim), claim.item === 'N1'), ...shared];
-  return all.map((proof) => ({ proof, document: 'case' }));
+/** Form 1: every proof that is not denied is there, and was looked at. */
+function shownIn({ form, rulings }: CaseRun, event: CaseEvent, claim: Claim): Shown {
+  if (form === 2) {
+    const { documents = [], confirmations = [], accepted = null, objected = false } = event;
+    return { documents, confirmations, accepted, objected };
+  }
+  const { proofs = proofsNeeded(claim, (id) => rulingOn(id, rulings, event.at)) } = event;
+  return {
+    documents: proofs.map((proof) => ({ sha256: 'case', proof })),
+    confirmations: [{ unit: 'case', step: 'case', proofs }],
+    accepted: null,
+    objected: false,
+  };
 }
 
 function enter({ status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {

@@ -1,4 +1,5 @@
 import type { BeneficiaryKind } from '../items/item.ts';
+import { bodyKind } from '../body-kind.ts';
 import { listed } from '../in-words.ts';
 import { BENEFICIARY_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
@@ -25,16 +26,32 @@ export const beneficiary: Condition = (matter) => {
     rulings: item.code === 'L1' ? ['A27', 'A46'] : ['A8', 'A46'],
     broken: allowed.includes(input.facts.beneficiary)
       ? codeBreaks(matter)
-      : broken('wrong-beneficiary', remedy),
+      : waitsForRuling(matter, allowed)
+        ? broken('needs-ruling', asEnterprise)
+        : broken('wrong-beneficiary', remedy),
   };
 };
 
-/** Whether the credit code of what calls itself an enterprise says so (A46): 91 does, 11 is an organ, others wait for a ruling. */
+const asEnterprise = change(
+  'rulings.A46',
+  'asRegistered',
+  '解释口径认可此类主体',
+  'a ruling admits such bodies',
+);
+
+/** Whether the credit code of what is registered as an enterprise says so (A46): 91 does, 11 is an organ, others wait for a ruling. */
 function codeBreaks({ input: { claim, facts }, ruling }: Matter): Broken | null {
-  const kind = claim.enterprise.slice(0, 2);
-  if (facts.beneficiary !== 'enterprise' || kind === '91' || ruling('A46') === 'asRegistered') return null;
-  const ruled = change('rulings.A46', 'asRegistered', '解释口径认可此类主体', 'a ruling admits such bodies');
-  return broken(kind === '11' ? 'wrong-beneficiary' : 'needs-ruling', ruled);
+  const kind = bodyKind(claim.enterprise);
+  if (facts.beneficiary !== 'enterprise' || kind === 'enterprise' || ruling('A46') === 'asRegistered')
+    return null;
+  return broken(kind === 'organ' ? 'wrong-beneficiary' : 'needs-ruling', asEnterprise);
+}
+
+/** An item for enterprises, and a body of which the code leaves open whether it is one: an institution or an association. */
+function waitsForRuling({ input: { claim }, ruling }: Matter, allowed: readonly BeneficiaryKind[]): boolean {
+  return (
+    allowed.includes('enterprise') && ruling('A46') === 'byCode' && bodyKind(claim.enterprise) === 'unclear'
+  );
 }
 
 function mayHold({ item, ruling }: Matter): readonly BeneficiaryKind[] {

@@ -1,18 +1,20 @@
-import type { Proof } from '../items/item.ts';
-import { proofsOf } from '../../packs/gongshu-brand-2018/items/schedule.ts';
 import { listed } from '../in-words.ts';
 import { PROOF_NAMES } from '../../packs/gongshu-brand-2018/items/names.ts';
-import { broken, change, type Condition, type Matter } from './matter.ts';
+import { proofsNeeded } from '../needs.ts';
+import { broken, change, type Condition } from './matter.ts';
 
-/** Everything that the item needs is proven, and who proves it is on record. */
-export const proven: Condition = (matter) => {
-  const { item, input } = matter;
+/** Everything that the item needs is proven by a document, and who confirmed it in which step is on record. */
+export const proven: Condition = ({ item, input, ruling }) => {
   const { evidence } = input.facts;
-  const needed = proofsNeeded(matter);
+  const needed = proofsNeeded(input.claim, ruling);
   const missing = needed.filter((proof) => !evidence.some((given) => given.proof === proof));
   const names = listed(missing.map((proof) => PROOF_NAMES[proof]));
-  const accepted = evidence.map(({ proof, document }) => ({ proof, document }));
-  const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '' }))];
+  const accepted = evidence.map(({ proof, document, confirmed }) => ({
+    proof,
+    document,
+    confirmed: confirmed.map(({ unit, step }) => ({ unit, step })),
+  }));
+  const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '', confirmed: [] }))];
   return {
     rule: 'proven',
     clause: item.clause,
@@ -27,13 +29,3 @@ export const proven: Condition = (matter) => {
           ),
   };
 };
-
-function proofsNeeded({ item, isIntroduced, input, ruling }: Matter): readonly Proof[] {
-  const proofs = proofsOf(item.code, isIntroduced);
-  const shared: readonly Proof[] =
-    input.claim.jointlyHeld === true && ruling('A22') === 'representative' ? ['representation'] : [];
-  const list = item.code === 'S1' && ruling('A20') === 'publishedList' ? proofs.map(asPublished) : proofs;
-  return [...list, ...shared];
-}
-
-const asPublished = (proof: Proof): Proof => (proof === 'nationalBodyLetter' ? 'publishedStandard' : proof);

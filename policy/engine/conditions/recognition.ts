@@ -62,18 +62,18 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
   firstDrafter: ({ input: { claim }, ruling }) => {
     const rank = claim.draftingRank ?? null;
     const led = claim.ledDrafting ?? (rank === null ? null : rank === 1);
-    const facts = { rank, led, revision: claim.revision ?? false };
+    const facts = { rank, led, revision: claim.revision ?? null };
     const rulings = ['A19', 'A21'] as const;
     return { facts, rulings, broken: drafterBreaks(rank, led, claim.revision ?? false, ruling) };
   },
 
   firstDesignation: ({ input: { claim }, ruling }) => {
-    const isLater = claim.laterDesignation ?? false;
+    const isLater = claim.laterDesignation ?? null;
     const cure = change('claim.laterDesignation', false, '该注册系后期指定', 'it is a later designation');
     return {
       facts: { laterDesignation: isLater },
       rulings: ['A25'],
-      broken: isLater && ruling('A25') === 'registration' ? broken('later-designation', cure) : null,
+      broken: isLater === true && ruling('A25') === 'registration' ? broken('later-designation', cure) : null,
     };
   },
 };

@@ -64,6 +64,17 @@ export type Proof =
   | 'validity'
   | 'representation';
 
+/** What an applicant is asked of a recognition: the name of a member of a claim. If it is left out the answer is missing, never a no. */
+export type Question =
+  | 'renewal'
+  | 'recognitionRoute'
+  | 'regionalBrand'
+  | 'draftingRank'
+  | 'revision'
+  | 'laterDesignation'
+  | 'jointlyHeld'
+  | 'invoiceFen';
+
 /** What else an item demands of the recognition itself, beyond what all items demand. */
 export type Demand =
   'administrativeRoute' | 'regionalBrand' | 'listedBrand' | 'firstDrafter' | 'firstDesignation';
@@ -89,5 +100,7 @@ export interface Item {
   readonly amount: Parameter;
   readonly clause: Anchor;
   readonly proofs: readonly Proof[];
+  /** What the applicant is asked; an answer that is left out is missing. */
+  readonly questions: readonly Question[];
   readonly demands: readonly Demand[];
 }

@@ -6,6 +6,7 @@ const mark = {
   level: 1,
   rank: 'nation',
   amount: markOrRegionalBrand,
+  questions: ['renewal', 'jointlyHeld'],
 } as const satisfies Partial<Item>;
 
 export const MARKS = {
@@ -18,6 +19,7 @@ export const MARKS = {
     title: 'wellKnownMark',
     clause: 'art13.wellKnownMark',
     proofs: ['certificate', 'registration', 'administrativeDecision'],
+    questions: ['recognitionRoute', 'renewal', 'jointlyHeld'],
     demands: ['administrativeRoute'],
   },
   M2: {
@@ -40,6 +42,7 @@ export const MARKS = {
     title: 'collectiveMark',
     clause: 'art13.regionalBrand',
     proofs: ['certificate', 'registration', 'jointRegistration'],
+    questions: ['regionalBrand', 'renewal', 'jointlyHeld'],
     demands: ['regionalBrand'],
   },
   M4: {

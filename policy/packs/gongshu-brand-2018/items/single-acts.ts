@@ -17,6 +17,7 @@ export const SINGLE_ACTS = {
     amount: pinzibiaoCertification,
     clause: 'art13.pinzibiaoCertification',
     proofs: ['certificate', 'registration'],
+    questions: ['renewal'],
     demands: [],
   },
   I1: {
@@ -31,6 +32,7 @@ export const SINGLE_ACTS = {
     amount: madridRegistration,
     clause: 'art13.madrid',
     proofs: ['wipoCertificate', 'registration'],
+    questions: ['laterDesignation', 'jointlyHeld'],
     demands: ['firstDesignation'],
   },
   L1: {
@@ -45,6 +47,7 @@ export const SINGLE_ACTS = {
     amount: pledgeSubsidy,
     clause: 'art13.pledge',
     proofs: ['pledgeRegistration', 'valuationInvoice', 'registration'],
+    questions: ['invoiceFen', 'jointlyHeld'],
     demands: [],
   },
 } as const satisfies Record<string, Item>;

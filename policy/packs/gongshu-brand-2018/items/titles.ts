@@ -7,6 +7,7 @@ const title = {
   amount: provincialTitle,
   clause: 'art13.provincialTitles',
   proofs: ['certificate', 'registration'],
+  questions: ['renewal'],
   demands: [],
 } as const satisfies Partial<Item>;
 

@@ -1,0 +1,9 @@
+import type { ProvingDocument } from '../policy/engine/evidence.ts';
+import { proofsNeeded, type TypedClaim } from '../policy/engine/needs.ts';
+import { rulingOn } from '../policy/engine/rulings/register.ts';
+import { today } from './today.ts';
+
+/** Returns everything that a claim must prove, shown by one document. @param sha256 of the document, in hexadecimal */
+export function provenBy(claim: TypedClaim, sha256: string): readonly ProvingDocument[] {
+  return proofsNeeded(claim, (id) => rulingOn(id, null, today())).map((proof) => ({ sha256, proof }));
+}
