@@ -1,6 +1,7 @@
 import { assess, type AssessmentInput } from '../policy/engine/assess.ts';
 import { proofsOf } from '../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { simulated } from '../policy/packs/versions.ts';
+import { evidenceFor } from '../test/support/proven.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 20_000;
@@ -17,6 +18,7 @@ const INPUT: AssessmentInput = {
     recognition: 'product:P',
     recognisedOn: '2018-08-01',
     certificate: 'C1-1',
+    renewal: false,
   },
   facts: {
     beneficiary: 'enterprise',
@@ -24,7 +26,9 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf('C1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: evidenceFor({ item: 'C1' }),
+    ended: null,
+    goesOn: null,
   },
   position: { held: [] },
   byReference: null,

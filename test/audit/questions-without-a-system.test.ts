@@ -9,8 +9,8 @@ import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
 import type { GivenToKey, KeySum } from '../../db/application/find-everything.ts';
 import { whatIf } from '../../audit/what-if.ts';
 import { assess, type AssessmentInput } from '../../policy/engine/assess.ts';
-import { proofsOf } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { simulated } from '../../policy/packs/versions.ts';
+import { evidenceFor } from '../support/proven.ts';
 
 describe('one person, one duty', () => {
   const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({
@@ -103,6 +103,7 @@ const INPUT: AssessmentInput = {
     recognition: 'product:P',
     recognisedOn: '2018-08-01',
     certificate: 'C1-1',
+    renewal: false,
   },
   facts: {
     beneficiary: 'enterprise',
@@ -110,7 +111,9 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf('C1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: evidenceFor({ item: 'C1' }),
+    ended: null,
+    goesOn: null,
   },
   position: { held: [] },
   byReference: null,

@@ -1,8 +1,10 @@
 import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/engine/assess.ts';
 import { paidAs, type Claim } from '../../policy/engine/claim.ts';
 import type { AwardItem, BeneficiaryKind } from '../../policy/engine/items/item.ts';
-import { proofsOf, SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
+import { answeredInFavour } from '../../policy/engine/needs.ts';
 import { simulated } from '../../policy/packs/versions.ts';
+import { evidenceFor } from '../support/proven.ts';
 
 /** Credit codes with a right check character. None of them is a real firm. */
 export const FIRM = '91330105MA2AXQ001U';
@@ -10,10 +12,10 @@ export const OTHER_FIRM = '91330105MA2AYH0024';
 
 export const SIMULATION: PolicyStatus = simulated('gongshu-brand-2018', '2018-07-01');
 
-/** A claim on an item with everything that the item demands. */
+/** A claim on an item with everything that the item demands, and no for every exclusion. */
 export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
   const { recognition } = SCHEDULE[item];
-  return {
+  return answeredInFavour({
     item,
     enterprise: FIRM,
     recognition: `${recognition}:P`,
@@ -23,7 +25,7 @@ export function claimOn(item: AwardItem, more: Partial<Claim> = {}): Claim {
     regionalBrand: true,
     draftingRank: 1,
     ...more,
-  } as Claim;
+  } as Claim);
 }
 
 /** The claim of a firm that came from elsewhere with what it holds. */
@@ -43,7 +45,9 @@ export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
     introducedOn,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf(item, claim.item === 'N1').map((proof) => ({ proof, document: 'opinion' })),
+    evidence: evidenceFor(claim),
+    ended: null,
+    goesOn: null,
     ...more,
   };
 }

@@ -10,6 +10,7 @@ import type { AwardItem } from '../../policy/engine/items/item.ts';
 import { SCHEDULE } from '../../policy/packs/gongshu-brand-2018/items/schedule.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { claimOn, heldOn, inputFor, introducedClaimOn } from './given.ts';
+import { DOCUMENT } from '../support/proven.ts';
 
 const ITEMS = Object.keys(SCHEDULE) as AwardItem[];
 
@@ -63,7 +64,11 @@ describe('a verdict', () => {
 
   it('names the documents that prove it', () => {
     const proven = assess(inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
-    expect(proven?.facts.evidence).toContainEqual({ proof: 'administrativeDecision', document: 'opinion' });
+    expect(proven?.facts.evidence).toContainEqual({
+      proof: 'administrativeDecision',
+      document: DOCUMENT,
+      confirmed: [{ unit: 'market', step: 'confirmed' }],
+    });
   });
 
   it('says of every condition whether it is met, also after one that is not', () => {
