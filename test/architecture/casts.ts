@@ -49,7 +49,7 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'policy/engine/cases/case-file.ts': 1,
+      'policy/engine/cases/case-file.ts': 2,
       'policy/engine/published/calculation.ts': 1,
       'policy/engine/read-claim.ts': 2,
       'server/settings.ts': 1,
@@ -107,7 +107,7 @@ export const CASTS: readonly Casts[] = [
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/enterprise/register-feed.ts': 2,
-      'db/ledger/lock-keys.ts': 1,
+      'db/ledger/lock-keys.ts': 2,
       'db/payment/payment-receipts.ts': 1,
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,
