@@ -42,7 +42,7 @@ export const CASTS: readonly Casts[] = [
       'api/openapi/describe.ts': 3,
       'api/openapi/example-of.ts': 3,
       'contract/signals/check.ts': 15,
-      'contract/signals/form.ts': 4,
+      'contract/signals/form.ts': 8,
     },
   },
   {

@@ -9,6 +9,7 @@ import {
   ordered,
   paid,
   POLICY,
+  ROUTED,
   proposing,
   repaying,
   reported,
@@ -49,7 +50,7 @@ describe('an award', () => {
   it('goes straight to the office where no department is routed', () => {
     const life = submitted()
       .send('application.accept', WHO.handler)
-      .send('departments.routed', WHO.system, { units: [], changed: [], policy: POLICY });
+      .send('departments.routed', WHO.system, { units: [], changed: [], proofs: {}, policy: POLICY });
     expect(life.state).toBe('officeReview.proposing');
   });
 
@@ -107,11 +108,7 @@ describe('a returned award', () => {
     expect(life.state).toBe('returned');
     life.send('application.resubmit', WHO.applicant, { claim: CLAIM, documents: [] });
     expect(life.state).toBe('departmentVerification.routingAgain');
-    life.send('departments.routed', WHO.system, {
-      units: ['market', 'commerce'],
-      changed: [],
-      policy: POLICY,
-    });
+    life.send('departments.routed', WHO.system, ROUTED);
     expect(life.state).toBe('departmentVerification.answering');
     expect(life.effects).toMatchObject([{ kind: 'task.open', unit: 'market' }]);
     expect(life.send('department.confirm', WHO.market).state).toBe('officeReview.proposing');
@@ -131,11 +128,7 @@ describe('a returned award', () => {
         before: { claim: CLAIM, documents: [], policy: POLICY },
       }),
     );
-    life.send('departments.routed', WHO.system, {
-      units: ['market', 'commerce'],
-      changed: ['commerce'],
-      policy: POLICY,
-    });
+    life.send('departments.routed', WHO.system, { ...ROUTED, changed: ['commerce'] });
     expect(life.effects).toContainEqual(expect.objectContaining({ kind: 'task.open', unit: 'commerce' }));
     life.send('department.confirm', WHO.market);
     expect(life.state).toBe('departmentVerification.answering');

@@ -1,27 +1,9 @@
+import type { Claim } from '../claim.ts';
 import type { Dated } from '../dated.ts';
 import type { Name } from '../items/item.ts';
 
-/** A fact of a claim, or the documents, that a department confirms. */
-export type ConfirmedFact =
-  | 'item'
-  | 'standsFor'
-  | 'enterprise'
-  | 'recognition'
-  | 'recognisedOn'
-  | 'certificate'
-  | 'renewal'
-  | 'recognitionRoute'
-  | 'regionalBrand'
-  | 'draftingRank'
-  | 'ledDrafting'
-  | 'revision'
-  | 'replaces'
-  | 'laterDesignation'
-  | 'jointlyHeld'
-  | 'validUntil'
-  | 'invoiceFen'
-  | 'units'
-  | 'documents';
+/** A fact of a claim that a department confirms. */
+export type ConfirmedFact = keyof Claim;
 
 /** Which claims a department verifies: all, those of introduced firms, those on some items, or all but those. */
 export type Verifies =
@@ -45,7 +27,7 @@ export interface Organisation {
   readonly routing: readonly Route[];
   /** The department that is asked if no other is left. */
   readonly otherwise: string;
-  /** The facts that each department confirms; one that is not listed confirms all of them. */
+  /** The facts that each department confirms; one that is not listed confirms all of them. What it confirms of documents is said by the proofs. */
   readonly confirms: Readonly<Record<string, readonly ConfirmedFact[]>>;
   /** From the office upwards: who is asked next (the ladder of the text). */
   readonly escalation: readonly {
