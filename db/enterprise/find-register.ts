@@ -1,6 +1,5 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
-import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
 import type { FirmEnd } from '../../policy/engine/firm-end.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
 import type { Registration } from '../../policy/engine/places.ts';

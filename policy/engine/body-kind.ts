@@ -5,7 +5,7 @@ export type BodyKind = 'enterprise' | 'organ' | 'unclear';
 
 /**
  * Returns what the code says: 91 is an enterprise, 11 an organ of the State. Individual businesses (92), cooperatives (93), institutions
- * (12) and associations (5x) are neither (A46).
+ * (12) and associations (5x) are neither.
  */
 export function bodyKind(code: string): BodyKind {
   const registered = code.slice(0, 2);

@@ -1,7 +1,7 @@
 import type { Advantage } from './advantage.ts';
 import type { Dated } from './dated.ts';
 import type { IsoDate } from './dates.ts';
-import type { BeneficiaryKind, Item, Name, Proof } from './items/item.ts';
+import type { Item, Name, Proof } from './items/item.ts';
 import type { dayReader, numberReader, Numbers } from './numbers.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { Place as Locality, PlaceReader, Territory } from './places.ts';
@@ -119,9 +119,4 @@ export interface Pack extends PackContent {
 /** Whether a code is one that can be claimed by itself. */
 export function isClaimable({ items }: PackContent, code: unknown): code is string {
   return typeof code === 'string' && Object.hasOwn(items, code);
-}
-
-/** Every kind of body that may hold some item. */
-export function beneficiariesOf({ items }: PackContent): readonly BeneficiaryKind[] {
-  return [...new Set(Object.values(items).flatMap(({ who }) => who))];
 }

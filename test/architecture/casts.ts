@@ -51,7 +51,7 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/admit-signal.ts': 1,
       'use-cases/application/require-documents.ts': 1,
-      'policy/engine/cases/case-file.ts': 2,
+      'policy/engine/cases/case-file.ts': 1,
       'policy/engine/published/calculation.ts': 1,
       'policy/engine/read-claim.ts': 1,
       'server/settings.ts': 1,
@@ -65,7 +65,6 @@ export const CASTS: readonly Casts[] = [
       'audit/bundle/verify.ts': 4,
       'audit/draw.ts': 1,
       'db/canonical.ts': 1,
-      'policy/engine/organisation/verified-facts.ts': 1,
     },
   },
   {

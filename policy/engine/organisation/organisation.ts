@@ -1,9 +1,26 @@
-import type { Claim } from '../claim.ts';
 import type { Dated } from '../dated.ts';
 import type { Name } from '../items/item.ts';
 
 /** A fact of a claim that a department confirms. */
-export type ConfirmedFact = keyof Claim;
+export type ConfirmedFact =
+  | 'item'
+  | 'standsFor'
+  | 'enterprise'
+  | 'recognition'
+  | 'recognisedOn'
+  | 'certificate'
+  | 'renewal'
+  | 'recognitionRoute'
+  | 'regionalBrand'
+  | 'draftingRank'
+  | 'ledDrafting'
+  | 'revision'
+  | 'replaces'
+  | 'laterDesignation'
+  | 'jointlyHeld'
+  | 'validUntil'
+  | 'invoiceFen'
+  | 'units';
 
 /** Which claims a department verifies: all, those of introduced firms, those on some items, or all but those. */
 export type Verifies =
