@@ -16,6 +16,9 @@ import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
 import { describePages } from './openapi/pages.ts';
+import { fieldError, type FieldError } from '../contract/field-errors.ts';
+import type { JsonSchema } from '../contract/signals/schema.ts';
+import { fieldErrorsOf, misfitsOf, type Misfit } from '../use-cases/field-errors.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
@@ -68,7 +71,7 @@ export function buildApp(
     throw new Refused('route.unknown');
   });
   app.setErrorHandler((error, request, reply) => {
-    const problem = refusalOf(error);
+    const problem = refusalOf(error, request);
     request.refusedAs = problem.code;
     if (statusOf(problem.code) >= 500) request.log.error({ err: error });
     return sendProblem(problem, request, reply);
@@ -116,17 +119,36 @@ function requirePermissions(app: FastifyInstance): void {
 }
 
 /** What an error is called outside: nothing unforeseen shows its event. */
-function refusalOf(error: unknown): Refused {
+function refusalOf(error: unknown, request: FastifyRequest): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof Unavailable) return new Refused(error.code, {}, { cause: error });
   if (!(error instanceof Error)) return new Refused('internal');
-  const { validation, statusCode } = error as Error & {
-    validation?: { message?: string }[];
+  const { validation, validationContext, statusCode } = error as Error & {
+    validation?: readonly Misfit[];
+    validationContext?: string;
     statusCode?: number;
   };
-  if (validation !== undefined) return new Refused('request.invalid', { errors: [error.message] });
+  if (validation !== undefined)
+    return new Refused('request.invalid', { errors: invalidParts(validation, validationContext, request) });
   if (statusCode === 413) return new Refused('request.tooLarge');
   if (statusCode !== undefined && statusCode < 500)
-    return new Refused('request.invalid', { errors: [error.message] });
+    return new Refused('request.invalid', { errors: [fieldError('', 'unreadable')] });
   return new Refused(isDatabaseAway(error) ? 'database.unavailable' : 'internal');
+}
+
+const PARTS: Readonly<Record<string, FieldError['in']>> = {
+  params: 'path',
+  querystring: 'query',
+  headers: 'header',
+};
+
+/** A body is looked at once more, by the branches of its schema that it has chosen. */
+function invalidParts(
+  misfits: readonly Misfit[],
+  part: string | undefined,
+  { body, routeOptions }: FastifyRequest,
+): readonly FieldError[] {
+  const schema = routeOptions.schema?.body as JsonSchema | undefined;
+  const errors = part === 'body' && schema !== undefined ? misfitsOf(schema, body) : [];
+  return errors.length > 0 ? errors : fieldErrorsOf(misfits, PARTS[part ?? '']);
 }

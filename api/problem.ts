@@ -1,4 +1,5 @@
-import { sentence, type ErrorCode } from '../contract/errors.ts';
+import { sentence, type ErrorCode, type SentenceValues } from '../contract/errors.ts';
+import type { FieldError } from '../contract/field-errors.ts';
 import type { Refused } from '../use-cases/refused.ts';
 
 /** HTTP status by code; the only place that knows. What is not named here is a refusal of the machine: 409. */
@@ -93,7 +94,13 @@ export function problemOf(
     status: statusOf(code),
     code,
     ...more,
+    errors: more.errors ?? [whole(code, { ...more, request })],
   };
+}
+
+/** Each problem says in both languages what is wrong; it is the whole request if no member is. */
+function whole(code: ErrorCode, values: SentenceValues): FieldError {
+  return { at: '', code, zh: sentence(code, 'zh', values), en: sentence(code, 'en', values) };
 }
 
 /** Returns Chinese if the header prefers it, else English. */

@@ -115,7 +115,7 @@ export const API_ERRORS = {
   },
   'receipts.unreadable': {
     zh: '回单文件第{line}行无法读取，请核对。',
-    en: 'The file is not CSV of the form that is needed; `line` and `errors` say where and why.',
+    en: 'The file is not CSV of the form that is needed; `line` and `detail` say where and why.',
   },
   'receipts.tooMany': {
     zh: '回单行数超过{most}行，请分批报送。',

@@ -43,6 +43,11 @@ export interface Definition {
    * form will do.
    */
   allowed(bare: BareSnapshot, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
+  /**
+   * The signals that the state takes and that somebody may not send in any of their capacities, whatever they carry: with
+   * the rule that stands in the way of the first. A persisted form will do.
+   */
+  blocked(bare: BareSnapshot, actorsFor: (type: SignalType) => readonly Actor[]): readonly Blocked[];
   /** What an event would break of these rules, and of those that every event must meet: null if nothing. */
   judge(rules: readonly string[], context: unknown, event: AwardEvent): RefusalCode | null;
   /** Whether a signal carries what it must. What this system itself reports is typed, and always fits. */
@@ -57,6 +62,13 @@ export interface Definition {
   policy(bare: BareSnapshot): string | null;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
+}
+
+/** A signal that somebody may not send, and why. */
+export interface Blocked {
+  readonly type: SignalType;
+  readonly code: RefusalCode;
+  readonly actor: Actor;
 }
 
 /** What of a snapshot says where an award stands; its persisted form has it too. */
@@ -143,6 +155,24 @@ export function define<Context, Rule extends string>(version: Version<Context, R
         .filter(mayTry)
         .map(({ eventType }) => eventType);
       return [...new Set(types)].filter(isSignalType);
+    },
+    blocked(bare, actorsFor) {
+      const ways = candidates(bare).filter(({ eventType }) => isSignalType(eventType));
+      const plain = [...version.personal, ...version.ofTheAward];
+      const brokenBy = (type: string, actor: Actor): RefusalCode | null => {
+        const broken = ways
+          .filter(({ eventType }) => eventType === type)
+          .map(rulesOf)
+          .map((rules) => rules.filter((rule) => plain.includes(rule as Rule)))
+          .map((rules) => judge(rules, bare.context, { type, actor } as AwardEvent));
+        return broken.includes(null) ? null : (broken.find((code) => code !== null) ?? null);
+      };
+      const types = [...new Set(ways.map(({ eventType }) => eventType))].filter(isSignalType);
+      return types.flatMap((type) => {
+        const tried = actorsFor(type).map((actor) => ({ type, actor, code: brokenBy(type, actor) }));
+        if (tried.some(({ code }) => code === null)) return [];
+        return tried.slice(0, 1).flatMap(({ code, ...way }) => (code === null ? [] : [{ ...way, code }]));
+      });
     },
     judge,
     fits,

@@ -21,6 +21,8 @@ export interface Version<Context, Rule extends string> {
   readonly judge: (rules: readonly Rule[], context: Context, event: AwardEvent) => RefusalCode | null;
   /** The rules that look at the sender alone. */
   readonly personal: readonly Rule[];
+  /** The rules that look at the award alone, and hold whatever is sent. */
+  readonly ofTheAward: readonly Rule[];
   readonly facts: (context: Context) => Facts;
   /** The version of the policy that an award is on; null before it was accepted. */
   readonly policy: (context: Context) => string | null;

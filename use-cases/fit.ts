@@ -1,7 +1,9 @@
 import type { Static } from 'typebox';
-import { Check, Errors, type Validator, type XSchema } from 'typebox/schema';
+import { Check, type Validator, type XSchema } from 'typebox/schema';
+import { fieldError, type FieldError } from '../contract/field-errors.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
 import type { Database } from '../db/connect.ts';
+import { misfitsOf } from './field-errors.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
 import { isStorable } from './storable.ts';
@@ -12,17 +14,13 @@ import { isStorable } from './storable.ts';
  */
 export function requireFit<const Schema extends JsonSchema>(schema: Schema, given: unknown): Static<Schema> {
   if (Check(schema, given)) return given;
-  const [, errors] = Errors(schema, given);
-  throw new Refused('request.invalid', {
-    errors: errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()),
-  });
+  throw new Refused('request.invalid', { errors: misfitsOf(schema, given) });
 }
 
-/** Returns what speaks against a value, in English and each with its place; nothing if it fits and can be stored. */
-export function misfitsOf(validator: Validator, given: unknown): readonly string[] {
-  if (!isStorable(given)) return ['text holds U+0000 or half of a surrogate pair, or is nested too deeply'];
-  if (validator.Check(given)) return [];
-  return validator.Errors(given)[1].map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
+/** Returns what speaks against a value, each with its place; nothing if it fits and can be stored. */
+export function errorsIn(validator: Validator, given: unknown): readonly FieldError[] {
+  if (!isStorable(given)) return [fieldError('', 'unstorable')];
+  return validator.Check(given) ? [] : misfitsOf(validator.Schema() as JsonSchema, given);
 }
 
 /**
@@ -39,6 +37,6 @@ export async function requireForm<Form>(
   return refuseOnRecord(
     database,
     attempt,
-    new Refused('request.invalid', { errors: misfitsOf(validator, given) }),
+    new Refused('request.invalid', { errors: errorsIn(validator, given) }),
   );
 }

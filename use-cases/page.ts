@@ -1,3 +1,4 @@
+import { fieldError } from '../contract/field-errors.ts';
 import { Refused } from './refused.ts';
 
 /** Where a page ends: what its last row is ordered by. Opaque outside. */
@@ -32,7 +33,7 @@ export function readCursor(text: string | undefined, length: number): Cursor | n
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Refused('request.invalid', { errors: ['cursor: take `next` of the page before, as it is'] });
+  throw new Refused('request.invalid', { errors: [fieldError('/cursor', 'noPage', { part: 'query' })] });
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z$/;

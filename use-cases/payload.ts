@@ -1,8 +1,9 @@
 import { Compile, type Validator } from 'typebox/schema';
 import { withCodes } from './claim-codes.ts';
+import type { FieldError } from '../contract/field-errors.ts';
 import { signalEntry, type SignalPayload, type SignalType } from '../contract/signals/catalogue.ts';
 import type { Database } from '../db/connect.ts';
-import { misfitsOf } from './fit.ts';
+import { errorsIn } from './fit.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
 
@@ -17,9 +18,9 @@ function validatorOf(type: SignalType): Validator {
   return made;
 }
 
-/** Returns what speaks against a payload by the catalogue's schema of its signal, in English; nothing if it fits. */
-export function payloadErrors(type: SignalType, payload: unknown): readonly string[] {
-  return misfitsOf(validatorOf(type), payload);
+/** Returns what speaks against a payload by the catalogue's schema of its signal; nothing if it fits. */
+export function payloadErrors(type: SignalType, payload: unknown): readonly FieldError[] {
+  return errorsIn(validatorOf(type), payload);
 }
 
 /** Returns whether a payload is one that the catalogue lets the signal carry. */

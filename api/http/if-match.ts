@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
 
@@ -14,7 +15,9 @@ export function versionIn(header: string | undefined): number | null {
 export function seenVersion({ headers: { 'if-match': header } }: FastifyRequest): number | null {
   const version = versionIn(header);
   if (header !== undefined && version === null)
-    throw new Refused('request.invalid', { errors: ['If-Match takes a version, such as "7"'] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/If-Match', 'noVersion', { part: 'header' })],
+    });
   return version;
 }
 

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
 import { isStorable } from '../../use-cases/storable.ts';
@@ -9,5 +10,5 @@ import { isStorable } from '../../use-cases/storable.ts';
 export function unstorableText({ body, params, query, routeOptions }: FastifyRequest): Refused | undefined {
   const parts = routeOptions.config.bodyIsCheckedByAct === true ? [params, query] : [params, query, body];
   if (parts.every((part) => isStorable(part))) return undefined;
-  return new Refused('request.invalid', { errors: ['text holds U+0000 or half of a surrogate pair'] });
+  return new Refused('request.invalid', { errors: [fieldError('', 'unstorable')] });
 }

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { createHash, createPublicKey, timingSafeEqual, verify } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
@@ -36,13 +37,15 @@ export async function verifySignature(
   const [, parameters, created, keyId] = INPUT.exec(input) ?? [];
   if (signature === undefined || parameters === undefined || created === undefined || keyId === undefined)
     throw new Refused('signature.invalid', {
-      errors: [`Signature-Input takes ${COVERED} with created, keyid and alg`],
+      errors: [fieldError('/Signature-Input', 'noSignature', { part: 'header', covered: COVERED })],
     });
   if (Math.abs(now / 1000 - Number(created)) > WINDOW_SECONDS)
     throw new Refused('signature.expired', { seconds: WINDOW_SECONDS });
   const expected = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
   if (!isSame(digest, expected))
-    throw new Refused('signature.invalid', { errors: ['Content-Digest is not that of the body'] });
+    throw new Refused('signature.invalid', {
+      errors: [fieldError('/Content-Digest', 'otherDigest', { part: 'header' })],
+    });
   const base = [
     `"@method": ${method}`,
     `"@path": ${url.split('?')[0] ?? ''}`,
@@ -52,7 +55,9 @@ export async function verifySignature(
   ].join('\n');
   const x = await publicKey(keyId);
   if (x === null || !verify(null, Buffer.from(base), keyOf(x), Buffer.from(signature, 'base64')))
-    throw new Refused('signature.invalid', { errors: ['no key of yours made this signature'] });
+    throw new Refused('signature.invalid', {
+      errors: [fieldError('/Signature', 'otherKey', { part: 'header' })],
+    });
   return { key: keyId, base, bytes: signature };
 }
 

@@ -1,12 +1,11 @@
+import { FILTER, LIST_SORTS } from '../../use-cases/application/filter.ts';
 import { listApplications as list } from '../../use-cases/application/list-applications.ts';
 import { signedIn } from '../admit.ts';
 import { APPLICATIONS } from '../schemas/lists.ts';
 import { CURSOR, LIMIT } from '../schemas/page.ts';
 import { route } from './route.ts';
 
-const FILTER = { type: 'string', minLength: 1, maxLength: 100 } as const;
-
-/** What this person may see, the newest first. */
+/** What this person may see and wants, the newest first unless they ask otherwise. */
 export const listApplications = route(
   {
     tags: ['applications'],
@@ -14,7 +13,7 @@ export const listApplications = route(
     querystring: {
       type: 'object',
       additionalProperties: false,
-      properties: { state: FILTER, item: FILTER, enterprise: FILTER, cursor: CURSOR, limit: LIMIT },
+      properties: { ...FILTER, sort: { enum: LIST_SORTS }, cursor: CURSOR, limit: LIMIT },
     },
     response: { 200: APPLICATIONS },
   },

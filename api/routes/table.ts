@@ -4,6 +4,7 @@ import { ACT_READERS } from '../../use-cases/act/list-acts.ts';
 import { WHAT_IF_READERS } from '../../use-cases/audit/what-if.ts';
 import { BRINGERS } from '../../use-cases/document/receive-document.ts';
 import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts';
+import { MONEY_READERS } from '../../use-cases/payment/list-payments.ts';
 import { PARTIES } from '../../use-cases/permission.ts';
 import { PROPOSAL_READERS } from '../../use-cases/proposal/list-proposals.ts';
 import { permissionOf } from '../../use-cases/signal/list-signals.ts';
@@ -62,12 +63,20 @@ import { whatIf } from './audit/what-if.post.ts';
 import { withdrawProposal } from './admin/proposals/[id]/withdraw.post.ts';
 import { endKey } from './registry-keys/[id]/end.post.ts';
 import { enterKey } from './registry-keys.post.ts';
+import { listPaymentFiles } from './payments/exports.get.ts';
+import { listRepayments } from './payments/repayments.get.ts';
+import { listWaitingOrders } from './payments/orders.get.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
+import { countApplications } from './applications/counts.get.ts';
+import { exportApplications } from './applications/export.get.ts';
 import { listApplications } from './applications.get.ts';
 import { submitApplication } from './applications.post.ts';
 import { readApplication } from './applications/[id].get.ts';
+import { readCatalogue } from './catalogue.get.ts';
+import { readDossier } from './applications/[id]/dossier.get.ts';
+import { listOwnObjections } from './objections.get.ts';
 import { followApplication } from './applications/[id]/events.get.ts';
 import { sendSignal } from './applications/[id]/signals/[type].post.ts';
 import { readSteps } from './applications/[id]/steps.get.ts';
@@ -150,7 +159,10 @@ export const TABLE: readonly Line[] = [
   ['PUT', '/admin/units/:unit', ADMINISTRATORS, keepUnit],
   ['GET', '/applications', PARTIES, listApplications],
   ['POST', '/applications', permissionOf('application.submit'), submitApplication],
+  ['GET', '/applications/counts', PARTIES, countApplications],
+  ['GET', '/applications/export', PARTIES, exportApplications],
   ['GET', '/applications/:id', PARTIES, readApplication],
+  ['GET', '/applications/:id/dossier', PARTIES, readDossier],
   ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
   ...SIGNALS,
@@ -169,6 +181,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/audit/what-if', WHAT_IF_READERS, whatIf],
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
+  ['GET', '/catalogue', 'anyone', readCatalogue],
   ['GET', '/clocks', STAFF, readClocks],
   ['GET', '/commands/:id', 'signedIn', readCommand],
   ['POST', '/dev/applications/:id/fast-forward', PARTIES, fastForward],
@@ -196,10 +209,14 @@ export const TABLE: readonly Line[] = [
   ['POST', '/notifications/read', 'signedIn', markRead],
   ['DELETE', '/notifications/webhook', 'signedIn', unsubscribeProgram],
   ['PUT', '/notifications/webhook', 'signedIn', subscribeProgram],
+  ['GET', '/objections', 'signedIn', listOwnObjections],
   ['GET', '/openapi.json', 'anyone', describeApi],
+  ['GET', '/payments/exports', MONEY_READERS, listPaymentFiles],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
+  ['GET', '/payments/orders', MONEY_READERS, listWaitingOrders],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
+  ['GET', '/payments/repayments', MONEY_READERS, listRepayments],
   ['GET', '/policy', 'anyone', readPolicy],
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],

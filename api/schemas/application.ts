@@ -63,6 +63,7 @@ const MEMBERS = {
   name: NAME,
   group: GROUP,
   version: COUNT,
+  now: INSTANT,
   amountFen: nullable(AMOUNT_FEN),
   reason: nullable({ type: 'string', examples: ['granted'] }),
   /** Who can supply what a pending verdict waits for. */
@@ -120,7 +121,8 @@ export const STEPS = object({
       seq: COUNT,
       type: { type: 'string', examples: ['application.submit'] },
       name: nullable(NAME),
-      person: { type: 'string', examples: ['p-applicant-qiaoxi'] },
+      /** Null if the reader sees no persons: then `as` and `unit` say who it was. */
+      person: nullable({ type: 'string', examples: ['p-applicant-qiaoxi'] }),
       as: { type: 'string', examples: ['applicant'] },
       unit: nullable({ type: 'string', examples: ['market'] }),
       at: INSTANT,

@@ -1,6 +1,7 @@
 import { FIELD_KINDS } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { ROLES } from '../../use-cases/permission.ts';
+import { SCHEMA } from './catalogue.ts';
 import { list, NAME, nullable, object } from '../../contract/parts.ts';
 
 /** A field of a form; a group has fields of its own. */
@@ -28,6 +29,8 @@ export const SIGNALS = object({
       /** What the person whom it concerns must know of its effect; null if the label says it. */
       note: nullable(NAME),
       by: list({ enum: ROLES }),
+      /** JSON Schema of what it carries, with the words of its members and choices. */
+      schema: SCHEMA,
       /** The ways in which it can be filled in, of which one is taken. */
       variants: list(list({ $ref: 'Field#' })),
     }),

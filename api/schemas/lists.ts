@@ -8,6 +8,7 @@ import {
   NAME,
   nullable,
   object,
+  TEXT,
 } from '../../contract/parts.ts';
 import { GROUP } from './application.ts';
 
@@ -27,18 +28,34 @@ export const APPLICATIONS = object({
     object({
       id: APPLICATION_ID,
       enterprise: CREDIT_CODE,
+      /** Null, as `shownName` is, for an officer whose unit was not asked. */
+      firm: nullable(TEXT),
+      shownName: nullable(TEXT),
       item: { type: 'string', examples: ['C1'] },
+      itemName: NAME,
       state: { type: 'string', examples: ['submitted'] },
       name: NAME,
       group: GROUP,
       version: COUNT,
       amountFen: nullable(AMOUNT_FEN),
       due: nullable(INSTANT),
+      isOverdue: { type: 'boolean' },
       submittedAt: INSTANT,
       at: INSTANT,
     }),
   ),
   next: NEXT,
+});
+
+const TOTAL = { count: COUNT, amountFen: AMOUNT_FEN } as const;
+
+/** How many applications there are, and what their verdicts come to. */
+export const COUNTS = object({
+  ...TOTAL,
+  groups: list(object({ group: GROUP, name: NAME, ...TOTAL })),
+  states: list(
+    object({ state: { type: 'string', examples: ['submitted'] }, name: NAME, group: GROUP, ...TOTAL }),
+  ),
 });
 
 const CLAIM = { claimedBy: nullable(PERSON_ID), claimedUntil: nullable(INSTANT) } as const;

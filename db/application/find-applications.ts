@@ -1,27 +1,21 @@
+import { DECIDING } from '../../contract/dossier/deciding.ts';
+import type { PendingQuery, Row } from 'postgres';
 import { selectList, type RowOf } from '../columns/lists.ts';
+import { applications } from './applications.table.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
-import { applications } from './applications.table.ts';
+import { findCandidates } from './find-candidates.ts';
+import { filtered, named, type Wanted } from './filtered.ts';
 
-const COLUMNS = [
-  'id',
-  'enterprise',
-  'item',
-  'state',
-  'version',
-  'machineVersion',
-  'amountFen',
-  'at',
-] as const;
+const COLUMNS = ['id', 'enterprise', 'item', 'state', 'version', 'machineVersion', 'at'] as const;
 const LIST = selectList(applications, COLUMNS, 'a');
 
-export interface Wanted {
-  readonly state?: string;
-  readonly item?: string;
-  readonly enterprise?: string;
+/** Which page of them, and in which order. */
+export interface Page {
   /** The last row of the page before: when it was submitted, and its id. */
   readonly after: readonly string[] | null;
   readonly limit: number;
+  readonly oldestFirst: boolean;
 }
 
 /** A line of a list. Instants in UTC, to the microsecond in the one that orders. */
@@ -29,26 +23,76 @@ export interface ListedApplication extends RowOf<
   typeof applications,
   (typeof COLUMNS)[number] | 'submittedAt'
 > {
+  /** What the firm and the recognised thing are called; null for an officer whose unit was not asked. */
+  readonly firm: string | null;
+  readonly recognition: string | null;
+  /** Null for the firm until people have granted it. */
+  readonly amountFen: number | null;
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
+  readonly isOverdue: boolean;
 }
 
-/** What a person may see, the newest first; one more than `limit` where there are further ones. */
+/** Returns what a person may see and wants; one more than `limit` if there are further ones. */
 export async function findApplications(
-  { sql }: Database,
+  database: Database,
   person: Person,
-  { state, item, enterprise, after, limit }: Wanted,
+  wanted: Wanted,
+  { after, limit, oldestFirst }: Page,
 ): Promise<readonly ListedApplication[]> {
-  const theirs = person.isStaff ? sql`true` : sql`enterprise = any(${person.enterprises as string[]})`;
+  const { sql } = database;
+  const found = await meantBy(database, wanted);
   const [at = '', id = ''] = after ?? [];
+  const further = oldestFirst ? sql`>` : sql`<`;
+  const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;
   return sql<ListedApplication[]>`
-    select ${sql.unsafe(LIST)}, utc(a.submitted_at, 'US') as "submittedAt",
-      (select utc(min(due)) from tasks where application = a.id and closed_at is null) as due
-    from applications a
-    where ${theirs}
-      ${state === undefined ? sql`` : sql`and state = ${state}`}
-      ${item === undefined ? sql`` : sql`and item = ${item}`}
-      ${enterprise === undefined ? sql`` : sql`and enterprise = ${enterprise}`}
-      ${after === null ? sql`` : sql`and (submitted_at, id) < (${at}::timestamptz, ${id})`}
-    order by submitted_at desc, id desc limit ${sql.unsafe(String(limit + 1))}`;
+    select ${sql.unsafe(LIST)},
+      case when shown.yes then e.name end as firm,
+      case when shown.yes then a.claim->>'recognition' end as recognition,
+      case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
+      utc(task.due) as due,
+      coalesce(task.due < now() + a.skipped_ms * interval '1 millisecond', false) as "isOverdue",
+      utc(a.submitted_at, 'US') as "submittedAt"
+    from applications a left join enterprises e on e.code = a.enterprise
+    cross join lateral (select ${named(sql, person)} as yes) as shown
+    cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task
+    where ${filtered(sql, person, wanted, found)}
+      ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::timestamptz, ${id})`}
+    order by ${order} limit ${sql.unsafe(String(limit + 1))}`;
+}
+
+/** How many applications there are of a state, and what they come to. */
+export interface Counted {
+  readonly state: string;
+  readonly machineVersion: number;
+  readonly count: number;
+  /** What the newest verdicts grant, in fen. */
+  readonly amountFen: number;
+}
+
+/** Returns how many applications a person may see and wants, by state. */
+export async function countApplications(
+  database: Database,
+  person: Person,
+  wanted: Wanted,
+): Promise<readonly Counted[]> {
+  const { sql } = database;
+  const found = await meantBy(database, wanted);
+  return sql<Counted[]>`
+    select a.state, max(a.machine_version) as "machineVersion", count(*)::float8 as count,
+      coalesce(sum(case when ${granted(sql, person)} then a.amount_fen end), 0)::float8 as "amountFen"
+    from applications a where ${filtered(sql, person, wanted, found)}
+    group by a.state order by a.state`;
+}
+
+/** Returns the ids that a wanted text may mean; null if none is wanted, or too many may be meant. */
+async function meantBy(database: Database, { text }: Wanted): Promise<readonly string[] | null> {
+  return text === undefined ? null : findCandidates(database, text);
+}
+
+/** Whether people have granted an application, for a reader to whom a verdict alone promises nothing. */
+function granted(sql: Database['sql'], { isStaff }: Person): PendingQuery<Row[]> {
+  if (isStaff) return sql`true`;
+  return sql`(a.approved_at is not null and not exists (
+    select from tasks where application = a.id and closed_at is null and task = any(${[...DECIDING]})))`;
 }

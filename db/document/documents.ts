@@ -64,9 +64,16 @@ export async function findUse(database: Database, person: string): Promise<Quota
   return row ?? { bytes: 0, count: 0 };
 }
 
+/** Those who decide and those who audit. */
+const seesAll = ({ roles }: Person): boolean =>
+  roles.some(({ capacity }) => ['handle', 'approve', 'group', 'auditor'].includes(capacity));
+
+const unitsOf = ({ roles }: Person): string[] =>
+  roles.flatMap(({ capacity, unit }) => (capacity === 'verify' && unit !== null ? [unit] : []));
+
 /**
- * Returns a document for the person who put it in, and for the parties of an application that carries it; null for
- * everybody else.
+ * Returns a document for the person who put it in, for the firm and for those who decide on an application that carries it,
+ * and for an officer whose unit was asked to verify it; null for everybody else.
  */
 export async function findDocument(
   { sql }: Database,
@@ -78,7 +85,10 @@ export async function findDocument(
     where sha256 = ${sha256} and (person = ${person.id} or exists (
       select from steps s join applications a on a.id = s.application
       where s.event->'payload' ? 'documents' and ${named(sql, sql`${sha256}::text`)}
-        and (${person.isStaff} or a.enterprise = any(${person.enterprises as string[]}))))
+        and (a.enterprise = any(${person.enterprises as string[]}) or ${seesAll(person)} or exists (
+          select from tasks t left join enterprises e on e.code = a.enterprise
+          where t.application = a.id and t.task = 'verify' and t.unit = any(${unitsOf(person)})
+            and t.unit is distinct from e.unit))))
     limit 1`;
   return row ?? null;
 }

@@ -1,4 +1,5 @@
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /** One person, one duty per application: the primary key is the rule. */
 export const duties = pgTable(
@@ -9,5 +10,11 @@ export const duties = pgTable(
     capacity: text().notNull(),
     since: integer().notNull(),
   },
-  (table) => [primaryKey({ name: 'one_person_one_duty', columns: [table.application, table.person] })],
+  (table) => [
+    primaryKey({ name: 'one_person_one_duty', columns: [table.application, table.person] }),
+    /** By whom objections are listed: they are few. */
+    index('duties_objectors')
+      .on(table.person)
+      .where(sql`capacity = 'objector'`),
+  ],
 );

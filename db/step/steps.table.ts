@@ -13,6 +13,7 @@ import {
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
 import type { Outcome } from '../../contract/step.ts';
+import { enteredPairs, entersClaim } from './searched-signs.ts';
 import { xid8 } from '../columns/xid8.ts';
 
 /**
@@ -57,6 +58,10 @@ export const steps = pgTable(
     index('steps_documents')
       .using('gin', sql`(event->'payload'->'documents')`)
       .where(sql`event->'payload' ? 'documents'`),
+    /** By which two signs of a name or a number an application is found. A row never changes, so the index costs a claim only. */
+    index('steps_searched')
+      .using('gin', sql`(${enteredPairs})`)
+      .where(entersClaim),
     foreignKey({
       name: 'steps_without_gap',
       columns: [table.application, table.previousSeq],

@@ -120,3 +120,6 @@ export const PERSONAL: readonly RuleName[] = [
   'withdrawal.afterPayment',
   'enterprise.notEnded',
 ];
+
+/** The rules that look at the award alone: enough to say why nobody may try. */
+export const OF_THE_AWARD: readonly RuleName[] = ['enterprise.ended', 'payment.underWay'];

@@ -2,7 +2,7 @@ import type { Facts, Version } from '../version.ts';
 import { columnsOf } from './columns.ts';
 import type { Context } from './context.ts';
 import { applicationV1 } from './machine.ts';
-import { brokenRule, PERSONAL, type RuleName } from './rules.ts';
+import { brokenRule, OF_THE_AWARD, PERSONAL, type RuleName } from './rules.ts';
 import { SENDERS } from './senders.ts';
 import { SIGNALS } from './signals.ts';
 
@@ -36,6 +36,7 @@ export const version: Version<Context, RuleName> = {
   signals: SIGNALS,
   judge: brokenRule,
   personal: PERSONAL,
+  ofTheAward: OF_THE_AWARD,
   facts,
   policy: ({ policy }) => policy?.version ?? null,
   columns: columnsOf,

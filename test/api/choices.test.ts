@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
+import { LIST_SORTS, LIST_SORT_LABELS } from '../../use-cases/application/filter.ts';
 import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
+import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { REQUEST_PARTS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
@@ -22,6 +25,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
   AWARD_ITEMS: claimableItems(),
   INTRODUCTIONS: introductionCodes(),
+  ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
+  REFUSAL_CODES: Object.keys(REFUSALS),
+  REQUEST_PARTS,
+  LIST_SORTS,
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -37,6 +44,10 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   ...CHOICE_LABELS,
   AWARD_ITEMS: Object.fromEntries(Object.values(PACK.items).map(({ code, name }) => [code, name])),
   INTRODUCTIONS: { N1: PACK.introduction?.name ?? {} },
+  ...DOSSIER_LABELS,
+  REFUSAL_CODES: REFUSALS,
+  REQUEST_PARTS: REQUEST_PART_LABELS,
+  LIST_SORTS: LIST_SORT_LABELS,
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,
   ROLES: ROLE_LABELS,

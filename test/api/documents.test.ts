@@ -283,7 +283,14 @@ describe('a document is the business', () => {
       .post('/applications', { claim, documents: [{ sha256: sha(bytes), proof: 'certificate' }] });
     expect(applied.status).toBe(201);
     expect(await status('handler-1')).toBe(200);
+    expect(await status('officer-market')).toBe(404);
+    const accepted = await awards
+      .as('handler-1')
+      .post(`/applications/${String(applied.body['id'])}/signals/application.accept`, {});
+    expect(accepted.status).toBe(200);
     expect(await status('officer-market')).toBe(200);
+    expect(await status('officer-commerce')).toBe(404);
+    expect(await status('finance-1')).toBe(404);
     expect(await status('applicant-yunhe')).toBe(404);
     expect(await status('administrator-1')).toBe(403);
     expect(await status('citizen-1')).toBe(403);

@@ -21,6 +21,7 @@ import { provenAt } from '../support/proven.ts';
 
 /** Everything that is open to the person who comes by. A line here is a decision. */
 const OPEN_TO_ANYONE = [
+  'GET /catalogue',
   'GET /dev/mailbox',
   'GET /health/live',
   'GET /health/ready',
@@ -83,6 +84,8 @@ beforeAll(async () => {
   const own = await submit('applicant-qiaoxi', {}, [{ sha256: carried, proof: 'certificate' }]);
   const waiting = await submit('applicant-qiaoxi', {});
   const foreign = await submit('applicant-yunhe', { enterprise: YUNHE });
+  for (const { id } of [own, foreign])
+    await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
   const [onNotice, foreignOnNotice] = [await noticed('applicant-qiaoxi'), await noticed('applicant-yunhe')];
   const administrator = awards.as('administrator-1');
   for (const [id, person] of [

@@ -19,7 +19,7 @@ const objections = () => `/notices/${award.id}/objections`;
 const reasons = 'the product is somebody else’s';
 
 interface Shown {
-  readonly steps: readonly { type: string; person: string; reasons: string | null }[];
+  readonly steps: readonly { type: string; person: string | null; reasons: string | null }[];
 }
 const objectionAs = async (account: string) => {
   const { body } = await awards.as(account).get(`/applications/${award.id}/steps`);
@@ -44,12 +44,26 @@ it('nobody objects without a name, nor to what is not before the public', async 
   expect(elsewhere).toMatchObject({ status: 404, body: { code: 'notice.unknown' } });
 });
 
-it('a person who objects learns that it stands and nothing else, and is known to the office alone', async () => {
+it('a person who objects learns that it stands and nothing else, and is known to those who decide', async () => {
   const filed = await awards.as('citizen-1').post(objections(), { reasons });
   expect(filed.status).toBe(200);
   expect(Object.keys(filed.body).sort()).toEqual(['application', 'commandId', 'outcome']);
   expect((await award.view()).state).toBe('publicNotice.contested');
-  expect(await objectionAs('applicant-qiaoxi')).toMatchObject({ person: 'objector', reasons: null });
-  expect(await objectionAs('finance-1')).toMatchObject({ person: 'objector', reasons: null });
+  expect(await objectionAs('applicant-qiaoxi')).toMatchObject({ person: null, reasons });
+  expect(await objectionAs('finance-1')).toMatchObject({ person: null, reasons: null });
+  expect(await objectionAs('officer-market')).toMatchObject({ person: null, reasons: null });
   expect(await objectionAs('approver-1')).toMatchObject({ person: 'p-citizen-1', reasons });
+});
+
+it('the journal shows the firm units and no officer, and no words that are among officers', async () => {
+  const stepsFor = async (account: string) =>
+    JSON.stringify((await awards.as(account).get(`/applications/${award.id}/steps`)).body);
+  expect((await stepsFor('applicant-qiaoxi')).match(/"p-(?!applicant-qiaoxi)[^"]*"/g)).toBeNull();
+  expect(await stepsFor('approver-1')).toContain('"p-handler-1"');
+  const proposed = async (account: string) =>
+    (JSON.parse(await stepsFor(account)) as Shown).steps.find(({ type }) => type === 'office.propose')
+      ?.reasons;
+  expect(await proposed('applicant-qiaoxi')).toBeNull();
+  expect(await proposed('approver-1')).not.toBeNull();
+  expect((await awards.as('officer-commerce').get(`/applications/${award.id}/steps`)).status).toBe(404);
 });

@@ -110,6 +110,27 @@ describe('payment orders', () => {
   });
 });
 
+describe('the lists of finance', () => {
+  it('have the orders that wait with their files, the files with what they come to, and repayments', async () => {
+    const id = await payable(awards);
+    const listed = async (list: string) => (await awards.as('finance-1').get(`/payments/${list}`)).body;
+    const orders = (await listed('orders'))['orders'] as { id: string; export: string | null }[];
+    expect(orders.find((order) => order.id === `${id}-1`)).toMatchObject({
+      application: id,
+      enterprise: QIAOXI,
+      amountFen: 5_000_000,
+      export: null,
+    });
+    const file = String((await exported()).body['id']);
+    const after = (await listed('orders'))['orders'] as { id: string; export: string | null }[];
+    expect(after.find((order) => order.id === `${id}-1`)?.export).toBe(file);
+    const files = (await listed('exports'))['exports'] as { id: string }[];
+    expect(files.find((each) => each.id === file)).toMatchObject({ orders: 1, amountFen: 5_000_000 });
+    expect(await listed('repayments')).toEqual({ repayments: [], next: null, amountFen: 0 });
+    expect((await awards.as('handler-1').get('/payments/orders')).status).toBe(403);
+  });
+});
+
 describe('a bank’s receipts', () => {
   it('pay, fail and are refused line by line; the same file twice has one effect', async () => {
     const [paid, failed, other] = [await payable(awards), await payable(awards), await payable(awards)];

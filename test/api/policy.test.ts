@@ -167,7 +167,7 @@ describe('the explanation of an application', () => {
 
   it('leads from the quoted clause over the facts to the number', async () => {
     const id = await proposed('grant');
-    const { body } = await awards.as('applicant-qiaoxi').get(`/applications/${id}/explanation`);
+    const { body } = await awards.as('handler-1').get(`/applications/${id}/explanation`);
     expect(body).toMatchObject({
       outcome: 'grant',
       amountFen: 5_000_000,
@@ -189,6 +189,11 @@ describe('the explanation of an application', () => {
 
   it('of a refusal names the condition that is not met and the change that would turn it', async () => {
     const id = await proposed('grant', { renewal: true });
+    expect((await awards.as('applicant-qiaoxi').get(`/applications/${id}/explanation`)).body).toMatchObject({
+      code: 'verdict.none',
+    });
+    const reasons = 'a renewal';
+    await awards.as('approver-1').post(`/applications/${id}/signals/office.approve`, { reasons });
     const { body } = await awards.as('applicant-qiaoxi').get(`/applications/${id}/explanation`);
     expect(body).toMatchObject({
       outcome: 'refuse',

@@ -267,7 +267,7 @@ describe('nothing is taken', () => {
   it('of a street that is no unit', async () => {
     expect(await report(move({ district: '拱墅区', street: 'nowhere' }))).toMatchObject({
       status: 422,
-      body: { code: 'request.invalid', errors: ['street: there is no such unit'] },
+      body: { code: 'request.invalid', errors: [{ at: '/street', code: 'unknownUnit' }] },
     });
   });
 

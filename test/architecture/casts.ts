@@ -16,7 +16,7 @@ export const CASTS: readonly Casts[] = [
       'machine/application.v1/builder.ts': 3,
       'machine/columns.ts': 1,
       'machine/policy-in.ts': 1,
-      'machine/definition.ts': 17,
+      'machine/definition.ts': 19,
       'machine/diagram.ts': 2,
       'machine/laid-out.ts': 11,
       'machine/table.ts': 3,
@@ -27,6 +27,8 @@ export const CASTS: readonly Casts[] = [
     because: 'a snapshot or a payload that the machine wrote and the database or the history kept',
     casts: {
       'use-cases/application/view.ts': 1,
+      'use-cases/dossier/progress-section.ts': 2,
+      'use-cases/dossier/read-dossier.ts': 1,
       'use-cases/registry/report-end.ts': 1,
       'audit/compare-read-model.ts': 1,
       'audit/history/read-history.ts': 4,
@@ -43,6 +45,10 @@ export const CASTS: readonly Casts[] = [
       'api/openapi/example-of.ts': 3,
       'contract/signals/check.ts': 15,
       'contract/signals/form.ts': 8,
+      'contract/dossier/definition.ts': 2,
+      'use-cases/catalogue/annotated.ts': 3,
+      'use-cases/field-errors.ts': 4,
+      'use-cases/fit.ts': 1,
     },
   },
   {
@@ -70,7 +76,7 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'an error of Node, of a driver or of a library has members that its type does not tell',
     casts: {
-      'api/app.ts': 1,
+      'api/app.ts': 2,
       'use-cases/document/lay-aside.ts': 1,
       'use-cases/document/store.ts': 2,
       'audit/history/fetch-run.ts': 1,
@@ -92,6 +98,7 @@ export const CASTS: readonly Casts[] = [
       'api/routes/payments/exports/[id].get.ts': 1,
       'api/routes/register.ts': 2,
       'api/routes/route.ts': 1,
+      'contract/dossier/progress.ts': 1,
       'contract/parts.ts': 1,
       'db/prepared.ts': 2,
       'db/statement-again.ts': 1,

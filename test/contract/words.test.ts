@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
+import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { FIELD_ERRORS } from '../../contract/field-errors.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
 import { CATALOGUE } from '../../contract/signals/catalogue.ts';
+import { FIELD_HELP } from '../../contract/signals/help.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { entitlementsOf } from '../../policy/engine/entitlements.ts';
@@ -65,7 +68,9 @@ const explanations = readdirSync(folder).flatMap((name) => {
 const held = { item: 'M1', recognisedOn: '2018-07-01', validUntil: null } as const;
 const WORDS = {
   API_ERRORS,
+  FIELD_ERRORS,
   CHOICE_LABELS,
+  DOSSIER_LABELS,
   CAPACITY_LABELS,
   PARTY_LABELS,
   DEADLINE_LABELS,
@@ -75,6 +80,7 @@ const WORDS = {
   REGISTER_EVENT_LABELS,
   signals: Object.fromEntries(Object.entries(CATALOGUE).map(([type, { label }]) => [type, label])),
   FIELD_LABELS,
+  FIELD_HELP,
   states: Object.fromEntries([...machineOf(1).states].map(([name, { meta }]) => [name, meta])),
   entitlements: entitlementsOf(PACK, [held], '2019-01-01'),
   ITEM_NAMES,

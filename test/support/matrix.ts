@@ -28,7 +28,7 @@ interface Whose {
   readonly foreign: Some;
 }
 
-/** Who sees the applications of everybody. */
+/** Who sees the applications of everybody; an officer of a department once they are routed to their unit. */
 const CASEWORK: readonly Visiting[] = ['handle', 'verify', 'approve', 'group', 'pay', 'auditor', 'registry'];
 const AWARDS: Whose = { own: ['applicant', ...CASEWORK], foreign: CASEWORK };
 /** What belongs to a role as a whole, or to the public. */
@@ -43,7 +43,7 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   '/tasks': { own: ['handle'], foreign: [] },
   '/drafts': { own: ['applicant'], foreign: [] },
   // The own one is carried by an application, the foreign one by none yet.
-  '/documents': { own: ['applicant', ...CASEWORK], foreign: [] },
+  '/documents': { own: ['applicant', 'handle', 'verify', 'approve', 'group', 'auditor'], foreign: [] },
   '/enterprises': { own: ['applicant', 'pay'], foreign: ['pay'] },
   '/audit/sweeps': SHARED,
   '/policy/articles': SHARED,

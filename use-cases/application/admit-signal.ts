@@ -65,7 +65,9 @@ export async function admitSignal(
     ? ({ code: 'version.changed', state: row.state } as const)
     : decision.refusal;
   const allowed = definition.allowed(snapshot, (other) => actorsFor(person, other, row));
-  return refuse(new Refused(code, { state, allowed, first: await findWinner(database, row.id, null) }));
+  return refuse(
+    new Refused(code, { state, allowed, first: await findWinner(database, row.id, null, person) }),
+  );
 }
 
 /** Those for which something holds, or all if it holds for none. */

@@ -1,53 +1,55 @@
-import type { AwardEvent } from '../../contract/event.ts';
+import { sees, type Look } from '../../contract/dossier/definition.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
+import { lookOf } from '../dossier/look-of.ts';
 import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
+import { personSight, wordsSight } from './step-sight.ts';
 
 /**
  * Returns the journal of an application in words, as this person may read it.
- * @throws Refused `duty.missing`
+ * @throws Refused `duty.missing`, `application.unknown` if they are no party
  */
-export async function readSteps(
-  { database }: Pick<Ports, 'database'>,
-  person: Person,
-  { id }: ApplicationRow,
-) {
-  await requireParty(database, person, 'application.readSteps', id);
-  const steps = await findSteps(database, id);
-  return { application: id, steps: steps.map((step) => inWords(step, person)) };
-}
-
-/** Who objected to a notice, and in which words, is shown to them, the office, the group and auditors only. */
-function isWithheld({ type, actor }: AwardEvent, { id, roles }: Person): boolean {
-  const knows = ['handle', 'approve', 'group', 'auditor'];
-  return (
-    type === 'objection.file' &&
-    actor.person !== id &&
-    !roles.some(({ capacity }) => knows.includes(capacity))
+export async function readSteps({ database }: Pick<Ports, 'database'>, person: Person, row: ApplicationRow) {
+  await requireParty(database, person, 'application.readSteps', row.id);
+  const steps = await findSteps(database, row.id);
+  const look = lookOf(
+    person,
+    row,
+    steps.filter(({ accepted }) => accepted),
   );
+  return { application: row.id, steps: steps.map((step) => inWords(step, person.id, look)) };
 }
 
-function inWords({ seq, event, stateBefore, stateAfter, refusal, hash }: JournalRow, person: Person) {
+function inWords(
+  { seq, event, stateBefore, stateAfter, refusal, hash }: JournalRow,
+  reader: string,
+  look: Look,
+) {
   const { type, actor, at, payload, commandId } = event;
-  const withheld = isWithheld(event, person);
+  const isOwn = actor.person === reader;
+  const isKnown = isOwn || sees(look, personSight(event));
+  const isObjection = type === 'objection.file';
   return {
     seq,
     type,
     name: isSignalType(type) ? signalEntry(type).label : null,
-    person: withheld ? 'objector' : actor.person,
+    person: isKnown || isNobody(actor.person) ? actor.person : null,
     as: actor.as,
     unit: actor.unit ?? null,
     at,
-    reasons: 'reasons' in payload && !withheld ? payload.reasons : null,
+    reasons: 'reasons' in payload && (isOwn || sees(look, wordsSight(event))) ? payload.reasons : null,
     accepted: refusal === null,
     refusal: refusal === null ? null : { code: refusal.code, ...REFUSALS[refusal.code] },
     stateBefore,
     stateAfter,
-    commandId: withheld ? null : commandId,
+    commandId: isObjection && !isKnown ? null : commandId,
     hash,
   };
 }
+
+/** The clock and the system are no persons. */
+const isNobody = (person: string): boolean => person === 'clock' || person === 'system';

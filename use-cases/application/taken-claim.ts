@@ -2,6 +2,7 @@ import type { Database } from '../../db/connect.ts';
 import { sentenceOf } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { errorsAt } from '../field-errors.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -18,7 +19,11 @@ export async function withTakenClaim<Payload extends object>(
   if (!('claim' in payload)) return payload;
   const read = readClaim(packOfNewAwards(), payload.claim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
-  const { code, at } = read.problem;
-  const reason = { code, at, ...sentenceOf(read.problem) };
-  return refuseOnRecord(database, attempt, new Refused('claim.invalid', { reason }), code);
+  const reason = { ...read.problem, ...sentenceOf(read.problem) };
+  return refuseOnRecord(
+    database,
+    attempt,
+    new Refused('claim.invalid', { reason, errors: errorsAt('/claim', [reason]) }),
+    reason.code,
+  );
 }

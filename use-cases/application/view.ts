@@ -1,3 +1,5 @@
+import type { Columns } from '../../contract/columns.ts';
+import { DECIDING } from '../../contract/dossier/deciding.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
@@ -25,8 +27,11 @@ export interface ApplicationView {
   readonly name: { readonly zh: string; readonly en: string };
   readonly group: PublicGroup;
   readonly version: number;
+  /** The award's own clock, by which its deadlines pass. */
+  readonly now: string;
+  /** What the rules grant; null before, and for the firm until people have decided so. */
   readonly amountFen: number | null;
-  /** The reason code of the verdict, once there is one. */
+  /** The reason code of the verdict; null as `amountFen` is. */
   readonly reason: string | null;
   /** Who can supply what a pending verdict waits for. */
   readonly missingFrom: Facts['missingFrom'];
@@ -47,8 +52,11 @@ export interface ApplicationView {
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
-  const { claim, documents, asks, amountFen, reason, missingFrom, paidFen, owedFen, consent, ended } =
+  const { claim, documents, asks, missingFrom, paidFen, owedFen, consent, ended, ...facts } =
     definition.view(current);
+  const isShown =
+    person.isStaff || missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
+  const { amountFen, reason } = isShown ? facts : NOTHING_YET;
   const policy = definition.policy(current);
   const pack = policy === null ? packOfNewAwards() : packOf(policy);
   return {
@@ -58,6 +66,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     state: row.state,
     ...stateInWords(row.machineVersion, row.state),
     version: row.version,
+    now: new Date(Date.now() + row.skippedMs).toISOString(),
     amountFen,
     reason,
     missingFrom,
@@ -73,6 +82,13 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     submittedAt: row.submittedAt,
     at: row.at,
   };
+}
+
+const NOTHING_YET = { amountFen: null, reason: null };
+
+/** A grant that nobody has to propose, approve or decide any more: before that a verdict promises nothing. */
+function isGranted(tasks: readonly OpenTask[], { approvedAt }: Columns): boolean {
+  return approvedAt !== null && !tasks.some(({ task }) => DECIDING.some((open) => open === task));
 }
 
 /** What a state is called, and in which of the five stages it lies. */

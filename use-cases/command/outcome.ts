@@ -35,7 +35,7 @@ export async function outcomeOf(
   commandId: string,
   application: string,
 ): Promise<Outcome> {
-  const pending = await pendingOf(deps, commandId, application);
+  const pending = await pendingOf(deps, person, commandId, application);
   if (pending !== null) return pending;
   const [row, checkpoint] = await Promise.all([
     findApplication(deps.database, application, person),
@@ -51,6 +51,7 @@ export async function outcomeOf(
  */
 export async function pendingOf(
   { answers, database, patienceMs }: Needs,
+  person: Pick<Person, 'id' | 'isStaff'>,
   commandId: string,
   application: string,
 ): Promise<Pending | null> {
@@ -58,7 +59,7 @@ export async function pendingOf(
   if (answer === null) return { outcome: 'pending', commandId, application };
   if (answer.refusal === null) return null;
   const { code, state } = answer.refusal;
-  const first = await findWinner(database, application, answer.seq);
+  const first = await findWinner(database, application, answer.seq, person);
   throw new Refused(code, { state, first, commandId, application });
 }
 

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { endDelegation as updateDelegation } from '../../db/person/delegations.ts';
@@ -22,7 +23,7 @@ export async function endDelegation(
   await onRecord(database, act, async (tx) => {
     const isKnown = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
       if (!isViolationOf(error, 'delegation_ends')) throw error;
-      const errors = ['untilDay: not before its first day'];
+      const errors = [fieldError('/untilDay', 'endsTooEarly')];
       throw new Refused('request.invalid', { errors }, { cause: error });
     });
     if (!isKnown) throw new Refused('record.unknown');

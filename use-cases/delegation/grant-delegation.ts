@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { DUTIES } from '../../contract/parties.ts';
 import { DATE, nullable, object } from '../../contract/parts.ts';
@@ -42,11 +43,12 @@ export async function grantDelegation(
   const { principal, substitute, capacity, fromDay, untilDay } = rest;
   if ([principal, substitute].includes(administrator.id)) throw new Refused('admin.own');
   if (principal === substitute)
-    throw new Refused('request.invalid', { errors: ['substitute: another person than the principal'] });
-  if (untilDay < fromDay) throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
-  for (const id of [principal, substitute])
+    throw new Refused('request.invalid', { errors: [fieldError('/substitute', 'samePerson')] });
+  if (untilDay < fromDay)
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
+  for (const [name, id] of Object.entries({ principal, substitute }))
     if ((await findPeople(database, { id })).length === 0)
-      throw new Refused('request.invalid', { errors: [`there is no person ${id}`] });
+      throw new Refused('request.invalid', { errors: [fieldError(`/${name}`, 'unknownPerson')] });
   const delegation = { ...rest, unit };
   const act = {
     person: administrator.id,

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { keepSkipped } from '../../db/application/keep-skipped.ts';
 import type { Ports } from '../ports.ts';
@@ -15,8 +16,8 @@ export class TimeSkipError extends Error {
 export type SkipTime = (application: string, until: number) => Promise<number>;
 
 const DAY_MS = 86_400_000;
-/** Past every deadline of an award: it is watched for five years. What counts days would count for ever to the year 9999. */
-const FURTHEST_MS = 20 * 365 * DAY_MS;
+/** Past every deadline and every year with a budget. What counts days would count for ever to the year 9999. */
+const FURTHEST_MS = 100 * 365 * DAY_MS;
 
 /**
  * Lets time pass for one award until a day (YYYY-MM-DD) begins in Hangzhou; in the development profile only.
@@ -30,12 +31,12 @@ export async function skipTimeTo(
 ): Promise<{ readonly application: string; readonly now: string }> {
   const until = Date.parse(`${day}T00:00:00+08:00`);
   if (until + DAY_MS <= Date.now() + skippedMs)
-    throw new Refused('request.invalid', { errors: ['until: time passes forwards only'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/until', 'timeRunsForwards')] });
   if (until > Date.now() + FURTHEST_MS)
-    throw new Refused('request.invalid', { errors: ['until: twenty years from today at most'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/until', 'tooFarAhead')] });
   const lead = await skipTime(id, until).catch((cause: unknown) => {
     if (!(cause instanceof TimeSkipError)) throw cause;
-    throw new Refused('timeSkipping.unavailable', { errors: [cause.message] }, { cause });
+    throw new Refused('timeSkipping.unavailable', { detail: cause.message }, { cause });
   });
   await keepSkipped(database, id, lead);
   return { application: id, now: new Date(Date.now() + lead).toISOString() };

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import type { Static } from 'typebox';
 import { DATE, nullable, object } from '../../contract/parts.ts';
@@ -47,11 +48,9 @@ export async function registerEnterprise(
   await requireAdministrator(database, administrator, 'enterprise.register');
   const { code, name, beneficiary, introducedOn = null, unit = null, registration } = given;
   if (!isCreditCode(code))
-    throw new Refused('request.invalid', { errors: ['code: its check character is wrong'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/code', 'wrongCheckCharacter')] });
   if (!mayBe(beneficiary, code))
-    throw new Refused('request.invalid', {
-      errors: ['beneficiary: the code is that of another kind of body'],
-    });
+    throw new Refused('request.invalid', { errors: [fieldError('/beneficiary', 'otherBody')] });
   await requireUnits(database, unit, registration.street);
   const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };
   const act = { person: administrator.id, act: 'enterprise.register', about: code, detail } as const;

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
@@ -24,7 +25,7 @@ export async function declareInterest(
   await requireAdministrator(database, administrator, 'interest.declare');
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
-    throw new Refused('request.invalid', { errors: ['enterprise: there is no such enterprise'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/enterprise', 'unknownEnterprise')] });
   const detail = { enterprise, fromDay };
   const act = { person: administrator.id, act: 'interest.declare', about: person, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
@@ -20,7 +21,8 @@ export async function endInterest(
   { enterprise, fromDay, untilDay }: Static<typeof END_INTEREST>,
 ): Promise<void> {
   await requireAdministrator(database, administrator, 'interest.end');
-  if (untilDay < fromDay) throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
+  if (untilDay < fromDay)
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
   const detail = { enterprise, fromDay, untilDay };
   const act = { person: administrator.id, act: 'interest.end', about: person, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireParty } from '../may.ts';
@@ -20,7 +21,9 @@ export async function followApplication(
 ): Promise<void> {
   await requireParty(database, person, 'application.follow', row.id);
   if (after !== undefined && !/^\d{1,9}$/.test(after))
-    throw new Refused('request.invalid', { errors: ['Last-Event-ID is none of ours'] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/Last-Event-ID', 'noPlace', { part: 'header' })],
+    });
   const since = after === undefined ? row.seq : Number(after);
   live.open(person, watchApplication(database, row, since), connect);
 }

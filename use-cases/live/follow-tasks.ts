@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -18,6 +19,9 @@ export async function followTasks(
 ): Promise<void> {
   const now = await live.placeOfNow();
   const since = after === undefined ? now : placeFrom(after);
-  if (since === null) throw new Refused('request.invalid', { errors: ['Last-Event-ID is none of ours'] });
+  if (since === null)
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/Last-Event-ID', 'noPlace', { part: 'header' })],
+    });
   live.open(person, watchTasks(database, since), connect);
 }

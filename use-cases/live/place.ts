@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Place } from '../../db/step/follow-journal.ts';
 import { Refused } from '../refused.ts';
 
@@ -16,6 +17,6 @@ export function placeFrom(text: string): Place | null {
 /** @throws Refused `request.invalid` if an id names no place */
 export function knownPlace(text: string): Place {
   const place = placeFrom(text);
-  if (place === null) throw new Refused('request.invalid', { errors: ['there is no such notification'] });
+  if (place === null) throw new Refused('request.invalid', { errors: [fieldError('', 'noPlace')] });
   return place;
 }

@@ -37,6 +37,6 @@ export async function objectToNotice(
     const signal = { type, payload, version: null, actsFor: null } as const;
     await engine.deliver(application, await admitSignal(database, person, row, command, signal));
   }
-  const pending = await pendingOf(deps, commandId, application);
+  const pending = await pendingOf(deps, person, commandId, application);
   return pending ?? { outcome: 'accepted', commandId, application };
 }

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { keepChannels } from '../../db/notification/channels.ts';
 import { findMailStatus } from '../../db/notification/mail-status.ts';
 import { enterAddress } from '../address/enter-address.ts';
@@ -24,7 +25,7 @@ export async function chooseChannels(
 ) {
   const { database, vault } = deps;
   if (email && address === null)
-    throw new Refused('request.invalid', { errors: ['address: there is none to which mail could go'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/address', 'noAddress')] });
   if (email && !(await findMailStatus(database))) throw new Refused('channel.unavailable');
   await transact(database, async (sql) => {
     await keepChannels({ sql }, person, { language, email });

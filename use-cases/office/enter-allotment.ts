@@ -1,3 +1,4 @@
+import { errorsAt } from '../field-errors.ts';
 import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
@@ -27,7 +28,7 @@ export async function enterAllotment(
     ...(problem === null ? [] : [inWords(problem)]),
     ...(isOffice(allotment.by) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
   ];
-  if (reasons.length > 0) throw new Refused('record.invalid', { reasons });
+  if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
   await insertAllotment(deps.database, allotment);
   return releaseQueue(deps, allotment, at);
 }

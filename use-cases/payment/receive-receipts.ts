@@ -54,7 +54,7 @@ export async function receiveReceipts(
   const attempt = { person: person.id, application: null, type: 'payment.receipts' };
   await requirePermission(deps.database, person, PAYERS, attempt);
   const read = readReceipts(file);
-  if (!read.ok) throw new Refused('receipts.unreadable', { line: read.line, errors: [read.problem] });
+  if (!read.ok) throw new Refused('receipts.unreadable', { line: read.line, detail: read.problem });
   if (read.receipts.length + read.refused.length > MOST_LINES)
     throw new Refused('receipts.tooMany', { most: MOST_LINES });
   const refused = read.refused.map((line) => refusedLine(line, line.code));

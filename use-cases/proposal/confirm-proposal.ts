@@ -1,3 +1,4 @@
+import { errorsAt } from '../field-errors.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import { closeProposal, type Proposal } from '../../db/administration/proposals.ts';
 import type { Person } from '../../db/person/find-person.ts';
@@ -31,7 +32,7 @@ export async function confirmProposal(
   if (!isRepeated) {
     const by = [proposedBy, officer.id] as const;
     const reasons = await decisionProblems(database, content, by, dayIn(new Date()));
-    if (reasons.length > 0) throw new Refused('record.invalid', { reasons });
+    if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
     const detail = { kind: content.kind };
     const act = { person: officer.id, act: 'proposal.confirm', about: id, detail } as const;
     await onRecord(database, act, async (tx) => {

@@ -1,3 +1,4 @@
+import { errorsAt } from '../field-errors.ts';
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
 import { DATE, object } from '../../contract/parts.ts';
@@ -52,7 +53,7 @@ export async function makeProposal(
 ): Promise<Proposal> {
   await requireOfficer(database, officer, 'proposal.make');
   const reasons = await decisionProblems(database, content, [officer.id], dayIn(new Date()));
-  if (reasons.length > 0) throw new Refused('record.invalid', { reasons });
+  if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
   const id = `D${randomUUID()}`;
   const detail = { kind: content.kind };
   const act = { person: officer.id, act: 'proposal.make', about: id, detail } as const;

@@ -32,11 +32,14 @@ export async function reportEnd(
         const at = new Date(Date.now() + skippedMs).toISOString();
         const type = 'enterprise.ended';
         await deps.engine.deliver(application, { type, payload: end, actor: SYSTEM, at, commandId });
-        return (await pendingOf(deps, commandId, application)) !== null;
+        return (await pendingOf(deps, NOBODY, commandId, application)) !== null;
       });
     }),
   );
 }
+
+/** No person reads what a report is answered. */
+const NOBODY = { id: SYSTEM.person, isStaff: false };
 
 /**
  * Returns what became of a report at an award: what the journal says of its command, if anything, else what sending it says.

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { Validator, type XSchema } from 'typebox/schema';
 import {
   reportCommand,
@@ -80,7 +81,7 @@ export async function reportEvent(
   if (skippedMs === null) throw new Refused('enterprise.unknown');
   const { street, effectiveOn } = event;
   if (street !== undefined && !(await findUnits(database)).some(({ id }) => id === street))
-    throw new Refused('request.invalid', { errors: ['street: there is no such unit'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/street', 'unknownUnit')] });
   if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);

@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { DATE, nullable } from '../../contract/parts.ts';
 import type { Act } from '../../db/administration/admin-acts.ts';
@@ -37,12 +38,12 @@ export async function checkedGrant(
   if (person === administrator.id) throw new Refused('admin.own');
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
-    throw new Refused('request.invalid', { errors: ['untilDay: not before fromDay'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
   if (unit !== null && !(await findUnits(database)).some(({ id }) => id === unit))
-    throw new Refused('request.invalid', { errors: ['unit: there is no such unit'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/unit', 'unknownUnit')] });
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {
-      errors: ['unit: an officer who verifies does so for a unit, and nobody else has one'],
+      errors: [fieldError('/unit', 'needsNoUnit')],
     });
   return { person, capacity, unit, fromDay, untilDay };
 }

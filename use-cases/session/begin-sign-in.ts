@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import { insertSignIn } from '../../db/person/sign-ins.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -15,7 +16,7 @@ export async function beginSignIn(
   returnTo: string,
 ): Promise<string> {
   if (new URL(returnTo, portal.origin).origin !== portal.origin)
-    throw new Refused('request.invalid', { errors: ['returnTo: a path of the portal'] });
+    throw new Refused('request.invalid', { errors: [fieldError('/returnTo', 'noPath', { part: 'query' })] });
   const { url, signIn } = await portal.begin(returnTo);
   await insertSignIn(database, mark, signIn);
   return url;

@@ -1,5 +1,6 @@
 import { SIGNAL_TYPES, signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import { formOf } from '../../contract/signals/form.ts';
+import { annotated } from '../catalogue/annotated.ts';
 import { sendersOf } from '../../machine/versions.ts';
 import { withCodes } from '../claim-codes.ts';
 import { permissionFor, rolesOf, type Permission } from '../permission.ts';
@@ -8,7 +9,9 @@ import { permissionFor, rolesOf, type Permission } from '../permission.ts';
 export function listSignals() {
   return SIGNAL_TYPES.map((type) => {
     const { label, note = null, payload } = signalEntry(type);
-    return { type, label, note, by: rolesOf(sendersOf(type)), variants: formOf(withCodes(payload)) };
+    const coded = withCodes(payload);
+    const by = rolesOf(sendersOf(type));
+    return { type, label, note, by, schema: annotated(coded), variants: formOf(coded) };
   });
 }
 

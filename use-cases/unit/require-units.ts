@@ -1,3 +1,4 @@
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Database } from '../../db/connect.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { Refused } from '../refused.ts';
@@ -10,5 +11,5 @@ export async function requireUnits(
   const known = (await findUnits(database)).map(({ id }) => id);
   const missing = wanted.find((unit) => unit != null && !known.includes(unit));
   if (missing !== undefined)
-    throw new Refused('request.invalid', { errors: ['there is no such unit or street'] });
+    throw new Refused('request.invalid', { errors: [fieldError('', 'unknownUnit')] });
 }

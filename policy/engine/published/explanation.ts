@@ -85,3 +85,8 @@ function condition(
 function reasonOf(pack: Pack, code: Verdict['code'], findings: readonly Finding[]): Name {
   return reasonInWords(pack, code, findings.find((finding) => finding.code === code)?.facts ?? {});
 }
+
+/** Returns what people call an item of a policy, the introduction included; null if it has none such. */
+export function itemName(pack: Pack, code: string): Name | null {
+  return pack.items[code]?.name ?? (pack.introduction?.code === code ? pack.introduction.name : null);
+}

@@ -1,5 +1,5 @@
 import { explainApplication as explain } from '../../../../use-cases/application/explain-application.ts';
-import { signedIn } from '../../../admit.ts';
+import { askedFor, signedIn } from '../../../admit.ts';
 import { BY_ID } from '../../../../contract/parts.ts';
 import { EXPLANATION } from '../../../schemas/policy.ts';
 import { route } from '../../route.ts';
@@ -12,6 +12,6 @@ export const explainApplication = route(
     params: BY_ID,
     response: { 200: EXPLANATION },
   },
-  {},
-  (deps, request) => explain(deps, signedIn(request), request.params.id),
+  { about: 'application' },
+  (deps, request) => explain(deps, signedIn(request), askedFor(request)),
 );

@@ -1,0 +1,33 @@
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  CREDIT_CODE,
+  INSTANT,
+  list,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
+
+const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
+/** Of a page: the key of the one after it, and what its rows come to. */
+const REST = { next: nullable(TEXT), amountFen: AMOUNT_FEN } as const;
+const AWARD = { application: APPLICATION_ID, enterprise: CREDIT_CODE, firm: TEXT } as const;
+
+export const WAITING_ORDERS = object({
+  orders: list(object({ id: ORDER_ID, ...AWARD, amountFen: AMOUNT_FEN, export: nullable(TEXT) })),
+  ...REST,
+});
+
+export const PAYMENT_FILES = object({
+  exports: list(object({ id: TEXT, at: INSTANT, person: TEXT, orders: COUNT, amountFen: AMOUNT_FEN })),
+  ...REST,
+});
+
+export const REPAYMENTS = object({
+  repayments: list(
+    object({ id: TEXT, ...AWARD, reference: nullable(TEXT), amountFen: AMOUNT_FEN, at: INSTANT }),
+  ),
+  ...REST,
+});

@@ -1,0 +1,67 @@
+import { BENEFICIARY_KINDS, SCANS } from '../choices.ts';
+import { COUNT, CREDIT_CODE, DATE, INSTANT, nullable, TEXT } from '../parts.ts';
+import { each, field, maybe, part } from './definition.ts';
+import { CASEWORK, DECIDERS, EVERY_READER, type Sight } from './readers.ts';
+
+const CODE = { type: 'string', examples: ['C1'] } as const;
+const SHA256 = { type: 'string', examples: ['0'.repeat(64)] } as const;
+/** An answer of the form: a text, a number or yes and no. */
+const VALUE = { type: ['string', 'integer', 'boolean', 'null'], examples: ['HZ-2026-001'] } as const;
+
+/** A document, and what it shall prove. */
+const PROVING = { sha256: field(SHA256, CASEWORK), proof: field(CODE, CASEWORK) } as const;
+
+/** Returns the members of a code with what people call it. */
+export const named = (sight: Sight) => ({
+  code: field(CODE, sight),
+  zh: field(TEXT, sight),
+  en: field(TEXT, sight),
+});
+
+/** What is claimed, by whom, on what, and what proves it. */
+export const CLAIM_PART = {
+  firm: part({
+    code: field(CREDIT_CODE, EVERY_READER),
+    name: field(TEXT, EVERY_READER),
+    beneficiary: field({ enum: BENEFICIARY_KINDS }, EVERY_READER),
+  }),
+  item: part(named(EVERY_READER)),
+  /** The item that a newly introduced firm (N1) claims. */
+  standsFor: maybe(named(EVERY_READER)),
+  recognition: part({
+    kind: field(CODE, EVERY_READER),
+    /** The name as it was entered, never the form in which names are compared. */
+    shownName: field(TEXT, EVERY_READER),
+    recognisedOn: field(DATE, EVERY_READER),
+    certificate: field(TEXT, EVERY_READER),
+  }),
+  answers: each({
+    field: field(CODE, CASEWORK),
+    zh: field(TEXT, CASEWORK),
+    en: field(TEXT, CASEWORK),
+    value: field(VALUE, CASEWORK),
+  }),
+  documents: each({
+    sha256: field(SHA256, CASEWORK),
+    proof: field(CODE, CASEWORK),
+    name: field(TEXT, CASEWORK),
+    kind: field(nullable(CODE), CASEWORK),
+    bytes: field(nullable(COUNT), CASEWORK),
+    scan: field(nullable({ enum: SCANS }), CASEWORK),
+    at: field(INSTANT, CASEWORK),
+    uploadedBy: field(nullable(TEXT), DECIDERS),
+  }),
+  /** What each correction changed. */
+  changes: each({
+    at: field(INSTANT, CASEWORK),
+    fields: each({
+      field: field(CODE, CASEWORK),
+      zh: field(TEXT, CASEWORK),
+      en: field(TEXT, CASEWORK),
+      before: field(VALUE, CASEWORK),
+      after: field(VALUE, CASEWORK),
+    }),
+    documentsAdded: each(PROVING),
+    documentsRemoved: each(PROVING),
+  }),
+} as const;

@@ -1,0 +1,53 @@
+import { END_STATUSES, ENTERPRISE_ENDS, PROGRESS, REMINDED } from '../choices.ts';
+import { REFUSALS, type RefusalCode } from '../refusals.ts';
+import { SIGNAL_TYPES, type SignalType } from '../signals/catalogue.ts';
+import { APPLICATION_ID, COUNT, CREDIT_CODE, DATE, INSTANT, nullable, TEXT } from '../parts.ts';
+import { named } from './claim.ts';
+import { each, field, maybe, part } from './definition.ts';
+import { EVERY_READER } from './readers.ts';
+
+/** Why somebody may not act: a refusal of the machine. */
+const REFUSAL_CODE = { enum: Object.keys(REFUSALS) as [RefusalCode] };
+// `Static` takes a choice from a tuple.
+const SIGNAL_TYPE = { enum: SIGNAL_TYPES as readonly [SignalType] };
+
+/** Where the award stands, whom it waits for, and what this person may do. */
+export const PROGRESS_PART = {
+  id: field(APPLICATION_ID, EVERY_READER),
+  version: field(COUNT, EVERY_READER),
+  /** The award's own clock, by which its deadlines pass. */
+  now: field(INSTANT, EVERY_READER),
+  submittedAt: field(INSTANT, EVERY_READER),
+  at: field(INSTANT, EVERY_READER),
+  state: part({ ...named(EVERY_READER), group: field({ enum: PROGRESS }, EVERY_READER) }),
+  waitsFor: each({
+    task: part(named(EVERY_READER)),
+    party: part(named(EVERY_READER)),
+    /** Null if the task belongs to no single unit. */
+    unit: maybe(named(EVERY_READER)),
+    due: field(INSTANT, EVERY_READER),
+    isOverdue: field({ type: 'boolean' }, EVERY_READER),
+    provisional: field({ type: 'boolean' }, EVERY_READER),
+    escalatedTo: field(nullable({ enum: REMINDED }), EVERY_READER),
+  }),
+  allowed: each({
+    type: field(SIGNAL_TYPE, EVERY_READER),
+    zh: field(TEXT, EVERY_READER),
+    en: field(TEXT, EVERY_READER),
+  }),
+  /** What the state would take and this person may not send, with the reason. */
+  blocked: each({
+    type: field(SIGNAL_TYPE, EVERY_READER),
+    code: field(REFUSAL_CODE, EVERY_READER),
+    zh: field(TEXT, EVERY_READER),
+    en: field(TEXT, EVERY_READER),
+    /** Since when; null if it was so from the beginning. */
+    since: field(nullable(INSTANT), EVERY_READER),
+  }),
+  ended: maybe({
+    kind: field({ enum: ENTERPRISE_ENDS }, EVERY_READER),
+    effectiveOn: field(DATE, EVERY_READER),
+    successor: field(nullable(CREDIT_CODE), EVERY_READER),
+    status: field({ enum: END_STATUSES }, EVERY_READER),
+  }),
+} as const;

@@ -1,0 +1,92 @@
+import type { Name } from '../policy/engine/items/item.ts';
+
+/** What can be wrong with one member of a request. Stable codes; sentences in both languages, with values in braces. */
+export const FIELD_ERRORS = {
+  missing: { zh: '此项必填。', en: 'This is needed.' },
+  unknownMember: { zh: '没有此项，请删除。', en: 'There is no such member: leave it out.' },
+  wrongType: { zh: '内容的类型不正确。', en: 'This is not of the type that is needed.' },
+  noChoice: { zh: '不在可选范围内。', en: 'This is none of the choices.' },
+  tooShort: { zh: '至少须有{limit}个字。', en: 'At least {limit} characters are needed.' },
+  tooLong: { zh: '最多{limit}个字。', en: 'At most {limit} characters are taken.' },
+  tooFew: { zh: '至少须有{limit}项。', en: 'At least {limit} entries are needed.' },
+  tooMany: { zh: '最多{limit}项。', en: 'At most {limit} entries are taken.' },
+  tooSmall: { zh: '不得小于{limit}。', en: 'This is at least {limit}.' },
+  tooGreat: { zh: '不得大于{limit}。', en: 'This is at most {limit}.' },
+  wrongForm: { zh: '格式不正确。', en: 'This does not have the form that is needed.' },
+  noDay: {
+    zh: '日期有误，应按年、月、日填写，例如2026-03-02。',
+    en: 'There is no such day: write it as 2026-03-02.',
+  },
+  noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
+  repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
+  unstorable: {
+    zh: '含有不能保存的字符，或嵌套过深。',
+    en: 'Text holds U+0000 or half of a surrogate pair, or is nested too deeply.',
+  },
+  unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
+  wrongCheckCharacter: {
+    zh: '统一社会信用代码校验位不正确，请核对。',
+    en: 'The check character of the code is wrong.',
+  },
+  otherBody: {
+    zh: '统一社会信用代码表明该单位属于其他类别。',
+    en: 'The code is that of another kind of body.',
+  },
+  unknownUnit: { zh: '没有该单位（街道）。', en: 'There is no such unit or street.' },
+  unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
+  unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
+  unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
+  endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
+  samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },
+  needsNoUnit: {
+    zh: '只有核实人员须填写单位，其他职责不填。',
+    en: 'A person who verifies does so for a unit, and nobody else has one.',
+  },
+  noAddress: { zh: '没有可以收信的邮箱地址。', en: 'There is no address to which mail could go.' },
+  timeRunsForwards: { zh: '时间只能向后推进。', en: 'Time passes forwards only.' },
+  tooFarAhead: { zh: '最多向后推进一百年。', en: 'A hundred years from today at most.' },
+  noPage: { zh: '页码无效，请使用上一页给出的值。', en: 'Take `next` of the page before, as it is.' },
+  noPath: { zh: '须是本系统页面的路径。', en: 'This is a path of the portal.' },
+  noPlace: { zh: '没有这条通知。', en: 'There is no such notification.' },
+  noVersion: { zh: '内容版本有误。', en: 'This takes a version, such as "7".' },
+  noSignature: {
+    zh: '签名的格式不符合要求。',
+    en: 'Signature-Input takes {covered} with created, keyid and alg.',
+  },
+  otherDigest: { zh: '内容摘要与内容不符。', en: 'The digest is not that of the body.' },
+  otherKey: { zh: '不是由您登记的密钥签名。', en: 'No key of yours made this signature.' },
+  refusedByServer: { zh: '服务器没有执行。', en: 'The server did not do it.' },
+} as const satisfies Readonly<Record<string, Name>>;
+
+export type FieldErrorCode = keyof typeof FIELD_ERRORS;
+
+/** What of a request holds a member, if it is not the body. */
+export const REQUEST_PARTS = ['query', 'path', 'header'] as const;
+type RequestPart = (typeof REQUEST_PARTS)[number];
+/** What people call them. */
+export const REQUEST_PART_LABELS: Readonly<Record<RequestPart, Name>> = {
+  query: { zh: '网址参数', en: 'query' },
+  path: { zh: '网址', en: 'address' },
+  header: { zh: '请求头', en: 'header' },
+};
+
+/** One thing that is wrong, and where: `at` is a JSON Pointer (RFC 6901), the empty one for the whole. */
+export interface FieldError extends Name {
+  readonly at: string;
+  /** Left out for the body. */
+  readonly in?: RequestPart;
+  readonly code: string;
+}
+
+/** Returns an error at a place, with the values that its sentence names. */
+export function fieldError(
+  at: string,
+  code: FieldErrorCode,
+  { part, ...values }: Readonly<{ part?: RequestPart; limit?: number; covered?: string }> = {},
+): FieldError {
+  const { zh, en } = FIELD_ERRORS[code];
+  const known: Readonly<Record<string, string | number>> = values;
+  const filled = (words: string): string =>
+    words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
+  return { at, ...(part !== undefined && { in: part }), code, zh: filled(zh), en: filled(en) };
+}

@@ -1,0 +1,66 @@
+import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
+import { API_ERRORS } from '../../contract/errors.ts';
+import { FIELD_ERRORS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
+import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
+import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
+import { REFUSALS } from '../../contract/refusals.ts';
+import { REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
+import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
+import { FIELD_LABELS } from '../../contract/signals/labels.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
+import { claimableItems } from '../../policy/packs/versions.ts';
+import { LIST_SORT_LABELS } from '../application/filter.ts';
+import { KIND_LABELS } from '../document/kinds.ts';
+import { ROLE_LABELS } from '../permission.ts';
+import { POLICY_WORDS } from './policy-words.ts';
+
+/** A code with what people call it. */
+export interface Coded extends Name {
+  readonly code: string;
+}
+
+type Words = Readonly<Record<string, Name>>;
+
+/** Every list of codes of this system, each code with its words, by the name of the list. */
+export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
+  ...CHOICE_LABELS,
+  ...DOSSIER_LABELS,
+  ...POLICY_WORDS,
+  AWARD_ITEMS: only(claimableItems(), POLICY_WORDS.ITEMS),
+  SIGNALS: Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signalEntry(type).label])),
+  FIELDS: FIELD_LABELS,
+  TASKS: TASK_LABELS,
+  DEADLINES: DEADLINE_LABELS,
+  PARTIES: PARTY_LABELS,
+  CAPACITIES: CAPACITY_LABELS,
+  ROLES: ROLE_LABELS,
+  REGISTER_EVENTS: REGISTER_EVENT_LABELS,
+  DOCUMENT_KINDS: KIND_LABELS,
+  REFUSALS,
+  PROBLEMS: { ...API_ERRORS, ...REFUSALS },
+  FIELD_ERRORS,
+  RECEIPT_PROBLEMS,
+  REQUEST_PARTS: REQUEST_PART_LABELS,
+  LIST_SORTS: LIST_SORT_LABELS,
+});
+
+function listed(lists: Readonly<Record<string, Words>>): Readonly<Record<string, readonly Coded[]>> {
+  const coded = (words: Words): readonly Coded[] =>
+    Object.entries(words).map(([code, { zh, en }]) => ({ code, zh, en }));
+  return Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, coded(words)]));
+}
+
+function only(codes: readonly string[], words: Words): Words {
+  return Object.fromEntries(Object.entries(words).filter(([code]) => codes.includes(code)));
+}
+
+/** Returns the words of some codes, from the smallest list that has them all; null if none has. */
+export function wordsFor(codes: readonly string[]): readonly Coded[] | null {
+  const lists = Object.values(CODE_LISTS).filter((list) =>
+    codes.every((code) => list.some((known) => known.code === code)),
+  );
+  const [smallest] = lists.sort((one, other) => one.length - other.length);
+  return smallest === undefined ? null : smallest.filter(({ code }) => codes.includes(code));
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { DEADLINE_LABELS } from '../../contract/labels/tasks.ts';
+import { findUnits } from '../../db/person/units.ts';
+import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
+import type { IsoDate } from '../../policy/engine/dates.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import type { Ports } from '../ports.ts';
+import { catalogueItems } from './items.ts';
+import { CODE_LISTS } from './lists.ts';
+
+/**
+ * Returns every code with its words in both languages, and what forms and pictures are made from. `etag` changes with it.
+ * @param on the day whose schedule is shown
+ */
+export async function readCatalogue({ database }: Pick<Ports, 'database'>, on: IsoDate) {
+  const units = await findUnits(database);
+  const catalogue = {
+    states: states(),
+    units: units.map(({ id, zh, en, untilDay }) => ({ code: id, zh, en, untilDay })),
+    items: catalogueItems(on),
+    deadlines: deadlines(on),
+    clauses: Object.values(packOfNewAwards().text.passages).map(({ anchor, place, quote }) => ({
+      code: anchor,
+      place: String(place),
+      quote,
+    })),
+    lists: Object.entries(CODE_LISTS).map(([name, codes]) => ({ name, codes })),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex');
+  return { catalogue, etag: `"${digest.slice(0, 32)}"` };
+}
+
+/** States with the station on which they lie, and whom an award waits for in them. */
+function states() {
+  return [...machineOf(NEWEST_MACHINE).states].map(([code, { meta, waitsFor }]) => ({
+    code,
+    zh: meta.zh,
+    en: meta.en,
+    station: { code: meta.group, ...CHOICE_LABELS.PROGRESS[meta.group] },
+    waitsFor: waitsFor.map((party) => ({ code: party, ...PARTY_LABELS[party] })),
+    source: meta.source,
+  }));
+}
+
+/** Deadlines with their terms; the end of the five years is a date of its own. */
+function deadlines(on: IsoDate) {
+  const { number, numbers, since } = packOfNewAwards();
+  const termOf = (name: string) => (name in numbers ? number(name, on < since ? since : on) : null);
+  return Object.entries(DEADLINE_LABELS).map(([code, { zh, en }]) => {
+    const term = termOf(code);
+    return { code, zh, en, count: term?.value ?? null, unit: term?.unit ?? null };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Dossier } from '../../contract/dossier/dossier.ts';
+import type { EarlierAward } from '../../db/ledger/find-earlier-awards.ts';
+import type { Columns } from '../../contract/columns.ts';
+import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
+import type { BankAccount } from '../payment/payment-file.ts';
+import { demandsIn } from './demands.ts';
+import type { Journal } from './journal.ts';
+import { consentsIn, movesIn } from './moves.ts';
+
+type Section =
+  'amounts' | 'payments' | 'watch' | 'consents' | 'moves' | 'demands' | 'repaymentAccount' | 'earlier';
+type Payment = Dossier['payments'][number];
+
+/** What is read beside the journal. */
+interface Beside {
+  readonly columns: Pick<Columns, 'committedFen' | 'paymentSequence'>;
+  readonly verdict: Verdict | null;
+  readonly earlier: readonly EarlierAward[];
+  /** The account that pays, and takes repayments; null if none is set. */
+  readonly account: BankAccount | null;
+}
+
+/** Returns what is paid and what was given back, with how a demand of money came about. Amounts in fen. */
+export function moneySection(
+  journal: Journal,
+  { columns, verdict, earlier, account }: Beside,
+): Pick<Dossier, Section> {
+  const payments = paymentsIn(journal, columns);
+  const demands = demandsIn(journal);
+  const paidFen = sum(payments.filter(({ state }) => state === 'paid').map(({ amountFen }) => amountFen));
+  const refundedFen = sum(demands.flatMap(({ repayments }) => repayments.map(({ amountFen }) => amountFen)));
+  return {
+    amounts: {
+      committedFen: columns.committedFen,
+      paidFen,
+      refundedFen,
+      owedFen: sum(demands.map(({ owedFen }) => owedFen)),
+      writtenOffFen: sum(demands.map(({ writeOff }) => writeOff?.amountFen ?? 0)),
+      netFen: paidFen - refundedFen,
+    },
+    payments,
+    watch: verdict?.watch ?? null,
+    consents: consentsIn(journal),
+    moves: movesIn(journal),
+    demands,
+    repaymentAccount: demands.length === 0 ? null : account,
+    earlier,
+  };
+}
+
+function paymentsIn(
+  journal: Journal,
+  { paymentSequence, committedFen }: Beside['columns'],
+): readonly Payment[] {
+  let amountFen = 0;
+  const answered = journal.flatMap(({ event }): readonly Omit<Payment, 'sequence'>[] => {
+    if (event.type === 'funds.committed') amountFen = event.payload.verdict.amountFen;
+    if (event.type === 'payment.confirm')
+      return [{ ...event.payload, state: 'paid', amountFen, words: null, at: event.at }];
+    if (event.type !== 'payment.fail') return [];
+    const words = event.payload.reasons;
+    return [{ state: 'failed', amountFen, paidOn: null, reference: null, words, at: event.at }];
+  });
+  const orders = answered.map((payment, index) => ({ ...payment, sequence: index + 1 }));
+  if (paymentSequence === null) return orders;
+  const open = { sequence: paymentSequence, state: 'ordered', amountFen: committedFen } as const;
+  return [...orders, { ...open, paidOn: null, reference: null, words: null, at: null }];
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);

@@ -1,0 +1,79 @@
+import { DOSSIER, type Dossier } from '../../contract/dossier/dossier.ts';
+import { seenPart } from '../../contract/dossier/definition.ts';
+import type { ApplicationRow } from '../../db/application/find-application.ts';
+import { findVerdict } from '../../db/application/find-verdict.ts';
+import { findStored } from '../../db/document/find-stored.ts';
+import { findFirm } from '../../db/enterprise/find-firm.ts';
+import { findEarlierAwards } from '../../db/ledger/find-earlier-awards.ts';
+import { findNoticeOf } from '../../db/notice/find-notice-of.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { findUnits } from '../../db/person/units.ts';
+import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
+import type { BareSnapshot } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/versions.ts';
+import { hashesOf } from '../../policy/engine/evidence.ts';
+import { requireParty } from '../may.ts';
+import type { BankAccount } from '../payment/payment-file.ts';
+import type { Ports } from '../ports.ts';
+import { claimSection, formsOf } from './claim-section.ts';
+import { decisionsIn } from './decisions.ts';
+import type { Journal } from './journal.ts';
+import { moneySection } from './money-section.ts';
+import { objectionsIn } from './objections.ts';
+import { progressSection } from './progress-section.ts';
+import { lookOf } from './look-of.ts';
+import { reviewSection } from './review-section.ts';
+
+/** What a dossier is read from. */
+export interface DossierDeps extends Pick<Ports, 'database'> {
+  /** The account that pays, and takes repayments; null if none is set. */
+  readonly payer: BankAccount | null;
+}
+
+/**
+ * Returns what a person may read of an award, from its journal. Amounts in fen, instants in UTC.
+ * @throws Refused `duty.missing`, `application.unknown` if they are no party
+ */
+export async function readDossier(
+  deps: DossierDeps,
+  person: Person,
+  row: ApplicationRow,
+): Promise<Readonly<Record<string, unknown>>> {
+  await requireParty(deps.database, person, 'application.readDossier', row.id);
+  const journal = await findAcceptedSteps(deps.database, row.id);
+  const look = lookOf(person, row, journal);
+  return seenPart(DOSSIER, await dossierOf(deps, person, row, journal), look);
+}
+
+async function dossierOf(
+  { database, payer }: DossierDeps,
+  person: Person,
+  row: ApplicationRow,
+  journal: Journal,
+): Promise<Dossier> {
+  const forms = formsOf(journal);
+  const [firm, units, found, notice, earlier, stored] = await Promise.all([
+    findFirm(database, row.enterprise),
+    findUnits(database),
+    findVerdict(database, row.id, person),
+    findNoticeOf(database, row.id),
+    findEarlierAwards(database, row.id),
+    findStored(
+      database,
+      hashesOf(forms.flatMap(({ payload }) => payload.documents)),
+      forms.map(({ actor }) => actor.person),
+    ),
+  ]);
+  if (firm === null) throw new Error(`${row.id} is of ${row.enterprise}, which is not registered`);
+  const columns = machineOf(row.machineVersion).columns(row.snapshot as BareSnapshot);
+  const verdict = found?.verdict ?? null;
+  const decided = decisionsIn(journal);
+  const isContested = columns.notice === 'contested';
+  return {
+    ...progressSection(journal, row, person, units),
+    ...claimSection(journal, firm, stored),
+    ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
+    objections: objectionsIn(journal),
+    ...moneySection(journal, { columns, verdict, earlier, account: payer }),
+  };
+}

@@ -1,0 +1,125 @@
+import { Check, Errors } from 'typebox/schema';
+import { fieldError, type FieldError, type FieldErrorCode } from '../contract/field-errors.ts';
+import type { Name } from '../policy/engine/items/item.ts';
+import type { JsonSchema } from '../contract/signals/schema.ts';
+
+/** What a validator of JSON Schema says is wrong, as ajv and typebox both say it. */
+export interface Misfit {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const CODES: Readonly<Record<string, FieldErrorCode>> = {
+  required: 'missing',
+  additionalProperties: 'unknownMember',
+  type: 'wrongType',
+  enum: 'noChoice',
+  const: 'noChoice',
+  minLength: 'tooShort',
+  maxLength: 'tooLong',
+  minItems: 'tooFew',
+  maxItems: 'tooMany',
+  minimum: 'tooSmall',
+  exclusiveMinimum: 'tooSmall',
+  maximum: 'tooGreat',
+  exclusiveMaximum: 'tooGreat',
+  pattern: 'wrongForm',
+  format: 'wrongForm',
+  uniqueItems: 'repeated',
+};
+const FORMATS: Readonly<Record<string, FieldErrorCode>> = { date: 'noDay', 'date-time': 'noInstant' };
+/** They say once more that something below them is wrong, or that a member is unknown. */
+const REPEATING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'boolean', 'if', 'propertyNames']);
+
+/** Returns what a validator says as errors with places, each once. */
+export function fieldErrorsOf(misfits: readonly Misfit[], part?: FieldError['in']): readonly FieldError[] {
+  const own = misfits.filter(({ keyword }) => !REPEATING.has(keyword));
+  const errors = (own.length > 0 ? own : misfits).flatMap(({ keyword, instancePath, params }) => {
+    const code = FORMATS[String(params['format'])] ?? CODES[keyword] ?? 'wrongForm';
+    const { limit } = params;
+    const values = {
+      ...(part !== undefined && { part }),
+      ...(typeof limit === 'number' && { limit }),
+    };
+    return placesOf(instancePath, params).map((at) => fieldError(at, code, values));
+  });
+  return [...new Map(errors.map((error) => [`${error.at} ${error.code}`, error])).values()];
+}
+
+/** A member that is missing or unknown is the place itself. */
+function placesOf(at: string, params: Misfit['params']): readonly string[] {
+  const names = [
+    'missingProperty',
+    'requiredProperties',
+    'additionalProperty',
+    'additionalProperties',
+  ].flatMap((key) => (params[key] ?? []) as string | readonly string[]);
+  return names.length === 0 ? [at] : names.map((name) => `${at}/${pointed(name)}`);
+}
+
+const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Returns what speaks against a value, by the branches of the schema that it has chosen; nothing if it fits. */
+export function misfitsOf(schema: JsonSchema, value: unknown): readonly FieldError[] {
+  if (Check(schema, value)) return [];
+  const [fits, errors] = Errors(chosen(schema, value), value);
+  if (fits) return [fieldError('', 'wrongForm')];
+  return fieldErrorsOf(errors);
+}
+
+/**
+ * Returns the schema with one branch in the place of several: the one that a value has chosen by its constants, so that a
+ * claim on one item is not told what another one needs.
+ */
+export function chosen(schema: JsonSchema, value: unknown): JsonSchema {
+  const { anyOf, oneOf, ...rest } = schema;
+  const ways = (anyOf ?? oneOf) as readonly JsonSchema[] | undefined;
+  if (ways !== undefined) {
+    const [best] = [...ways].sort((one, other) => distance(one, value) - distance(other, value));
+    return chosen({ ...rest, ...best }, value);
+  }
+  const { properties } = schema;
+  if (!isRecord(properties) || !isRecord(value)) return schema;
+  const members = Object.entries(properties).map(
+    ([name, member]) => [name, chosen(member as JsonSchema, value[name])] as const,
+  );
+  return { ...schema, properties: Object.fromEntries(members) };
+}
+
+const FAR = 1_000_000;
+const NEAR = 1_000;
+
+/** How far a value is from a branch: another type is farthest, then another constant, then whatever else is wrong. */
+function distance(branch: JsonSchema, value: unknown): number {
+  const { type, properties } = branch;
+  const isOther = typeof type === 'string' && !Check({ type }, value) ? FAR : 0;
+  const constants = isRecord(properties) && isRecord(value) ? constantsIn(properties) : [];
+  const wrong = constants.filter(
+    ([name, schema]) => isRecord(value) && name in value && !Check(schema as JsonSchema, value[name]),
+  ).length;
+  const [, errors] = Errors(branch, value);
+  return isOther + wrong * NEAR + errors.length;
+}
+
+const constantsIn = (properties: Readonly<Record<string, unknown>>) =>
+  Object.entries(properties).filter(
+    ([, member]) => isRecord(member) && ('const' in member || 'enum' in member),
+  );
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns problems of the policy as errors with pointers below a place; theirs are dotted, such as `rulings.0.from`. */
+export function errorsAt(
+  place: string,
+  problems: readonly (Name & { readonly code: string; readonly at: string })[],
+): readonly FieldError[] {
+  return problems.map(({ code, at, zh, en }) => ({
+    at: at === '' ? place : `${place}/${at.replaceAll('.', '/')}`,
+    code,
+    zh,
+    en,
+  }));
+}
