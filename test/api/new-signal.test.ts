@@ -76,6 +76,7 @@ it('a signal that is added to the catalogue and the machine has its route, schem
     label: { zh: '备注', en: 'make a note' },
     note: null,
     by: ['handle'],
+    schema: expect.objectContaining({ type: 'object', required: ['reasons'] }) as object,
     variants: [[expect.objectContaining({ name: 'reasons', kind: 'longText', required: true })]],
   });
 

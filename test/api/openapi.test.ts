@@ -30,8 +30,9 @@ const media = (): readonly (Media & { name: string })[] =>
     ),
   ]);
 
-/** What somebody has typed so far, and the facts of a condition, are whatever JSON they are. */
-const OPEN = /^\/drafts.*\.content\.additionalProperties|\.facts\.additionalProperties/;
+/** What somebody has typed so far, the facts of a condition, and a JSON Schema that is an answer, are whatever JSON they are. */
+const OPEN =
+  /^\/drafts.*\.content\.additionalProperties|\.facts\.additionalProperties|^\/(?:catalogue|signals)\.get\..*\.properties\.schema\.additionalProperties/;
 
 /** Members of a description that leave open what they describe, or speak in riddles, by where they stand. */
 function unsaidIn(part: unknown, where = ''): readonly string[] {
