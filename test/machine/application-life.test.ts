@@ -47,6 +47,20 @@ describe('an award', () => {
     expect(life.state).toBe('officeReview.proposing');
   });
 
+  it('is judged by the same bytes, in whatever order what is stored names the departments', () => {
+    const judged = (units: readonly string[]) =>
+      submitted()
+        .send('application.accept', WHO.handler)
+        .send('departments.routed', WHO.system, { ...ROUTED, units })
+        .send('department.confirm', WHO.market)
+        .send('department.confirm', WHO.commerce)
+        .send('office.propose', WHO.handler, { outcome: 'grant', reasons })
+        .effects.filter(({ kind }) => kind === 'award.assess');
+    const one = judged(['market', 'commerce']);
+    expect(one).toMatchObject([{ confirmations: [{ unit: 'commerce' }, { unit: 'market' }] }]);
+    expect(JSON.stringify(judged(['commerce', 'market']))).toBe(JSON.stringify(one));
+  });
+
   it('goes straight to the office where no department is routed', () => {
     const life = submitted()
       .send('application.accept', WHO.handler)

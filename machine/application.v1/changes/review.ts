@@ -1,3 +1,4 @@
+import type { Judging } from '../../../contract/effects.ts';
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
 import { asks, onClaim, type Change } from './change.ts';
@@ -67,15 +68,20 @@ export const asksForProposal = asks(['task.open'], ({ context: { verdict }, even
 
 const factsOf = ({ documents, opinions, accepted, byReference, goesOn, policy }: Context) => ({
   documents,
-  confirmations: Object.entries(opinions).flatMap(([unit, { confirmed }]) =>
-    confirmed === null ? [] : [{ unit, ...confirmed }],
-  ),
+  confirmations: confirmationsIn(opinions),
   accepted,
   objected: Object.values(opinions).some(({ answer }) => answer === 'objected'),
   policy,
   byReference,
   goesOn,
 });
+
+/** In the order of the units' ids: what is stored forgets the order of members, and a verdict is the same bytes. */
+function confirmationsIn(opinions: Context['opinions']): Judging['confirmations'] {
+  return Object.entries(opinions)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([unit, { confirmed }]) => (confirmed === null ? [] : [{ unit, ...confirmed }]));
+}
 
 export const assesses = onClaim(['award.assess'], (claim, { context }) => [
   { kind: 'award.assess', claim, ...factsOf(context) },
