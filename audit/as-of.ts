@@ -4,6 +4,7 @@ import type { SignalType } from '../contract/signals/catalogue.ts';
 import type { Deadline } from '../contract/deadlines.ts';
 import { machineOf } from '../machine/versions.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
+import { hashesOf, type ProvingDocument } from '../policy/engine/evidence.ts';
 import { rulingsInForce } from '../policy/engine/rulings/change.ts';
 import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
@@ -38,6 +39,9 @@ export interface AsOf {
   /** How each version of the policy stood on that day. */
   readonly policies: readonly PolicyStatus[];
 }
+
+/** Documents by their hashes, some with what they prove. */
+type Named = readonly (ProvingDocument | string)[];
 
 const CAPACITIES: readonly Capacity[] = [
   'handle',
@@ -102,7 +106,9 @@ export function asOf(
         allowed.filter(([other]) => other === type).map(([, capacity]) => capacity),
       ]),
     ),
-    documents: events.flatMap(({ payload }) => ('documents' in payload ? payload.documents : [])),
+    documents: hashesOf(
+      events.flatMap(({ payload }): Named => ('documents' in payload ? payload.documents : [])),
+    ),
     opinions: events
       .filter(({ type }) => type.startsWith('department.') && type !== 'department.due')
       .map(({ type, actor, at }) => ({ unit: actor.unit ?? null, type, person: actor.person, at })),

@@ -23,6 +23,7 @@ import application from '../docs/samples/application.json' with { type: 'json' }
 import introduced from '../docs/samples/introduced.json' with { type: 'json' };
 import { TEMPORAL_CLI, clientOptions, temporalConnection } from '../temporal.config.ts';
 import { packOf } from '../policy/packs/versions.ts';
+import { sampleForm } from '../tour/forms.ts';
 
 const HISTORIES = 200;
 const ROUNDS = 5;
@@ -47,8 +48,8 @@ export async function run(): Promise<boolean> {
   const client = new Client({ connection, namespace });
   try {
     const visitors = visitorsAt(system.url, () => undefined);
-    const settled = await paid(visitors, application);
-    const repaid = await clawedBack(visitors, introduced);
+    const settled = await paid(visitors, await sampleForm(application.claim));
+    const repaid = await clawedBack(visitors, await sampleForm(introduced.claim));
     const lived = [
       await gatherEvidence(database, client, settled),
       await gatherEvidence(database, client, repaid),

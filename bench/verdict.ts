@@ -1,5 +1,6 @@
 import { assess, type AssessmentInput } from '../policy/engine/assess.ts';
 import { packOfNewAwards, simulated } from '../policy/packs/versions.ts';
+import { evidenceFor } from '../test/support/proven.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 20_000;
@@ -19,6 +20,7 @@ const INPUT: AssessmentInput = {
     recognition: 'product:P',
     recognisedOn: '2018-08-01',
     certificate: 'C1-1',
+    renewal: false,
   },
   facts: {
     beneficiary: 'enterprise',
@@ -26,7 +28,9 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: PROOFS.map((proof) => ({ proof, document: 'opinion' })),
+    evidence: evidenceFor({ item: 'C1' }),
+    ended: null,
+    goesOn: null,
   },
   position: { held: [] },
   byReference: null,

@@ -111,5 +111,6 @@ export const FIELD_KINDS = [
   'text',
   'longText',
   'documents',
+  'choices',
   'group',
 ] as const;

@@ -1,4 +1,5 @@
 import type { REMINDED } from './choices.ts';
+import type { Shown, ProvingDocument } from '../policy/engine/evidence.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { Duty, Party } from './parties.ts';
 import type { SignalPayload } from './signals/catalogue.ts';
@@ -15,18 +16,22 @@ export type Due = { readonly rule: CountedDeadline } | { readonly name: Deadline
 /** Who is reminded of an overdue task: its holder first, then the persons above in the order of Article 15. */
 export type Reminded = (typeof REMINDED)[number];
 
+/** A recorded decision: person id, why, and when (ISO 8601, UTC). */
+export interface Reasoned {
+  readonly by: string;
+  readonly reasons: string;
+  readonly at: string;
+}
+
 /** What a verdict is computed from, beside what the registers and the ledger say. */
-export interface Judging {
+export interface Judging extends Shown {
   readonly claim: WireClaim;
-  readonly documents: readonly string[];
   /** In what right the policy is applied; fixed when the application was accepted. */
   readonly policy: PolicyStatus | null;
-  /** Whether a department objected to the facts. */
-  readonly objected: boolean;
-  /** Whether the facts are taken as proven: nobody objected, or the office proposes a grant all the same. */
-  readonly accepted: boolean;
-  /** The decision to handle the recognition by reference (Article 20): person id, why, when. */
-  readonly byReference: { readonly by: string; readonly reasons: string; readonly at: string } | null;
+  /** The decision to handle the recognition by reference (Article 20). */
+  readonly byReference: Reasoned | null;
+  /** The decision to go on although the enterprise has ended. */
+  readonly goesOn: Reasoned | null;
 }
 
 /** What the machine wants done; executed by activities in the step's one transaction. */
@@ -77,12 +82,12 @@ export type Effect =
   | {
       readonly kind: 'departments.route';
       readonly claim: WireClaim;
-      readonly documents: readonly string[];
+      readonly documents: readonly ProvingDocument[];
       readonly submittedAt: string;
       /** What the departments had before them until now, and on what right; null the first time. */
       readonly before: {
         readonly claim: WireClaim;
-        readonly documents: readonly string[];
+        readonly documents: readonly ProvingDocument[];
         readonly policy: PolicyStatus;
       } | null;
     }
@@ -110,6 +115,8 @@ export type Effect =
       readonly sequence: number;
       readonly reference: string;
       readonly amountFen: number;
+      /** The decision to go on although the enterprise has ended. */
+      readonly goesOn: Reasoned | null;
     }
   | {
       readonly kind: 'demand.assess';

@@ -28,6 +28,10 @@ export const FIELD_ERRORS = {
     zh: '统一社会信用代码校验位不正确，请核对。',
     en: 'The check character of the code is wrong.',
   },
+  otherBody: {
+    zh: '统一社会信用代码表明该单位属于其他类别。',
+    en: 'The code is that of another kind of body.',
+  },
   unknownUnit: { zh: '没有该单位（街道）。', en: 'There is no such unit or street.' },
   unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },

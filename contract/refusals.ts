@@ -55,6 +55,10 @@ export const REFUSALS = {
     zh: '您已代表另一单位答复，一人只代表一个单位。',
     en: 'You have answered for another unit here: an officer answers for one.',
   },
+  'proof.notRouted': {
+    zh: '所列材料不属于贵单位的核实事项。',
+    en: 'One of these proofs is not routed to your unit: it confirms those that it was asked about.',
+  },
   'unit.nothingLate': {
     zh: '贵单位无逾期未答复的核实事项。',
     en: 'Your unit owes no late opinion on this application.',

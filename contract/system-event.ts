@@ -42,6 +42,8 @@ export type SystemEvent =
         readonly units: readonly string[];
         /** Those of them who confirmed facts that have changed since. */
         readonly changed: readonly string[];
+        /** What each of them is asked to confirm. */
+        readonly proofs: Readonly<Record<string, readonly string[]>>;
         /** In what right the policy is applied to this award from now on. */
         readonly policy: PolicyStatus;
       };

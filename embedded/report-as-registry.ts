@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { FieldError } from '../contract/field-errors.ts';
 import type { RegisterEvent } from '../contract/register-event.ts';
 import { signedHeaders } from '../server/signed-headers.ts';
 import { visitor } from '../tour/visitor.ts';
@@ -76,7 +77,8 @@ function happening({ kind, district = '', successor }: RegisterEvent): string {
   }
 }
 
-/** Of a problem document: its sentence, its code, and what is wrong if it says so. */
+/** Of a problem document: its sentence, its code, and what is wrong where if it says so. */
 function refusalInWords({ title, code, errors = [] }: Record<string, unknown>): string {
-  return [`${String(title)} (${String(code)})`, ...(errors as readonly string[])].join(' ');
+  const wrong = (errors as readonly FieldError[]).map(({ at, en }) => `${at.slice(1)}: ${en}`);
+  return [`${String(title)} (${String(code)})`, ...wrong].join(' ');
 }

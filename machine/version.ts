@@ -6,6 +6,7 @@ import type { AwardEvent } from '../contract/event.ts';
 import type { Capacity, Duty } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { EnterpriseEnd, VerdictBrief } from '../contract/system-event.ts';
+import type { ProvingDocument } from '../policy/engine/evidence.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
 
 /** One version of the machine, as its folder describes it: plain data and pure functions. */
@@ -35,8 +36,12 @@ export type Senders = Readonly<Partial<Record<AwardEvent['type'], readonly Capac
 export interface Facts {
   /** Null before the submission. */
   readonly claim: WireClaim | null;
+  /** What was brought with the claim, and what it shall prove. */
+  readonly documents: readonly ProvingDocument[];
   /** Each person who has acted on the award, with the one capacity that binds them. */
   readonly duties: Readonly<Record<string, Duty | 'applicant' | 'objector'>>;
+  /** The proofs that each unit is asked to confirm. */
+  readonly asks: Readonly<Record<string, readonly string[]>>;
   /** Of the verdict; null before there is one. */
   readonly amountFen: number | null;
   /** The code of the verdict; null before there is one. */

@@ -1,6 +1,7 @@
 import { confirmAll } from './confirm-all.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { today } from './today.ts';
+import type { SentForm } from './sent-form.ts';
 import type { Visitors, View } from './visitors.ts';
 import { TourProblem } from './tour-problem.ts';
 
@@ -11,7 +12,7 @@ const MONTH_MS = 30 * 86_400_000;
  * An award to a newly introduced firm that is paid, watched, leaves the district years later, and repays to the last fen.
  * @returns the application's id
  */
-export async function clawedBack(visitors: Visitors, form: object): Promise<string> {
+export async function clawedBack(visitors: Visitors, form: SentForm): Promise<string> {
   const applicant = 'applicant-xinqian';
   const { id } = await visitors.submit(applicant, form);
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');

@@ -1,12 +1,17 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { ProvingDocument } from '../policy/engine/evidence.ts';
+import { answeredInFavour, type TypedClaim } from '../policy/engine/needs.ts';
+import { packOfNewAwards } from '../policy/packs/versions.ts';
+import { provenBy } from './proven-by.ts';
+import type { SentForm } from './sent-form.ts';
 
 interface Form {
   readonly claim: Readonly<Record<string, unknown>> & {
     readonly recognition: string;
     readonly certificate: string;
   };
-  readonly documents: readonly string[];
+  readonly documents: readonly ProvingDocument[];
 }
 
 /** Sample forms, each for a recognition and a certificate that nobody has claimed for: an award is granted once only. */
@@ -35,47 +40,54 @@ type StandardItem = keyof typeof STANDARDS;
 /** What shows the recognition; the applicant uploads it. */
 export const CERTIFICATE = new URL('../docs/samples/certificate.pdf', import.meta.url);
 
+/** Returns a form of a claim with every proof that it needs, each shown by the sample certificate. */
+export async function sampleForm(claim: TypedClaim): Promise<Required<SentForm>> {
+  return { claim, documents: provenBy(claim, await certificateHash()) };
+}
+
+async function certificateHash(): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(CERTIFICATE))
+    .digest('hex');
+}
+
 export async function sampleForms(): Promise<Forms> {
   const application = await read('application.json');
   const introduced = await read('introduced.json');
-  const certificate = createHash('sha256')
-    .update(await readFile(CERTIFICATE))
-    .digest('hex');
+  const certificate = await certificateHash();
   const tour = randomBytes(3).toString('hex').toUpperCase();
   let count = 0;
   /** A number of a mark or a standard that no other form has. */
   const number = (): number => first + count;
   const first = randomInt(10_000_000, 99_990_000);
-  const fresh = ({ claim }: Form, changes: object = {}): Form => {
+  const formed = ({ claim }: Form, changes: object = {}): Form => {
     count += 1;
     const mark = `${tour}-${String(count)}`;
-    return {
-      claim: {
-        ...claim,
-        recognition: `${claim.recognition} ${mark}`,
-        certificate: `${claim.certificate}-${mark}`,
-        ...changes,
-      },
-      documents: [certificate],
-    };
+    const fresh = answeredInFavour(packOfNewAwards(), {
+      ...claim,
+      recognition: `${claim.recognition} ${mark}`,
+      certificate: `${claim.certificate}-${mark}`,
+      ...changes,
+    });
+    return { claim: fresh, documents: provenBy(fresh, certificate) };
   };
   return {
     product: (item, sameAs) =>
-      fresh(application, {
+      formed(application, {
         ...(item === undefined ? {} : { item }),
         ...(sameAs === undefined ? {} : { recognition: sameAs.claim.recognition }),
       }),
-    street: () => fresh(application, { enterprise: '11330105MB0BHJ004D' }),
+    street: () => formed(application, { enterprise: '11330105MB0BHJ004D' }),
     standard: (item, replaces) =>
-      fresh(application, {
+      formed(application, {
         item,
         recognition: `standard:${STANDARDS[item](number())}`,
         draftingRank: 1,
         ledDrafting: true,
         ...(replaces === undefined ? {} : { replaces: replaces.claim.recognition }),
       }),
-    introduced: () => fresh(introduced, { recognition: `mark:${String(number())}` }),
-    unstated: () => fresh(application, { item: 'M1', recognition: `mark:${String(number())}` }),
+    introduced: () => formed(introduced, { recognition: `mark:${String(number())}` }),
+    unstated: () => formed(application, { item: 'M1', recognition: `mark:${String(number())}` }),
   };
 }
 

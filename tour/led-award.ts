@@ -5,6 +5,7 @@ import { confirmAll } from './confirm-all.ts';
 import type { Forms } from './forms.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { today } from './today.ts';
+import type { SentForm } from './sent-form.ts';
 import type { Visitors, View } from './visitors.ts';
 
 type Body = object;
@@ -41,7 +42,7 @@ export const GRANT = { outcome: 'grant', ...REASONS } as const;
 /** The applicant's form is in; everything after it is sent by others. */
 export async function submitted(
   visitors: Visitors,
-  form: object,
+  form: SentForm,
   by = 'applicant-qiaoxi',
 ): Promise<LedAward> {
   const { id } = await visitors.submit(by, form);
@@ -60,40 +61,40 @@ export async function submitted(
   };
 }
 
-/** Signals that carry nothing are sent with nothing. */
+/** Signals that need carry nothing are sent with nothing, unless somebody says what. */
 const BARE: ReadonlySet<SignalType> = new Set([
   'application.accept',
   'application.withdraw',
   'department.confirm',
   'account.correct',
 ]);
-const bodyOf = (signal: SignalType, body: Body): Body => (BARE.has(signal) ? {} : body);
+const bodyOf = (signal: SignalType, body: Body): Body => (BARE.has(signal) && body === REASONS ? {} : body);
 
-export async function verifying(visitors: Visitors, form: object, by?: string): Promise<LedAward> {
+export async function verifying(visitors: Visitors, form: SentForm, by?: string): Promise<LedAward> {
   const award = await submitted(visitors, form, by);
   await award.act('handler-1', 'application.accept', 'departmentVerification.answering');
   return award;
 }
 
-export async function proposing(visitors: Visitors, form: object, by?: string): Promise<LedAward> {
+export async function proposing(visitors: Visitors, form: SentForm, by?: string): Promise<LedAward> {
   const award = await verifying(visitors, form, by);
   await confirmAll(visitors, award.id);
   return award;
 }
 
-export async function approving(visitors: Visitors, form: object, by?: string): Promise<LedAward> {
+export async function approving(visitors: Visitors, form: SentForm, by?: string): Promise<LedAward> {
   const award = await proposing(visitors, form, by);
   await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
   return award;
 }
 
-export async function published(visitors: Visitors, form: object): Promise<LedAward> {
+export async function published(visitors: Visitors, form: SentForm): Promise<LedAward> {
   const award = await approving(visitors, form);
   await award.act('approver-1', 'office.approve', 'publicNotice.open');
   return award;
 }
 
-export async function settled(visitors: Visitors, form: object): Promise<LedAward> {
+export async function settled(visitors: Visitors, form: SentForm): Promise<LedAward> {
   const award = await published(visitors, form);
   await award.passes('notice', 'payment.ordered');
   await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
@@ -101,14 +102,14 @@ export async function settled(visitors: Visitors, form: object): Promise<LedAwar
 }
 
 /** No department has answered in time: each of them may still say something, once. */
-export async function silent(visitors: Visitors, form: object, by?: string): Promise<LedAward> {
+export async function silent(visitors: Visitors, form: SentForm, by?: string): Promise<LedAward> {
   const award = await verifying(visitors, form, by);
   await award.passes('verify', 'officeReview.proposing', 30);
   return award;
 }
 
 /** A department objects, the office grants all the same, and the leading group has to decide. */
-export async function grantedAgainstAnObjection(visitors: Visitors, form: object): Promise<LedAward> {
+export async function grantedAgainstAnObjection(visitors: Visitors, form: SentForm): Promise<LedAward> {
   const award = await verifying(visitors, form);
   await award.act('officer-market', 'department.object', 'departmentVerification.answering');
   await award.act('officer-street', 'department.confirm', 'departmentVerification.answering');

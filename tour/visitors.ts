@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SYSTEM, type Actor } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
+import type { SentForm } from './sent-form.ts';
+import { provenBy } from './proven-by.ts';
 import { visitor, type Answered, type Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
 import { today } from './today.ts';
@@ -46,8 +48,8 @@ export interface View {
 
 /** People at the API who act one after the other, each step checked and told. */
 export interface Visitors {
-  /** Puts the sample certificate in and applies with it. @returns the view once the first row stands */
-  submit(by: string, form: object): Promise<View>;
+  /** Puts the sample certificate in and applies with it; it shows every proof of a form that names no documents. @returns the view once the first row stands */
+  submit(by: string, form: SentForm): Promise<View>;
   act(by: string, application: string, signal: SignalType, body: object, expected: string): Promise<View>;
   /** Somebody tries what must be refused with `code`; the award stays where it is. */
   tryInVain(
@@ -156,8 +158,8 @@ export function visitorsAt(
       const { status, body } = await as(by).upload('certificate.pdf', await readFile(CERTIFICATE));
       if (status !== 201)
         throw new TourProblem(`${by} cannot put the certificate in: ${JSON.stringify(body)}`);
-      const whole = { ...form, documents: [body['sha256']] };
-      return decide(by, '/applications', whole, 'application.submit', 'submitted');
+      const { claim, documents = provenBy(claim, String(body['sha256'])) } = form;
+      return decide(by, '/applications', { claim, documents }, 'application.submit', 'submitted');
     },
     act: (by, application, signal, body, expected) =>
       decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),

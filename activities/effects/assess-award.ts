@@ -1,14 +1,13 @@
-import type { Judging } from '../../contract/effects.ts';
+import type { Judging, Reasoned } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
-import { formatKey, isIntroduced, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
-import type { AssessmentInput, Evidence, Position } from '../../policy/engine/input.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
+import type { Decided, Position } from '../../policy/engine/input.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
-import { proofsOf } from '../../policy/engine/items/proofs-of.ts';
-import { ancestorsOf } from '../../policy/engine/lineage.ts';
 import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
+import { inputOf } from '../../policy/engine/recorded-input.ts';
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
@@ -30,32 +29,25 @@ export function judge(
   const { held, register } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const pack = packOf(policy.version);
-  const { claim, byReference } = effect;
+  const { claim, documents, confirmations, accepted, objected } = effect;
   const on = beijingDay(step.event.at);
-  const { beneficiary, introducedOn, registrations, certificateUsedBy } = register;
-  const input: AssessmentInput = {
-    policy,
-    on,
-    claim,
-    facts: {
-      beneficiary,
-      introducedOn,
-      registrations,
-      certificateUsedBy,
-      predecessors: [...ancestorsOf(claim, register.successions, on).keys()],
-      evidence: evidenceOf(pack, effect),
+  const input = inputOf(
+    {
+      policy,
+      on,
+      claim,
+      shown: { documents, confirmations, accepted, objected },
+      position: {
+        ...positionOf(pack, step.application, { claim, on }, register, held),
+        ...firmYearIn(pack, on, ledger),
+      },
+      groupThresholdFen: inFen(pack, 'group.threshold', on),
+      byReference: decided(effect.byReference),
+      goesOn: decided(effect.goesOn),
+      rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
     },
-    position: {
-      ...positionOf(pack, step.application, { claim, on }, register, held),
-      ...firmYearIn(pack, on, ledger),
-    },
-    groupThresholdFen: inFen(pack, 'group.threshold', on),
-    byReference:
-      byReference === null
-        ? null
-        : { by: byReference.by, reasons: byReference.reasons, on: beijingDay(byReference.at) },
-    rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
-  };
+    register,
+  );
   const verdict = assess(pack, input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
@@ -72,12 +64,11 @@ function firmYearIn(pack: Pack, on: IsoDate, { firmYearFen }: Ledger): Pick<Posi
   return { firmYearFen };
 }
 
-/** An item's proofs are accepted with the facts; where a department objects, nothing is proven unless the office says so. */
-function evidenceOf(pack: Pack, { claim, documents, accepted }: Judging): readonly Evidence[] {
-  if (!accepted) return [];
-  const document = documents[0] ?? claim.certificate;
-  const proofs = proofsOf(pack, pack.item(paidAs(claim)), isIntroduced(claim));
-  return proofs.map((proof) => ({ proof, document }));
+/** A decision of a person on the day in Beijing on which it was made. */
+function decided(decision: Reasoned | null): Decided | null {
+  return decision === null
+    ? null
+    : { by: decision.by, reasons: decision.reasons, on: beijingDay(decision.at) };
 }
 
 export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {

@@ -4,17 +4,24 @@ import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { endOn } from '../../policy/engine/firm-end.ts';
 import { gainers } from '../../policy/engine/gainers.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
-import type { LedgerSite, Plan } from '../site.ts';
+import type { LedgerSite, Plan, Worked } from '../site.ts';
 
-/** The money leaves for the bank: committed to paid, once per payment order. */
+/**
+ * The money leaves for the bank: committed to paid, once per payment order. It stays if a register reports that the enterprise
+ * has ended and the office has not decided to go on.
+ */
 export function postFunds(
-  { pack }: LedgerSite,
-  { claim, sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.post' }>,
-): Partial<Plan> {
+  { pack, step, ledger }: LedgerSite,
+  { claim, sequence, reference, amountFen, goesOn }: Extract<Effect, { kind: 'funds.post' }>,
+): Worked {
+  if (goesOn === null && endOn(ledger.register.ends, beijingDay(step.event.at)) !== null)
+    return { refused: 'enterprise.ended' };
   const key = textOf(pack, claim);
   const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };

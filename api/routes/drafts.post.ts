@@ -2,7 +2,7 @@ import { createDraft as create } from '../../use-cases/draft/create-draft.ts';
 import { TYPED_CONTENT } from '../../use-cases/draft/draft-content.ts';
 import { signedIn } from '../admit.ts';
 import { etagOf } from '../http/if-match.ts';
-import { DRAFT } from '../schemas/draft.ts';
+import { CHECKED_DRAFT } from '../schemas/draft.ts';
 import { PROBLEM_ANSWER } from '../schemas/people.ts';
 import { route } from './route.ts';
 
@@ -11,7 +11,7 @@ export const createDraft = route(
     tags: ['drafts'],
     summary: 'Begins a draft',
     body: TYPED_CONTENT,
-    response: { 201: DRAFT, 409: PROBLEM_ANSWER },
+    response: { 201: CHECKED_DRAFT, 409: PROBLEM_ANSWER },
   },
   {},
   async (deps, request, reply) => {

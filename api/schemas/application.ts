@@ -20,6 +20,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { MISSING } from './missing.ts';
 
 export const GROUP = {
   enum: PROGRESS,
@@ -69,6 +70,7 @@ const MEMBERS = {
   missingFrom: nullable({ enum: MISSING_FROM }),
   paidFen: AMOUNT_FEN,
   owedFen: AMOUNT_FEN,
+  missing: MISSING,
   consent: nullable(CONSENT),
   ended: nullable(ENDED),
   waitsFor: list(
@@ -79,6 +81,7 @@ const MEMBERS = {
       due: INSTANT,
       provisional: { type: 'boolean' },
       escalatedTo: nullable({ enum: REMINDED }),
+      proofs: list({ type: 'string', examples: ['certificate'] }),
     }),
   ),
   allowed: list(object({ type: { enum: SIGNAL_TYPES }, zh: TEXT, en: TEXT })),

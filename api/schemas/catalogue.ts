@@ -1,4 +1,4 @@
-import { AMOUNT_FEN, COUNT, DATE, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { AMOUNT_FEN, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
 
 const CODE = { type: 'string', examples: ['C1'] } as const;
 const CODED = { code: CODE, zh: TEXT, en: TEXT } as const;
@@ -16,7 +16,7 @@ export const CATALOGUE = object({
       ...CODED,
       who: CODES,
       recognitionKinds: CODES,
-      proofs: CODES,
+      proofs: list(object({ ...CODED, shows: NAME })),
       demands: CODES,
       questions: CODES,
       amountFen: nullable(AMOUNT_FEN),

@@ -1,7 +1,7 @@
 import { COUNT, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
+import { MISSING } from './missing.ts';
 
-/** A form under way. */
-export const DRAFT = object({
+const MEMBERS = {
   id: TEXT,
   version: COUNT,
   content: {
@@ -11,4 +11,10 @@ export const DRAFT = object({
   },
   submittedAs: nullable(TEXT),
   updatedAt: INSTANT,
-});
+} as const;
+
+/** A form under way. */
+export const DRAFT = object(MEMBERS);
+
+/** A form under way, with what it lacks so far. */
+export const CHECKED_DRAFT = object({ ...MEMBERS, missing: MISSING });

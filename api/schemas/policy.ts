@@ -17,6 +17,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { MISSING, PROOF_IN_WORDS, QUESTION_IN_WORDS } from './missing.ts';
 
 /** The query of what holds on a day. */
 export const ON_DAY = {
@@ -78,7 +79,8 @@ export const ITEMS = object({
       level: COUNT,
       amountFen: nullable(AMOUNT_FEN),
       clause: PASSAGE,
-      proofs: list(WORD),
+      proofs: list(PROOF_IN_WORDS),
+      questions: list(QUESTION_IN_WORDS),
       demands: list(WORD),
       lastCheckedOn: DATE,
     }),
@@ -160,6 +162,7 @@ export const CALCULATION = object({
       amountFen: AMOUNT_FEN,
       explanation: nullable(object(TREE)),
       problem: nullable(object({ code: TEXT, at: TEXT, zh: TEXT, en: TEXT })),
+      missing: MISSING,
     }),
   ),
 });

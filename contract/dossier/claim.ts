@@ -8,6 +8,9 @@ const SHA256 = { type: 'string', examples: ['0'.repeat(64)] } as const;
 /** An answer of the form: a text, a number or yes and no. */
 const VALUE = { type: ['string', 'integer', 'boolean', 'null'], examples: ['HZ-2026-001'] } as const;
 
+/** A document, and what it shall prove. */
+const PROVING = { sha256: field(SHA256, CASEWORK), proof: field(CODE, CASEWORK) } as const;
+
 /** Returns the members of a code with what people call it. */
 export const named = (sight: Sight) => ({
   code: field(CODE, sight),
@@ -40,7 +43,7 @@ export const CLAIM_PART = {
   }),
   documents: each({
     sha256: field(SHA256, CASEWORK),
-    proof: field(nullable(CODE), CASEWORK),
+    proof: field(CODE, CASEWORK),
     name: field(TEXT, CASEWORK),
     kind: field(nullable(CODE), CASEWORK),
     bytes: field(nullable(COUNT), CASEWORK),
@@ -58,7 +61,7 @@ export const CLAIM_PART = {
       before: field(VALUE, CASEWORK),
       after: field(VALUE, CASEWORK),
     }),
-    documentsAdded: field({ type: 'array', items: SHA256 }, CASEWORK),
-    documentsRemoved: field({ type: 'array', items: SHA256 }, CASEWORK),
+    documentsAdded: each(PROVING),
+    documentsRemoved: each(PROVING),
   }),
 } as const;

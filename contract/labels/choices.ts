@@ -169,6 +169,7 @@ export const CHOICE_LABELS: {
     text: { zh: '文本', en: 'text' },
     longText: { zh: '长文本', en: 'long text' },
     documents: { zh: '材料', en: 'documents' },
+    choices: { zh: '多选', en: 'several choices' },
     group: { zh: '一组内容', en: 'group' },
   },
 };

@@ -1,11 +1,12 @@
 import { CLAIM } from './claim.ts';
-import { DOCUMENTS, NOTHING, REASONED, type SignalGroup } from './schema.ts';
+import { PROVING_DOCUMENTS } from './proving-documents.ts';
+import { NOTHING, REASONED, type SignalGroup } from './schema.ts';
 
 const CLAIMED = {
   type: 'object',
   additionalProperties: false,
   required: ['claim', 'documents'],
-  properties: { claim: CLAIM, documents: DOCUMENTS },
+  properties: { claim: CLAIM, documents: PROVING_DOCUMENTS },
 } as const;
 
 export const applicationSignals = {

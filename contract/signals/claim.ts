@@ -27,6 +27,9 @@ export const ITEM = { type: 'string', minLength: 1, maxLength: 20, examples: ['C
 /** The code under which a newly introduced firm claims, said by the packs in the same way. */
 export const INTRODUCTION = { type: 'string', minLength: 1, maxLength: 20, examples: ['N1'] } as const;
 
+/** What a document may prove, said by the packs in the same way. */
+export const PROOF = { type: 'string', minLength: 1, maxLength: 40, examples: ['certificate'] } as const;
+
 /** What an applicant claims, as it travels; what it means is decided in `policy/`. A newly introduced firm names the item that it stands for. */
 export const CLAIM = {
   anyOf: [

@@ -8,7 +8,7 @@ export interface Field {
   readonly label: { readonly zh: string; readonly en: string };
   readonly required: boolean;
   readonly kind: (typeof FIELD_KINDS)[number];
-  /** Of a choice. */
+  /** Of a choice, of which one is taken, or of several; of the documents of a claim what each may prove. */
   readonly choices?: readonly string[];
   /** Of a group: one way to fill it in, or several of which one is taken. */
   readonly variants?: readonly (readonly Field[])[];
@@ -45,9 +45,18 @@ function inputFor(name: string, schema: JsonSchema): Pick<Field, 'kind' | 'choic
   if (typeof schema['const'] === 'string') return { kind: 'choice', choices: [schema['const']] };
   if (type === 'object' || 'anyOf' in schema || 'oneOf' in schema)
     return { kind: 'group', variants: formOf(schema, name) };
-  if (type === 'array') return { kind: 'documents' };
+  if (type === 'array') return listed(schema['items'] as JsonSchema);
   if (type === 'boolean') return { kind: 'yesNo' };
   if (type === 'integer') return { kind: name.endsWith('Fen') ? 'money' : 'number' };
   if (format === 'date') return { kind: 'day' };
   return { kind: typeof maxLength === 'number' && maxLength > ONE_LINE ? 'longText' : 'text' };
+}
+
+/** Documents by their hashes, documents that each prove something, or words of a list. */
+function listed({ enum: choices, properties = {} }: JsonSchema): Pick<Field, 'kind' | 'choices'> {
+  if (Array.isArray(choices)) return { kind: 'choices', choices: choices as readonly string[] };
+  const { proof } = properties as { readonly proof?: JsonSchema };
+  return proof === undefined
+    ? { kind: 'documents' }
+    : { kind: 'documents', choices: proof['enum'] as readonly string[] };
 }

@@ -5,6 +5,7 @@
 export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   claim: { zh: '申报内容', en: 'claim' },
   documents: { zh: '材料', en: 'documents' },
+  proofs: { zh: '核实的材料', en: 'confirmed proofs' },
   reasons: { zh: '理由', en: 'reasons' },
   item: { zh: '奖励项目', en: 'item' },
   standsFor: { zh: '对应项目', en: 'the item that it stands for' },

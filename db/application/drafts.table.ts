@@ -1,10 +1,11 @@
 import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ProvingDocument } from '../../policy/engine/evidence.ts';
 import { persons } from '../person/persons.table.ts';
 
 /** What was typed so far; a member that is not there was not typed. */
 export interface DraftContent {
   readonly claim: Readonly<Record<string, unknown>>;
-  readonly documents: readonly string[];
+  readonly documents: readonly ProvingDocument[];
 }
 
 /** A form that somebody fills in, saved as they go. It needs neither the engine nor to be complete. */

@@ -1,6 +1,7 @@
 import { and, eq, sql as raw } from 'drizzle-orm';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
-import type { Database } from '../connect.ts';
+import type { Database, Sql } from '../connect.ts';
+import type { PendingQuery, Row } from 'postgres';
 import type { Person } from '../person/find-person.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { transact } from '../transaction.ts';
@@ -83,7 +84,7 @@ export async function findDocument(
     select ${sql.unsafe(FOUND)} from documents
     where sha256 = ${sha256} and (person = ${person.id} or exists (
       select from steps s join applications a on a.id = s.application
-      where s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(${sha256}::text)
+      where s.event->'payload' ? 'documents' and ${named(sql, sql`${sha256}::text`)}
         and (a.enterprise = any(${person.enterprises as string[]}) or ${seesAll(person)} or exists (
           select from tasks t left join enterprises e on e.code = a.enterprise
           where t.application = a.id and t.task = 'verify' and t.unit = any(${unitsOf(person)})
@@ -103,6 +104,12 @@ export async function findOwnDocuments(
     select ${sql.unsafe(WANTED)} from unnest(${wanted as string[]}::text[]) as wanted (sha256)
     where exists (select from documents d where d.sha256 = wanted.sha256 and d.person = ${person})
       or exists (select from steps s where s.application = ${application} and s.accepted
-        and s.event->'payload' ? 'documents' and s.event->'payload'->'documents' @> to_jsonb(wanted.sha256))`;
+        and s.event->'payload' ? 'documents' and ${named(sql, sql`wanted.sha256`)})`;
   return rows.map(({ sha256 }) => sha256);
+}
+
+/** Whether a step `s` names a document: by its hash alone, or beside what it proves. */
+function named(sql: Sql, sha256: PendingQuery<Row[]>): PendingQuery<Row[]> {
+  return sql`(s.event->'payload'->'documents' @> to_jsonb(${sha256})
+    or s.event->'payload'->'documents' @> jsonb_build_array(jsonb_build_object('sha256', ${sha256})))`;
 }

@@ -1,5 +1,6 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
+import type { FirmEnd } from '../../policy/engine/firm-end.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
 import type { Registration } from '../../policy/engine/places.ts';
 import type { Sql } from '../connect.ts';
@@ -18,6 +19,8 @@ export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises,
   readonly registrations: readonly Registration[];
   /** Another enterprise that was granted an award on the same certificate. */
   readonly certificateUsedBy: string | null;
+  /** What registers report of the end of the enterprise, in the order in which it took effect. */
+  readonly ends: readonly FirmEnd[];
 }
 
 /** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
@@ -54,6 +57,9 @@ export async function findRegister(
           order by enterprise, from_recognition, to_recognition)
         from replacements where from_recognition in (select recognition from recognitions)
           and enterprise in (select code from firms)), '[]') as replacements,
+      coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', id, 'kind', kind, 'effectiveOn', effective_on,
+          'successor', event->>'successor')) order by effective_on, received_at, id)
+        from register_events where enterprise = e.code and kind <> 'addressChange'), '[]') as ends,
       ${officeActs(sql)}
     from enterprises e where code = ${enterprise}`;
   return row ?? null;

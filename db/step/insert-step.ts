@@ -1,5 +1,6 @@
 import type { Columns } from '../../contract/columns.ts';
 import type { WireClaim } from '../../contract/effects.ts';
+import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
 import { writeApplication } from '../application/write-application.ts';
@@ -41,7 +42,7 @@ interface Change extends TaskChanges, LedgerChanges {
   /** What is published; null if nothing is. */
   readonly notice: NewNotice | null;
   /** What the applicant had entered, to be kept as a draft of theirs; null if the application goes on. */
-  readonly draft: { readonly claim: WireClaim; readonly documents: readonly string[] } | null;
+  readonly draft: SignalPayload<'application.submit'> | null;
   /** A standard that this award makes the successor of another. */
   readonly replaces: {
     readonly enterprise: string;

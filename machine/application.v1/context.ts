@@ -1,9 +1,10 @@
 import type { END_STATUSES } from '../../contract/choices.ts';
-import type { Judging, LegalBasis, WireClaim } from '../../contract/effects.ts';
+import type { LegalBasis, Reasoned, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { EnterpriseEnd, Period, VerdictBrief } from '../../contract/system-event.ts';
 import type { GroupReason } from '../../policy/engine/organisation/group-decision.ts';
+import type { Confirmation, Look, ProvingDocument } from '../../policy/engine/evidence.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 
 /** A department's part in the verification. */
@@ -16,6 +17,10 @@ export interface Opinion {
   readonly askedAt: string | null;
   /** Who has answered for it so far. */
   readonly by: readonly string[];
+  /** What it is asked to confirm. */
+  readonly asks: readonly string[];
+  /** What it has confirmed of the facts as they are, and in which step; null while nothing. */
+  readonly confirmed: Omit<Confirmation, 'unit'> | null;
   /** What it said after its silence was recorded: evidence that moves nothing. */
   readonly late?: 'confirmed' | 'objected';
 }
@@ -54,7 +59,7 @@ export interface Ended extends EnterpriseEnd {
 /** What the machine remembers of one award. JSON-true; people are ids. */
 export interface Context {
   readonly claim: WireClaim | null;
-  readonly documents: readonly string[];
+  readonly documents: readonly ProvingDocument[];
   readonly submittedAt: string;
   /** Person (and principal) to the one capacity held here. */
   readonly duties: Readonly<Record<string, Duty | 'applicant' | 'objector'>>;
@@ -64,7 +69,9 @@ export interface Context {
   readonly policy: PolicyStatus | null;
   readonly comparison: Comparison | null;
   readonly proposed: 'grant' | 'refuse' | null;
-  readonly byReference: Judging['byReference'];
+  /** The decision to grant that accepts documents which no department confirmed; null while there is none. */
+  readonly accepted: Look | null;
+  readonly byReference: Reasoned | null;
   readonly verdict: VerdictBrief | null;
   /** Why the leading group has to decide; empty if the office does. */
   readonly groupReasons: readonly GroupReason[];
@@ -96,6 +103,8 @@ export interface Context {
   readonly consent: Consent | null;
   readonly demand: Demand | null;
   readonly ended: Ended | null;
+  /** The decision to go on after the newest report that the enterprise has ended. */
+  readonly goesOn: Reasoned | null;
 }
 
 export const EMPTY: Context = {
@@ -108,6 +117,7 @@ export const EMPTY: Context = {
   policy: null,
   comparison: null,
   proposed: null,
+  accepted: null,
   byReference: null,
   verdict: null,
   groupReasons: [],
@@ -126,4 +136,5 @@ export const EMPTY: Context = {
   consent: null,
   demand: null,
   ended: null,
+  goesOn: null,
 };

@@ -49,6 +49,9 @@ export const RULES = {
     const opinion = opinionOf(context, actor);
     return opinion !== undefined && (isOpen(opinion) || opinion.answer === 'silent');
   },
+  'proof.notRouted': (context, event) =>
+    event.type !== 'department.confirm' ||
+    (event.payload.proofs ?? []).every((proof) => opinionOf(context, event.actor)?.asks.includes(proof)),
   'unit.nothingLate': (context, { actor }) => {
     const opinion = opinionOf(context, actor);
     return opinion?.answer === 'silent' && opinion.late === undefined;

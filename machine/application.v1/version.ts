@@ -6,8 +6,20 @@ import { brokenRule, OF_THE_AWARD, PERSONAL, type RuleName } from './rules.ts';
 import { SENDERS } from './senders.ts';
 import { SIGNALS } from './signals.ts';
 
-const facts = ({ claim, duties, verdict, paidFen, demand, consent, ended }: Context): Facts => ({
+const facts = ({
   claim,
+  documents,
+  opinions,
+  duties,
+  verdict,
+  paidFen,
+  demand,
+  consent,
+  ended,
+}: Context): Facts => ({
+  claim,
+  documents,
+  asks: Object.fromEntries(Object.entries(opinions).map(([unit, { asks }]) => [unit, asks])),
   duties,
   amountFen: verdict?.amountFen ?? null,
   reason: verdict?.code ?? null,

@@ -1,6 +1,8 @@
 import { keyOf } from './claim.ts';
+import { answered } from './conditions/answered.ts';
 import { beneficiary } from './conditions/beneficiary.ts';
 import { certificate } from './conditions/certificate.ts';
+import { exists } from './conditions/exists.ts';
 import { firstRecognitionOnly } from './conditions/first-recognition.ts';
 import { identity } from './conditions/identity.ts';
 import { inTime } from './conditions/in-time.ts';
@@ -31,12 +33,14 @@ const CONDITIONS: readonly Condition[] = [
   knownItem,
   identity,
   beneficiary,
+  exists,
   introduced,
   insideDistrict,
   inTime,
   firstRecognitionOnly,
   recognition,
   certificate,
+  answered,
   proven,
 ];
 

@@ -2,14 +2,10 @@ import type { Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { BeneficiaryKind } from './items/item.ts';
 import type { Registration } from './places.ts';
+import type { Evidence } from './evidence.ts';
+import type { FirmEnd } from './firm-end.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
-
-/** A proof that the departments have accepted, and the document that shows it (SHA-256, or an opinion's id). */
-export interface Evidence {
-  readonly proof: string;
-  readonly document: string;
-}
 
 /** What is known of the beneficiary and its certificate apart from the claim. */
 export interface Facts {
@@ -28,6 +24,10 @@ export interface Facts {
    */
   readonly sameNamed?: 'same' | 'different' | 'unanswered';
   readonly evidence: readonly Evidence[];
+  /** The end of the enterprise that a register reports, if it has taken effect by the day of decision; null if it exists. */
+  readonly ended: FirmEnd | null;
+  /** The decision to go on although it has ended; null if there is none. */
+  readonly goesOn: Decided | null;
 }
 
 /** An award on the key, or on one that it inherits: what the ledger says of it. Fen, never negative. */
@@ -71,8 +71,8 @@ export interface Position {
   readonly firmYearFen?: number;
 }
 
-/** The recorded decision to handle a recognition by reference. */
-export interface ByReference {
+/** A recorded decision of a person. */
+export interface Decided {
   /** Person id. */
   readonly by: string;
   readonly reasons: string;
@@ -89,7 +89,8 @@ export interface AssessmentInput {
   readonly claim: Claim;
   readonly facts: Facts;
   readonly position: Position;
-  readonly byReference: ByReference | null;
+  /** The decision to handle the recognition by reference; null if there is none. */
+  readonly byReference: Decided | null;
   /** The amount in fen from which the leading group decided on that day; null: from none. Recorded for the audit. */
   readonly groupThresholdFen?: number | null;
   /** Rulings of the office on the day of decision; null, or left out, keeps the shipped answers. */

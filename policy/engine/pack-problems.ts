@@ -1,5 +1,5 @@
-import { numbersOf } from './items/amount.ts';
-import type { Item, When } from './items/item.ts';
+import { factOf, numbersOf } from './items/amount.ts';
+import type { Demand, Item, Question, When } from './items/item.ts';
 import { dayReader, numberReader } from './numbers.ts';
 import type { PackContent } from './pack.ts';
 import { isAnswer, READINGS, type Binding, type ReadingName } from './readings.ts';
@@ -21,6 +21,7 @@ export function packProblems(content: PackContent): readonly string[] {
     ...numberProblems(content),
     ...clauseProblems(content),
     ...Object.entries(content.items).flatMap(([code, item]) => itemProblems(content, `items.${code}`, item)),
+    ...proofProblems(content),
     ...(Object.keys(READINGS) as ReadingName[]).flatMap((name) => readingProblems(content, name)),
     ...Object.entries(content.restsOn).flatMap(([rule, ids]) =>
       ids.flatMap((id) => unless(Object.hasOwn(content.rulings, id), `restsOn.${rule}: no ruling ${id}`)),
@@ -86,7 +87,12 @@ function itemProblems(content: PackContent, at: string, item: Item): readonly st
     ...unless(Object.hasOwn(families, item.family), `${at}: no family ${item.family}`),
     ...unless(item.name.zh !== '' && item.name.en !== '', `${at}: no name in both languages`),
     ...unless(item.proofs.length > 0, `${at}: nothing proves it`),
-    ...item.proofs.flatMap((proof) => unless(Object.hasOwn(proofs, proof), `${at}: no proof ${proof}`)),
+    ...[...item.proofs, ...(item.proofsIf?.proofs ?? [])].flatMap((proof) =>
+      unless(Object.hasOwn(proofs, proof), `${at}: no proof ${proof}`),
+    ),
+    ...answersOf(item).flatMap((question) =>
+      unless(item.questions.includes(question), `${at}: it does not ask for ${question}`),
+    ),
     ...numbersOf(item.amount).flatMap((name) =>
       unless(Object.hasOwn(numbers, name), `${at}: no number ${name}`),
     ),
@@ -97,6 +103,36 @@ function itemProblems(content: PackContent, at: string, item: Item): readonly st
         ? []
         : [`${at}: no ruling ${when.ruling} with the answer ${when.is}`];
     }),
+  ];
+}
+
+/** What a claim on an item must answer, since a demand or the amount turns on it. */
+function answersOf({ demands, amount }: Item): readonly Question[] {
+  const fact = factOf(amount);
+  return [...demands.flatMap((demand) => ASKED_BY[demand]), ...(fact === null ? [] : [fact])];
+}
+
+const ASKED_BY: Readonly<Record<Demand, readonly Question[]>> = {
+  administrativeRoute: ['recognitionRoute'],
+  regionalBrand: ['regionalBrand'],
+  listedBrand: [],
+  firstDrafter: ['draftingRank', 'revision'],
+  firstDesignation: ['laterDesignation'],
+};
+
+/** Every proof is one of the pack, and confirmed by departments that it has. */
+function proofProblems({ proofs, jointProof, introduction, organisation }: PackContent): readonly string[] {
+  const named = [jointProof, ...(introduction?.proofs ?? [])];
+  return [
+    ...named.flatMap((proof) => unless(Object.hasOwn(proofs, proof), `proofs: no proof ${proof}`)),
+    ...Object.entries(proofs).flatMap(([code, { confirmedBy }]) =>
+      confirmedBy.flatMap((department) =>
+        unless(
+          Object.hasOwn(organisation.departments, department),
+          `proofs.${code}: no department ${department}`,
+        ),
+      ),
+    ),
   ];
 }
 

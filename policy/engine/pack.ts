@@ -1,7 +1,7 @@
 import type { Advantage } from './advantage.ts';
 import type { Dated } from './dated.ts';
 import type { IsoDate } from './dates.ts';
-import type { Item, Name } from './items/item.ts';
+import type { Item, Name, Proof } from './items/item.ts';
 import type { dayReader, numberReader, Numbers } from './numbers.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { Place as Locality, PlaceReader, Territory } from './places.ts';
@@ -62,7 +62,7 @@ export interface PackContent {
   readonly text: PolicyText;
   readonly clauses: Readonly<Record<ClauseName, string | null>>;
   readonly families: Readonly<Record<string, Family>>;
-  readonly proofs: Readonly<Record<string, Name>>;
+  readonly proofs: Readonly<Record<string, Proof>>;
   readonly items: Readonly<Record<string, Item>>;
   /** Items of earlier versions that this one does not have: what was granted on them counts, and none can be claimed. */
   readonly formerItems: Readonly<Record<string, Item>>;

@@ -72,6 +72,11 @@ export function introductionCodes(): readonly string[] {
   return [...new Set(INSTALLED.flatMap(({ introduction }) => introduction?.code ?? []))];
 }
 
+/** Returns the codes of everything that a document may prove. */
+export function proofCodes(): readonly string[] {
+  return [...new Set(INSTALLED.flatMap(({ proofs }) => Object.keys(proofs)))];
+}
+
 /** A version as it would stand if it took effect on a day. No money moves under it. */
 export function simulated(version: string, effectiveFrom: IsoDate): PolicyStatus {
   return { version, kind: 'simulation', effectiveFrom };

@@ -42,6 +42,8 @@ function isEngineAway(error: unknown): boolean {
 
 function refusalInWords({ code, more }: Refused, language: Language): string {
   if (typeof more['detail'] === 'string') return more['detail'];
-  const details = Object.entries(more).map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
-  return `${sentence(code, language, more)} (${code}${details.join('')})`;
+  const { errors = [], ...rest } = more;
+  const details = Object.entries(rest).map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
+  const wrong = errors.map((error) => ` ${error.at.slice(1)}: ${error[language]}`);
+  return `${sentence(code, language, more)} (${code}${details.join('')})${wrong.join('')}`;
 }

@@ -31,9 +31,9 @@ export async function readCasesOf(
 
 /** One case of a file with its result and the pack that it was decided by. @throws CommandProblem if there is none of this id, or no text */
 export async function readCase({ path, id }: CaseName): Promise<[Pack, Case, CaseResult]> {
-  const { cases, status, pack } = await readCases(path);
+  const { cases, form, status, pack } = await readCases(path);
   const found = cases.find((entry) => entry.id === id);
   if (found === undefined) throw new CommandProblem(`${path} has no case ${id}.`);
   if (pack === null) throw new CommandProblem(`${path}: the text of ${status.version} is not here.`);
-  return [pack, found, runCase(pack, status, found)];
+  return [pack, found, runCase(pack, status, found, {}, form)];
 }

@@ -14,7 +14,7 @@ afterAll(close);
 
 const form = (name: string) => ({
   claim: { ...CLAIM, recognition: `product:${name}`, certificate: name },
-  documents: ['a'.repeat(64)],
+  documents: [{ sha256: 'a'.repeat(64), proof: 'certificate' }],
 });
 
 async function returned(name: string): Promise<HandDriver> {

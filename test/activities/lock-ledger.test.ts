@@ -30,8 +30,10 @@ const EFFECTS: readonly Effect[] = [
     documents: [],
     policy: null,
     objected: false,
-    accepted: true,
+    confirmations: [],
+    accepted: null,
     byReference: null,
+    goesOn: null,
   },
   { kind: 'funds.void', claim: back, amountFen: 1, committedAt: LAST_YEAR },
 ];

@@ -6,6 +6,7 @@ import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approve, pay } from '../support/ledger-awards.ts';
 import { PACK } from '../policy/given.ts';
+import { provenForm } from '../support/proven.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps, close } = await seededDatabase();
@@ -13,10 +14,7 @@ afterAll(close);
 
 let count = 0;
 const award = (): HandDriver => new HandDriver(deps, `A${(count += 1)}`);
-const onProduct = (recognition: string) => ({
-  claim: { ...CLAIM, recognition, certificate: recognition },
-  documents: [],
-});
+const onProduct = (recognition: string) => provenForm({ ...CLAIM, recognition, certificate: recognition });
 const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 
 async function untilApproving(driver: HandDriver, recognition: string): Promise<HandDriver> {
@@ -152,7 +150,7 @@ describe('the money of an award', () => {
       recognitionRoute: 'administrative',
     };
     const agent = { person: 'p-agent', as: 'applicant', enterprise: claim.enterprise } as const;
-    await driver.send('application.submit', agent, { claim, documents: [] });
+    await driver.send('application.submit', agent, provenForm(claim));
     await driver.send('application.accept', WHO.handler);
     for (const unit of Object.keys(driver.context['opinions'] as object))
       await driver.send('department.confirm', officer(unit));

@@ -12,7 +12,7 @@ import { REFUSALS } from '../../contract/refusals.ts';
 import { REGISTER_EVENTS, REGISTER_EVENT_LABELS } from '../../contract/register-event.ts';
 import { BENEFICIARY_NAMES } from '../../policy/engine/items/names.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
-import { claimableItems, introductionCodes } from '../../policy/packs/versions.ts';
+import { claimableItems, introductionCodes, proofCodes } from '../../policy/packs/versions.ts';
 import { PACK } from '../policy/given.ts';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...CHOICES,
   AWARD_ITEMS: claimableItems(),
   INTRODUCTIONS: introductionCodes(),
+  PROOFS: proofCodes(),
   ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
   REFUSAL_CODES: Object.keys(REFUSALS),
   REQUEST_PARTS,
@@ -44,6 +45,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   ...CHOICE_LABELS,
   AWARD_ITEMS: Object.fromEntries(Object.values(PACK.items).map(({ code, name }) => [code, name])),
   INTRODUCTIONS: { N1: PACK.introduction?.name ?? {} },
+  PROOFS: Object.fromEntries(Object.entries(PACK.proofs).map(([code, { name }]) => [code, name])),
   ...DOSSIER_LABELS,
   REFUSAL_CODES: REFUSALS,
   REQUEST_PARTS: REQUEST_PART_LABELS,

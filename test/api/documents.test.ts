@@ -280,7 +280,7 @@ describe('a document is the business', () => {
     };
     const applied = await awards
       .as('applicant-qiaoxi')
-      .post('/applications', { claim, documents: [sha(bytes)] });
+      .post('/applications', { claim, documents: [{ sha256: sha(bytes), proof: 'certificate' }] });
     expect(applied.status).toBe(201);
     expect(await status('handler-1')).toBe(200);
     expect(await status('officer-market')).toBe(404);
@@ -308,9 +308,10 @@ describe('a document is the business', () => {
       certificate: 'D-2',
     };
     const nowhere = 'f'.repeat(64);
-    const attempt = await awards
-      .as('applicant-yunhe')
-      .post('/applications', { claim, documents: [mine, nowhere] });
+    const attempt = await awards.as('applicant-yunhe').post('/applications', {
+      claim,
+      documents: [mine, nowhere].map((sha256) => ({ sha256, proof: 'certificate' })),
+    });
     expect(attempt).toMatchObject({
       status: 422,
       body: { code: 'document.unknown', documents: [mine, nowhere] },

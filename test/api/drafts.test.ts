@@ -40,6 +40,27 @@ describe('a draft', () => {
     });
   });
 
+  it('says what its item asks for and it lacks, as it is typed', async () => {
+    const { id } = await begin();
+    expect((await me().get(`/drafts/${id}`)).body['missing']).toEqual({ proofs: [], questions: [] });
+    const missing = async (version: number, typed: object) => {
+      const { proofs, questions } = (await save(id, version, typed)).body['missing'] as {
+        proofs: { code: string }[];
+        questions: { code: string }[];
+      };
+      return [proofs.map(({ code }) => code), questions.map(({ code }) => code)];
+    };
+    expect(await missing(1, { claim: { item: 'S2' } })).toEqual([
+      ['publishedStandard', 'registration'],
+      ['draftingRank', 'revision', 'jointlyHeld'],
+    ]);
+    const documents = [{ sha256: 'a'.repeat(64), proof: 'registration' }];
+    expect(await missing(2, { claim: { draftingRank: 1, jointlyHeld: true }, documents })).toEqual([
+      ['publishedStandard', 'representation'],
+      ['revision'],
+    ]);
+  });
+
   it('that was saved elsewhere meanwhile is not overwritten: the answer brings what it is now', async () => {
     const { id } = await begin();
     await save(id, 1, { claim: { certificate: 'first' } });

@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ProvingDocument } from '../../policy/engine/evidence.ts';
+import { provenAt } from '../support/proven.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 const FOLDER = fileURLToPath(new URL('generated-client', import.meta.url));
 const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 interface Program {
-  readonly leadToPaid: (api: string, tokenOf: (account: string) => Promise<string>) => Promise<string[]>;
+  readonly leadToPaid: (
+    api: string,
+    tokenOf: (account: string) => Promise<string>,
+    provenBy: (account: string) => Promise<readonly ProvingDocument[]>,
+  ) => Promise<string[]>;
 }
 
 let awards: Awards;
@@ -30,7 +36,8 @@ it('a program written from /api/openapi.json alone compiles against it and leads
     const token = await awards.deps.development?.issuer.tokenFor(account);
     return token ?? '';
   };
-  expect(await leadToPaid(`${awards.url}/api`, tokenOf)).toEqual([
+  const provenBy = async (account: string) => (await provenAt(awards.as(account), { item: 'C1' })).documents;
+  expect(await leadToPaid(`${awards.url}/api`, tokenOf, provenBy)).toEqual([
     'submitted',
     'departmentVerification.answering',
     'departmentVerification.answering',

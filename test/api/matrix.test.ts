@@ -16,6 +16,8 @@ import { newClaim } from '../support/claims.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
 import { pdf } from '../support/files.ts';
 import { accountOf, casesOf, resourceOf, VISITING, type Case, type Visiting } from '../support/matrix.ts';
+import type { ProvingDocument } from '../../policy/engine/evidence.ts';
+import { provenAt } from '../support/proven.ts';
 
 /** Everything that is open to the person who comes by. A line here is a decision. */
 const OPEN_TO_ANYONE = [
@@ -79,7 +81,7 @@ beforeAll(async () => {
   const [qiaoxi, yunhe] = ['applicant-qiaoxi', 'applicant-yunhe'].map((account) => awards.as(account));
   if (qiaoxi === undefined || yunhe === undefined) throw new Error('nobody applies');
   const carried = await idFrom(qiaoxi.upload('own.pdf', pdf('BT (own) Tj ET')), 'sha256');
-  const own = await submit('applicant-qiaoxi', {}, [carried]);
+  const own = await submit('applicant-qiaoxi', {}, [{ sha256: carried, proof: 'certificate' }]);
   const waiting = await submit('applicant-qiaoxi', {});
   const foreign = await submit('applicant-yunhe', { enterprise: YUNHE });
   for (const { id } of [own, foreign])
@@ -149,9 +151,11 @@ async function idFrom(answered: Promise<Answered>, member = 'id'): Promise<strin
 async function submit(
   account: string,
   more: object,
-  documents: readonly string[] = [],
+  carried: readonly ProvingDocument[] = [],
 ): Promise<{ id: string; commandId: string }> {
-  const { body } = await awards.as(account).post('/applications', { claim: newClaim(more), documents });
+  const form = await provenAt(awards.as(account), newClaim(more));
+  const documents = [...form.documents, ...carried];
+  const { body } = await awards.as(account).post('/applications', { ...form, documents });
   return { id: String(body['id']), commandId: String(body['commandId']) };
 }
 

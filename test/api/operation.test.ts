@@ -11,6 +11,7 @@ import { tracing } from '../../server/tracing/tracing.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { until } from '../support/until.ts';
+import { apply } from '../support/proven.ts';
 
 let awards: Awards;
 let metricsUrl: string;
@@ -44,9 +45,7 @@ const scraped = async (): Promise<string> => (await fetch(metricsUrl)).text();
 describe('the log of the API', () => {
   it('has one line for each answer, with the ids of request, person, award and command, and nothing that was entered', async () => {
     const claim = { ...newClaim(), certificate: 'CANARY-CERTIFICATE' };
-    const { body, headers } = await awards
-      .as('applicant-qiaoxi')
-      .post('/applications', { claim, documents: [] });
+    const { body, headers } = await apply(awards.as('applicant-qiaoxi'), claim);
     const id = String(body['id']);
     await awards
       .as('handler-1')
@@ -71,9 +70,7 @@ describe('the log of the API', () => {
 
 describe('the metrics', () => {
   it('count answers and refusals, and tell who is waited for', async () => {
-    const { body } = await awards
-      .as('applicant-qiaoxi')
-      .post('/applications', { claim: newClaim(), documents: [] });
+    const { body } = await apply(awards.as('applicant-qiaoxi'), newClaim());
     const path = `/applications/${String(body['id'])}/signals/office.propose`;
     await awards.as('handler-1').post(path, { outcome: 'grant', reasons: 'early' });
     await until(async () =>
@@ -98,9 +95,7 @@ describe('the metrics', () => {
     const { sql } = awards.asOwner();
     await sql.unsafe(`alter table allotments disable trigger append_only; delete from allotments;
       alter table allotments enable trigger append_only`);
-    const made = await awards
-      .as('applicant-qiaoxi')
-      .post('/applications', { claim: newClaim(), documents: [] });
+    const made = await apply(awards.as('applicant-qiaoxi'), newClaim());
     const id = String(made.body['id']);
     const send = async (account: string, type: string, payload: object = {}): Promise<unknown> =>
       (await awards.as(account).post(`/applications/${id}/signals/${type}`, payload)).body['state'];
@@ -131,9 +126,7 @@ describe('the metrics', () => {
 
   it('count rows that wait to be sealed, and runs that ended half the retention ago and are not exported', async () => {
     const { sql } = awards.asOwner();
-    const made = await awards
-      .as('applicant-qiaoxi')
-      .post('/applications', { claim: newClaim(), documents: [] });
+    const made = await apply(awards.as('applicant-qiaoxi'), newClaim());
     const id = String(made.body['id']);
     await awards.as('applicant-qiaoxi').post(`/applications/${id}/signals/application.withdraw`, {});
     await awards.client.workflow.getHandle(id).result();

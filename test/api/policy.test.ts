@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { apply } from '../support/proven.ts';
 
 let awards: Awards;
 beforeAll(async () => {
@@ -26,9 +27,7 @@ async function calculate(body: object): Promise<Record<string, unknown>> {
 const reasons = 'as the file shows';
 
 async function proposed(outcome: string, more: object = {}): Promise<string> {
-  const { body } = await awards
-    .as('applicant-qiaoxi')
-    .post('/applications', { claim: newClaim(more), documents: [] });
+  const { body } = await apply(awards.as('applicant-qiaoxi'), newClaim(more));
   const id = String(body['id']);
   const send = async (account: string, type: string, payload: object = {}) =>
     awards.as(account).post(`/applications/${id}/signals/${type}`, payload);
@@ -93,6 +92,7 @@ describe('the calculator', () => {
     item,
     recognition,
     recognisedOn: '2019-01-05',
+    renewal: false,
   });
 
   it('says what recognitions would pay one after the other, and why', async () => {
@@ -110,6 +110,21 @@ describe('the calculator', () => {
         { amountFen: 0, explanation: { code: 'higher-level-awarded' } },
       ],
     });
+  });
+
+  it('says what has to be brought, and asks what was not said', async () => {
+    const unsaid = { item: 'C1', recognition: 'product:cake', recognisedOn: '2019-01-05' };
+    const answer = await calculate({ on: '2026-03-02', beneficiary: 'enterprise', recognitions: [unsaid] });
+    expect(answer['results']).toMatchObject([
+      {
+        amountFen: 0,
+        explanation: { code: 'needs-proof', flip: [{ path: 'claim.renewal', by: 'applicant' }] },
+        missing: {
+          proofs: [{ code: 'certificate' }, { code: 'registration' }],
+          questions: [{ code: 'renewal' }],
+        },
+      },
+    ]);
   });
 
   it('stores nothing', async () => {
@@ -139,9 +154,7 @@ describe('the calculator', () => {
 
 describe('the explanation of an application', () => {
   it('does not exist before the verdict', async () => {
-    const { body } = await awards
-      .as('applicant-qiaoxi')
-      .post('/applications', { claim: newClaim(), documents: [] });
+    const { body } = await apply(awards.as('applicant-qiaoxi'), newClaim());
     const path = `/applications/${String(body['id'])}/explanation`;
     expect((await awards.as('applicant-qiaoxi').get(path)).body).toMatchObject({
       status: 404,

@@ -57,7 +57,7 @@ async function ordered(): Promise<string> {
   const visitors = visitorsAt(awards.url, () => undefined);
   const number = String(randomInt(10_000_000, 100_000_000));
   const claim = { ...introduced.claim, recognition: `mark:${number}`, certificate: number };
-  const { id } = await visitors.submit('applicant-xinqian', { ...introduced, claim });
+  const { id } = await visitors.submit('applicant-xinqian', { claim });
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
   await confirmAll(visitors, id);
   await visitors.act(

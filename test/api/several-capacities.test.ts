@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { until } from '../support/until.ts';
+import { apply } from '../support/proven.ts';
 
 /** 民一 acts for nobody in the demonstration: every role of these tests is given here. */
 const OFFICER = 'citizen-1';
@@ -35,9 +36,7 @@ const send = (account: string, application: string, type: string, payload: objec
 
 /** Before market supervision, the finance bureau and the street. */
 async function underVerification(claim: object = {}, applicant = 'applicant-qiaoxi'): Promise<string> {
-  const { body } = await awards
-    .as(applicant)
-    .post('/applications', { claim: newClaim(claim), documents: [] });
+  const { body } = await apply(awards.as(applicant), newClaim(claim));
   const id = String(body['id']);
   await send('handler-2', id, 'application.accept');
   await reaches(id, 'departmentVerification.answering');

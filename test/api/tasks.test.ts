@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { apply } from '../support/proven.ts';
 
 interface Task {
   readonly id: string;
@@ -20,9 +21,7 @@ beforeAll(async () => {
 afterAll(async () => awards.stop());
 
 async function submit(): Promise<string> {
-  const { body } = await awards
-    .as('applicant-qiaoxi')
-    .post('/applications', { claim: newClaim(), documents: [] });
+  const { body } = await apply(awards.as('applicant-qiaoxi'), newClaim());
   return String(body['id']);
 }
 

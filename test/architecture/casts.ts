@@ -44,7 +44,7 @@ export const CASTS: readonly Casts[] = [
       'api/openapi/describe.ts': 3,
       'api/openapi/example-of.ts': 3,
       'contract/signals/check.ts': 15,
-      'contract/signals/form.ts': 4,
+      'contract/signals/form.ts': 8,
       'contract/dossier/definition.ts': 2,
       'use-cases/catalogue/annotated.ts': 3,
       'use-cases/field-errors.ts': 4,
@@ -71,7 +71,6 @@ export const CASTS: readonly Casts[] = [
       'audit/bundle/verify.ts': 4,
       'audit/draw.ts': 1,
       'db/canonical.ts': 1,
-      'policy/engine/organisation/verified-facts.ts': 1,
     },
   },
   {

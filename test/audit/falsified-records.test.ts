@@ -6,6 +6,7 @@ import { connect, type Database, type TransactionSql } from '../../db/connect.ts
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';
 import { evidenceOf } from './lived-awards.ts';
+import { sampleForm } from '../../tour/forms.ts';
 
 let awards: Awards;
 let owner: Database;
@@ -28,7 +29,7 @@ async function auditAfter(
   const claim = { ...application.claim, recognition: `product:${String(lives)}`, certificate: String(lives) };
   const id = await paid(
     visitorsAt(awards.url, () => undefined),
-    { ...application, claim },
+    await sampleForm(claim),
   );
   await owner.sql.begin(async (sql) => {
     for (const table of GUARDED) await sql`alter table ${sql(table)} disable trigger append_only`;

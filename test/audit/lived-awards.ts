@@ -9,6 +9,7 @@ import application from '../../docs/samples/application.json' with { type: 'json
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import type { Awards } from '../support/awards.ts';
+import { sampleForm } from '../../tour/forms.ts';
 
 /** Two awards that have lived: one paid and settled; one watched, claimed back and repaid, in two runs. */
 export interface LivedAwards {
@@ -19,8 +20,8 @@ export interface LivedAwards {
 /** Both as the tour leads them, each with one decision that came too late and was refused on record. */
 export async function liveAwards(awards: Awards): Promise<LivedAwards> {
   const visitors = visitorsAt(awards.url, async (step) => declineTooLate(awards, step));
-  const settled = await paid(visitors, application);
-  const repaid = await clawedBack(visitors, introduced);
+  const settled = await paid(visitors, await sampleForm(application.claim));
+  const repaid = await clawedBack(visitors, await sampleForm(introduced.claim));
   return { settled: await evidenceOf(awards, settled), repaid: await evidenceOf(awards, repaid) };
 }
 

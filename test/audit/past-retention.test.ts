@@ -26,6 +26,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { until } from '../support/until.ts';
 import { dyingAt } from './history/dying-exporter.ts';
 import { liveAwards } from './lived-awards.ts';
+import { sampleForm } from '../../tour/forms.ts';
 
 let awards: Awards;
 let folder: string;
@@ -159,7 +160,7 @@ describe('a finished run that is not exported', () => {
     const claim = { ...application.claim, recognition: 'product:late', certificate: 'late' };
     const id = await paid(
       visitorsAt(awards.url, () => undefined),
-      { ...application, claim },
+      await sampleForm(claim),
     );
     await client.workflow.getHandle(id).result();
     const half = (await retentionOf(client)) / 2;

@@ -11,6 +11,7 @@ import { whatIf } from '../../audit/what-if.ts';
 import { assess, type AssessmentInput } from '../../policy/engine/assess.ts';
 import { simulated } from '../../policy/packs/versions.ts';
 import { PACK } from '../policy/given.ts';
+import { evidenceFor } from '../support/proven.ts';
 
 describe('one person, one duty', () => {
   const act = (seq: number, person: string, capacity: string, principal: string | null = null) => ({
@@ -138,6 +139,7 @@ const INPUT: AssessmentInput = {
     recognition: 'product:P',
     recognisedOn: '2018-08-01',
     certificate: 'C1-1',
+    renewal: false,
   },
   facts: {
     beneficiary: 'enterprise',
@@ -145,7 +147,9 @@ const INPUT: AssessmentInput = {
     introducedOn: null,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: PACK.item('C1').proofs.map((proof) => ({ proof, document: 'opinion' })),
+    evidence: evidenceFor({ item: 'C1' }),
+    ended: null,
+    goesOn: null,
   },
   position: { held: [] },
   byReference: null,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
 import { engine } from '../../server/engine.ts';
+import { sampleForm } from '../../tour/forms.ts';
 import { paid } from '../../tour/paid.ts';
+import type { SentForm } from '../../tour/sent-form.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
@@ -23,20 +25,20 @@ const GOOD = { commands: 'identical', data: 'identical', law: 'applied', finding
 const rested = async (id: string): Promise<unknown> => awards.client.workflow.getHandle(id).result();
 const audit = async (id: string) => auditAward(awards.database, awards.client, awards.bundlePath, id);
 
-function form(): object {
+function form(): Promise<SentForm> {
   lives += 1;
   const claim = { ...application.claim, recognition: `product:${String(lives)}`, certificate: String(lives) };
-  return { ...application, claim };
+  return sampleForm(claim);
 }
 
 describe('an award can be audited at any time', () => {
   it('while it waits for somebody', async () => {
-    const { id } = await visitors.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', await form());
     expect(await audit(id)).toMatchObject({ ...GOOD, runs: 1, steps: 1 });
   });
 
   it('after it rested, and was woken by a decision that it takes and by one that it refuses', async () => {
-    const id = await paid(visitors, form());
+    const id = await paid(visitors, await form());
     const found = {
       legalBasis: { kind: 'statute', reference: 'SAMPLE' },
       facts: 'a certificate that was not genuine',
@@ -59,7 +61,7 @@ describe('an award can be audited at any time', () => {
   });
 
   it('while a decision waits for a worker, which is not lost', async () => {
-    const { id } = await visitors.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', await form());
     await awards.stopWorker();
     const sent = await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
     expect(sent.status).toBe(202);
@@ -73,7 +75,7 @@ describe('an award can be audited at any time', () => {
   });
 
   it('while it rests and a decision waits for a worker', async () => {
-    const id = await paid(visitors, form());
+    const id = await paid(visitors, await form());
     await rested(id);
     await awards.stopWorker();
     const found = {
@@ -97,7 +99,7 @@ describe('an award that cannot be audited is one sentence', () => {
   });
 
   it('where its histories are gone from the server', async () => {
-    const { id } = await visitors.submit('applicant-qiaoxi', form());
+    const { id } = await visitors.submit('applicant-qiaoxi', await form());
     const { workflowService, options } = awards.client;
     const workflowExecution = { workflowId: id };
     await workflowService.deleteWorkflowExecution({ namespace: options.namespace, workflowExecution });

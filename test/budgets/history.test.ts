@@ -6,6 +6,7 @@ import { passDeadline } from '../../tour/pass-deadline.ts';
 import { bytesOf, is, isStation, plain, unskipped, type Event } from '../../tour/plain-events.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { apply } from '../support/proven.ts';
 
 type Upsert = NonNullable<Event['upsertWorkflowSearchAttributesEventAttributes']>;
 const { EventType } = proto.temporal.api.enums.v1;
@@ -24,7 +25,7 @@ beforeAll(async () => {
     recognisedOn: '2026-01-05',
     certificate: 'B-1',
   };
-  const { body } = await awards.as('applicant-qiaoxi').post('/applications', { claim, documents: [] });
+  const { body } = await apply(awards.as('applicant-qiaoxi'), claim);
   id = String(body['id']);
   const send = async (account: string, type: string, payload: object = {}): Promise<void> => {
     const answer = await awards.as(account).post(`/applications/${id}/signals/${type}`, payload);

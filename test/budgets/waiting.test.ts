@@ -7,6 +7,8 @@ import introduced from '../../docs/samples/introduced.json' with { type: 'json' 
 import sample from '../../docs/samples/application.json' with { type: 'json' };
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { sampleForm } from '../../tour/forms.ts';
+import { apply } from '../support/proven.ts';
 
 const { EventType } = proto.temporal.api.enums.v1;
 type EventName = keyof typeof EventType;
@@ -30,12 +32,12 @@ it('a wait of years costs one timer, however much of it has passed', async () =>
     const history = await historyOf(application);
     timers.push(history.filter((name) => name === 'EVENT_TYPE_TIMER_STARTED').length);
   });
-  await clawedBack(visitors, introduced);
+  await clawedBack(visitors, await sampleForm(introduced.claim));
   expect(timers).toEqual([1]);
 });
 
 it('a refusal costs as many events as a decision', async () => {
-  const { body } = await awards.as('applicant-qiaoxi').post('/applications', sample);
+  const { body } = await apply(awards.as('applicant-qiaoxi'), sample.claim);
   const id = String(body['id']);
   await engine(awards.client, TASK_QUEUE).deliver(id, {
     type: 'office.propose',

@@ -6,6 +6,7 @@ import type { Outcome } from '../../contract/step.ts';
 import type { Deadline, DeadlineName } from '../../contract/deadlines.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Field, Reach } from './field.ts';
+import { provenForm } from '../support/proven.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
 const XINQIAN = '91330105MA2AXN003K';
@@ -61,7 +62,7 @@ export class Award<Place extends Reach = Field> {
       ...changed,
     };
     const applicant = { ...(introduced ? WHO.xinqian : WHO.qiaoxi), enterprise: claim.enterprise };
-    const event = this.event('application.submit', applicant, { claim, documents: [] }, at);
+    const event = this.event('application.submit', applicant, provenForm(claim), at);
     await this.field.engine.start(this.id, 1, event);
   }
 

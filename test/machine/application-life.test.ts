@@ -9,6 +9,7 @@ import {
   ordered,
   paid,
   POLICY,
+  ROUTED,
   proposing,
   repaying,
   reported,
@@ -46,10 +47,24 @@ describe('an award', () => {
     expect(life.state).toBe('officeReview.proposing');
   });
 
+  it('is judged by the same bytes, in whatever order what is stored names the departments', () => {
+    const judged = (units: readonly string[]) =>
+      submitted()
+        .send('application.accept', WHO.handler)
+        .send('departments.routed', WHO.system, { ...ROUTED, units })
+        .send('department.confirm', WHO.market)
+        .send('department.confirm', WHO.commerce)
+        .send('office.propose', WHO.handler, { outcome: 'grant', reasons })
+        .effects.filter(({ kind }) => kind === 'award.assess');
+    const one = judged(['market', 'commerce']);
+    expect(one).toMatchObject([{ confirmations: [{ unit: 'commerce' }, { unit: 'market' }] }]);
+    expect(JSON.stringify(judged(['commerce', 'market']))).toBe(JSON.stringify(one));
+  });
+
   it('goes straight to the office where no department is routed', () => {
     const life = submitted()
       .send('application.accept', WHO.handler)
-      .send('departments.routed', WHO.system, { units: [], changed: [], policy: POLICY });
+      .send('departments.routed', WHO.system, { units: [], changed: [], proofs: {}, policy: POLICY });
     expect(life.state).toBe('officeReview.proposing');
   });
 
@@ -107,11 +122,7 @@ describe('a returned award', () => {
     expect(life.state).toBe('returned');
     life.send('application.resubmit', WHO.applicant, { claim: CLAIM, documents: [] });
     expect(life.state).toBe('departmentVerification.routingAgain');
-    life.send('departments.routed', WHO.system, {
-      units: ['market', 'commerce'],
-      changed: [],
-      policy: POLICY,
-    });
+    life.send('departments.routed', WHO.system, ROUTED);
     expect(life.state).toBe('departmentVerification.answering');
     expect(life.effects).toMatchObject([{ kind: 'task.open', unit: 'market' }]);
     expect(life.send('department.confirm', WHO.market).state).toBe('officeReview.proposing');
@@ -131,11 +142,7 @@ describe('a returned award', () => {
         before: { claim: CLAIM, documents: [], policy: POLICY },
       }),
     );
-    life.send('departments.routed', WHO.system, {
-      units: ['market', 'commerce'],
-      changed: ['commerce'],
-      policy: POLICY,
-    });
+    life.send('departments.routed', WHO.system, { ...ROUTED, changed: ['commerce'] });
     expect(life.effects).toContainEqual(expect.objectContaining({ kind: 'task.open', unit: 'commerce' }));
     life.send('department.confirm', WHO.market);
     expect(life.state).toBe('departmentVerification.answering');

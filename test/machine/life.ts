@@ -28,12 +28,21 @@ export const CLAIM = {
   recognition: 'product:P',
   recognisedOn: '2026-01-05',
   certificate: 'HZ-2026-001',
+  renewal: false,
 } as const;
 
 export const POLICY = {
   version: 'gongshu-brand-2018',
   kind: 'simulation',
   effectiveFrom: '2018-06-01',
+} as const;
+
+/** What the two departments are asked to confirm. */
+export const ROUTED = {
+  units: ['market', 'commerce'],
+  changed: [],
+  proofs: { market: ['certificate', 'registration'], commerce: ['certificate'] },
+  policy: POLICY,
 } as const;
 
 export const LEGAL_BASIS = { kind: 'undertaking', reference: 'undertaking of 2026-02-01' } as const;
@@ -88,9 +97,7 @@ const reasons = 'as the file shows';
 export const submitted = (): Life =>
   new Life().send('application.submit', WHO.applicant, { claim: CLAIM, documents: [] });
 export const verifying = (): Life =>
-  submitted()
-    .send('application.accept', WHO.handler)
-    .send('departments.routed', WHO.system, { units: ['market', 'commerce'], changed: [], policy: POLICY });
+  submitted().send('application.accept', WHO.handler).send('departments.routed', WHO.system, ROUTED);
 export const proposing = (): Life =>
   verifying().send('department.confirm', WHO.market).send('department.confirm', WHO.commerce);
 export const approving = (watched = false, group: readonly string[] = []): Life =>

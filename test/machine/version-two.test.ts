@@ -19,7 +19,7 @@ const CHANGES = [
     '',
   ],
   ['stages/submission.ts', "'waiting to be accepted'", "'waiting for the office'"],
-  ['version.ts', '  paidFen,\n', '  paidFen: paidFen + 1,\n'],
+  ['version.ts', '  paidFen,\n  owedFen:', '  paidFen: paidFen + 1,\n  owedFen:'],
 ] as const;
 
 /** A later release: the rooms as they are, and beside them the folder of version 2 and a table that has both. */

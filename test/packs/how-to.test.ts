@@ -52,6 +52,8 @@ describe('the page that builds a pack', () => {
   it.each([
     ['numbers', { numbers: {} }, 'numbers: watch.length is missing'],
     ['a passage', { clauses: { inForce: 'art9.nowhere' } }, 'inForce: no passage art9.nowhere'],
+    ['a proof', { proofs: {} }, 'items.K1: no proof document'],
+    ['its departments', { organisation: { departments: {} } }, 'proofs.document: no department quality'],
     ['its place', { territory: { places: [], extents: [] } }, 'the district 339911 is no place of it'],
   ])('would be refused without %s', (_, changed, problem) => {
     expect(() => packFrom({ ...pack, ...changed } as PackContent)).toThrow(problem);

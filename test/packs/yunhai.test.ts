@@ -7,7 +7,9 @@ import { runCase } from '../../policy/engine/cases/run-case.ts';
 import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
 import { heldFor, keysOf, type HeldOnKey } from '../../policy/engine/lineage.ts';
+import { missingIn, proofsNeeded } from '../../policy/engine/needs.ts';
 import { departmentsFor } from '../../policy/engine/organisation/departments-for.ts';
+import { proofsFor } from '../../policy/engine/organisation/verified-facts.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import { explained } from '../../policy/engine/published/explanation.ts';
 import { publishedItems } from '../../policy/engine/published/items.ts';
@@ -85,6 +87,22 @@ describe('another district', () => {
     expect(inFen(YUNHAI, 'group.threshold', '2021-09-01')).toBe(20_000_000);
     expect(publishedItems(YUNHAI, '2021-09-01')?.map(({ code }) => code)).toEqual(Object.keys(YUNHAI.items));
     expect(publishedArticle(YUNHAI, 9)?.text).toContain('60万元');
+  });
+
+  it('asks for its own proofs and questions, each proof of its own department', () => {
+    const joint = { ...claim, item: 'R1', jointlyHeld: true };
+    const ruled = { on: '2021-09-01', rulings: null };
+    expect(missingIn(YUNHAI, joint, [], ruled)).toMatchObject({
+      proofs: [{ code: 'standard', shows: YUNHAI.proofs['standard']?.shows }, { code: 'agreement' }],
+      questions: [{ code: 'draftingRank' }],
+    });
+    const units = ['quality', 'town'];
+    const needed = proofsNeeded(YUNHAI, joint, ruled);
+    expect(units.map((unit) => proofsFor(YUNHAI, unit, needed, units))).toEqual([
+      ['standard', 'agreement'],
+      ['agreement'],
+    ]);
+    expect(proofsFor(YUNHAI, 'town', needed, ['town'])).toEqual(['standard', 'agreement']);
   });
 });
 

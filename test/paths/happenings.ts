@@ -3,6 +3,7 @@ import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import { isSignalType, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
+import { provenForm } from '../support/proven.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { simulatedPolicy } from '../../policy/packs/versions.ts';
@@ -230,7 +231,7 @@ export function payloadOf(
   });
   switch (type) {
     case 'application.submit':
-      return { claim: claimOf(application, meant as ClaimKind), documents: [] };
+      return provenForm(claimOf(application, meant as ClaimKind));
     case 'application.resubmit':
       return { claim, documents };
     case 'office.propose':
@@ -272,7 +273,7 @@ export function payloadOf(
     }
     case 'departments.routed': {
       const units = ['market', 'finance', ...(watch === null ? [] : ['investment']), 'street'];
-      return { units, changed: [], policy: simulatedPolicy() };
+      return { units, changed: [], proofs: {}, policy: simulatedPolicy() };
     }
     case 'assessment.completed': {
       const objected = Object.values(context.opinions).some(({ answer }) => answer === 'objected');

@@ -1,8 +1,9 @@
 import type { AssessmentInput, Facts, HeldAward, PolicyStatus } from '../../policy/engine/assess.ts';
 import { paidAs, type Claim } from '../../policy/engine/claim.ts';
+import { answeredInFavour } from '../../policy/engine/needs.ts';
 import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
-import { proofsOf } from '../../policy/engine/items/proofs-of.ts';
 import { packOf, simulated } from '../../policy/packs/versions.ts';
+import { evidenceFor } from '../support/proven.ts';
 
 export const PACK = packOf('gongshu-brand-2018');
 
@@ -12,10 +13,10 @@ export const OTHER_FIRM = '91330105MA2AYH0024';
 
 export const SIMULATION: PolicyStatus = simulated('gongshu-brand-2018', '2018-07-01');
 
-/** A claim on an item with everything that the item demands. */
+/** A claim on an item with everything that the item demands, and no for every exclusion. */
 export function claimOn(item: string, more: Partial<Claim> = {}): Claim {
   const { recognition } = PACK.item(item);
-  return {
+  return answeredInFavour(PACK, {
     item,
     enterprise: FIRM,
     recognition: `${recognition}:P`,
@@ -25,7 +26,7 @@ export function claimOn(item: string, more: Partial<Claim> = {}): Claim {
     regionalBrand: true,
     draftingRank: 1,
     ...more,
-  };
+  });
 }
 
 /** The claim of a firm that came from elsewhere with what it holds. */
@@ -45,10 +46,9 @@ export function factsFor(claim: Claim, more: Partial<Facts> = {}): Facts {
     introducedOn,
     certificateUsedBy: null,
     predecessors: [],
-    evidence: proofsOf(PACK, PACK.item(item), claim.item === 'N1').map((proof) => ({
-      proof,
-      document: 'opinion',
-    })),
+    evidence: evidenceFor(claim),
+    ended: null,
+    goesOn: null,
     ...more,
   };
 }

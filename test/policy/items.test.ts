@@ -56,6 +56,11 @@ describe('each item', () => {
       { amount: { kind: 'fixed', number: 'award.none' } },
       `no number award.none: edit ${HOME}/numbers.ts`,
     ],
+    [
+      'a question',
+      { demands: ['firstDesignation'] },
+      `it does not ask for laterDesignation: edit ${HOME}/items/schedule.ts`,
+    ],
     ['a case', {}, 'no case: edit test/policy/cases/items.json'],
   ])('is found out without %s, with the file to edit', (_, changed, fault) => {
     const content = { ...PACK.content, items: { ...PACK.items, P8: { ...P8, ...changed } } };

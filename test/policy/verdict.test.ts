@@ -5,6 +5,7 @@ import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { claimOn, heldOn, inputFor, introducedClaimOn, PACK } from './given.ts';
+import { DOCUMENT } from '../support/proven.ts';
 
 const ITEMS = Object.keys(PACK.items);
 
@@ -58,7 +59,11 @@ describe('a verdict', () => {
 
   it('names the documents that prove it', () => {
     const proven = assess(PACK, inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
-    expect(proven?.facts.evidence).toContainEqual({ proof: 'administrativeDecision', document: 'opinion' });
+    expect(proven?.facts.evidence).toContainEqual({
+      proof: 'administrativeDecision',
+      document: DOCUMENT,
+      confirmed: [{ unit: 'market', step: 'confirmed' }],
+    });
   });
 
   it('says of every condition whether it is met, also after one that is not', () => {

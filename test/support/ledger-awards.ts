@@ -2,6 +2,7 @@ import type { Deps } from '../../activities/deps.ts';
 import type { Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from './hand-driver.ts';
+import { provenForm } from './proven.ts';
 
 export const NOON = '2026-03-02T04:00:00.000Z';
 const reasons = 'as the file shows';
@@ -26,9 +27,9 @@ export async function approvable(
   opinion: 'department.confirm' | 'department.object' = 'department.confirm',
 ): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);
-  const whole = { ...CLAIM, certificate: application, ...claim };
-  const agent = { ...WHO.applicant, enterprise: whole.enterprise };
-  await driver.send('application.submit', agent, { claim: whole, documents: [] }, at);
+  const form = provenForm({ ...CLAIM, certificate: application, ...claim });
+  const agent = { ...WHO.applicant, enterprise: form.claim.enterprise };
+  await driver.send('application.submit', agent, form, at);
   await driver.send('application.accept', WHO.handler, {}, at);
   for (const unit of Object.keys(driver.context['opinions'] as object))
     await driver.send(opinion, officer(unit), opinion === 'department.object' ? { reasons } : {}, at);

@@ -9,7 +9,7 @@ const reasons = 'as the file shows';
 /** An award of 桥西 brought to where its payment is ordered. Returns its id. */
 export async function payable({ url }: Awards): Promise<string> {
   const visitors = visitorsAt(url, () => undefined);
-  const { id } = await visitors.submit('applicant-qiaoxi', { claim: newClaim(), documents: [] });
+  const { id } = await visitors.submit('applicant-qiaoxi', { claim: newClaim() });
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
   await confirmAll(visitors, id);
   await visitors.act(

@@ -10,6 +10,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { HandDriver } from '../support/hand-driver.ts';
 import { allotEnough, NOON } from '../support/ledger-awards.ts';
+import { provenForm } from '../support/proven.ts';
+import { provenBy } from '../../tour/proven-by.ts';
 import { seededDatabase, type SeededDatabase } from '../support/seeded-database.ts';
 
 const ENTERPRISE = '91330105MA2AXQ001U';
@@ -69,7 +71,10 @@ const claim = (certificate: string, recognition = 'product:龙井-K1') => ({
   recognition,
   recognisedOn: '2026-01-05',
   certificate,
+  renewal: false,
 });
+/** Everything that the claim must prove, shown by one file. */
+const DOCUMENTS = provenBy(claim('K-1'), FILE);
 
 /** One life with a word of its own in each act; it stops at each of nine states for a look. */
 async function live(driver: HandDriver, look: (state: string) => Promise<void>): Promise<void> {
@@ -81,7 +86,7 @@ async function live(driver: HandDriver, look: (state: string) => Promise<void>):
   await stop('submitted');
   await driver.send('application.return', HANDLER, { reasons: 'canary return' }, NOON);
   await stop('returned');
-  const form = { claim: { ...claim('K-1'), recognisedOn: '2026-01-06' }, documents: [FILE] };
+  const form = { claim: { ...claim('K-1'), recognisedOn: '2026-01-06' }, documents: DOCUMENTS };
   await driver.send('application.resubmit', AGENT, form, NOON);
   await driver.send('application.accept', HANDLER, {}, NOON);
   await driver.send('department.object', officer('market'), { reasons: 'canary opinion' }, NOON);
@@ -231,10 +236,12 @@ describe('the dossier of a lived award', () => {
       changes: [
         {
           fields: [{ field: 'recognisedOn', before: '2026-01-05', after: '2026-01-06' }],
-          documentsAdded: [FILE],
+          documentsAdded: DOCUMENTS,
+          documentsRemoved: [],
         },
       ],
       corrections: [{ words: 'canary return', correctedAt: NOON }],
+      documents: DOCUMENTS,
     });
   });
 
@@ -284,12 +291,7 @@ describe('the dossier of a lived award', () => {
 describe('a decision', () => {
   const upTo = async (id: string, ...rest: readonly (readonly [string, object, object?])[]) => {
     const driver = new HandDriver(seeded.deps, id);
-    await driver.send(
-      'application.submit',
-      AGENT,
-      { claim: claim(id, `product:${id}`), documents: [] },
-      NOON,
-    );
+    await driver.send('application.submit', AGENT, provenForm(claim(id, `product:${id}`)), NOON);
     for (const [type, actor, payload] of rest)
       await driver.send(type, actor as typeof AGENT, payload ?? {}, NOON);
     return { driver, dossier: (await read('applicant-qiaoxi', id)) as unknown as Record<string, unknown> };

@@ -51,6 +51,7 @@ export const WRONG_PERSONS: readonly Path[] = [
       await award.act('handler-1', 'application.accept', 'departmentVerification.answering');
       await visitors.declareInterest('p-officer-commerce', String(claim['enterprise']));
       await award.vain('officer-commerce', 'department.confirm', 'interest.declared');
+      await award.vain('officer-market', 'department.confirm', 'proof.notRouted', { proofs: ['validity'] });
       await award.act('officer-market', 'department.confirm', 'departmentVerification.answering');
       await award.intrudes(officer('finance'), 'department.confirm', 'unit.another');
       await award.act('applicant-qiaoxi', 'application.withdraw', 'withdrawn');

@@ -6,6 +6,9 @@ import type { Person } from '../../db/person/find-person.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import { missingIn, type Missing } from '../../policy/engine/needs.ts';
+import { packOf, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { actorsFor } from './acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
@@ -34,9 +37,12 @@ export interface ApplicationView {
   readonly missingFrom: Facts['missingFrom'];
   readonly paidFen: number;
   readonly owedFen: number;
+  /** The proofs and answers that it lacks, as the shipped rulings ask for them. */
+  readonly missing: Missing;
   readonly consent: Facts['consent'];
   readonly ended: Facts['ended'];
-  readonly waitsFor: readonly Omit<OpenTask, 'duty'>[];
+  /** The open tasks, each with the proofs that a department is asked to confirm. */
+  readonly waitsFor: readonly (Omit<OpenTask, 'duty'> & { readonly proofs: readonly string[] })[];
   /** What this person may send now. */
   readonly allowed: readonly { readonly type: SignalType; readonly zh: string; readonly en: string }[];
   readonly submittedAt: string;
@@ -46,10 +52,13 @@ export interface ApplicationView {
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
-  const { missingFrom, paidFen, owedFen, consent, ended, ...facts } = definition.view(current);
+  const { claim, documents, asks, missingFrom, paidFen, owedFen, consent, ended, ...facts } =
+    definition.view(current);
   const isShown =
     person.isStaff || missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
   const { amountFen, reason } = isShown ? facts : NOTHING_YET;
+  const policy = definition.policy(current);
+  const pack = policy === null ? packOfNewAwards() : packOf(policy);
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -63,9 +72,10 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     missingFrom,
     paidFen,
     owedFen,
+    missing: missingIn(pack, claim ?? {}, documents, { on: beijingDay(row.at), rulings: null }),
     consent,
     ended,
-    waitsFor: row.tasks.map(({ duty: _, ...task }) => task),
+    waitsFor: row.tasks.map(({ duty: _, ...task }) => ({ ...task, proofs: asks[task.unit] ?? [] })),
     allowed: definition
       .allowed(current, (type) => actorsFor(person, type, row))
       .map((type) => ({ type, ...signalEntry(type).label })),

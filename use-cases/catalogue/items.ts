@@ -2,19 +2,21 @@ import { CLAIM } from '../../contract/signals/claim.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import type { JsonSchema } from '../../contract/signals/schema.ts';
 import { recognitionKindsOf } from '../../policy/engine/claim.ts';
+import type { Demand, Name } from '../../policy/engine/items/item.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { proofInWords, type Missing } from '../../policy/engine/needs.ts';
 import { publishedItems, type PublishedItem } from '../../policy/engine/published/items.ts';
 import { annotated } from './annotated.ts';
 import { CODE_LISTS, type Coded } from './lists.ts';
-import { questionsOf } from './questions.ts';
 
 /** An item as a form is made from it. Amounts in fen; null if the text has none. */
 export interface CatalogueItem extends Coded {
   readonly who: readonly Coded[];
   readonly recognitionKinds: readonly Coded[];
-  readonly proofs: readonly Coded[];
+  /** With what the document of each must show. */
+  readonly proofs: readonly (Coded & { readonly shows: Name })[];
   readonly demands: readonly Coded[];
   readonly questions: readonly Coded[];
   readonly amountFen: number | null;
@@ -31,20 +33,20 @@ export function catalogueItems(on: IsoDate): readonly CatalogueItem[] {
 }
 
 function itemOf(item: PublishedItem): CatalogueItem {
-  const { code, name, who, proofs, demands, amountFen, clause } = item;
+  const { code, name, who, proofs, demands, questions, amountFen, clause } = item;
   const kinds = recognitionKindsOf(item);
-  const questions = questionsOf(item);
+  const members = [...questions.map((question) => question.code), ...membersOf(demands)];
   return {
     code,
     ...name,
     who: worded('BENEFICIARY_KINDS', who),
     recognitionKinds: worded('RECOGNITION_KINDS', kinds),
-    proofs: worded('PROOFS', proofs),
+    proofs: proofs.map(proofOf),
     demands: worded('DEMANDS', demands),
-    questions: questions.map((field) => ({ code: field, ...labelOf(field) })),
+    questions: questions.map(({ code, question }) => ({ code, ...question })),
     amountFen,
     clause: { anchor: clause.anchor, quote: clause.quote },
-    schema: annotated(claimOn(code, kinds, questions)),
+    schema: annotated(claimOn(code, kinds, members)),
   };
 }
 
@@ -63,7 +65,7 @@ function introduced(pack: Pack): readonly CatalogueItem[] {
       ...introduction.name,
       who: worded('BENEFICIARY_KINDS', ['enterprise']),
       recognitionKinds: CODE_LISTS['RECOGNITION_KINDS'] ?? [],
-      proofs: worded('PROOFS', introduction.proofs),
+      proofs: introduction.proofs.map((proof) => proofOf(proofInWords(pack, proof))),
       demands: [],
       questions: [{ code: 'validUntil', ...labelOf('validUntil') }],
       amountFen: null,
@@ -78,15 +80,15 @@ function introduced(pack: Pack): readonly CatalogueItem[] {
 
 const ALWAYS = ['enterprise', 'recognition', 'recognisedOn', 'certificate'];
 
-/** The branch of the claim's schema that the item chooses, without what the item does not ask. */
+/** The branch of the claim's schema that the item chooses, without what the item has no use for. */
 function claimOn(
   code: PublishedItem['code'],
   kinds: readonly string[],
-  questions: readonly string[],
+  members: readonly string[],
 ): JsonSchema {
   const [branch] = CLAIM.anyOf;
   const asked = Object.entries(branch.properties).filter(
-    ([name]) => ALWAYS.includes(name) || questions.includes(name),
+    ([name]) => ALWAYS.includes(name) || members.includes(name),
   );
   const recognition = { ...branch.properties.recognition, pattern: `^(${kinds.join('|')}):.{1,100}$` };
   return {
@@ -97,6 +99,15 @@ function claimOn(
 
 function worded(list: string, codes: readonly string[]): readonly Coded[] {
   return (CODE_LISTS[list] ?? []).filter(({ code }) => codes.includes(code));
+}
+
+function proofOf({ code, name, shows }: Missing['proofs'][number]): CatalogueItem['proofs'][number] {
+  return { code, ...name, shows };
+}
+
+/** What may be said of a recognition beside the answers, if the item demands it. */
+function membersOf(demands: readonly Demand[]): readonly string[] {
+  return demands.includes('firstDrafter') ? ['ledDrafting', 'replaces'] : [];
 }
 
 function labelOf(field: string) {

@@ -2,6 +2,7 @@ import type { Dossier } from '../../contract/dossier/dossier.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import type { StoredDocument } from '../../db/document/find-stored.ts';
 import type { Firm } from '../../db/enterprise/find-firm.ts';
+import type { ProvingDocument } from '../../policy/engine/evidence.ts';
 import { eventsOf, type EventOf, type Journal } from './journal.ts';
 import { namedItem } from './named.ts';
 
@@ -50,21 +51,21 @@ export function claimSection(
     answers: Object.entries(valuesOf(newest))
       .filter(([field]) => !APART.has(field))
       .map(([field, value]) => ({ field, ...labelOf(field), value })),
-    documents: newest.payload.documents.map((sha256) => documentOf(sha256, forms, stored)),
+    documents: newest.payload.documents.map((document) => documentOf(document, forms, stored)),
     changes: forms.slice(1).map((form, index) => changeBetween(forms[index] ?? form, form)),
   };
 }
 
 function documentOf(
-  sha256: string,
+  { sha256, proof }: ProvingDocument,
   forms: readonly Form[],
   stored: readonly StoredDocument[],
 ): Dossier['documents'][number] {
   const known = stored.find((document) => document.sha256 === sha256);
-  const first = forms.find(({ payload }) => payload.documents.includes(sha256));
+  const first = forms.find(({ payload }) => payload.documents.some((document) => document.sha256 === sha256));
   return {
     sha256,
-    proof: null,
+    proof,
     name: `${sha256.slice(0, 12)}${known === undefined ? '' : `.${known.kind}`}`,
     kind: known?.kind ?? null,
     bytes: known?.bytes ?? null,
@@ -88,10 +89,13 @@ function changeBetween(before: Form, after: Form): Dossier['changes'][number] {
         before: old[field] ?? null,
         after: now[field] ?? null,
       })),
-    documentsAdded: has.filter((sha256) => !had.includes(sha256)),
-    documentsRemoved: had.filter((sha256) => !has.includes(sha256)),
+    documentsAdded: has.filter((document) => !isAmong(had, document)),
+    documentsRemoved: had.filter((document) => !isAmong(has, document)),
   };
 }
+
+const isAmong = (documents: readonly ProvingDocument[], { sha256, proof }: ProvingDocument): boolean =>
+  documents.some((other) => other.sha256 === sha256 && other.proof === proof);
 
 const valuesOf = ({ payload }: Form): Readonly<Record<string, Value>> => ({ ...payload.claim });
 

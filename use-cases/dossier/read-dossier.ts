@@ -11,6 +11,7 @@ import { findUnits } from '../../db/person/units.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
+import { hashesOf } from '../../policy/engine/evidence.ts';
 import { requireParty } from '../may.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
@@ -59,7 +60,7 @@ async function dossierOf(
     findEarlierAwards(database, row.id),
     findStored(
       database,
-      forms.flatMap(({ payload }) => payload.documents),
+      hashesOf(forms.flatMap(({ payload }) => payload.documents)),
       forms.map(({ actor }) => actor.person),
     ),
   ]);

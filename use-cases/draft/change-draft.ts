@@ -1,7 +1,8 @@
-import { updateDraft, type Draft } from '../../db/application/drafts.ts';
+import { updateDraft } from '../../db/application/drafts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 import { merged, type TypedContent } from './draft-content.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -16,7 +17,7 @@ export async function changeDraft(
   id: string,
   version: number | null,
   typed: TypedContent,
-): Promise<Draft> {
+): Promise<CheckedDraft> {
   const before = await readDraft(deps, person, id);
   if (version === null) throw new Refused('precondition.missing');
   if (before.submittedAs !== null) throw new Refused('draft.submitted', { application: before.submittedAs });

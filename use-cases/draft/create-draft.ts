@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { insertDraft, type Draft } from '../../db/application/drafts.ts';
+import { insertDraft } from '../../db/application/drafts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requirePermission } from '../permission.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 import { merged, type TypedContent } from './draft-content.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -17,7 +18,7 @@ export async function createDraft(
   deps: Pick<Ports, 'database'>,
   person: Person,
   typed: TypedContent,
-): Promise<Draft> {
+): Promise<CheckedDraft> {
   const attempt = { person: person.id, application: null, type: 'draft.create' };
   await requirePermission(deps.database, person, ['applicant'], attempt);
   const id = `F${randomUUID()}`;

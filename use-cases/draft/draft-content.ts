@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { CLAIM } from '../../contract/signals/claim.ts';
-import { DOCUMENTS } from '../../contract/signals/schema.ts';
+import { PROVING_DOCUMENTS } from '../../contract/signals/proving-documents.ts';
 import type { DraftContent } from '../../db/application/drafts.ts';
 
 const TYPED = {
@@ -25,7 +25,7 @@ export const TYPED_CONTENT = {
       properties: Object.fromEntries(MEMBERS.map((name) => [name, TYPED])) as Record<Member, typeof TYPED>,
       examples: [{ item: 'C1' }],
     },
-    documents: DOCUMENTS,
+    documents: PROVING_DOCUMENTS,
   },
   examples: [{ claim: { item: 'C1' } }],
 } as const;

@@ -7,6 +7,7 @@ import type { Database } from '../../db/connect.ts';
 import { insertEnterprise, insertRegistration, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
+import { mayBe } from '../../policy/engine/body-kind.ts';
 import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
@@ -37,7 +38,7 @@ export const REGISTER_ENTERPRISE = {
 
 /**
  * Registers an enterprise with where it is registered.
- * @throws Refused `request.invalid` if its code or a unit is wrong, `record.exists`
+ * @throws Refused `request.invalid` if its code, its kind or a unit is wrong, `record.exists`
  */
 export async function registerEnterprise(
   database: Database,
@@ -48,6 +49,8 @@ export async function registerEnterprise(
   const { code, name, beneficiary, introducedOn = null, unit = null, registration } = given;
   if (!isCreditCode(code))
     throw new Refused('request.invalid', { errors: [fieldError('/code', 'wrongCheckCharacter')] });
+  if (!mayBe(beneficiary, code))
+    throw new Refused('request.invalid', { errors: [fieldError('/beneficiary', 'otherBody')] });
   await requireUnits(database, unit, registration.street);
   const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };
   const act = { person: administrator.id, act: 'enterprise.register', about: code, detail } as const;

@@ -2,6 +2,8 @@ import type { Static } from 'typebox';
 import { DATE } from '../../contract/parts.ts';
 import { CLAIM } from '../../contract/signals/claim.ts';
 import type { Database } from '../../db/connect.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import { calculated, type Calculation } from '../../policy/engine/published/calculation.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { withCodes } from '../claim-codes.ts';
@@ -35,8 +37,8 @@ type Asked = Omit<Static<typeof CALCULATE>, 'recognitions'> & {
 /** Returns what a set of recognitions would pay, everything being proven, with the explanation. Nothing is stored. */
 export async function calculate(database: Database, { on: asked, ...sum }: Asked): Promise<Calculation> {
   const on = asked ?? dayIn(new Date());
-  const status = await statusOn(database, on);
-  return calculated(packOf(status.version), status, on, sum);
+  const [status, { rulings }] = await Promise.all([statusOn(database, on), findOfficeActs(database.sql)]);
+  return calculated(packOf(status.version), status, on, sum, rulingsInForce(rulings, on));
 }
 
 /** A claim whose holder is the beneficiary asked about, and whose certificate need not be at hand. */

@@ -2,7 +2,7 @@ import { changeDraft as change } from '../../../use-cases/draft/change-draft.ts'
 import { TYPED_CONTENT } from '../../../use-cases/draft/draft-content.ts';
 import { signedIn } from '../../admit.ts';
 import { etagOf, versionIn } from '../../http/if-match.ts';
-import { DRAFT } from '../../schemas/draft.ts';
+import { CHECKED_DRAFT } from '../../schemas/draft.ts';
 import { BY_ID } from '../../../contract/parts.ts';
 import { PROBLEM_ANSWER } from '../../schemas/people.ts';
 import { route } from '../route.ts';
@@ -13,7 +13,7 @@ export const changeDraft = route(
     summary: 'Saves what was typed since (JSON merge patch), over the version that If-Match names',
     params: BY_ID,
     body: TYPED_CONTENT,
-    response: { 200: DRAFT, 409: PROBLEM_ANSWER, 412: PROBLEM_ANSWER, 428: PROBLEM_ANSWER },
+    response: { 200: CHECKED_DRAFT, 409: PROBLEM_ANSWER, 412: PROBLEM_ANSWER, 428: PROBLEM_ANSWER },
   },
   { versioned: true },
   async (deps, request, reply) => {

@@ -8,7 +8,7 @@ export const isStopped = ({ ended }: Context): boolean => ended?.status === 'und
 const noteAs =
   (status: 'noted' | 'undecided'): Change =>
   ({ event }) =>
-    event.type === 'enterprise.ended' ? { ended: { ...event.payload, status } } : {};
+    event.type === 'enterprise.ended' ? { ended: { ...event.payload, status }, goesOn: null } : {};
 
 /** Nothing is on its way to the enterprise: the end is known, and stops whatever begins later. */
 export const noteEnd = noteAs('noted');
@@ -24,8 +24,13 @@ export const stopIfEnded: Change = ({ context: { ended } }) =>
 export const restEnd: Change = ({ context: { ended } }) =>
   ended?.status === 'undecided' ? { ended: { ...ended, status: 'noted' } } : {};
 
-export const goOn: Change = ({ context: { ended } }) =>
-  ended === null ? {} : { ended: { ...ended, status: 'decided' } };
+export const goOn: Change = ({ context: { ended }, event }) =>
+  ended === null || event.type !== 'application.continue'
+    ? {}
+    : {
+        ended: { ...ended, status: 'decided' },
+        goesOn: { by: event.actor.person, reasons: event.payload.reasons, at: event.at },
+      };
 
 /** Asks the office to decide, once. */
 export const asksAboutEnd = asks(['task.open'], ({ context, event }) =>

@@ -17,6 +17,7 @@ export const posts = onClaim(['funds.post'], (claim, { context, event }) =>
           sequence: context.paymentSequence,
           reference: event.payload.reference,
           amountFen: context.committedFen,
+          goesOn: context.goesOn,
         },
       ]
     : [],

@@ -1,10 +1,17 @@
+import type { Judging } from '../../../contract/effects.ts';
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
 import { asks, onClaim, type Change } from './change.ts';
 
-export const propose: Change = ({ event }) =>
+/** The proposal of a grant accepts the documents as they are, whatever becomes of it. */
+export const propose: Change = ({ context, event }) =>
   event.type === 'office.propose'
-    ? { proposed: event.payload.outcome, byReference: byReferenceOf(event) }
+    ? {
+        proposed: event.payload.outcome,
+        byReference: byReferenceOf(event),
+        accepted:
+          event.payload.outcome === 'grant' ? { unit: 'office', step: event.commandId } : context.accepted,
+      }
     : {};
 
 /** The recorded decision to handle a recognition by reference (Article 20), where the proposal makes one. */
@@ -27,7 +34,11 @@ export const takeVerdict: Change = ({ event }) => {
 export const noteApproval: Change = ({ event }) => ({ approvedAt: event.at });
 
 /** The group grants what the office or the law had refused so far. */
-export const grantOnReview: Change = ({ event }) => ({ proposed: 'grant', approvedAt: event.at });
+export const grantOnReview: Change = ({ context, event }) => ({
+  proposed: 'grant',
+  approvedAt: event.at,
+  accepted: context.accepted ?? { unit: 'group', step: event.commandId },
+});
 
 export const noteReview: Change = () => ({ isReviewed: true });
 
@@ -55,10 +66,22 @@ export const asksForProposal = asks(['task.open'], ({ context: { verdict }, even
   ];
 });
 
-const factsOf = ({ documents, opinions, byReference, policy, proposed }: Context) => {
-  const objected = Object.values(opinions).some(({ answer }) => answer === 'objected');
-  return { documents, policy, objected, accepted: !objected || proposed === 'grant', byReference };
-};
+const factsOf = ({ documents, opinions, accepted, byReference, goesOn, policy }: Context) => ({
+  documents,
+  confirmations: confirmationsIn(opinions),
+  accepted,
+  objected: Object.values(opinions).some(({ answer }) => answer === 'objected'),
+  policy,
+  byReference,
+  goesOn,
+});
+
+/** In the order of the units' ids: what is stored forgets the order of members, and a verdict is the same bytes. */
+function confirmationsIn(opinions: Context['opinions']): Judging['confirmations'] {
+  return Object.entries(opinions)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([unit, { confirmed }]) => (confirmed === null ? [] : [{ unit, ...confirmed }]));
+}
 
 export const assesses = onClaim(['award.assess'], (claim, { context }) => [
   { kind: 'award.assess', claim, ...factsOf(context) },

@@ -1,8 +1,9 @@
 import { asks, onClaim, type Change } from './change.ts';
 
+/** What was decided on the documents before is decided on others now. */
 export const takeClaim: Change = ({ event }) =>
   event.type === 'application.submit' || event.type === 'application.resubmit'
-    ? { claim: event.payload.claim, documents: event.payload.documents }
+    ? { claim: event.payload.claim, documents: event.payload.documents, accepted: null }
     : {};
 
 export const noteSubmission: Change = ({ event }) => ({ submittedAt: event.at });

@@ -11,7 +11,14 @@ export function allAnswered({ opinions }: Context): boolean {
   return !Object.values(opinions).some(isOpen);
 }
 
-const asked = (at: string): Opinion => ({ answer: 'asked', stale: false, askedAt: at, by: [] });
+const asked = (at: string): Opinion => ({
+  answer: 'asked',
+  stale: false,
+  askedAt: at,
+  by: [],
+  asks: [],
+  confirmed: null,
+});
 
 /** Another answer is due; the one that there is stays on record. */
 const askAgain = (opinion: Opinion, at: string): Opinion => ({
@@ -23,10 +30,9 @@ const askAgain = (opinion: Opinion, at: string): Opinion => ({
 /** Opinions are kept. Asked are: new units, those whose facts changed, and those who asked for the correction. */
 export const routeUnits: Change = ({ context, event }) => {
   if (event.type !== 'departments.routed') return {};
-  const { units, changed, policy } = event.payload;
+  const { units, changed, proofs, policy } = event.payload;
   const opinionOf = (unit: string): Opinion => {
-    const known = context.opinions[unit];
-    if (known === undefined) return asked(event.at);
+    const known = { ...(context.opinions[unit] ?? asked(event.at)), asks: proofs[unit] ?? [] };
     return isOpen(known) || changed.includes(unit) ? askAgain(known, event.at) : known;
   };
   return { policy, opinions: Object.fromEntries(units.map((unit) => [unit, opinionOf(unit)])) };
@@ -89,18 +95,27 @@ const by = (opinion: Opinion, { actor }: AwardEvent): readonly string[] => [
   ...new Set([...opinion.by, ...boundPersons(actor)]),
 ];
 
+/** What a confirmation confirms: the proofs that it names, or all that the unit was asked about. */
+const confirmed = ({ asks }: Opinion, event: AwardEvent): Opinion['confirmed'] =>
+  event.type === 'department.confirm'
+    ? { proofs: event.payload.proofs ?? asks, step: event.commandId }
+    : null;
+
 export const answer = changeOwn((opinion, event) => ({
   answer: said(event),
   stale: false,
   askedAt: null,
   by: by(opinion, event),
+  asks: opinion.asks,
+  confirmed: confirmed(opinion, event),
 }));
 
-/** What comes after the silence was recorded is evidence and moves nothing. */
+/** What comes after the silence was recorded is evidence, and moves nothing by itself. */
 export const answerLate = changeOwn((opinion, event) => ({
   ...opinion,
   by: by(opinion, event),
   late: said(event),
+  confirmed: confirmed(opinion, event),
 }));
 
 /** The person who asks for a correction waits for it, and is asked again afterwards. */
@@ -112,7 +127,9 @@ export const waitForCorrection = changeOwn((opinion, event) => ({
 
 /** Only of a unit that owes an answer. */
 export const recordSilence = changeOwn((opinion) =>
-  isOpen(opinion) ? { answer: 'silent', stale: false, askedAt: null, by: opinion.by } : opinion,
+  isOpen(opinion)
+    ? { answer: 'silent', stale: false, askedAt: null, by: opinion.by, asks: opinion.asks, confirmed: null }
+    : opinion,
 );
 
 /** The officer is reminded, then the deputy head, then the head, and the silence is recorded. */

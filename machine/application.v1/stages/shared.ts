@@ -32,7 +32,7 @@ export const WITHDRAW = {
 /** An opinion after the silence was recorded is kept as evidence. */
 export const LATE_OPINIONS = {
   'department.confirm': {
-    guard: lawful('unit.isApplicant', 'unit.another', 'unit.nothingLate'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.nothingLate', 'proof.notRouted'),
     actions: ['holdDuty', 'answerLate'],
   },
   'department.object': {
@@ -44,7 +44,7 @@ export const LATE_OPINIONS = {
 /** An opinion of a unit that was asked. */
 export const OPINIONS = {
   'department.confirm': {
-    guard: lawful('unit.isApplicant', 'unit.another', 'unit.notAsked'),
+    guard: lawful('unit.isApplicant', 'unit.another', 'unit.notAsked', 'proof.notRouted'),
     actions: ['holdDuty', 'answer', does(closesOwnTask)],
   },
   'department.object': {

@@ -1,4 +1,7 @@
 import { isIsoDate, type IsoDate } from '../dates.ts';
+import type { Confirmation, Look, ProvingDocument } from '../evidence.ts';
+import type { FirmEnd } from '../firm-end.ts';
+import type { Decided } from '../input.ts';
 import { isRecord, refuse, type Problem, type Read } from '../problems.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
@@ -11,6 +14,8 @@ export interface CaseEnterprise {
   readonly introducedOn?: IsoDate;
   readonly registrations?: readonly Registration[];
   readonly predecessors?: readonly string[];
+  /** What registers report of its end. */
+  readonly ends?: readonly FirmEnd[];
 }
 
 export interface CasePriorPayment {
@@ -32,8 +37,15 @@ export interface CaseEvent {
   readonly subject: string;
   readonly repayment?: number;
   readonly byReferenceDecision?: boolean;
-  /** What is proven; left out, everything that the item needs. */
+  /** Form 1: what is proven; left out, everything that the item needs. */
   readonly proofs?: readonly string[];
+  /** Form 2: what was brought, and what became of it; left out, nothing. */
+  readonly documents?: readonly ProvingDocument[];
+  readonly confirmations?: readonly Confirmation[];
+  readonly accepted?: Look;
+  readonly objected?: boolean;
+  /** The decision to go on although the enterprise has ended. */
+  readonly goesOn?: Decided;
   readonly certificate?: string;
   /** The facts of the claim, read by `readClaim`. */
   readonly [fact: string]: unknown;
@@ -52,9 +64,16 @@ export interface Case {
   readonly pays?: readonly (number | string | null)[];
 }
 
+/**
+ * Form 1 leaves unsaid what speaks for a claim: exclusions are answered with no, every proof is there, and a mark or a standard that
+ * is no number is a name. Form 2 says everything, as the API demands it.
+ */
+export type CaseForm = 1 | 2;
+
 /** The cases of a file with the version that they speak of; null if it has no text here: then nothing can be assessed. */
 export interface CaseFile {
   readonly pack: Pack | null;
+  readonly form: CaseForm;
   readonly status: PolicyStatus;
   readonly cases: readonly Case[];
 }
@@ -67,6 +86,8 @@ export interface CaseFile {
 export function readCaseFile(packs: ReadonlyMap<string, Pack | null>, json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
+  const { form = 1 } = json;
+  if (form !== 1 && form !== 2) return refuse('malformed-claim', 'form');
   const pack = typeof json.policy === 'string' ? packs.get(json.policy) : undefined;
   if (pack === undefined) return refuse('unknown-policy', 'policy');
   const status = readStatus(String(json.policy), json.adoption);
@@ -77,7 +98,7 @@ export function readCaseFile(packs: ReadonlyMap<string, Pack | null>, json: unkn
   const listed = cases as readonly Case[];
   const problem = memberProblem(json, FILE, '') ?? casesProblem(listed);
   if (problem !== null) return { ok: false, problem };
-  return { ok: true, value: { pack, status: status.value, cases: listed } };
+  return { ok: true, value: { pack, form, status: status.value, cases: listed } };
 }
 
 function readStatus(version: string, adoption: unknown): Read<PolicyStatus> {
@@ -104,10 +125,10 @@ function isCase(entry: unknown): entry is Case {
   );
 }
 
-const FILE = ['policy', 'adoption', 'unit', 'reading', 'cases'];
+const FILE = ['form', 'policy', 'adoption', 'unit', 'reading', 'cases'];
 const CASE = ['id', 'title', 'because', 'given', 'applications', 'pays'];
 const GIVEN = ['rulings', 'priorPayments', 'enterprises'];
-const ENTERPRISE = ['beneficiary', 'introducedOn', 'registrations', 'predecessors'];
+const ENTERPRISE = ['beneficiary', 'introducedOn', 'registrations', 'predecessors', 'ends'];
 const REGISTRATION = ['from', 'district'];
 const PRIOR_PAYMENT = ['enterprise', 'subject', 'item', 'amount', 'unit', 'paidOn', 'policy', 'certificate'];
 const EVENT = [
@@ -122,16 +143,9 @@ const EVENT = [
     'certificate',
   ],
   ...['item', 'standsFor', 'recognisedOn', 'renewal', 'recognitionRoute', 'regionalBrand', 'draftingRank'],
-  ...[
-    'ledDrafting',
-    'revision',
-    'replaces',
-    'laterDesignation',
-    'jointlyHeld',
-    'validUntil',
-    'invoiceFen',
-    'units',
-  ],
+  ...['documents', 'confirmations', 'accepted', 'objected', 'goesOn'],
+  ...['ledDrafting', 'revision', 'replaces', 'laterDesignation', 'jointlyHeld', 'validUntil', 'invoiceFen'],
+  'units',
 ];
 
 function casesProblem(cases: readonly Case[]): Problem | null {

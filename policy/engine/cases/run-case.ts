@@ -1,24 +1,17 @@
 import { assess } from '../assess.ts';
-import {
-  certificateForm,
-  formatKey,
-  isIntroduced,
-  keyOf,
-  keyOn,
-  paidAs,
-  recognitionKind,
-  type Claim,
-} from '../claim.ts';
+import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
 import { isIsoDate, type IsoDate } from '../dates.ts';
-import type { AssessmentInput, Evidence, Facts } from '../input.ts';
+import type { AssessmentInput, Position } from '../input.ts';
+import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { proofsOf } from '../items/proofs-of.ts';
-import { ancestorsOf, heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
+import { heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
+import { answeredInFavour, proofsNeeded } from '../needs.ts';
 import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
+import { inputOf, type OnRecord } from '../recorded-input.ts';
 import { chosenProblem } from '../rulings/change.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { PolicyStatus } from '../policy-status.ts';
@@ -26,7 +19,7 @@ import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { yearlyCapFen } from '../yearly-cap.ts';
 import { caseCode } from './case-code.ts';
-import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
+import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
 
 /** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
 export type Pays = number | string | null;
@@ -62,6 +55,7 @@ export function runCase(
   status: PolicyStatus,
   { id, given, applications }: Case,
   ruled: ChosenRulings = {},
+  form: CaseForm = 1,
 ): CaseResult {
   if (pack === null)
     return {
@@ -72,7 +66,8 @@ export function runCase(
   const rulings = { ...given?.rulings, ...ruled };
   const problem =
     chosenProblem(pack.rulings, rulings) ?? enterPriorPayments(pack, accounts, given?.priorPayments ?? []);
-  const run: CaseRun = { pack, status, rulings, enterprises: given?.enterprises ?? {}, accounts };
+  const enterprises = given?.enterprises ?? {};
+  const run: CaseRun = { pack, form, status, rulings, enterprises, accounts };
   return {
     id,
     steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
@@ -85,12 +80,12 @@ export function runCase(
  * @param onDone is given how many cases are decided, after each
  */
 export function runCases(
-  { pack, status, cases }: CaseFile,
+  { pack, form, status, cases }: CaseFile,
   ruled: ChosenRulings = {},
   onDone: (done: number) => void = () => undefined,
 ): readonly CaseResult[] {
   return cases.map((entry, index) => {
-    const result = runCase(pack, status, entry, ruled);
+    const result = runCase(pack, status, entry, ruled, form);
     onDone(index + 1);
     return result;
   });
@@ -98,6 +93,7 @@ export function runCases(
 
 interface CaseRun {
   readonly pack: Pack;
+  readonly form: CaseForm;
   readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
@@ -140,11 +136,11 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
       certificate: certificateOf(event),
     },
     event.at,
-    'isName',
+    run.form === 1 ? 'isName' : 'isAsked',
   );
   if (!read.ok) return stopped(event, read.problem);
-  const claim = read.value;
-  const input = inputOf(run, event, claim);
+  const claim = run.form === 1 ? answeredInFavour(run.pack, read.value) : read.value;
+  const input = inputFor(run, event, claim);
   const verdict = assess(run.pack, input);
   if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
@@ -161,25 +157,37 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
   return isPublic ? subject : [enterprise, subject, item, recognisedOn].join(' ');
 }
 
-function inputOf(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
-  const { pack, status, rulings, accounts } = run;
-  const lineage = { successions: successionsOf(run), replacements: accounts.replacements };
+function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
+  const { status, rulings } = run;
+  const record = recordOf(run, event, claim);
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
-  return {
-    policy: status,
-    on: event.at,
-    ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
-    claim,
-    facts: factsOf(run, event, claim),
-    position: {
-      held: heldFor(pack, claim, lineage, event.at, accounts.held).map(({ key: _, ...award }) => award),
-      ...(yearlyCapFen(pack, event.at) === null
-        ? {}
-        : { firmYearFen: grantedInYear(accounts, claim.enterprise, event.at) }),
+  return inputOf(
+    {
+      policy: status,
+      on: event.at,
+      ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
+      claim,
+      shown: shownIn(run, event, claim),
+      position: positionIn(run, event, claim, record),
+      byReference: event.byReferenceDecision === true ? decision : null,
+      goesOn: event.goesOn ?? null,
+      rulings,
     },
-    byReference: event.byReferenceDecision === true ? decision : null,
-    rulings,
-  };
+    record,
+  );
+}
+
+function positionIn(
+  { pack, accounts }: CaseRun,
+  { at }: CaseEvent,
+  claim: Claim,
+  { successions }: OnRecord,
+): Position {
+  const lineage = { successions, replacements: accounts.replacements };
+  const held = heldFor(pack, claim, lineage, at, accounts.held).map(({ key: _, ...award }) => award);
+  return yearlyCapFen(pack, at) === null
+    ? { held }
+    : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
 }
 
 /** What a firm was granted in the year of a day. */
@@ -201,7 +209,7 @@ function successionsOf({ pack: { district }, enterprises }: CaseRun): readonly S
   );
 }
 
-function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
+function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
   const { pack, enterprises, accounts } = run;
   const stated = enterprises[event.enterprise] ?? {};
   const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
@@ -211,8 +219,8 @@ function factsOf(run: CaseRun, event: CaseEvent, claim: Claim): Facts {
     registrations: stated.registrations ?? [{ from: since, district: pack.home.name }],
     introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
-    predecessors: [...ancestorsOf(claim, successionsOf(run), event.at).keys()],
-    evidence: evidenceOf(pack, event, claim),
+    successions: successionsOf(run),
+    ends: stated.ends ?? [],
     // Unstated is answered in favour: the name alone says that the product is the same.
     sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
   };
@@ -224,11 +232,19 @@ function kindOfName(name: string): BeneficiaryKind {
   return kinds.find((kind) => name.startsWith(`${kind}:`)) ?? 'enterprise';
 }
 
-function evidenceOf(pack: Pack, { proofs }: CaseEvent, claim: Claim): readonly Evidence[] {
-  const shared = claim.jointlyHeld === true ? [pack.jointProof] : [];
-  const item = pack.item(paidAs(claim));
-  const all = proofs ?? [...proofsOf(pack, item, isIntroduced(claim)), ...shared];
-  return all.map((proof) => ({ proof, document: 'case' }));
+/** Form 1: every proof that is not denied is there, and was looked at. */
+function shownIn({ pack, form, rulings }: CaseRun, event: CaseEvent, claim: Claim): Shown {
+  if (form === 2) {
+    const { documents = [], confirmations = [], accepted = null, objected = false } = event;
+    return { documents, confirmations, accepted, objected };
+  }
+  const { proofs = proofsNeeded(pack, claim, { on: event.at, rulings }) } = event;
+  return {
+    documents: proofs.map((proof) => ({ sha256: 'case', proof })),
+    confirmations: [{ unit: 'case', step: 'case', proofs }],
+    accepted: null,
+    objected: false,
+  };
 }
 
 function enter({ pack, status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {

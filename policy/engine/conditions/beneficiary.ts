@@ -1,5 +1,6 @@
-import { listed } from '../in-words.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
+import { bodyKind } from '../body-kind.ts';
+import { listed } from '../in-words.ts';
 import { BENEFICIARY_NAMES } from '../items/names.ts';
 import { broken, change, ruled, type Broken, type Condition, type Matter } from './matter.ts';
 
@@ -16,7 +17,9 @@ export const beneficiary: Condition = (matter) => {
     rulings: item.whoIf === undefined ? [] : [item.whoIf.ruling],
     broken: allowed.includes(input.facts.beneficiary)
       ? codeBreaks(matter)
-      : broken('wrong-beneficiary', ...remediesFor(matter, allowed)),
+      : waitsForRuling(matter, allowed)
+        ? broken('needs-ruling', ...asRegistered(matter))
+        : broken('wrong-beneficiary', ...remediesFor(matter, allowed)),
   };
 };
 
@@ -41,16 +44,22 @@ function remediesFor(matter: Matter, allowed: readonly BeneficiaryKind[]) {
   ];
 }
 
-/** Whether the credit code of what calls itself an enterprise says so: 91 does, 11 is an organ, others wait for a ruling. */
+const asRegistered = (matter: Matter) =>
+  ruled(matter, 'kindOfBody', 'asRegistered', '解释口径认可此类主体', 'a ruling admits such bodies');
+
+/** Whether the credit code of what is registered as an enterprise says so: 91 does, 11 is an organ, others wait for a ruling. */
 function codeBreaks(matter: Matter): Broken | null {
   const { claim, facts } = matter.input;
-  const kind = claim.enterprise.slice(0, 2);
-  if (facts.beneficiary !== 'enterprise' || kind === '91' || matter.reading('kindOfBody') === 'asRegistered')
-    return null;
-  return broken(
-    kind === '11' ? 'wrong-beneficiary' : 'needs-ruling',
-    ...ruled(matter, 'kindOfBody', 'asRegistered', '解释口径认可此类主体', 'a ruling admits such bodies'),
-  );
+  const kind = bodyKind(claim.enterprise);
+  const isTaken = kind === 'enterprise' || matter.reading('kindOfBody') === 'asRegistered';
+  if (facts.beneficiary !== 'enterprise' || isTaken) return null;
+  return broken(kind === 'organ' ? 'wrong-beneficiary' : 'needs-ruling', ...asRegistered(matter));
+}
+
+/** An item for enterprises, and a body of which the code leaves open whether it is one: an institution or an association. */
+function waitsForRuling({ input: { claim }, reading }: Matter, allowed: readonly BeneficiaryKind[]): boolean {
+  const isOpen = reading('kindOfBody') === 'byCode' && bodyKind(claim.enterprise) === 'unclear';
+  return isOpen && allowed.includes('enterprise');
 }
 
 function mayHold({ item, reading, when }: Matter): readonly BeneficiaryKind[] {

@@ -1,16 +1,19 @@
-import { proofsOf } from '../items/proofs-of.ts';
 import { listed } from '../in-words.ts';
-import { broken, change, type Condition, type Matter } from './matter.ts';
+import { proofInWords, proofsNeeded } from '../needs.ts';
+import { broken, change, type Condition } from './matter.ts';
 
-/** Everything that the item needs is proven, and who proves it is on record. */
-export const proven: Condition = (matter) => {
-  const { pack, item, input } = matter;
+/** Everything that the item needs is proven by a document, and who confirmed it in which step is on record. */
+export const proven: Condition = ({ pack, item, input }) => {
   const { evidence } = input.facts;
-  const needed = proofsNeeded(matter);
+  const needed = proofsNeeded(pack, input.claim, input);
   const missing = needed.filter((proof) => !evidence.some((given) => given.proof === proof));
-  const names = listed(missing.map((proof) => pack.proofs[proof] ?? { zh: proof, en: proof }));
-  const accepted = evidence.map(({ proof, document }) => ({ proof, document }));
-  const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '' }))];
+  const names = listed(missing.map((proof) => proofInWords(pack, proof).name));
+  const accepted = evidence.map(({ proof, document, confirmed }) => ({
+    proof,
+    document,
+    confirmed: confirmed.map(({ unit, step }) => ({ unit, step })),
+  }));
+  const supplied = [...accepted, ...missing.map((proof) => ({ proof, document: '', confirmed: [] }))];
   return {
     rule: 'proven',
     clause: { passage: item.clause },
@@ -25,9 +28,3 @@ export const proven: Condition = (matter) => {
           ),
   };
 };
-
-function proofsNeeded({ pack, item, isIntroduced, input, reading, when }: Matter): readonly string[] {
-  const isShared = input.claim.jointlyHeld === true && reading('jointHolders') === 'representative';
-  const own = item.proofsIf !== undefined && when(item.proofsIf) ? item.proofsIf.proofs : item.proofs;
-  return [...proofsOf(pack, { proofs: own }, isIntroduced), ...(isShared ? [pack.jointProof] : [])];
-}

@@ -63,7 +63,7 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
   firstDrafter: ({ input: { claim }, reading }) => {
     const rank = claim.draftingRank ?? null;
     const led = claim.ledDrafting ?? (rank === null ? null : rank === 1);
-    const facts = { rank, led, revision: claim.revision ?? false };
+    const facts = { rank, led, revision: claim.revision ?? null };
     return {
       facts,
       readings: ['drafting', 'revisions'],
@@ -72,13 +72,13 @@ const DEMANDS: Readonly<Record<Exclude<Demand, 'listedBrand'>, (matter: Matter) 
   },
 
   firstDesignation: ({ input: { claim }, reading }) => {
-    const isLater = claim.laterDesignation ?? false;
+    const isLater = claim.laterDesignation ?? null;
     const cure = change('claim.laterDesignation', false, '该注册系后期指定', 'it is a later designation');
+    const isExcluded = isLater === true && reading('laterDesignations') === 'nothing';
     return {
       facts: { laterDesignation: isLater },
       readings: ['laterDesignations'],
-      broken:
-        isLater && reading('laterDesignations') === 'nothing' ? broken('later-designation', cure) : null,
+      broken: isExcluded ? broken('later-designation', cure) : null,
     };
   },
 };

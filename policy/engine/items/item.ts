@@ -16,8 +16,29 @@ export type BeneficiaryKind = 'enterprise' | 'street' | 'station' | 'base' | 'as
 export type Demand =
   'administrativeRoute' | 'regionalBrand' | 'listedBrand' | 'firstDrafter' | 'firstDesignation';
 
+/** What an applicant is asked of a recognition: the name of a member of a claim. If it is left out the answer is missing, never a no. */
+export type Question =
+  | 'renewal'
+  | 'recognitionRoute'
+  | 'regionalBrand'
+  | 'draftingRank'
+  | 'revision'
+  | 'laterDesignation'
+  | 'jointlyHeld'
+  | 'invoiceFen'
+  | 'units';
+
 /** What authority recognises it: brands from `city` up have the advantages that a policy names. */
 export type Rank = 'none' | 'city' | 'province' | 'nation';
+
+/** Something that must be proven; a department accepts it by confirming. */
+export interface Proof {
+  readonly name: Name;
+  /** What a document must show to be a proof. */
+  readonly shows: Name;
+  /** The departments that confirm it; if none of them is asked, all that are asked do. */
+  readonly confirmedBy: readonly string[];
+}
 
 /** A ruling of the pack that has one of its values on the day of decision. */
 export interface When {
@@ -42,6 +63,8 @@ export interface Item {
   /** The passage of the text. */
   readonly clause: string;
   readonly proofs: readonly string[];
+  /** What the applicant is asked; an answer that is left out is missing. */
+  readonly questions: readonly Question[];
   readonly demands: readonly Demand[];
   /** Whether a newly introduced firm may claim it for what it brought along. */
   readonly introduced: 'yes' | 'no' | When;

@@ -1,7 +1,7 @@
 import type { Dated } from '../dated.ts';
 import type { Name } from '../items/item.ts';
 
-/** A fact of a claim, or the documents, that a department confirms. */
+/** A fact of a claim that a department confirms. */
 export type ConfirmedFact =
   | 'item'
   | 'standsFor'
@@ -20,8 +20,7 @@ export type ConfirmedFact =
   | 'jointlyHeld'
   | 'validUntil'
   | 'invoiceFen'
-  | 'units'
-  | 'documents';
+  | 'units';
 
 /** Which claims a department verifies: all, those of introduced firms, those on some items, or all but those. */
 export type Verifies =
@@ -45,7 +44,7 @@ export interface Organisation {
   readonly routing: readonly Route[];
   /** The department that is asked if no other is left. */
   readonly otherwise: string;
-  /** The facts that each department confirms; one that is not listed confirms all of them. */
+  /** The facts that each department confirms; one that is not listed confirms all of them. What it confirms of documents is said by the proofs. */
   readonly confirms: Readonly<Record<string, readonly ConfirmedFact[]>>;
   /** From the office upwards: who is asked next (the ladder of the text). */
   readonly escalation: readonly {

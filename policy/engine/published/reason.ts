@@ -12,14 +12,25 @@ export function reasonInWords(
   { missing, allowed }: Finding['facts'],
 ): Name {
   const { zh, en } = REASONS[code];
-  if (code === 'needs-proof') return completed({ zh, en }, '：', namesOf(missing, proofs));
+  if (code === 'needs-proof')
+    return completed(
+      { zh, en },
+      '：',
+      namesOf(missing, (code) => proofs[code]?.name),
+    );
   if (code === 'wrong-beneficiary')
-    return completed({ zh, en }, '，限：', namesOf(allowed, BENEFICIARY_NAMES));
+    return completed(
+      { zh, en },
+      '，限：',
+      namesOf(allowed, (code) => bodies[code]),
+    );
   return { zh, en };
 }
 
-function namesOf(codes: Json | undefined, names: Readonly<Record<string, Name>>): readonly Name[] {
-  return Array.isArray(codes) ? codes.flatMap((code) => names[String(code)] ?? []) : [];
+const bodies: Readonly<Record<string, Name>> = BENEFICIARY_NAMES;
+
+function namesOf(codes: Json | undefined, nameOf: (code: string) => Name | undefined): readonly Name[] {
+  return Array.isArray(codes) ? codes.flatMap((code) => nameOf(String(code)) ?? []) : [];
 }
 
 /** The sentence with a list at its end; as it is if the list is empty. */

@@ -54,8 +54,8 @@ export const REASONS = {
   },
   'needs-proof': {
     kind: 'pending',
-    zh: '证明材料不齐全，请补充。',
-    en: 'Something that must be proven is not proven yet.',
+    zh: '证明材料或者应说明的事项不齐全，请补充。',
+    en: 'A proof or an answer is missing.',
   },
   'needs-identity': {
     kind: 'pending',
@@ -71,6 +71,11 @@ export const REASONS = {
     kind: 'refused',
     zh: '申报主体不属于该项奖励的对象范围。',
     en: 'A body of this kind cannot be awarded for this item.',
+  },
+  'enterprise-ended': {
+    kind: 'refused',
+    zh: '作出决定之日，申报单位已注销、破产或者因合并而终止。',
+    en: 'On the day of decision the applicant was dissolved, bankrupt or merged away.',
   },
   'outside-at-recognition': {
     kind: 'refused',

@@ -48,9 +48,15 @@ function rulingsOf(item: Item): readonly string[] {
   ];
 }
 
-/** The proofs that are demanded. */
-export function proofsLine({ proofs: names }: Words, proofs: readonly string[]): Name {
-  return line('证明材料', 'proofs', listed(proofs.map((proof) => names[proof] ?? same(proof))));
+/** The proofs that are demanded, each with what its document must show. */
+export function proofsLine({ proofs: known }: Words, proofs: readonly string[]): Name {
+  const names = proofs.map((code) => {
+    const proof = known[code];
+    if (proof === undefined) return same(code);
+    const { name, shows } = proof;
+    return { zh: `${name.zh}（${shows.zh}）`, en: `${name.en} (${shows.en})` };
+  });
+  return line('证明材料', 'proofs', listed(names));
 }
 
 /** With no file named nothing is known of cases, which is said once, at the head. */

@@ -9,6 +9,8 @@ import type { paths } from './door.d.ts';
 export async function leadToPaid(
   api: string,
   tokenOf: (account: string) => Promise<string>,
+  /** Puts a document in and says what it proves. */
+  provenBy: (account: string) => Promise<{ sha256: string; proof: 'certificate' | 'registration' }[]>,
 ): Promise<string[]> {
   const as = async (account: string) =>
     createClient<paths>({ baseUrl: api, headers: { authorization: `Bearer ${await tokenOf(account)}` } });
@@ -29,8 +31,9 @@ export async function leadToPaid(
         recognition: 'product:cake',
         recognisedOn: '2026-01-05',
         certificate: 'HZ-2026-001',
+        renewal: false,
       },
-      documents: [],
+      documents: await provenBy('applicant-qiaoxi'),
     },
   });
   stateOf(submitted);

@@ -45,6 +45,8 @@ interface Unit {
   readonly wasLate: boolean;
   /** Who has answered for it. */
   readonly by: readonly string[];
+  /** The proofs that it is asked to confirm. */
+  readonly asks: readonly string[];
 }
 
 interface Verdict {

@@ -31,6 +31,13 @@ const ANSWERING: Obstacles = [
   ['unit.notAsked', (award, event) => !mayAnswer(award, event)],
 ];
 
+const namesAnother: Obstacles[number] = [
+  'proof.notRouted',
+  (award, event) =>
+    event.type === 'department.confirm' &&
+    (event.payload.proofs ?? []).some((proof) => unitOf(award, event)?.asks.includes(proof) !== true),
+];
+
 const speaks = (award: Award, event: AwardEvent, change: Partial<Unit>): Award =>
   withUnit(award, event.actor.unit, (unit) => ({ ...unit, by: [...unit.by, ...persons(event)], ...change }));
 const answer = (award: Award, event: AwardEvent): Award =>
@@ -54,7 +61,7 @@ const fallSilent = (award: Award, { payload }: AwardEvent): Award =>
 
 /** The departments go on while the applicant mends something, and so do their deadlines. */
 export const BESIDE_A_CORRECTION: Lines = {
-  'department.confirm': { by: ['verify'], unless: ANSWERING, then: answer },
+  'department.confirm': { by: ['verify'], unless: [...ANSWERING, namesAnother], then: answer },
   'department.object': { by: ['verify'], unless: ANSWERING, then: answer },
   'department.reminder': { by: ['clock'], then: stays },
   'department.due': { by: ['clock'], then: stays },
@@ -64,7 +71,7 @@ export const BESIDE_A_CORRECTION: Lines = {
 export const ASKED: Lines = {
   'department.confirm': {
     by: ['verify'],
-    unless: ANSWERING,
+    unless: [...ANSWERING, namesAnother],
     then: (award, event) => whenAllAnswered(answer(award, event)),
   },
   'department.object': {
@@ -98,7 +105,7 @@ const LATE: Obstacles = [
 
 /** In any state after verification: kept as late evidence, which moves nothing. */
 export const LATE_OPINIONS: Lines = {
-  'department.confirm': { by: ['verify'], unless: LATE, then: speaksLate },
+  'department.confirm': { by: ['verify'], unless: [...LATE, namesAnother], then: speaksLate },
   'department.object': { by: ['verify'], unless: LATE, then: speaksLate },
 };
 
@@ -106,14 +113,15 @@ export const LATE_OPINIONS: Lines = {
 export const CHOSEN: Lines = {
   'departments.routed': {
     by: ['system'],
-    then: (award, { payload: { units, changed } }) =>
+    then: (award, { payload: { units, changed, proofs } }) =>
       whenAllAnswered({
         ...award,
         isVerified: true,
         units: Object.fromEntries(
           units.map((unit): [string, Unit] => {
             const known = award.units[unit] ?? { owes: true, wasSilent: false, wasLate: false, by: [] };
-            return [unit, changed.includes(unit) ? { ...known, owes: true } : known];
+            const asked = { ...known, asks: proofs[unit] ?? [] };
+            return [unit, changed.includes(unit) ? { ...asked, owes: true } : asked];
           }),
         ),
       }),

@@ -142,8 +142,11 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
       return { claim: claimBy(random() < 0.9 ? ENTERPRISE : ANOTHER), documents: [] };
     case 'departments.routed': {
       const units = UNITS.filter(() => random() < 0.7);
-      return { units, changed: units.filter(() => random() < 0.3), policy };
+      const proofs = Object.fromEntries(units.map((unit) => [unit, ['certificate']]));
+      return { units, changed: units.filter(() => random() < 0.3), proofs, policy };
     }
+    case 'department.confirm':
+      return random() < 0.7 ? {} : { proofs: pick([[], ['certificate'], ['certificate'], ['validity']]) };
     case 'department.reminder':
     case 'department.due':
     case 'department.escalated':
@@ -201,7 +204,6 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
       return { amountFen, reference: 'sample', receivedOn: '2026-03-01' };
     case 'application.accept':
     case 'application.withdraw':
-    case 'department.confirm':
     case 'account.correct':
     case 'budget.released':
     case 'calendar.published':

@@ -1,4 +1,4 @@
-import type { Item, Name } from '../../../policy/engine/items/item.ts';
+import type { Item, Proof } from '../../../policy/engine/items/item.ts';
 import type { Family } from '../../../policy/engine/pack.ts';
 
 export const FAMILIES: Readonly<Record<string, Family>> = {
@@ -10,12 +10,32 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   product: { name: { zh: '精品', en: 'choice products' }, counting: 'upToHighest' },
 };
 
-export const PROOFS: Readonly<Record<string, Name>> = {
-  award: { zh: '获奖文件', en: 'document of the award' },
-  standard: { zh: '标准文本', en: 'text of the standard' },
-  invoice: { zh: '认证费用发票', en: 'invoice of the certification' },
-  registrations: { zh: '商标注册证', en: 'certificates of registration' },
-  agreement: { zh: '共同权利人的推举书', en: 'agreement of the joint holders' },
+export const PROOFS: Readonly<Record<string, Proof>> = {
+  award: {
+    name: { zh: '获奖文件', en: 'document of the award' },
+    shows: { zh: '载明奖项名称、获奖单位和发文日期', en: 'the award, its holder and its day' },
+    confirmedBy: ['quality'],
+  },
+  standard: {
+    name: { zh: '标准文本', en: 'text of the standard' },
+    shows: { zh: '载明标准号和起草单位排序', en: 'its number and the drafting units in their order' },
+    confirmedBy: ['quality'],
+  },
+  invoice: {
+    name: { zh: '认证费用发票', en: 'invoice of the certification' },
+    shows: { zh: '抬头为申报单位，载明金额', en: 'the amount, made out to the applicant' },
+    confirmedBy: ['treasury'],
+  },
+  registrations: {
+    name: { zh: '商标注册证', en: 'certificates of registration' },
+    shows: { zh: '载明注册号和注册人', en: 'the numbers and their holder' },
+    confirmedBy: ['quality', 'town'],
+  },
+  agreement: {
+    name: { zh: '共同权利人的推举书', en: 'agreement of the joint holders' },
+    shows: { zh: '由全部共同权利人盖章', en: 'the seal of each joint holder' },
+    confirmedBy: [],
+  },
 };
 
 const firm = { who: ['enterprise'], demands: [], introduced: 'no' } as const satisfies Partial<Item>;
@@ -25,12 +45,14 @@ const quality = {
   family: 'quality',
   title: 'quality',
   proofs: ['award'],
+  questions: ['renewal'],
 } as const satisfies Partial<Item>;
 const product = {
   ...firm,
   recognition: 'product',
   family: 'product',
   proofs: ['award'],
+  questions: ['renewal'],
 } as const satisfies Partial<Item>;
 
 /** Every kind of amount, and every way of counting. */
@@ -65,6 +87,7 @@ export const ITEMS: Readonly<Record<string, Item>> = {
     amount: { kind: 'byRank', numbers: ['standard.first', 'standard.second', 'standard.third'] },
     clause: 'art4.standards',
     proofs: ['standard'],
+    questions: ['draftingRank', 'jointlyHeld'],
     standard: 'national',
     example: 'standard:GB/T 1-2021',
   },
@@ -85,6 +108,7 @@ export const ITEMS: Readonly<Record<string, Item>> = {
     },
     clause: 'art5.certification',
     proofs: ['invoice'],
+    questions: ['invoiceFen'],
   },
   U1: {
     ...firm,
@@ -98,6 +122,7 @@ export const ITEMS: Readonly<Record<string, Item>> = {
     amount: { kind: 'perUnit', each: 'marks.each', most: 'marks.most' },
     clause: 'art6.marks',
     proofs: ['registrations'],
+    questions: ['units'],
   },
   H1: {
     ...firm,
@@ -115,6 +140,7 @@ export const ITEMS: Readonly<Record<string, Item>> = {
     },
     clause: 'art7.abroad',
     proofs: ['registrations'],
+    questions: ['jointlyHeld'],
   },
   B1: {
     ...product,

@@ -58,7 +58,7 @@ export const YUNHAI_2021: PackContent = {
     ],
     otherwise: 'treasury',
     confirms: {
-      quality: ['item', 'recognition', 'recognisedOn', 'certificate', 'draftingRank', 'documents'],
+      quality: ['item', 'recognition', 'recognisedOn', 'certificate', 'draftingRank'],
       treasury: ['invoiceFen', 'enterprise'],
       town: ['enterprise', 'units'],
     },

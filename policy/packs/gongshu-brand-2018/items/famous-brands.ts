@@ -13,6 +13,7 @@ const brand = {
   recognition: 'product',
   family: 'famousBrand',
   proofs: ['certificate', 'registration'],
+  questions: ['renewal'],
   demands: [],
 } as const satisfies Partial<Item>;
 const provincial = {

@@ -6,6 +6,7 @@ const mark = {
   level: 1,
   rank: 'nation',
   amount: { kind: 'fixed', number: 'award.markOrRegionalBrand' },
+  questions: ['renewal', 'jointlyHeld'],
 } as const satisfies Partial<Item>;
 
 export const MARKS = {
@@ -18,6 +19,7 @@ export const MARKS = {
     title: 'wellKnownMark',
     clause: 'art13.wellKnownMark',
     proofs: ['certificate', 'registration', 'administrativeDecision'],
+    questions: ['recognitionRoute', 'renewal', 'jointlyHeld'],
     demands: ['administrativeRoute'],
     oncePerFirmIf: { ruling: 'A43', is: 'perFirm' },
   },
@@ -41,6 +43,7 @@ export const MARKS = {
     title: 'collectiveMark',
     clause: 'art13.regionalBrand',
     proofs: ['certificate', 'registration', 'jointRegistration'],
+    questions: ['regionalBrand', 'renewal', 'jointlyHeld'],
     demands: ['regionalBrand'],
   },
   M4: {

@@ -16,6 +16,7 @@ export const SINGLE_ACTS = {
     introduced: 'yes',
     apartIf: { ruling: 'A24', is: 'perCertificate' },
     proofs: ['certificate', 'registration'],
+    questions: ['renewal'],
     demands: [],
   },
   I1: {
@@ -33,6 +34,7 @@ export const SINGLE_ACTS = {
     apartIf: { ruling: 'A25', is: 'eachDesignation' },
     restsOn: ['A26'],
     proofs: ['wipoCertificate', 'registration'],
+    questions: ['laterDesignation', 'jointlyHeld'],
     demands: ['firstDesignation'],
   },
   L1: {
@@ -51,6 +53,7 @@ export const SINGLE_ACTS = {
     apartIf: { ruling: 'A50', is: 'perPledge' },
     restsOn: ['A26'],
     proofs: ['pledgeRegistration', 'valuationInvoice', 'registration'],
+    questions: ['invoiceFen', 'jointlyHeld'],
     demands: [],
   },
 } as const satisfies Readonly<Record<string, Item>>;

@@ -10,6 +10,7 @@ const standard = {
   title: 'standard',
   clause: 'art13.standards',
   proofs: ['publishedStandard', 'registration'],
+  questions: ['draftingRank', 'revision', 'jointlyHeld'],
   demands: ['firstDrafter'],
 } as const satisfies Partial<Item>;
 

@@ -10,6 +10,7 @@ const title = {
   amount: { kind: 'fixed', number: 'award.provincialTitle' },
   clause: 'art13.provincialTitles',
   proofs: ['certificate', 'registration'],
+  questions: ['renewal'],
   demands: [],
 } as const satisfies Partial<Item>;
 

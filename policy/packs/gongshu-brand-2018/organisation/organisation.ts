@@ -18,7 +18,6 @@ const RECOGNITION: readonly ConfirmedFact[] = [
   'laterDesignation',
   'jointlyHeld',
   'validUntil',
-  'documents',
 ];
 
 /**
@@ -38,17 +37,9 @@ export const GONGSHU_ORGANISATION: Organisation = {
   otherwise: 'reform',
   confirms: {
     market: RECOGNITION,
-    commerce: [
-      'item',
-      'standsFor',
-      'recognition',
-      'recognisedOn',
-      'certificate',
-      'laterDesignation',
-      'documents',
-    ],
+    commerce: ['item', 'standsFor', 'recognition', 'recognisedOn', 'certificate', 'laterDesignation'],
     finance: ['item', 'standsFor', 'recognition', 'enterprise', 'replaces', 'invoiceFen'],
-    investment: ['item', 'enterprise', 'documents'],
+    investment: ['item', 'enterprise'],
     street: ['enterprise'],
   },
   escalation: ESCALATION,
