@@ -2,11 +2,13 @@ import type { Effect, WireClaim } from '../contract/effects.ts';
 import type { Step } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
 import { findRegister } from '../db/enterprise/find-register.ts';
+import { findFirmYear, type FirmYear } from '../db/ledger/find-firm-year.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
 import { certificateForm } from '../policy/engine/claim.ts';
 import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
+import { cappedYear } from './capped-year.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledger } from './site.ts';
 
@@ -50,7 +52,7 @@ function needOf<Kind extends keyof Effects>(
 export async function lockLedger(
   tx: Sql,
   pack: Pack,
-  { application }: Step,
+  step: Step,
   needs: readonly Need[],
 ): Promise<{ readonly ledgers: Ledgers } | { readonly connected: readonly Need[] }> {
   if (needs.length === 0) return { ledgers: new Map() };
@@ -61,7 +63,7 @@ export async function lockLedger(
       keys,
       needs.map(({ claim }) => certificateForm(claim.certificate)),
     ),
-    Promise.all(needs.map((need) => readLedger(tx, pack, application, need))),
+    Promise.all(needs.map((need) => readLedger(tx, pack, step, need))),
   ]);
   const connected = read.map(({ need, ledger }) => ({
     ...need,
@@ -75,7 +77,7 @@ export async function lockLedger(
 async function readLedger(
   tx: Sql,
   pack: Pack,
-  application: string,
+  step: Step,
   need: Need,
 ): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
   const { claim, draw, keys } = need;
@@ -88,10 +90,23 @@ async function readLedger(
       perFirm: oncePerFirm(pack, claim),
     }),
     findRegister(tx, claim, form),
-    draw === null ? 0 : lockBudget(tx, draw.account, application, draw.approvedAt),
+    draw === null ? 0 : lockBudget(tx, draw.account, step.application, draw.approvedAt),
   ]);
+  // Behind the lock of the budget, which every grant of the year takes: nobody grants to the firm in between.
+  const firmYear = firmYearOf(pack, step, need);
+  const firmYearFen = firmYear === null ? null : await findFirmYear(tx, firmYear);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  return { need, ledger: { keys, held, register, budgetFen } };
+  return { need, ledger: { keys, held, register, budgetFen, firmYearFen } };
+}
+
+/** The year of the firm that the effect counts; null if no yearly cap asks for it. */
+function firmYearOf(
+  pack: Pack,
+  { application, event }: Step,
+  { effect, claim: { enterprise } }: Need,
+): FirmYear | null {
+  const year = cappedYear(pack, effect, event.at);
+  return year === null ? null : { district: pack.district, enterprise, year, application };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,6 +39,8 @@ export interface Ledger {
   readonly register: Register;
   /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;
+  /** What the firm was granted in the year of the step, in fen; null if no yearly cap asks for it. */
+  readonly firmYearFen: number | null;
 }
 
 /** Where an effect is worked out. */

@@ -2,13 +2,25 @@ import { explain } from '../policy/engine/cases/explain.ts';
 import { changesInWords, differing, paysOf, resultsInWords } from '../policy/engine/cases/in-words.ts';
 import { runCases } from '../policy/engine/cases/run-case.ts';
 import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
-import { caseName, rulings, type CaseName } from '../server/command/arguments.ts';
+import type { Pack } from '../policy/engine/pack.ts';
+import { weaveInWords } from '../policy/engine/weave/in-words.ts';
+import { weavePage } from '../policy/engine/weave/page.ts';
+import { packOfNewAwards } from '../policy/packs/versions.ts';
+import { caseName, policy, rulings, type CaseName } from '../server/command/arguments.ts';
 import { commandLine, run, say } from '../server/command/command-line.ts';
-import { readCase, readCases } from '../server/command/read-cases.ts';
+import { readCase, readCases, readCasesOf } from '../server/command/read-cases.ts';
+
+interface Woven {
+  readonly version?: Pack;
+  readonly cases?: readonly string[];
+  readonly html?: string;
+}
 
 const CASES = ['--cases <file>', 'a file of cases, as test/policy/cases/article-18.json'] as const;
+import { writeBytes } from '../server/command/write-file.ts';
+import { weave } from '../use-cases/policy/weave.ts';
 
-/** `npm run policy -- assess | explain | diff`: needs no running system. */
+/** `npm run policy -- assess | explain | diff | weave`: needs no running system. */
 const program = commandLine('policy', 'What the policy says of cases, why, and what a ruling would change.');
 program
   .command('assess')
@@ -38,6 +50,17 @@ program
   .action(async ({ ruling, cases }: { ruling: ChosenRulings; cases: string }) => {
     const file = await readCases(cases);
     say(changesInWords(runCases(file), runCases(file, ruling)));
+  });
+program
+  .command('weave')
+  .description('the text, article by article, with everything that rests on each passage')
+  .option('--version <version>', 'of the policy; left out, the one that new awards are on', policy)
+  .option('--cases <file...>', 'files of its cases: each item names those that claim it')
+  .option('--html <file>', 'writes one page that can be printed, instead of lines')
+  .action(async ({ version: pack = packOfNewAwards(), cases = [], html }: Woven) => {
+    const woven = weave(pack, await readCasesOf(pack, cases));
+    if (html === undefined) say(weaveInWords(woven));
+    else await writeBytes(html, weavePage(woven));
   });
 
 /** Of many cases each thousand is reported on standard error. */

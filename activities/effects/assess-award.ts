@@ -2,17 +2,19 @@ import type { Judging, Reasoned } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
-import { beijingDay } from '../../policy/engine/dates.ts';
+import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
-import type { Decided } from '../../policy/engine/input.ts';
+import type { Decided, Position } from '../../policy/engine/input.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
 import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
 import { inputOf } from '../../policy/engine/recorded-input.ts';
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
+import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
-import type { LedgerSite, Plan } from '../site.ts';
+import type { Ledger, LedgerSite, Plan } from '../site.ts';
 
 /**
  * The verdict on a claim under the locks of its keys, with everything that it was computed from.
@@ -35,7 +37,10 @@ export function judge(
       on,
       claim,
       shown: { documents, confirmations, accepted, objected },
-      position: positionOf(pack, step.application, { claim, on }, register, held),
+      position: {
+        ...positionOf(pack, step.application, { claim, on }, register, held),
+        ...firmYearIn(pack, on, ledger),
+      },
       groupThresholdFen: inFen(pack, 'group.threshold', on),
       byReference: decided(effect.byReference),
       goesOn: decided(effect.goesOn),
@@ -56,6 +61,14 @@ function decided(decision: Reasoned | null): Decided | null {
   return decision === null
     ? null
     : { by: decision.by, reasons: decision.reasons, on: beijingDay(decision.at) };
+}
+
+/** A verdict has what the firm was granted in its year only where a cap needs it. */
+function firmYearIn(pack: Pack, on: IsoDate, { firmYearFen }: Ledger): Pick<Position, 'firmYearFen'> {
+  if (yearlyCapFen(pack, on) === null) return {};
+  if (firmYearFen === null)
+    throw new Error(`${pack.version} has a cap, and nobody read the year of the firm`);
+  return { firmYearFen };
 }
 
 export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {

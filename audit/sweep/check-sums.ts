@@ -1,9 +1,11 @@
 import type { BudgetSum, GivenToKey, KeySum } from '../../db/application/find-everything.ts';
+import { countsApart } from '../../policy/engine/apart.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
  * Article 18, key by key: what was committed is what the verdicts give, and the sum that a key holds equals its
- * highest level, in whatever order its awards came. If money was let go or claimed back the sum may be lower; if the
+ * highest level, in whatever order its awards came. If money was let go or claimed back, or a yearly cap left no more, the sum may be lower; if the
  * key is one with another it holds the rest, and where a ruling counts awards apart there is no one highest level.
  * Pure.
  */
@@ -29,13 +31,19 @@ function sumOff({ given, freedFen, priorFen }: KeySum): readonly string[] {
   const committedFen = given.reduce((sum, each) => sum + each.committedFen, 0);
   const heldFen = committedFen + priorFen - freedFen;
   if (heldFen < 0) return [`holds ${String(heldFen)} fen, which is less than nothing`];
-  if (given.some(countsApart)) return [];
+  if (given.some(isApart)) return [];
   const highestFen = Math.max(priorFen, ...given.map(({ entitledFen }) => entitledFen ?? 0));
-  const isPartOnly = freedFen > 0 || given.some((each) => isOneWithAnother(each, committedFen + priorFen));
+  const isPartOnly =
+    freedFen > 0 || given.some((each) => isCapped(each) || isOneWithAnother(each, committedFen + priorFen));
   const isAsRuled = isPartOnly ? heldFen <= highestFen : heldFen === highestFen;
   return isAsRuled
     ? []
     : [`holds ${String(heldFen)} fen, and its highest level is worth ${String(highestFen)}`];
+}
+
+/** A yearly cap of the firm left it no more. */
+function isCapped({ dueFen, roomFen }: GivenToKey): boolean {
+  return roomFen !== null && dueFen === roomFen;
 }
 
 /** More was counted against it than the key itself has ever held: an inheritance (A39) or a standard that replaces another. */
@@ -43,20 +51,8 @@ function isOneWithAnother({ countedFen, committedFen }: GivenToKey, everFen: num
   return (countedFen ?? 0) > everFen - committedFen;
 }
 
-/** Answers to open questions under which not all awards of a key count against each other. */
-const APART: Readonly<Record<string, readonly string[]>> = {
-  A13: ['lenient'],
-  A15: ['thisPolicyOnly', 'nominal'],
-  A16: ['paid'],
-  A22: ['each'],
-  A24: ['perCertificate'],
-  A25: ['eachDesignation'],
-  A39: ['newIdentity'],
-  A50: ['perPledge'],
-};
-
-function countsApart({ rulings }: GivenToKey): boolean {
-  return Object.entries(rulings).some(([question, answer]) => APART[question]?.includes(answer) ?? false);
+function isApart({ judged }: GivenToKey): boolean {
+  return judged !== null && countsApart(packOf(judged.policy), judged.item, judged.rulings);
 }
 
 /** No budget gives more than was put into it, and its balance is the sum of its transfers. Pure. */

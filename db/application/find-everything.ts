@@ -1,5 +1,6 @@
 import { sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
+import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query } from '../prepared.ts';
 import { steps } from '../step/steps.table.ts';
@@ -48,10 +49,16 @@ export interface GivenToKey {
   /** As the verdict has it; null if there is none. */
   readonly dueFen: number | null;
   readonly entitledFen: number | null;
+  /** What a yearly cap left for the firm; null if there was none. */
+  readonly roomFen: number | null;
   /** What the key, and those it is one with, held before. */
   readonly countedFen: number | null;
-  /** The rulings that the verdict used, by question. */
-  readonly rulings: Readonly<Record<string, string>>;
+  /** The item that the verdict pays, under which version, and the rulings that it used; null if there is none. */
+  readonly judged: {
+    readonly policy: string;
+    readonly item: string;
+    readonly rulings: Verdict['rulings'];
+  } | null;
 }
 
 /** A key in the ledger. Integer fen. */
@@ -70,9 +77,9 @@ export async function findKeySums({ sql }: Queryable): Promise<readonly KeySum[]
     select key, coalesce(sum(amount_fen) filter (where kind in ('void', 'recover')), 0)::float8 as "freedFen",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = moved.key), 0)::float8 as "priorFen",
       coalesce(jsonb_agg(jsonb_build_object('committedFen', amount_fen, 'dueFen', verdict->'amountFen',
-        'entitledFen', verdict #> '{tree,sum,entitledFen}', 'countedFen', verdict #> '{tree,sum,countedFen}',
-        'rulings', coalesce((select jsonb_object_agg(used->>'id', used->>'value')
-          from jsonb_array_elements(verdict->'rulings') as used), '{}')))
+        'entitledFen', verdict #> '{tree,sum,entitledFen}', 'countedFen', verdict #> '{tree,sum,countedFen}', 'roomFen', verdict #> '{tree,sum,roomFen}',
+        'judged', case when verdict is null then null else jsonb_build_object('policy', verdict #> '{policy,version}',
+          'item', verdict #> '{tree,item}', 'rulings', verdict->'rulings') end))
         filter (where kind = 'commit'), '[]') as given
     from transfers as moved left join (select application, step, verdict from verdicts) as judged using (application, step)
     group by key order by key`;

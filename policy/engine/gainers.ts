@@ -39,7 +39,12 @@ export function gainers(
   let now = held;
   for (const { application, input } of byLevel) {
     const pack = packOf(input.policy.version);
-    const verdict = assess(pack, { ...input, position: positionOf(pack, application, input, lineage, now) });
+    const { firmYearFen } = input.position;
+    const position = {
+      ...positionOf(pack, application, input, lineage, now),
+      ...(firmYearFen === undefined ? {} : { firmYearFen }),
+    };
+    const verdict = assess(pack, { ...input, position });
     if (verdict.outcome === 'refuse') continue;
     found.push({ application, verdict });
     now = [...now, granted(pack, application, input, verdict)];

@@ -64,7 +64,10 @@ export function wasGranted({ paidFen, committedFen }: HeldAward): boolean {
  */
 export interface Position {
   readonly held: readonly HeldAward[];
-  /** What the firm was granted in the year of the decision on other claims, in fen; left out if no yearly cap needs it. */
+  /**
+   * What the firm was granted in the year of the decision, in fen, without what this claim has committed and is being assessed again;
+   * left out if no yearly cap needs it.
+   */
   readonly firmYearFen?: number;
 }
 

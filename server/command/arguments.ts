@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
-import { claimableItems, packOfNewAwards } from '../../policy/packs/versions.ts';
+import { claimableItems, findPack, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 
 /** A day as YYYY-MM-DD. Every function here throws InvalidArgumentError with what it takes. */
@@ -61,4 +62,11 @@ export function caseName(text: string): CaseName {
   const at = text.lastIndexOf(':');
   if (at > 0 && at < text.length - 1) return { path: text.slice(0, at), id: text.slice(at + 1) };
   throw new InvalidArgumentError('A case is named by file and id, FILE:ID.');
+}
+
+/** A policy by its version. */
+export function policy(version: string): Pack {
+  const pack = findPack(version);
+  if (pack !== null) return pack;
+  throw new InvalidArgumentError('No policy of this version has its text here.');
 }

@@ -3,6 +3,7 @@ import { problemInWords } from '../../policy/engine/cases/in-words.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { runCase, type CaseResult } from '../../policy/engine/cases/run-case.ts';
 import { PACK_OF } from '../../policy/packs/versions.ts';
+import type { NamedCases } from '../../use-cases/policy/weave.ts';
 import type { CaseName } from './arguments.ts';
 import { CommandProblem } from './problem.ts';
 import { readJson } from './read-file.ts';
@@ -12,6 +13,20 @@ export async function readCases(path: string): Promise<CaseFile> {
   const read = readCaseFile(PACK_OF, await readJson(path));
   if (read.ok) return read.value;
   throw new CommandProblem(`${path}: ${problemInWords(read.problem)}`);
+}
+
+/** Files of cases of one policy. @throws CommandProblem as `readCases`, or if one is of another policy */
+export async function readCasesOf(
+  { version }: Pick<Pack, 'version'>,
+  paths: readonly string[],
+): Promise<readonly NamedCases[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = await readCases(path);
+      if (file.status.version === version) return { name: path, file };
+      throw new CommandProblem(`${path} has cases of ${file.status.version}, not of ${version}.`);
+    }),
+  );
 }
 
 /** One case of a file with its result and the pack that it was decided by. @throws CommandProblem if there is none of this id, or no text */

@@ -38,6 +38,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/application/find-objected-to.ts',
       'db/document/find-stored.ts',
       'db/ledger/find-budgets.ts',
+      'db/ledger/find-firm-year.ts',
       'db/ledger/find-levels.ts',
       'db/ledger/find-earlier-awards.ts',
       'db/payment/list-payments.ts',

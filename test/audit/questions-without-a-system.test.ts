@@ -43,8 +43,18 @@ describe('one person, one duty', () => {
 
 describe('sums', () => {
   const given = (committedFen: number, more: Partial<GivenToKey> = {}): GivenToKey => ({
-    ...{ committedFen, dueFen: committedFen, entitledFen: 100, countedFen: 0, rulings: {} },
+    ...{
+      committedFen,
+      dueFen: committedFen,
+      entitledFen: 100,
+      roomFen: null,
+      countedFen: 0,
+      judged: judged('C1'),
+    },
     ...more,
+  });
+  const judged = (item: string, ruling?: string, value = ''): NonNullable<GivenToKey['judged']> => ({
+    ...{ policy: PACK.version, item, rulings: ruling === undefined ? [] : [{ id: ruling, value }] },
   });
   const key = (more: Partial<KeySum>): KeySum => ({ key: 'k', freedFen: 0, priorFen: 0, given: [], ...more });
   const findingsOf = (sum: KeySum): string[] => checkKeys([sum]).map(({ finding }) => finding);
@@ -80,12 +90,37 @@ describe('sums', () => {
       'holds -1 fen, which is less than nothing',
     ]);
   });
-  it('a key that inherited holds the rest alone, and awards that a ruling counts apart have no one level', () => {
+  it('a key holds less where a yearly cap left no more, never more, and not where the cap left enough', () => {
+    expect(findingsOf(key({ given: [given(70, { roomFen: 70 })] }))).toEqual([]);
+    expect(findingsOf(key({ given: [given(101, { roomFen: 101 })] }))).toHaveLength(1);
+    expect(findingsOf(key({ given: [given(70, { roomFen: 80 })] }))).toHaveLength(1);
+  });
+  it('a key that inherited holds the rest alone, and two that count against each other do not', () => {
     expect(findingsOf(key({ given: [given(40, { countedFen: 60 })] }))).toEqual([]);
-    const apart = given(100, { rulings: { A25: 'eachDesignation' } });
-    expect(findingsOf(key({ given: [apart, apart] }))).toEqual([]);
     expect(findingsOf(key({ given: [given(100), given(100)] }))).toHaveLength(1);
   });
+  it.each([
+    ['I1', 'A25', 'eachDesignation', 'registration'],
+    ['C1', 'A13', 'lenient', 'strict'],
+    ['C1', 'A15', 'nominal', 'netPaid'],
+    ['C1', 'A15', 'thisPolicyOnly', 'netPaid'],
+    ['C1', 'A16', 'paid', 'nothing'],
+    ['M1', 'A22', 'each', 'representative'],
+    ['Z2', 'A24', 'perCertificate', 'perEnterprise'],
+    ['C1', 'A39', 'newIdentity', 'inherits'],
+    ['L1', 'A50', 'perPledge', 'perMark'],
+  ])(
+    'awards on %s that %s=%s counts apart have no one level, and under %s they have',
+    (item, id, apart, one) => {
+      const twice = (value: string): KeySum => {
+        const each = given(100, { judged: judged(item, id, value) });
+        return key({ given: [each, each] });
+      };
+      expect(Object.keys(PACK.rulings[id]?.values ?? {})).toEqual(expect.arrayContaining([apart, one]));
+      expect(findingsOf(twice(apart))).toEqual([]);
+      expect(findingsOf(twice(one))).toHaveLength(1);
+    },
+  );
   it.each([
     [100, 100, 0],
     [101, 101, 1],

@@ -129,3 +129,50 @@ describe('policy diff', () => {
     expect(stderr).toContain('unknown-ruling-value');
   });
 });
+
+describe('policy weave', () => {
+  it('prints the text with what rests on it, and says that it was given no cases', () => {
+    const { status, stdout } = policy('weave');
+    expect(status).toBe(0);
+    expect(stdout).toContain('award.cityTitle');
+    expect(stdout).toContain('未指定案例文件（--cases）');
+  });
+
+  it('writes one page, with the cases of the files that it was given', () => {
+    const page = join(folder, 'weave.html');
+    const { status, stdout } = policy(
+      'weave',
+      '--html',
+      page,
+      '--cases',
+      CASES,
+      'test/policy/cases/items.json',
+    );
+    expect([status, stdout]).toEqual([0, '']);
+    const written = readFileSync(page, 'utf8');
+    expect(written).toContain(`${CASES} A18-01`);
+    expect(written).toContain('C1-pays');
+    expect(written).not.toContain('--cases');
+  });
+
+  it.each([
+    ['a version that has no text here', ['--version', 'gongshu-brand-2014'], 'No policy of this version'],
+    [
+      'cases of another policy',
+      ['--cases', 'test/packs/yunhai-quality-2021/cases.json'],
+      'unknown-policy at policy',
+    ],
+    [
+      'cases of a policy without a text',
+      ['--cases', 'test/policy/cases/predecessor.json'],
+      'not of gongshu-brand-2018',
+    ],
+    ['a file that is not there', ['--cases', 'none.json'], 'no such file'],
+  ])('refuses %s in one sentence', (_, args, words) => {
+    const { status, stdout, stderr } = policy('weave', ...args);
+    expect(status).not.toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

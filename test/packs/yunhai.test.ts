@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEADLINES } from '../../contract/deadlines.ts';
+import { countsApart } from '../../policy/engine/apart.ts';
 import { readCaseFile, type CaseFile } from '../../policy/engine/cases/case-file.ts';
 import { runCase } from '../../policy/engine/cases/run-case.ts';
 import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
@@ -62,6 +63,14 @@ describe('another district', () => {
     const quotes = explained(YUNHAI, verdict).conditions.flatMap(({ clause }) => clause?.quote ?? []);
     expect(quotes.length).toBeGreaterThan(5);
     for (const quote of quotes) expect(YUNHAI.text.words).toContain(quote);
+  });
+
+  it('counts awards apart by its own rulings, and by what it answers for good', () => {
+    const ruled = (value: string): boolean => countsApart(YUNHAI, 'B1', [{ id: 'Y1', value }]);
+    expect([ruled('two'), ruled('one')]).toEqual([true, false]);
+    expect(countsApart(YUNHAI, 'B1', [{ id: 'A13', value: 'lenient' }])).toBe(false);
+    const readings = { ...YUNHAI.readings, lowerAfterHigher: { always: 'paid' } } as const;
+    expect(countsApart({ ...YUNHAI, readings }, 'B1', [])).toBe(true);
   });
 
   it('has its own departments, terms, thresholds, items and articles', () => {

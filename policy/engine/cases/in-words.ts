@@ -8,7 +8,7 @@ export function resultsInWords(file: CaseFile, results: readonly CaseResult[]): 
     .map((result, index) => {
       const pays = paysOf(result);
       const expected = file.cases[index]?.pays ?? pays;
-      return `${result.id}  ${list(pays)}${isSame(pays, expected) ? '' : `  (the file expects ${list(expected)})`}`;
+      return `${result.id}  ${listOfPays(pays)}${isSame(pays, expected) ? '' : `  (the file expects ${listOfPays(expected)})`}`;
     })
     .join('\n');
 }
@@ -28,7 +28,7 @@ export function changesInWords(before: readonly CaseResult[], after: readonly Ca
     const is = paysOf(after[index]);
     if (isSame(was, is)) return [];
     const by = total(is) - total(was);
-    return [`${result.id}  ${list(was)} -> ${list(is)}  (${by < 0 ? '' : '+'}${show(by)})`];
+    return [`${result.id}  ${listOfPays(was)} -> ${listOfPays(is)}  (${by < 0 ? '' : '+'}${show(by)})`];
   });
   return [...changed, `${changed.length} of ${before.length} cases change`].join('\n');
 }
@@ -49,7 +49,8 @@ function isSame(some: readonly Pays[], others: readonly Pays[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others);
 }
 
-function list(pays: readonly Pays[]): string {
+/** What the steps of a case pay, in a row. */
+export function listOfPays(pays: readonly Pays[]): string {
   return pays.map(show).join(', ');
 }
 

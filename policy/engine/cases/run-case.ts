@@ -4,7 +4,6 @@ import { isIsoDate, type IsoDate } from '../dates.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { inFen } from '../items/entitled.ts';
 import { heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
 import { fenOf, yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
@@ -18,6 +17,7 @@ import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { yearlyCapFen } from '../yearly-cap.ts';
 import { caseCode } from './case-code.ts';
 import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
 
@@ -185,7 +185,7 @@ function positionIn(
 ): Position {
   const lineage = { successions, replacements: accounts.replacements };
   const held = heldFor(pack, claim, lineage, at, accounts.held).map(({ key: _, ...award }) => award);
-  return inFen(pack, 'cap.perEnterpriseAndYear', at) === null
+  return yearlyCapFen(pack, at) === null
     ? { held }
     : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
 }

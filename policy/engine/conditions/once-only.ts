@@ -1,7 +1,6 @@
 import { certificateForm } from '../claim.ts';
 import { wasGranted, type HeldAward } from '../input.ts';
 import { factOf, numbersOf } from '../items/amount.ts';
-import { inFen } from '../items/entitled.ts';
 import type { Item } from '../items/item.ts';
 import { isNational } from '../items/national.ts';
 import type { ReadingName } from '../readings.ts';
@@ -9,10 +8,9 @@ import type { Sum } from '../verdict/verdict.ts';
 import { entitledOf, type Bar } from './entitled-of.ts';
 import { isQuestion } from './identity.ts';
 import type { Judgement, Matter } from './matter.ts';
+import { YEARLY_CAP, yearlyCapFen } from '../yearly-cap.ts';
 import { nothingDue } from './nothing-due.ts';
 import { numberUsed } from './number-used.ts';
-
-const CAP = 'cap.perEnterpriseAndYear';
 
 /**
  * A level is granted once. A level above every one that was granted pays its amount less what the key was paid net
@@ -36,8 +34,12 @@ export function onceOnly(matter: Matter): { readonly judgement: Judgement; reado
     facts: { ...sum, held: held.map((award) => ({ ...award })) },
     readings: readingsFor(matter),
     rulings: rulingsOf(item),
-    numbers: [...numbersOf(item.amount), ...(roomFen === null ? [] : [CAP])].map((name) =>
-      numberUsed(pack, name, name === CAP && matter.input.on > pack.since ? matter.input.on : numbersOn),
+    numbers: [...numbersOf(item.amount), ...(roomFen === null ? [] : [YEARLY_CAP])].map((name) =>
+      numberUsed(
+        pack,
+        name,
+        name === YEARLY_CAP && matter.input.on > pack.since ? matter.input.on : numbersOn,
+      ),
     ),
     open: entitled === null,
     broken: why === null ? null : nothingDue(matter, countedFen, why),
@@ -77,7 +79,7 @@ function grantedLevel({ pack }: Matter, held: readonly HeldAward[]): number {
 
 /** What the firm can still get in the year of the decision; null if there is no cap. */
 function roomOf({ pack, input: { on, position } }: Matter): number | null {
-  const capFen = inFen(pack, CAP, on);
+  const capFen = yearlyCapFen(pack, on);
   return capFen === null ? null : Math.max(0, capFen - (position.firmYearFen ?? 0));
 }
 

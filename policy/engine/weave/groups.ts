@@ -1,0 +1,97 @@
+import { listed } from '../in-words.ts';
+import type { Name } from '../items/item.ts';
+import { RANK_NAMES } from '../items/names.ts';
+import { checked, line, NONE, OPERATING, same, type Entry, type Group, type Words } from './entry.ts';
+import { casesLines, itemEntry, proofsLine } from './item-entry.ts';
+import { CLAUSES, TARGETS } from './labels.ts';
+import { numberEntry } from './number-entry.ts';
+import { rulingEntry } from './ruling-entry.ts';
+import type { Resting, Unanchored } from './woven.ts';
+
+/** What rests on a passage, kind by kind; kinds of which there is nothing are left out. */
+export function groupsOf(words: Words, resting: Resting): readonly Group[] {
+  const { clauses, numbers, rulings, items, introductions, targets, advantages, funds, escalation, isGoal } =
+    resting;
+  return nonEmpty([
+    group('系统依据', 'What the system reads here', clauses, (id) => ({ id, name: CLAUSES[id], lines: [] })),
+    group('数值', 'Numbers', numbers, numberEntry),
+    group('解释口径', 'Rulings', rulings, rulingEntry),
+    group('奖励项目', 'Items', items, (item) => itemEntry(words, item)),
+    group('新引进企业', 'Introduced firms', introductions, ({ code, name, proofs, cases }) => ({
+      id: code,
+      name,
+      lines: [proofsLine(words, proofs), ...casesLines(words, cases)],
+    })),
+    group('目标', 'Targets', targets, ({ id, name, kind, goal, items: counted }) => ({
+      id,
+      name,
+      lines: [line('口径', 'kind', TARGETS[kind]), line('数值', 'number', same(goal)), codesLine(counted)],
+    })),
+    group('无数值的目标', 'Goals without a number', isGoal ? ['goal'] : [], (id) => ({
+      id,
+      name: { zh: '本段为定性目标', en: 'this passage is a goal without a number' },
+      lines: [],
+    })),
+    group('待遇', 'Advantages', advantages, ({ from, name, owedBy }) => ({
+      id: from,
+      name,
+      lines: [
+        line('起始级别', 'from', RANK_NAMES[from]),
+        line('落实部门', 'owed by', listed(owedBy.map((code) => words.departments[code] ?? same(code)))),
+      ],
+    })),
+    group('资金', 'Fund', funds, ({ id, name }) => ({ id, name, lines: [] })),
+    group('逾期报告对象', 'Who is told of delays', escalation, ({ role, name }) => ({
+      id: role,
+      name,
+      lines: [],
+    })),
+  ]);
+}
+
+/** What rests on no passage, kind by kind. */
+export function unanchoredGroups(words: Words, unanchored: Unanchored): readonly Group[] {
+  const { practices, notes, formerItems, fixed, clauses, ...resting } = unanchored;
+  return nonEmpty([
+    group('文本未规定', 'What the text does not say', clauses, (id) => ({
+      id,
+      name: CLAUSES[id],
+      lines: [],
+    })),
+    ...groupsOf(words, { ...resting, clauses: [] }),
+    group('办理惯例', 'Practices', practices, ({ name: id, label, value, seen, lastCheckedOn }) => ({
+      id,
+      name: label,
+      lines: [
+        OPERATING,
+        line('内容', 'what', value ?? NONE),
+        line('参照', 'seen', seen),
+        checked(lastCheckedOn),
+      ],
+    })),
+    group('金额说明', 'Notes on amounts', notes, (name) => ({ id: 'note', name, lines: [] })),
+    group('以前文本的项目', 'Items of earlier texts', formerItems, (item) => itemEntry(words, item)),
+    group('不设解释口径的问题', 'Questions answered for good', fixed, ({ reading, answer }) => ({
+      id: reading,
+      name: same(answer),
+      lines: [],
+    })),
+  ]);
+}
+
+function group<Thing>(
+  zh: string,
+  en: string,
+  things: readonly Thing[],
+  entryOf: (thing: Thing) => Entry,
+): Group {
+  return { title: { zh, en }, entries: things.map(entryOf) };
+}
+
+function nonEmpty(groups: readonly Group[]): readonly Group[] {
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+function codesLine(items: readonly string[]): Name {
+  return line('计入项目', 'items', items.length === 0 ? NONE : same(items.join(', ')));
+}
