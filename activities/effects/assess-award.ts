@@ -56,19 +56,19 @@ export function judge(
   };
 }
 
+/** A decision of a person on the day in Beijing on which it was made. */
+function decided(decision: Reasoned | null): Decided | null {
+  return decision === null
+    ? null
+    : { by: decision.by, reasons: decision.reasons, on: beijingDay(decision.at) };
+}
+
 /** A verdict has what the firm was granted in its year only where a cap needs it. */
 function firmYearIn(pack: Pack, on: IsoDate, { firmYearFen }: Ledger): Pick<Position, 'firmYearFen'> {
   if (yearlyCapFen(pack, on) === null) return {};
   if (firmYearFen === null)
     throw new Error(`${pack.version} has a cap, and nobody read the year of the firm`);
   return { firmYearFen };
-}
-
-/** A decision of a person on the day in Beijing on which it was made. */
-function decided(decision: Reasoned | null): Decided | null {
-  return decision === null
-    ? null
-    : { by: decision.by, reasons: decision.reasons, on: beijingDay(decision.at) };
 }
 
 export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {

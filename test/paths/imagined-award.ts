@@ -4,6 +4,7 @@ import { publishNotice } from '../../activities/effects/publish-notice.ts';
 import { remindTask } from '../../activities/effects/remind-task.ts';
 import type { Site, Work } from '../../activities/site.ts';
 import { withDeadline, withoutClosed } from '../../activities/open-deadlines.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
@@ -68,6 +69,7 @@ export function possible(award: Imagined): readonly Happening[] {
   ];
 }
 
+const PACK = packOfNewAwards();
 const SENDS = ['enterprise.ended', 'entitlement.changed', 'budget.released', 'calendar.published'] as const;
 
 /** The award after it has happened; null if the machine refuses it. */
@@ -109,7 +111,7 @@ function eventOf(award: Imagined, happening: Happening): AwardEvent {
 
 /** The deadlines that stand after an effect, by the code that opens and closes tasks. */
 function deadlinesAfter(current: readonly Deadline[], effect: Effect, at: string): readonly Deadline[] {
-  const site = { step: { application: ID, event: { at } } } as unknown as Site;
+  const site = { pack: PACK, step: { application: ID, event: { at } } } as unknown as Site;
   const added = (work: unknown): readonly Deadline[] =>
     ((work as Work).deadlines ?? []).reduce(withDeadline, current);
   if (effect.kind === 'task.open') return added(openTask(site, effect));
