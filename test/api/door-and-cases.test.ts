@@ -146,7 +146,7 @@ function caseOf(id: string, { events, enterprise }: Recorded, rulings: ChosenRul
     throw new Error(`${id} is not led`);
   const { claim, documents } = submitted.payload;
   const { recognition, ...said } = claim;
-  const confirmations = routed.payload.units.flatMap((unit) =>
+  const confirmations = [...routed.payload.units].sort().flatMap((unit) =>
     sent('department.confirm')
       .filter(({ actor }) => actor.unit === unit)
       .map(({ commandId, payload: { proofs } }) => ({

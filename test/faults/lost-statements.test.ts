@@ -5,6 +5,7 @@ import { auditAward } from '../../audit/audit-award.ts';
 import { findApplication } from '../../db/application/find-application.ts';
 import { findPerson } from '../../db/person/find-person.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
+import { sampleForm } from '../../tour/forms.ts';
 import { paid } from '../../tour/paid.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
@@ -26,7 +27,8 @@ afterAll(async () => awards.stop());
 it(`whole lives go as ever while statements are lost behind the pool (seed ${SEED})`, async () => {
   const end = loseStatements(awards.database, randomFrom(SEED));
   const visitors = visitorsAt(awards.url, () => undefined);
-  const led = await Promise.all([paid(visitors, application), clawedBack(visitors, introduced)]);
+  const forms = await Promise.all([sampleForm(application.claim), sampleForm(introduced.claim)]);
+  const led = await Promise.all([paid(visitors, forms[0]), clawedBack(visitors, forms[1])]);
   const times = await end();
   for (const id of led) {
     const audit = await auditAward(awards.database, awards.client, awards.bundlePath, id);
