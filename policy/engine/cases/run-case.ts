@@ -1,14 +1,13 @@
 import { assess } from '../assess.ts';
-import { certificateForm, formatKey, keyOf, keyOn, paidAs, recognitionKind, type Claim } from '../claim.ts';
-import { isIsoDate, type IsoDate } from '../dates.ts';
+import { certificateForm, recognitionKind, type Claim } from '../claim.ts';
+import { isIsoDate } from '../dates.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { heldFor, type HeldOnKey, type Replacement, type Succession } from '../lineage.ts';
-import { fenOf, yuanOf } from '../money.ts';
+import { heldFor, type Succession } from '../lineage.ts';
+import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
-import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
 import { inputOf, type OnRecord } from '../recorded-input.ts';
@@ -18,6 +17,7 @@ import type { PolicyStatus } from '../policy-status.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { yearlyCapFen } from '../yearly-cap.ts';
+import { enterGrant, enterPriorPayments, grantedInYear, repayFrom, type Accounts } from './accounts.ts';
 import { caseCode } from './case-code.ts';
 import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
 
@@ -36,14 +36,6 @@ export interface CaseStep {
 export interface CaseResult {
   readonly id: string;
   readonly steps: readonly CaseStep[];
-}
-
-/** The records of one case: what is held on which key, and what is known so far. */
-interface Accounts {
-  readonly held: HeldOnKey[];
-  readonly granted: { readonly enterprise: string; readonly on: IsoDate; readonly amountFen: number }[];
-  readonly replacements: Replacement[];
-  readonly usedBy: Map<string, string>;
 }
 
 /**
@@ -100,33 +92,16 @@ interface CaseRun {
   readonly accounts: Accounts;
 }
 
-function enterPriorPayments(
-  pack: Pack,
-  accounts: Accounts,
-  payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
-): Problem | null {
-  for (const payment of payments) {
-    const { subject: recognition } = payment;
-    const entered = {
-      unit: 'yuan',
-      ...payment,
-      recognition,
-      enterprise: caseCode(pack.district, payment.enterprise),
-    };
-    const read = readPriorPayment(pack, entered, 'isName');
-    if (!read.ok) return read.problem;
-    accounts.held.push({ ...read.value.award, key: read.value.key });
-  }
-  return null;
-}
-
 function stopped(event: CaseEvent, problem: Problem): CaseStep {
   return { event, pays: problem.code, input: null, verdict: null, problem };
 }
 
 function take(run: CaseRun, event: CaseEvent): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
-  if (event.repayment !== undefined) return repay(run, event, event.repayment);
+  if (event.repayment !== undefined)
+    return repayFrom(run.pack, run.accounts, event, event.repayment)
+      ? { event, pays: null, input: null, verdict: null, problem: null }
+      : stopped(event, { code: 'wrong-amount', at: 'repayment' });
   const read = readClaim(
     run.pack,
     {
@@ -142,7 +117,10 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
   const claim = run.form === 1 ? answeredInFavour(run.pack, read.value) : read.value;
   const input = inputFor(run, event, claim);
   const verdict = assess(run.pack, input);
-  if (verdict.outcome === 'grant') enter(run, event.at, claim, verdict.amountFen);
+  if (verdict.outcome === 'grant') {
+    const { amountFen } = verdict;
+    enterGrant(run.pack, run.accounts, claim, { policy: run.status.version, on: event.at, amountFen });
+  }
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
 
@@ -188,13 +166,6 @@ function positionIn(
   return yearlyCapFen(pack, at) === null
     ? { held }
     : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
-}
-
-/** What a firm was granted in the year of a day. */
-function grantedInYear({ granted }: Accounts, firm: string, day: IsoDate): number {
-  return granted
-    .filter(({ enterprise, on }) => enterprise === firm && on.slice(0, 4) === day.slice(0, 4))
-    .reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
 /** Cases of form 1 give predecessors no day. */
@@ -245,44 +216,4 @@ function shownIn({ pack, form, rulings }: CaseRun, event: CaseEvent, claim: Clai
     accepted: null,
     objected: false,
   };
-}
-
-function enter({ pack, status, accounts }: CaseRun, on: IsoDate, claim: Claim, amountFen: number): void {
-  const { enterprise, certificate, recognition, replaces } = claim;
-  accounts.held.push({
-    key: formatKey(keyOf(pack, claim)),
-    enterprise,
-    item: paidAs(claim),
-    certificate,
-    policy: status.version,
-    grantedOn: on,
-    paidFen: amountFen,
-    netPaidFen: amountFen,
-    committedFen: 0,
-    shares: 'recognition',
-    isOwn: false,
-    isBarred: false,
-  });
-  accounts.granted.push({ enterprise, on, amountFen });
-  accounts.usedBy.set(certificateForm(certificate), enterprise);
-  if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
-}
-
-/** A repayment is taken off the newest payments on the recognition first. */
-function repay({ pack, accounts }: CaseRun, event: CaseEvent, yuan: number): CaseStep {
-  const holder = caseCode(pack.district, event.enterprise);
-  const isRepaid = ({ key, enterprise, item, certificate }: HeldOnKey): boolean =>
-    enterprise === holder &&
-    key === formatKey(keyOn(pack, item, { enterprise, recognition: event.subject, certificate }));
-  const total = accounts.held.filter(isRepaid).reduce((sum, { netPaidFen }) => sum + netPaidFen, 0);
-  if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) {
-    return stopped(event, { code: 'wrong-amount', at: 'repayment' });
-  }
-  let left = fenOf(yuan);
-  for (const [index, award] of [...accounts.held.entries()].reverse()) {
-    const taken = isRepaid(award) ? Math.min(left, award.netPaidFen) : 0;
-    accounts.held[index] = { ...award, netPaidFen: award.netPaidFen - taken };
-    left -= taken;
-  }
-  return { event, pays: null, input: null, verdict: null, problem: null };
 }

@@ -1,0 +1,89 @@
+import { certificateForm, formatKey, keyOf, keyOn, paidAs, type Claim } from '../claim.ts';
+import type { IsoDate } from '../dates.ts';
+import type { HeldOnKey, Replacement } from '../lineage.ts';
+import { fenOf } from '../money.ts';
+import type { Pack } from '../pack.ts';
+import { readPriorPayment } from '../prior-payments.ts';
+import type { Problem } from '../problems.ts';
+import { caseCode } from './case-code.ts';
+import type { Case, CaseEvent } from './case-file.ts';
+
+/** The records of one case: what is held on which key, and what is known so far. */
+export interface Accounts {
+  readonly held: HeldOnKey[];
+  readonly granted: { readonly enterprise: string; readonly on: IsoDate; readonly amountFen: number }[];
+  readonly replacements: Replacement[];
+  readonly usedBy: Map<string, string>;
+}
+
+/** Enters what was paid before the case begins; a payment that cannot be read is a problem. */
+export function enterPriorPayments(
+  pack: Pack,
+  accounts: Accounts,
+  payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
+): Problem | null {
+  for (const payment of payments) {
+    const { subject: recognition } = payment;
+    const entered = {
+      unit: 'yuan',
+      ...payment,
+      recognition,
+      enterprise: caseCode(pack.district, payment.enterprise),
+    };
+    const read = readPriorPayment(pack, entered, 'isName');
+    if (!read.ok) return read.problem;
+    accounts.held.push({ ...read.value.award, key: read.value.key });
+  }
+  return null;
+}
+
+/** What a firm was granted in the year of a day. */
+export function grantedInYear({ granted }: Accounts, firm: string, day: IsoDate): number {
+  return granted
+    .filter(({ enterprise, on }) => enterprise === firm && on.slice(0, 4) === day.slice(0, 4))
+    .reduce((sum, { amountFen }) => sum + amountFen, 0);
+}
+
+/** Enters a grant that is paid at once. @param policy the version that pays it */
+export function enterGrant(
+  pack: Pack,
+  accounts: Accounts,
+  claim: Claim,
+  { policy, on, amountFen }: { readonly policy: string; readonly on: IsoDate; readonly amountFen: number },
+): void {
+  const { enterprise, certificate, recognition, replaces } = claim;
+  accounts.held.push({
+    key: formatKey(keyOf(pack, claim)),
+    enterprise,
+    item: paidAs(claim),
+    certificate,
+    policy,
+    grantedOn: on,
+    paidFen: amountFen,
+    netPaidFen: amountFen,
+    committedFen: 0,
+    shares: 'recognition',
+    isOwn: false,
+    isBarred: false,
+  });
+  accounts.granted.push({ enterprise, on, amountFen });
+  accounts.usedBy.set(certificateForm(certificate), enterprise);
+  if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
+}
+
+/** Takes a repayment off the newest payments on the recognition first. @returns whether as much was paid on it */
+export function repayFrom(pack: Pack, accounts: Accounts, event: CaseEvent, yuan: number): boolean {
+  const holder = caseCode(pack.district, event.enterprise);
+  const isRepaid = ({ key, enterprise, item, certificate }: HeldOnKey): boolean =>
+    enterprise === holder &&
+    key === formatKey(keyOn(pack, item, { enterprise, recognition: event.subject, certificate }));
+  const total = accounts.held.filter(isRepaid).reduce((sum, { netPaidFen }) => sum + netPaidFen, 0);
+  if (!Number.isSafeInteger(yuan) || yuan <= 0 || fenOf(yuan) > total) return false;
+  let left = fenOf(yuan);
+  for (const [index, award] of [...accounts.held.entries()].reverse()) {
+    const taken = isRepaid(award) ? Math.min(left, award.netPaidFen) : 0;
+    accounts.held[index] = { ...award, netPaidFen: award.netPaidFen - taken };
+    left -= taken;
+  }
+  return true;
+}
