@@ -2,18 +2,9 @@ import type { IsoDate } from './dates.ts';
 import type { Pack } from './pack.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
 
-export const MOVES = [
-  'registeredAddress',
-  'taxSeat',
-  'factory',
-  'dissolution',
-  'bankruptcy',
-  'merger',
-] as const;
-
 /** What is reported of an introduced firm. Dissolution, bankruptcy and merger are events of their own and never a departure. */
 export interface Move {
-  readonly kind: (typeof MOVES)[number];
+  readonly kind: 'registeredAddress' | 'taxSeat' | 'factory' | 'dissolution' | 'bankruptcy' | 'merger';
   readonly effectiveOn: IsoDate;
   /** The district of the new address. */
   readonly district: string;

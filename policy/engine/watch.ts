@@ -1,5 +1,6 @@
 import { addMonths, endOfDay, type IsoDate, type IsoInstant } from './dates.ts';
 import type { Pack } from './pack.ts';
+import { sinceText } from './since-text.ts';
 
 /**
  * When the years of watch are complete: the start day is not counted, and they end on the corresponding day at 24:00
@@ -12,5 +13,5 @@ export function watchedUntil(start: IsoDate, months: number): IsoInstant {
 
 /** Returns the months of watch that hold on a day; null if introduced firms are not watched. */
 export function watchMonthsOn(pack: Pick<Pack, 'number' | 'since'>, on: IsoDate): number | null {
-  return pack.number('watch.length', on < pack.since ? pack.since : on)?.value ?? null;
+  return pack.number('watch.length', sinceText(pack, on))?.value ?? null;
 }

@@ -5,6 +5,7 @@ import { DEADLINE_LABELS } from '../../contract/labels/tasks.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
+import { sinceText } from '../../policy/engine/since-text.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Ports } from '../ports.ts';
 import { catalogueItems } from './items.ts';
@@ -46,8 +47,8 @@ function states() {
 
 /** Deadlines with their terms; the end of the five years is a date of its own. */
 function deadlines(on: IsoDate) {
-  const { number, numbers, since } = packOfNewAwards();
-  const termOf = (name: string) => (name in numbers ? number(name, on < since ? since : on) : null);
+  const pack = packOfNewAwards();
+  const termOf = (name: string) => (name in pack.numbers ? pack.number(name, sinceText(pack, on)) : null);
   return Object.entries(DEADLINE_LABELS).map(([code, { zh, en }]) => {
     const term = termOf(code);
     return { code, zh, en, count: term?.value ?? null, unit: term?.unit ?? null };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import { fenOf, isFen } from '../money.ts';
 import type { Pack } from '../pack.ts';
+import { sinceText } from '../since-text.ts';
 import type { Amount, AmountFact } from './amount.ts';
 
 /** What a claim states of the facts that amounts are computed from. */
@@ -66,7 +67,7 @@ function computed(
 
 /** A number of money in fen, whether the pack writes it in yuan or in fen; null if there is none on the day. Days before the text have its first value. */
 export function inFen(pack: Pack, name: string, on: IsoDate): number | null {
-  const applied = pack.number(name, on < pack.since ? pack.since : on);
+  const applied = pack.number(name, sinceText(pack, on));
   if (applied === null) return null;
   return applied.unit === 'yuan' ? fenOf(applied.value) : applied.value;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates.ts';
 import type { Name } from '../items/item.ts';
 import { isOperatingRule, type PolicyValue } from '../numbers.ts';
 import type { Pack } from '../pack.ts';
+import { sinceText } from '../since-text.ts';
 import { summarise, type PolicyStatus, type StatusSummary } from '../policy-status.ts';
 import { placeRange, sentences, type Passage, type Range } from '../text.ts';
 
@@ -58,7 +59,7 @@ export function publishedText(pack: Pack, policy: PolicyStatus, on: IsoDate): Pu
 }
 
 function valueOf(pack: Pack, { name, unit }: PolicyValue, on: IsoDate): number | string | null {
-  const day = on < pack.since ? pack.since : on;
+  const day = sinceText(pack, on);
   return (unit === 'day' ? pack.day(name, day) : pack.number(name, day))?.value ?? null;
 }
 

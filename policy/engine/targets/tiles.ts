@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { Name } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
+import { sinceText } from '../since-text.ts';
 import { rulingOn } from '../rulings/answers.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { Passage } from '../text.ts';
@@ -68,7 +69,7 @@ function tile(
   const items = itemsThatCount(pack, stated, on, chosen);
   const base = latest(entered, target, 'base');
   const current = latest(entered, target, 'current');
-  const day = on < pack.since ? pack.since : on;
+  const day = sinceText(pack, on);
   const since = pack.day('targets.base', day)?.value ?? on;
   const from = kind === 'stock' && base !== null ? base.asOf : since;
   const until = pack.day('targets.horizon', day)?.value ?? on;
