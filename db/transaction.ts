@@ -26,7 +26,7 @@ export async function transact<Result>(
     const result = await work(tx);
     return { commit: () => Promise.resolve(result) };
   };
-  return againIfLost(() => attempt(database, whole, mode));
+  return inTransaction(database, whole, mode);
 }
 
 /**
@@ -34,10 +34,11 @@ export async function transact<Result>(
  * one by which `work` says that it ends. Returns what the ending comes to.
  */
 export async function inTransaction<Result>(
-  database: Database,
+  database: Pick<Database, 'sql'>,
   work: (tx: Sql) => Promise<Ending<Result>>,
+  mode = '',
 ): Promise<Result> {
-  return againIfLost(() => attempt(database, work, ''));
+  return againIfLost(() => attempt(database, work, mode));
 }
 
 /** BEGIN, COMMIT and ROLLBACK are sent by the simple protocol, which prepares nothing that could be lost. */

@@ -1,6 +1,7 @@
 import { Check, Errors } from 'typebox/schema';
 import { fieldError, type FieldError, type FieldErrorCode } from '../contract/field-errors.ts';
 import type { Name } from '../policy/engine/items/item.ts';
+import { isRecord } from '../policy/engine/problems.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
 
 /** What a validator of JSON Schema says is wrong, as ajv and typebox both say it. */
@@ -106,10 +107,6 @@ const constantsIn = (properties: Readonly<Record<string, unknown>>) =>
   Object.entries(properties).filter(
     ([, member]) => isRecord(member) && ('const' in member || 'enum' in member),
   );
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Returns problems of the policy as errors with pointers below a place; theirs are dotted, such as `rulings.0.from`. */
 export function errorsAt(

@@ -4,18 +4,9 @@ import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { enterprises } from '../enterprise/enterprises.table.ts';
 import { prepared, query } from '../prepared.ts';
-import { notices } from './notices.table.ts';
+import { notices, PUBLISHED } from './notices.table.ts';
 
-const COLUMNS = [
-  'application',
-  'enterprise',
-  'item',
-  'recognition',
-  'amountFen',
-  'publishedAt',
-  'closesAt',
-  'hash',
-] as const;
+const COLUMNS = ['application', ...PUBLISHED] as const;
 
 /** What the public is notified of a grant before it is paid. Instants are ISO 8601 in UTC. */
 export interface Notice extends RowOf<typeof notices, (typeof COLUMNS)[number]> {

@@ -10,6 +10,17 @@ import {
 } from 'drizzle-orm/pg-core';
 import { steps } from '../step/steps.table.ts';
 
+/** What a notice says, with its hash. */
+export const PUBLISHED = [
+  'enterprise',
+  'item',
+  'recognition',
+  'amountFen',
+  'publishedAt',
+  'closesAt',
+  'hash',
+] as const;
+
 /** What was published of an award before it is paid: what it says, until when it can be objected to, and the hash of both. */
 export const notices = pgTable(
   'notices',

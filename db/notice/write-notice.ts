@@ -1,17 +1,7 @@
 import type { PendingQuery, Row } from 'postgres';
 import { memberList, nameList, recordList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
-import { notices } from './notices.table.ts';
-
-const PUBLISHED = [
-  'enterprise',
-  'item',
-  'recognition',
-  'amountFen',
-  'publishedAt',
-  'closesAt',
-  'hash',
-] as const;
+import { notices, PUBLISHED } from './notices.table.ts';
 
 /** What a step publishes, with its hash. */
 export type NewNotice = RowOf<typeof notices, (typeof PUBLISHED)[number] | 'application'>;
