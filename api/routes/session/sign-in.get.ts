@@ -14,7 +14,7 @@ export const beginSignIn = route(
   },
   {},
   async (deps, request, reply) => {
-    // Cookies belong to the public address: whoever comes by another name of this machine begins there.
+    // Cookies belong to the public address: a person who comes by another name of this machine begins there.
     if (!isAtOrigin(request, deps.portal.origin))
       return reply.redirect(`${deps.portal.origin}${request.url}`, 303);
     const { id, give } = newSignIn();
