@@ -49,8 +49,7 @@ type Nullable<Schema> = Schema extends { readonly enum: infer Values extends rea
 /** The same, or null. */
 export function nullable<const Schema extends object>(schema: Schema): Nullable<Schema> {
   const type = 'type' in schema ? { type: [schema.type, 'null'] } : {};
-  const values =
-    'enum' in schema && Array.isArray(schema.enum) ? { enum: [...(schema.enum as unknown[]), null] } : {};
+  const values = 'enum' in schema && Array.isArray(schema.enum) ? { enum: schema.enum.concat(null) } : {};
   const isPlain = 'type' in schema || 'enum' in schema;
   const either: object = isPlain ? { ...schema, ...type, ...values } : { anyOf: [schema, { type: 'null' }] };
   // It is that of the type.
