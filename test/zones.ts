@@ -6,8 +6,8 @@ export const ZONES = {
   record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'paths', 'time', 'workflows'],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */
   doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
-  /** The code itself: imports, lint, casts, pages. */
-  rooms: ['architecture'],
+  /** The code itself: imports, lint, casts, pages, and what operators deploy. */
+  rooms: ['architecture', 'deploy'],
 } as const;
 
 export type Zone = keyof typeof ZONES;
