@@ -23,7 +23,7 @@ const root = createRootRouteWithContext<Reach>()({
   errorComponent: ProblemPage,
   notFoundComponent: NotFoundPage,
   loader: ({ context: { queries } }) =>
-    Promise.all([queries.ensureQueryData(sessionQuery), queries.ensureQueryData(catalogueQuery)]),
+    Promise.all([queries.query(sessionQuery), queries.query(catalogueQuery)]),
 });
 const under = { getParentRoute: () => root } as const;
 
@@ -46,9 +46,9 @@ const PAGES = [
     validateSearch: ({ act }: Record<string, unknown>): { act?: string | undefined } => ({ act: text(act) }),
     loader: async ({ context: { queries }, params: { id } }) => {
       await Promise.all([
-        queries.ensureQueryData(dossierQuery(id)),
-        queries.ensureQueryData(stepsQuery(id)),
-        queries.ensureQueryData(signalsQuery),
+        queries.query(dossierQuery(id)),
+        queries.query(stepsQuery(id)),
+        queries.query(signalsQuery),
       ]);
     },
     component: lazyRouteComponent(() => import('./pages/award.tsx'), 'AwardPage'),
@@ -79,13 +79,15 @@ const PAGES = [
     ...under,
     path: '/policy',
     loader: ({ context: { queries } }) =>
-      Promise.all([queries.ensureQueryData(policyQuery), queries.ensureQueryData(rulingsQuery)]),
+      Promise.all([queries.query(policyQuery), queries.query(rulingsQuery)]),
     component: lazyRouteComponent(() => import('./pages/anyone/policy.tsx'), 'PolicyPage'),
   }),
   createRoute({
     ...under,
     path: '/calculator',
-    validateSearch: ({ item }: Record<string, unknown>): { item?: string | undefined } => ({ item: text(item) }),
+    validateSearch: ({ item }: Record<string, unknown>): { item?: string | undefined } => ({
+      item: text(item),
+    }),
     component: lazyRouteComponent(() => import('./pages/anyone/calculator.tsx'), 'CalculatorPage'),
   }),
   createRoute({
@@ -97,6 +99,21 @@ const PAGES = [
     ...under,
     path: '/notifications',
     component: lazyRouteComponent(() => import('./pages/notifications.tsx'), 'NotificationsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/payments',
+    component: lazyRouteComponent(() => import('./pages/finance/payments.tsx'), 'PaymentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./pages/auditor/refusals.tsx'), 'RefusalsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/audit/$id',
+    component: lazyRouteComponent(() => import('./pages/auditor/replay.tsx'), 'ReplayPage'),
   }),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { builtPortal } from '../../server/built-portal.ts';
 import { startAwards, type Awards } from './awards.ts';
@@ -24,9 +25,11 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Opens a page of the portal and waits until its heading stands. */
-  open(path: string): Promise<void>;
+  readonly open: (path: string) => Promise<void>;
   /** What axe finds on the page as it stands. */
-  accessibility(): Promise<readonly string[]>;
+  readonly accessibility: () => Promise<readonly string[]>;
+  /** Takes a picture of the whole page into the folder that `PICTURES` names, if it names one. */
+  readonly picture: (name: string) => Promise<void>;
   /** What went wrong without a word so far: errors of scripts, and reports of the policy. */
   readonly faults: readonly string[];
 }
@@ -61,7 +64,7 @@ async function visitAt(
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -80,12 +83,21 @@ async function visitAt(
     open,
     faults,
     accessibility: async () => findings(page),
+    picture: async (name) => {
+      const folder = process.env['PICTURES'];
+      if (folder === undefined) return;
+      const path = join(folder, `${name}-${String(width)}${dark ? '-dark' : ''}.png`);
+      await page.screenshot({ path, fullPage: true });
+    },
   };
 }
 
 /** As a person does it: the link, and the button that bears the account. */
 export async function signIn(page: Page, account: string): Promise<void> {
-  await page.locator('header').getByRole('link', { name: /登录|Sign in/ }).click();
+  await page
+    .locator('header')
+    .getByRole('link', { name: /登录|Sign in/ })
+    .click();
   await page.getByRole('button', { name: account }).click();
   await page.locator('header .who').getByText(account).waitFor();
 }

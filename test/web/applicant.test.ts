@@ -26,7 +26,9 @@ async function fillIn({ page }: Visit, name: string): Promise<void> {
   for (const picker of await page.locator('input[type=file]').all()) {
     await picker.setInputFiles(fileURLToPath(CERTIFICATE));
   }
-  await expect.poll(() => page.getByText('✓ 已附').count()).toBe(await page.locator('input[type=file]').count());
+  await expect
+    .poll(() => page.getByText('✓ 已附').count())
+    .toBe(await page.locator('input[type=file]').count());
 }
 
 describe('an applicant at the portal', () => {
@@ -34,9 +36,13 @@ describe('an applicant at the portal', () => {
     const visit = await portal.visit('applicant-qiaoxi');
     const { page } = visit;
     await page.getByRole('link', { name: '新的申报' }).click();
-    await page.getByRole('link', { name: /市级名牌/ }).first().click();
+    await page
+      .getByRole('link', { name: /市级名牌/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: '提交申报' }).click();
     await page.getByText(/处要改/).waitFor();
+    await visit.picture('apply-wrong');
     expect(await page.getByText('此项必填。').count()).toBeGreaterThan(2);
     const name = `桥西糕点${randomUUID()}`;
     await fillIn(visit, name);
@@ -58,6 +64,7 @@ describe('an applicant at the portal', () => {
     await page.getByText('已办：补正后重新提交').waitFor();
     await page.locator('main').getByText(`${name}-2`).first().waitFor();
     await page.getByText('补正 1 次').waitFor();
+    await visit.picture('award-corrected');
 
     await page.getByRole('button', { name: '撤回申报' }).click();
     await page.locator('form').getByRole('button', { name: '撤回申报' }).click();
@@ -77,7 +84,11 @@ describe('an applicant at the portal', () => {
     await send('applicant-qiaoxi', id, 'application.withdraw');
     await page.getByText('你打开之后').waitFor();
     expect(await page.getByLabel('证书编号').inputValue()).toBe('HZ-已改-9');
-    await page.getByText('申请所处环节不能办理此事项').or(page.getByText('现在不能办理此事项')).first().waitFor();
+    await page
+      .getByText('申请所处环节不能办理此事项')
+      .or(page.getByText('现在不能办理此事项'))
+      .first()
+      .waitFor();
   });
 
   it('sends an act once, though the connection is cut while it is answered', async () => {
@@ -99,7 +110,9 @@ describe('an applicant at the portal', () => {
     await page.getByRole('button', { name: /确认/ }).click();
     await page.getByText('已办：撤回申报').waitFor();
     const { body: steps } = await portal.awards.as('applicant-qiaoxi').get(`/applications/${id}/steps`);
-    const withdrawn = (steps['steps'] as { type: string }[]).filter(({ type }) => type === 'application.withdraw');
+    const withdrawn = (steps['steps'] as { type: string }[]).filter(
+      ({ type }) => type === 'application.withdraw',
+    );
     expect(withdrawn.length).toBe(1);
   });
 });
@@ -114,9 +127,10 @@ describe('the page of an award', () => {
   ])('of %s is accessible and fits %i px, dark: %s', async (account, width, dark) => {
     const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
     const id = String(body['id']);
-    const { page, open, accessibility, faults } = await portal.visit(account, { width, dark });
+    const { page, open, accessibility, faults, picture } = await portal.visit(account, { width, dark });
     await open(`/awards/${id}`);
     await page.getByRole('heading', { name: '办到哪一步了' }).waitFor();
+    await picture(`award-${account}`);
     expect(await accessibility()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);

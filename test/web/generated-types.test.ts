@@ -16,11 +16,39 @@ const UNUSED = {
   pages: null,
 } as unknown as Deps;
 
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { responses?: object }>>>>;
+}
+
+/** Words and examples help no compiler. Acts are sent by their schema, and all problems are of one form. */
+function whatTypesNeed(text: string): string {
+  const described = JSON.parse(text) as Description;
+  const paths = Object.entries(described.paths)
+    .filter(([path]) => !path.includes('/signals/'))
+    .map(([path, methods]) => [
+      path,
+      Object.fromEntries<object>(Object.entries(methods).map(withoutProblems)),
+    ]);
+  const isSpoken = (name: string): boolean =>
+    ['description', 'example', 'examples', 'summary'].includes(name);
+  return JSON.stringify({ ...described, paths: Object.fromEntries(paths) }, (name, value: unknown) =>
+    isSpoken(name) && (typeof value !== 'object' || Array.isArray(value)) ? undefined : value,
+  );
+}
+
+function withoutProblems([method, operation]: [string, { responses?: object }]): readonly [string, object] {
+  const well = Object.entries<unknown>({ ...operation.responses }).filter(([status]) => /^[23]/.test(status));
+  return [method, { ...operation, responses: Object.fromEntries(well) }];
+}
+
 it('the portal knows the API by types that are those of its description', async () => {
   const app = buildApp(UNUSED);
   const { body } = await app.inject('/api/openapi.json');
   await app.close();
-  const types = HEAD + astToString(await openapiTS(body));
+  const types = HEAD + astToString(await openapiTS(whatTypesNeed(body)));
   if (process.env['RECORD_TYPES'] === '1') await writeFile(FILE, types);
-  expect((await readFile(FILE, 'utf8')) === types, `${FILE} is stale: web/README.md says how it is made`).toBe(true);
+  expect(
+    (await readFile(FILE, 'utf8')) === types,
+    `${FILE} is stale: web/README.md says how it is made`,
+  ).toBe(true);
 });

@@ -27,11 +27,12 @@ const noWords = async (): Promise<void> => Promise.resolve();
 describe('a reviewer at the portal', () => {
   it('finds the award in the inbox, takes it, and accepts it by keyboard alone', async () => {
     const id = await submitted();
-    const { page, faults } = await portal.visit('handler-1');
+    const { page, faults, picture } = await portal.visit('handler-1');
     await page.goto('/');
     const row = page.locator('.row', { hasText: id });
     await row.getByRole('button', { name: /认领/ }).click();
     await row.getByText('由您认领').waitFor();
+    await picture('inbox');
     await row.getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '你的决定' }).waitFor();
@@ -63,6 +64,7 @@ describe('a reviewer at the portal', () => {
     await slow.page.getByText('你打开之后').waitFor();
     await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
     await slow.page.locator('form').getByRole('alert').waitFor();
+    await slow.picture('award-slower');
     expect(await slow.page.getByLabel('理由').inputValue()).toBe('请补一页');
   });
 
@@ -78,6 +80,7 @@ describe('a reviewer at the portal', () => {
     });
     await handler.page.getByText(/为什么不能办其他/).click();
     await handler.page.getByText('同一人在同一申请中只能承担一项职责', { exact: false }).first().waitFor();
+    await handler.picture('award-blocked');
     expect(await handler.accessibility()).toEqual([]);
   });
 });

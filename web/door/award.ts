@@ -17,13 +17,16 @@ export const stepsQuery = (id: string) =>
     queryKey: ['award', id, 'steps'],
     queryFn: () => got(api.GET('/applications/{id}/steps', byId(id))),
   });
-export type Step = Awaited<ReturnType<NonNullable<ReturnType<typeof stepsQuery>['queryFn']>>>['steps'][number];
+export type Step = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof stepsQuery>['queryFn']>>
+>['steps'][number];
 
 /** Why the amount is what it is; null if there is no verdict that this person sees. */
 export const explanationQuery = (id: string) =>
   queryOptions({
     queryKey: ['award', id, 'explanation'],
-    queryFn: () => gotUnless(api.GET('/applications/{id}/explanation', byId(id)), 'verdict.none', 'duty.missing'),
+    queryFn: () =>
+      gotUnless(api.GET('/applications/{id}/explanation', byId(id)), 'verdict.none', 'duty.missing'),
   });
 export type Explanation = NonNullable<
   Awaited<ReturnType<NonNullable<ReturnType<typeof explanationQuery>['queryFn']>>>

@@ -11,7 +11,10 @@ export function useKept<Value>(
   key: string,
   initial: () => Value,
 ): readonly [Value, (change: (before: Value) => Value) => void, () => void] {
-  const [value, setValue] = useState<Value>(() => kept(key) ?? initial());
+  const [value, setValue] = useState<Value>(() => {
+    const text = window.sessionStorage.getItem(PREFIX + key);
+    return text === null ? initial() : (JSON.parse(text) as Value);
+  });
   const newest = useRef(value);
   const keep = useCallback(
     (change: (before: Value) => Value) => {
@@ -23,11 +26,6 @@ export function useKept<Value>(
   );
   const forget = useCallback(() => window.sessionStorage.removeItem(PREFIX + key), [key]);
   return [value, keep, forget];
-}
-
-function kept<Value>(key: string): Value | null {
-  const text = window.sessionStorage.getItem(PREFIX + key);
-  return text === null ? null : (JSON.parse(text) as Value);
 }
 
 /** Forgets everything that was kept: somebody signs out. */

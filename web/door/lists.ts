@@ -55,8 +55,6 @@ export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
   initialPageParam: '',
   queryFn: ({ pageParam }) =>
-    got(
-      api.GET('/notifications', { params: { query: pageParam === '' ? {} : { before: pageParam } } }),
-    ),
+    got(api.GET('/notifications', { params: { query: pageParam === '' ? {} : { before: pageParam } } })),
   getNextPageParam: ({ next }) => next,
 });

@@ -14,7 +14,13 @@ export class Problem extends Error {
   /** Who was faster, if somebody was. */
   readonly first: { readonly type: string; readonly at: string } | null;
 
-  constructor(status: number, code: string, title: string, errors: readonly WrongPart[], first: Problem['first']) {
+  constructor(
+    status: number,
+    code: string,
+    title: string,
+    errors: readonly WrongPart[],
+    first: Problem['first'],
+  ) {
     super(title);
     this.status = status;
     this.code = code;
@@ -32,8 +38,12 @@ interface Document {
 
 /** Returns the problem that an answer holds; an answer of something else, such as a proxy, is one without words. */
 export function problemOf(status: number, body: unknown): Problem {
-  const { code = 'unreadable', title = '', errors = [], first = null }: Document =
-    typeof body === 'object' && body !== null ? body : {};
+  const {
+    code = 'unreadable',
+    title = '',
+    errors = [],
+    first = null,
+  }: Document = typeof body === 'object' && body !== null ? body : {};
   return new Problem(status, code, title, errors, first);
 }
 

@@ -5,10 +5,17 @@ import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
 import { catalogueQuery } from '../door/catalogue.ts';
 import { useLive } from '../door/live.ts';
 import { roadOf } from '../door/road.ts';
-import { isStaff, sessionQuery, signInAddress } from '../door/session.ts';
+import { holds, isStaff, sessionQuery, signInAddress } from '../door/session.ts';
 import { Acts } from '../parts/acts.tsx';
 import { Amount } from '../parts/amount.tsx';
-import { ClaimPart, DemandsPart, EarlierPart, MovesPart, ObjectionsPart, OpinionsPart } from '../parts/dossier-parts.tsx';
+import {
+  ClaimPart,
+  DemandsPart,
+  EarlierPart,
+  MovesPart,
+  ObjectionsPart,
+  OpinionsPart,
+} from '../parts/dossier-parts.tsx';
 import { Journal } from '../parts/journal.tsx';
 import { WhoHasIt } from '../parts/now.tsx';
 import { Card, Page } from '../parts/page.tsx';
@@ -84,11 +91,17 @@ export function AwardPage() {
         <>
           <Link to="/">{works ? w.inbox : w.myAwards}</Link>
           <span className="num">{id}</span>
+          {holds(session, 'auditor') && (
+            <Link to="/audit/$id" params={{ id }}>
+              {w.replay}
+            </Link>
+          )}
         </>
       }
       lead={
         <>
-          {firm.name}　<span className="num">{firm.code}</span>　{w.submittedOn(day(dossier.submittedAt, language))}
+          {firm.name}　<span className="num">{firm.code}</span>　
+          {w.submittedOn(day(dossier.submittedAt, language))}
           {works && first !== undefined && (
             <>
               　{w.latest} <b className="num">{due(first.due, language)}</b>

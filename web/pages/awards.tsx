@@ -102,7 +102,10 @@ function Filters({ search }: { readonly search: ListSearch }) {
       </label>
       <label>
         {w.item}
-        <select value={search.item ?? ''} onChange={({ target }) => change({ item: target.value || undefined })}>
+        <select
+          value={search.item ?? ''}
+          onChange={({ target }) => change({ item: target.value || undefined })}
+        >
           <option value="">{w.all}</option>
           {catalogue.items.map((item) => (
             <option key={item.code} value={item.code}>

@@ -3,7 +3,9 @@ import { lazy } from 'react';
 import { isStaff, sessionQuery } from '../door/session.ts';
 import { WelcomePage } from './anyone/welcome.tsx';
 
-const InboxPage = lazy(() => import('./reviewer/inbox.tsx').then(({ InboxPage: page }) => ({ default: page })));
+const InboxPage = lazy(() =>
+  import('./reviewer/inbox.tsx').then(({ InboxPage: page }) => ({ default: page })),
+);
 const MyAwardsPage = lazy(() =>
   import('./applicant/my-awards.tsx').then(({ MyAwardsPage: page }) => ({ default: page })),
 );

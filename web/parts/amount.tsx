@@ -54,10 +54,16 @@ export function Amount({
 }
 
 /** The way from the clause to the sum. */
-export function Reasons({ explanation }: { readonly explanation: Pick<Explanation, 'sum' | 'conditions' | 'notes' | 'flip'> }) {
+export function Reasons({
+  explanation,
+}: {
+  readonly explanation: Pick<Explanation, 'sum' | 'conditions' | 'notes' | 'flip'>;
+}) {
   const { w, language, say } = useWords();
   const { sum, conditions, flip, notes } = explanation;
-  const clause = conditions.flatMap(({ numbers }) => numbers).find((number) => number.clause !== null)?.clause;
+  const clause = conditions
+    .flatMap(({ numbers }) => numbers)
+    .find((number) => number.clause !== null)?.clause;
   const failing = conditions.filter(({ holds }) => holds === false);
   return (
     <>
@@ -74,7 +80,7 @@ export function Reasons({ explanation }: { readonly explanation: Pick<Explanatio
         {conditions.map(({ rule, name, holds, reason, clause: from }) => (
           <div className="check" key={rule}>
             <span className={holds === true ? 'y' : holds === false ? 'n' : 'soft'}>
-              {holds === true ? '✓' : holds === false ? '✕' : '–'}
+              {holds === true ? '✓' : holds === false ? '×' : '–'}
               <span className="unseen">{w.holds(holds)}</span>
             </span>
             <span>

@@ -1,4 +1,5 @@
 import type { Item } from '../door/catalogue.ts';
+import { typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { membersOf } from './form/fields/group.tsx';
 import { Form, type Asked, type Filled } from './form/form.tsx';
@@ -9,7 +10,11 @@ const ALWAYS = ['item', 'standsFor', 'enterprise', 'recognition', 'recognisedOn'
 const DOCUMENTS: Schema = { type: 'array', items: { type: 'object' } };
 
 /** Returns what an item asks. A newly introduced firm is asked what the item asks for which its brand stands. */
-export function asksOf(item: Item, items: readonly Item[], enterprises: readonly string[]): (value: unknown) => Asked {
+export function asksOf(
+  item: Item,
+  items: readonly Item[],
+  enterprises: readonly string[],
+): (value: unknown) => Asked {
   return (value) => {
     const { standsFor } = membersOf(membersOf(value)['claim']);
     const stood = items.find(({ code }) => code === standsFor);
@@ -26,6 +31,7 @@ export function asksOf(item: Item, items: readonly Item[], enterprises: readonly
         properties: {
           claim: {
             ...schema,
+            'x-label': { zh: '申报内容', en: 'What you claim' },
             required: [...(schema.required ?? []), ...asked.filter((name) => name !== 'validUntil')],
             properties: Object.fromEntries(members),
           },
@@ -80,7 +86,13 @@ export function ClaimForm({
 }
 
 /** What was answered and attached, before it is sent. */
-function Answers({ value, asked: { schema, around = {} } }: { readonly value: unknown; readonly asked: Asked }) {
+function Answers({
+  value,
+  asked: { schema, around = {} },
+}: {
+  readonly value: unknown;
+  readonly asked: Asked;
+}) {
   const { w, say } = useWords();
   const members = membersOf(value);
   const claim = membersOf(members['claim']);
@@ -92,7 +104,7 @@ function Answers({ value, asked: { schema, around = {} } }: { readonly value: un
     const answer = claim[name];
     if (answer === undefined) return w.notSaid;
     if (typeof answer === 'boolean') return answer ? w.yes : w.no;
-    const text = String(answer);
+    const text = typedText(answer);
     const choice = choicesOf(member).find(({ code }) => code === text);
     if (choice !== undefined) return say(choice);
     return name === 'recognition' ? text.slice(text.indexOf(':') + 1) : text;

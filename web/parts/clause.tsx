@@ -10,7 +10,7 @@ export function Clause({ place, quote }: { readonly place: number | string; read
     queryKey: ['article', String(place)],
     enabled: isNumbered,
     staleTime: Infinity,
-    queryFn: () => got(api.GET('/policy/articles/{n}', { params: { path: { n: Number(place) } } })),
+    queryFn: () => got(api.GET('/policy/articles/{n}', { params: { path: { n: String(place) } } })),
   });
   const [before, after] = around(data?.text ?? quote, quote);
   return (

@@ -14,7 +14,7 @@ export function correctedClaim(dossier: Dossier): Filled {
         recognition: `${recognition.kind}:${recognition.shownName}`,
         recognisedOn: recognition.recognisedOn,
         certificate: recognition.certificate,
-        ...Object.fromEntries(given.map(({ field, value }) => [field, value])),
+        ...Object.fromEntries<unknown>(given.map(({ field = '', value }) => [field, value])),
       },
       documents: documents.map(({ sha256, proof }) => ({ sha256, proof })),
     },

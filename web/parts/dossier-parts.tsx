@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../door/award.ts';
 import { useNames } from '../door/catalogue.ts';
-import { bytes, day, minute, money } from '../words/figures.ts';
+import { bytes, day, minute, money, typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Card } from './page.tsx';
 
@@ -15,7 +15,7 @@ function useAnswers(): (field: string, value: unknown) => string {
   return (field, value) => {
     if (value === null || value === undefined) return w.notSaid;
     if (typeof value === 'boolean') return value ? w.yes : w.no;
-    return typeof value === 'number' && field.endsWith('Fen') ? money(value, language) : String(value);
+    return typeof value === 'number' && field.endsWith('Fen') ? money(value, language) : typedText(value);
   };
 }
 
@@ -138,7 +138,9 @@ export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
             {opinions.map((opinion, index) => (
               // Opinions have no id; their order never changes.
               <tr key={index}>
-                <th scope="row">{opinion.unit == null ? '' : say(opinion.unit)}</th>
+                <th scope="row">
+                  {opinion.unit == null ? '' : say({ zh: opinion.unit.zh ?? '', en: opinion.unit.en ?? '' })}
+                </th>
                 <td>
                   <span className={`tag ${ANSWER_LOOK[opinion.answer ?? ''] ?? ''}`}>
                     {say(nameOf('OPINION_ANSWERS', opinion.answer ?? ''))}
@@ -176,7 +178,9 @@ export function ObjectionsPart({ dossier: { objections = [], notice } }: Props) 
   return (
     <Card title={w.notice}>
       {notice != null && (
-        <p className="num">{w.noticeFromTo(day(notice.publishedAt, language), day(notice.closesAt, language))}</p>
+        <p className="num">
+          {w.noticeFromTo(day(notice.publishedAt, language), day(notice.closesAt, language))}
+        </p>
       )}
       {objections.map(({ notice: of = 0, number = 0, words = '', at = '', state = '', reply }) => (
         <div key={`${String(of)} ${String(number)}`}>

@@ -4,7 +4,13 @@ import { minute } from '../words/figures.ts';
 import { useWords, type Name } from '../words/words.ts';
 
 /** What happened, the newest first: who in which role, what, why; a refused attempt with its reason. */
-export function Journal({ steps, units }: { readonly steps: readonly Step[]; readonly units: readonly Unit[] }) {
+export function Journal({
+  steps,
+  units,
+}: {
+  readonly steps: readonly Step[];
+  readonly units: readonly Unit[];
+}) {
   const { language } = useWords();
   return (
     <ol className="diary" reversed>

@@ -22,7 +22,8 @@ export function NoticeList({ below }: { readonly below?: (application: string) =
           <li key={notice.application}>
             <div className="row">
               <span>
-                <b>{notice.recognition.replace(/^[a-zA-Z]+:/, '')}</b> · {item === undefined ? notice.item : say(item)}
+                <b>{notice.recognition.replace(/^[a-zA-Z]+:/, '')}</b> ·{' '}
+                {item === undefined ? notice.item : say(item)}
                 <br />
                 <span className="soft">{notice.enterpriseName}</span>
               </span>

@@ -26,7 +26,11 @@ export function Page({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      {crumb !== undefined && <nav className="crumb" aria-label={w.crumb}>{crumb}</nav>}
+      {crumb !== undefined && (
+        <nav className="crumb" aria-label={w.crumb}>
+          {crumb}
+        </nav>
+      )}
       <h1 ref={heading} tabIndex={-1}>
         {title} {tag}
       </h1>

@@ -51,7 +51,13 @@ function Line({
   );
 }
 
-function When({ station: { stands, at }, stateName }: { readonly station: Station; readonly stateName: string }) {
+function When({
+  station: { stands, at },
+  stateName,
+}: {
+  readonly station: Station;
+  readonly stateName: string;
+}) {
   const { w, language } = useWords();
   switch (stands) {
     case 'gone':

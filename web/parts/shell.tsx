@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { policyQuery } from '../door/policy.ts';
-import { isStaff, sessionQuery, signInAddress, signOut, type Session } from '../door/session.ts';
+import { holds, isStaff, sessionQuery, signInAddress, signOut, type Session } from '../door/session.ts';
 import { language } from '../words/language.ts';
 import { useWords } from '../words/words.ts';
 import { SessionEnded } from './session-ended.tsx';
@@ -49,6 +49,8 @@ function Places({ session }: { readonly session: Session | null }) {
         {isStaff(session) ? w.inbox : session === null ? w.start : w.myAwards}
       </Link>
       {isStaff(session) && <Link to="/awards">{w.allAwards}</Link>}
+      {holds(session, 'pay') && <Link to="/payments">{w.payments}</Link>}
+      {holds(session, 'auditor') && <Link to="/audit">{w.refusals}</Link>}
       {(session?.enterprises.length ?? 0) > 0 && <Link to="/apply">{w.apply}</Link>}
       <Link to="/calculator">{w.calculator}</Link>
       <Link to="/policy">{w.policy}</Link>

@@ -44,7 +44,9 @@ export function TaskRow({ task, session }: { readonly task: Task; readonly sessi
         <br />
         {task.claimedBy !== null && task.claimedUntil !== null && (
           <span className="tag">
-            {isMine ? w.takenByYou(minute(task.claimedUntil, language)) : w.takenBy(task.claimedBy.replace(/^p-/, ''))}
+            {isMine
+              ? w.takenByYou(minute(task.claimedUntil, language))
+              : w.takenBy(task.claimedBy.replace(/^p-/, ''))}
           </span>
         )}{' '}
         {(task.claimedBy === null || isMine) && (

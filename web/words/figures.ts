@@ -64,3 +64,9 @@ export function bytes(count: number): string {
 export function isoDay(instant: string | number): string {
   return new Date(instant).toLocaleDateString('sv-SE', { timeZone: ZONE });
 }
+
+/** Returns what was typed as text; empty if it is neither a text nor a number. */
+export function typedText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : '';
+}

@@ -11,13 +11,13 @@ let now: Language = chosen();
 /** In which language the page speaks: Chinese, until somebody chooses English in this browser. */
 export const language = {
   now: (): Language => now,
-  choose(next: Language): void {
+  choose: (next: Language): void => {
     now = next;
     window.localStorage.setItem(KEY, next);
     document.documentElement.lang = next === 'zh' ? 'zh-Hans' : 'en';
     for (const listener of listeners) listener();
   },
-  onChange(listener: () => void): () => void {
+  onChange: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -49,7 +49,10 @@ export function CalculatorPage() {
               key={item.code}
               keptAs={`calculator:${item.code}`}
               asks={(value) => asked(item, catalogue.items, value)}
-              initial={() => ({ value: { beneficiary: item.who[0]?.code, claim: { item: item.code } }, files: [] })}
+              initial={() => ({
+                value: { beneficiary: item.who[0]?.code, claim: { item: item.code } },
+                files: [],
+              })}
               submitLabel={w.calculate}
               onSubmit={async ({ value }) => {
                 const { beneficiary, claim } = membersOf(value);
@@ -79,7 +82,9 @@ function Result({ result }: { readonly result: Calculation }) {
           {problem !== null && <p className="say bad">{say(problem)}</p>}
           {explanation !== null && <p>{say(explanation.reason)}</p>}
           {explanation !== null && <Reasons explanation={explanation} />}
-          {missing.proofs.length > 0 && <p className="soft">{w.needs(missing.proofs.map(({ name }) => say(name)))}</p>}
+          {missing.proofs.length > 0 && (
+            <p className="soft">{w.needs(missing.proofs.map(({ name }) => say(name)))}</p>
+          )}
         </div>
       ))}
       {result.notes.map((note) => (
@@ -108,7 +113,9 @@ function asked(item: Item, items: readonly Item[], value: unknown): Asked {
         },
         claim: {
           ...claim,
-          properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !without.includes(name))),
+          properties: Object.fromEntries(
+            Object.entries(properties).filter(([name]) => !without.includes(name)),
+          ),
           required: required.filter((name) => !without.includes(name)),
         },
       },

@@ -83,7 +83,8 @@ function MyObjections() {
       {data?.objections.map((objection) => (
         <div key={`${objection.application} ${String(objection.notice)} ${String(objection.number)}`}>
           <h3>
-            {objection.shownName} · {say(objection.item)} <span className="tag">{say(objection.stateName)}</span>
+            {objection.shownName} · {say(objection.item)}{' '}
+            <span className="tag">{say(objection.stateName)}</span>
           </h3>
           <p>
             “{objection.words}” <span className="soft small num">{minute(objection.at, language)}</span>

@@ -88,6 +88,12 @@ function pieces(
   return cuts.slice(0, -1).flatMap((at, index): readonly Piece[] => {
     const end = cuts[index + 1] ?? to;
     if (end === at) return [];
-    return [{ at, text: text.slice(at, end), isLit: lit.some((passage) => passage.from <= at && passage.to >= end) }];
+    return [
+      {
+        at,
+        text: text.slice(at, end),
+        isLit: lit.some((passage) => passage.from <= at && passage.to >= end),
+      },
+    ];
   });
 }

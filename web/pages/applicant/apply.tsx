@@ -21,7 +21,9 @@ export function ApplyPage() {
               <br />
               <span className="soft small">{w.needs(item.proofs.map(say))}</span>
             </span>
-            <b className="at-end num">{item.amountFen === null ? w.byText : money(item.amountFen, language)}</b>
+            <b className="at-end num">
+              {item.amountFen === null ? w.byText : money(item.amountFen, language)}
+            </b>
           </li>
         ))}
       </ul>

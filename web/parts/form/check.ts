@@ -13,7 +13,13 @@ export interface Wrong {
  * Returns what is wrong with what was typed, before it is sent: what is needed, and of which form. The API checks it all
  * again.
  */
-export function check(schema: Schema, value: unknown, w: Words, at = '', isRequired = true): readonly Wrong[] {
+export function check(
+  schema: Schema,
+  value: unknown,
+  w: Words,
+  at = '',
+  isRequired = true,
+): readonly Wrong[] {
   const label = schema['x-label'] ?? null;
   const empty = value === undefined || value === null || value === '';
   if (empty && schema.type !== 'object' && waysOf(schema).length === 0)
@@ -26,7 +32,8 @@ export function check(schema: Schema, value: unknown, w: Words, at = '', isRequi
 }
 
 function checkMembers({ properties = {}, required = [] }: Schema, value: unknown, w: Words, at: string) {
-  const members: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const members: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
   return Object.entries(properties).flatMap(([name, member]) =>
     member.type === 'object' && !required.includes(name) && members[name] === undefined
       ? []
@@ -39,10 +46,16 @@ function checkEither(ways: readonly Schema[], value: unknown, w: Words, at: stri
   if (name === null) return [];
   const chosen = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const way = wayFor(ways, name, chosen.find(([member]) => member === name)?.[1]);
-  return way === null ? [{ at: `${at}/${name}`, label: ways[0]?.properties?.[name]?.['x-label'] ?? null, words: w.needed }] : check(way, value, w, at);
+  return way === null
+    ? [{ at: `${at}/${name}`, label: ways[0]?.properties?.[name]?.['x-label'] ?? null, words: w.needed }]
+    : check(way, value, w, at);
 }
 
-function wrongText({ pattern, minLength = 0, maxLength, format }: Schema, text: string, w: Words): string | null {
+function wrongText(
+  { pattern, minLength = 0, maxLength, format }: Schema,
+  text: string,
+  w: Words,
+): string | null {
   if (text.length < minLength) return w.needed;
   if (maxLength !== undefined && text.length > maxLength) return w.tooLong(maxLength);
   if (format === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return w.noDay;

@@ -9,6 +9,8 @@ export interface FormAround {
   /** What is wrong at a place that was touched or sent; null if nothing is. */
   readonly wrongAt: (at: string) => string | null;
   readonly touch: (at: string) => void;
+  /** Changes the newest value at a place: for what takes a while, such as a document that is put in. */
+  readonly changeAt: (at: string, change: (before: unknown) => unknown) => void;
   /** Documents that this form knows by name. */
   readonly files: readonly Uploaded[];
   readonly addFile: (file: Uploaded) => void;

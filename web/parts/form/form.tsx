@@ -6,7 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { useSentence } from '../problem.tsx';
 import { check, type Wrong } from './check.ts';
 import { EitherField } from './fields/either.tsx';
-import { Members } from './fields/group.tsx';
+import { Members, membersOf } from './fields/group.tsx';
 import { Field } from './field.tsx';
 import type { FormAround } from './field-props.ts';
 import { idAt } from './frame.tsx';
@@ -57,7 +57,9 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
   const wrong = check(schema, filled.value, w);
   const answered: readonly Wrong[] =
     refused instanceof Problem
-      ? refused.errors.filter(({ at }) => at !== '').map((part) => ({ at: part.at, label: null, words: say(part) }))
+      ? refused.errors
+          .filter(({ at }) => at !== '')
+          .map((part) => ({ at: part.at, label: null, words: say(part) }))
       : [];
   const shown = [...wrong.filter(({ at }) => isTried || touched.has(at)), ...answered];
   const change = (value: unknown): void => {
@@ -85,6 +87,10 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
   const fields: FormAround = {
     wrongAt: (at) => shown.find((each) => each.at === at)?.words ?? null,
     touch: (at) => setTouched(new Set([...touched, at])),
+    changeAt: (at, change) => {
+      setRefused(null);
+      keep((before) => ({ ...before, value: changedAt(before.value, at.split('/').slice(1), change) }));
+    },
     files: filled.files,
     addFile: (file) => keep((before) => ({ ...before, files: [...before.files, file] })),
     enterprises: [],
@@ -130,6 +136,17 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
       )}
     </form>
   );
+}
+
+/** Returns a value of which the member at a path is changed. */
+function changedAt(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+  change: (before: unknown) => unknown,
+): unknown {
+  if (name === undefined) return change(value);
+  const members = membersOf(value);
+  return { ...members, [name]: changedAt(members[name], rest, change) };
 }
 
 /** Everything that is wrong, each leading to its field. */

@@ -35,7 +35,9 @@ export function Frame({
   const question = around.questions.find(({ code }) => code === name);
   const label = question ?? schema['x-label'];
   const written = help === undefined ? (schema['x-help'] ? say(schema['x-help']) : null) : help;
-  const described = [written === null ? '' : `${id}-help`, wrong === null ? '' : `${id}-wrong`].filter(Boolean);
+  const described = [written === null ? '' : `${id}-help`, wrong === null ? '' : `${id}-wrong`].filter(
+    Boolean,
+  );
   const title = (
     <>
       {label === undefined ? name : say(label)}

@@ -51,7 +51,7 @@ export function kindOf(name: string, schema: Schema): Kind {
   if (schema.const !== undefined) return 'fixed';
   if (schema.enum !== undefined) return 'choice';
   if (schema.anyOf !== undefined || schema.oneOf !== undefined) return 'either';
-  switch (schema.type) {
+  switch (schema.type ?? 'string') {
     case 'object':
       return 'group';
     case 'boolean':

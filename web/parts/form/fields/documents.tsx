@@ -4,8 +4,8 @@ import { FileList, FilePicker } from '../files.tsx';
 
 /** Documents, each named by its hash. */
 export function DocumentsField(field: FieldProps) {
-  const { value, onChange, around } = field;
-  const hashes = Array.isArray(value) ? value.map(String) : [];
+  const { at, value, onChange, around } = field;
+  const hashes = hashesIn(value);
   return (
     <Frame field={field} help={null} isGroup>
       {() => (
@@ -18,11 +18,15 @@ export function DocumentsField(field: FieldProps) {
           <FilePicker
             onFile={(file) => {
               around.addFile(file);
-              onChange([...new Set([...hashes, file.sha256])]);
+              around.changeAt(at, (before) => [...new Set([...hashesIn(before), file.sha256])]);
             }}
           />
         </div>
       )}
     </Frame>
   );
+}
+
+function hashesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -8,7 +8,11 @@ export function EnterpriseField(field: FieldProps) {
   if (only !== undefined && others.length === 0)
     return (
       <Frame field={field} help={null}>
-        {({ id }) => <output id={id} className="num">{only}</output>}
+        {({ id }) => (
+          <output id={id} className="num">
+            {only}
+          </output>
+        )}
       </Frame>
     );
   return (

@@ -11,7 +11,7 @@ interface Proving {
 /** Documents, each attached to what it shall prove. */
 export function ProofsField({ at, value, onChange, around }: FieldProps) {
   const { w, say } = useWords();
-  const documents = (Array.isArray(value) ? value : []) as readonly Proving[];
+  const documents = provingIn(value);
   const wrong = around.wrongAt(at);
   return (
     <fieldset className="group" id={idAt(at)} tabIndex={-1}>
@@ -42,7 +42,10 @@ export function ProofsField({ at, value, onChange, around }: FieldProps) {
                 label={say(proof)}
                 onFile={(file) => {
                   around.addFile(file);
-                  onChange([...documents, { sha256: file.sha256, proof: proof.code }]);
+                  around.changeAt(at, (before) => [
+                    ...provingIn(before),
+                    { sha256: file.sha256, proof: proof.code },
+                  ]);
                 }}
               />
             </div>
@@ -51,4 +54,9 @@ export function ProofsField({ at, value, onChange, around }: FieldProps) {
       })}
     </fieldset>
   );
+}
+
+function provingIn(value: unknown): readonly Proving[] {
+  // What this field and the dossier put in.
+  return Array.isArray(value) ? (value as readonly Proving[]) : [];
 }

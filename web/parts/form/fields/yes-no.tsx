@@ -10,7 +10,13 @@ export function YesNoField(field: FieldProps) {
       {(wired) => (
         <div className="picks">
           {[true, false].map((answer) => (
-            <Pick key={String(answer)} field={field} wired={wired} answer={answer} label={answer ? w.yes : w.no} />
+            <Pick
+              key={String(answer)}
+              field={field}
+              wired={wired}
+              answer={answer}
+              label={answer ? w.yes : w.no}
+            />
           ))}
         </div>
       )}
