@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, createLocalJWKSet, exportJWK, generateKeyPair, 
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import Provider from 'oidc-provider';
-import { farewellPage } from './interaction-page.ts';
+import { farewellPage } from './farewell-page.ts';
 import type { Issuer } from './verify-token.ts';
 
 /** The portal as this issuer knows it: a public client. */

@@ -3449,22 +3449,6 @@ export interface operations {
                      *         "size": 1,
                      *         "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I="
                      *       },
-                     *       "id": "A0123456789abcde",
-                     *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
-                     *       "name": {
-                     *         "zh": "text",
-                     *         "en": "text"
-                     *       },
-                     *       "group": "submitted",
-                     *       "version": 1,
-                     *       "now": "2026-03-02T02:00:00.000Z",
-                     *       "amountFen": 5000000,
-                     *       "reason": "granted",
-                     *       "missingFrom": "applicant",
-                     *       "paidFen": 5000000,
-                     *       "owedFen": 5000000,
                      *       "missing": {
                      *         "proofs": [
                      *           {
@@ -3489,6 +3473,22 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "id": "A0123456789abcde",
+                     *       "enterprise": "91330105MA2AXQ001U",
+                     *       "item": "C1",
+                     *       "state": "submitted",
+                     *       "name": {
+                     *         "zh": "text",
+                     *         "en": "text"
+                     *       },
+                     *       "group": "submitted",
+                     *       "version": 1,
+                     *       "now": "2026-03-02T02:00:00.000Z",
+                     *       "amountFen": 5000000,
+                     *       "reason": "granted",
+                     *       "missingFrom": "applicant",
+                     *       "paidFen": 5000000,
+                     *       "owedFen": 5000000,
                      *       "consent": {
                      *         "number": "text",
                      *         "plannedOn": "2026-03-02",
@@ -3533,24 +3533,6 @@ export interface operations {
                             size: number;
                             root: string;
                         } | null;
-                        id: string;
-                        enterprise: string;
-                        item: string;
-                        state: string;
-                        name: {
-                            zh: string;
-                            en: string;
-                        };
-                        /** @enum {unknown} */
-                        group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
-                        version: number;
-                        /** Format: date-time */
-                        now: string;
-                        amountFen: number | null;
-                        reason: string | null;
-                        missingFrom: ("applicant" | "office") | null;
-                        paidFen: number;
-                        owedFen: number;
                         missing: {
                             proofs: {
                                 code: string;
@@ -3571,6 +3553,25 @@ export interface operations {
                                 };
                             }[];
                         };
+                        id: string;
+                        enterprise: string;
+                        item: string;
+                        state: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
+                        version: number;
+                        /** Format: date-time */
+                        now: string;
+                        amountFen: number | null;
+                        reason: string | null;
+                        /** @enum {unknown} */
+                        missingFrom: "applicant" | "office" | null;
+                        paidFen: number;
+                        owedFen: number;
                         consent: {
                             number: string;
                             conditions?: string;
@@ -3599,7 +3600,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
-                            escalatedTo: ("holder" | "office" | "deputyHead" | "head") | null;
+                            /** @enum {unknown} */
+                            escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             proofs: string[];
                         }[];
                         allowed: {
@@ -3790,30 +3792,6 @@ export interface operations {
                      *       "missingFrom": "applicant",
                      *       "paidFen": 5000000,
                      *       "owedFen": 5000000,
-                     *       "missing": {
-                     *         "proofs": [
-                     *           {
-                     *             "code": "certificate",
-                     *             "name": {
-                     *               "zh": "text",
-                     *               "en": "text"
-                     *             },
-                     *             "shows": {
-                     *               "zh": "text",
-                     *               "en": "text"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "questions": [
-                     *           {
-                     *             "code": "renewal",
-                     *             "question": {
-                     *               "zh": "text",
-                     *               "en": "text"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
                      *       "consent": {
                      *         "number": "text",
                      *         "plannedOn": "2026-03-02",
@@ -3868,29 +3846,10 @@ export interface operations {
                         now: string;
                         amountFen: number | null;
                         reason: string | null;
-                        missingFrom: ("applicant" | "office") | null;
+                        /** @enum {unknown} */
+                        missingFrom: "applicant" | "office" | null;
                         paidFen: number;
                         owedFen: number;
-                        missing: {
-                            proofs: {
-                                code: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                shows: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                            questions: {
-                                code: string;
-                                question: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                        };
                         consent: {
                             number: string;
                             conditions?: string;
@@ -3919,7 +3878,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
-                            escalatedTo: ("holder" | "office" | "deputyHead" | "head") | null;
+                            /** @enum {unknown} */
+                            escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             proofs: string[];
                         }[];
                         allowed: {
@@ -4098,7 +4058,8 @@ export interface operations {
                             due: string;
                             isOverdue: boolean;
                             provisional: boolean;
-                            escalatedTo: ("holder" | "office" | "deputyHead" | "head") | null;
+                            /** @enum {unknown} */
+                            escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -4160,11 +4121,32 @@ export interface operations {
                             name?: string;
                             kind?: string | null;
                             bytes?: number | null;
-                            scan?: ("clean" | "none") | null;
+                            /** @enum {unknown} */
+                            scan?: "clean" | "none" | null;
                             /** Format: date-time */
                             at?: string;
                             uploadedBy?: string | null;
                         }[];
+                        missing?: {
+                            proofs?: {
+                                code?: string;
+                                name?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                shows?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            questions?: {
+                                code?: string;
+                                question?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
                         changes?: {
                             /** Format: date-time */
                             at?: string;
@@ -4226,7 +4208,8 @@ export interface operations {
                             zh?: string;
                             en?: string;
                             amountFen?: number;
-                            missingFrom?: ("applicant" | "office") | null;
+                            /** @enum {unknown} */
+                            missingFrom?: "applicant" | "office" | null;
                             policy?: string;
                             /** @enum {unknown} */
                             policyStatus?: "draft" | "simulation" | "adopted" | "repealed";
@@ -4336,7 +4319,8 @@ export interface operations {
                             reportedAs?: string;
                             /** Format: date-time */
                             at?: string;
-                            outcome?: ("consented" | "cleared" | "approved" | "claimed") | null;
+                            /** @enum {unknown} */
+                            outcome?: "consented" | "cleared" | "approved" | "claimed" | null;
                             words?: string | null;
                         }[];
                         demands?: {
@@ -4348,7 +4332,8 @@ export interface operations {
                             words?: string;
                             /** Format: date-time */
                             at?: string;
-                            computedBy?: ("proRata" | "full" | "specified") | null;
+                            /** @enum {unknown} */
+                            computedBy?: "proRata" | "full" | "specified" | null;
                             unexpiredMonths?: number | null;
                             demandedFen?: number;
                             defence?: {
@@ -8824,22 +8809,6 @@ export interface operations {
                      *               "size": 1,
                      *               "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I="
                      *             },
-                     *             "id": "A0123456789abcde",
-                     *             "enterprise": "91330105MA2AXQ001U",
-                     *             "item": "C1",
-                     *             "state": "submitted",
-                     *             "name": {
-                     *               "zh": "text",
-                     *               "en": "text"
-                     *             },
-                     *             "group": "submitted",
-                     *             "version": 1,
-                     *             "now": "2026-03-02T02:00:00.000Z",
-                     *             "amountFen": 5000000,
-                     *             "reason": "granted",
-                     *             "missingFrom": "applicant",
-                     *             "paidFen": 5000000,
-                     *             "owedFen": 5000000,
                      *             "missing": {
                      *               "proofs": [
                      *                 {
@@ -8864,6 +8833,22 @@ export interface operations {
                      *                 }
                      *               ]
                      *             },
+                     *             "id": "A0123456789abcde",
+                     *             "enterprise": "91330105MA2AXQ001U",
+                     *             "item": "C1",
+                     *             "state": "submitted",
+                     *             "name": {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             },
+                     *             "group": "submitted",
+                     *             "version": 1,
+                     *             "now": "2026-03-02T02:00:00.000Z",
+                     *             "amountFen": 5000000,
+                     *             "reason": "granted",
+                     *             "missingFrom": "applicant",
+                     *             "paidFen": 5000000,
+                     *             "owedFen": 5000000,
                      *             "consent": {
                      *               "number": "text",
                      *               "plannedOn": "2026-03-02",
@@ -8915,24 +8900,6 @@ export interface operations {
                                     size: number;
                                     root: string;
                                 } | null;
-                                id: string;
-                                enterprise: string;
-                                item: string;
-                                state: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                /** @enum {unknown} */
-                                group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
-                                version: number;
-                                /** Format: date-time */
-                                now: string;
-                                amountFen: number | null;
-                                reason: string | null;
-                                missingFrom: ("applicant" | "office") | null;
-                                paidFen: number;
-                                owedFen: number;
                                 missing: {
                                     proofs: {
                                         code: string;
@@ -8953,6 +8920,25 @@ export interface operations {
                                         };
                                     }[];
                                 };
+                                id: string;
+                                enterprise: string;
+                                item: string;
+                                state: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
+                                version: number;
+                                /** Format: date-time */
+                                now: string;
+                                amountFen: number | null;
+                                reason: string | null;
+                                /** @enum {unknown} */
+                                missingFrom: "applicant" | "office" | null;
+                                paidFen: number;
+                                owedFen: number;
                                 consent: {
                                     number: string;
                                     conditions?: string;
@@ -8981,7 +8967,8 @@ export interface operations {
                                     /** Format: date-time */
                                     due: string;
                                     provisional: boolean;
-                                    escalatedTo: ("holder" | "office" | "deputyHead" | "head") | null;
+                                    /** @enum {unknown} */
+                                    escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                                     proofs: string[];
                                 }[];
                                 allowed: {

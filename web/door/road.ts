@@ -20,8 +20,16 @@ export interface Road {
   readonly demand: readonly Station[];
 }
 
-const LIFE = ['acceptance', 'verification', 'decision', 'notice', 'payment', 'watch', 'closed'] as const;
-const DEMAND = ['demandNotice', 'demandDecision', 'repayment', 'demandClosed'] as const;
+const LIFE: readonly Milestone[] = [
+  'acceptance',
+  'verification',
+  'decision',
+  'notice',
+  'payment',
+  'watch',
+  'closed',
+];
+const DEMAND: readonly Milestone[] = ['demandNotice', 'demandDecision', 'repayment', 'demandClosed'];
 
 /** Events that send an award back, each counted on the milestone that it concerns. */
 const BACK: Readonly<Partial<Record<string, Milestone>>> = {
@@ -84,7 +92,7 @@ export function roadOf(
       const when = stands === 'gone' ? (left.get(code) ?? entered.get(code)) : entered.get(code);
       return { milestone: named(code), stands, at: when ?? null, ways: ways.get(code) ?? {} };
     });
-  const isDemand = (DEMAND as readonly string[]).includes(now);
+  const isDemand = DEMAND.includes(now);
   const life = LIFE.filter(
     (code) =>
       (code !== 'watch' || isWatched || entered.has('watch')) &&
@@ -92,10 +100,10 @@ export function roadOf(
   );
   const isEnded = now === 'ended';
   const stood = isEnded ? last : now;
-  const place = (life as readonly Milestone[]).indexOf(stood);
+  const place = life.indexOf(stood);
   const drawn = line(life, place === -1 ? life.length : place, isEnded);
   return {
     life: isEnded ? drawn.slice(0, place + 1) : drawn,
-    demand: isDemand ? line(DEMAND, (DEMAND as readonly Milestone[]).indexOf(now), false) : [],
+    demand: isDemand ? line(DEMAND, DEMAND.indexOf(now), false) : [],
   };
 }

@@ -99,15 +99,16 @@ export function AwardPage() {
         </>
       }
       lead={
-        <>
-          {firm.name}　<span className="num">{firm.code}</span>　
-          {w.submittedOn(day(dossier.submittedAt, language))}
+        <span className="facts">
+          <span>{firm.name}</span>
+          <span className="num">{firm.code}</span>
+          <span>{w.submittedOn(day(dossier.submittedAt, language))}</span>
           {works && first !== undefined && (
-            <>
-              　{w.latest} <b className="num">{due(first.due, language)}</b>
-            </>
+            <span>
+              {w.latest} <b className="num">{due(first.due, language)}</b>
+            </span>
           )}
-        </>
+        </span>
       }
     >
       <p role="status" className={done === '' ? 'unseen' : 'say ok'}>
@@ -143,7 +144,7 @@ export function AwardPage() {
         </div>
       )}
       <Card title={w.journal}>
-        <Journal steps={journal.steps} units={catalogue.units} />
+        <Journal steps={journal.steps} units={catalogue.units} own={session.person} />
       </Card>
     </Page>
   );

@@ -3,21 +3,22 @@ import { useNames } from '../door/catalogue.ts';
 import { minute } from '../words/figures.ts';
 import { useWords, type Name } from '../words/words.ts';
 
-/** What happened, the newest first: who in which role, what, why; a refused attempt with its reason. */
-export function Journal({
-  steps,
-  units,
-}: {
+interface Props {
   readonly steps: readonly Step[];
   readonly units: readonly Unit[];
-}) {
+  /** Who reads it. */
+  readonly own: string;
+}
+
+/** What happened, the newest first: who in which role, what, why; a refused attempt with its reason. */
+export function Journal({ steps, units, own }: Props) {
   const { language } = useWords();
   return (
     <ol className="diary" reversed>
       {steps.toReversed().map((step) => (
         <li key={step.seq} className={step.accepted ? '' : 'refused'}>
           <time dateTime={step.at}>{minute(step.at, language)}</time>
-          <Line step={step} units={units} />
+          <Line step={step} units={units} own={own} />
         </li>
       ))}
     </ol>
@@ -28,7 +29,7 @@ interface Unit extends Name {
   readonly code: string;
 }
 
-function Line({ step, units }: { readonly step: Step; readonly units: readonly Unit[] }) {
+function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step }) {
   const { w, say } = useWords();
   const nameOf = useNames();
   const { name, type, as, unit, person, reasons, refusal } = step;
@@ -36,8 +37,8 @@ function Line({ step, units }: { readonly step: Step; readonly units: readonly U
   const what = name === null ? w.bySystem(type) : say(name);
   return (
     <span>
-      {w.did(say(who), what)}
-      {person !== null && !['clock', 'system'].includes(as) && (
+      {person === own ? w.youDid(what) : w.did(say(who), what)}
+      {person !== null && person !== own && !['clock', 'system'].includes(as) && (
         <span className="soft small"> {person.replace(/^p-/, '')}</span>
       )}
       {reasons !== null && reasons !== '' && <span className="why">“{reasons}”</span>}

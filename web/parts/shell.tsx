@@ -48,7 +48,11 @@ function Places({ session }: { readonly session: Session | null }) {
       <Link to="/" activeOptions={{ exact: true }}>
         {isStaff(session) ? w.inbox : session === null ? w.start : w.myAwards}
       </Link>
-      {isStaff(session) && <Link to="/awards">{w.allAwards}</Link>}
+      {isStaff(session) && (
+        <Link to="/awards" activeOptions={{ exact: true }}>
+          {w.allAwards}
+        </Link>
+      )}
       {holds(session, 'pay') && <Link to="/payments">{w.payments}</Link>}
       {holds(session, 'auditor') && <Link to="/audit">{w.refusals}</Link>}
       {(session?.enterprises.length ?? 0) > 0 && <Link to="/apply">{w.apply}</Link>}

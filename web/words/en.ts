@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './table.ts';
 
 /** Every word of the portal in English. */
 export const en: Words = {
@@ -133,6 +133,7 @@ export const en: Words = {
   owed: 'owed',
   net: 'net',
   journal: 'What happened',
+  youDid: (what) => `you: ${what}`,
   did: (who, what) => `${who}: ${what}`,
   refused: 'refused',
   bySystem: (type) => {

@@ -1,17 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { en } from './en.ts';
 import { language, type Language } from './language.ts';
+import type { Words } from './table.ts';
 import { zh } from './zh.ts';
+
+export type { Words } from './table.ts';
 
 /** A name in both languages, as the API gives it. */
 export interface Name {
   readonly zh: string;
   readonly en: string;
 }
-
-type Said<Of> = Of extends (...values: infer Values) => string ? (...values: Values) => string : string;
-/** Every word of the portal. A language that lacks one does not compile. */
-export type Words = { readonly [Key in keyof typeof zh]: Said<(typeof zh)[Key]> };
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 

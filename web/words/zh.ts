@@ -130,6 +130,7 @@ export const zh = {
   owed: '尚欠',
   net: '净得',
   journal: '办理记录',
+  youDid: (what: string) => `你${what}`,
   did: (who: string, what: string) => `${who}：${what}`,
   refused: '未受理',
   bySystem: (type: string) => {
