@@ -25,7 +25,7 @@ function whatTypesNeed(text: string): string {
   const described = JSON.parse(text) as Description;
   const paths = Object.entries(described.paths)
     .filter(([path]) => !path.includes('/signals/'))
-    .map(([path, methods]) => [
+    .map(([path, methods]): readonly [string, object] => [
       path,
       Object.fromEntries<object>(Object.entries(methods).map(withoutProblems)),
     ]);
