@@ -113,7 +113,19 @@ const PAGES = [
   createRoute({
     ...under,
     path: '/audit/$id',
+    loader: ({ context: { queries }, params: { id } }) =>
+      Promise.all([queries.query(dossierQuery(id)), queries.query(stepsQuery(id))]),
     component: lazyRouteComponent(() => import('./pages/auditor/replay.tsx'), 'ReplayPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/board',
+    component: lazyRouteComponent(() => import('./pages/group/board.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./pages/administrator/people.tsx'), 'PeoplePage'),
   }),
 ] as const;
 

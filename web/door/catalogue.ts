@@ -22,9 +22,8 @@ export const signalsQuery = queryOptions({
 /** Returns what people call a code of a list; the code itself if the list has it not. */
 export function useNames(): (list: string, code: string) => Name {
   const { data } = useSuspenseQuery(catalogueQuery);
-  return (list, code) =>
-    data.lists.find(({ name }) => name === list)?.codes.find((each) => each.code === code) ?? {
-      zh: code,
-      en: code,
-    };
+  return (list, code) => {
+    const codes = list === 'UNITS' ? data.units : data.lists.find(({ name }) => name === list)?.codes;
+    return codes?.find((each) => each.code === code) ?? { zh: code, en: code };
+  };
 }

@@ -58,3 +58,12 @@ export const notificationsQuery = infiniteQueryOptions({
     got(api.GET('/notifications', { params: { query: pageParam === '' ? {} : { before: pageParam } } })),
   getNextPageParam: ({ next }) => next,
 });
+
+/** Everybody who may sign in, page by page. */
+export const peopleQuery = infiniteQueryOptions({
+  queryKey: ['people'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) =>
+    got(api.GET('/admin/people', { params: { query: pageParam === '' ? {} : { after: pageParam } } })),
+  getNextPageParam: ({ next }) => next,
+});

@@ -15,7 +15,7 @@ export function AwardRow({ award }: { readonly award: AwardListed }) {
         </Link>
         <br />
         <span className="soft small">
-          {award.firm ?? award.enterprise}　{w.submittedOn(day(award.submittedAt, language))}
+          {award.firm ?? award.enterprise} · {w.submittedOn(day(award.submittedAt, language))}
         </span>
       </span>
       <span className="at-end">

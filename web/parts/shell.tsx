@@ -53,6 +53,8 @@ function Places({ session }: { readonly session: Session | null }) {
           {w.allAwards}
         </Link>
       )}
+      {isStaff(session) && !holds(session, 'administrator') && <Link to="/board">{w.board}</Link>}
+      {holds(session, 'administrator') && <Link to="/people">{w.people}</Link>}
       {holds(session, 'pay') && <Link to="/payments">{w.payments}</Link>}
       {holds(session, 'auditor') && <Link to="/audit">{w.refusals}</Link>}
       {(session?.enterprises.length ?? 0) > 0 && <Link to="/apply">{w.apply}</Link>}

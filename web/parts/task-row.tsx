@@ -33,7 +33,7 @@ export function TaskRow({ task, session }: { readonly task: Task; readonly sessi
         </Link>
         <br />
         <span className="soft small num">
-          {task.enterprise}　{task.application}
+          {task.enterprise} · {task.application}
         </span>
       </span>
       <span className="at-end">
