@@ -20,7 +20,11 @@ export async function startChromium(): Promise<Browser> {
   const folder = await unpacked();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--font-render-hinting=none', '--lang=zh-CN', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--font-render-hinting=none',
+      '--lang=zh-CN',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'lib'),
