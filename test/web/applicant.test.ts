@@ -44,7 +44,7 @@ describe('an applicant at the portal', () => {
     await page.getByText(/处要改/).waitFor();
     await visit.picture('apply-wrong');
     expect(await page.getByText('此项必填。').count()).toBeGreaterThan(2);
-    const name = `桥西糕点${randomUUID()}`;
+    const name = `桥西牌月饼 ${randomUUID().slice(0, 4)}`;
     await fillIn(visit, name);
     await page.getByRole('button', { name: '提交申报' }).click();
     await page.getByRole('dialog').getByText(name).first().waitFor();
@@ -125,7 +125,8 @@ describe('the page of an award', () => {
     ['handler-1', 1440, false],
     ['auditor-1', 1440, false],
   ])('of %s is accessible and fits %i px, dark: %s', async (account, width, dark) => {
-    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+    const recognition = `product:桥西牌香糕 ${randomUUID().slice(0, 4)}`;
+    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim({ recognition }));
     const id = String(body['id']);
     const { page, open, accessibility, faults, picture } = await portal.visit(account, { width, dark });
     await open(`/awards/${id}`);

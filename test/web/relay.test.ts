@@ -25,7 +25,10 @@ const standsAt = async ({ page }: Visit, station: string): Promise<void> =>
   page.locator('[aria-current=step]', { hasText: station }).waitFor();
 
 it('a relay: firm, office, departments and approver see the steps of each other without a reload', async () => {
-  const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+  const { body } = await apply(
+    portal.awards.as('applicant-qiaoxi'),
+    newClaim({ recognition: 'product:桥西牌糕点（接力）', certificate: 'HZ-2026-088' }),
+  );
   const id = String(body['id']);
   const [firm, office, approver] = await Promise.all(
     ['applicant-qiaoxi', 'handler-1', 'approver-1'].map(async (account) => portal.visit(account)),

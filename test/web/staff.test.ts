@@ -8,7 +8,10 @@ let portal: PortalUnderTest;
 let id: string;
 beforeAll(async () => {
   portal = await startPortal();
-  const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+  const { body } = await apply(
+    portal.awards.as('applicant-qiaoxi'),
+    newClaim({ recognition: 'product:桥西牌酱油', certificate: 'HZ-2026-089' }),
+  );
   id = String(body['id']);
   const send = async (account: string, type: string, payload: object = {}) =>
     portal.awards.as(account).post(`/applications/${id}/signals/${type}`, payload);

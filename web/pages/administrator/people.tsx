@@ -42,7 +42,7 @@ export function PeoplePage() {
                   <td>
                     {roles.map(({ capacity, unit, fromDay, untilDay }) => (
                       <div key={`${capacity} ${unit ?? ''} ${fromDay}`}>
-                        {say(nameOf('ROLES', capacity))} {unit ?? ''}{' '}
+                        {say(nameOf('ROLES', capacity))} {unit === null ? '' : say(nameOf('UNITS', unit))}{' '}
                         <span className="soft small num">
                           {untilDay === null ? w.fromDay(fromDay) : w.fromUntil(fromDay, untilDay)}
                         </span>

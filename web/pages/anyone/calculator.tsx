@@ -87,11 +87,6 @@ function Result({ result }: { readonly result: Calculation }) {
           )}
         </div>
       ))}
-      {result.notes.map((note) => (
-        <p key={note.zh} className="soft small">
-          {say(note)}
-        </p>
-      ))}
     </>
   );
 }

@@ -13,7 +13,11 @@ export function PolicyPage() {
   return (
     <Page
       title={say(policy.title)}
-      lead={from === null ? w.notInForce : w.inForceFrom(day(`${from}T00:00:00+08:00`, language))}
+      lead={
+        from === null || policy.status.kind === 'simulation'
+          ? w.notInForce
+          : w.inForceFrom(day(`${from}T00:00:00+08:00`, language))
+      }
     >
       <Card title={w.text}>
         {policy.articles.map(({ article, from: begin, to }) => (

@@ -154,7 +154,7 @@ function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at
         <tr>
           <th>{w.step}</th>
           <th>{w.event}</th>
-          <th>{w.who}</th>
+          <th>{w.person}</th>
           <th>{w.fromTo}</th>
           <th>{w.digest}</th>
         </tr>
