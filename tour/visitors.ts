@@ -8,7 +8,7 @@ import type { SentForm } from './sent-form.ts';
 import { provenBy } from './proven-by.ts';
 import { visitor, type Answered, type Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
-import { today } from './today.ts';
+import { dayAt, today } from './today.ts';
 import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
@@ -30,6 +30,13 @@ export interface TourStep {
   readonly until?: string;
   /** The code with which the attempt was refused, as it should be. */
   readonly refused?: string;
+}
+
+/** A payment order, such as `A0123456789abcde-1`. */
+export interface Order {
+  readonly id: string;
+  readonly application: string;
+  readonly amountFen: number;
 }
 
 /** What the tour reads of an application's view. Amounts in fen. */
@@ -69,6 +76,10 @@ export interface Visitors {
   endEnterprise(application: string): Promise<void>;
   /** An administrator enters that somebody has an interest in an enterprise, for today. */
   declareInterest(person: string, enterprise: string): Promise<void>;
+  /** Two persons of finance send the open order to the bank: one makes the file, the other looks at it and releases it. */
+  sendToBank(application: string): Promise<Order>;
+  /** The bank has paid the open order: it is sent there, and its answer is recorded on the award's own day. */
+  pay(application: string, expected: string): Promise<View>;
   /** Somebody who is no party objects to the public notice. */
   object(by: string, application: string, body: object): Promise<void>;
   /** The office decides by two persons, over the API, to put money into a year's budget. */
@@ -80,6 +91,9 @@ export interface Visitors {
 
 /** Who sees every award. */
 const OFFICE = 'handler-1';
+/** The two persons of finance. */
+const EXPORTS = 'finance-2';
+const RELEASES = 'finance-1';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
@@ -144,6 +158,22 @@ export function visitorsAt(
     return reached;
   }
 
+  async function sendToBank(application: string): Promise<Order> {
+    const list = `/payments/orders?after=${application.slice(0, -1)}`;
+    const { status, body } = await as(EXPORTS).get(list);
+    const order = (body['orders'] as readonly Order[] | undefined)?.find(
+      (each) => each.application === application,
+    );
+    if (order === undefined)
+      throw new TourProblem(`${application} waits for no bank: ${String(status)} ${JSON.stringify(body)}`);
+    const made = await command(EXPORTS, '/payments/exports', { orders: [order.id] });
+    granted(made, 'finance makes a payment file');
+    const { id, digest } = made.body as { readonly id: string; readonly digest: string };
+    const released = await command(RELEASES, `/payments/exports/${id}/release`, { digest });
+    granted(released, 'finance releases a payment file');
+    return order;
+  }
+
   async function report(application: string, signal: Reported, by: string, payload: object): Promise<void> {
     const begun = performance.now();
     const { state, refused } = await past.send(application, signal, SYSTEM, payload);
@@ -194,6 +224,19 @@ export function visitorsAt(
         throw new TourProblem(`an interest is not entered: ${JSON.stringify(body)}`);
       const ended = { ...declared, untilDay: today() };
       granted(await as('administrator-1').post(`${path}/end`, ended), 'an interest ends with the day');
+    },
+    sendToBank,
+    async pay(application, expected) {
+      const { id, amountFen } = await sendToBank(application);
+      const { at } = await view(OFFICE, application);
+      const paid = { reference: `SAMPLE-${id}`, paidOn: dayAt(at), amountFen };
+      return decide(
+        RELEASES,
+        `/applications/${application}/signals/payment.confirm`,
+        paid,
+        'payment.confirm',
+        expected,
+      );
     },
     async object(by, application, body) {
       const path = `/notices/${application}/objections`;

@@ -109,7 +109,15 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
     [APPROVER, 'upheld'],
   ],
   'payment.confirm': () => [[FINANCE]],
+  'payee.confirm': () => [[FINANCE]],
   'payment.fail': () => [[FINANCE]],
+  'payment.returned': ({ payments }) => (payments.length === 1 ? [[FINANCE]] : []),
+  'payment.reportLate': ({ orderedAt, payments }) =>
+    orderedAt.length < 3 && payments.length === 0 ? [[FINANCE]] : [],
+  'payment.decideLate': () => [
+    [FINANCE, 'counts'],
+    [FINANCE, 'disregard'],
+  ],
   'account.correct': (context) => [[agentOf(context)]],
   'relocation.request': () => [[XINQIAN_AGENT]],
   'relocation.consent': () => [[APPROVER]],
@@ -191,6 +199,7 @@ export function answersTo(
     case 'notice.publish':
     case 'funds.void':
     case 'funds.post':
+    case 'funds.return':
     case 'demand.recover':
     case 'demand.refund':
     case 'demand.writeOff':
@@ -245,7 +254,23 @@ export function payloadOf(
     case 'objection.answer':
       return { objection: objections.indexOf('open') + 1, decision: meant, reply: reasons };
     case 'payment.confirm':
-      return { reference: `B-${application}-${context.paymentSequence}`, paidOn: today };
+      return {
+        reference: `B-${application}-${context.paymentSequence}`,
+        paidOn: today,
+        amountFen: context.committedFen,
+      };
+    case 'payment.reportLate': {
+      const reference = `L-${application}-${context.paymentSequence}`;
+      return { sequence: 1, reference, paidOn: today, amountFen: context.committedFen };
+    }
+    case 'payment.decideLate':
+      return { decision: meant, reasons };
+    case 'payment.returned': {
+      const sequence = context.payments.find(({ isReturned }) => !isReturned)?.sequence ?? 0;
+      return { sequence, reference: `T-${application}-${sequence}`, returnedOn: today, reasons };
+    }
+    case 'payee.confirm':
+      return { account: '0'.repeat(64), reasons };
     case 'relocation.report':
       return { effectiveOn: today, ...(meant === 'as agreed' ? AGREED : ELSEWHERE) };
     case 'relocation.request':

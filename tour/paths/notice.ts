@@ -1,4 +1,4 @@
-import { GRANT, published, receipt, REASONS, type Path } from '../led-award.ts';
+import { GRANT, published, REASONS, type Path } from '../led-award.ts';
 
 const dismissed = (objection: number) => ({
   objection,
@@ -21,7 +21,7 @@ export const NOTICE: readonly Path[] = [
       await award.vain('approver-1', 'objection.answer', 'objection.notOpen', dismissed(1));
       await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(2));
       await award.passes('notice', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       return [award.id];
     },
   },

@@ -24,7 +24,11 @@ export const publicNotice = builder.createStateConfig({
           target: 'contested',
           actions: [...FILED, 'interruptNotice'],
         },
-        'notice.closed': { guard: lawful(), target: '#application.payment' },
+        'notice.closed': {
+          guard: lawful(),
+          target: '#application.payment',
+          actions: ['orderPayment'],
+        },
       },
     },
     contested: {

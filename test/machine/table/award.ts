@@ -25,6 +25,17 @@ export interface Award {
   readonly claim: Claim | null;
   /** The newest payment order waits for the bank. */
   readonly isOrdered: boolean;
+  /** When each payment order was given. */
+  readonly orders: readonly string[];
+  /** What the bank has paid, and whether the money came back. */
+  readonly payments: readonly {
+    readonly sequence: number;
+    readonly day: string;
+    readonly amountFen: number;
+    readonly isBack: boolean;
+  }[];
+  /** The answer on an earlier order on which finance has not decided. */
+  readonly late: { readonly sequence: number; readonly paidOn: string } | null;
   readonly request: Plan | null;
   readonly consent: (Plan & { readonly givenAt: string }) | null;
   /** The end of the enterprise: known, waiting for the office, or decided. */
@@ -80,6 +91,9 @@ export const NEW: Award = {
   paidFen: 0,
   claim: null,
   isOrdered: false,
+  orders: [],
+  payments: [],
+  late: null,
   request: null,
   consent: null,
   end: null,
