@@ -130,6 +130,10 @@ export const API_ERRORS = {
     zh: '没有设置付款账户。',
     en: 'The account that pays is not set: PAYER_NAME, PAYER_BANK and PAYER_ACCOUNT name it.',
   },
+  'budget.otherAllotment': {
+    zh: '该文号已用于另一笔资金安排，金额或者年度不同。',
+    en: 'This number stands for another allotment already: `recorded` says of which year and amount.',
+  },
   'receipts.unreadable': {
     zh: '回单文件第{line}行无法读取，请核对。',
     en: 'The file is not CSV of the form that is needed; `line` and `detail` say where and why.',

@@ -227,6 +227,7 @@ describe('nothing is taken', () => {
       { signedPath: PATH.replace(XINQIAN, '91330105MA2AXQ001U') },
       'signature.invalid',
     ],
+    ['for another system than this one', { authority: 'elsewhere.example' }, 'signature.invalid'],
     ['with another body than was signed', { swapped: JSON.stringify(move()) }, 'signature.invalid'],
     ['an hour late', { created: now - 3600 }, 'signature.expired'],
     ['an hour early', { created: now + 3600 }, 'signature.expired'],

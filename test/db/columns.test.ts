@@ -59,9 +59,7 @@ it('the row of an application has the columns that the machine gives, from step 
 it('a refused step leaves them as they are', async () => {
   const award = await approvable(deps, 'refused', { recognition: 'product:refused' });
   const before = await columnsOf('refused');
-  expect(
-    await award.send('payment.confirm', WHO.finance, paidBy(award, '2026-03-02')),
-  ).toMatchObject({
+  expect(await award.send('payment.confirm', WHO.finance, paidBy(award, '2026-03-02'))).toMatchObject({
     result: 'refused',
   });
   expect(await columnsOf('refused')).toEqual(before);

@@ -29,7 +29,7 @@ export const RECEIVE_RECEIPTS = {
     base64: {
       type: 'string',
       minLength: 4,
-      maxLength: 800_000,
+      maxLength: 240_000,
       pattern: '^[A-Za-z0-9+/]+={0,2}$',
       examples: [Buffer.from(EXAMPLE).toString('base64')],
     },
