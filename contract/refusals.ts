@@ -75,6 +75,14 @@ export const REFUSALS = {
     zh: '申报单位不得对本单位的公示提出异议。',
     en: 'The applicant does not object to its own notice: withdraw instead.',
   },
+  'objection.stillOpen': {
+    zh: '您对该公示提出的异议尚在处理，请等待答复；补充材料请提交办公室。',
+    en: 'Your objection to this notice is still being examined: wait for the answer, and bring what you have to add to the office.',
+  },
+  'objection.exhausted': {
+    zh: '您对该公示的两次异议均已答复不成立，不再重复受理；可依法申请行政复议或者提起行政诉讼。',
+    en: 'Two of your objections to this notice were dismissed with reasons: it is not examined a third time. A review by law stays open to you.',
+  },
   'objection.notOpen': {
     zh: '该异议不存在，或已答复。',
     en: 'There is no such objection, or it is answered already.',

@@ -82,6 +82,8 @@ export interface Visitors {
   pay(application: string, expected: string): Promise<View>;
   /** Somebody who is no party objects to the public notice. */
   object(by: string, application: string, body: object): Promise<void>;
+  /** Their objection is refused with `code`. */
+  objectInVain(by: string, application: string, body: object, code: string): Promise<void>;
   /** The office decides by two persons, over the API, to put money into a year's budget. */
   allot(year: number, amountFen: number): Promise<void>;
   /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
@@ -160,15 +162,17 @@ export function visitorsAt(
 
   async function sendToBank(application: string): Promise<Order> {
     const list = `/payments/orders?after=${application.slice(0, -1)}`;
-    const { status, body } = await as(EXPORTS).get(list);
-    const order = (body['orders'] as readonly Order[] | undefined)?.find(
-      (each) => each.application === application,
+    const { orders } = granted<{ readonly orders: readonly Order[] }>(
+      await as(EXPORTS).get(list),
+      'finance reads the orders',
     );
-    if (order === undefined)
-      throw new TourProblem(`${application} waits for no bank: ${String(status)} ${JSON.stringify(body)}`);
+    const order = orders.find((each) => each.application === application);
+    if (order === undefined) throw new TourProblem(`${application} waits for no bank`);
     const made = await command(EXPORTS, '/payments/exports', { orders: [order.id] });
-    granted(made, 'finance makes a payment file');
-    const { id, digest } = made.body as { readonly id: string; readonly digest: string };
+    const { id, digest } = granted<{ readonly id: string; readonly digest: string }>(
+      made,
+      'finance makes a payment file',
+    );
     const released = await command(RELEASES, `/payments/exports/${id}/release`, { digest });
     granted(released, 'finance releases a payment file');
     return order;
@@ -245,6 +249,15 @@ export function visitorsAt(
       const { state } = await view(OFFICE, application);
       await onStep({ application, signal: 'objection.file', by, state, ms });
     },
+    async objectInVain(by, application, body, code) {
+      const [answer, ms] = await timed(by, () => command(by, `/notices/${application}/objections`, body));
+      if (answer.body['code'] !== code)
+        throw new TourProblem(
+          `${by}: an objection should be refused as ${code}: ${JSON.stringify(answer.body)}`,
+        );
+      const { state } = await view(OFFICE, application);
+      await onStep({ application, signal: 'objection.file', by, state, ms, refused: code });
+    },
     async allot(year, amountFen) {
       const decidedOn = new Date().toISOString().slice(0, 10);
       const document = `SAMPLE-${randomUUID()}`;
@@ -267,7 +280,7 @@ export function visitorsAt(
 }
 
 /** The body of an answer that should be a success; what it holds is the API's word. */
-function granted({ status, body }: Answered, what: string): View {
-  if (status < 300) return body as unknown as View;
+function granted<Body = View>({ status, body }: Answered, what: string): Body {
+  if (status < 300) return body as unknown as Body;
   throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);
 }

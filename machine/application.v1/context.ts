@@ -96,6 +96,8 @@ export interface Context {
   readonly noticeRan: readonly Period[];
   /** Objections to the current notice, in their order: how each was answered. */
   readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
+  /** Who filed each of them. */
+  readonly objectors: readonly string[];
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
   /** When each of them was given, in their order. */
@@ -143,6 +145,7 @@ export const EMPTY: Context = {
   noticeSince: null,
   noticeRan: [],
   objections: [],
+  objectors: [],
   paymentSequence: 0,
   orderedAt: [],
   isOrdered: false,

@@ -2,7 +2,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { isStopped } from './changes/ended.ts';
-import { standing } from './changes/payment.ts';
+import { keptPayment } from './changes/payment.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
 import { SENDERS } from './senders.ts';
@@ -32,6 +32,13 @@ function paymentIn(
 /** Whether a day is today or before, and on or behind the day of an instant. */
 const liesBetween = (since: string, day: string, at: string): boolean =>
   dayBegins(day) + DAY_MS > Date.parse(since) && dayBegins(day) <= Date.parse(at);
+
+/** As often as one person is answered on one notice: a first time, and once more with better reasons. */
+const MOST_DISMISSED = 2;
+
+/** How the objections of a person to the current notice stand. */
+const objectionsOf = ({ objections, objectors }: Context, { person }: Actor): Context['objections'] =>
+  objections.filter((_, index) => objectors[index] === person);
 
 const opinionOf = ({ opinions }: Context, { unit }: Actor): Opinion | undefined =>
   unit === undefined ? undefined : opinions[unit];
@@ -79,6 +86,9 @@ export const RULES = {
   'policy.notCompared': (context, event) =>
     event.type !== 'policy.move' || event.payload.version === context.comparison?.policy.version,
   'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,
+  'objection.stillOpen': (context, { actor }) => !objectionsOf(context, actor).includes('open'),
+  'objection.exhausted': (context, { actor }) =>
+    objectionsOf(context, actor).filter((state) => state === 'dismissed').length < MOST_DISMISSED,
   'objection.notOpen': (context, event) =>
     event.type !== 'objection.answer' || context.objections[event.payload.objection - 1] === 'open',
   'relocation.afterWatch': ({ verdict }, event) => {
@@ -137,11 +147,11 @@ export const RULES = {
     return isEarlier && !payments.some((payment) => payment.sequence === sequence);
   },
   'payment.notPaid': ({ payments }, event) =>
-    event.type !== 'payment.returned' || standing(payments, event.payload.sequence) !== undefined,
+    event.type !== 'payment.returned' || keptPayment(payments, event.payload.sequence) !== undefined,
   'payment.returnDay': ({ payments }, event) => {
     if (event.type !== 'payment.returned') return true;
     const { sequence, returnedOn } = event.payload;
-    const payment = standing(payments, sequence);
+    const payment = keptPayment(payments, sequence);
     return payment === undefined || liesBetween(`${payment.paidOn}T00:00:00+08:00`, returnedOn, event.at);
   },
   'repayment.day': ({ payments: [first] }, event) =>
@@ -168,6 +178,8 @@ export const PERSONAL: readonly RuleName[] = [
   'unit.another',
   'unit.isApplicant',
   'objection.byParty',
+  'objection.stillOpen',
+  'objection.exhausted',
   'writeOff.officeFirst',
   'writeOff.groupSecond',
   'withdrawal.afterPayment',

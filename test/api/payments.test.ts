@@ -149,8 +149,8 @@ describe('payment orders', () => {
     const signal = `/applications/${id}/signals/payee.confirm`;
     expect((await awards.as('finance-1').post(signal, confirm)).status).toBe(200);
     expect(await exported({ orders })).toMatchObject({ status: 201, body: { held: [] } });
-    const { body: told } = await awards.as('applicant-qiaoxi').get('/notifications');
-    expect(JSON.stringify(told)).toContain('payee.confirm');
+    const { body: notified } = await awards.as('applicant-qiaoxi').get('/notifications');
+    expect(JSON.stringify(notified)).toContain('payee.confirm');
     accounts.set(QIAOXI, { ...ACCOUNT, holder: '李四' });
     expect((await exported({ orders, again: AGAIN })).body).toMatchObject({
       code: 'payment.payeeUnconfirmed',

@@ -31,6 +31,7 @@ const APPROVER = { person: 'p-approver-1', as: 'approve' } as const;
 const GROUP = { person: 'p-group-head', as: 'group' } as const;
 const FINANCE = { person: 'p-finance-1', as: 'pay' } as const;
 const CITIZEN = { person: 'p-citizen-1', as: 'objector' } as const;
+const NEIGHBOUR = { person: 'p-citizen-2', as: 'objector' } as const;
 const REGISTRY = { person: 'p-registry-1', as: 'registry' } as const;
 const QIAOXI_AGENT = { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: QIAOXI } as const;
 const XINQIAN_AGENT = { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN } as const;
@@ -103,7 +104,11 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
   'group.approve': () => [[GROUP]],
   'group.refuse': () => [[GROUP]],
   'review.request': (context) => [[agentOf(context)]],
-  'objection.file': ({ objections }) => (objections.length < 2 ? [[CITIZEN]] : []),
+  'objection.file': ({ objections }) =>
+    [CITIZEN, NEIGHBOUR]
+      .slice(objections.length)
+      .slice(0, 1)
+      .map((by) => [by]),
   'objection.answer': () => [
     [APPROVER, 'dismissed'],
     [APPROVER, 'upheld'],

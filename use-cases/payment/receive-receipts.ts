@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Static } from 'typebox';
-import type { ErrorCode } from '../../contract/errors.ts';
 import { fieldError } from '../../contract/field-errors.ts';
-import type { ReceiptProblem } from '../../contract/receipt-problems.ts';
 import { insertReceipts } from '../../db/payment/payment-receipts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { PAYERS } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { Refused } from '../refused.ts';
+import type { LineAnswer } from './line-answer.ts';
 import { reconcile, type ReceiptDeps } from './reconcile.ts';
 import { readReceipts, RECEIPT_COLUMNS } from './read-receipts.ts';
 import { isText, textOfBytes } from './text-of-bytes.ts';
@@ -35,17 +34,6 @@ export const RECEIVE_RECEIPTS = {
     },
   },
 } as const;
-
-/** What came of one line; `code` says why it was refused, `recorded` who was first if its bank reference is taken. */
-export interface LineAnswer {
-  readonly line: number;
-  readonly reference: string;
-  readonly application: string | null;
-  readonly commandId: string | null;
-  readonly outcome: 'accepted' | 'refused' | 'pending';
-  readonly code: ReceiptProblem | ErrorCode | null;
-  readonly recorded?: unknown;
-}
 
 /** What came of a file, line by line in its order. */
 export interface ReceiptsTaken {

@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { nextCommand, type Receipt } from './read-receipts.ts';
 import { signalOf, type ReceiptSignal } from './receipt-signal.ts';
-import type { LineAnswer } from './receive-receipts.ts';
+import type { LineAnswer } from './line-answer.ts';
 import { takenReference } from './require-new-movement.ts';
 
 export type ReceiptDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;

@@ -16,7 +16,7 @@ export interface PaymentRelease {
 }
 
 /**
- * Releases a payment file for the bank: another person than whoever made it.
+ * Releases a payment file for the bank: another person than the one who made it.
  * @param digest of the rows as the person saw them
  * @throws Refused `duty.missing`, `interest.declared`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
  */

@@ -16,8 +16,8 @@ const DIRECTIONS: Readonly<Partial<Record<SignalType, Direction>>> = {
 };
 
 /**
- * A movement of money at the bank is recorded once, whoever records it and on whichever award.
- * @throws Refused `reference.taken` with the award and the day of who was first, for those who may see it; the attempt is recorded
+ * A movement of money at the bank is recorded once, by one person and on one award.
+ * @throws Refused `reference.taken` with the award and the day of the person who was first, for those who may see it; the attempt is recorded
  */
 export async function requireNewMovement<Type extends SignalType>(
   database: Database,

@@ -6,11 +6,8 @@ import { API_ERRORS } from '../../../contract/errors.ts';
 import { APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
 import { RECEIPT_PROBLEMS } from '../../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../../contract/refusals.ts';
-import {
-  RECEIVE_RECEIPTS,
-  receiveReceipts as receive,
-  type LineAnswer,
-} from '../../../use-cases/payment/receive-receipts.ts';
+import type { LineAnswer } from '../../../use-cases/payment/line-answer.ts';
+import { RECEIVE_RECEIPTS, receiveReceipts as receive } from '../../../use-cases/payment/receive-receipts.ts';
 
 /** The award and the day on which a bank reference was recorded first, for those who may see it. */
 const RECORDED = object({ application: APPLICATION_ID, on: DATE, by: TEXT });

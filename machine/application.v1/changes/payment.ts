@@ -48,10 +48,10 @@ export const countPayment: Change = ({ context, event }) => {
 
 /** The payment whose money has come back. */
 const returned = ({ payments }: Context, event: AwardEvent) =>
-  event.type === 'payment.returned' ? standing(payments, event.payload.sequence) : undefined;
+  event.type === 'payment.returned' ? keptPayment(payments, event.payload.sequence) : undefined;
 
 /** Returns the payment of an order whose money the firm has. */
-export const standing = (payments: Context['payments'], order: number): Payment | undefined =>
+export const keptPayment = (payments: Context['payments'], order: number): Payment | undefined =>
   payments.find(({ sequence, isReturned }) => sequence === order && !isReturned);
 
 export const returns = onClaim(['funds.return'], (claim, { context, event }) => {

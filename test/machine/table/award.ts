@@ -20,6 +20,8 @@ export interface Award {
   /** The policy version that the office has compared with. */
   readonly compared: string | null;
   readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
+  /** Who filed each. */
+  readonly objectors: readonly string[];
   readonly committedFen: number;
   readonly paidFen: number;
   readonly claim: Claim | null;
@@ -87,6 +89,7 @@ export const NEW: Award = {
   isReviewed: false,
   compared: null,
   objections: [],
+  objectors: [],
   committedFen: 0,
   paidFen: 0,
   claim: null,

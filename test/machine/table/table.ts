@@ -17,6 +17,16 @@ const WITHDRAWAL: Lines = {
   },
 };
 
+const own = ({ objections, objectors }: Award, person: string, state: string): number =>
+  objections.filter((each, index) => each === state && objectors[index] === person).length;
+
+/** One objection of a person at a time, and a third one never. */
+const OBJECTING = [
+  ['objection.byParty', ({ enterprise }: Award, { actor }: AwardEvent) => actor.enterprise === enterprise],
+  ['objection.stillOpen', (award: Award, { actor }: AwardEvent) => own(award, actor.person, 'open') > 0],
+  ['objection.exhausted', (award: Award, { actor }: AwardEvent) => own(award, actor.person, 'dismissed') > 1],
+] as const;
+
 const isGranted = ({ proposed, verdict }: Award): boolean => proposed === 'grant' && verdict?.grants === true;
 
 const REPAYMENT: Lines = {
@@ -214,7 +224,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         const committed = { ...stated, committedFen: verdict.amountFen };
         return award.paidFen > 0
           ? order(committed, { at })
-          : { ...committed, state: 'publicNotice.open', objections: [] };
+          : { ...committed, state: 'publicNotice.open', objections: [], objectors: [] };
       },
     },
     'funds.exhausted': { by: ['system'], then: goesTo('officeReview.queuedForBudget') },
@@ -235,11 +245,12 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'objection.file': {
       by: ['objector'],
-      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
-      then: (award) => ({
+      unless: OBJECTING,
+      then: (award, { actor }) => ({
         ...award,
         state: 'publicNotice.contested',
         objections: [...award.objections, 'open'],
+        objectors: [...award.objectors, actor.person],
       }),
     },
     'notice.closed': { by: ['clock'], then: order },
@@ -249,8 +260,12 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'objection.file': {
       by: ['objector'],
-      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
-      then: (award) => ({ ...award, objections: [...award.objections, 'open'] }),
+      unless: OBJECTING,
+      then: (award, { actor }) => ({
+        ...award,
+        objections: [...award.objections, 'open'],
+        objectors: [...award.objectors, actor.person],
+      }),
     },
     'objection.answer': {
       by: ['approve'],

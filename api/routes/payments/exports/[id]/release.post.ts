@@ -5,11 +5,11 @@ import { SHA256 } from '../../../../../contract/signals/schema.ts';
 import { releasePayments as release } from '../../../../../use-cases/payment/release-payments.ts';
 import { route } from '../../../route.ts';
 
-/** `POST /payments/exports/:id/release`: another person than whoever made the file has looked at its rows. */
+/** `POST /payments/exports/:id/release`: a second person has looked at its rows. */
 export const releasePayments = route(
   {
     tags: ['payments'],
-    summary: 'Release a payment file for the bank, as another person than whoever made it',
+    summary: 'Release a payment file for the bank, as another person than its maker',
     params: {
       type: 'object',
       required: ['id'],
