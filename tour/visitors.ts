@@ -162,18 +162,14 @@ export function visitorsAt(
 
   async function sendToBank(application: string): Promise<Order> {
     const list = `/payments/orders?after=${application.slice(0, -1)}`;
-    const { orders } = granted<{ readonly orders: readonly Order[] }>(
-      await as(EXPORTS).get(list),
-      'finance reads the orders',
-    );
+    const orders = answered(await as(EXPORTS).get(list), 'finance reads the orders')[
+      'orders'
+    ] as readonly Order[];
     const order = orders.find((each) => each.application === application);
     if (order === undefined) throw new TourProblem(`${application} waits for no bank`);
     const made = await command(EXPORTS, '/payments/exports', { orders: [order.id] });
-    const { id, digest } = granted<{ readonly id: string; readonly digest: string }>(
-      made,
-      'finance makes a payment file',
-    );
-    const released = await command(RELEASES, `/payments/exports/${id}/release`, { digest });
+    const { id, digest } = answered(made, 'finance makes a payment file');
+    const released = await command(RELEASES, `/payments/exports/${String(id)}/release`, { digest });
     granted(released, 'finance releases a payment file');
     return order;
   }
@@ -280,7 +276,12 @@ export function visitorsAt(
 }
 
 /** The body of an answer that should be a success; what it holds is the API's word. */
-function granted<Body = View>({ status, body }: Answered, what: string): Body {
-  if (status < 300) return body as unknown as Body;
+function granted(answer: Answered, what: string): View {
+  return answered(answer, what) as unknown as View;
+}
+
+/** The body of an answer that should be a success, unread. */
+function answered({ status, body }: Answered, what: string): Answered['body'] {
+  if (status < 300) return body;
   throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);
 }

@@ -1,11 +1,10 @@
 import type { Dossier } from '../../contract/dossier/dossier.ts';
-import type { AwardEvent } from '../../contract/event.ts';
 import type { EarlierAward } from '../../db/ledger/find-earlier-awards.ts';
 import type { Columns } from '../../contract/columns.ts';
 import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import { demandsIn } from './demands.ts';
-import type { EventOf, Journal } from './journal.ts';
+import { eventsOf, type EventOf, type Journal } from './journal.ts';
 import { consentsIn, movesIn } from './moves.ts';
 
 type Section =
@@ -54,11 +53,10 @@ function paymentsIn(
   journal: Journal,
   { paymentSequence, committedFen }: Beside['columns'],
 ): readonly Payment[] {
-  const { orders } = journal.reduce<Orders>((known, { event }) => ({ ...known, ...next(known, event) }), {
-    amountFen: 0,
-    late: null,
-    orders: [],
-  });
+  const { orders } = eventsOf(journal, ...AT_THE_BANK).reduce<Orders>(
+    (known, event) => ({ ...known, ...next(known, event) }),
+    { amountFen: 0, late: null, orders: [] },
+  );
   if (paymentSequence === null) return orders;
   const open = { sequence: paymentSequence, state: 'ordered', amountFen: committedFen } as const;
   return [...orders, { ...open, paidOn: null, reference: null, words: null, at: null }];
@@ -71,7 +69,20 @@ interface Orders {
   readonly orders: readonly Payment[];
 }
 
-function next({ amountFen, late, orders }: Orders, event: AwardEvent): Partial<Orders> {
+/** The events on which an order depends. */
+const AT_THE_BANK = [
+  'funds.committed',
+  'payment.confirm',
+  'payment.fail',
+  'payment.reportLate',
+  'payment.decideLate',
+  'payment.returned',
+] as const;
+
+function next(
+  { amountFen, late, orders }: Orders,
+  event: EventOf<(typeof AT_THE_BANK)[number]>,
+): Partial<Orders> {
   const sequence = orders.length + 1;
   const paid = { state: 'paid', amountFen, words: null, at: event.at } as const;
   switch (event.type) {
@@ -97,7 +108,7 @@ function next({ amountFen, late, orders }: Orders, event: AwardEvent): Partial<O
       return { orders: changed(orders, earlier, { state: 'returned', words: reasons, at: event.at }) };
     }
     default:
-      return {};
+      return event satisfies never;
   }
 }
 
