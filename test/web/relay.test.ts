@@ -27,7 +27,7 @@ const standsAt = async ({ page }: Visit, station: string): Promise<void> =>
 it('a relay: firm, office, departments and approver see the steps of each other without a reload', async () => {
   const { body } = await apply(
     portal.awards.as('applicant-qiaoxi'),
-    newClaim({ recognition: 'product:桥西牌糕点（接力）', certificate: 'HZ-2026-088' }),
+    newClaim({ recognition: 'product:桥西牌糕点', certificate: 'HZ-2026-088' }),
   );
   const id = String(body['id']);
   const [firm, office, approver] = await Promise.all(
