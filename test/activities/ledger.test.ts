@@ -58,6 +58,17 @@ async function paid(claim: object): Promise<HandDriver> {
   return driver;
 }
 
+const DRAFTED = { draftingRank: 1, ledDrafting: true } as const;
+const replaced = (answer: 'confirmed' | 'denied') => ({ replacement: { answer, reasons } });
+
+/** An award of a standard that replaces another one, as the office has confirmed. */
+async function replacing(claim: object): Promise<HandDriver> {
+  const driver = await approvable({ ...claim, ...DRAFTED }, NOON, replaced('confirmed'));
+  await approve(driver);
+  await pay(driver);
+  return driver;
+}
+
 const amountOf = (driver: HandDriver): number =>
   (driver.context['verdict'] as { amountFen: number }).amountFen;
 const codeOf = (driver: HandDriver): string => (driver.context['verdict'] as { code: string }).code;
@@ -111,21 +122,38 @@ describe('Article 18 on the ledger', () => {
   });
 
   it('sees a standard and the one that it replaces as one recognition, however long the line', async () => {
-    const standard = { draftingRank: 1, ledDrafting: true };
-    const first = await paid({ item: 'S3', recognition: 'standard:one', ...standard });
-    const second = await paid({
-      item: 'S2',
-      recognition: 'standard:two',
-      replaces: 'standard:one',
-      ...standard,
-    });
-    const third = await paid({
-      item: 'S1',
-      recognition: 'standard:three',
-      replaces: 'standard:two',
-      ...standard,
-    });
+    const first = await paid({ item: 'S3', recognition: 'standard:one', ...DRAFTED });
+    const second = await replacing({ item: 'S2', recognition: 'standard:two', replaces: 'standard:one' });
+    const third = await replacing({ item: 'S1', recognition: 'standard:three', replaces: 'standard:two' });
     expect([first, second, third].map(amountOf)).toEqual([8_000_000, 2_000_000, 5_000_000]);
+  });
+
+  it('waits with a replacement that the applicant declares until the office has said whether it is so', async () => {
+    await paid({ item: 'S3', recognition: 'standard:declared', ...DRAFTED });
+    const claim = { item: 'S2', recognition: 'standard:declaring', replaces: 'standard:declared', ...DRAFTED };
+    const driver = await approvable(claim);
+    expect(driver.lastOutcome).toMatchObject({
+      refusal: { code: 'replacement.unanswered', state: 'officeReview.proposing' },
+    });
+    await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...replaced('denied') }, NOON);
+    expect(amountOf(driver)).toBe(10_000_000);
+    await driver.send('office.sendBack', WHO.approver, { to: 'office', reasons }, NOON);
+    await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...replaced('confirmed') }, NOON);
+    expect(amountOf(driver)).toBe(2_000_000);
+  });
+
+  it('takes no answer about a replacement that nobody declares', async () => {
+    const driver = await approvable({ recognition: 'product:undeclared' }, NOON, replaced('confirmed'));
+    expect(driver.lastOutcome).toMatchObject({ refusal: { code: 'replacement.notDeclared' } });
+  });
+
+  it('moves the keys of the firm that declares a replacement, and of no other', async () => {
+    const other = '91330105MA2AYH0024';
+    await paid({ item: 'S3', recognition: 'standard:theirs', enterprise: other, ...DRAFTED });
+    const own = await replacing({ item: 'S2', recognition: 'standard:ours', replaces: 'standard:theirs' });
+    expect(amountOf(own)).toBe(10_000_000);
+    const later = await paid({ item: 'S2', recognition: 'standard:theirs', enterprise: other, ...DRAFTED });
+    expect(amountOf(later)).toBe(2_000_000);
   });
 });
 

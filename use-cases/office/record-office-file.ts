@@ -7,6 +7,7 @@ import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { recognisedIn } from '../../policy/engine/recognised.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem } from '../../policy/packs/policy-acts.ts';
@@ -134,7 +135,7 @@ export async function recordOfficeFile(
     ...strangers('successions', successions),
   ];
   if (problems.length > 0) return problems.map(inWords);
-  const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
+  const counted = read.flatMap(({ payment: { id, paidOn, recognition }, result }) =>
     result.ok
       ? [
           {
@@ -142,6 +143,7 @@ export async function recordOfficeFile(
             paidOn,
             key: result.value.key,
             certificateForm: certificateForm(result.value.award.certificate),
+            recognised: recognisedIn(pack, { ...result.value.award, recognition }, []),
             ...result.value.award,
           },
         ]

@@ -1,4 +1,4 @@
-import { onClaim, type Change } from './change.ts';
+import { onCounted, type Change } from './change.ts';
 
 export const orderPayment: Change = ({ context }) => ({
   paymentSequence: context.paymentSequence + 1,
@@ -8,7 +8,7 @@ export const orderPayment: Change = ({ context }) => ({
 /** The order came back from the bank. */
 export const dropOrder: Change = () => ({ isOrdered: false });
 
-export const posts = onClaim(['funds.post'], (claim, { context, event }) =>
+export const posts = onCounted(['funds.post'], (claim, { context, event }) =>
   event.type === 'payment.confirm'
     ? [
         {
