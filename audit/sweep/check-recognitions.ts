@@ -34,7 +34,10 @@ function differenceIn(packs: readonly Pack[], { event, kept, answers }: DerivedR
     }
     case 'office.propose': {
       const given = [...(event.payload.similar ?? [])].sort((a, b) => (a.award < b.award ? -1 : 1));
-      return whereDifferent(given, [...answers].sort((a, b) => (a.award < b.award ? -1 : 1)));
+      return whereDifferent(
+        given,
+        [...answers].sort((a, b) => (a.award < b.award ? -1 : 1)),
+      );
     }
     default:
       return null;

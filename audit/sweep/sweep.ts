@@ -51,7 +51,9 @@ export interface Sweep {
 /** One pack of each district: what another district granted is no pair with its own. */
 const DISTRICTS = [...PACK_OF.values()]
   .filter((pack) => pack !== null)
-  .filter((pack, index, packs) => packs.findLastIndex(({ district }) => district === pack.district) === index);
+  .filter(
+    (pack, index, packs) => packs.findLastIndex(({ district }) => district === pack.district) === index,
+  );
 
 /** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
 const AT_ONCE = 50;

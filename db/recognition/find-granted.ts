@@ -1,6 +1,6 @@
 import type { Claimed } from '../../policy/engine/similar-award.ts';
 import type { Succession } from '../../policy/engine/lineage.ts';
-import type { Queryable } from '../connect.ts';
+import type { Database } from '../connect.ts';
 import { isAnswerOfNow, isClaimOfNow } from './current.ts';
 
 /** An award that money was committed to and that is not void since, or a payment before this system. */
@@ -19,7 +19,7 @@ export interface Granted {
   readonly successions: readonly Succession[];
 }
 
-export async function findGranted({ sql }: Queryable): Promise<Granted> {
+export async function findGranted({ sql }: Database): Promise<Granted> {
   const [awards, answered, successions] = await Promise.all([
     sql<GrantedRecognition[]>`
       select r.award, r.district, r.item, r.enterprise, r.recognition, r.certificate,

@@ -4,7 +4,15 @@ import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { recognitions } from './recognitions.table.ts';
 
-const ENTERED = ['source', 'recognition', 'certificate', 'recognisedOn', 'at', 'reasons', 'enteredBy'] as const;
+const ENTERED = [
+  'source',
+  'recognition',
+  'certificate',
+  'recognisedOn',
+  'at',
+  'reasons',
+  'enteredBy',
+] as const;
 
 /** One entry of the recognition of an award. */
 export type EnteredRecognition = RowOf<typeof recognitions, (typeof ENTERED)[number]>;

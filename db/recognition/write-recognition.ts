@@ -36,17 +36,17 @@ export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`
     recognised as (
       insert into recognitions (source, award, step, corrects, entered_by, at, ${sql.unsafe(NAMES)})
-      select 'claim', application, seq, (select max(id) from recognitions where award = application), person, at,
+      select 'claim', application, seq, (select max(id) from recognitions where award = application), input.entered_by, input.at,
         ${sql.unsafe(MEMBERS)}
-      from input, jsonb_to_record(recognition) as said(${sql.unsafe(RECORD)})
-      where jsonb_typeof(recognition) = 'object'
+      from input, jsonb_to_record(input.recognition) as said(${sql.unsafe(RECORD)})
+      where jsonb_typeof(input.recognition) = 'object'
     ), answered as (
       insert into similar_answers (application, step, other, answer, reasons)
       select application, seq, award, answer, reasons
       from input, jsonb_to_recordset(answers) as given(award text, answer text, reasons text)
     ), found as (
       insert into recognitions (source, award, step, corrects, entered_by, at, reasons, ${sql.unsafe(NAMES)})
-      select 'office', application, seq, (select max(id) from recognitions where award = application), person, input.at,
+      select 'office', application, seq, (select max(id) from recognitions where award = application), input.entered_by, input.at,
         given.reasons, own.district, own.family, own.level, own.item, own.enterprise, own.rank, other.recognition, other.identity,
         other.certificate, other.recognised_on, other.valid_until, own.renewal, own.replaces, own.documents, '{}', '{}'
       from input, jsonb_to_recordset(answers) as given(award text, answer text, reasons text),

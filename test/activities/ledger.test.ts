@@ -110,15 +110,16 @@ describe('Article 18 on the ledger', () => {
 
   it('counts what the firm whose heir this one is was paid', async () => {
     const from = '91330105MA2AYH0024';
-    await paid({ recognition: 'product:heir', enterprise: from });
+    const theirs = await paid({ recognition: 'product:heir', enterprise: from });
+    const same = { similar: [{ award: theirs.application, answer: 'same', reasons }] };
     const inherited = async (day: string): Promise<unknown> =>
       database.sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
         values ('merger', ${from}, ${CLAIM.enterprise}, ${day}, 'p-handler-1', 'p-approver-1')`;
     await inherited('2026-03-02');
-    expect(codeOf(await approvable({ recognition: 'product:heir' }))).toBe('granted');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }, NOON, same))).toBe('granted');
     await inherited('2026-03-03');
     const later = '2026-03-04T04:00:00.000Z';
-    expect(codeOf(await approvable({ recognition: 'product:heir' }, later))).toBe('already-awarded');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }, later, same))).toBe('already-awarded');
   });
 
   it('sees a standard and the one that it replaces as one recognition, however long the line', async () => {
@@ -130,15 +131,30 @@ describe('Article 18 on the ledger', () => {
 
   it('waits with a replacement that the applicant declares until the office has said whether it is so', async () => {
     await paid({ item: 'S3', recognition: 'standard:declared', ...DRAFTED });
-    const claim = { item: 'S2', recognition: 'standard:declaring', replaces: 'standard:declared', ...DRAFTED };
+    const claim = {
+      item: 'S2',
+      recognition: 'standard:declaring',
+      replaces: 'standard:declared',
+      ...DRAFTED,
+    };
     const driver = await approvable(claim);
     expect(driver.lastOutcome).toMatchObject({
       refusal: { code: 'replacement.unanswered', state: 'officeReview.proposing' },
     });
-    await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...replaced('denied') }, NOON);
+    await driver.send(
+      'office.propose',
+      WHO.handler,
+      { outcome: 'grant', reasons, ...replaced('denied') },
+      NOON,
+    );
     expect(amountOf(driver)).toBe(10_000_000);
     await driver.send('office.sendBack', WHO.approver, { to: 'office', reasons }, NOON);
-    await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...replaced('confirmed') }, NOON);
+    await driver.send(
+      'office.propose',
+      WHO.handler,
+      { outcome: 'grant', reasons, ...replaced('confirmed') },
+      NOON,
+    );
     expect(amountOf(driver)).toBe(2_000_000);
   });
 
@@ -177,7 +193,7 @@ describe('an award that falls before it is paid', () => {
   it.each(['department.confirm', 'department.object'] as const)(
     'tells an award again whose last supplement the office refused, after a %s',
     async (opinion) => {
-      const recognition = `product:again-${opinion}`;
+      const recognition = `product:turned down, ${opinion}`;
       const lower = await approved({ recognition });
       const higher = await approvableAward(
         deps,
@@ -281,7 +297,7 @@ describe('an exhausted budget', () => {
     expect([higher.state, higher.context['paidFen']]).toEqual(['officeReview.queuedForBudget', 5_000_000]);
     expect(await waiting()).toEqual({ fen: before.fen + 5_000_000, listed: before.listed + 5_000_000 });
 
-    const whole = await approved({ recognition: 'product:metric-whole', item: 'P6' }, late);
+    const whole = await approved({ recognition: 'product:entire', item: 'P6' }, late);
     expect(whole.state).toBe('officeReview.queuedForBudget');
     const after = await waiting();
     expect(after).toEqual({ fen: before.fen + 15_000_000, listed: before.fen + 15_000_000 });
@@ -319,12 +335,12 @@ describe('an exhausted budget', () => {
 
 describe('what the office has decided of the policy', () => {
   it('an adopted version is what the verdict says, from its day on', async () => {
-    expect(codeOf(await approvable({ recognition: 'product:adopt-1' }))).toBe('granted');
+    expect(codeOf(await approvable({ recognition: 'product:adopted one' }))).toBe('granted');
     await database.sql`insert into policy_acts (kind, version, document_number, day, proposed_by, confirmed_by)
       values ('adopt', 'gongshu-brand-2018', '拱政办发〔2026〕1号', '2026-04-01', 'p-1', 'p-2')`;
-    const before = await approvable({ recognition: 'product:adopt-2' }, '2026-03-31T15:59:59.999Z');
+    const before = await approvable({ recognition: 'product:before it' }, '2026-03-31T15:59:59.999Z');
     const after = await approvable(
-      { recognition: 'product:adopt-3', recognisedOn: '2026-04-01' },
+      { recognition: 'product:after that', recognisedOn: '2026-04-01' },
       '2026-03-31T16:00:00.000Z',
     );
     expect([codeOf(before), codeOf(after)]).toEqual(['not-yet-in-force', 'granted']);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRecognitions } from '../../audit/sweep/check-recognitions.ts';
 import { checkSimilar } from '../../audit/sweep/check-similar.ts';
@@ -21,13 +22,10 @@ beforeAll(async () => allotEnough(owner));
 afterAll(close);
 
 let count = 0;
-/** Certificates that have nothing in common. */
-const CERTIFICATES = ['甲字1111', '乙证2222', '丙书3333', '丁号4444', '戊件5555', '己本6666', '庚文7777', '辛函8888'];
-const fresh = (): string => `${CERTIFICATES[(count += 1) % CERTIFICATES.length] ?? ''}${'天地玄黄'[count >> 3] ?? ''}`;
 
 async function proposed(claim: object, ...similar: object[]): Promise<HandDriver> {
-  const certificate = fresh();
-  return approvable(deps, `N${String(count)}`, { certificate, ...claim }, NOON, { similar });
+  const certificate = randomUUID();
+  return approvable(deps, `N${String((count += 1))}`, { certificate, ...claim }, NOON, { similar });
 }
 
 async function granted(claim: object, ...similar: object[]): Promise<HandDriver> {
@@ -36,7 +34,11 @@ async function granted(claim: object, ...similar: object[]): Promise<HandDriver>
   return driver;
 }
 
-const answer = (of: HandDriver, said: 'same' | 'different') => ({ award: of.application, answer: said, reasons });
+const answer = (of: HandDriver, said: 'same' | 'different') => ({
+  award: of.application,
+  answer: said,
+  reasons,
+});
 const propose = async (driver: HandDriver, ...similar: object[]) =>
   driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, similar }, NOON);
 const refusedFor = (code: string, ...awards: HandDriver[]) => ({
@@ -89,7 +91,11 @@ describe('a proposal', () => {
   it('is refused if it answers about an award that is not near, or twice about one', async () => {
     const far = await granted({ recognition: 'product:拱宸桥模型' });
     const near = await granted({ recognition: 'product:卖鱼桥鱼丸' });
-    const driver = await proposed({ recognition: 'product:卖鱼桥虾丸' }, answer(near, 'same'), answer(far, 'same'));
+    const driver = await proposed(
+      { recognition: 'product:卖鱼桥虾丸' },
+      answer(near, 'same'),
+      answer(far, 'same'),
+    );
     expect(driver.lastOutcome).toMatchObject(refusedFor('similar.notAsked', far));
     await propose(driver, answer(near, 'different'), answer(near, 'same'));
     expect(driver.lastOutcome).toMatchObject(refusedFor('similar.notAsked', near));
@@ -171,7 +177,12 @@ describe('two awards that are near', () => {
       if (driver.state === 'officeReview.proposing') await propose(driver);
       await approve(driver);
     }
-    expect(drivers.map(verdictOf).map(({ amountFen }) => amountFen).sort()).toEqual([0, 5_000_000]);
+    expect(
+      drivers
+        .map(verdictOf)
+        .map(({ amountFen }) => amountFen)
+        .sort(),
+    ).toEqual([0, 5_000_000]);
     expect(await keyOf(drivers[0] as HandDriver)).toBe(await keyOf(drivers[1] as HandDriver));
   });
 
@@ -217,7 +228,11 @@ describe('the record', () => {
     expect(checkSimilar([PACK], all)).toEqual([]);
     const unanswered = all.answered.filter(({ one }) => one !== second.application);
     expect(checkSimilar([PACK], { ...all, answered: unanswered })).toMatchObject([
-      { check: 'similar', where: second.application, finding: expect.stringContaining(first.application) as string },
+      {
+        check: 'similar',
+        where: second.application,
+        finding: expect.stringContaining(first.application) as string,
+      },
     ]);
   });
 
@@ -227,20 +242,32 @@ describe('the record', () => {
     const derived = await findDerived(database);
     expect(derived.length).toBeGreaterThan(3);
     expect(checkRecognitions([PACK], derived)).toEqual([]);
-    const unfound = derived.map((row) => (row.kept === null ? row : { ...row, kept: { ...row.kept, traces: [] } }));
-    expect(checkRecognitions([PACK], unfound)).toHaveLength(derived.filter(({ kept }) => kept !== null).length);
-    const turned = derived.map((row) => ({ ...row, answers: row.answers.map((each) => ({ ...each, answer: 'same' })) }));
+    const unfound = derived.map((row) =>
+      row.kept === null ? row : { ...row, kept: { ...row.kept, traces: [] } },
+    );
+    expect(checkRecognitions([PACK], unfound)).toHaveLength(
+      derived.filter(({ kept }) => kept !== null).length,
+    );
+    const turned = derived.map((row) => ({
+      ...row,
+      answers: row.answers.map((each) => ({ ...each, answer: 'same' })),
+    }));
     expect(checkRecognitions([PACK], turned)).not.toEqual([]);
-    expect(checkRecognitions([PACK], derived.map((row) => ({ ...row, kept: null })))).not.toEqual([]);
+    expect(
+      checkRecognitions(
+        [PACK],
+        derived.map((row) => ({ ...row, kept: null })),
+      ),
+    ).not.toEqual([]);
   });
 
   it('an award that is void since is on no pair, and its certificate is free', async () => {
     const certificate = '壬帖〔2026〕55';
-    const first = await granted({ recognition: 'product:良渚玉饼', certificate });
-    await fall(first);
-    const second = await granted({ recognition: 'product:径山抹茶', certificate, enterprise: OTHER_FIRM });
+    const theirs = { certificate, enterprise: OTHER_FIRM };
+    await fall(await granted({ recognition: 'product:良渚玉饼', ...theirs }));
+    const second = await granted({ recognition: 'product:径山抹茶', certificate });
     expect(verdictOf(second)).toMatchObject({ code: 'granted', amountFen: 5_000_000 });
-    const third = await proposed({ recognition: 'product:闲林稻米', certificate });
+    const third = await proposed({ recognition: 'product:闲林稻米', ...theirs });
     expect(verdictOf(third).code).toBe('certificate-used');
   });
 });

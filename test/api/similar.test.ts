@@ -52,7 +52,13 @@ describe('an award that is near to another', () => {
     'is shown beside it to %s',
     async (account) => {
       expect(await similarFor(account, second)).toMatchObject([
-        { award: first, shownName: '拱宸桥米酒', by: 'recognition', why: { code: 'contained' }, answer: 'unanswered' },
+        {
+          award: first,
+          shownName: '拱宸桥米酒',
+          by: 'recognition',
+          why: { code: 'contained' },
+          answer: 'unanswered',
+        },
       ]);
     },
   );
@@ -63,7 +69,9 @@ describe('an award that is near to another', () => {
 
   it('is answered on record, for everybody who decides after', async () => {
     const similar = [{ award: first, answer: 'same', reasons }];
-    expect((await propose(second, { ...GRANT, similar })).body).toMatchObject({ state: 'officeReview.approving' });
+    expect((await propose(second, { ...GRANT, similar })).body).toMatchObject({
+      state: 'officeReview.approving',
+    });
     expect(await similarFor('approver-1', second)).toMatchObject([
       { award: first, answer: 'same', words: reasons, answeredBy: second },
     ]);

@@ -67,14 +67,20 @@ describe('policy assess', () => {
     const near = (more: object) => [event('product:龙井茶'), event('product:龙井茶叶', more)];
     const cases = [
       { id: 'unanswered', applications: near({}), pays: [50_000, 'needs-identity'] },
-      { id: 'same', applications: near({ similar: 'same' }), pays: [50_000, 0] },
+      { id: 'one', applications: near({ similar: 'same' }), pays: [50_000, 0] },
       { id: 'different', applications: near({ similar: 'different' }), pays: [50_000, 50_000] },
-      { id: 'far', applications: [event('product:龙井茶'), event('product:运河齿轮')], pays: [50_000, 50_000] },
+      {
+        id: 'far',
+        applications: [event('product:龙井茶'), event('product:运河齿轮')],
+        pays: [50_000, 50_000],
+      },
     ];
     const written = { form: 2, policy: 'gongshu-brand-2018', unit: 'yuan', cases };
     const adoption = { kind: 'simulation', effectiveFrom: '2018-07-01' };
     const path = file('near.json', JSON.stringify({ ...written, adoption }));
-    expect(policy('assess', '--cases', path, '--check').stdout).toContain('0 of 4 cases differ from the file');
+    expect(policy('assess', '--cases', path, '--check').stdout).toContain(
+      '0 of 4 cases differ from the file',
+    );
     const odd = file('odd.json', JSON.stringify({ ...written, adoption }).replace('"same"', '"perhaps"'));
     expect(policy('assess', '--cases', odd).stderr).toContain('cases[1].applications[1].similar');
   });

@@ -86,10 +86,13 @@ describe('awards of two firms', () => {
     ['杭名2018-0012', '杭名2018-0013', false],
     ['杭名2018-1', '杭名2018-12', false],
     ['杭名2018-1', '杭名2018-1号 二级', true],
-  ])('are near by one certificate in other words, not by the next of a series: %s and %s', (one, other, isNear) => {
-    const [claim, beside] = strangers('C1', '龙井茶', '运河齿轮', { certificate: other });
-    expect(why([{ ...claim, certificate: one }, beside]) !== null).toBe(isNear);
-  });
+  ])(
+    'are near by one certificate in other words, not by the next of a series: %s and %s',
+    (one, other, isNear) => {
+      const [claim, beside] = strangers('C1', '龙井茶', '运河齿轮', { certificate: other });
+      expect(why([{ ...claim, certificate: one }, beside]) !== null).toBe(isNear);
+    },
+  );
 
   it('are near by an equal or a near name from ancestor to heir, never back', () => {
     expect(why(strangers('C1', '龙井茶', '龙井茶'), [heir])).toEqual(['recognition', 'equalName']);
@@ -161,7 +164,10 @@ describe('a verdict', () => {
     [[near('same')], undefined],
     [[near('different', { enterprise: OTHER_FIRM })], 'different'],
     [[near('same', { enterprise: OTHER_FIRM }), near('different', { enterprise: OTHER_FIRM })], 'same'],
-    [[near('same', { enterprise: OTHER_FIRM }), near('unanswered', { enterprise: OTHER_FIRM })], 'unanswered'],
+    [
+      [near('same', { enterprise: OTHER_FIRM }), near('unanswered', { enterprise: OTHER_FIRM })],
+      'unanswered',
+    ],
   ])('reads of an inherited product what the answers say %#', (similar, expected) => {
     expect(sameNamedBy(claim, similar)).toBe(expected);
   });

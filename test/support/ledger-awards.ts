@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Deps } from '../../activities/deps.ts';
 import type { Database } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
@@ -27,7 +28,7 @@ export async function approvable(
   opinion: 'department.confirm' | 'department.object' = 'department.confirm',
 ): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);
-  const form = provenForm({ ...CLAIM, certificate: application, ...claim });
+  const form = provenForm({ ...CLAIM, certificate: randomUUID(), ...claim });
   const agent = { ...WHO.applicant, enterprise: form.claim.enterprise };
   await driver.send('application.submit', agent, form, at);
   await driver.send('application.accept', WHO.handler, {}, at);

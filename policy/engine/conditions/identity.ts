@@ -74,6 +74,7 @@ function similarBreaks({ facts: { similar = [] } }: AssessmentInput): Broken | n
       [],
       `由办公室确认与相近认定（${awards}）不是同一认定`,
       `the office says that it is not one with a similar recognition (${open.join(', ')})`,
+      'office',
     ),
   );
 }

@@ -140,7 +140,10 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
     case 'application.submit':
     case 'application.resubmit':
       return {
-        claim: { ...claimBy(random() < 0.9 ? ENTERPRISE : ANOTHER), ...(random() < 0.1 ? { replaces: 'standard:GB 1' } : {}) },
+        claim: {
+          ...claimBy(random() < 0.9 ? ENTERPRISE : ANOTHER),
+          ...(random() < 0.3 ? { replaces: 'standard:GB 1' } : {}),
+        },
         documents: [],
       };
     case 'departments.routed': {
@@ -158,7 +161,9 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
       return {
         outcome: random() < 0.8 ? 'grant' : 'refuse',
         reasons,
-        ...(award.declares !== random() < 0.1 ? { replacement: { answer: pick(['confirmed', 'denied']), reasons } } : {}),
+        ...(award.declares !== random() < 0.25
+          ? { replacement: { answer: pick(['confirmed', 'denied']), reasons } }
+          : {}),
       };
     case 'office.sendBack':
       return { to: pick(['office', 'departments']), reasons };

@@ -132,8 +132,14 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     'office.propose': {
       by: ['handle'],
       unless: [
-        ['replacement.unanswered', ({ declares }, { payload }) => declares && payload.replacement === undefined],
-        ['replacement.notDeclared', ({ declares }, { payload }) => !declares && payload.replacement !== undefined],
+        [
+          'replacement.unanswered',
+          ({ declares }, { payload }) => declares && payload.replacement === undefined,
+        ],
+        [
+          'replacement.notDeclared',
+          ({ declares }, { payload }) => !declares && payload.replacement !== undefined,
+        ],
       ],
       then: (award, { payload }) => ({
         ...award,
