@@ -86,7 +86,7 @@ async function readLedger(
 ): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
   const { claim, draw, keys } = need;
   const form = certificateForm(claim.certificate);
-  const [same, near, held, register, budgetFen] = await Promise.all([
+  const [found, near, held, register, budgetFen] = await Promise.all([
     findSame(tx, ...foundSame(step)),
     findNear(tx, step.application, soughtFor(pack, claim)),
     findHeld(tx, {
@@ -102,7 +102,8 @@ async function readLedger(
   const firmYear = firmYearOf(pack, step, need);
   const firmYearFen = firmYear === null ? null : await findFirmYear(tx, firmYear);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  const counts = countedOn(pack, step, claim, { same, held });
+  const same = found.filter(({ award }) => award !== step.application);
+  const counts = countedOn(pack, step, claim, { found, held });
   return { need, ledger: { keys, held, register, same, near, ...counts, budgetFen, firmYearFen } };
 }
 
@@ -121,12 +122,14 @@ function countedOn(
   pack: Pack,
   { application }: Step,
   claim: WireClaim,
-  { same, held }: Pick<Ledger, 'same' | 'held'>,
+  { found, held }: Pick<Ledger, 'held'> & { readonly found: Ledger['same'] },
 ): Pick<Ledger, 'key' | 'knownAs'> {
   const keyFor = (recognition: string): string => formatKey(keyOf(pack, { ...claim, recognition }));
-  const names = [claim.recognition, ...same.map(({ recognition }) => recognition)];
+  const names = found.map(({ award, recognition }) =>
+    award === application ? claim.recognition : recognition,
+  );
   const granted = held.find((award) => award.application === application)?.key;
-  const name = granted === undefined ? same[0]?.recognition : names.find((each) => keyFor(each) === granted);
+  const name = granted === undefined ? names[0] : names.find((each) => keyFor(each) === granted);
   const knownAs = name === undefined || name === claim.recognition ? null : name;
   return { key: granted ?? keyFor(knownAs ?? claim.recognition), knownAs };
 }

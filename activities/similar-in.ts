@@ -44,9 +44,16 @@ export function answersProblem(site: LedgerSite, { claim }: Judging): RefusedWor
   return strange.length > 0 ? { refused: 'similar.notAsked', awards: strange } : null;
 }
 
-/** The firm that holds an award on the same certificate, as the office found. */
-export function sharedCertificate({ same }: Ledger, { enterprise }: WireClaim): string | null {
-  return same.find((other) => other.isGranted && other.enterprise !== enterprise)?.enterprise ?? null;
+/**
+ * The firm that was granted an award on what the office found to be one recognition, and so one certificate; firms that inherit from
+ * each other share what they have.
+ */
+export function sharedCertificate(
+  { same, register: { successions } }: Pick<Ledger, 'same' | 'register'>,
+  { enterprise }: WireClaim,
+): string | null {
+  const related = [enterprise, ...successions.flatMap(({ from, to }) => [from, to])];
+  return same.find((other) => other.isGranted && !related.includes(other.enterprise))?.enterprise ?? null;
 }
 
 function nearTo({ step, ledger }: LedgerSite, pack: Pack, claim: WireClaim): readonly Near[] {

@@ -45,7 +45,7 @@ export interface Ledger {
   readonly knownAs: string | null;
   /** Awards that share a trace with it: of these some are near. */
   readonly near: readonly NearAward[];
-  /** Awards that the office found to be on one recognition with it, itself included. */
+  /** Awards that the office found to be on one recognition with it. */
   readonly same: readonly SameAward[];
   /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;

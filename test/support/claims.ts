@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { TypedClaim } from '../../policy/engine/needs.ts';
 
 /** A claim of 桥西 on a product and a certificate that nobody has claimed before. */
@@ -13,4 +13,9 @@ export function newClaim(more: object = {}): TypedClaim {
     renewal: false,
     ...more,
   };
+}
+
+/** A product by a name that is near to no other: names that are counted are near to each other. */
+export function farName(name: string): string {
+  return `product:${name} ${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }
