@@ -15,7 +15,9 @@ export function checkSimilar(
   packs: readonly Pack[],
   { awards, answered, successions }: Granted,
 ): readonly SweepFinding[] {
-  const known = new Set(answered.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
+  const known = new Set(
+    answered.flatMap(({ application, other }) => [`${application} ${other}`, `${other} ${application}`]),
+  );
   return packs.flatMap((pack) =>
     pairsOf(
       pack,
@@ -36,10 +38,10 @@ function nearness(
   one: GrantedRecognition,
   other: GrantedRecognition,
 ): Similarity | null {
-  return similarTo(pack, claimOf(one), { successions, on: one.day }, [other])[0] ?? null;
+  return similarTo(pack, claimOf(one), { successions, on: one.on }, [other])[0] ?? null;
 }
 
-const claimOf = (award: GrantedRecognition) => ({ ...award, recognisedOn: award.day });
+const claimOf = (award: GrantedRecognition) => ({ ...award, recognisedOn: award.on });
 
 type Pair = readonly [GrantedRecognition, GrantedRecognition];
 

@@ -1,17 +1,17 @@
-import type { AwardEvent } from '../../contract/event.ts';
 import type { Recognised } from '../../policy/engine/recognised.ts';
-import { objectList } from '../columns/lists.ts';
+import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { steps } from '../step/steps.table.ts';
 import { recognitions } from './recognitions.table.ts';
 import { SAID } from './write-recognition.ts';
 
+const ENTERED = ['application', 'event'] as const;
+const STEP = selectList(steps, ENTERED, 's');
 const RECOGNISED = objectList(recognitions, SAID, 'r');
 
 /** A journal row that brings a claim or answers, with what was kept of it. */
-export interface DerivedRecognition {
-  readonly application: string;
+export interface DerivedRecognition extends RowOf<typeof steps, (typeof ENTERED)[number]> {
   readonly step: number;
-  readonly event: AwardEvent;
   /** Null if nothing is kept of a claim. */
   readonly kept: Recognised | null;
   /** In the order of the awards that they speak of. */
@@ -21,7 +21,7 @@ export interface DerivedRecognition {
 /** Of every accepted submission, correction and proposal, in the order of the journal. */
 export async function findDerived({ sql }: Queryable): Promise<readonly DerivedRecognition[]> {
   return sql<DerivedRecognition[]>`
-    select s.application, s.seq as step, s.event,
+    select ${sql.unsafe(STEP)}, s.seq as step,
       case when r.id is null then null else jsonb_build_object(${sql.unsafe(RECOGNISED)}) end as kept,
       coalesce((select jsonb_agg(jsonb_build_object('award', other, 'answer', answer, 'reasons', reasons) order by other)
         from similar_answers where application = s.application and step = s.seq), '[]') as answers

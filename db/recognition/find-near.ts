@@ -27,7 +27,7 @@ export async function findNear(
 ): Promise<readonly NearAward[]> {
   const [one = null, other = null] = pairs.map((some) => [...some]);
   return sql<NearAward[]>`
-    select ${sql.unsafe(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons,
+    select ${sql.unsafe(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons as reasons,
       answered.application as "answeredBy"
     from recognitions r left join lateral (
       select s.answer, s.reasons, s.application from similar_answers s

@@ -226,7 +226,7 @@ describe('the record', () => {
     const second = await granted({ recognition: 'product:瓶窑馒首' }, answer(first, 'different'));
     const all = await findGranted(database);
     expect(checkSimilar([PACK], all)).toEqual([]);
-    const unanswered = all.answered.filter(({ one }) => one !== second.application);
+    const unanswered = all.answered.filter(({ application }) => application !== second.application);
     expect(checkSimilar([PACK], { ...all, answered: unanswered })).toMatchObject([
       {
         check: 'similar',

@@ -15,7 +15,18 @@ export function newClaim(more: object = {}): TypedClaim {
   };
 }
 
-/** A product by a name that is near to no other: names that are counted are near to each other. */
-export function farName(name: string): string {
-  return `product:${name} ${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+/** A name that is near to no other: names that are counted are near to each other. */
+export function far(name: string): string {
+  return `${name} ${digestOf(name).toString('hex').slice(0, 16)}`;
 }
+
+export function farName(name: string): string {
+  return `product:${far(name)}`;
+}
+
+/** A number of so many digits, at most nine, that is near to no other one. */
+export function farNumber(name: string, digits: number): string {
+  return String(10 ** (digits - 1) + (digestOf(name).readUInt32BE() % (9 * 10 ** (digits - 1))));
+}
+
+const digestOf = (name: string): Buffer => createHash('sha256').update(name).digest();
