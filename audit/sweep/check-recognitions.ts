@@ -23,23 +23,15 @@ export function checkRecognitions(
 }
 
 function differenceIn(packs: readonly Pack[], { event, kept, answers }: DerivedRecognition): string | null {
-  switch (event.type) {
-    case 'application.submit':
-    case 'application.resubmit': {
-      const { claim, documents } = event.payload;
-      const pack = packs.find((each) => each.district === kept?.district && isClaimable(each, kept.item));
-      if (kept === null || pack === undefined) return 'its place';
-      const expected: Recognised = recognisedIn(pack, claim, hashesOf(documents));
-      return whereDifferent(expected, kept);
-    }
-    case 'office.propose': {
-      const given = [...(event.payload.similar ?? [])].sort((a, b) => (a.award < b.award ? -1 : 1));
-      return whereDifferent(
-        given,
-        [...answers].sort((a, b) => (a.award < b.award ? -1 : 1)),
-      );
-    }
-    default:
-      return null;
-  }
+  const { type, payload } = event;
+  if (type === 'office.propose') return whereDifferent(byAward(payload.similar ?? []), byAward(answers));
+  if (type !== 'application.submit' && type !== 'application.resubmit') return null;
+  const pack = packs.find((each) => each.district === kept?.district && isClaimable(each, kept.item));
+  if (kept === null || pack === undefined) return 'its place';
+  const expected: Recognised = recognisedIn(pack, payload.claim, hashesOf(payload.documents));
+  return whereDifferent(expected, kept);
 }
+
+type Answers = DerivedRecognition['answers'];
+
+const byAward = (answers: Answers): Answers => [...answers].sort((a, b) => (a.award < b.award ? -1 : 1));

@@ -37,11 +37,11 @@ export const onCounted = <K extends Kind>(
   kinds: readonly K[],
   make: (claim: WireClaim, given: Given) => readonly EffectOf<K>[],
 ): Effects =>
-  onClaim(kinds, (claim, given) => {
-    if (given.context.replacement === 'confirmed') return make(claim, given);
-    const { replaces: _, ...alone } = claim;
-    return make(alone, given);
-  });
+  onClaim(kinds, (claim, given) =>
+    make(given.context.replacement === 'confirmed' ? claim : withoutReplacement(claim), given),
+  );
+
+const withoutReplacement = ({ replaces: _, ...claim }: WireClaim): WireClaim => claim;
 
 /** The person who acts holds that capacity on this application from now on. */
 export const holdDuty: Change = ({ context, event: { actor } }) => {
