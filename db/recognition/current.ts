@@ -13,6 +13,6 @@ export function isAnswerOfNow(sql: Sql): PendingQuery<Row[]> {
 
 /** Part of a statement: a recognition `r` is what its award is claimed or was paid on, as it was entered last. */
 export function isClaimOfNow(sql: Sql): PendingQuery<Row[]> {
-  return sql`r.source <> 'office' and not exists (
-    select from recognitions later where later.award = r.award and later.id > r.id and later.source <> 'office')`;
+  return sql`r.id = (
+    select max(later.id) from recognitions later where later.award = r.award and later.source <> 'office')`;
 }
