@@ -15,7 +15,7 @@ async function act({ page }: Visit, name: string, choose: readonly string[] = []
   for (const choice of choose) await page.getByRole('radio', { name: choice, exact: true }).check();
   const send = page.locator('form').getByRole('button', { name, exact: true });
   await send.waitFor();
-  const reasons = page.getByRole('textbox', { name: '理由', exact: true });
+  const reasons = page.getByRole('textbox', { name: '理由', exact: true }).first();
   if ((await reasons.count()) > 0) await reasons.fill('材料齐全，符合规定');
   await send.click();
   await page.getByText(`已办：${name}`).waitFor();
