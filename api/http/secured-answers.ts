@@ -10,7 +10,7 @@ declare module 'fastify' {
 }
 
 /** A page takes everything from here. Whether a connection is encrypted is decided before the API. */
-const PAGE = headersOf({
+export const PAGE_HEADERS = headersOf({
   contentSecurityPolicy: {
     directives: {
       defaultSrc: ["'self'"],
@@ -47,7 +47,7 @@ const DATA = headersOf({
 /** Tells browsers with each answer what they may do with it. A route may say something stricter. */
 export function securesAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', ({ routeOptions }, reply, done) => {
-    void reply.headers(routeOptions.config.page === true ? PAGE : DATA);
+    void reply.headers(routeOptions.config.page === true ? PAGE_HEADERS : DATA);
     done();
   });
 }

@@ -1,0 +1,18 @@
+import { listResults as list } from '../../use-cases/results/list-results.ts';
+import { AFTER, RESULTS } from '../schemas/results.ts';
+import { route } from './route.ts';
+
+export const listResults = route(
+  {
+    tags: ['results'],
+    summary: 'Open data: what was paid to whom for what, newest first, and refusals if the policy publishes them',
+    querystring: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { after: AFTER, limit: { type: 'integer', minimum: 1, maximum: 500, default: 100 } },
+    },
+    response: { 200: RESULTS },
+  },
+  {},
+  (deps, request) => list(deps, request.query),
+);
