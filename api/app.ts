@@ -69,7 +69,7 @@ export function buildApp(
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
-  leadsPagesHome(app, deps.portal.origin);
+  leadsPagesHome(app, () => deps.portal.origin);
   app.setNotFoundHandler(() => {
     throw new Refused('route.unknown');
   });

@@ -29,6 +29,7 @@ const LABELS = {
     undecided: '尚未决定',
     next: '下一步',
     due: (instant: string) => `，请于${instant}前办理`,
+    until: (instant: string) => `，期限至${instant}`,
     code: (code: string) => `（${code}）`,
     comma: '，',
     page: '办理页面',
@@ -46,6 +47,7 @@ const LABELS = {
     undecided: 'not decided yet',
     next: 'Next',
     due: (instant: string) => `, by ${instant}`,
+    until: (instant: string) => `, until ${instant}`,
     code: (code: string) => ` (${code})`,
     comma: ', ',
     page: 'Page',
@@ -90,7 +92,8 @@ function linesOf(told: Told, language: Language, portal: string): readonly strin
   const words = LABELS[language];
   const line = (label: string, text: string): string => `${label}${words.colon}${text}`;
   const { firm, item, thing, happened, at, why, state, amount, next, path } = told;
-  const due = next.due === null ? '' : words.due(inBeijing(next.due)[language]);
+  const dueIn = next.isYours ? words.due : words.until;
+  const due = next.due === null ? '' : dueIn(inBeijing(next.due)[language]);
   return [
     line(words.firm, firm),
     line(words.item, `${item[language]}${words.code(item.code)}`),

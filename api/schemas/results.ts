@@ -22,14 +22,6 @@ export const USUAL_TIMES = object({
   times: list(object({ item: NAMED, station: NAMED, ended: COUNT, p50: DAYS, p90: DAYS })),
 });
 
-/** Where a page of results ends. */
-export const AFTER = {
-  type: 'string',
-  minLength: 1,
-  maxLength: 120,
-  examples: ['2026-03-02.A0123456789abcde'],
-} as const;
-
 /** What was paid to whom for what. Amounts in fen. */
 export const RESULTS = object({
   results: list(
@@ -44,6 +36,6 @@ export const RESULTS = object({
       outcome: { enum: RESULT_OUTCOMES },
     }),
   ),
-  /** The `after` of the next page; null on the last one. */
-  next: nullable(AFTER),
+  /** The `cursor` of the next page; null on the last one. */
+  next: nullable(TEXT),
 });

@@ -21,7 +21,10 @@ let awards: Awards;
 let id: string;
 beforeAll(async () => {
   awards = await startAwards();
-  id = await paid(visitorsAt(awards.url, () => undefined), (await sampleForms()).product());
+  id = await paid(
+    visitorsAt(awards.url, () => undefined),
+    (await sampleForms()).product(),
+  );
 });
 afterAll(async () => awards.stop());
 
@@ -75,7 +78,8 @@ describe('the letters of an award', () => {
 
   it('say for ever what they said first, and wait for the seal of the log', async () => {
     const before = await listed('applicant-qiaoxi');
-    await awards.asOwner().sql`update enterprises set name = '改名（样例）' where code = '91330105MA2AXQ001U'`;
+    await awards.asOwner()
+      .sql`update enterprises set name = '改名（样例）' where code = '91330105MA2AXQ001U'`;
     expect(await listed('applicant-qiaoxi')).toEqual(before);
     const sources = await awards.asOwner().sql<{ source: string }[]>`
       select source from unsealed where kind = 'letters' and source like ${`${id}/%`}`;
@@ -116,7 +120,10 @@ describe('the confirmation of a letter', () => {
 
   it('knows no letter that was never issued', async () => {
     const response = await fetched(`/api/letters/${'0'.repeat(64)}`);
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'letter.unknown']);
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+      404,
+      'letter.unknown',
+    ]);
   });
 });
 
@@ -130,7 +137,12 @@ describe('a calendar of deadlines', () => {
     const calendar = await (await fetched(pathname)).text();
     expect(calendar).toContain(`${own}.`);
     expect(calendar).not.toContain(`${id}.`);
-    for (const line of ['BEGIN:VCALENDAR', 'TZID:Asia/Shanghai', 'DTSTART;TZID=Asia/Shanghai:', 'TRIGGER:-P1D'])
+    for (const line of [
+      'BEGIN:VCALENDAR',
+      'TZID:Asia/Shanghai',
+      'DTSTART;TZID=Asia/Shanghai:',
+      'TRIGGER:-P1D',
+    ])
       expect(calendar).toContain(line);
     expect(calendar.replaceAll('\r\n ', '')).toContain('受理申报');
     const again = await person.send('PUT', '/calendar/address');
@@ -166,12 +178,15 @@ describe('open data', () => {
   });
 
   it('goes on from where a page ended', async () => {
+    const other = await paid(
+      visitorsAt(awards.url, () => undefined),
+      (await sampleForms()).product(),
+    );
     const first = await listResults(awards.deps, { limit: 1 });
-    expect(first.results).toHaveLength(1);
-    expect(first.next).toBeNull();
-    await expect(listResults(awards.deps, { after: 'nonsense' })).rejects.toThrow();
-    const none = await listResults(awards.deps, { after: `2000-01-01.${id}` });
-    expect(none.results).toEqual([]);
+    expect(first.results.map(({ application }) => application)).toEqual([other]);
+    const second = await listResults(awards.deps, { limit: 1, cursor: first.next ?? '' });
+    expect([second.results.map(({ application }) => application), second.next]).toEqual([[id], null]);
+    await expect(listResults(awards.deps, { cursor: 'nonsense' })).rejects.toThrow('request.invalid');
   });
 
   it('publishes refusals if the terms of the policy do', async () => {
@@ -217,7 +232,7 @@ describe('open data', () => {
       expect.objectContaining({
         item: expect.objectContaining({ code: 'C1' }) as object,
         station: { code: 'submitted', zh: '待受理', en: 'waiting to be accepted' },
-        ended: 6,
+        ended: 7,
       }),
     ]);
     expect(JSON.stringify(answer)).not.toMatch(/mean|average/);
@@ -246,6 +261,8 @@ describe('the file for the archive', () => {
       const file = files.find(({ path }) => path === line.path);
       expect(sha256(Buffer.from(file?.bytes ?? []))).toBe(line.sha256);
     }
+    const bundle = readZip(files.find(({ path }) => path === 'bundle.zip')?.bytes ?? new Uint8Array());
+    expect(bundle.map(({ bytes }) => Buffer.from(bytes).toString()).join('')).toContain(`${id}/1/receipt`);
     expect((await fetched(`/api/applications/${id}/archive`, 'applicant-qiaoxi')).status).toBe(403);
 
     const papers = await fetched(`/api/applications/${id}/papers`, 'applicant-qiaoxi');

@@ -3,6 +3,7 @@ import { inBeijing } from '../../contract/in-beijing.ts';
 import { NEXT_STEPS } from '../../contract/labels/next-steps.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { TASK_LABELS } from '../../contract/labels/tasks.ts';
+import { awardPage } from '../../contract/pages.ts';
 import { findDeadlines, type Deadline } from '../../db/calendar/find-deadlines.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
@@ -44,7 +45,7 @@ const WORDS = {
 function entryOf(deadline: Deadline, language: Language, origin: string): CalendarEntry {
   const { application, openedBy, task, unit, waitsFor, due, provisional, openedAt, firm } = deadline;
   const words = WORDS[language];
-  const url = `${origin}/applications/${application}`;
+  const url = `${origin}${awardPage(application)}`;
   const thing = shownNameOf(deadline.recognition);
   const step = steps[task]?.[language];
   return {

@@ -51,8 +51,8 @@ export function decision(given: Given): Particulars {
   };
 }
 
-function computation({ sum }: Explanation): LetterPart {
-  const { entitledFen, countedFen, roomFen, dueFen } = sum;
+function computation({ sum, amountFen }: Explanation): LetterPart {
+  const { entitledFen, countedFen, roomFen } = sum;
   const row = (zh: string, en: string, fen: number) => ({ label: { zh, en }, value: moneyInWords(fen) });
   return {
     title: { zh: '金额计算', en: 'How the amount was computed' },
@@ -60,7 +60,7 @@ function computation({ sum }: Explanation): LetterPart {
       ...(entitledFen === null ? [] : [row('政策标准', 'Amount of the policy', entitledFen)]),
       row('减：同一计奖对象已奖励', 'Less what was awarded on the same key', countedFen),
       ...(roomFen === null ? [] : [row('本年度尚可奖励', 'Still to be had in this year', roomFen)]),
-      row('按规则应奖励', 'Due by the rules', dueFen),
+      row('按规则应奖励', 'Due by the rules', amountFen),
     ],
     words: [],
   };
@@ -80,7 +80,10 @@ function conditions({ conditions: all }: Explanation): readonly LetterPart[] {
     { title: { zh: '审查的条件', en: 'Conditions' }, rows, words: [] },
     {
       title: { zh: '所依据的条文', en: 'Clauses' },
-      rows: [...passages.values()].map((passage) => ({ label: placeName(passage.place), value: quoted(passage) })),
+      rows: [...passages.values()].map((passage) => ({
+        label: placeName(passage.place),
+        value: quoted(passage),
+      })),
       words: [],
     },
   ];

@@ -5,12 +5,13 @@ import { HAPPENED } from '../../contract/labels/happened.ts';
 import { NEXT_STEPS } from '../../contract/labels/next-steps.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { TASK_LABELS } from '../../contract/labels/tasks.ts';
+import { awardPage } from '../../contract/pages.ts';
 import type { NextStep, Told } from '../../contract/told.ts';
 import type { ToldAward, ToldTask } from '../../db/notification/find-told-awards.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { wordsSight } from '../application/step-sight.ts';
-import { stateInWords } from '../application/view.ts';
+import { isSystemState, stateInWords } from '../application/view.ts';
 import { decisionsIn } from '../dossier/decisions.ts';
 import { demandsIn } from '../dossier/demands.ts';
 import { eventsOf, type Journal } from '../dossier/journal.ts';
@@ -29,6 +30,7 @@ export function tell(award: ToldAward, task: string | null): Told {
   if (last === undefined || form === undefined) throw new Error(`${award.id} has taken no form`);
   const { event, seq, stateAfter } = last;
   const reader = readerOf(award.tasks, task);
+  const { system, office } = packIn(journal).letters;
   return {
     application: award.id,
     seq,
@@ -41,9 +43,9 @@ export function tell(award: ToldAward, task: string | null): Told {
     why: whyOf(journal, event, reader),
     state: stateInWords(award.machineVersion, stateAfter).name,
     amount: amountIn(journal, reader),
-    next: nextOf(award.tasks, task),
-    from: packIn(journal).letters,
-    path: `/applications/${award.id}`,
+    next: isSystemState(stateAfter) ? UNDER_WAY : nextOf(award.tasks, task),
+    from: { system, office },
+    path: awardPage(award.id),
   };
 }
 
@@ -91,7 +93,7 @@ function ruledIn(journal: Journal, event: AwardEvent, reader: Reader): Name | nu
   if (!isOfRules && !isRefusal) return null;
   const isShown = reader !== 'applicant' || isDecided || verdict.missingFrom === 'applicant';
   const reason: Name | undefined = isShown ? reasons[verdict.code] : undefined;
-  return reason ?? null;
+  return reason === undefined ? null : { zh: reason.zh, en: reason.en };
 }
 
 const reasons: Readonly<Record<string, Name>> = REASONS;
@@ -140,6 +142,11 @@ function nextOf(tasks: readonly ToldTask[], task: string | null): NextStep {
   };
 }
 
+const UNDER_WAY: NextStep = {
+  words: { zh: '系统正在处理，结果随后通知', en: 'The system is working on it: the result follows' },
+  due: null,
+  isYours: false,
+};
 const NOTHING: Name = { zh: '无需办理', en: 'Nothing is to be done' };
 const parties: Readonly<Record<string, Name>> = PARTY_LABELS;
 const labels: Readonly<Record<string, Name>> = TASK_LABELS;

@@ -24,12 +24,12 @@ const COLUMNS = [
   { key: 'day', header: '日期' },
 ];
 
-/** Returns all results as CSV in UTF-8 with a byte order mark, newest first. */
+/** Returns all results as CSV in UTF-8 with a byte order mark, those submitted last first. */
 export async function exportResults({ database }: Pick<Ports, 'database'>): Promise<Readable> {
   const units = await findUnits(database);
   const refusedStates = publishedRefusals(packOfNewAwards());
   async function* rows() {
-    for (let after: readonly [string, string] | null = null; ;) {
+    for (let after: readonly string[] | null = null; ;) {
       const found = await findResults(database, { refusedStates, after, limit: AT_ONCE });
       for (const row of found.slice(0, AT_ONCE)) {
         const { firm, item, thing, amountFen, street, outcome, ...rest } = resultInWords(row, units);
@@ -46,7 +46,7 @@ export async function exportResults({ database }: Pick<Ports, 'database'>): Prom
       }
       const last = found.at(AT_ONCE - 1);
       if (last === undefined || found.length <= AT_ONCE) return;
-      after = [last.day, last.application];
+      after = [last.submittedAt, last.application];
     }
   }
   return Readable.from(rows()).pipe(stringify({ header: true, columns: COLUMNS, bom: true, quoted: true }));

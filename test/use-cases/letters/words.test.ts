@@ -97,11 +97,14 @@ describe.each(NAMES)('the award %s of the tour', (name) => {
         `${amount.label.zh}：${amount.fen === null ? '尚未决定' : moneyInWords(amount.fen).zh}`,
         '（北京时间）',
         `下一步：${next.words.zh}`,
-        `办理页面：${PORTAL}/applications/${each.application}`,
+        `办理页面：${PORTAL}/awards/${each.application}`,
         ...(each.why === null ? [] : [`理由：${each.why.zh}`]),
       ])
         expect(text).toContain(part);
       expect(text).not.toMatch(/undefined|null|UTC|\d{4}-\d\d-\d\d|\{\w+\}/);
+      // As the schema of notifications has it: a name has two members.
+      for (const name of [each.happened, each.why, each.state, amount.label, next.words])
+        if (name !== null) expect(Object.keys(name).sort()).toEqual(['en', 'zh']);
     }
   });
 
@@ -130,7 +133,9 @@ describe('what is told', () => {
   });
 
   it('gives the rule beside the words of a refusal', async () => {
-    const refusal = (await toldOf(lives.refused)).find(({ type, task }) => type === 'office.approve' && task === null);
+    const refusal = (await toldOf(lives.refused)).find(
+      ({ type, task }) => type === 'office.approve' && task === null,
+    );
     expect(refusal?.why?.zh).toContain('复评认定不重复奖励。');
     expect(refusal?.why?.zh).toContain('不重复奖励');
     expect(refusal?.next.words.zh).toContain('复核');
