@@ -232,7 +232,7 @@ describe('open data', () => {
       expect.objectContaining({
         item: expect.objectContaining({ code: 'C1' }) as object,
         station: { code: 'submitted', zh: '待受理', en: 'waiting to be accepted' },
-        ended: 7,
+        ended: 9,
       }),
     ]);
     expect(JSON.stringify(answer)).not.toMatch(/mean|average/);

@@ -1,3 +1,4 @@
+import type { AwardEvent } from '../../contract/event.ts';
 import type { Letter } from '../../contract/letter.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { decisionsIn } from '../dossier/decisions.ts';
@@ -17,28 +18,30 @@ export function lettersIn(journal: Journal, machineVersion: number): readonly Du
   });
 }
 
+/** What follows from an event alone. */
+const OF_EVENT: Readonly<Partial<Record<AwardEvent['type'], Letter['kind']>>> = {
+  'application.submit': 'receipt',
+  'application.return': 'correction',
+  'department.requestCorrection': 'correction',
+  'clawback.assessed': 'demandNotice',
+  'irregularity.find': 'demandNotice',
+  'clawback.decide': 'demandDecision',
+};
+
+/** What may end the five years. */
+const ENDS_WATCH: readonly AwardEvent['type'][] = [
+  'watch.elapsed',
+  'relocation.approve',
+  'relocation.report',
+];
+
 /** @param journal up to the step in question */
 function kindOf(journal: Journal, machineVersion: number): Letter['kind'] | null {
   const last = journal.at(-1);
   if (last === undefined) return null;
-  switch (last.event.type) {
-    case 'application.submit':
-      return 'receipt';
-    case 'application.return':
-    case 'department.requestCorrection':
-      return 'correction';
-    case 'clawback.assessed':
-    case 'irregularity.find':
-      return 'demandNotice';
-    case 'clawback.decide':
-      return 'demandDecision';
-    case 'watch.elapsed':
-    case 'relocation.approve':
-    case 'relocation.report':
-      return isOver(last.stateAfter, machineVersion) ? 'release' : null;
-    default:
-      return isDecided(journal) ? 'decision' : null;
-  }
+  const { event, stateAfter } = last;
+  if (ENDS_WATCH.includes(event.type)) return isOver(stateAfter, machineVersion) ? 'release' : null;
+  return OF_EVENT[event.type] ?? (isDecided(journal) ? 'decision' : null);
 }
 
 /** A refusal is decided when people decide so; a grant once its money is committed: until then its amount may still change. */

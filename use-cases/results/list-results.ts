@@ -51,6 +51,6 @@ export function publishedRefusals({ practices }: Pick<PackContent, 'practices'>)
 /** An application that the office has reviewed and that waits for nobody is refused for good. */
 const REFUSED_FOR_GOOD = Object.values(MACHINES).flatMap(({ states }) =>
   [...states].flatMap(([state, { meta, waitsFor }]) =>
-    meta?.group === 'officeReview' && waitsFor.length === 0 ? [state] : [],
+    meta.group === 'officeReview' && waitsFor.length === 0 ? [state] : [],
   ),
 );
