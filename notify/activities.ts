@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
-import type { Told } from '../contract/told.ts';
+import type { NotificationWords } from '../contract/notification-words.ts';
 import {
   endOutgoing,
   findDigest,
@@ -42,11 +42,11 @@ export interface NotifyDeps {
   /** Where people sign in. */
   readonly portal: string;
   /** What people call the system. */
-  readonly system: Told['from']['system'];
+  readonly system: NotificationWords['from']['system'];
   /** Returns what is said of steps; one whose award is not there is left out. */
-  readonly tell: (
+  readonly wordsOf: (
     steps: readonly Pick<StepNotification, 'application' | 'seq' | 'task'>[],
-  ) => Promise<readonly Told[]>;
+  ) => Promise<readonly NotificationWords[]>;
   readonly isDevelopment: boolean;
   /** When the sending of a notification is tried again. */
   readonly patience: Patience;
@@ -56,7 +56,7 @@ const HALF_A_DAY_MS = 12 * 3_600_000;
 const REST_MS = 1_000;
 
 export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
-  const { database, vault, mail, portal, isDevelopment, tell } = deps;
+  const { database, vault, mail, portal, isDevelopment } = deps;
   return {
     async keepNotifying() {
       const context = Context.current();
@@ -125,11 +125,11 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
   async function wordsOf(notification: StepNotification): Promise<Words | null> {
     const { language, digest } = notification;
     if (digest) {
-      const told = await tell(await findDigest(database, notification));
-      return told.length === 0 ? null : digestLetter(told, language, portal);
+      const steps = await deps.wordsOf(await findDigest(database, notification));
+      return steps.length === 0 ? null : digestLetter(steps, language, portal);
     }
-    const [told] = await tell([notification]);
-    return told === undefined ? null : stepLetter(told, language, portal);
+    const [step] = await deps.wordsOf([notification]);
+    return step === undefined ? null : stepLetter(step, language, portal);
   }
 
   async function secretsOf(person: string): Promise<Secrets> {

@@ -1,5 +1,5 @@
 import { inBeijing, moneyInWords } from '../contract/in-beijing.ts';
-import type { Told } from '../contract/told.ts';
+import type { NotificationWords } from '../contract/notification-words.ts';
 import type { AddressCode } from './address-code.ts';
 
 type Language = 'zh' | 'en';
@@ -15,7 +15,7 @@ interface From {
   /** Where people sign in. */
   readonly portal: string;
   /** What people call the system. */
-  readonly system: Told['from']['system'];
+  readonly system: NotificationWords['from']['system'];
 }
 
 const LABELS = {
@@ -58,26 +58,26 @@ const LABELS = {
 } as const satisfies Record<Language, object>;
 
 /** Of a step. @param portal where people sign in */
-export function stepLetter(told: Told, language: Language, portal: string): Words {
+export function stepLetter(step: NotificationWords, language: Language, portal: string): Words {
   const { colon, off } = LABELS[language];
-  const title = `${told.happened[language]}${colon}${told.firm} · ${told.thing}`;
-  return inWords(title, [...linesOf(told, language, portal), '', off, signature(told, language)]);
+  const title = `${step.happened[language]}${colon}${step.firm} · ${step.thing}`;
+  return inWords(title, [...linesOf(step, language, portal), '', off, signature(step, language)]);
 }
 
 /**
  * Of all that happened since the last digest, award by award, each step under its number.
  * @param portal where people sign in
  */
-export function digestLetter(told: readonly Told[], language: Language, portal: string): Words {
+export function digestLetter(steps: readonly NotificationWords[], language: Language, portal: string): Words {
   const { off } = LABELS[language];
-  const count = String(told.length);
+  const count = String(steps.length);
   const subject = { zh: `申报办理情况汇总（${count}项）`, en: `What happened to applications: ${count}` };
-  const blocks = told.flatMap((each, index) => [
+  const blocks = steps.flatMap((each, index) => [
     `${String(index + 1)}.`,
     ...linesOf(each, language, portal),
     '',
   ]);
-  const [first] = told;
+  const [first] = steps;
   return inWords(subject[language], [
     ...blocks,
     off,
@@ -85,13 +85,13 @@ export function digestLetter(told: readonly Told[], language: Language, portal: 
   ]);
 }
 
-const signature = ({ from }: Told, language: Language): string =>
+const signature = ({ from }: NotificationWords, language: Language): string =>
   `${from.system[language]} · ${from.office[language]}`;
 
-function linesOf(told: Told, language: Language, portal: string): readonly string[] {
+function linesOf(step: NotificationWords, language: Language, portal: string): readonly string[] {
   const words = LABELS[language];
   const line = (label: string, text: string): string => `${label}${words.colon}${text}`;
-  const { firm, item, thing, happened, at, why, state, amount, next, path } = told;
+  const { firm, item, thing, happened, at, why, state, amount, next, path } = step;
   const dueIn = next.isYours ? words.due : words.until;
   const due = next.due === null ? '' : dueIn(inBeijing(next.due)[language]);
   return [

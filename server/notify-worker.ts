@@ -7,7 +7,7 @@ import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
 import { NOTIFY_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
-import { tellSteps } from '../use-cases/notification/tell-steps.ts';
+import { wordsOfSteps } from '../use-cases/notification/words-of-steps.ts';
 import { mailOf } from './notify-settings.ts';
 import { profileOf } from './profile.ts';
 import type { WorkerBeside } from './worker-beside.ts';
@@ -43,7 +43,7 @@ export async function startNotifyWorker(
         mail,
         portal: PUBLIC_URL || 'http://127.0.0.1:8080',
         system: packOfNewAwards().letters.system,
-        tell: async (steps) => tellSteps({ database }, steps),
+        wordsOf: async (steps) => wordsOfSteps({ database }, steps),
         isDevelopment: profileOf(process.env) === 'development',
         patience: PATIENCE,
       }),

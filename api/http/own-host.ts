@@ -40,7 +40,7 @@ export function isAtOrigin({ host }: FastifyRequest, origin: string): boolean {
 
 /**
  * Leads a browser that comes by another name of this machine, such as `localhost`, to the public address before it is shown a
- * page: a cookie that is set there is not sent from here, and whoever signs in would seem to be nobody.
+ * page: a cookie that is set there is not sent from here, and a person who signs in would seem to be nobody.
  */
 export function leadsPagesHome(app: FastifyInstance, originOf: () => string): void {
   app.addHook('onRequest', (request, reply, next) => {

@@ -17,7 +17,16 @@ const WORDS = {
     said: 'This letter was issued by the office.',
     whole: 'The file that you checked is byte for byte the one that was issued.',
     text: 'Compare what it says with the letter in the system. To see that the file was not changed, compute its SHA-256 and have that confirmed.',
-    rows: ['Letter', 'Day', 'Office', 'System', 'Issued', 'Hash of the letter', 'SHA-256, Chinese', 'SHA-256, English'],
+    rows: [
+      'Letter',
+      'Day',
+      'Office',
+      'System',
+      'Issued',
+      'Hash of the letter',
+      'SHA-256, Chinese',
+      'SHA-256, English',
+    ],
   },
 } as const;
 

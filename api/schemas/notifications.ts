@@ -1,4 +1,13 @@
-import { AMOUNT_FEN, APPLICATION_ID, INSTANT, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  INSTANT,
+  list,
+  NAME,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
 
 /** The id of a notification: its place in the journal. */
 export const PLACE = {

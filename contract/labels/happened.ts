@@ -70,7 +70,10 @@ export const HAPPENED: Readonly<Record<AwardEvent['type'], Name>> = {
     zh: '同一计奖对象的已奖励情况变化，重新核算',
     en: 'What was awarded on the same key has changed: it is computed anew',
   },
-  'enterprise.ended': { zh: '登记机关报告企业终止', en: 'The company register reported the enterprise’s end' },
+  'enterprise.ended': {
+    zh: '登记机关报告企业终止',
+    en: 'The company register reported the enterprise’s end',
+  },
   'calendar.published': {
     zh: '工作日安排已公布，办理期限随之调整',
     en: 'Working days were published, and due times moved',

@@ -5,7 +5,16 @@ import type { Person } from '../person/find-person.ts';
 import { inboxesOf } from '../task/find-tasks.ts';
 import { tasks } from '../task/tasks.table.ts';
 
-const TASK = ['application', 'openedBy', 'task', 'unit', 'waitsFor', 'due', 'provisional', 'openedAt'] as const;
+const TASK = [
+  'application',
+  'openedBy',
+  'task',
+  'unit',
+  'waitsFor',
+  'due',
+  'provisional',
+  'openedAt',
+] as const;
 const LIST = `${selectList(tasks, TASK, 't')}, ${selectList(applications, ['item'], 'a')}`;
 /** More than anybody can keep, and little enough for a calendar program. */
 const MOST = 500;

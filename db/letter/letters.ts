@@ -48,6 +48,6 @@ export async function insertLetter(
   const { application, seq, kind } = content;
   await sql`
     insert into letters (application, step, kind, content, hash, file_zh, file_en)
-    values (${application}, ${seq}, ${kind}, ${sql.json(content as Parameters<typeof sql.json>[0])}, ${hash}, ${fileZh}, ${fileEn})
+    values (${application}, ${seq}, ${kind}, ${sql.json(content as never)}, ${hash}, ${fileZh}, ${fileEn})
     on conflict (application, step, kind) do nothing`;
 }

@@ -37,6 +37,8 @@ export type NotificationState = RowOf<typeof outbox, 'state'>['state'];
 export type Ending = Exclude<NotificationState, 'waiting' | 'handedOver'>;
 
 const STEP = ['type', 'stateAfter', 'machineVersion'] as const;
+const WAITING = selectList(outbox, ['id'], 'm');
+const CARRIED = selectList(outbox, ['application', 'seq', 'task'], 'm');
 const OUTGOING = [
   selectList(outbox, ['id', 'kind', 'person', 'channel', 'application', 'seq', 'task'], 'm'),
   selectList(channels, ['language'], 'c'),
@@ -128,21 +130,24 @@ export async function gatherDigests({ sql }: Queryable, before: string): Promise
 
 /** The oldest notifications that nobody has taken over yet: what a person wants once a day waits to be gathered. */
 export async function findWaiting({ sql }: Queryable, limit: number): Promise<readonly number[]> {
-  const rows = await sql<{ id: number }[]>`
-    select m.id::float8 as id from outbox m left join channels c on c.person = m.person
+  const rows = await sql<RowOf<typeof outbox, 'id'>[]>`
+    select ${sql.unsafe(WAITING)} from outbox m left join channels c on c.person = m.person
     where m.state = 'waiting' and (m.carried_by = m.id or m.carried_by is null
       and not (m.kind = 'step' and m.channel = 'email' and coalesce(c.digest, false)))
     order by m.id limit ${limit}`;
   return rows.map(({ id }) => id);
 }
 
+/** A step of which a digest tells, and the task that it opened. */
+type CarriedStep = RowOf<typeof journal, 'application' | 'seq'> & RowOf<typeof outbox, 'task'>;
+
 /** The steps of which a digest tells, oldest first. */
 export async function findDigest(
   { sql }: Queryable,
   { id }: Pick<StepNotification, 'id'>,
-): Promise<readonly Pick<StepNotification, 'application' | 'seq' | 'task'>[]> {
-  return sql<StepNotification[]>`
-    select application, seq, task from outbox where carried_by = ${id} order by id`;
+): Promise<readonly CarriedStep[]> {
+  return sql<CarriedStep[]>`
+    select ${sql.unsafe(CARRIED)} from outbox m where m.carried_by = ${id} order by m.id`;
 }
 
 /** The ids of everything that a person was ever to be notified of. */

@@ -54,7 +54,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/application/find-read-model.ts',
       'db/application/find-verdict.ts',
       'db/calendar/find-deadlines.ts',
-      'db/notification/find-told-awards.ts',
+      'db/notification/find-notified-awards.ts',
       'db/enterprise/enterprises.ts',
       'db/enterprise/find-register.ts',
       'db/person/people.ts',

@@ -5,7 +5,7 @@ import { followJournal, handOver } from '../../notify/follow.ts';
 import { smtp } from '../../notify/mail.ts';
 import { NOTIFY_TASK_QUEUE, TASK_QUEUE } from '../../temporal.config.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
-import { tellSteps } from '../../use-cases/notification/tell-steps.ts';
+import { wordsOfSteps } from '../../use-cases/notification/words-of-steps.ts';
 import { startAwards, type Awards } from './awards.ts';
 import { openPost, type Post } from './post.ts';
 import { until } from './until.ts';
@@ -38,7 +38,7 @@ export async function startNotifiedAwards(): Promise<NotifiedAwards> {
     mail: smtp(post.url, 'awards@example.com'),
     portal: 'https://awards.example',
     system: packOfNewAwards().letters.system,
-    tell: async (steps) => tellSteps({ database }, steps),
+    wordsOf: async (steps) => wordsOfSteps({ database }, steps),
     isDevelopment: true,
     patience: { firstMs: 20, attempts: ATTEMPTS },
   };

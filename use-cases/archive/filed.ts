@@ -13,7 +13,7 @@ export interface Filed {
 }
 
 /** What an archive is of. */
-export interface Subject {
+export interface ArchivedAward {
   readonly application: string;
   readonly firm: { readonly name: string; readonly code: string };
   readonly title: Name;

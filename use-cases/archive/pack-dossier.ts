@@ -41,13 +41,13 @@ export async function packDossier(
       day: beijingDay(row.at),
     },
     ...(await letterFiles(letters)),
-    ...(await documentFiles(deps, hashes, await findStored(database, hashes, persons), { zh: name, en: name })),
+    ...(await documentFiles(deps, hashes, await findStored(database, hashes, persons), {
+      zh: name,
+      en: name,
+    })),
   ];
   const title = { zh: '申报资料', en: 'papers of an application' };
-  return zipOf(
-    { application: row.id, firm: { name, code: row.enterprise }, title, at: row.at },
-    files,
-  );
+  return zipOf({ application: row.id, firm: { name, code: row.enterprise }, title, at: row.at }, files);
 }
 
 /** The documents that stand in what somebody reads, each once, wherever they stand. */

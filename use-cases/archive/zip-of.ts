@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { packed, writeZip } from '../../audit/bundle/zip.ts';
 import { inBeijing } from '../../contract/in-beijing.ts';
-import type { Filed, Subject } from './filed.ts';
+import type { Filed, ArchivedAward } from './filed.ts';
 
 /** Returns files as one zip, with an index for people (`index.html`) and one for programs (`index.json`). */
-export function zipOf(subject: Subject, files: readonly Filed[]): Uint8Array {
+export function zipOf(award: ArchivedAward, files: readonly Filed[]): Uint8Array {
   const lines = files.map(({ path, bytes, title, by, day }, index) => ({
     number: index + 1,
     path,
@@ -14,9 +14,9 @@ export function zipOf(subject: Subject, files: readonly Filed[]): Uint8Array {
     bytes: bytes?.length ?? null,
     sha256: bytes === null ? null : createHash('sha256').update(bytes).digest('hex'),
   }));
-  const json = Buffer.from(`${JSON.stringify({ ...subject, files: lines }, null, 2)}\n`);
+  const json = Buffer.from(`${JSON.stringify({ ...award, files: lines }, null, 2)}\n`);
   return writeZip([
-    packed('index.html', Buffer.from(pageOf(subject, lines))),
+    packed('index.html', Buffer.from(pageOf(award, lines))),
     packed('index.json', json),
     ...files.flatMap(({ path, bytes }) => (bytes === null ? [] : [packed(path, bytes)])),
   ]);
@@ -30,7 +30,7 @@ type Line = Omit<Filed, 'bytes'> & {
 
 const HEADS = ['序号', '题名', '责任者', '日期', '文件', '字节', 'SHA-256'];
 
-function pageOf({ application, firm, title, at }: Subject, lines: readonly Line[]): string {
+function pageOf({ application, firm, title, at }: ArchivedAward, lines: readonly Line[]): string {
   const rows = lines.map(({ number, title: name, by, day, path, bytes, sha256 }) => [
     String(number),
     `${name.zh} ${name.en}`,
@@ -57,5 +57,9 @@ function pageOf({ application, firm, title, at }: Subject, lines: readonly Line[
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -55,8 +55,7 @@ export async function readCalendarAt(
   language: Language,
 ): Promise<string> {
   const holder = await findCalendarAccount(deps.database, digestOf(secret));
-  const person =
-    holder === null ? null : await findPerson(deps.database, holder.account, dayIn(new Date()));
+  const person = holder === null ? null : await findPerson(deps.database, holder.account, dayIn(new Date()));
   if (person === null) throw new Refused('calendar.unknown');
   return calendarOf(deps, person, { application: null, language });
 }

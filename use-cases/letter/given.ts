@@ -1,5 +1,5 @@
 import type { Letter, LetterPart } from '../../contract/letter.ts';
-import type { ToldTask } from '../../db/notification/find-told-awards.ts';
+import type { NotifiedTask } from '../../db/notification/find-notified-awards.ts';
 import type { Firm } from '../../db/enterprise/find-firm.ts';
 import type { Unit } from '../../db/person/units.ts';
 import type { LetterAdvice } from '../../policy/engine/letter-words.ts';
@@ -22,7 +22,7 @@ export interface Given {
   /** The newest verdict by then; null if there is none. */
   readonly verdict: Verdict | null;
   /** The tasks that were open then. */
-  readonly tasks: readonly ToldTask[];
+  readonly tasks: readonly NotifiedTask[];
   readonly units: readonly Unit[];
   /** The account to which money is repaid; null if none is set. */
   readonly account: BankAccount | null;

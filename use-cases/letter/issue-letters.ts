@@ -2,7 +2,7 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findFirm } from '../../db/enterprise/find-firm.ts';
 import { findVerdicts } from '../../db/ledger/find-ledger.ts';
 import { findLetters, insertLetter, type IssuedLetter } from '../../db/letter/letters.ts';
-import { findToldAwards } from '../../db/notification/find-told-awards.ts';
+import { findNotifiedAwards } from '../../db/notification/find-notified-awards.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import { packIn } from '../dossier/pack-in.ts';
@@ -63,7 +63,7 @@ async function givenBy(
     findFirm(database, enterprise),
     findUnits(database),
     findVerdicts(database, id),
-    findToldAwards(database, [id]),
+    findNotifiedAwards(database, [id]),
   ]);
   if (firm === null) throw new Error(`${id} is of ${enterprise}, which is not registered`);
   return ({ kind, seq }) => {

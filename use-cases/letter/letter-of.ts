@@ -42,7 +42,7 @@ export function letterOf(given: Given): Letter {
     opening: filled(letters.opening[kind], 'policy', title),
     parts: [matter(given), ...parts],
     advice: advice.flatMap((each) => advised(letters.advice[each.kind], each.due)),
-    notes: notesOn(pack, standingIn(given)),
+    notes: notesOn(pack, statusIn(given)),
     system: letters.system,
     office: letters.office,
     confirmAt: `${origin}${CONFIRM}`,
@@ -50,9 +50,11 @@ export function letterOf(given: Given): Letter {
 }
 
 /** In what right the policy is applied to the award; before it was accepted, nobody has said. */
-function standingIn({ journal, verdict }: Given): Parameters<typeof notesOn>[1] {
+function statusIn({ journal, verdict }: Given): Parameters<typeof notesOn>[1] {
   return (
-    verdict?.policy.kind ?? eventsOf(journal, 'departments.routed').at(-1)?.payload.policy.kind ?? 'simulation'
+    verdict?.policy.kind ??
+    eventsOf(journal, 'departments.routed').at(-1)?.payload.policy.kind ??
+    'simulation'
   );
 }
 

@@ -47,7 +47,8 @@ function kindOf(journal: Journal, machineVersion: number): Letter['kind'] | null
 /** A refusal is decided when people decide so; a grant once its money is committed: until then its amount may still change. */
 function isDecided(journal: Journal): boolean {
   const [before, now] = [decisionsIn(journal.slice(0, -1)), decisionsIn(journal)];
-  if (now.decisions.length > before.decisions.length && now.decisions.at(-1)?.outcome === 'refuse') return true;
+  if (now.decisions.length > before.decisions.length && now.decisions.at(-1)?.outcome === 'refuse')
+    return true;
   return journal.at(-1)?.event.type === 'funds.committed' && (now.decision?.amountFen ?? 0) > 0;
 }
 

@@ -13,9 +13,9 @@ import { labelOf } from './matter.ts';
 
 /** Returns what a decision says: what was decided by whom and why, how the amount came about, and what can be done against it. */
 export function decision(given: Given): Particulars {
-  const { decision: standing, decisions } = decisionsIn(given.journal);
+  const { decision: current, decisions } = decisionsIn(given.journal);
   const newest = decisions.at(-1);
-  const decided = newest?.outcome === 'refuse' ? newest : (standing ?? newest);
+  const decided = newest?.outcome === 'refuse' ? newest : (current ?? newest);
   if (decided === undefined) throw new Error(`nothing is decided on ${given.application}`);
   const { verdict } = given;
   const rules = verdict === null ? null : explained(packOf(verdict.policy.version), verdict);

@@ -85,7 +85,12 @@ function computed({ journal }: Given, demand: Demand): LetterPart {
         : [{ label: labelOf('method'), value: DOSSIER_LABELS.COMPUTED_BY[computedBy] }]),
       ...(unexpiredMonths === null
         ? []
-        : [{ label: { zh: '五年期限内剩余整月数', en: 'Whole months left' }, value: asEntered(String(unexpiredMonths)) }]),
+        : [
+            {
+              label: { zh: '五年期限内剩余整月数', en: 'Whole months left' },
+              value: asEntered(String(unexpiredMonths)),
+            },
+          ]),
       { label: { zh: '拟追回金额', en: 'To be claimed back' }, value: moneyInWords(demandedFen) },
     ],
     words: [],

@@ -20,7 +20,9 @@ export function receipt(given: Given): Particulars {
         rows,
         words: rows.length === 0 ? [{ zh: '未附材料。', en: 'No document came with it.' }] : [],
       },
-      ...(due === null ? [] : [{ title: { zh: '办理', en: 'What comes next' }, rows: [], words: [accepted(due)] }]),
+      ...(due === null
+        ? []
+        : [{ title: { zh: '办理', en: 'What comes next' }, rows: [], words: [accepted(due)] }]),
     ],
     advice: [],
   };

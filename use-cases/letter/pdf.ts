@@ -93,7 +93,9 @@ function write(doc: Doc, letter: Letter, language: Language): void {
   say('H1', () => text(letter.title[language], SIZES.title, { align: 'center' }));
   doc.font('regular').moveDown(0.4);
   say('P', () => {
-    text(`${WORDS.number[language]}${letter.application}-${String(letter.seq)}`, SIZES.small, { align: 'right' });
+    text(`${WORDS.number[language]}${letter.application}-${String(letter.seq)}`, SIZES.small, {
+      align: 'right',
+    });
   });
   doc.moveDown(0.6);
   say('P', () => text(`${WORDS.to[language]}${letter.to.name}（${letter.to.code}）`, SIZES.body));
@@ -127,12 +129,7 @@ function write(doc: Doc, letter: Letter, language: Language): void {
 }
 
 /** The address of the confirmation, as a picture and in letters. */
-function confirmation(
-  doc: Doc,
-  letter: Letter,
-  language: Language,
-  say: Say,
-): void {
+function confirmation(doc: Doc, letter: Letter, language: Language, say: Say): void {
   const address = `${letter.confirmAt}${hashOf(letter)}`;
   doc.moveDown(1);
   if (doc.y + QR_SIZE > doc.page.height - MARGIN) doc.addPage();

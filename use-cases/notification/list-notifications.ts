@@ -1,10 +1,10 @@
 import { findNotifications, type Notification } from '../../db/notification/notifications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { stepInWords } from '../../machine/step-in-words.ts';
-import type { Told } from '../../contract/told.ts';
+import type { NotificationWords } from '../../contract/notification-words.ts';
 import { knownPlace, placeText } from '../live/place.ts';
 import type { Ports } from '../ports.ts';
-import { tellSteps } from './tell-steps.ts';
+import { wordsOfSteps } from './words-of-steps.ts';
 
 const PAGE = 30;
 
@@ -21,17 +21,19 @@ export async function listNotifications(
   const place = before === undefined ? null : knownPlace(before);
   const found = await findNotifications(database, person, place, limit);
   const last = found.length < limit ? undefined : found.at(-1);
-  const told = await tellSteps({ database }, found);
+  const words = await wordsOfSteps({ database }, found);
   return {
     notifications: found.flatMap((event) => {
-      const same = told.find(({ application, seq }) => application === event.application && seq === event.seq);
+      const same = words.find(
+        ({ application, seq }) => application === event.application && seq === event.seq,
+      );
       return same === undefined ? [] : [inWords(event, same)];
     }),
     next: last === undefined ? null : placeText(last),
   };
 }
 
-function inWords(event: Notification, { seq: _, application, type, at, ...told }: Told) {
+function inWords(event: Notification, { seq: _, application, type, at, ...words }: NotificationWords) {
   const { task, isNew } = event;
-  return { id: placeText(event), application, type, task, text: stepInWords(event), at, ...told, isNew };
+  return { id: placeText(event), application, type, task, text: stepInWords(event), at, ...words, isNew };
 }

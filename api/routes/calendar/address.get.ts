@@ -6,7 +6,8 @@ import { route } from '../route.ts';
 export const readCalendarAddress = route(
   {
     tags: ['calendar'],
-    summary: 'Since when this person has a calendar address; the address itself is shown once, when it is given',
+    summary:
+      'Since when this person has a calendar address; the address itself is shown once, when it is given',
     response: { 200: object({ since: nullable(INSTANT) }) },
   },
   {},

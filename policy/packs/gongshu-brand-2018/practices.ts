@@ -6,5 +6,8 @@ import { resultsRefusals } from './operating/results-refusals.ts';
 
 /** What is done in a way that the text does not have. */
 export const PRACTICES: Readonly<Record<string, Practice>> = Object.fromEntries(
-  [applicationWindow, falseStatement, objectionForm, resultsRefusals].map((practice) => [practice.name, practice]),
+  [applicationWindow, falseStatement, objectionForm, resultsRefusals].map((practice) => [
+    practice.name,
+    practice,
+  ]),
 );

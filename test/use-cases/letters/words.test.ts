@@ -3,16 +3,16 @@ import { moneyInWords } from '../../../contract/in-beijing.ts';
 import { HAPPENED } from '../../../contract/labels/happened.ts';
 import { NEXT_STEPS } from '../../../contract/labels/next-steps.ts';
 import type { Letter } from '../../../contract/letter.ts';
-import type { Told } from '../../../contract/told.ts';
+import type { NotificationWords } from '../../../contract/notification-words.ts';
 import { findTasksOf } from '../../../db/task/find-tasks-of.ts';
 import { digestLetter, stepLetter } from '../../../notify/letters.ts';
 import { issueLetters } from '../../../use-cases/letter/issue-letters.ts';
 import { datedBy } from '../../../use-cases/letter/letter-of.ts';
-import { tellSteps } from '../../../use-cases/notification/tell-steps.ts';
+import { wordsOfSteps } from '../../../use-cases/notification/words-of-steps.ts';
 import type { HandDriver } from '../../support/hand-driver.ts';
 import { allotEnough } from '../../support/ledger-awards.ts';
 import { seededDatabase, type SeededDatabase } from '../../support/seeded-database.ts';
-import { toldLives, type ToldLives } from '../../support/told-lives.ts';
+import { tourLives, type TourLives } from '../../support/tour-lives.ts';
 
 const PORTAL = 'https://awards.example';
 const LANGUAGES = ['zh', 'en'] as const;
@@ -20,16 +20,18 @@ const NAMES = ['paid', 'clawedBack', 'moved', 'refused'] as const;
 const payer = { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' };
 
 let seeded: SeededDatabase;
-let lives: ToldLives;
+let lives: TourLives;
 beforeAll(async () => {
   seeded = await seededDatabase();
   await allotEnough(seeded.owner);
-  lives = await toldLives(seeded);
+  lives = await tourLives(seeded);
 });
 afterAll(async () => seeded.close());
 
 /** What the firm is notified of each step, and each officer of each task that a step opened. */
-async function toldOf(driver: HandDriver): Promise<readonly (Told & { readonly task: string | null })[]> {
+async function notifiedOf(
+  driver: HandDriver,
+): Promise<readonly (NotificationWords & { readonly task: string | null })[]> {
   const tasks = await findTasksOf(seeded.database, [driver.application]);
   const notified = driver.taken.flatMap(({ step: { seq, decision } }) =>
     decision.accepted
@@ -38,8 +40,8 @@ async function toldOf(driver: HandDriver): Promise<readonly (Told & { readonly t
         )
       : [],
   );
-  const told = await tellSteps(seeded, notified);
-  return told.map((each, index) => ({ ...each, task: notified[index]?.task ?? null }));
+  const words = await wordsOfSteps(seeded, notified);
+  return words.map((each, index) => ({ ...each, task: notified[index]?.task ?? null }));
 }
 
 async function lettersOf({ application }: HandDriver): Promise<readonly Letter[]> {
@@ -69,9 +71,9 @@ function inText(letter: Letter, language: 'zh' | 'en'): string {
 }
 
 describe.each(NAMES)('the award %s of the tour', (name) => {
-  it.each(LANGUAGES)('is told by mail in the words of its golden file: %s', async (language) => {
-    const told = await toldOf(lives[name]);
-    const mails = told.map((each) => {
+  it.each(LANGUAGES)('is notified of by mail in the words of its golden file: %s', async (language) => {
+    const notified = await notifiedOf(lives[name]);
+    const mails = notified.map((each) => {
       const { subject, text } = stepLetter(each, language, PORTAL);
       return `#${String(each.seq)} ${each.task ?? 'firm'}\n${subject}\n${text}\n`;
     });
@@ -85,9 +87,9 @@ describe.each(NAMES)('the award %s of the tour', (name) => {
   });
 
   it('says firm, item, thing, amount, reason, day and next step in each mail', async () => {
-    const told = await toldOf(lives[name]);
-    expect(told.length).toBeGreaterThan(10);
-    for (const each of told) {
+    const notified = await notifiedOf(lives[name]);
+    expect(notified.length).toBeGreaterThan(10);
+    for (const each of notified) {
       const { text } = stepLetter(each, 'zh', PORTAL);
       const { amount, next } = each;
       for (const part of [
@@ -122,7 +124,7 @@ describe.each(NAMES)('the award %s of the tour', (name) => {
 
 describe('what is told', () => {
   const reasonsTo = async (driver: HandDriver, task: string | null) =>
-    (await toldOf(driver)).filter((each) => each.task === task).map(({ why }) => why?.zh ?? '');
+    (await notifiedOf(driver)).filter((each) => each.task === task).map(({ why }) => why?.zh ?? '');
 
   it('gives the firm the reason of a correction and of a failed payment, and no proposal', async () => {
     const reasons = (await reasonsTo(lives.paid, null)).join('\n');
@@ -133,7 +135,7 @@ describe('what is told', () => {
   });
 
   it('gives the rule beside the words of a refusal', async () => {
-    const refusal = (await toldOf(lives.refused)).find(
+    const refusal = (await notifiedOf(lives.refused)).find(
       ({ type, task }) => type === 'office.approve' && task === null,
     );
     expect(refusal?.why?.zh).toContain('复评认定不重复奖励。');
@@ -142,18 +144,18 @@ describe('what is told', () => {
   });
 
   it('promises the firm no amount before people have decided', async () => {
-    const told = await toldOf(lives.paid);
-    const before = told.filter(({ type, task }) => type === 'assessment.completed' && task === null);
+    const notified = await notifiedOf(lives.paid);
+    const before = notified.filter(({ type, task }) => type === 'assessment.completed' && task === null);
     expect(before.map(({ amount }) => amount.fen)).toEqual([null]);
-    const office = told.find(({ type, task }) => type === 'assessment.completed' && task === 'approve');
+    const office = notified.find(({ type, task }) => type === 'assessment.completed' && task === 'approve');
     expect(office?.amount).toMatchObject({ fen: 5_000_000, label: { zh: '核算金额（尚未决定）' } });
   });
 
   it('is gathered in a digest, each step in full', async () => {
-    const told = (await toldOf(lives.moved)).filter(({ task }) => task === null);
-    const { subject, text } = digestLetter(told, 'zh', PORTAL);
-    expect(subject).toContain(`${String(told.length)}项`);
-    expect(text.split('单位：')).toHaveLength(told.length + 1);
+    const notified = (await notifiedOf(lives.moved)).filter(({ task }) => task === null);
+    const { subject, text } = digestLetter(notified, 'zh', PORTAL);
+    expect(subject).toContain(`${String(notified.length)}项`);
+    expect(text.split('单位：')).toHaveLength(notified.length + 1);
   });
 
   it('has words for every event and every task in both languages', () => {

@@ -7,7 +7,8 @@ import { route } from '../../route.ts';
 export const archiveAward = route(
   {
     tags: ['archive'],
-    summary: 'The file of an award for the archive: index, letters as PDF/A, documents, journal and proof bundle',
+    summary:
+      'The file of an award for the archive: index, letters as PDF/A, documents, journal and proof bundle',
     params: BY_ID,
     response: {
       200: { description: 'A zip file.', content: { 'application/zip': { schema: TEXT } } },

@@ -6,8 +6,8 @@ import { NEXT_STEPS } from '../../contract/labels/next-steps.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { awardPage } from '../../contract/pages.ts';
-import type { NextStep, Told } from '../../contract/told.ts';
-import type { ToldAward, ToldTask } from '../../db/notification/find-told-awards.ts';
+import type { NextStep, NotificationWords } from '../../contract/notification-words.ts';
+import type { NotifiedAward, NotifiedTask } from '../../db/notification/find-notified-awards.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { wordsSight } from '../application/step-sight.ts';
@@ -23,7 +23,7 @@ import { shownNameOf } from '../dossier/shown-name.ts';
  * Returns what somebody is notified of the last step of an award.
  * @param task the task that the step opened for them; null for somebody of the firm
  */
-export function tell(award: ToldAward, task: string | null): Told {
+export function notificationWords(award: NotifiedAward, task: string | null): NotificationWords {
   const { journal } = award;
   const last = journal.at(-1);
   const form = eventsOf(journal, 'application.submit', 'application.resubmit').at(-1);
@@ -57,7 +57,7 @@ const READS_AS: Readonly<Record<string, Reader>> = {
   pay: 'finance',
 };
 
-function readerOf(tasks: readonly ToldTask[], task: string | null): Reader {
+function readerOf(tasks: readonly NotifiedTask[], task: string | null): Reader {
   if (task === null) return 'applicant';
   return READS_AS[tasks.find((each) => each.task === task)?.duty ?? ''] ?? 'applicant';
 }
@@ -106,7 +106,7 @@ const AMOUNTS = {
   owed: { zh: '尚应退缴金额', en: 'Still to be repaid' },
 } as const satisfies Readonly<Record<string, Name>>;
 
-function amountIn(journal: Journal, reader: Reader): Told['amount'] {
+function amountIn(journal: Journal, reader: Reader): NotificationWords['amount'] {
   const demand = demandsIn(journal).at(-1);
   if (demand !== undefined && demand.decision !== null) return { label: AMOUNTS.owed, fen: demand.owedFen };
   if (demand !== undefined)
@@ -123,8 +123,8 @@ function amountIn(journal: Journal, reader: Reader): Told['amount'] {
 const OF_THE_FIRM: readonly string[] = ['applicant', 'enterprise'];
 
 /** What the reader has to do; else for whom the award waits; else that nothing is to be done. */
-function nextOf(tasks: readonly ToldTask[], task: string | null): NextStep {
-  const isYours = (each: ToldTask): boolean =>
+function nextOf(tasks: readonly NotifiedTask[], task: string | null): NextStep {
+  const isYours = (each: NotifiedTask): boolean =>
     task === null ? OF_THE_FIRM.includes(each.waitsFor) || each.task === 'watch' : each.task === task;
   const own = tasks.find((each) => isYours(each) && stepsOf(each.task) !== null);
   if (own !== undefined)

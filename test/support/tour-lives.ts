@@ -51,14 +51,14 @@ const BROUGHT = {
 };
 
 /** The awards of the tour, and one that is refused, led by hand on days that never change. */
-export interface ToldLives {
+export interface TourLives {
   readonly paid: HandDriver;
   readonly clawedBack: HandDriver;
   readonly moved: HandDriver;
   readonly refused: HandDriver;
 }
 
-export async function toldLives({ deps }: SeededDatabase): Promise<ToldLives> {
+export async function tourLives({ deps }: SeededDatabase): Promise<TourLives> {
   return {
     paid: await paid(new HandDriver(deps, 'A-paid')),
     clawedBack: await clawedBack(new HandDriver(deps, 'A-clawed-back')),
@@ -147,7 +147,12 @@ async function moved(driver: HandDriver): Promise<HandDriver> {
 }
 
 async function refused(driver: HandDriver): Promise<HandDriver> {
-  const form = provenForm({ ...PRODUCT, recognition: 'product:运河酥（样例）', renewal: true, certificate: '样例-9' });
+  const form = provenForm({
+    ...PRODUCT,
+    recognition: 'product:运河酥（样例）',
+    renewal: true,
+    certificate: '样例-9',
+  });
   await driver.send('application.submit', QIAOXI, form, on('2026-03-02'));
   await driver.send('application.accept', HANDLER, {}, on('2026-03-03'));
   await confirm(driver, '2026-03-04');

@@ -9,22 +9,22 @@ const STEP = ['seq', 'event', 'stateAfter'] as const;
 const TASK = ['openedBy', 'closedBy', 'task', 'waitsFor', 'duty', 'due'] as const;
 
 /** A task that an award has or had. */
-export type ToldTask = RowOf<typeof tasks, (typeof TASK)[number]>;
+export type NotifiedTask = RowOf<typeof tasks, (typeof TASK)[number]>;
 
 /** What notifications about an award are made from: what it has taken, oldest first, and every task. */
-export interface ToldAward extends RowOf<typeof applications, (typeof AWARD)[number]> {
+export interface NotifiedAward extends RowOf<typeof applications, (typeof AWARD)[number]> {
   /** Null if nobody has entered the firm. */
   readonly firm: string | null;
   readonly journal: readonly RowOf<typeof steps, (typeof STEP)[number]>[];
-  readonly tasks: readonly ToldTask[];
+  readonly tasks: readonly NotifiedTask[];
 }
 
 /** Returns awards by their ids, in one statement. */
-export async function findToldAwards(
+export async function findNotifiedAwards(
   { sql }: Queryable,
   ids: readonly string[],
-): Promise<readonly ToldAward[]> {
-  return sql<ToldAward[]>`
+): Promise<readonly NotifiedAward[]> {
+  return sql<NotifiedAward[]>`
     select ${sql.unsafe(selectList(applications, AWARD, 'a'))},
       (select name from enterprises where code = a.enterprise) as firm,
       (select coalesce(json_agg(json_build_object(${sql.unsafe(objectList(steps, STEP, 's'))}) order by s.seq), '[]')

@@ -9,7 +9,7 @@ interface Named extends Name {
  * What somebody is notified of a step: in the portal, by mail or in a digest, all in the same words. Instants in UTC,
  * amounts in fen.
  */
-export interface Told {
+export interface NotificationWords {
   readonly application: string;
   readonly seq: number;
   readonly type: string;
