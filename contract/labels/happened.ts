@@ -33,6 +33,13 @@ export const HAPPENED: Readonly<Record<AwardEvent['type'], Name>> = {
   'objection.answer': { zh: '办公室已答复公示异议', en: 'The office answered an objection' },
   'payment.confirm': { zh: '奖励资金已拨付', en: 'The award was paid' },
   'payment.fail': { zh: '奖励资金拨付失败', en: 'The payment failed' },
+  'payee.confirm': { zh: '财务部门已核实收款账户', en: 'Finance confirmed the account of the payee' },
+  'payment.returned': { zh: '银行已退回拨付款项', en: 'The payment came back from the bank' },
+  'payment.reportLate': {
+    zh: '已登记此前拨付的到账回单',
+    en: 'An earlier order was reported as paid',
+  },
+  'payment.decideLate': { zh: '此前拨付的到账回单已处理', en: 'The late answer of the bank was decided on' },
   'account.correct': { zh: '申报单位已更正收款账户', en: 'The applicant corrected the account' },
   'policy.compare': {
     zh: '办公室要求比较政策版本',

@@ -14,6 +14,7 @@ export const NEXT_STEPS: Readonly<Record<TaskName, Name | null>> = {
   answerObjection: { zh: '请答复公示异议', en: 'Answer the objection' },
   pay: { zh: '请拨付奖励资金', en: 'Pay the award' },
   provideBudget: { zh: '请安排资金', en: 'Provide budget' },
+  decideLate: { zh: '请处理此前拨付的到账回单', en: 'Decide on the late answer of the bank' },
   correctAccount: { zh: '请更正收款账户并确认', en: 'Correct the account and confirm it' },
   watch: {
     zh: '五年期限内计划迁出的，请事先申请外迁审批',

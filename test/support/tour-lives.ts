@@ -1,6 +1,8 @@
 import { HandDriver } from './hand-driver.ts';
+import { paidBy } from './ledger-awards.ts';
 import { provenForm } from './proven.ts';
 import type { SeededDatabase } from './seeded-database.ts';
+import { sentToBank } from './sent-to-bank.ts';
 
 /** The signs that a font of the common characters lacks. */
 export const RARE_SIGNS = '堃昇玥镕𬭎';
@@ -67,6 +69,13 @@ export async function tourLives({ deps }: SeededDatabase): Promise<TourLives> {
   };
 }
 
+/** The order goes to the bank, and the bank has paid it. */
+async function paidOut(driver: HandDriver, day: string): Promise<void> {
+  const sequence = driver.context['paymentSequence'] as number;
+  await sentToBank(driver.deps.database, driver.application, sequence);
+  await driver.send('payment.confirm', PAYER, paidBy(driver, day), on(day));
+}
+
 async function confirm(driver: HandDriver, day: string): Promise<void> {
   for (const unit of Object.keys(driver.context['opinions'] as object))
     await driver.send(
@@ -94,10 +103,10 @@ async function paid(driver: HandDriver): Promise<HandDriver> {
   await driver.send('office.propose', HANDLER, grant, on('2026-03-09'));
   await driver.send('office.approve', APPROVER, { reasons: '经审核，同意奖励。' }, on('2026-03-10'));
   await driver.passes('notice.closed');
+  await sentToBank(driver.deps.database, driver.application, 1);
   await driver.send('payment.fail', PAYER, { reasons: '收款账户已注销。' }, on('2026-03-25'));
   await driver.send('account.correct', QIAOXI, {}, on('2026-03-26'));
-  const receipt = { reference: '样例-B-2', paidOn: '2026-03-27' };
-  await driver.send('payment.confirm', PAYER, receipt, on('2026-03-27'));
+  await paidOut(driver, '2026-03-27');
   return driver;
 }
 
@@ -112,8 +121,7 @@ async function watched(driver: HandDriver, mark: string): Promise<void> {
   await driver.send('office.approve', APPROVER, { reasons: '经审核，报领导小组。' }, on('2026-03-06'));
   await driver.send('group.approve', GROUP, { reasons: '同意奖励。' }, on('2026-03-09'));
   await driver.passes('notice.closed');
-  const receipt = { reference: '样例-B-1', paidOn: '2026-03-25' };
-  await driver.send('payment.confirm', PAYER, receipt, on('2026-03-25'));
+  await paidOut(driver, '2026-03-25');
 }
 
 async function clawedBack(driver: HandDriver): Promise<HandDriver> {
