@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { moneyInWords } from '../../../contract/in-beijing.ts';
 import { HAPPENED } from '../../../contract/labels/happened.ts';
 import { NEXT_STEPS } from '../../../contract/labels/next-steps.ts';
 import type { Letter } from '../../../contract/letter.ts';
+import { awardPage } from '../../../contract/pages.ts';
 import type { NotificationWords } from '../../../contract/notification-words.ts';
 import { findTasksOf } from '../../../db/task/find-tasks-of.ts';
 import { digestLetter, stepLetter } from '../../../notify/letters.ts';
@@ -120,6 +122,11 @@ describe.each(NAMES)('the award %s of the tour', (name) => {
       expect(inText(letter, 'en')).not.toMatch(/undefined|null|UTC|\{\w+\}/);
     }
   });
+});
+
+it('a notification leads to a page that the portal has', async () => {
+  const routes = await readFile(new URL('../../../web/routes.ts', import.meta.url), 'utf8');
+  expect(routes).toContain(`path: '${awardPage('ID').replace('ID', '$id')}'`);
 });
 
 describe('what is told', () => {
