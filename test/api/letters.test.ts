@@ -81,6 +81,8 @@ describe('the letters of an award', () => {
     await awards.asOwner()
       .sql`update enterprises set name = '改名（样例）' where code = '91330105MA2AXQ001U'`;
     expect(await listed('applicant-qiaoxi')).toEqual(before);
+    await awards.asOwner().sql`
+      update enterprises set name = '桥西食品有限公司（样例）' where code = '91330105MA2AXQ001U'`;
     const sources = await awards.asOwner().sql<{ source: string }[]>`
       select source from unsealed where kind = 'letters' and source like ${`${id}/%`}`;
     const leaves = await awards.asOwner().sql`
