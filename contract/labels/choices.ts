@@ -46,6 +46,23 @@ export const CHOICE_LABELS: {
     grant: { zh: '予以奖励', en: 'grant' },
     refuse: { zh: '不予奖励', en: 'refuse' },
   },
+  SIMILAR_ANSWERS: {
+    same: { zh: '同一认定', en: 'the same recognition' },
+    different: { zh: '不同认定', en: 'another recognition' },
+  },
+  SIMILAR_STANDINGS: {
+    same: { zh: '同一认定', en: 'the same recognition' },
+    different: { zh: '不同认定', en: 'another recognition' },
+    unanswered: { zh: '尚未答复', en: 'not answered yet' },
+  },
+  SIMILAR_BY: {
+    recognition: { zh: '认定名称（编号）', en: 'its name or number' },
+    certificate: { zh: '证书编号', en: 'its certificate' },
+  },
+  REPLACEMENT_ANSWERS: {
+    confirmed: { zh: '情况属实', en: 'confirmed' },
+    denied: { zh: '情况不实', en: 'not so' },
+  },
   ANSWERS: {
     accepted: { zh: '已办理', en: 'accepted' },
     refused: { zh: '未予办理', en: 'refused' },
@@ -146,6 +163,18 @@ export const CHOICE_LABELS: {
     zh: { zh: '中文', en: 'Chinese' },
     en: { zh: '英文', en: 'English' },
   },
+  RESULT_OUTCOMES: {
+    paid: { zh: '已拨付', en: 'paid' },
+    refused: { zh: '不予奖励', en: 'refused' },
+  },
+  LETTER_KINDS: {
+    receipt: { zh: '收件回执', en: 'Receipt' },
+    correction: { zh: '补正通知书', en: 'Request for a correction' },
+    decision: { zh: '奖励申报决定书', en: 'Decision on an application' },
+    demandNotice: { zh: '拟追回奖励资金告知书', en: 'Notice of a demand' },
+    demandDecision: { zh: '追回奖励资金决定书', en: 'Decision on a demand' },
+    release: { zh: '五年期限终止告知书', en: 'Release from the five years' },
+  },
   LETTERS: {
     underWay: { zh: '正在发送', en: 'under way' },
     sent: { zh: '已发送', en: 'sent' },
@@ -175,5 +204,6 @@ export const CHOICE_LABELS: {
     documents: { zh: '材料', en: 'documents' },
     choices: { zh: '多选', en: 'several choices' },
     group: { zh: '一组内容', en: 'group' },
+    list: { zh: '多组内容', en: 'several groups' },
   },
 };
