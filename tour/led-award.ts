@@ -121,7 +121,7 @@ export async function grantedAgainstAnObjection(visitors: Visitors, form: SentFo
   await award.act('officer-market', 'department.object', 'departmentVerification.answering');
   await award.act('officer-street', 'department.confirm', 'departmentVerification.answering');
   await award.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
-  await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+  await award.act('handler-1', 'office.propose', 'officeReview.approving', grantOf(form));
   await award.act('approver-1', 'office.approve', 'groupDecision');
   return award;
 }
