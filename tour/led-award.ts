@@ -92,7 +92,7 @@ export async function approving(visitors: Visitors, form: SentForm, by?: string)
 }
 
 /** The proposal to grant; a standard that replaces another one does so as the office says. */
-const grantOf = ({ claim }: SentForm): Body =>
+export const grantOf = ({ claim }: SentForm): Body =>
   'replaces' in claim ? { ...GRANT, replacement: { answer: 'confirmed', ...REASONS } } : GRANT;
 
 export async function published(visitors: Visitors, form: SentForm): Promise<LedAward> {
