@@ -153,8 +153,8 @@ export const API_ERRORS = {
     en: 'The person who proposed it does not confirm it: another person of the office does.',
   },
   'document.notAllowed': {
-    zh: '该文件不能接收。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
-    en: 'This file is not taken; `reason` says why. Taken are pdf, png, jpg, ofd, docx and xlsx.',
+    zh: '该文件不能接收：{reason}。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
+    en: 'This file is not taken: {reason}. Taken are pdf, png, jpg, ofd, docx and xlsx.',
   },
   'document.tooLarge': { zh: '文件过大。', en: 'The file is too large; `mostBytes` is what is taken.' },
   'document.cutShort': {
@@ -174,6 +174,10 @@ export const API_ERRORS = {
   'scan.unavailable': {
     zh: '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
     en: 'The virus scanner cannot be reached just now, so the file was not stored: try again in a moment.',
+  },
+  'view.tooMany': {
+    zh: '保存的筛选条件过多，请先删除不用的。',
+    en: 'You have named too many filters: throw one away first.',
   },
   'draft.unknown': { zh: '没有该草稿。', en: 'You have no such draft.' },
   'draft.tooMany': {

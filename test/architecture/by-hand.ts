@@ -23,7 +23,9 @@ export const BY_HAND: readonly ByHand[] = [
       'db/person/find-visits.ts',
       'db/step/follow-journal.ts',
       'db/task/claim-task.ts',
+      'db/task/find-overdue.ts',
       'db/task/find-tasks.ts',
+      'db/task/follow-claims.ts',
     ],
   },
   {
@@ -43,6 +45,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/ledger/find-earlier-awards.ts',
       'db/payment/list-payments.ts',
       'db/step/count-waiting.ts',
+      'db/step/find-refusals.ts',
       'db/task/find-requests.ts',
     ],
   },

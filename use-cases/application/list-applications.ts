@@ -71,7 +71,7 @@ export function inWords({ machineVersion, recognition, ...row }: ListedApplicati
   return {
     ...row,
     itemName: { zh, en },
-    shownName: recognition === null ? null : recognition.slice(recognition.indexOf(':') + 1),
+    shownName: recognition.slice(recognition.indexOf(':') + 1),
     submittedAt: new Date(row.submittedAt).toISOString(),
     name,
     group,

@@ -3,6 +3,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { stepInWords } from '../../machine/step-in-words.ts';
 import { knownPlace, placeText } from '../live/place.ts';
 import type { Ports } from '../ports.ts';
+import { escalatedTo } from '../task/list-overdue.ts';
 
 const PAGE = 30;
 
@@ -17,7 +18,7 @@ export async function listNotifications(
   { before, limit = PAGE }: { readonly before?: string; readonly limit?: number },
 ) {
   const place = before === undefined ? null : knownPlace(before);
-  const found = await findNotifications(database, person, place, limit);
+  const found = await findNotifications(database, person, escalatedTo(person), place, limit);
   const last = found.length < limit ? undefined : found.at(-1);
   return { notifications: found.map(inWords), next: last === undefined ? null : placeText(last) };
 }
