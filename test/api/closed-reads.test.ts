@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FILTER } from '../../use-cases/application/filter.ts';
+import type { FILTER } from '../../use-cases/application/filter.ts';
 import { sampleForms } from '../../tour/forms.ts';
 import { verifying, type LedAward } from '../../tour/led-award.ts';
 import { visitorsAt } from '../../tour/visitors.ts';

@@ -47,7 +47,7 @@ function valueOf(field: Json, answer: Answers[string], label: string): Json {
     const chosen = choices.find(({ zh }) => zh === answer);
     if (chosen === undefined)
       throw new Error(
-        `${label} is one of ${choices.map(({ zh }) => zh).join(', ')}, and not ${String(answer)}`,
+        `${label} is one of ${choices.map(({ zh }) => zh).join(', ')}, and not ${JSON.stringify(answer)}`,
       );
     return chosen.code;
   }

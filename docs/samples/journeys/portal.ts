@@ -61,7 +61,10 @@ export async function openPortal(url: string, account: string | null): Promise<P
       ...(body !== undefined && { body: JSON.stringify(body) }),
     };
     for (const until = Date.now() + PATIENCE_MS; ;) {
-      const response = await fetch(`${url}/api${path}${asked.size === 0 ? '' : `?${asked}`}`, init);
+      const response = await fetch(
+        `${url}/api${path}${asked.size === 0 ? '' : `?${asked.toString()}`}`,
+        init,
+      );
       const answer = await read(response);
       const isUnderWay = response.status === 202 || answer?.code === 'idempotency.running';
       if (isUnderWay && Date.now() < until) await delay(PAUSE_MS);
