@@ -217,16 +217,16 @@ export const API_ERRORS = {
     en: 'That is not the code of the last letter; `triesLeft` says how often you may still try.',
   },
   'address.codeVoid': {
-    zh: '确认码已失效或尚未发出，请重新获取。',
-    en: 'There is no code that holds; `reason` says why: have another one sent (POST /notifications/address/send-code).',
+    zh: '没有有效的确认码：{reason}，请重新获取。',
+    en: 'There is no code that holds: {reason}. Have another one sent (POST /notifications/address/send-code).',
   },
   'address.tooManyLetters': {
     zh: '确认邮件发送过于频繁，请于{retryAfterSeconds}秒后再试。原有设置未变。',
     en: 'Too many letters with codes were asked for: wait as long as Retry-After says. Nothing was changed.',
   },
   'webhook.notAllowed': {
-    zh: '该地址不能作为回调地址：须使用加密连接和公网主机。',
-    en: 'This address may not be called; `reason` says why: it takes https and a public host.',
+    zh: '该地址不能作为回调地址：{reason}。须使用加密连接和公网主机。',
+    en: 'This address may not be called: {reason}. It takes https and a public host.',
   },
   'rate.exceeded': {
     zh: '请求过于频繁，请于{retryAfterSeconds}秒后再试。',

@@ -29,23 +29,25 @@ type Condition = PendingQuery<Row[]>;
 
 /**
  * Returns what an application `a` must meet to be one of those that a person may see and wants.
- * @param found the ids that the wanted text may mean; null if they are not known
+ * @param found lists of ids that some of it may mean, as `findCandidates` found them
  */
 export function filtered(
   sql: Sql,
   person: Person,
   wanted: Wanted,
-  found: readonly string[] | null,
+  found: readonly (readonly string[])[],
 ): Condition {
   const { text, states, item, enterprise, unit, submittedFrom, submittedUntil, overdue } = wanted;
   const { leastFen, mostFen } = wanted;
   const all = [
     isTheirs(sql, person),
-    text !== undefined && matching(sql, text, found),
+    ...found.map((ids) => sql`a.id = any(${ids as string[]})`),
+    text !== undefined && matching(sql, text),
     states !== undefined && sql`a.state = any(${states as string[]})`,
     item !== undefined && sql`a.item = ${item}`,
     enterprise !== undefined && sql`a.enterprise = ${enterprise}`,
-    unit !== undefined && sql`exists (select from tasks t where t.application = a.id and t.unit = ${unit})`,
+    unit !== undefined &&
+      sql`exists (select from tasks t where t.application = a.id and t.task = 'verify' and t.unit = ${unit})`,
     wanted.person !== undefined && actedOn(sql, person, wanted.person),
     submittedFrom !== undefined && sql`a.submitted_at >= ${dayBegins(submittedFrom)}::timestamptz`,
     submittedUntil !== undefined &&
@@ -64,10 +66,9 @@ export function filtered(
 const dayBegins = (day: string): string => `${day}T00:00:00+08:00`;
 
 /** By the text as it stands: a corrected claim is not found by what it was. */
-function matching(sql: Sql, text: string, found: readonly string[] | null): Condition {
+function matching(sql: Sql, text: string): Condition {
   const searched = text.toLowerCase();
-  return sql`${found === null ? sql`true` : sql`a.id = any(${found as string[]})`}
-  and (position(${searched} in ${sql.unsafe(SEARCHED_TEXT.replaceAll('claim', 'a.claim'))}) > 0
+  return sql`(position(${searched} in ${sql.unsafe(SEARCHED_TEXT.replaceAll('claim', 'a.claim'))}) > 0
     or starts_with(a.id, ${text})
     or exists (select from enterprises e where e.code = a.enterprise
       and (position(${searched} in lower(e.name)) > 0 or lower(e.code) = ${searched})))`;

@@ -40,7 +40,7 @@ export async function findApplications(
   { after, limit, oldestFirst }: Page,
 ): Promise<readonly ListedApplication[]> {
   const { sql } = database;
-  const found = await meantBy(database, wanted);
+  const found = await findCandidates(database, person, wanted);
   const [at = '', id = ''] = after ?? [];
   const further = oldestFirst ? sql`>` : sql`<`;
   const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;
@@ -74,15 +74,10 @@ export async function countApplications(
   wanted: Wanted,
 ): Promise<readonly Counted[]> {
   const { sql } = database;
-  const found = await meantBy(database, wanted);
+  const found = await findCandidates(database, person, wanted);
   return sql<Counted[]>`
     select a.state, max(a.machine_version) as "machineVersion", count(*)::float8 as count,
       coalesce(sum(case when ${granted(sql, person)} then a.amount_fen end), 0)::float8 as "amountFen"
     from applications a where ${filtered(sql, person, wanted, found)}
     group by a.state order by a.state`;
-}
-
-/** Returns the ids that a wanted text may mean; null if none is wanted, or too many may be meant. */
-async function meantBy(database: Database, { text }: Wanted): Promise<readonly string[] | null> {
-  return text === undefined ? null : findCandidates(database, text);
 }

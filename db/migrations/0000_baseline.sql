@@ -712,6 +712,10 @@ CREATE INDEX "applications_state_submitted_at_id_index" ON "applications" USING 
 --> statement-breakpoint
 CREATE INDEX "applications_item_submitted_at_id_index" ON "applications" USING btree ("item","submitted_at","id");
 --> statement-breakpoint
+CREATE INDEX "applications_amount_fen_index" ON "applications" USING btree ("amount_fen");
+--> statement-breakpoint
+CREATE INDEX "applications_skipped" ON "applications" USING btree ("id") WHERE skipped_ms > 0;
+--> statement-breakpoint
 CREATE INDEX "applications_queue" ON "applications" USING btree ("approved_at","id") WHERE queued_fen is not null;
 --> statement-breakpoint
 CREATE INDEX "applications_on_notice" ON "applications" USING btree ("id") WHERE notice is not null;
@@ -763,6 +767,8 @@ CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind =
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;
 --> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");
+--> statement-breakpoint
+CREATE INDEX "duties_person_index" ON "duties" USING btree ("person");
 --> statement-breakpoint
 CREATE INDEX "duties_objectors" ON "duties" USING btree ("person") WHERE capacity = 'objector';
 --> statement-breakpoint

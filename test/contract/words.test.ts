@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
+import { ADDRESS_PROBLEMS } from '../../contract/address-problems.ts';
 import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
@@ -78,6 +79,7 @@ const WORDS = {
   TASK_LABELS,
   RECEIPT_PROBLEMS,
   DOCUMENT_PROBLEMS,
+  ADDRESS_PROBLEMS,
   REFUSALS,
   REGISTER_EVENT_LABELS,
   signals: Object.fromEntries(Object.entries(CATALOGUE).map(([type, { label }]) => [type, label])),

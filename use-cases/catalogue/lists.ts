@@ -1,3 +1,4 @@
+import { ADDRESS_PROBLEMS } from '../../contract/address-problems.ts';
 import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
@@ -44,6 +45,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   FIELD_ERRORS,
   RECEIPT_PROBLEMS,
   DOCUMENT_PROBLEMS,
+  ADDRESS_PROBLEMS,
   REQUEST_PARTS: REQUEST_PART_LABELS,
   LIST_SORTS: LIST_SORT_LABELS,
 });
