@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
 import { permissionOf } from '../signal/list-signals.ts';
+import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
 import { takePayload } from './take-payload.ts';
 
 type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
@@ -54,10 +55,15 @@ export async function sendSignalOn(
   const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
   const taken = await takePayload(database, attempt, fitting);
+  if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };
     await engine.deliver(application, await admitSignal(database, person, row, command, signal));
-    return outcomeOf(deps, person, commandId, application);
+    return outcomeOf(deps, person, commandId, application).catch(async (error: unknown) => {
+      if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
+      const named = await takenReference(database, person, type, taken);
+      throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });
+    });
   });
 }
 
