@@ -539,6 +539,45 @@ CREATE TABLE "target_numbers" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "recognitions" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"award" text NOT NULL,
+	"step" integer,
+	"corrects" integer,
+	"entered_by" text,
+	"at" timestamp with time zone NOT NULL,
+	"reasons" text,
+	"district" text NOT NULL,
+	"family" text NOT NULL,
+	"level" integer NOT NULL,
+	"item" text NOT NULL,
+	"enterprise" text NOT NULL,
+	"rank" integer,
+	"recognition" text NOT NULL,
+	"identity" text NOT NULL,
+	"certificate" text NOT NULL,
+	"recognised_on" date,
+	"valid_until" date,
+	"renewal" boolean,
+	"replaces" text,
+	"documents" text[] NOT NULL,
+	"traces" text[] NOT NULL,
+	"pairs" text[] NOT NULL,
+	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
+);
+
+--> statement-breakpoint
+CREATE TABLE "similar_answers" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"other" text NOT NULL,
+	"answer" text NOT NULL,
+	"reasons" text NOT NULL,
+	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
+);
+
+--> statement-breakpoint
 CREATE TABLE "remarks" (
 	"application" text NOT NULL,
 	"number" integer NOT NULL,
@@ -709,6 +748,8 @@ ALTER TABLE "roles" ADD CONSTRAINT "roles_person_id_persons_id_fk" FOREIGN KEY (
 --> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
+ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
 ALTER TABLE "remarks" ADD CONSTRAINT "remarks_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_without_gap" FOREIGN KEY ("application","previous_seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
@@ -796,6 +837,12 @@ CREATE INDEX "saved_views_person_list_at_index" ON "saved_views" USING btree ("p
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");
 --> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");
+--> statement-breakpoint
+CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");
+--> statement-breakpoint
+CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");
+--> statement-breakpoint
+CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");
 --> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");
 --> statement-breakpoint

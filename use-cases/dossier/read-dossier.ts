@@ -27,6 +27,7 @@ import { objectionsIn } from './objections.ts';
 import { progressSection } from './progress-section.ts';
 import { lookOf } from './look-of.ts';
 import { reviewSection } from './review-section.ts';
+import { similarSection } from './similar-section.ts';
 
 /** What a dossier is read from. */
 export interface DossierDeps extends Pick<Ports, 'database'> {
@@ -56,7 +57,9 @@ async function dossierOf(
   journal: Journal,
 ): Promise<Dossier> {
   const forms = formsOf(journal);
-  const [firm, units, found, notice, earlier, notes, remarks, stored] = await Promise.all([
+  const newest = forms.at(-1);
+  if (newest === undefined) throw new Error(`${row.id} has no form`);
+  const [firm, units, found, notice, earlier, notes, remarks, beside, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
     findVerdict(database, row.id),
@@ -64,6 +67,7 @@ async function dossierOf(
     findEarlierAwards(database, row.id),
     findNotes(database, row.id),
     findRemarks(database, row.id),
+    similarSection(database, row, newest.payload.claim),
     findStored(
       database,
       hashesOf(forms.flatMap(({ payload }) => payload.documents)),
@@ -80,6 +84,7 @@ async function dossierOf(
     ...claimSection(journal, firm, stored),
     missing: missingOf(row),
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
+    ...beside,
     objections: objectionsIn(journal),
     // A person who acts for the firm reads no note, whatever else they are.
     notes: person.enterprises.includes(row.enterprise) ? [] : notes.map((note) => noteInWords(note, units)),
