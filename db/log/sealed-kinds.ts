@@ -23,6 +23,7 @@ export const SEALED_KINDS = {
   notes: { key: { application: 'text', number: 'integer' } },
   remarks: { key: { application: 'text', number: 'integer' }, without: 'xid' },
   notices: { key: { application: 'text', step: 'integer' } },
+  letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },
   audits: { key: { id: 'text' } },
   log_keys: { key: { key: 'text' } },

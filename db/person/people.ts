@@ -1,4 +1,5 @@
 import { objectList, selectList, type RowOf } from '../columns/lists.ts';
+import { deleteCalendarAddress } from '../calendar/calendar-addresses.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { endConfirmation } from '../notification/addresses.ts';
 import { interests } from './interests.table.ts';
@@ -58,6 +59,7 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
   await sql`delete from channels where person = ${id}`;
   await sql`delete from saved_views where person = ${id}`;
   await sql`delete from act_drafts where person = ${id}`;
+  await deleteCalendarAddress({ sql }, id);
   await endConfirmation({ sql }, id);
   return updateAccount({ sql }, id, `forgotten:${id}`);
 }

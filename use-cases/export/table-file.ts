@@ -49,7 +49,7 @@ function csv<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>): Re
 }
 
 /** A spreadsheet takes text of a CSV file that begins so for a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** In a spreadsheet a text is a text by its type, whatever it begins with. */
 function spreadsheet<Row>(name: string, columns: readonly Column<Row>[], rows: AsyncIterable<Row>): Readable {
