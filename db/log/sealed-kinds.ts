@@ -20,6 +20,8 @@ export const SEALED_KINDS = {
   registrations: { key: { enterprise: 'text', from_day: 'date' } },
   delegations: { key: { id: 'bigint' }, without: 'until_day' },
   interests: { key: { person_id: 'text', enterprise: 'text', from_day: 'date' }, without: 'until_day' },
+  notes: { key: { application: 'text', number: 'integer' } },
+  remarks: { key: { application: 'text', number: 'integer' }, without: 'xid' },
   notices: { key: { application: 'text', step: 'integer' } },
   letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },

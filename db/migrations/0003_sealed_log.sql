@@ -47,6 +47,10 @@ CREATE TRIGGER seal_later AFTER INSERT ON delegations FOR EACH ROW EXECUTE FUNCT
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON interests FOR EACH ROW EXECUTE FUNCTION seal_later('person_id', 'enterprise', 'from_day');
 --> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON notes FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'number');
+--> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON remarks FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'number');
+--> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON notices FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON admin_acts FOR EACH ROW EXECUTE FUNCTION seal_later('id');
