@@ -29,6 +29,7 @@ import { securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { closesUnaskedConnections } from './http/unasked-connections.ts';
+import { leavesBodiesUnread } from './http/unread-bodies.ts';
 import { validator } from './http/validator.ts';
 
 const BODY_BYTES = 256 * 1024;
@@ -64,6 +65,7 @@ export function buildApp(
   });
   requirePermissions(app);
   closesUnaskedConnections(app);
+  leavesBodiesUnread(app);
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
