@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { isStorable } from '../../use-cases/storable.ts';
+import { errorsIn } from '../../use-cases/fit.ts';
+import { Compile } from 'typebox/schema';
+
+const ANYTHING = Compile({});
 
 it.each<[string, unknown, boolean]>([
   ['a name', { name: '桥西食品有限公司' }, true],
@@ -14,5 +17,5 @@ it.each<[string, unknown, boolean]>([
   ['an instant of it', ['0000-01-01T00:00:00.000Z'], false],
   ['a document number that begins alike', { number: '0000-01-01号' }, true],
 ])('%s: %s', (_, value, isTaken) => {
-  expect(isStorable(value)).toBe(isTaken);
+  expect(errorsIn(ANYTHING, value)).toHaveLength(isTaken ? 0 : 1);
 });
