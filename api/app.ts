@@ -21,6 +21,7 @@ import type { JsonSchema } from '../contract/signals/schema.ts';
 import { fieldErrorsOf, misfitsOf, type Misfit } from '../use-cases/field-errors.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
+import { textThatIsNotPlain } from './plain-text.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
 import { servePages } from './pages.ts';
 import { register } from './routes/register.ts';
@@ -86,6 +87,7 @@ export function buildApp(
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
+      api.addHook('preHandler', (request, _reply, next) => next(textThatIsNotPlain(request)));
       register(api, deps, table);
       describePages(api);
     },

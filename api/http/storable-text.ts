@@ -1,4 +1,3 @@
-import { isPlainText } from '../../use-cases/plain-text.ts';
 import { fieldError } from '../../contract/field-errors.ts';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
@@ -10,6 +9,6 @@ import { isStorable } from '../../use-cases/storable.ts';
  */
 export function unstorableText({ body, params, query, routeOptions }: FastifyRequest): Refused | undefined {
   const parts = routeOptions.config.bodyIsCheckedByAct === true ? [params, query] : [params, query, body];
-  if (parts.every((part) => isStorable(part) && isPlainText(part))) return undefined;
+  if (parts.every((part) => isStorable(part))) return undefined;
   return new Refused('request.invalid', { errors: [fieldError('', 'unstorable')] });
 }
