@@ -21,6 +21,7 @@ import type { JsonSchema } from '../contract/signals/schema.ts';
 import { fieldErrorsOf, misfitsOf, type Misfit } from '../use-cases/field-errors.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
+import { textThatIsNotPlain } from './plain-text.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
 import { servePages } from './pages.ts';
 import { register } from './routes/register.ts';
@@ -30,6 +31,7 @@ import { PAGE_HEADERS, securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { closesUnaskedConnections } from './http/unasked-connections.ts';
+import { leavesBodiesUnread } from './http/unread-bodies.ts';
 import { validator } from './http/validator.ts';
 import { wantsPage } from './http/wants-page.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -67,6 +69,7 @@ export function buildApp(
   });
   requirePermissions(app);
   closesUnaskedConnections(app);
+  leavesBodiesUnread(app);
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
@@ -87,6 +90,7 @@ export function buildApp(
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
+      api.addHook('preHandler', (request, _reply, next) => next(textThatIsNotPlain(request)));
       register(api, deps, table);
       describePages(api);
     },

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { isPlainText } from './plain-text.ts';
 import { Check, type Validator, type XSchema } from 'typebox/schema';
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
@@ -19,7 +20,7 @@ export function requireFit<const Schema extends JsonSchema>(schema: Schema, give
 
 /** Returns what speaks against a value, each with its place; nothing if it fits and can be stored. */
 export function errorsIn(validator: Validator, given: unknown): readonly FieldError[] {
-  if (!isStorable(given)) return [fieldError('', 'unstorable')];
+  if (!isStorable(given) || !isPlainText(given)) return [fieldError('', 'unstorable')];
   return validator.Check(given) ? [] : misfitsOf(validator.Schema() as JsonSchema, given);
 }
 
@@ -33,7 +34,7 @@ export async function requireForm<Form>(
   validator: Validator<XSchema, Form>,
   given: unknown,
 ): Promise<Form> {
-  if (isStorable(given) && validator.Check(given)) return given;
+  if (isStorable(given) && isPlainText(given) && validator.Check(given)) return given;
   return refuseOnRecord(
     database,
     attempt,

@@ -9,6 +9,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { SHA256 } from '../../contract/signals/schema.ts';
 
 const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
 /** Of a page: the key of the one after it, and what its rows come to. */
@@ -21,7 +22,18 @@ export const WAITING_ORDERS = object({
 });
 
 export const PAYMENT_FILES = object({
-  exports: list(object({ id: TEXT, at: INSTANT, person: TEXT, orders: COUNT, amountFen: AMOUNT_FEN })),
+  exports: list(
+    object({
+      id: TEXT,
+      at: INSTANT,
+      person: TEXT,
+      digest: SHA256,
+      /** Another person of finance releases it before the bank gets it. */
+      needsRelease: { type: 'boolean' },
+      orders: COUNT,
+      amountFen: AMOUNT_FEN,
+    }),
+  ),
   ...REST,
 });
 

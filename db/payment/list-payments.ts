@@ -6,7 +6,7 @@ import { steps } from '../step/steps.table.ts';
 import { paymentExports } from './payment-exports.table.ts';
 
 const FIRM = selectList(applications, ['enterprise'], 'a');
-const FILE = selectList(paymentExports, ['id', 'at', 'person'], 'f');
+const FILE = selectList(paymentExports, ['id', 'at', 'person', 'digest'], 'f');
 const REPAID = selectList(transfers, ['application', 'reference', 'amountFen'], 't');
 const RECORDED = selectList(steps, ['at'], 's');
 
@@ -40,6 +40,9 @@ export interface PaymentFileLine {
   readonly id: string;
   readonly at: string;
   readonly person: string;
+  readonly digest: string;
+  /** It waits for another person to release it. */
+  readonly needsRelease: boolean;
   readonly orders: number;
   readonly amountFen: number;
 }
@@ -51,7 +54,8 @@ export async function findPaymentFiles(
   limit: number,
 ): Promise<readonly PaymentFileLine[]> {
   return sql<PaymentFileLine[]>`
-    select ${sql.unsafe(FILE)}, count(*)::float8 as orders, sum(r.amount_fen)::float8 as "amountFen"
+    select ${sql.unsafe(FILE)}, f.persons > 1 and not exists (select from payment_releases p where p.export = f.id) as "needsRelease",
+      count(*)::float8 as orders, sum(r.amount_fen)::float8 as "amountFen"
     from payment_exports f join payment_export_rows r on r.export = f.id
     where f.id > ${after} group by f.id order by f.id limit ${sql.unsafe(String(limit))}`;
 }

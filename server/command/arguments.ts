@@ -7,10 +7,12 @@ import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 
-/** A day as YYYY-MM-DD. Every function here throws InvalidArgumentError with what it takes. */
+const [FIRST_DAY, LAST_DAY] = ['1949-10-01', '2999-12-31'];
+
+/** A day as YYYY-MM-DD, of a year of which anything here can speak. Every function here throws InvalidArgumentError with what it takes. */
 export function day(text: string): string {
-  if (isIsoDate(text)) return text;
-  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  if (isIsoDate(text) && text >= FIRST_DAY && text <= LAST_DAY) return text;
+  throw new InvalidArgumentError(`Give a day as YYYY-MM-DD, from ${FIRST_DAY} to ${LAST_DAY}.`);
 }
 
 /** A whole number from `least` on. */

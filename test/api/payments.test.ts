@@ -186,7 +186,11 @@ describe('the lists of finance', () => {
     const after = (await listed('orders'))['orders'] as { id: string; export: string | null }[];
     expect(after.find((order) => order.id === `${id}-1`)?.export).toBe(file);
     const files = (await listed('exports'))['exports'] as { id: string }[];
-    expect(files.find((each) => each.id === file)).toMatchObject({ orders: 1, amountFen: 5_000_000 });
+    expect(files.find((each) => each.id === file)).toMatchObject({
+      orders: 1,
+      amountFen: 5_000_000,
+      needsRelease: true,
+    });
     expect(await listed('repayments')).toEqual({ repayments: [], next: null, amountFen: 0 });
     expect((await awards.as('handler-1').get('/payments/orders')).status).toBe(403);
   });

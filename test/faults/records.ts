@@ -46,8 +46,8 @@ function heldAfter(transfers: readonly RecordedTransfer[]): Balance {
   const sum = (kind: RecordedTransfer['kind']): number =>
     transfers.reduce((total, transfer) => total + (transfer.kind === kind ? transfer.amountFen : 0), 0);
   return {
-    committed: sum('commit') - sum('post') - sum('void'),
-    paid: sum('post') - sum('refund'),
+    committed: sum('commit') - sum('post') + sum('return') - sum('void'),
+    paid: sum('post') - sum('return') - sum('refund'),
     owed: sum('recover') - sum('refund') - sum('writeOff'),
   };
 }
@@ -56,11 +56,17 @@ function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTra
   const count = (type: string): number => journal.filter((row) => row.type === type && row.accepted).length;
   const posts = transfers.filter(({ kind }) => kind === 'post');
   const refunds = transfers.filter(({ kind }) => kind === 'refund');
+  const returns = transfers.filter(({ kind }) => kind === 'return');
+  const counted = journal.filter(
+    ({ accepted, event }) =>
+      accepted && event.type === 'payment.decideLate' && event.payload.decision === 'counts',
+  ).length;
   return [
     ...(new Set(posts.map(({ sequence }) => sequence)).size === posts.length
       ? []
       : ['an order is posted twice']),
-    ...(posts.length === count('payment.confirm') ? [] : [`${posts.length} posts`]),
+    ...(posts.length === count('payment.confirm') + counted ? [] : [`${posts.length} posts`]),
+    ...(returns.length === count('payment.returned') ? [] : [`${returns.length} returns are booked`]),
     ...(refunds.length === count('repayment.record') ? [] : [`${refunds.length} receipts are booked`]),
   ];
 }

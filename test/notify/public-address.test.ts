@@ -26,6 +26,9 @@ it.each([
 it('nor in clear text, nor with a password in it', () => {
   expect(wrongAddress('http://example.com/', false)).toBe('notHttps');
   expect(wrongAddress('ftp://example.com/', true)).toBe('notHttps');
+  expect(wrongAddress('https://example.com:8443/', false)).toBe('otherPort');
+  expect(wrongAddress('https://example.com:443/', false)).toBeNull();
+  expect(wrongAddress('https://example.com:8443/', true)).toBeNull();
   expect(wrongAddress('https://user:word@example.com/', false)).toBe('hasCredentials');
 });
 

@@ -81,9 +81,10 @@ export const PAYMENT: readonly Path[] = [
       await award.act('approver-1', 'office.approve', 'groupDecision');
       await award.act('group-head', 'group.approve', 'publicNotice.open');
       await award.passes('notice', 'payment.ordered');
-      await visitors.sendToBank(award.id);
+      const { amountFen } = await visitors.sendToBank(award.id);
       await award.act('finance-1', 'payment.fail', 'payment.failed');
-      await award.act('finance-1', 'payment.reportLate', 'payment.contradicted', await late(award));
+      const said = { ...(await late(award)), amountFen };
+      await award.act('finance-1', 'payment.reportLate', 'payment.contradicted', said);
       await award.act('finance-1', 'payment.decideLate', 'funded.watched', COUNTED);
       await award.act('finance-1', 'payment.returned', 'payment.failed', await returned(award, 1));
       await award.act('applicant-xinqian', 'account.correct', 'payment.ordered');

@@ -25,11 +25,16 @@ export function dueAt(from: IsoInstant, { count, unit }: Term): Due {
   return { due: endOfDay(last), provisional };
 }
 
+/** A working day follows within a month, or the calendar is wrong. */
+const MOST_DAYS_EACH = 31;
+
 function countWorkingDays(start: IsoDate, count: number): { last: IsoDate; provisional: boolean } {
   let day = start;
   let left = count;
   let provisional = false;
+  const most = addDays(start, count * MOST_DAYS_EACH + MOST_DAYS_EACH);
   while (left > 0) {
+    if (day > most) throw new RangeError(`${String(count)} working days from ${start} never end`);
     day = addDays(day, 1);
     provisional ||= !isPublished(day);
     if (isWorkingDay(day)) left -= 1;

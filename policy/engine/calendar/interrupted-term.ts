@@ -15,8 +15,12 @@ export function daysLeft(
   return count - days.filter((day) => isCounted(day)).length;
 }
 
-/** The days after one and before another. */
+/** No notice runs longer: a day far off is a mistake, which must not keep a process busy for ever. */
+const MOST_DAYS = 36_600;
+
+/** The days after one and before another. @throws RangeError if they are a hundred years apart */
 function between(first: IsoDate, last: IsoDate): IsoDate[] {
+  if (addDays(first, MOST_DAYS) < last) throw new RangeError(`${first} and ${last} are too far apart`);
   const days: IsoDate[] = [];
   for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) days.push(day);
   return days;
