@@ -71,11 +71,12 @@ function transferOf(
   const { step, outcome } = accepted;
   switch (effect.kind) {
     case 'funds.commit': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const pack = packAt(packs, accepted);
+      const key = textOf(pack, effect.claim);
       const year = Number(beijingDay(step.event.at).slice(0, 4));
       const report = outcome.events.find(({ type }) => type === 'funds.committed');
       const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
-      const accounts = { debit: ACCOUNTS.budget(year), credit: ACCOUNTS.committed(key) };
+      const accounts = { debit: ACCOUNTS.budget(pack.fund.id, year), credit: ACCOUNTS.committed(key) };
       return { kind: 'commit', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'funds.post': {
@@ -91,15 +92,17 @@ function transferOf(
       return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'demand.refund': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
-      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
+      const pack = packAt(packs, accepted);
+      const key = textOf(pack, effect.claim);
+      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury(pack.fund.id) };
       const { amountFen, reference } = effect;
       return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
     }
     case 'funds.void': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const pack = packAt(packs, accepted);
+      const key = textOf(pack, effect.claim);
       const year = Number(beijingDay(effect.committedAt).slice(0, 4));
-      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
+      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(pack.fund.id, year) };
       return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
     }
     case 'demand.writeOff': {

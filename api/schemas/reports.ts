@@ -37,6 +37,8 @@ export const TARGETS = object({
       clause: nullable(CLAUSE),
     }),
   ),
+  /** Goals without a number. */
+  narrative: list(CLAUSE),
 });
 
 /** The score board of Article 14, the highest recognitions first. */

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
 import type { RegisterEvent } from '../../contract/register-event.ts';
 import { applications } from '../application/applications.table.ts';
-import { selected } from '../columns/lists.ts';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { tasks } from '../task/tasks.table.ts';
@@ -22,7 +22,7 @@ const keyInForce = prepared((value: Value<{ id: string; person: string; day: str
 );
 const watched = prepared((value: Value<{ enterprise: string }>) =>
   query
-    .select(selected(applications, 'id'))
+    .select(selected(applications, 'id', 'machineVersion', 'snapshot'))
     .from(applications)
     .innerJoin(tasks, eq(tasks.application, applications.id))
     .where(
@@ -101,8 +101,10 @@ export async function findFarthestClock({ sql }: Database, code: string): Promis
   return row?.skippedMs ?? null;
 }
 
+/** An award that is within its five years. */
+export type WatchedAward = RowOf<typeof applications, 'id' | 'machineVersion' | 'snapshot'>;
+
 /** The awards of an enterprise that are within their five years and not under review. */
-export async function findWatched(database: Database, enterprise: string): Promise<readonly string[]> {
-  const rows = await watched(database, { enterprise });
-  return rows.map(({ id }) => id);
+export async function findWatched(database: Database, enterprise: string): Promise<readonly WatchedAward[]> {
+  return watched(database, { enterprise });
 }

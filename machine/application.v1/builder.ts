@@ -55,6 +55,7 @@ export const builder = setup({
     orderPayment: assign(payment.orderPayment),
     countPayment: assign(payment.countPayment),
     dropOrder: assign(payment.dropOrder),
+    startWatch: assign(funded.startWatch),
     noteMove: assign(funded.noteMove),
     noteRequest: assign(consent.noteRequest),
     noteConsent: assign(consent.noteConsent),

@@ -4,14 +4,10 @@ import type { RefusalCode } from '../../contract/refusals.ts';
 import { isStopped } from './changes/ended.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
+import { dayBegins, dayEnds } from './days.ts';
 import { SENDERS } from './senders.ts';
 
 type Rule = (context: Context, event: AwardEvent) => boolean;
-
-/** The first instant of a day in Hangzhou. */
-const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
-
-const DAY_MS = 86_400_000;
 
 /** The day of a move that is reported or planned; null of every other event. */
 function dayOfMove(event: AwardEvent): string | null {
@@ -72,7 +68,7 @@ export const RULES = {
     return day === null || (verdict?.watch != null && dayBegins(day) < Date.parse(verdict.watch.until));
   },
   'relocation.planPassed': (_, event) =>
-    event.type !== 'relocation.request' || dayBegins(event.payload.plannedOn) + DAY_MS > Date.parse(event.at),
+    event.type !== 'relocation.request' || dayEnds(event.payload.plannedOn) > Date.parse(event.at),
   'relocation.notYetEffective': (_, event) =>
     event.type !== 'relocation.report' || dayBegins(event.payload.effectiveOn) <= Date.parse(event.at),
   'clawback.fullNeedsInstrument': (_, event) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(close);
 
 const tile = async (name: string) =>
-  (await readTargets(database, '2026-12-31')).find(({ target }) => target === name);
+  (await readTargets(database, '2026-12-31')).targets.find(({ target }) => target === name);
 
 describe('the progress board of Article 2', () => {
   it('counts what awards show, and says from which day and from which source', async () => {

@@ -8,6 +8,7 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
+import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { takePayload } from './take-payload.ts';
 
@@ -52,7 +53,7 @@ export async function sendSignalOn(
   await requirePermission(database, person, permissionOf(type), attempt);
   const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
-  const taken = await takePayload(database, attempt, fitting);
+  const taken = await takePayload(database, attempt, fitting, packOfAward(row));
   const event = await admitSignal(database, person, row, command, {
     type,
     payload: taken,

@@ -2,14 +2,17 @@ import type { Columns } from '../../contract/columns.ts';
 import { DECIDING } from '../../contract/dossier/deciding.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
+import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { missingIn, type Missing } from '../../policy/engine/needs.ts';
-import { packOf, packOfNewAwards } from '../../policy/packs/versions.ts';
+import { missingIn, turnsOnRulings, type Missing, type Ruled } from '../../policy/engine/needs.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import { actorsFor } from './acting-as.ts';
+import { packOfAward } from './pack-of-award.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
 
@@ -37,7 +40,7 @@ export interface ApplicationView {
   readonly missingFrom: Facts['missingFrom'];
   readonly paidFen: number;
   readonly owedFen: number;
-  /** The proofs and answers that it lacks, as the shipped rulings ask for them. */
+  /** The proofs and answers that it lacks, under the rulings of today. */
   readonly missing: Missing;
   readonly consent: Facts['consent'];
   readonly ended: Facts['ended'];
@@ -49,7 +52,21 @@ export interface ApplicationView {
   readonly at: string;
 }
 
-export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
+/** Returns an application as a person sees it; the rulings in force are read where what it lacks turns on them. */
+export async function readView(
+  { sql }: Pick<Database, 'sql'>,
+  row: ApplicationRow,
+  person: Person,
+): Promise<ApplicationView> {
+  const { claim } = machineOf(row.machineVersion).view(row.snapshot as BareSnapshot);
+  const on = beijingDay(clockOf(row));
+  const rulings = turnsOnRulings(packOfAward(row), claim ?? {})
+    ? rulingsInForce((await findOfficeActs(sql)).rulings, on)
+    : null;
+  return viewOf(row, person, { on, rulings });
+}
+
+function viewOf(row: ApplicationRow, person: Person, ruled: Ruled): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
   const { claim, documents, asks, missingFrom, paidFen, owedFen, consent, ended, ...facts } =
@@ -57,8 +74,6 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const isShown =
     person.isStaff || missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
   const { amountFen, reason } = isShown ? facts : NOTHING_YET;
-  const policy = definition.policy(current);
-  const pack = policy === null ? packOfNewAwards() : packOf(policy);
   return {
     id: row.id,
     enterprise: row.enterprise,
@@ -66,13 +81,13 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     state: row.state,
     ...stateInWords(row.machineVersion, row.state),
     version: row.version,
-    now: new Date(Date.now() + row.skippedMs).toISOString(),
+    now: clockOf(row),
     amountFen,
     reason,
     missingFrom,
     paidFen,
     owedFen,
-    missing: missingIn(pack, claim ?? {}, documents, { on: beijingDay(row.at), rulings: null }),
+    missing: missingIn(packOfAward(row), claim ?? {}, documents, ruled),
     consent,
     ended,
     waitsFor: row.tasks.map(({ duty: _, ...task }) => ({ ...task, proofs: asks[task.unit] ?? [] })),
@@ -82,6 +97,11 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     submittedAt: row.submittedAt,
     at: row.at,
   };
+}
+
+/** The award's own clock. */
+function clockOf({ skippedMs }: ApplicationRow): string {
+  return new Date(Date.now() + skippedMs).toISOString();
 }
 
 const NOTHING_YET = { amountFen: null, reason: null };

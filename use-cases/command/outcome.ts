@@ -2,7 +2,7 @@ import { findApplication } from '../../db/application/find-application.ts';
 import { findWinner } from '../../db/application/find-winner.ts';
 import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { viewOf, type ApplicationView } from '../application/view.ts';
+import { readView, type ApplicationView } from '../application/view.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
@@ -42,7 +42,8 @@ export async function outcomeOf(
     findCheckpoint(deps.database),
   ]);
   if (row === null) throw new Error(`application ${application} has a journal but no row`);
-  return { outcome: 'accepted', commandId, checkpoint: head(checkpoint), view: viewOf(row, person) };
+  const view = await readView(deps.database, row, person);
+  return { outcome: 'accepted', commandId, checkpoint: head(checkpoint), view };
 }
 
 /**

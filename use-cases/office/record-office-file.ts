@@ -5,17 +5,19 @@ import { SUCCESSION_KINDS } from '../../db/enterprise/successions.table.ts';
 import { insertOfficeFile } from '../../db/policy/insert-office-file.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
-import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
-import { policyActProblem } from '../../policy/packs/policy-acts.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
+import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
 import { PERSON_ID } from '../parts.ts';
 import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
+/** Of every text that is here. */
+const TARGETS = [...new Set(installedPacks().flatMap(({ targets }) => Object.keys(targets)))];
 const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
 const CODE = { type: 'string', maxLength: 100 } as const;
 /** Of two persons; whether they are two, and of the office, is checked with a sentence of its own. */
@@ -81,7 +83,7 @@ export const OFFICE_FILE = {
     targetNumbers: {
       type: 'array',
       items: object({
-        target: { enum: Object.keys(packOfNewAwards().targets) as [string] },
+        target: { enum: TARGETS as [string, ...string[]] },
         role: { enum: ['base', 'current'] },
         value: { type: 'number' },
         asOf: DATE,
@@ -110,9 +112,11 @@ export async function recordOfficeFile(
 ): Promise<readonly OfficeProblem[]> {
   const file = requireFit(OFFICE_FILE, given);
   const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
-  const pack = packOfNewAwards();
   const isOffice = await officersOn(database, on);
-  const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(pack, payment) }));
+  const read = priorPayments.map((payment) => ({
+    payment,
+    result: readPriorPayment(packFor(payment), payment),
+  }));
   const passing = successions.map((succession) => ({ result: readSuccession(succession) }));
   const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
     entries.flatMap(({ by }, index) =>
@@ -120,9 +124,7 @@ export async function recordOfficeFile(
     );
   const problems = [
     ...policyActs.flatMap((act, index) => located(`policyActs.${index}`, policyActProblem(act))),
-    ...rulings.flatMap((change, index) =>
-      located(`rulings.${index}`, rulingChangeProblem(pack.rulings, change)),
-    ),
+    ...rulings.flatMap((change, index) => located(`rulings.${index}`, rulingProblem(change))),
     ...read.flatMap(({ result }, index) =>
       result.ok ? [] : located(`priorPayments.${index}`, result.problem),
     ),
@@ -155,6 +157,11 @@ export async function recordOfficeFile(
     targetNumbers,
   });
   return [];
+}
+
+/** A payment is read by the text that paid it, if that is here. */
+function packFor({ policy }: { readonly policy: string }): Pack {
+  return findPack(policy) ?? packOfNewAwards();
 }
 
 function located(place: string, problem: Problem | null): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { findPaidRecognitions } from '../../db/application/find-paid-recognitions.ts';
 import { findStreets } from '../../db/application/find-streets.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { packOf, packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Database } from '../../db/connect.ts';
 import { STAFF, requireReader, type Reader } from '../may.ts';
 import { streetScores, type StreetScore } from '../../policy/engine/street-scores.ts';
@@ -18,5 +18,5 @@ export async function readStreets(
   const { sql } = database;
   const [awards, streets] = await Promise.all([findPaidRecognitions(sql), findStreets(sql)]);
   const placed = awards.flatMap(({ street, ...award }) => (street === null ? [] : [{ ...award, street }]));
-  return streetScores(packOfNewAwards(), placed, streets, year);
+  return streetScores(packOfNewAwards(), packOf, placed, streets, year);
 }

@@ -1,3 +1,4 @@
+import { endAfter } from '../days.ts';
 import { onClaim, type Change } from './change.ts';
 
 /** Until the five years are over; what the registry has reported since the approval is met at once. */
@@ -24,6 +25,14 @@ export const watches = onClaim(
           },
         ],
 );
+
+/** The years that count from the payment begin on its day. */
+export const startWatch: Change = ({ context: { verdict }, event }) => {
+  if (event.type !== 'payment.confirm' || verdict?.watch?.monthsFromPayment === undefined) return {};
+  const { paidOn } = event.payload;
+  const { monthsFromPayment } = verdict.watch;
+  return { verdict: { ...verdict, watch: { from: paidOn, until: endAfter(paidOn, monthsFromPayment) } } };
+};
 
 export const noteMove: Change = ({ event }) => {
   if (event.type !== 'relocation.report') return {};

@@ -33,7 +33,7 @@ export const payment = builder.createStateConfig({
           {
             guard: via('isWatched', 'enterprise.ended', 'payment.future'),
             target: '#application.funded.watched',
-            actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
+            actions: [does(posts), 'holdDuty', 'countPayment', 'startWatch', does(watches)],
           },
           {
             guard: lawful('enterprise.ended', 'payment.future'),
