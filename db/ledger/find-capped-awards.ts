@@ -1,5 +1,6 @@
 import { and, desc, eq, ne, sql as raw } from 'drizzle-orm';
 import { applications } from '../application/applications.table.ts';
+import { selected } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { verdicts } from './verdicts.table.ts';
@@ -15,8 +16,8 @@ const SUM = raw`${verdicts.verdict}#>'{tree,sum}'`;
 const newestGrants = prepared((value: Value<{ enterprise: string; except: string }>) =>
   query
     .selectDistinctOn([verdicts.application], {
-      application: verdicts.application,
-      approvedAt: applications.approvedAt,
+      ...selected(verdicts, 'application'),
+      ...selected(applications, 'approvedAt'),
       lacksFen: raw<number>`((${SUM}->>'entitledFen')::float8 - (${SUM}->>'countedFen')::float8
         - (${SUM}->>'dueFen')::float8)`.as('lacksFen'),
       hasRoom: raw<boolean>`(${SUM}->>'roomFen') is not null`.as('hasRoom'),

@@ -121,7 +121,10 @@ describe('the years that count from the payment (A31)', () => {
       documents: proofs.map((proof) => ({ sha256: 'd', proof })),
       confirmations: [{ unit: 'market', step: 's', proofs }],
     };
-    const given = { rulings: { A31: ruling }, enterprises: { E: { introducedOn: '2026-01-15' } } };
+    const given = {
+      rulings: { A31: ruling, A47: 'counts' },
+      enterprises: { E: { introducedOn: '2026-01-15' } },
+    };
     const file = {
       ...{ form: 2, policy: 'gongshu-brand-2018', unit: 'yuan' },
       adoption: { kind: 'simulation', effectiveFrom: '2018-07-01' },

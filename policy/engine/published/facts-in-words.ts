@@ -137,7 +137,7 @@ const SAID: Readonly<Record<RuleName, Say>> = {
       : fact('已使用该证书的单位', 'used by', same(textOf(usedBy) ?? '')),
   ],
   answered: ({ asked, unanswered }) => [
-    textsOf(asked).length === 0 ? { zh: '本项目没有须回答的问题', en: 'this item asks nothing' } : null,
+    allAnswered(textsOf(asked).length, textsOf(unanswered).length),
     ...textsOf(unanswered).map((code) => fact('尚未回答', 'not answered', questionWords[code] ?? UNSAID)),
   ],
   proven: ({ needed, missing, evidence }, pack) => [
@@ -191,6 +191,11 @@ function placed({ name, day, inside }: Facts): Name {
         ? { zh: '注册地址不在本区', en: 'registered outside' }
         : { zh: '注册地址不明', en: 'it is not known where it was registered' };
   return { zh: `${of.zh}（${when.zh}）${where.zh}`, en: `${of.en} (${when.en}) ${where.en}` };
+}
+
+function allAnswered(asked: number, open: number): Name | null {
+  if (asked === 0) return { zh: '本项目没有须回答的问题', en: 'this item asks nothing' };
+  return open === 0 ? { zh: '所问事项均已回答', en: 'everything that is asked is answered' } : null;
 }
 
 function placeIn(rank: unknown): Name {
