@@ -81,11 +81,9 @@ describe('what a firm is granted in a year that has a cap', () => {
   });
 
   it('is told to the awards that it cut when another one of the year falls, as far as the room reaches', async () => {
-    const sent: string[] = [];
-    const telling = { ...deps, deliver: async (id: string) => Promise.resolve(void sent.push(id)) };
     const other = async (name: string): Promise<HandDriver> => {
       const claim = { item: 'P6', recognition: `product:${name}` };
-      const driver = await approvable(telling, name, claim, NEXT_YEAR);
+      const driver = await approvable(deps, name, claim, NEXT_YEAR);
       await approve(driver, NEXT_YEAR);
       return driver;
     };
@@ -94,7 +92,9 @@ describe('what a firm is granted in a year that has a cap', () => {
     expect(cut.context['committedFen']).toBe(2_000_000);
     await pay(cut, NEXT_YEAR);
     await fall(first, NEXT_YEAR);
-    expect(sent).toEqual(['R2']);
+    expect(first.lastOutcome).toMatchObject({
+      sends: [{ application: 'R2', event: { type: 'entitlement.changed', payload: { because: 'R1' } } }],
+    });
     await cut.send('entitlement.changed', SYSTEM, { because: 'R1' }, NEXT_YEAR);
     expect(verdictOf(cut)).toMatchObject({ code: 'remainder', amountFen: 8_000_000 });
   });

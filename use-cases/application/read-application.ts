@@ -2,7 +2,7 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
-import { readView, type ApplicationView } from './view.ts';
+import { viewOf, type ApplicationView } from './view.ts';
 
 /**
  * Returns an application as this person sees it, with what they may send now.
@@ -14,5 +14,5 @@ export async function readApplication(
   row: ApplicationRow,
 ): Promise<ApplicationView> {
   await requireParty(database, person, 'application.read', row.id);
-  return readView(database, row, person);
+  return viewOf(row, person);
 }

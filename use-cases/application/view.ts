@@ -2,17 +2,11 @@ import type { Columns } from '../../contract/columns.ts';
 import { DECIDING } from '../../contract/dossier/deciding.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
-import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
-import { beijingDay } from '../../policy/engine/dates.ts';
-import { missingIn, turnsOnRulings, type Missing, type Ruled } from '../../policy/engine/needs.ts';
-import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import { actorsFor } from './acting-as.ts';
-import { packOfAward } from './pack-of-award.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
 
@@ -40,8 +34,6 @@ export interface ApplicationView {
   readonly missingFrom: Facts['missingFrom'];
   readonly paidFen: number;
   readonly owedFen: number;
-  /** The proofs and answers that it lacks, under the rulings of today. */
-  readonly missing: Missing;
   readonly consent: Facts['consent'];
   readonly ended: Facts['ended'];
   /** The open tasks, each with the proofs that a department is asked to confirm. */
@@ -52,56 +44,48 @@ export interface ApplicationView {
   readonly at: string;
 }
 
-/** Returns an application as a person sees it; the rulings in force are read where what it lacks turns on them. */
-export async function readView(
-  { sql }: Pick<Database, 'sql'>,
-  row: ApplicationRow,
-  person: Person,
-): Promise<ApplicationView> {
-  const { claim } = machineOf(row.machineVersion).view(row.snapshot as BareSnapshot);
-  const on = beijingDay(clockOf(row));
-  const rulings = turnsOnRulings(packOfAward(row), claim ?? {})
-    ? rulingsInForce((await findOfficeActs(sql)).rulings, on)
-    : null;
-  return viewOf(row, person, { on, rulings });
-}
-
-function viewOf(row: ApplicationRow, person: Person, ruled: Ruled): ApplicationView {
+export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
-  const { claim, documents, asks, missingFrom, paidFen, owedFen, consent, ended, ...facts } =
-    definition.view(current);
+  const facts = definition.facts(current);
   const isShown =
-    person.isStaff || missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
+    person.isStaff || facts.missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
   const { amountFen, reason } = isShown ? facts : NOTHING_YET;
+  const { name, group } = stateInWords(row.machineVersion, row.state);
   return {
     id: row.id,
     enterprise: row.enterprise,
     item: row.item,
     state: row.state,
-    ...stateInWords(row.machineVersion, row.state),
+    name,
+    group,
     version: row.version,
-    now: clockOf(row),
+    now: new Date(Date.now() + row.skippedMs).toISOString(),
     amountFen,
     reason,
-    missingFrom,
-    paidFen,
-    owedFen,
-    missing: missingIn(packOfAward(row), claim ?? {}, documents, ruled),
-    consent,
-    ended,
-    waitsFor: row.tasks.map(({ duty: _, ...task }) => ({ ...task, proofs: asks[task.unit] ?? [] })),
+    missingFrom: facts.missingFrom,
+    paidFen: facts.paidFen,
+    owedFen: facts.owedFen,
+    consent: facts.consent,
+    ended: facts.ended,
+    waitsFor: row.tasks.map(({ task, unit, waitsFor, due, provisional, escalatedTo }) => ({
+      task,
+      unit,
+      waitsFor,
+      due,
+      provisional,
+      escalatedTo,
+      proofs: facts.asks[unit] ?? [],
+    })),
     allowed: definition
       .allowed(current, (type) => actorsFor(person, type, row))
-      .map((type) => ({ type, ...signalEntry(type).label })),
+      .map((type) => {
+        const { zh, en } = signalEntry(type).label;
+        return { type, zh, en };
+      }),
     submittedAt: row.submittedAt,
     at: row.at,
   };
-}
-
-/** The award's own clock. */
-function clockOf({ skippedMs }: ApplicationRow): string {
-  return new Date(Date.now() + skippedMs).toISOString();
 }
 
 const NOTHING_YET = { amountFen: null, reason: null };

@@ -12,6 +12,7 @@ import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { hashesOf } from '../../policy/engine/evidence.ts';
+import { missingOf } from '../application/missing-of.ts';
 import { requireParty } from '../may.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
@@ -52,12 +53,13 @@ async function dossierOf(
   journal: Journal,
 ): Promise<Dossier> {
   const forms = formsOf(journal);
-  const [firm, units, found, notice, earlier, stored] = await Promise.all([
+  const [firm, units, found, notice, earlier, missing, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
     findVerdict(database, row.id, person),
     findNoticeOf(database, row.id),
     findEarlierAwards(database, row.id),
+    missingOf(database, row),
     findStored(
       database,
       hashesOf(forms.flatMap(({ payload }) => payload.documents)),
@@ -72,6 +74,7 @@ async function dossierOf(
   return {
     ...progressSection(journal, row, person, units),
     ...claimSection(journal, firm, stored),
+    missing,
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
     objections: objectionsIn(journal),
     ...moneySection(journal, { columns, verdict, earlier, account: payer }),
