@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Life, ROUTED, submitted, WHO } from './life.ts';
+import { ROUTED, submitted, WHO, type Life } from './life.ts';
 
 const UNITS = ['market', 'commerce', 'street', 'finance'];
 

@@ -17,7 +17,7 @@ import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
 /** Of every text that is here. */
-const TARGETS = [...new Set(installedPacks().flatMap(({ targets }) => Object.keys(targets)))];
+const TARGETS = Object.fromEntries(installedPacks().flatMap(({ targets }) => Object.entries(targets)));
 const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
 const CODE = { type: 'string', maxLength: 100 } as const;
 /** Of two persons; whether they are two, and of the office, is checked with a sentence of its own. */
@@ -83,7 +83,7 @@ export const OFFICE_FILE = {
     targetNumbers: {
       type: 'array',
       items: object({
-        target: { enum: TARGETS as [string, ...string[]] },
+        target: { enum: Object.keys(TARGETS) as [string] },
         role: { enum: ['base', 'current'] },
         value: { type: 'number' },
         asOf: DATE,

@@ -23,9 +23,9 @@ export async function readTargets({ sql }: Database, on: IsoDate): Promise<Targe
     findTargetNumbers(sql),
     findOfficeActs(sql),
   ]);
-  const standing = awards.filter(({ policy }) => packOf(policy).district === pack.district).map(counted);
+  const counting = awards.filter(({ policy }) => packOf(policy).district === pack.district).map(counted);
   return {
-    targets: tiles(pack, standing, entered, on, rulingsInForce(rulings, on)),
+    targets: tiles(pack, counting, entered, on, rulingsInForce(rulings, on)),
     narrative: pack.narrative.map(pack.passage),
   };
 }

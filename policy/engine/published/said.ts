@@ -32,7 +32,7 @@ export function numberOf(value: unknown): number | null {
 
 /** The members of a list that are objects. */
 export function recordsOf(value: unknown): readonly Facts[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isRecord) : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** The members of a list that are texts. */
