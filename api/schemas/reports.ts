@@ -47,6 +47,7 @@ export const STREETS = object({
   streets: list(
     object({
       street: { type: 'string', examples: ['street-banshan'] },
+      name: NAME,
       year: YEAR,
       kind: { const: 'increment' },
       base: DATE,

@@ -44,4 +44,20 @@ describe('an introduced firm', () => {
     const late = { ...input, facts: { ...input.facts, introducedOn: '2018-09-04' } };
     expect(assess(PACK, late).code).toBe('not-introduced');
   });
+
+  it('that claims an item itself, recognised before it came, hears that it can apply as introduced', () => {
+    const registrations = [
+      { from: '2010-01-01', district: '滨江区' },
+      { from: '2018-08-15', district: '拱墅区' },
+    ];
+    const hintsOf = (item: string): readonly (readonly [path: string, by: string])[] => {
+      const input = inputFor(claimOn(item));
+      const facts = { ...input.facts, introducedOn: '2018-08-15', registrations };
+      const { code, tree } = assess(PACK, { ...input, facts });
+      expect(code).toBe('outside-at-recognition');
+      return (tree.flip ?? []).map(({ path, by }) => [path, by]);
+    };
+    expect(hintsOf('C1')).toContainEqual(['claim', 'applicant']);
+    expect(hintsOf('S2')).toContainEqual(['facts.registrations', 'nobody']);
+  });
 });

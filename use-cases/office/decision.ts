@@ -77,7 +77,7 @@ function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | nul
     case 'ruling.change':
       return rulingProblem(rulingOf(content, by, on));
     case 'budget.allot':
-      return allotmentProblem(allotmentOf(content, by));
+      return allotmentProblem(allotmentOf(content, by), on);
     default:
       return content satisfies never;
   }

@@ -8,6 +8,8 @@ import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
+import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
 import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
@@ -134,6 +136,7 @@ export async function recordOfficeFile(
       result.ok ? [] : located(`successions.${index}`, result.problem),
     ),
     ...strangers('successions', successions),
+    ...circularIn(successions, await findMergers(database)),
   ];
   if (problems.length > 0) return problems.map(inWords);
   const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
@@ -162,6 +165,19 @@ export async function recordOfficeFile(
 /** A payment is read by the text that paid it, if that is here. */
 function packFor({ policy }: { readonly policy: string }): Pack {
   return findPack(policy) ?? packOfNewAwards();
+}
+
+/** By a merger everything of a firm passes on: none can pass on to itself. */
+function circularIn(
+  successions: readonly (Merger & { readonly kind: string })[],
+  known: readonly Merger[],
+): readonly Problem[] {
+  const places = successions.flatMap(({ kind }, place) => (kind === 'merger' ? [place] : []));
+  const found = circularMerger(
+    known,
+    places.flatMap((place) => successions[place] ?? []),
+  );
+  return found === null ? [] : [{ code: 'circular-merger', at: `successions.${String(places[found])}.to` }];
 }
 
 function located(place: string, problem: Problem | null): readonly Problem[] {

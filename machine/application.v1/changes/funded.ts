@@ -1,5 +1,6 @@
 import { endAfter } from '../days.ts';
 import { onClaim, type Change } from './change.ts';
+import { paidOrder } from './payment.ts';
 
 /** Until the five years are over; what the registry has reported since the approval is met at once. */
 export const watches = onClaim(
@@ -27,9 +28,11 @@ export const watches = onClaim(
 );
 
 /** The years that count from the payment begin on its day. */
-export const startWatch: Change = ({ context: { verdict }, event }) => {
-  if (event.type !== 'payment.confirm' || verdict?.watch?.monthsFromPayment === undefined) return {};
-  const { paidOn } = event.payload;
+export const startWatch: Change = ({ context, event }) => {
+  const { verdict } = context;
+  const order = paidOrder(context, event);
+  if (order === null || verdict?.watch?.monthsFromPayment === undefined) return {};
+  const { paidOn } = order;
   const { monthsFromPayment } = verdict.watch;
   return { verdict: { ...verdict, watch: { from: paidOn, until: endAfter(paidOn, monthsFromPayment) } } };
 };

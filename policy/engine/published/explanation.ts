@@ -1,6 +1,6 @@
 import type { Name } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
-import { rulingOf } from '../rulings/answers.ts';
+import { rulingOf, valueInWords } from '../rulings/answers.ts';
 import type { Passage } from '../text.ts';
 import type { Watch } from '../watch.ts';
 import { factsInWords } from './facts-in-words.ts';
@@ -77,8 +77,8 @@ function condition(
     facts,
     stated: factsInWords(pack, { rule, facts }),
     rulings: rulings.map(({ id, value }) => {
-      const { question, values } = rulingOf(pack.rulings, id);
-      return { id, value, question, answer: values[value] ?? { zh: value, en: value } };
+      const ruling = rulingOf(pack.rulings, id);
+      return { id, value, question: ruling.question, answer: valueInWords(ruling, value) };
     }),
     numbers: numbers.map(({ clause: anchor, ...number }) => ({
       ...number,

@@ -111,7 +111,7 @@ const SAID: Readonly<Record<RuleName, Say>> = {
     decision('参照执行', 'to handle it by reference', byReference),
   ],
   firstRecognition: ({ renewal, wasPaid }) => [
-    fact('是否属复评', 'a renewal', answerOf(renewal, UNSAID)),
+    renewal === null ? null : fact('是否属复评', 'a renewal', answerOf(renewal, UNSAID)),
     wasPaid === true ? { zh: '此前已获奖励', en: 'awarded before' } : null,
   ],
   recognition: (facts) => [
@@ -173,17 +173,23 @@ const SAME_NAMED: Readonly<Record<string, Name>> = {
 
 function recognised(recognition: string): Name {
   const names: Readonly<Record<string, Name>> = RECOGNITION_KIND_NAMES;
-  const { zh, en } = names[recognitionKind(recognition)] ?? UNSAID;
+  const kind = recognitionKind(recognition);
+  const { zh, en } = names[kind] ?? UNSAID;
   const words = recognitionWords(recognition);
+  if (kind === 'mark' || kind === 'madrid')
+    return { zh: `认定对象：${zh}，注册号${words}`, en: `recognised: ${en}, number ${words}` };
   return { zh: `认定对象：${zh}“${words}”`, en: `recognised: ${en} “${words}”` };
 }
 
+const WHEN: Readonly<Record<string, Name>> = {
+  recognition: { zh: '认定之日', en: 'on the day of recognition' },
+  arrival: { zh: '迁入之日', en: 'on the day of arrival' },
+  decision: { zh: '决定之日', en: 'on the day of decision' },
+};
+
 function placed({ name, day, inside }: Facts): Name {
   const when = dayOf(day) ?? UNSAID;
-  const of: Name =
-    name === 'recognition'
-      ? { zh: '认定之日', en: 'on the day of recognition' }
-      : { zh: '决定之日', en: 'on the day of decision' };
+  const of = WHEN[String(name)] ?? UNSAID;
   const where: Name =
     inside === true
       ? { zh: '注册地址在本区', en: 'registered inside' }
