@@ -27,7 +27,7 @@ function paymentIn(
 
 /** Whether a day is today or before, and on or behind the day of an instant. */
 const liesBetween = (since: string, day: string, at: string): boolean =>
-  dayBegins(day) + DAY_MS > Date.parse(since) && dayBegins(day) <= Date.parse(at);
+  dayEnds(day) > Date.parse(since) && dayBegins(day) <= Date.parse(at);
 
 /** As often as one person is answered on one notice: a first time, and once more with better reasons. */
 const MOST_DISMISSED = 2;
@@ -125,11 +125,7 @@ export const RULES = {
   'payment.beforeOrder': (context, event) => {
     const payment = paymentIn(context, event);
     const orderedAt = context.orderedAt[(payment?.sequence ?? 0) - 1];
-    return (
-      payment === null ||
-      orderedAt === undefined ||
-      dayBegins(payment.paidOn) + DAY_MS > Date.parse(orderedAt)
-    );
+    return payment === null || orderedAt === undefined || dayEnds(payment.paidOn) > Date.parse(orderedAt);
   },
   'payment.otherAmount': (context, event) => {
     const payment = paymentIn(context, event);
