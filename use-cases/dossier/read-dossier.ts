@@ -24,6 +24,7 @@ import { objectionsIn } from './objections.ts';
 import { progressSection } from './progress-section.ts';
 import { lookOf } from './look-of.ts';
 import { reviewSection } from './review-section.ts';
+import { similarSection } from './similar-section.ts';
 
 /** What a dossier is read from. */
 export interface DossierDeps extends Pick<Ports, 'database'> {
@@ -53,13 +54,16 @@ async function dossierOf(
   journal: Journal,
 ): Promise<Dossier> {
   const forms = formsOf(journal);
-  const [firm, units, found, notice, earlier, missing, stored] = await Promise.all([
+  const newest = forms.at(-1);
+  if (newest === undefined) throw new Error(`${row.id} has no form`);
+  const [firm, units, found, notice, earlier, missing, beside, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
     findVerdict(database, row.id, person),
     findNoticeOf(database, row.id),
     findEarlierAwards(database, row.id),
     missingOf(database, row),
+    similarSection(database, row, newest.payload.claim),
     findStored(
       database,
       hashesOf(forms.flatMap(({ payload }) => payload.documents)),
@@ -76,6 +80,7 @@ async function dossierOf(
     ...claimSection(journal, firm, stored),
     missing,
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
+    ...beside,
     objections: objectionsIn(journal),
     ...moneySection(journal, { columns, verdict, earlier, account: payer }),
   };

@@ -13,6 +13,7 @@ import type { EnteredSuccession } from '../read-succession.ts';
 import { readAdoption, type Adoption } from './adoption.ts';
 import { fileShape, type CaseForm } from './forms.ts';
 import { first, problemIn } from './shape.ts';
+import type { SimilarAnswer } from '../similar-award.ts';
 
 /** What is notified of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
 export interface CaseEnterprise {
@@ -72,6 +73,8 @@ export interface CaseEvent {
   readonly objected?: boolean;
   /** Form 2: the decision to go on although the enterprise has ended. */
   readonly goesOn?: Decided;
+  /** Whether the claims before it that are near are the same one; left out, nobody has said. */
+  readonly similar?: SimilarAnswer;
   readonly certificate?: string;
   /** The facts of the claim, read by `readClaim`. */
   readonly [fact: string]: unknown;

@@ -24,7 +24,7 @@ const FACTS = {
   ...{ item: 'any', standsFor: 'any', recognisedOn: 'day', certificate: 'any', renewal: 'any' },
   ...{ recognitionRoute: 'any', regionalBrand: 'any', draftingRank: 'any', ledDrafting: 'any' },
   ...{ revision: 'any', replaces: 'any', laterDesignation: 'any', jointlyHeld: 'any', validUntil: 'day' },
-  ...{ invoiceFen: 'any', units: 'any' },
+  ...{ invoiceFen: 'any', units: 'any', similar: { oneOf: ['same', 'different'] } },
 } as const satisfies Record<string, Shape>;
 
 const NAMED = { at: 'day', enterprise: 'text', subject: 'text' } as const;

@@ -6,7 +6,7 @@ import type { Move } from '../departure.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { heldFor, type Succession } from '../lineage.ts';
+import { heldFor, type Lineage, type Succession } from '../lineage.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
@@ -33,6 +33,7 @@ import { readAdoption } from './adoption.ts';
 import { caseCode } from './case-code.ts';
 import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
 import type { CaseForm } from './forms.ts';
+import { asEarlier, similarInCase, type SimilarInCase } from './similar-in-case.ts';
 
 /**
  * What an event of a case came to: yuan, null for a repayment, or why nothing can be paid or claimed yet. What is claimed back stands
@@ -72,7 +73,7 @@ export function runCase(
       id,
       steps: applications.map((event) => stopped(event, { code: 'unknown-policy', at: 'policy' })),
     };
-  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map() };
+  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map(), earlier: [] };
   const rulings = { ...given?.rulings, ...ruled };
   const inherited = successionsOf(pack, given);
   const adopted = readAdoption(status.version, given?.adoption, 'given.adoption');
@@ -92,7 +93,9 @@ export function runCase(
   };
   return {
     id,
-    steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
+    steps: applications.map((event, index) =>
+      problem === null ? take(run, event, index) : stopped(event, problem),
+    ),
   };
 }
 
@@ -129,7 +132,7 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
   return { ...NOTHING, event, pays: problem.code, problem };
 }
 
-function take(run: CaseRun, event: CaseEvent): CaseStep {
+function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
   if (event.repayment !== undefined)
     return repayFrom(run.pack, run.accounts, event, event.repayment)
@@ -152,9 +155,16 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
   const input = inputFor(run, event, claim);
   const verdict = assess(run.pack, input);
   const watch = verdict.watch === null ? null : watchOnPayment(verdict.watch, event.paidOn ?? event.at);
+  run.accounts.earlier.push(asEarlier(claim, `applications[${String(index)}]`, input.facts.knownAs));
   if (verdict.outcome === 'grant') {
-    const { amountFen } = verdict;
-    enterGrant(run.pack, run.accounts, claim, { policy: run.status.version, on: event.at, amountFen, watch });
+    const { amountFen, key } = verdict;
+    enterGrant(run.accounts, claim, {
+      policy: run.status.version,
+      on: event.at,
+      amountFen,
+      key,
+      watch,
+    });
   }
   return { event, pays: paysOf(verdict), input, verdict, watch, problem: null };
 }
@@ -182,7 +192,8 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 
 function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
   const { status, rulings } = run;
-  const record = recordOf(run, event, claim);
+  const { alsoNamed, ...similar } = nearIn(run, event, claim);
+  const record = { ...recordOf(run, event, claim), ...similar };
   const decided = { by: 'office', reasons: '参照执行', on: event.at };
   return inputOf(
     {
@@ -191,7 +202,7 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
       ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
       claim,
       shown: shownIn(run, event, claim),
-      position: positionIn(run, event, claim, record),
+      position: positionIn(run, event, claim, { successions: record.successions, alsoNamed }),
       byReference: event.byReference ?? (event.byReferenceDecision === true ? decided : null),
       goesOn: event.goesOn ?? null,
       rulings,
@@ -204,15 +215,22 @@ function positionIn(
   { pack, accounts }: CaseRun,
   { at }: CaseEvent,
   claim: Claim,
-  { successions }: OnRecord,
+  names: Pick<Lineage, 'successions' | 'alsoNamed'>,
 ): Position {
-  const lineage = { successions, replacements: accounts.replacements };
+  const lineage = { ...names, replacements: accounts.replacements };
   const held = heldFor(pack, claim, lineage, at, accounts.held).map(
     ({ key: _, watch: __, ...award }) => award,
   );
   return yearlyCapFen(pack, at) === null
     ? { held }
     : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
+}
+
+/** Form 1 leaves unsaid that a near claim is another one, and asks nobody. */
+function nearIn(run: CaseRun, { at, similar }: CaseEvent, claim: Claim): SimilarInCase {
+  if (run.form === 1 && similar === undefined) return { alsoNamed: [] };
+  const known = { successions: run.successions, on: at };
+  return similarInCase(run.pack, claim, known, run.accounts.earlier, similar ?? 'unanswered');
 }
 
 /** Form 1 gives predecessors no day; form 2 says who inherits what from which day on. */
