@@ -22,7 +22,7 @@ export function compareWithLedger(
   return [
     ...compareRows(
       'transfer',
-      accepted.flatMap((step) => transfersOf(keyFor, step)),
+      accepted.flatMap((step) => transfersOf(packs, keyFor, step)),
       transfers,
       ({ step, kind }) => `${String(step)} ${kind}`,
     ),
@@ -56,16 +56,17 @@ function compareRows<Row extends { readonly step: number }>(
   return [...compared.filter((finding) => finding !== null), ...unexplained];
 }
 
-function transfersOf(keyFor: KeyFor, accepted: AcceptedStep): RecordedTransfer[] {
+function transfersOf(packs: PackOf, keyFor: KeyFor, accepted: AcceptedStep): RecordedTransfer[] {
   const { step, decision } = accepted;
   return decision.effects.flatMap((effect) => {
-    const transfer = transferOf(effect, keyFor, accepted);
+    const transfer = transferOf(effect, packs, keyFor, accepted);
     return transfer === null || transfer.amountFen === 0 ? [] : [{ ...transfer, step: step.seq }];
   });
 }
 
 function transferOf(
   effect: Effect,
+  packs: PackOf,
   keyFor: KeyFor,
   accepted: AcceptedStep,
 ): Omit<RecordedTransfer, 'step'> | null {

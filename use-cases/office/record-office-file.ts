@@ -140,7 +140,7 @@ export async function recordOfficeFile(
     ...circularIn(successions, await findMergers(database)),
   ];
   if (problems.length > 0) return problems.map(inWords);
-  const counted = read.flatMap(({ payment: { id, paidOn, recognition }, result }) =>
+  const counted = read.flatMap(({ payment: { id, paidOn, recognition, policy }, result }) =>
     result.ok
       ? [
           {
@@ -148,7 +148,7 @@ export async function recordOfficeFile(
             paidOn,
             key: result.value.key,
             certificateForm: certificateForm(result.value.award.certificate),
-            recognised: recognisedIn(pack, { ...result.value.award, recognition }, []),
+            recognised: recognisedIn(packFor({ policy }), { ...result.value.award, recognition }, []),
             ...result.value.award,
           },
         ]
