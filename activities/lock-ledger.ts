@@ -45,7 +45,7 @@ function needOf<Kind extends keyof Effects>(
   const entry: EffectKind<Effects[Kind]> = EFFECTS[kind];
   if (entry.needs !== 'ledger') return [];
   const claim = entry.claim(effect);
-  return [{ effect, claim, draw: entry.draw(effect, at), keys: keysOf(pack, claim, NOT_CONNECTED) }];
+  return [{ effect, claim, draw: entry.draw(pack, effect, at), keys: keysOf(pack, claim, NOT_CONNECTED) }];
 }
 
 /**

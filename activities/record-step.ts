@@ -39,6 +39,8 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   no_declared_interest: 'interest.declared',
   delegation_in_force: 'delegation.notInForce',
   administrator_decides_nothing: 'administrator.decidesNothing',
+  // A payment before this system that was recorded after the keys were read.
+  within_highest_level: 'award.aboveHighest',
   one_payment_per_reference: 'reference.taken',
   one_receipt_per_reference: 'reference.taken',
   only_exported: 'payment.notExported',

@@ -22,7 +22,7 @@ export function compareWithLedger(
   return [
     ...compareRows(
       'transfer',
-      accepted.flatMap((step) => transfersOf(keyFor, step)),
+      accepted.flatMap((step) => transfersOf(packs, keyFor, step)),
       transfers,
       ({ step, kind }) => `${String(step)} ${kind}`,
     ),
@@ -56,27 +56,29 @@ function compareRows<Row extends { readonly step: number }>(
   return [...compared.filter((finding) => finding !== null), ...unexplained];
 }
 
-function transfersOf(keyFor: KeyFor, accepted: AcceptedStep): RecordedTransfer[] {
+function transfersOf(packs: PackOf, keyFor: KeyFor, accepted: AcceptedStep): RecordedTransfer[] {
   const { step, decision } = accepted;
   return decision.effects.flatMap((effect) => {
-    const transfer = transferOf(effect, keyFor, accepted);
+    const transfer = transferOf(effect, packs, keyFor, accepted);
     return transfer === null || transfer.amountFen === 0 ? [] : [{ ...transfer, step: step.seq }];
   });
 }
 
 function transferOf(
   effect: Effect,
+  packs: PackOf,
   keyFor: KeyFor,
   accepted: AcceptedStep,
 ): Omit<RecordedTransfer, 'step'> | null {
   const { step, outcome } = accepted;
   switch (effect.kind) {
     case 'funds.commit': {
+      const { fund } = packAt(packs, accepted);
       const key = keyFor(accepted, effect.claim);
       const year = Number(beijingDay(step.event.at).slice(0, 4));
       const report = outcome.events.find(({ type }) => type === 'funds.committed');
       const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
-      const accounts = { debit: ACCOUNTS.budget(year), credit: ACCOUNTS.committed(key) };
+      const accounts = { debit: ACCOUNTS.budget(fund.id, year), credit: ACCOUNTS.committed(key) };
       return { kind: 'commit', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'funds.post': {
@@ -98,15 +100,17 @@ function transferOf(
       return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'demand.refund': {
+      const { fund } = packAt(packs, accepted);
       const key = keyFor(accepted, effect.claim);
-      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
+      const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury(fund.id) };
       const { amountFen, reference } = effect;
       return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
     }
     case 'funds.void': {
+      const { fund } = packAt(packs, accepted);
       const key = keyFor(accepted, effect.claim);
       const year = Number(beijingDay(effect.committedAt).slice(0, 4));
-      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
+      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(fund.id, year) };
       return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
     }
     case 'demand.writeOff': {

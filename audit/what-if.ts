@@ -36,6 +36,8 @@ export interface WhatIf {
   readonly byEnterprise: Readonly<Record<string, number>>;
   /** More, or less, that the budget would have paid. */
   readonly budgetFen: number;
+  /** Changed rulings that no decided award turned on: these awards cannot show what they change. */
+  readonly unseen: readonly string[];
 }
 
 /**
@@ -43,9 +45,11 @@ export interface WhatIf {
  * that it was judged on: what a change would have done to a later award on the same key is not followed. Pure.
  */
 export function whatIf(awards: readonly DecidedAward[], change: Change): WhatIf {
+  const used = new Set<string>();
   const changed = awards.flatMap(({ application, input, verdict }) => {
-    const { amountFen: afterFen, code } = judged(input, change);
+    const { amountFen: afterFen, code, rulings } = judged(input, change);
     const { amountFen: beforeFen } = verdict;
+    for (const { id } of [...verdict.rulings, ...rulings]) used.add(id);
     const { enterprise } = input.claim;
     if (afterFen === beforeFen && code === verdict.code) return [];
     return [{ application, enterprise, beforeFen, afterFen, code }];
@@ -54,22 +58,33 @@ export function whatIf(awards: readonly DecidedAward[], change: Change): WhatIf 
   for (const { enterprise, beforeFen, afterFen } of changed)
     byEnterprise[enterprise] = (byEnterprise[enterprise] ?? 0) + afterFen - beforeFen;
   const budgetFen = changed.reduce((sum, { beforeFen, afterFen }) => sum + afterFen - beforeFen, 0);
-  return { awards: awards.length, changed, byEnterprise, budgetFen };
+  const unseen = Object.keys(change.rulings ?? {}).filter((id) => !used.has(id));
+  return { awards: awards.length, changed, byEnterprise, budgetFen, unseen };
 }
 
 function judged(
   input: AssessmentInput,
   { rulings, amounts, effectiveFrom }: Change,
-): Pick<Verdict, 'amountFen' | 'code'> {
+): Pick<Verdict, 'amountFen' | 'code' | 'rulings'> {
   const policy =
     effectiveFrom !== undefined && 'effectiveFrom' in input.policy
       ? { ...input.policy, effectiveFrom }
       : input.policy;
   const chosen = rulings === undefined ? input.rulings : { ...input.rulings, ...rulings };
-  const { amountFen, code, tree } = assess(packOf(policy.version), { ...input, policy, rulings: chosen });
+  const {
+    amountFen,
+    code,
+    rulings: used,
+    tree,
+  } = assess(packOf(policy.version), {
+    ...input,
+    policy,
+    rulings: chosen,
+  });
   const other = amounts?.[paidAs(input.claim)];
-  if (other === undefined || tree.sum.entitledFen === null) return { amountFen, code };
+  if (other === undefined || tree.sum.entitledFen === null) return { amountFen, code, rulings: used };
   // The last finding is the sum itself: what was counted already may leave room under another amount.
   const isEntitled = tree.findings.slice(0, -1).every(({ holds }) => holds !== false);
-  return isEntitled ? { amountFen: Math.max(0, other - tree.sum.countedFen), code } : { amountFen, code };
+  const otherFen = isEntitled ? Math.max(0, other - tree.sum.countedFen) : amountFen;
+  return { amountFen: otherFen, code, rulings: used };
 }

@@ -1,4 +1,4 @@
-import { BRAND_FUND } from '../db/ledger/accounts.ts';
+import { packOfNewAwards } from '../policy/packs/versions.ts';
 import { day, wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { withEngine } from '../server/command/running-system.ts';
@@ -27,7 +27,8 @@ program
   .action(async ({ yuan, by: [first, second], ...entry }: Entry) => {
     if (first === undefined || second === undefined || first === second)
       return program.error('error: --by takes the ids of two different persons');
-    const allotment = { ...entry, fund: BRAND_FUND, amountFen: yuan * 100, by: [first, second] as const };
+    const fund = packOfNewAwards().fund.id;
+    const allotment = { ...entry, fund, amountFen: yuan * 100, by: [first, second] as const };
     const at = new Date().toISOString();
     const released = await withEngine(dataOf(program), (deps) => enterAllotment(deps, allotment, at));
     const names = released.join(', ') || 'none';

@@ -6,7 +6,7 @@ import type { Pack } from '../policy/engine/pack.ts';
 import { weaveInWords } from '../policy/engine/weave/in-words.ts';
 import { weavePage } from '../policy/engine/weave/page.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
-import { caseName, policy, rulings, type CaseName } from '../server/command/arguments.ts';
+import { caseName, checkRulings, policy, rulings, type CaseName } from '../server/command/arguments.ts';
 import { commandLine, run, say } from '../server/command/command-line.ts';
 import { readCase, readCases, readCasesOf } from '../server/command/read-cases.ts';
 
@@ -49,7 +49,8 @@ program
   .requiredOption(...CASES)
   .action(async ({ ruling, cases }: { ruling: ChosenRulings; cases: string }) => {
     const file = await readCases(cases);
-    say(changesInWords(runCases(file), runCases(file, ruling)));
+    if (file.pack !== null) checkRulings(file.pack, ruling);
+    say(changesInWords(file, ruling));
   });
 program
   .command('weave')

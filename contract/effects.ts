@@ -26,6 +26,8 @@ export interface Reasoned {
 /** What a verdict is computed from, beside what the registers and the ledger say. */
 export interface Judging extends Shown {
   readonly claim: WireClaim;
+  /** When it was first applied for: ISO 8601, UTC. */
+  readonly submittedAt: string;
   /** In what right the policy is applied; fixed when the application was accepted. */
   readonly policy: PolicyStatus | null;
   /** The decision to handle the recognition by reference (Article 20). */
@@ -90,6 +92,8 @@ export type Effect =
         readonly documents: readonly ProvingDocument[];
         readonly policy: PolicyStatus;
       } | null;
+      /** Whether the award has heard of an end of the enterprise. */
+      readonly isEndKnown: boolean;
     }
   | ({ readonly kind: 'award.assess' } & Judging)
   | ({ readonly kind: 'policy.compare'; readonly version: string } & Judging)

@@ -87,6 +87,10 @@ export const REFUSALS = {
     zh: '该政策版本不存在，或不能作为核定依据。',
     en: 'There is no such version of the policy that an award can be judged by.',
   },
+  'award.aboveHighest': {
+    zh: '同一认定上刚刚登记了其他奖励，合计超过最高层次的金额。请再次批准，金额将重新核定。',
+    en: 'Another payment on this recognition was recorded just now, and both together lie above its highest level. Approve again: the amount is computed anew.',
+  },
   'objection.byParty': {
     zh: '申报单位不得对本单位的公示提出异议。',
     en: 'The applicant does not object to its own notice: withdraw instead.',

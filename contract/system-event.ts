@@ -2,6 +2,7 @@ import type { ENTERPRISE_ENDS, MISSING_FROM } from './choices.ts';
 import type { GroupReason } from '../policy/engine/organisation/group-decision.ts';
 import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
+import type { Watch } from '../policy/engine/watch.ts';
 
 /** A stretch of time, in UTC. */
 export interface Period {
@@ -14,7 +15,7 @@ export interface VerdictBrief {
   readonly outcome: 'grant' | 'refuse';
   readonly code: string;
   readonly amountFen: number;
-  readonly watch: { readonly from: string; readonly until: string } | null;
+  readonly watch: Watch | null;
   /** Who can supply what `code` says is missing; null if the verdict waits for nothing. */
   readonly missingFrom: (typeof MISSING_FROM)[number] | null;
 }

@@ -1,6 +1,6 @@
 /** The demonstration organisation. Names, companies and numbers are samples: none of them exists. */
 
-import { BRAND_FUND } from '../db/ledger/accounts.ts';
+import { packOfNewAwards } from '../policy/packs/versions.ts';
 
 const SINCE = '2018-01-01';
 
@@ -214,7 +214,7 @@ export const DEMONSTRATION = {
   ],
   allotments: Array.from({ length: 20 }, (_, index) => ({
     id: `sample-${2018 + index}`,
-    fund: BRAND_FUND,
+    fund: packOfNewAwards().fund.id,
     year: 2018 + index,
     amount_fen: 1_000_000_000,
     source: '样例预算 / sample budget',

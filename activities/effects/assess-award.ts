@@ -13,6 +13,7 @@ import type { PolicyStatus } from '../../policy/engine/policy-status.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
 import { packOf } from '../../policy/packs/versions.ts';
+import { statusAt } from '../status-for.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
 import { lineageOf } from '../lineage-of.ts';
 import { answersProblem, sharedCertificate, similarIn } from '../similar-in.ts';
@@ -31,12 +32,13 @@ export function judge(
   const { held, register, knownAs } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const pack = packOf(policy.version);
-  const { claim, documents, confirmations, accepted, objected } = effect;
+  const { claim, submittedAt, documents, confirmations, accepted, objected } = effect;
   const on = beijingDay(step.event.at);
   const input = inputOf(
     {
-      policy,
+      policy: statusAt(policy, register.acts, on),
       on,
+      appliedOn: beijingDay(submittedAt),
       claim,
       shown: { documents, confirmations, accepted, objected },
       position: {

@@ -24,7 +24,7 @@ export function commitFunds(
   if (amountFen === 0) return { verdict: recorded, events: [{ type: 'funds.committed', payload }] };
   if (amountFen > site.ledger.budgetFen)
     return { verdict: recorded, events: [{ type: 'funds.exhausted', payload }] };
-  const accounts = { debit: budgetAt(site.step.event.at).name, credit: ACCOUNTS.committed(key) };
+  const accounts = { debit: budgetAt(pack, site.step.event.at).name, credit: ACCOUNTS.committed(key) };
   const { enterprise, recognition, replaces } = effect.claim;
   return {
     verdict: recorded,

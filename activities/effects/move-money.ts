@@ -10,6 +10,7 @@ import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
 import { lineageOf } from '../lineage-of.ts';
 import type { LedgerSite, Plan, Worked } from '../site.ts';
+import { sendToCapped } from './room-in-year.ts';
 
 /**
  * The money leaves for the bank: committed to paid, once per payment order. It stays if a register reports that the enterprise
@@ -51,29 +52,31 @@ export function recoverDemand(
 
 /** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
 export function refundDemand(
-  { ledger }: LedgerSite,
+  { pack, ledger }: LedgerSite,
   { amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
 ): Partial<Plan> {
   const { key } = ledger;
-  const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
+  const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury(pack.fund.id) };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
   };
 }
 
 /**
- * What was committed goes back to the budget of its year, and the level is free again if nothing was paid. Awards that gain by the room on the key get an event, and so
- * do those that wait for that budget and are reached by it, in the order of approval; none if its year is over.
+ * What was committed goes back to the budget of its year, and the level is free again if nothing was paid. Awards that gain by the room on the key, or in the capped year of the
+ * firm, get an event, and so do those that wait for that budget and are reached by it, in the order of approval; none if its year is over.
  */
 export async function voidFunds(
   site: LedgerSite,
-  { amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
+  { claim, amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
 ): Promise<Partial<Plan>> {
   const { key } = site.ledger;
-  const budget = budgetAt(committedAt);
+  const budget = budgetAt(site.pack, committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
-  const [gaining, { leftFen, queue }] = await Promise.all([
+  const { enterprise } = claim;
+  const [onKey, inYear, { leftFen, queue }] = await Promise.all([
     sendToGainers(site, amountFen),
+    sendToCapped(site, { enterprise, amountFen, committedAt }),
     findQueue(site.sql, budget, site.step.event.at),
   ]);
   const own = site.ledger.held.find(({ application }) => application === site.step.application);
@@ -81,7 +84,8 @@ export async function voidFunds(
     level: (own?.paidFen ?? 0) === 0 ? { state: 'voided' } : null,
     transfers: [{ kind: 'void', ...accounts, amountFen, key, sequence: null, reference: null }],
     sends: [
-      ...gaining,
+      ...onKey,
+      ...inYear.filter(({ application }) => onKey.every((gainer) => gainer.application !== application)),
       ...reached(queue, leftFen + amountFen).map(({ application }) => ({
         application,
         event: { type: 'budget.released', payload: {} } as const,

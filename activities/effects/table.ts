@@ -1,5 +1,6 @@
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import type { BudgetAccount } from '../../db/ledger/lock-budget.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { budgetAt } from '../budget-at.ts';
 import type { LedgerSite, Site, Worked } from '../site.ts';
 import { assessAward } from './assess-award.ts';
@@ -39,7 +40,7 @@ export type EffectKind<E> =
       readonly needs: 'ledger';
       readonly claim: (effect: E) => WireClaim;
       /** Null if it touches no budget. `at` is the instant of the step. */
-      readonly draw: (effect: E, at: string) => Draw | null;
+      readonly draw: (pack: Pack, effect: E, at: string) => Draw | null;
       readonly plan: (site: LedgerSite, effect: E) => Worked | Promise<Worked>;
     };
 
@@ -59,9 +60,12 @@ export const EFFECTS: { readonly [Kind in keyof Effects]: EffectKind<Effects[Kin
   'register.consult': { needs: 'transaction', plan: consultRegister },
   'award.assess': onLedger(assessAward),
   'policy.compare': onLedger(comparePolicy),
-  'funds.commit': onLedger(commitFunds, ({ approvedAt }, at) => ({ account: budgetAt(at), approvedAt })),
-  'funds.void': onLedger(voidFunds, ({ committedAt }) => ({
-    account: budgetAt(committedAt),
+  'funds.commit': onLedger(commitFunds, (pack, { approvedAt }, at) => ({
+    account: budgetAt(pack, at),
+    approvedAt,
+  })),
+  'funds.void': onLedger(voidFunds, (pack, { committedAt }) => ({
+    account: budgetAt(pack, committedAt),
     approvedAt: committedAt,
   })),
   'funds.post': onLedger(postFunds),
@@ -78,7 +82,7 @@ function alone<E>(plan: (site: Site, effect: E) => Worked | Promise<Worked>): Ef
 
 function onLedger<E extends { readonly claim: WireClaim }>(
   plan: (site: LedgerSite, effect: E) => Worked | Promise<Worked>,
-  draw: (effect: E, at: string) => Draw | null = () => null,
+  draw: (pack: Pack, effect: E, at: string) => Draw | null = () => null,
 ): EffectKind<E> {
   return { needs: 'ledger', claim: ({ claim }) => claim, draw, plan };
 }

@@ -7,13 +7,13 @@ import { readTargets as read } from '../../use-cases/report/read-targets.ts';
 export const readTargets = route(
   {
     tags: ['reports'],
-    summary: 'The tiles of Article 2, each with its base',
+    summary: 'The goals of Article 2: tiles, each with its base, and what is said in words alone',
     querystring: { type: 'object', additionalProperties: false, properties: { on: DATE } },
     response: { 200: TARGETS },
   },
   {},
   async ({ database }, { query: { on = dayIn(new Date()) } }) => ({
     on,
-    targets: await read(database, on),
+    ...(await read(database, on)),
   }),
 );

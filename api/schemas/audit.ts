@@ -132,6 +132,7 @@ export const WHAT_IF_REPORT = object({
   ),
   byEnterprise: mapOf(DIFFERENCE_FEN, { '91330105MA2AXQ001U': -1_000_000 }),
   budgetFen: DIFFERENCE_FEN,
+  unseen: list({ type: 'string', examples: ['A13'] }),
 });
 
 /** A deadline as it stood; what it does not have is left out. */

@@ -114,6 +114,7 @@ const CONDITION = object({
   reason: nullable(NAME),
   clause: nullable(PASSAGE),
   facts: { type: 'object', additionalProperties: true },
+  stated: list(NAME),
   rulings: list(object({ id: WORD, value: TEXT, question: NAME, answer: NAME })),
   numbers: list(
     object({

@@ -37,6 +37,8 @@ export const TARGETS = object({
       clause: nullable(CLAUSE),
     }),
   ),
+  /** Goals without a number. */
+  narrative: list(CLAUSE),
 });
 
 /** The score board of Article 14, the highest recognitions first. */
@@ -45,6 +47,7 @@ export const STREETS = object({
   streets: list(
     object({
       street: { type: 'string', examples: ['street-banshan'] },
+      name: NAME,
       year: YEAR,
       kind: { const: 'increment' },
       base: DATE,

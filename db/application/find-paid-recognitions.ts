@@ -5,6 +5,9 @@ export interface PaidRecognition {
   readonly item: string;
   readonly recognition: string;
   readonly enterprise: string;
+  readonly certificate: string;
+  /** The version of the policy that paid it. */
+  readonly policy: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: string;
   readonly recognisedOn: string;
@@ -21,7 +24,9 @@ export async function findPaidRecognitions(
 ): Promise<readonly PaidRecognition[]> {
   return sql<PaidRecognition[]>`
     select coalesce(a.claim->>'standsFor', a.item) as item, a.claim->>'recognition' as recognition, a.enterprise,
-      coalesce(case when a.item = 'N1' then e.introduced_on::text end, a.claim->>'recognisedOn') as "countsOn",
+      a.claim->>'certificate' as certificate,
+      (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
+      coalesce(case when a.claim->>'standsFor' <> a.item then e.introduced_on::text end, a.claim->>'recognisedOn') as "countsOn",
       a.claim->>'recognisedOn' as "recognisedOn", a.claim->>'validUntil' as "validUntil",
       (select street from registrations r where r.enterprise = a.enterprise order by from_day desc limit 1) as street,
       sum(case when t.kind = 'post' then t.amount_fen when t.kind in ('return', 'refund') then -t.amount_fen else 0 end)::float8 as "netPaidFen"

@@ -22,7 +22,7 @@ const keyInForce = prepared((value: Value<{ id: string; person: string; day: str
 );
 const watched = prepared((value: Value<{ enterprise: string }>) =>
   query
-    .select(selected(applications, 'id'))
+    .select(selected(applications, 'id', 'machineVersion', 'snapshot'))
     .from(applications)
     .innerJoin(tasks, eq(tasks.application, applications.id))
     .where(
@@ -127,8 +127,10 @@ export async function findFarthestClock({ sql }: Database, code: string): Promis
   return row?.skippedMs ?? null;
 }
 
+/** An award that is within its five years. */
+export type WatchedAward = RowOf<typeof applications, 'id' | 'machineVersion' | 'snapshot'>;
+
 /** The awards of an enterprise that are within their five years and not under review. */
-export async function findWatched(database: Database, enterprise: string): Promise<readonly string[]> {
-  const rows = await watched(database, { enterprise });
-  return rows.map(({ id }) => id);
+export async function findWatched(database: Database, enterprise: string): Promise<readonly WatchedAward[]> {
+  return watched(database, { enterprise });
 }

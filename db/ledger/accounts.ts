@@ -1,12 +1,9 @@
-/** The fund of the brand strategy (Article 9). */
-export const BRAND_FUND = 'brand';
-
-/** The accounts of the ledger; those of an award are kept per key. */
+/** The accounts of the ledger: those of a fund by its id in the pack, those of an award by its key. */
 export const ACCOUNTS = {
-  budget: (year: number) => `budget:brand:${year}`,
+  budget: (fund: string, year: number) => `budget:${fund}:${String(year)}`,
   committed: (key: string) => `committed:${key}`,
   paid: (key: string) => `paid:${key}`,
   receivable: (key: string) => `receivable:${key}`,
   writtenOff: (key: string) => `writtenOff:${key}`,
-  treasury: 'treasury:brand',
+  treasury: (fund: string) => `treasury:${fund}`,
 } as const;

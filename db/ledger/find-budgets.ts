@@ -1,4 +1,3 @@
-import { ACCOUNTS } from './accounts.ts';
 import type { Sql } from '../connect.ts';
 import { waitingForBudget } from './waiting-for-budget.ts';
 
@@ -14,9 +13,6 @@ export interface BudgetPosition {
   readonly queuedFen: number;
 }
 
-/** The account of a year's budget without its year. */
-const ANY_YEAR = ACCOUNTS.budget(0).slice(0, -1);
-
 /** The fund position of every year that has a budget, the newest first. @param year the present one */
 export async function findBudgets(sql: Sql, year: number): Promise<readonly BudgetPosition[]> {
   return sql<BudgetPosition[]>`
@@ -29,7 +25,7 @@ export async function findBudgets(sql: Sql, year: number): Promise<readonly Budg
       case when a.year = ${year} then queue.queued else 0 end as queued,
       case when a.year = ${year} then queue.fen else 0 end as "queuedFen"
     from allotments a cross join queue
-      left join budget_balances b on b.account = ${ANY_YEAR} || a.year
+      left join budget_balances b on b.account = 'budget:' || a.fund || ':' || a.year
     group by a.fund, a.year, b.given_fen, queue.queued, queue.fen
     order by a.year desc, a.fund`;
 }

@@ -56,6 +56,7 @@ export const builder = setup({
     countPayment: assign(payment.countPayment),
     countReturn: assign(payment.countReturn),
     dropOrder: assign(payment.dropOrder),
+    startWatch: assign(funded.startWatch),
     noteLate: assign(payment.noteLate),
     dropLate: assign(payment.dropLate),
     noteMove: assign(funded.noteMove),

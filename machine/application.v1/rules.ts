@@ -5,14 +5,10 @@ import { isStopped } from './changes/ended.ts';
 import { keptPayment } from './changes/payment.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
+import { dayBegins, dayEnds } from './days.ts';
 import { SENDERS } from './senders.ts';
 
 type Rule = (context: Context, event: AwardEvent) => boolean;
-
-/** The first instant of a day in Hangzhou. */
-const dayBegins = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
-
-const DAY_MS = 86_400_000;
 
 /** The day of a move that is reported or planned; null of every other event. */
 function dayOfMove(event: AwardEvent): string | null {
@@ -31,7 +27,7 @@ function paymentIn(
 
 /** Whether a day is today or before, and on or behind the day of an instant. */
 const liesBetween = (since: string, day: string, at: string): boolean =>
-  dayBegins(day) + DAY_MS > Date.parse(since) && dayBegins(day) <= Date.parse(at);
+  dayEnds(day) > Date.parse(since) && dayBegins(day) <= Date.parse(at);
 
 /** As often as one person is answered on one notice: a first time, and once more with better reasons. */
 const MOST_DISMISSED = 2;
@@ -104,7 +100,7 @@ export const RULES = {
     return day === null || (verdict?.watch != null && dayBegins(day) < Date.parse(verdict.watch.until));
   },
   'relocation.planPassed': (_, event) =>
-    event.type !== 'relocation.request' || dayBegins(event.payload.plannedOn) + DAY_MS > Date.parse(event.at),
+    event.type !== 'relocation.request' || dayEnds(event.payload.plannedOn) > Date.parse(event.at),
   'relocation.notYetEffective': (_, event) =>
     event.type !== 'relocation.report' || dayBegins(event.payload.effectiveOn) <= Date.parse(event.at),
   'clawback.fullNeedsInstrument': (_, event) =>
@@ -137,11 +133,7 @@ export const RULES = {
   'payment.beforeOrder': (context, event) => {
     const payment = paymentIn(context, event);
     const orderedAt = context.orderedAt[(payment?.sequence ?? 0) - 1];
-    return (
-      payment === null ||
-      orderedAt === undefined ||
-      dayBegins(payment.paidOn) + DAY_MS > Date.parse(orderedAt)
-    );
+    return payment === null || orderedAt === undefined || dayEnds(payment.paidOn) > Date.parse(orderedAt);
   },
   'payment.otherAmount': (context, event) => {
     const payment = paymentIn(context, event);

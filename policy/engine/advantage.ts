@@ -5,5 +5,7 @@ export interface Advantage {
   readonly from: Rank;
   readonly name: Name;
   readonly owedBy: readonly string[];
+  /** What names these departments: the text itself, or an operating rule, since the text names none. */
+  readonly debtors: 'text' | 'operatingRule';
   readonly clause: string;
 }

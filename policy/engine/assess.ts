@@ -101,13 +101,14 @@ function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[],
   return sum.countedFen > 0 ? 'topped-up' : 'granted';
 }
 
-/** The years in which an introduced firm is watched, from its registration into the district or from the decision. */
+/** The years in which an introduced firm is watched, from its registration into the district or from the payment. */
 function watchOf({ pack, input, isIntroduced, numbersOn, reading }: Matter): Verdict['watch'] {
   const { introducedOn } = input.facts;
   const months = watchMonthsOn(pack, numbersOn);
   if (!isIntroduced || introducedOn === null || months === null) return null;
-  const from = reading('watchFrom') === 'introduction' ? introducedOn : input.on;
-  return { from, until: watchedUntil(from, months) };
+  return reading('watchFrom') === 'introduction'
+    ? { from: introducedOn, until: watchedUntil(introducedOn, months) }
+    : { from: input.on, until: watchedUntil(input.on, months), monthsFromPayment: months };
 }
 
 function rulingsOf(findings: readonly Finding[]): readonly UsedRuling[] {

@@ -34,6 +34,11 @@ export function proofsNeeded(pack: Pack, claim: TypedClaim, { on, rulings }: Rul
   ];
 }
 
+/** Whether it turns on a ruling what must be proven for a claim. */
+export function turnsOnRulings(pack: Pack, claim: TypedClaim): boolean {
+  return claim.jointlyHeld === true || paidItem(pack, claim)?.proofsIf !== undefined;
+}
+
 /** Returns the questions of the claim's item that are not answered; none while no item is chosen. */
 export function unanswered(pack: Pack, claim: TypedClaim): readonly Question[] {
   return paidItem(pack, claim)?.questions.filter((question) => claim[question] === undefined) ?? [];

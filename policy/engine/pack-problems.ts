@@ -66,6 +66,7 @@ function clauseProblems(content: PackContent): readonly string[] {
     ...content.advantages.map(({ clause }, index) => [`advantages.${String(index)}`, clause] as const),
     ...content.narrative.map((clause) => ['narrative', clause] as const),
     ['fund', content.fund.clause],
+    ...content.organisation.escalation.map(({ role, clause }) => [`escalation.${role}`, clause] as const),
   ];
   return named.flatMap(([at, clause]) =>
     unless(

@@ -31,7 +31,7 @@ export interface Claimed {
   readonly policy: PolicyStatus;
   /** The day of decision in Beijing. */
   readonly on: IsoDate;
-  /** Left out: the day of decision. */
+  /** The day of the application in Beijing. Left out, where none is stated: the day of decision. */
   readonly appliedOn?: IsoDate;
   readonly claim: Claim;
   readonly shown: Shown;

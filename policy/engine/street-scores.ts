@@ -7,6 +7,8 @@ export interface StreetAward {
   /** Id of the street or park in which the beneficiary is registered. */
   readonly street: string;
   readonly item: string;
+  /** The version of the policy that paid it, by whose items it is ranked. */
+  readonly policy: string;
   readonly enterprise: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: IsoDate;
@@ -31,9 +33,13 @@ export interface StreetScore {
   readonly clause: Passage | null;
 }
 
-/** The board of all streets for a year, the highest recognitions first. Streets without any have zeros. */
+/**
+ * The board of all streets for a year, the highest recognitions first. Streets without any have zeros.
+ * @param packOf the pack of a version
+ */
 export function streetScores(
   pack: Pack,
+  packOf: (version: string) => Pack,
   awards: readonly StreetAward[],
   streets: readonly string[],
   year: number,
@@ -43,6 +49,7 @@ export function streetScores(
     .map((street) =>
       score(
         pack,
+        packOf,
         street,
         year,
         ofYear.filter((award) => award.street === street),
@@ -51,8 +58,15 @@ export function streetScores(
     .sort(byAchievement);
 }
 
-function score(pack: Pack, street: string, year: number, awards: readonly StreetAward[]): StreetScore {
-  const count = (rank: Rank): number => awards.filter(({ item }) => rankOf(pack, item) === rank).length;
+function score(
+  pack: Pack,
+  packOf: (version: string) => Pack,
+  street: string,
+  year: number,
+  awards: readonly StreetAward[],
+): StreetScore {
+  const count = (rank: Rank): number =>
+    awards.filter(({ item, policy }) => rankOf(packOf(policy), item) === rank).length;
   return {
     street,
     year,

@@ -11,6 +11,24 @@ export function watchedUntil(start: IsoDate, months: number): IsoInstant {
   return endOfDay(addMonths(start, months));
 }
 
+/** The years in which an introduced firm is watched. */
+export interface Watch {
+  readonly from: IsoDate;
+  readonly until: IsoInstant;
+  /**
+   * Where they count from the payment: how many months they are. Until the money is there, they stand as if it were paid on
+   * the day of the decision.
+   */
+  readonly monthsFromPayment?: number;
+}
+
+/** The years of watch once the money is there. */
+export function watchOnPayment({ from, until, monthsFromPayment }: Watch, paidOn: IsoDate): Watch {
+  return monthsFromPayment === undefined
+    ? { from, until }
+    : { from: paidOn, until: watchedUntil(paidOn, monthsFromPayment) };
+}
+
 /** Returns the months of watch that hold on a day; null if introduced firms are not watched. */
 export function watchMonthsOn(pack: Pick<Pack, 'number' | 'since'>, on: IsoDate): number | null {
   return pack.number('watch.length', sinceText(pack, on))?.value ?? null;

@@ -1,7 +1,8 @@
 import { isIsoDate, type IsoDate } from '../engine/dates.ts';
 import type { PolicyStatus } from '../engine/policy-status.ts';
 import type { Problem } from '../engine/problems.ts';
-import { VERSIONS } from './versions.ts';
+import { rulingChangeProblem, type RulingChange } from '../engine/rulings/change.ts';
+import { installedPacks, VERSIONS } from './versions.ts';
 
 /** An act of the office upon a version. Two persons answer for it. */
 export type PolicyAct =
@@ -53,4 +54,13 @@ function repealOf(version: string, acts: readonly PolicyAct[]): IsoDate | null {
     return act.version === successor ? [act.effectiveFrom] : [];
   });
   return days.length === 0 ? null : days.reduce((first, next) => (next < first ? next : first));
+}
+
+/**
+ * Why a ruling cannot be recorded; null if it can. It may answer a question of any text that is here: awards stay on their own when a
+ * later text leaves the question out.
+ */
+export function rulingProblem(change: RulingChange): Problem | null {
+  const problems = installedPacks().map(({ rulings }) => rulingChangeProblem(rulings, change));
+  return problems.includes(null) ? null : (problems.at(-1) ?? null);
 }

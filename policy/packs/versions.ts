@@ -57,6 +57,11 @@ export function findPack(version: string): Pack | null {
   return PACKS.get(version) ?? null;
 }
 
+/** Returns every pack whose text is here, in the order of their installation. */
+export function installedPacks(): readonly Pack[] {
+  return [...PACKS.values()];
+}
+
 /** Returns the pack that new awards are on. */
 export function packOfNewAwards(): Pack {
   return packOf(simulatedPolicy().version);

@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
-import { claimableItems, findPack, packOfNewAwards } from '../../policy/packs/versions.ts';
+import { claimableItems, findPack } from '../../policy/packs/versions.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
+import { CommandProblem } from './problem.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 
 const [FIRST_DAY, LAST_DAY] = ['1949-10-01', '2999-12-31'];
@@ -30,12 +31,19 @@ export function creditCode(text: string): string {
   throw new InvalidArgumentError('Give a unified social credit code: 18 characters, the last one checks.');
 }
 
-/** Rulings as `A13=lenient`, several separated by spaces. */
+/** Rulings as `A13=lenient`, several separated by spaces. Which there are says the pack of what they are applied to (`checkRulings`). */
 export function rulings(text: string): ChosenRulings {
-  const chosen = Object.fromEntries(pairsOf(text));
-  const problem = chosenProblem(packOfNewAwards().rulings, chosen);
-  if (problem === null) return chosen;
-  throw new InvalidArgumentError(`${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
+  return Object.fromEntries(pairsOf(text));
+}
+
+/** @throws CommandProblem with the first ruling, or answer, that a pack does not have */
+export function checkRulings(
+  { rulings: known, version }: Pick<Pack, 'rulings' | 'version'>,
+  chosen: ChosenRulings,
+): void {
+  const problem = chosenProblem(known, chosen);
+  if (problem !== null)
+    throw new CommandProblem(`${version}: ${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
 }
 
 /** Amounts as `C1=60000` in whole yuan, several separated by spaces. @returns fen by item */

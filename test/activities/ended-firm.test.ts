@@ -65,3 +65,23 @@ it('a decision to go on reaches the verdict', async () => {
   await approve(driver);
   expect(verdictOf(driver)).toMatchObject({ outcome: 'grant' });
 });
+
+it('an enterprise that had ended before it applied is a question to the office from the first step on', async () => {
+  await reportEnd();
+  const driver = await award();
+  expect(driver.context['ended']).toEqual({ ...END, status: 'undecided' });
+  expect(driver.taken.filter(({ step }) => step.event.type === 'enterprise.ended')).toHaveLength(1);
+  await approve(driver);
+  expect(driver.state).toBe('refused');
+});
+
+it('one that the office let go on is not stopped again by a correction', async () => {
+  await reportEnd();
+  const driver = await award();
+  await driver.send('application.continue', WHO.approver, { reasons });
+  const { claim, documents } = driver.context as { claim: object; documents: object };
+  await driver.send('office.sendBack', WHO.approver, { to: 'office', reasons });
+  await driver.send('application.return', WHO.handler, { reasons });
+  await driver.send('application.resubmit', WHO.applicant, { claim, documents });
+  expect(driver.context['ended']).toMatchObject({ status: 'decided' });
+});

@@ -281,7 +281,7 @@ describe('an exhausted budget', () => {
     );
     const waiting = async (): Promise<{ fen: number; listed: number }> => {
       const text = await registry.getSingleMetricAsString('gongshu_budget_queue_fen');
-      const { queue } = await findQueue(database.sql, budgetAt(late), late);
+      const { queue } = await findQueue(database.sql, budgetAt(PACK, late), late);
       return {
         fen: Number(/^gongshu_budget_queue_fen (\d+)$/m.exec(text)?.[1]),
         listed: queue.reduce((sum, { amountFen }) => sum + amountFen, 0),
@@ -311,7 +311,7 @@ describe('an exhausted budget', () => {
       },
       late,
     );
-    const sent = await findQueue(database.sql, budgetAt(late), late);
+    const sent = await findQueue(database.sql, budgetAt(PACK, late), late);
     expect(reached(sent.queue, sent.leftFen)).toEqual(sent.queue);
     expect(reached(sent.queue, sent.leftFen - 1)).toHaveLength(sent.queue.length - 1);
   });

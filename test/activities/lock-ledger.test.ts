@@ -26,6 +26,7 @@ const EFFECTS: readonly Effect[] = [
   {
     kind: 'funds.commit',
     claim: out,
+    submittedAt: NOON,
     approvedAt: NOON,
     documents: [],
     policy: null,
@@ -64,7 +65,7 @@ it('all effects of a step choose what is locked: keys, certificates and budgets'
     ...keys,
     ...[back, out, moved].map(({ certificate }) => `certificate|${certificateForm(certificate)}`),
   ];
-  const budgets = [budgetAt(LAST_YEAR), budgetAt(NOON)].map(({ name }) => name);
+  const budgets = [budgetAt(PACK, LAST_YEAR), budgetAt(PACK, NOON)].map(({ name }) => name);
   const locks = () =>
     Promise.all([...names.map((name) => isLocked(name, 0)), ...budgets.map((name) => isLocked(name, 1))]);
   const during = await inTransaction(database, async (tx) => {

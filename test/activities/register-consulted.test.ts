@@ -90,7 +90,7 @@ describe('a registry that files a move while the watch begins', () => {
     const found = new Set<string>();
     const filing = (async () => {
       await file('race', '2026-03-02');
-      for (const application of await findWatched(database, XINQIAN)) found.add(application);
+      for (const { id } of await findWatched(database, XINQIAN)) found.add(id);
     })();
     await Promise.all([filing, ...drivers.map(async (driver) => pay(driver))]);
     const stated = drivers.map((driver) => [driver.state, found.has(driver.application)].join());

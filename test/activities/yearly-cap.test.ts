@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkKeys } from '../../audit/sweep/check-sums.ts';
 import { findKeySums } from '../../db/application/find-everything.ts';
+import { SYSTEM } from '../../contract/parties.ts';
 import type { PackContent } from '../../policy/engine/pack.ts';
 import type { AssessmentInput } from '../../policy/engine/input.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
@@ -31,6 +32,7 @@ beforeAll(async () => allotEnough(owner));
 afterAll(close);
 
 const OTHER = '91330105MA2AYH0024';
+const NEXT_YEAR = '2027-06-02T04:00:00.000Z';
 let count = 0;
 async function proposed(claim: object, at = NOON): Promise<HandDriver> {
   count += 1;
@@ -76,6 +78,25 @@ describe('what a firm is granted in a year that has a cap', () => {
     const later = await proposed({ item: 'P6' }, '2028-03-02T04:00:00.000Z');
     expect(verdictOf(later).amountFen).toBe(10_000_000);
     expect((await inputOf(later))?.position).not.toHaveProperty('firmYearFen');
+  });
+
+  it('is told to the awards that it cut when another one of the year falls, as far as the room reaches', async () => {
+    const other = async (name: string): Promise<HandDriver> => {
+      const claim = { item: 'P6', recognition: `product:${name}` };
+      const driver = await approvable(deps, name, claim, NEXT_YEAR);
+      await approve(driver, NEXT_YEAR);
+      return driver;
+    };
+    const first = await other('R1');
+    const cut = await other('R2');
+    expect(cut.context['committedFen']).toBe(2_000_000);
+    await pay(cut, NEXT_YEAR);
+    await fall(first, NEXT_YEAR);
+    expect(first.lastOutcome).toMatchObject({
+      sends: [{ application: 'R2', event: { type: 'entitlement.changed', payload: { because: 'R1' } } }],
+    });
+    await cut.send('entitlement.changed', SYSTEM, { because: 'R1' }, NEXT_YEAR);
+    expect(verdictOf(cut)).toMatchObject({ code: 'remainder', amountFen: 8_000_000 });
   });
 
   it('never passes it, whoever is decided at the same moment', async () => {

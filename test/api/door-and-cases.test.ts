@@ -180,6 +180,7 @@ function caseOf(id: string, { events, enterprise }: Recorded, rulings: ChosenRul
     ...said,
     subject: recognition,
     at: beijingDay(proposed.at),
+    appliedOn: beijingDay(submitted.at),
     documents,
     confirmations,
     objected: sent('department.object').length > 0,

@@ -159,7 +159,13 @@ const INPUT: AssessmentInput = {
 describe('what if', () => {
   const award = { application: 'A1', input: INPUT, verdict: assess(PACK, INPUT) };
   it('nothing changes, nothing does', () => {
-    expect(whatIf([award], {})).toEqual({ awards: 1, changed: [], byEnterprise: {}, budgetFen: 0 });
+    expect(whatIf([award], {})).toEqual({
+      awards: 1,
+      changed: [],
+      byEnterprise: {},
+      budgetFen: 0,
+      unseen: [],
+    });
   });
   it('the amount is another one, the difference is listed per enterprise and for the budget', () => {
     expect(whatIf([award], { amounts: { C1: 6_000_000 } })).toMatchObject({

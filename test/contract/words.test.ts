@@ -69,7 +69,7 @@ const explanations = readdirSync(folder).flatMap((name) => {
   );
 });
 
-const held = { item: 'M1', recognisedOn: '2018-07-01', validUntil: null } as const;
+const held = { item: 'M1', policy: PACK.version, recognisedOn: '2018-07-01', validUntil: null } as const;
 const WORDS = {
   API_ERRORS,
   FIELD_ERRORS,
@@ -90,7 +90,7 @@ const WORDS = {
   FIELD_LABELS,
   FIELD_HELP,
   states: Object.fromEntries([...machineOf(1).states].map(([name, { meta }]) => [name, meta])),
-  entitlements: entitlementsOf(PACK, [held], '2019-01-01'),
+  entitlements: entitlementsOf(PACK, () => PACK, [held], '2019-01-01'),
   ITEM_NAMES,
   PACK: PACK.content,
   PROBLEMS,
@@ -100,6 +100,17 @@ const WORDS = {
   hints: explanations.flatMap(({ flip }) => flip ?? []).map(({ text }) => text),
   reasons: explanations.map(({ reason, notes }) => ({ reason, notes })),
 };
+
+/** What people typed or a register knows: names, numbers and reasons in their own words. */
+const TYPED = ['recognition', 'certificate', 'usedBy', 'reasons', 'district', 'documentNumber'];
+
+/** Every value of these members below some facts, as one text. */
+function typedIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([name, below]) => (TYPED.includes(name) ? String(below) : typedIn(below)))
+    .join(' ');
+}
 
 describe('the words for people', () => {
   const pairs = pairsIn(WORDS, 'words');
@@ -130,6 +141,32 @@ describe('the words for people', () => {
   it('write days and amounts as people do', () => {
     const written = pairs.filter(([, { zh }]) => /\d{4}-\d{2}-\d{2}/.test(zh.replace(/例如\S+/, '')));
     expect(written.map(([at]) => at)).toEqual([]);
+  });
+});
+
+describe('the facts of a condition', () => {
+  const stated = explanations.flatMap(({ conditions }) =>
+    conditions.flatMap(({ rule, facts, stated }) =>
+      stated.map((said) => ({ rule, said, typed: typedIn(facts) })),
+    ),
+  );
+
+  it('are said of every rule', () => {
+    expect(new Set(stated.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)));
+  });
+
+  it('have no English word, no code and no name of a field in Chinese but what people typed', () => {
+    const wrong = stated.flatMap(({ rule, said, typed }) =>
+      latinIn(said.zh).flatMap((word) => (typed.includes(word) ? [] : [`${rule}: ${said.zh}`])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no Chinese in English but what people typed', () => {
+    const wrong = stated.flatMap(({ rule, said, typed }) =>
+      chineseIn(said.en).flatMap((word) => (typed.includes(word) ? [] : [`${rule}: ${said.en}`])),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Version 1 of the machine, for the tests that take it apart. No other test knows its folder. */
 export { builder } from '../../machine/application.v1/builder.ts';
 export { isOpen } from '../../machine/application.v1/changes/verification.ts';
+export { endAfter } from '../../machine/application.v1/days.ts';
 export type { Context } from '../../machine/application.v1/context.ts';
 export { GUARDS, ROUTES, type Law } from '../../machine/application.v1/routes.ts';
 export { brokenRule, RULES, UNIVERSAL, type RuleName } from '../../machine/application.v1/rules.ts';

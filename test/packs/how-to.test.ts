@@ -53,7 +53,21 @@ describe('the page that builds a pack', () => {
     ['numbers', { numbers: {} }, 'numbers: watch.length is missing'],
     ['a passage', { clauses: { inForce: 'art9.nowhere' } }, 'inForce: no passage art9.nowhere'],
     ['a proof', { proofs: {} }, 'items.K1: no proof document'],
-    ['its departments', { organisation: { departments: {} } }, 'proofs.document: no department quality'],
+    [
+      'its departments',
+      { organisation: { departments: {}, escalation: [] } },
+      'proofs.document: no department quality',
+    ],
+    [
+      'a passage for those who are told of delays',
+      {
+        organisation: {
+          departments: {},
+          escalation: [{ role: 'head', name: { zh: '组长', en: 'the head' }, clause: 'art9.nowhere' }],
+        },
+      },
+      'escalation.head: no passage art9.nowhere',
+    ],
     ['its place', { territory: { places: [], extents: [] } }, 'the district 339911 is no place of it'],
   ])('would be refused without %s', (_, changed, problem) => {
     expect(() => packFrom({ ...pack, ...changed } as PackContent)).toThrow(problem);

@@ -6,8 +6,7 @@ import { stateOf } from '../../machine/definition.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
-import { simulatedPolicy } from '../../policy/packs/versions.ts';
-import { BRAND_FUND } from '../../db/ledger/accounts.ts';
+import { packOfNewAwards, simulatedPolicy } from '../../policy/packs/versions.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
@@ -132,7 +131,7 @@ export class LedAward {
     if (type === 'budget.released' || goesOnToCommit)
       await insertAllotment(this.#field.database, {
         id: `for ${id}`,
-        fund: BRAND_FUND,
+        fund: packOfNewAwards().fund.id,
         year: Number(beijingDay(at).slice(0, 4)),
         amountFen: 1_000_000_000,
         source: 'SAMPLE',

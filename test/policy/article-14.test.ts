@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streetScores, type StreetAward } from '../../policy/engine/street-scores.ts';
+import { packOf } from '../../policy/packs/versions.ts';
 import { PACK } from './given.ts';
 
 const award = (
@@ -10,6 +11,7 @@ const award = (
 ): StreetAward => ({
   street,
   item,
+  policy: PACK.version,
   enterprise,
   countsOn,
   netPaidFen: 5_000_000,
@@ -26,7 +28,7 @@ describe('the board of streets', () => {
   ];
 
   it('counts by level, with what was paid, the base and the source', () => {
-    expect(streetScores(PACK, awards, ['c'], 2019)).toMatchObject([
+    expect(streetScores(PACK, packOf, awards, ['c'], 2019)).toMatchObject([
       {
         street: 'c',
         year: 2019,
@@ -45,16 +47,13 @@ describe('the board of streets', () => {
   });
 
   it('has the highest recognitions first, and every street', () => {
-    expect(streetScores(PACK, awards, ['d', 'a', 'b', 'c'], 2019).map(({ street }) => street)).toEqual([
-      'c',
-      'b',
-      'a',
-      'd',
-    ]);
+    expect(
+      streetScores(PACK, packOf, awards, ['d', 'a', 'b', 'c'], 2019).map(({ street }) => street),
+    ).toEqual(['c', 'b', 'a', 'd']);
   });
 
   it('counts every firm once', () => {
-    expect(streetScores(PACK, awards, ['a'], 2019)[0]).toMatchObject({ city: 2, enterprises: 2 });
+    expect(streetScores(PACK, packOf, awards, ['a'], 2019)[0]).toMatchObject({ city: 2, enterprises: 2 });
   });
 
   it.each([
@@ -63,6 +62,6 @@ describe('the board of streets', () => {
     ['2019-12-31', 1],
     ['2020-01-01', 0],
   ])('counts what counts on %s in 2019: %s', (day, city) => {
-    expect(streetScores(PACK, [award('a', 'C1', day)], ['a'], 2019)[0]?.city).toBe(city);
+    expect(streetScores(PACK, packOf, [award('a', 'C1', day)], ['a'], 2019)[0]?.city).toBe(city);
   });
 });

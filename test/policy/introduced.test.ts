@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
+import { watchOnPayment } from '../../policy/engine/watch.ts';
 import { claimOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 
 describe('the five years of an award', () => {
@@ -13,7 +14,12 @@ describe('the five years of an award', () => {
 
   it('begin with the payment where the office rules so: at the decision, until it is paid', () => {
     const verdict = assess(PACK, inputFor(introducedClaimOn('M1'), { rulings: { A31: 'lastPayment' } }));
-    expect(verdict.watch).toEqual({ from: '2018-09-03', until: '2023-09-03T16:00:00.000Z' });
+    const atDecision = { from: '2018-09-03', until: '2023-09-03T16:00:00.000Z', monthsFromPayment: 60 };
+    expect(verdict.watch).toEqual(atDecision);
+    expect(watchOnPayment(atDecision, '2018-11-30')).toEqual({
+      from: '2018-11-30',
+      until: '2023-11-30T16:00:00.000Z',
+    });
   });
 
   it('do not exist for an award that was won here (A37)', () => {
@@ -37,5 +43,21 @@ describe('an introduced firm', () => {
     const input = inputFor(introducedClaimOn('M1'));
     const late = { ...input, facts: { ...input.facts, introducedOn: '2018-09-04' } };
     expect(assess(PACK, late).code).toBe('not-introduced');
+  });
+
+  it('that claims an item itself, recognised before it came, hears that it can apply as introduced', () => {
+    const registrations = [
+      { from: '2010-01-01', district: '滨江区' },
+      { from: '2018-08-15', district: '拱墅区' },
+    ];
+    const hintsOf = (item: string): readonly (readonly [path: string, by: string])[] => {
+      const input = inputFor(claimOn(item));
+      const facts = { ...input.facts, introducedOn: '2018-08-15', registrations };
+      const { code, tree } = assess(PACK, { ...input, facts });
+      expect(code).toBe('outside-at-recognition');
+      return (tree.flip ?? []).map(({ path, by }) => [path, by]);
+    };
+    expect(hintsOf('C1')).toContainEqual(['claim', 'applicant']);
+    expect(hintsOf('S2')).toContainEqual(['facts.registrations', 'nobody']);
   });
 });

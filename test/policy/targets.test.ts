@@ -14,9 +14,9 @@ function tileOf(
   return tiles(PACK, awards, entered, TODAY, chosen).find((tile) => tile.target === target);
 }
 
-const award = (item: PaidAward['item'], recognition: string, countsOn = '2019-01-01'): PaidAward => ({
+const award = (item: PaidAward['item'], key: string, countsOn = '2019-01-01'): PaidAward => ({
   item,
-  recognition,
+  key,
   countsOn,
 });
 const number = (target: string, role: Entered['role'], value: number, asOf = '2017-12-31'): Entered => ({

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(close);
 
 const tile = async (name: string) =>
-  (await readTargets(database, '2026-12-31')).find(({ target }) => target === name);
+  (await readTargets(database, '2026-12-31')).targets.find(({ target }) => target === name);
 
 describe('the progress board of Article 2', () => {
   it('counts what awards show, and says from which day and from which source', async () => {
@@ -58,6 +58,7 @@ describe('the progress board of Article 2', () => {
 it('the street board of Article 14 counts the recognition for the street of the enterprise', async () => {
   const board = await readStreets(database, 'console', 2019);
   expect(board.find(({ street }) => street === 'street-gongchenqiao')).toMatchObject({
+    name: { zh: '拱宸桥街道' },
     province: 1,
     enterprises: 1,
     netPaidFen: 10_000_000,

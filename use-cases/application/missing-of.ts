@@ -1,16 +1,21 @@
 import type { ApplicationRow } from '../../db/application/find-application.ts';
+import type { Database } from '../../db/connect.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import { missingIn, type Missing } from '../../policy/engine/needs.ts';
-import { packOf, packOfNewAwards } from '../../policy/packs/versions.ts';
+import { missingIn, turnsOnRulings, type Missing } from '../../policy/engine/needs.ts';
+import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
+import { packOfAward } from './pack-of-award.ts';
 
-/** Returns the proofs and answers that an application lacks, as the shipped rulings ask for them. */
-export function missingOf(row: Pick<ApplicationRow, 'machineVersion' | 'snapshot' | 'at'>): Missing {
-  const definition = machineOf(row.machineVersion);
-  const current = row.snapshot as BareSnapshot;
-  const { claim, documents } = definition.facts(current);
-  const policy = definition.policy(current);
-  const pack = policy === null ? packOfNewAwards() : packOf(policy);
-  return missingIn(pack, claim ?? {}, documents, { on: beijingDay(row.at), rulings: null });
+/** Returns what an application lacks, in words, by the policy that it is on and the rulings of the day by its own clock. */
+export async function missingOf({ sql }: Pick<Database, 'sql'>, row: ApplicationRow): Promise<Missing> {
+  const { claim, documents } = machineOf(row.machineVersion).facts(row.snapshot as BareSnapshot);
+  const pack = packOfAward(row);
+  const on = beijingDay(new Date(Date.now() + row.skippedMs).toISOString());
+  const typed = claim ?? {};
+  const rulings = turnsOnRulings(pack, typed)
+    ? rulingsInForce((await findOfficeActs(sql)).rulings, on)
+    : null;
+  return missingIn(pack, typed, documents, { on, rulings });
 }

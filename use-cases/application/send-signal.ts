@@ -9,6 +9,7 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
+import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
 import { takePayload } from './take-payload.ts';
@@ -54,7 +55,7 @@ export async function sendSignalOn(
   await requirePermission(database, person, permissionOf(type), attempt);
   const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
-  const taken = await takePayload(database, attempt, fitting);
+  const taken = await takePayload(database, attempt, fitting, packOfAward(row));
   if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };

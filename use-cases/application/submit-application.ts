@@ -7,6 +7,7 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { takePayload } from './take-payload.ts';
 
@@ -25,7 +26,8 @@ export async function submitApplication(
   const { database, engine } = deps;
   const attempt = { person: person.id, application: null, type: 'application.submit' } as const;
   await requirePermission(database, person, permissionOf(attempt.type), attempt);
-  const payload = await takePayload(database, attempt, await requirePayload(database, attempt, form));
+  const fitting = await requirePayload(database, attempt, form);
+  const payload = await takePayload(database, attempt, fitting, packOfNewAwards());
   const { enterprise } = payload.claim;
   if (!person.enterprises.includes(enterprise))
     await refuseOnRecord(database, attempt, new Refused('enterprise.notRegistered'));

@@ -3,7 +3,8 @@ import { DATE } from '../../contract/parts.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
+import { installedPacks } from '../../policy/packs/versions.ts';
 import { PROBLEMS, type Problem } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import { Refused } from '../refused.ts';
@@ -42,8 +43,13 @@ export async function whatIf(
   return judge(await findDecided(database), change);
 }
 
-function problemOf({ rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
-  const pack = packOfNewAwards();
+/** Null if some text that awards may be on has everything that is changed. */
+function problemOf(change: Static<typeof WHAT_IF>): Problem | null {
+  const problems = installedPacks().map((pack) => problemFor(pack, change));
+  return problems.includes(null) ? null : (problems.at(-1) ?? null);
+}
+
+function problemFor(pack: Pack, { rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
   const item = Object.keys(amounts).find((code) => !Object.hasOwn(pack.items, code));
   return item === undefined ? chosenProblem(pack.rulings, rulings) : { code: 'unknown-item', at: item };
 }

@@ -5,30 +5,44 @@ import {
   RANK_NAMES,
   RECOGNITION_KIND_NAMES,
 } from '../../policy/engine/items/names.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { installedPacks } from '../../policy/packs/versions.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { RULES } from '../../policy/engine/verdict/rules.ts';
 
-const { items, introduction, families, proofs, practices, numbers } = packOfNewAwards();
+/** Codes of every text that is here: an award keeps its own when a later text has others. Of two texts with one code the later one names it. */
+const TEXTS = installedPacks();
 
 type Words = Readonly<Record<string, Name>>;
 
 /** The codes of the policy with their words. */
 export const POLICY_WORDS = {
-  ITEMS: { ...namesOf(items), ...(introduction === null ? {} : { [introduction.code]: introduction.name }) },
+  ITEMS: {
+    ...namesOf(ofAll(({ formerItems }) => formerItems)),
+    ...namesOf(ofAll(({ items }) => items)),
+    ...namesOf(
+      ofAll(({ introduction }) => (introduction === null ? {} : { [introduction.code]: introduction })),
+    ),
+  },
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DEMANDS: DEMAND_NAMES,
-  FAMILIES: namesOf(families),
-  PROOFS: namesOf(proofs),
+  FAMILIES: namesOf(ofAll(({ families }) => families)),
+  PROOFS: namesOf(ofAll(({ proofs }) => proofs)),
   RANKS: RANK_NAMES,
   RECOGNITION_KINDS: RECOGNITION_KIND_NAMES,
-  OPERATING_RULES: labelsOf(practices),
-  NUMBERS: labelsOf(numbers),
+  OPERATING_RULES: labelsOf(ofAll(({ practices }) => practices)),
+  NUMBERS: labelsOf(ofAll(({ numbers }) => numbers)),
   CLAIM_PROBLEMS: PROBLEMS,
   REASONS,
   RULES,
 } as const satisfies Readonly<Record<string, Words>>;
+
+function ofAll<Thing>(
+  things: (pack: Pack) => Readonly<Record<string, Thing>>,
+): Readonly<Record<string, Thing>> {
+  return Object.fromEntries(TEXTS.flatMap((pack) => Object.entries(things(pack))));
+}
 
 function namesOf(things: Readonly<Record<string, { readonly name: Name }>>): Words {
   return Object.fromEntries(Object.entries(things).map(([code, { name }]) => [code, name]));

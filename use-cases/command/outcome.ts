@@ -51,7 +51,7 @@ export async function outcomeOf(
     commandId,
     checkpoint: head(checkpoint),
     view: viewOf(row, person),
-    missing: missingOf(row),
+    missing: await missingOf(deps.database, row),
   };
 }
 

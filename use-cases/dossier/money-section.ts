@@ -2,6 +2,7 @@ import type { Dossier } from '../../contract/dossier/dossier.ts';
 import type { EarlierAward } from '../../db/ledger/find-earlier-awards.ts';
 import type { Columns } from '../../contract/columns.ts';
 import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
+import { watchOnPayment } from '../../policy/engine/watch.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import { demandsIn } from './demands.ts';
 import { eventsOf, type EventOf, type Journal } from './journal.ts';
@@ -39,13 +40,21 @@ export function moneySection(
       netFen: paidFen - refundedFen,
     },
     payments,
-    watch: verdict?.watch ?? null,
+    watch: watchIn(verdict, payments),
     consents: consentsIn(journal),
     moves: movesIn(journal),
     demands,
     repaymentAccount: demands.length === 0 ? null : account,
     earlier,
   };
+}
+
+/** The years of watch: where they count from the payment, since the money is there from its day. */
+function watchIn(verdict: Verdict | null, payments: readonly Payment[]): Dossier['watch'] {
+  if (verdict === null || verdict.watch === null) return null;
+  const { from, until } = verdict.watch;
+  const paidOn = payments.findLast(({ state }) => state === 'paid')?.paidOn ?? null;
+  return paidOn === null ? { from, until } : watchOnPayment(verdict.watch, paidOn);
 }
 
 /** Every order as it stands: the bank answers the newest one, an earlier one too late, and may send the money of any back. */

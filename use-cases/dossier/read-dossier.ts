@@ -59,7 +59,7 @@ async function dossierOf(
   const forms = formsOf(journal);
   const newest = forms.at(-1);
   if (newest === undefined) throw new Error(`${row.id} has no form`);
-  const [firm, units, found, notice, earlier, notes, remarks, beside, stored] = await Promise.all([
+  const [firm, units, found, notice, earlier, notes, remarks, missing, beside, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
     findVerdict(database, row.id),
@@ -67,6 +67,7 @@ async function dossierOf(
     findEarlierAwards(database, row.id),
     findNotes(database, row.id),
     findRemarks(database, row.id),
+    missingOf(database, row),
     similarSection(database, row, newest.payload.claim),
     findStored(
       database,
@@ -82,7 +83,7 @@ async function dossierOf(
   return {
     ...progressSection(journal, row, person, units),
     ...claimSection(journal, firm, stored),
-    missing: missingOf(row),
+    missing,
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
     ...beside,
     objections: objectionsIn(journal),

@@ -1,6 +1,7 @@
 import { findOnNotice } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { admitSignal } from '../application/admit-signal.ts';
+import { packOfAward } from '../application/pack-of-award.ts';
 import { takePayload } from '../application/take-payload.ts';
 import type { Command } from '../command/command.ts';
 import { pendingOf, type Pending } from '../command/outcome.ts';
@@ -33,7 +34,7 @@ export async function objectToNotice(
   const row = await findOnNotice(database, application);
   if (row === null && !repeated) throw new Refused('notice.unknown');
   if (row !== null) {
-    const payload = await takePayload(database, attempt, fitting);
+    const payload = await takePayload(database, attempt, fitting, packOfAward(row));
     const signal = { type, payload, version: null, actsFor: null } as const;
     await engine.deliver(application, await admitSignal(database, person, row, command, signal));
   }

@@ -1,12 +1,11 @@
 import type { Database, Queryable } from '../../db/connect.ts';
-import { BRAND_FUND } from '../../db/ledger/accounts.ts';
 import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
 import type { ProposalContent } from '../../db/administration/proposals.ts';
 import { insertOfficeRows } from '../../db/policy/insert-office-file.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
-import { rulingChangeProblem, type RulingChange } from '../../policy/engine/rulings/change.ts';
-import { policyActProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
+import type { RulingChange } from '../../policy/engine/rulings/change.ts';
+import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Deps } from '../deps.ts';
 import { allotmentProblem } from './enter-allotment.ts';
@@ -76,7 +75,7 @@ function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | nul
     case 'policy.repeal':
       return policyActProblem(actOf(content, by));
     case 'ruling.change':
-      return rulingChangeProblem(packOfNewAwards().rulings, rulingOf(content, by, on));
+      return rulingProblem(rulingOf(content, by, on));
     case 'budget.allot':
       return allotmentProblem(allotmentOf(content, by), on);
     default:
@@ -102,5 +101,5 @@ function allotmentOf(
   { document: id, year, amountFen, source, decidedOn }: Extract<ProposalContent, { kind: 'budget.allot' }>,
   by: By,
 ): Allotment {
-  return { id, fund: BRAND_FUND, year, amountFen, source, decidedOn, by };
+  return { id, fund: packOfNewAwards().fund.id, year, amountFen, source, decidedOn, by };
 }

@@ -2,7 +2,7 @@ import { SYSTEM } from '../../contract/parties.ts';
 import { findProvisionalTasks } from '../../db/task/find-provisional-tasks.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
 import { termOf } from '../../policy/engine/term.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { packOfAward } from '../application/pack-of-award.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -14,9 +14,8 @@ import type { Deps } from '../deps.ts';
  */
 export async function publishCalendar(deps: Deps, at: string): Promise<readonly string[]> {
   const tasks = await findProvisionalTasks(deps.database.sql);
-  const pack = packOfNewAwards();
-  const known = tasks.flatMap(({ application, deadline, openedAt }) => {
-    const { due, provisional } = dueAt(openedAt, termOf(pack, deadline, openedAt));
+  const known = tasks.flatMap(({ application, deadline, openedAt, ...award }) => {
+    const { due, provisional } = dueAt(openedAt, termOf(packOfAward(award), deadline, openedAt));
     return provisional ? [] : [{ application, due }];
   });
   const applications = [...new Set(known.map(({ application }) => application))];

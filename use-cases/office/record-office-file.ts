@@ -5,20 +5,22 @@ import { SUCCESSION_KINDS } from '../../db/enterprise/successions.table.ts';
 import { insertOfficeFile } from '../../db/policy/insert-office-file.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
 import { recognisedIn } from '../../policy/engine/recognised.ts';
 import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
 import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
-import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
-import { policyActProblem } from '../../policy/packs/policy-acts.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
+import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
 import { PERSON_ID } from '../parts.ts';
 import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
+/** Of every text that is here. */
+const TARGETS = Object.fromEntries(installedPacks().flatMap(({ targets }) => Object.entries(targets)));
 const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
 const CODE = { type: 'string', maxLength: 100 } as const;
 /** Of two persons; whether they are two, and of the office, is checked with a sentence of its own. */
@@ -84,7 +86,7 @@ export const OFFICE_FILE = {
     targetNumbers: {
       type: 'array',
       items: object({
-        target: { enum: Object.keys(packOfNewAwards().targets) as [string] },
+        target: { enum: Object.keys(TARGETS) as [string] },
         role: { enum: ['base', 'current'] },
         value: { type: 'number' },
         asOf: DATE,
@@ -113,9 +115,11 @@ export async function recordOfficeFile(
 ): Promise<readonly OfficeProblem[]> {
   const file = requireFit(OFFICE_FILE, given);
   const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
-  const pack = packOfNewAwards();
   const isOffice = await officersOn(database, on);
-  const read = priorPayments.map((payment) => ({ payment, result: readPriorPayment(pack, payment) }));
+  const read = priorPayments.map((payment) => ({
+    payment,
+    result: readPriorPayment(packFor(payment), payment),
+  }));
   const passing = successions.map((succession) => ({ result: readSuccession(succession) }));
   const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
     entries.flatMap(({ by }, index) =>
@@ -123,9 +127,7 @@ export async function recordOfficeFile(
     );
   const problems = [
     ...policyActs.flatMap((act, index) => located(`policyActs.${index}`, policyActProblem(act))),
-    ...rulings.flatMap((change, index) =>
-      located(`rulings.${index}`, rulingChangeProblem(pack.rulings, change)),
-    ),
+    ...rulings.flatMap((change, index) => located(`rulings.${index}`, rulingProblem(change))),
     ...read.flatMap(({ result }, index) =>
       result.ok ? [] : located(`priorPayments.${index}`, result.problem),
     ),
@@ -138,7 +140,7 @@ export async function recordOfficeFile(
     ...circularIn(successions, await findMergers(database)),
   ];
   if (problems.length > 0) return problems.map(inWords);
-  const counted = read.flatMap(({ payment: { id, paidOn, recognition }, result }) =>
+  const counted = read.flatMap(({ payment: { id, paidOn, recognition, policy }, result }) =>
     result.ok
       ? [
           {
@@ -146,7 +148,7 @@ export async function recordOfficeFile(
             paidOn,
             key: result.value.key,
             certificateForm: certificateForm(result.value.award.certificate),
-            recognised: recognisedIn(pack, { ...result.value.award, recognition }, []),
+            recognised: recognisedIn(packFor({ policy }), { ...result.value.award, recognition }, []),
             ...result.value.award,
           },
         ]
@@ -160,6 +162,11 @@ export async function recordOfficeFile(
     targetNumbers,
   });
   return [];
+}
+
+/** A payment is read by the text that paid it, if that is here. */
+function packFor({ policy }: { readonly policy: string }): Pack {
+  return findPack(policy) ?? packOfNewAwards();
 }
 
 /** By a merger everything of a firm passes on: none can pass on to itself. */

@@ -17,7 +17,7 @@ export async function releaseQueue(
   { id, fund, year }: Pick<Allotment, 'id' | 'fund' | 'year'>,
   at: string,
 ): Promise<readonly string[]> {
-  const account = { name: ACCOUNTS.budget(year), fund, year };
+  const account = { name: ACCOUNTS.budget(fund, year), fund, year };
   const { leftFen, queue } = await findQueue(database.sql, account, at);
   const released = reached(queue, leftFen);
   for (const { application, skippedMs } of released)

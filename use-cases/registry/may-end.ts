@@ -1,9 +1,8 @@
 import { mayEndAward, type RegisterEvent } from '../../contract/register-event.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { isInside } from '../../policy/engine/places.ts';
-import { packOfNewAwards } from '../../policy/packs/versions.ts';
 
-/** Returns whether an event of the company register may end what an award rests on. */
-export function mayEnd(event: RegisterEvent): boolean {
-  const { places } = packOfNewAwards();
+/** Returns whether an event of the company register may end what an award rests on, by the territory of its own policy. */
+export function mayEnd({ places }: Pick<Pack, 'places'>, event: RegisterEvent): boolean {
   return mayEndAward(event, (district, on) => isInside(places, district, on));
 }

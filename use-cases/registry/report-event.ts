@@ -16,6 +16,7 @@ import { REGISTRIES } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
+import { packOfAward } from '../application/pack-of-award.ts';
 import { sendSignal } from '../application/send-signal.ts';
 import { mayEnd } from './may-end.ts';
 import { reportEnd, reported, type ReportDeps, type ReportedAward } from './report-end.ts';
@@ -88,7 +89,7 @@ export async function reportEvent(
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
-  const watched = mayEnd(event) ? await reportToWatched(deps, person, enterprise, event) : [];
+  const watched = await reportToWatched(deps, person, enterprise, event);
   const ended = await reportEnd(deps, enterprise, event);
   const others = ended.filter(({ application }) =>
     watched.every((award) => award.application !== application),
@@ -110,9 +111,10 @@ async function reportToWatched(
     version: null,
     actsFor: null,
   } as const;
-  const watched = await findWatched(database, enterprise);
+  const found = await findWatched(database, enterprise);
+  const watched = found.filter((award) => mayEnd(packOfAward(award), event));
   return Promise.all(
-    watched.map(async (application): Promise<ReportedAward> => {
+    watched.map(async ({ id: application }): Promise<ReportedAward> => {
       const commandId = reportCommand(event, application);
       return reported(deps, commandId, application, async () => {
         const sent = await sendSignal(deps, person, { commandId, application, repeated: false }, signal);

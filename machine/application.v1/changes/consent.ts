@@ -1,6 +1,7 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { SignalPayload } from '../../../contract/signals/catalogue.ts';
 import type { Context } from '../context.ts';
+import { dayEnds } from '../days.ts';
 import type { Change } from './change.ts';
 
 type Place = SignalPayload<'relocation.request'>['to'];
@@ -18,8 +19,6 @@ export const noteConsent: Change = ({ context: { request }, event }) =>
 
 export const dropRequest: Change = () => ({ request: null });
 
-const DAY_MS = 86_400_000;
-
 /**
  * Whether a reported move is the one that the office consented to: something of the enterprise moves to the place that was
  * consented to, neither before the planned day nor before the day of the consent. Districts and addresses are compared as
@@ -28,11 +27,10 @@ const DAY_MS = 86_400_000;
 export function isConsented({ consent }: Context, event: AwardEvent): boolean {
   if (event.type !== 'relocation.report' || consent === null) return false;
   const { effectiveOn, kind = 'registeredAddress' } = event.payload;
-  const endsAt = Date.parse(`${effectiveOn}T00:00:00+08:00`) + DAY_MS;
   return (
     ['registeredAddress', 'taxSeat', 'factory'].includes(kind) &&
     effectiveOn >= consent.plannedOn &&
-    endsAt > Date.parse(consent.givenAt) &&
+    dayEnds(effectiveOn) > Date.parse(consent.givenAt) &&
     formOf(event.payload) === formOf(consent.to)
   );
 }

@@ -1,4 +1,6 @@
+import { endAfter } from '../days.ts';
 import { onClaim, type Change } from './change.ts';
+import { paidOrder } from './payment.ts';
 
 /** Until the five years are over; what the registry has reported since the approval is met at once. */
 export const watches = onClaim(
@@ -24,6 +26,16 @@ export const watches = onClaim(
           },
         ],
 );
+
+/** The years that count from the payment begin on its day. */
+export const startWatch: Change = ({ context, event }) => {
+  const { verdict } = context;
+  const order = paidOrder(context, event);
+  if (order === null || verdict?.watch?.monthsFromPayment === undefined) return {};
+  const { paidOn } = order;
+  const { monthsFromPayment } = verdict.watch;
+  return { verdict: { ...verdict, watch: { from: paidOn, until: endAfter(paidOn, monthsFromPayment) } } };
+};
 
 export const noteMove: Change = ({ event }) => {
   if (event.type !== 'relocation.report') return {};

@@ -17,7 +17,7 @@ export const noteLate: Change = ({ event }) =>
 export const dropLate: Change = () => ({ late: null });
 
 /** What the bank has paid: the newest order, or an earlier one that finance decides to count. */
-function paidOrder({ paymentSequence, late }: Context, event: AwardEvent) {
+export function paidOrder({ paymentSequence, late }: Context, event: AwardEvent) {
   if (event.type === 'payment.confirm') return { ...event.payload, sequence: paymentSequence };
   return event.type === 'payment.decideLate' ? late : null;
 }

@@ -2,6 +2,7 @@ import type { Judging } from '../../../contract/effects.ts';
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
 import { asks, onCounted, type Change } from './change.ts';
+import { inOrder } from './verification.ts';
 
 /** The proposal of a grant accepts the documents as they are, whatever becomes of it. */
 export const propose: Change = ({ context, event }) =>
@@ -67,7 +68,8 @@ export const asksForProposal = asks(['task.open'], ({ context: { verdict }, even
   ];
 });
 
-const factsOf = ({ documents, opinions, accepted, byReference, goesOn, policy }: Context) => ({
+const factsOf = ({ documents, opinions, accepted, byReference, goesOn, policy, submittedAt }: Context) => ({
+  submittedAt,
   documents,
   confirmations: confirmationsIn(opinions),
   accepted,
@@ -77,11 +79,10 @@ const factsOf = ({ documents, opinions, accepted, byReference, goesOn, policy }:
   goesOn,
 });
 
-/** In the order of the units' ids: what is stored forgets the order of members, and a verdict is the same bytes. */
 function confirmationsIn(opinions: Context['opinions']): Judging['confirmations'] {
-  return Object.entries(opinions)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([unit, { confirmed }]) => (confirmed === null ? [] : [{ unit, ...confirmed }]));
+  return inOrder(opinions).flatMap(([unit, { confirmed }]) =>
+    confirmed === null ? [] : [{ unit, ...confirmed }],
+  );
 }
 
 export const assesses = onCounted(['award.assess'], (claim, { context }) => [

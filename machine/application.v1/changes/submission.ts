@@ -14,13 +14,15 @@ export const keepsDraft = onClaim(['draft.keep'], (claim, { context: { documents
 ]);
 
 /** The departments of the first submission. */
-export const routes = onClaim(['departments.route'], (claim, { context: { documents, submittedAt } }) => [
-  { kind: 'departments.route', claim, documents, submittedAt, before: null },
-]);
+export const routes = onClaim(['departments.route'], (claim, { context }) => {
+  const { documents, submittedAt, ended } = context;
+  const isEndKnown = ended !== null;
+  return [{ kind: 'departments.route', claim, documents, submittedAt, before: null, isEndKnown }];
+});
 
 /** The departments of a corrected claim, with what they had before them until now. */
 export const routesAgain = asks(['departments.route'], ({ context, event }) => {
-  const { claim, documents, submittedAt, policy } = context;
+  const { claim, documents, submittedAt, policy, ended } = context;
   if (event.type !== 'application.resubmit' || claim === null || policy === null) return [];
   return [
     {
@@ -28,6 +30,7 @@ export const routesAgain = asks(['departments.route'], ({ context, event }) => {
       ...event.payload,
       submittedAt,
       before: { claim, documents, policy },
+      isEndKnown: ended !== null,
     },
   ];
 });

@@ -7,6 +7,14 @@ import { asks, type Change } from './change.ts';
 /** Whether a unit owes an answer. */
 export const isOpen = ({ answer, stale }: Opinion): boolean => answer === 'asked' || stale;
 
+/**
+ * The opinions by unit, in the order of the units' ids. What is stored forgets the order of members: whatever follows from the
+ * opinions must not turn on it.
+ */
+export function inOrder(opinions: Context['opinions']): readonly (readonly [unit: string, Opinion])[] {
+  return Object.entries(opinions).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 export function allAnswered({ opinions }: Context): boolean {
   return !Object.values(opinions).some(isOpen);
 }
@@ -46,7 +54,7 @@ export const askAllAgain: Change = ({ context, event }) => ({
 
 /** Opens the task of every unit that is asked by this event. */
 export const asksUnits = asks(['task.open'], ({ context, event }) =>
-  Object.entries(context.opinions)
+  inOrder(context.opinions)
     .filter(([, opinion]) => isOpen(opinion) && opinion.askedAt === event.at)
     .map(([unit]) => ({
       kind: 'task.open',
@@ -62,9 +70,9 @@ export const asksUnits = asks(['task.open'], ({ context, event }) =>
 /** A corrected claim may no longer concern a unit. */
 export const dismissesUnits = asks(['task.close'], ({ context, event }) =>
   event.type === 'departments.routed'
-    ? Object.keys(context.opinions)
-        .filter((unit) => !event.payload.units.includes(unit))
-        .map(closes)
+    ? inOrder(context.opinions)
+        .filter(([unit]) => !event.payload.units.includes(unit))
+        .map(([unit]) => closes(unit))
     : [],
 );
 

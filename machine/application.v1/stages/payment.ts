@@ -36,7 +36,7 @@ export const payment = builder.createStateConfig({
           {
             guard: via('isWatched', 'enterprise.ended', ...PAID),
             target: '#application.funded.watched',
-            actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
+            actions: [does(posts), 'holdDuty', 'startWatch', 'countPayment', does(watches)],
           },
           {
             guard: lawful('enterprise.ended', ...PAID),
@@ -75,7 +75,7 @@ export const payment = builder.createStateConfig({
           {
             guard: via('lateCountsWatched', 'payment.stillOrdered'),
             target: '#application.funded.watched',
-            actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
+            actions: [does(posts), 'holdDuty', 'startWatch', 'countPayment', does(watches)],
           },
           {
             guard: via('lateCounts', 'payment.stillOrdered'),

@@ -1,5 +1,7 @@
-import { isIsoDate, type IsoDate } from '../dates.ts';
 import type { Confirmation, Look, ProvingDocument } from '../evidence.ts';
+import type { IsoDate } from '../dates.ts';
+import type { LegalBasis } from '../demand.ts';
+import type { Move } from '../departure.ts';
 import type { FirmEnd } from '../firm-end.ts';
 import type { Decided } from '../input.ts';
 import { isRecord, refuse, type Problem, type Read } from '../problems.ts';
@@ -7,6 +9,10 @@ import type { PolicyStatus } from '../policy-status.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
 import type { Registration } from '../places.ts';
+import type { EnteredSuccession } from '../read-succession.ts';
+import { readAdoption, type Adoption } from './adoption.ts';
+import { fileShape, type CaseForm } from './forms.ts';
+import { first, problemIn } from './shape.ts';
 import type { SimilarAnswer } from '../similar-award.ts';
 
 /** What is notified of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
@@ -14,6 +20,7 @@ export interface CaseEnterprise {
   readonly beneficiary?: BeneficiaryKind;
   readonly introducedOn?: IsoDate;
   readonly registrations?: readonly Registration[];
+  /** Form 1: enterprises whose identity it inherits, on no day. */
   readonly predecessors?: readonly string[];
   /** What registers report of its end. */
   readonly ends?: readonly FirmEnd[];
@@ -29,15 +36,34 @@ export interface CasePriorPayment {
   readonly policy: string;
 }
 
-/** An event of a case: an application with the facts of its claim, or a repayment in whole yuan. */
+/** Form 2: who inherits what from which day on; an assignment names the recognition. */
+export interface CaseSuccession extends Pick<EnteredSuccession, 'kind' | 'from' | 'to'> {
+  readonly on: IsoDate;
+  readonly recognition?: string;
+}
+
+/**
+ * An event of a case: an application with the facts of its claim, a repayment in whole yuan, or (form 2) a move of a firm with what is
+ * claimed back for it.
+ */
 export interface CaseEvent {
   readonly at: IsoDate;
   /** The day of the application; left out, that of the decision. */
   readonly appliedOn?: IsoDate;
+  /** Form 2: the day on which a grant is paid; left out, that of the decision. */
+  readonly paidOn?: IsoDate;
   readonly enterprise: string;
   readonly subject: string;
   readonly repayment?: number;
+  /** Form 2, of a repayment: what was claimed back. An irregularity bars the recognition for good. */
+  readonly because?: 'relocation' | 'irregularity';
+  /** Form 2: a move, and what is claimed back for it. */
+  readonly move?: Move;
+  readonly demand?: { readonly legalBasis: LegalBasis; readonly method?: 'proRata' | 'full' };
+  /** Form 1: the office has decided to handle it by reference. */
   readonly byReferenceDecision?: boolean;
+  /** Form 2: that decision. */
+  readonly byReference?: Decided;
   /** Form 1: what is proven; left out, everything that the item needs. */
   readonly proofs?: readonly string[];
   /** Form 2: what was brought, and what became of it; left out, nothing. */
@@ -45,7 +71,7 @@ export interface CaseEvent {
   readonly confirmations?: readonly Confirmation[];
   readonly accepted?: Look;
   readonly objected?: boolean;
-  /** The decision to go on although the enterprise has ended. */
+  /** Form 2: the decision to go on although the enterprise has ended. */
   readonly goesOn?: Decided;
   /** Whether the claims before it that are near are the same one; left out, nobody has said. */
   readonly similar?: SimilarAnswer;
@@ -61,17 +87,15 @@ export interface Case {
     readonly rulings?: Readonly<Record<string, string>>;
     readonly priorPayments?: readonly CasePriorPayment[];
     readonly enterprises?: Readonly<Record<string, CaseEnterprise>>;
+    /** Form 2. */
+    readonly successions?: readonly CaseSuccession[];
+    /** Form 2: adoption and repeal of the text in this case; left out, those of the file. */
+    readonly adoption?: Adoption;
   };
   readonly applications: readonly CaseEvent[];
   /** What is expected of each event. */
   readonly pays?: readonly (number | string | null)[];
 }
-
-/**
- * Form 1 leaves unsaid what speaks for a claim: exclusions are answered with no, every proof is there, and a mark or a standard that
- * is no number is a name. Form 2 says everything, as the API demands it.
- */
-export type CaseForm = 1 | 2;
 
 /** The cases of a file with the version that they speak of; null if it has no text here: then nothing can be assessed. */
 export interface CaseFile {
@@ -89,140 +113,39 @@ export interface CaseFile {
 export function readCaseFile(packs: ReadonlyMap<string, Pack | null>, json: unknown): Read<CaseFile> {
   if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
   if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
-  const { form = 1 } = json;
+  const { form = 1, policy } = json;
   if (form !== 1 && form !== 2) return refuse('malformed-claim', 'form');
-  const pack = typeof json.policy === 'string' ? packs.get(json.policy) : undefined;
-  if (pack === undefined) return refuse('unknown-policy', 'policy');
-  const status = readStatus(String(json.policy), json.adoption);
+  const pack = typeof policy === 'string' ? packs.get(policy) : undefined;
+  if (typeof policy !== 'string' || pack === undefined) return refuse('unknown-policy', 'policy');
+  const misshapen = problemIn(fileShape(form), json, '');
+  if (misshapen !== null) return { ok: false, problem: misshapen };
+  const status = readAdoption(policy, json.adoption, 'adoption');
   if (!status.ok) return status;
-  const cases: readonly unknown[] = json.cases;
-  const wrong = cases.findIndex((entry) => !isCase(entry));
-  if (wrong >= 0) return refuse('malformed-claim', `cases[${String(wrong)}]`);
-  const listed = cases as readonly Case[];
-  const problem = memberProblem(json, FILE, '') ?? casesProblem(listed);
+  const cases = json.cases as readonly Case[];
+  const problem = casesProblem(policy, cases);
   if (problem !== null) return { ok: false, problem };
-  return { ok: true, value: { pack, form, status: status.value, cases: listed } };
+  return { ok: true, value: { pack, form, status: status.value, cases } };
 }
 
-function readStatus(version: string, adoption: unknown): Read<PolicyStatus> {
-  if (adoption === undefined) return { ok: true, value: { version, kind: 'draft' } };
-  if (!isRecord(adoption)) return refuse('malformed-claim', 'adoption');
-  const { kind, effectiveFrom, documentNumber } = adoption;
-  if (kind === 'draft') return { ok: true, value: { version, kind } };
-  if (kind !== 'simulation' && kind !== 'adopted') return refuse('malformed-claim', 'adoption.kind');
-  if (typeof effectiveFrom !== 'string' || !isIsoDate(effectiveFrom))
-    return refuse('impossible-date', 'adoption.effectiveFrom');
-  if (kind === 'simulation') return { ok: true, value: { version, kind, effectiveFrom } };
-  if (typeof documentNumber !== 'string' || documentNumber === '')
-    return refuse('no-document', 'adoption.documentNumber');
-  return { ok: true, value: { version, kind, effectiveFrom, documentNumber } };
-}
-
-function isCase(entry: unknown): entry is Case {
-  if (!isRecord(entry) || typeof entry.id !== 'string' || !Array.isArray(entry.applications)) return false;
-  if (entry.given !== undefined && !isRecord(entry.given)) return false;
-  const events: readonly unknown[] = entry.applications;
-  return events.every(
-    (event) =>
-      isRecord(event) && ['at', 'enterprise', 'subject'].every((name) => typeof event[name] === 'string'),
-  );
-}
-
-const FILE = ['form', 'policy', 'adoption', 'unit', 'reading', 'cases'];
-const CASE = ['id', 'title', 'because', 'given', 'applications', 'pays'];
-const GIVEN = ['rulings', 'priorPayments', 'enterprises'];
-const ENTERPRISE = ['beneficiary', 'introducedOn', 'registrations', 'predecessors', 'ends'];
-const REGISTRATION = ['from', 'district'];
-const PRIOR_PAYMENT = ['enterprise', 'subject', 'item', 'amount', 'unit', 'paidOn', 'policy', 'certificate'];
-const EVENT = [
-  ...[
-    'at',
-    'appliedOn',
-    'enterprise',
-    'subject',
-    'repayment',
-    'byReferenceDecision',
-    'proofs',
-    'certificate',
-  ],
-  ...['item', 'standsFor', 'recognisedOn', 'renewal', 'recognitionRoute', 'regionalBrand', 'draftingRank'],
-  ...['documents', 'confirmations', 'accepted', 'objected', 'goesOn', 'similar'],
-  ...['ledDrafting', 'revision', 'replaces', 'laterDesignation', 'jointlyHeld', 'validUntil', 'invoiceFen'],
-  'units',
-];
-
-function casesProblem(cases: readonly Case[]): Problem | null {
+function casesProblem(version: string, cases: readonly Case[]): Problem | null {
   const ids = new Set<string>();
-  for (const [index, entry] of cases.entries()) {
+  return first(cases, (entry, index) => {
     const at = `cases[${String(index)}]`;
     if (ids.has(entry.id)) return { code: 'duplicate-id', at: `${at}.id` };
     ids.add(entry.id);
-    const problem =
-      memberProblem(entry, CASE, at) ?? givenProblem(entry, at) ?? eventsProblem(entry.applications, at);
-    if (problem !== null) return problem;
-  }
-  return null;
-}
-
-function givenProblem({ given = {} }: Case, at: string): Problem | null {
-  const { enterprises = {}, priorPayments = [] } = given;
-  return (
-    memberProblem(given, GIVEN, `${at}.given`) ??
-    first(
-      Object.entries(enterprises),
-      ([name, enterprise]) =>
-        memberProblem(enterprise, ENTERPRISE, `${at}.given.enterprises.${name}`) ??
-        dayProblem(enterprise, ['introducedOn'], `${at}.given.enterprises.${name}`) ??
-        first(enterprise.registrations ?? [], (registration, index) => {
-          const place = `${at}.given.enterprises.${name}.registrations[${String(index)}]`;
-          return (
-            memberProblem(registration, REGISTRATION, place) ?? dayProblem(registration, ['from'], place)
-          );
-        }),
-    ) ??
-    first(priorPayments, (payment, index) => {
-      const place = `${at}.given.priorPayments[${String(index)}]`;
-      return memberProblem(payment, PRIOR_PAYMENT, place) ?? dayProblem(payment, ['paidOn'], place);
-    })
-  );
-}
-
-function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null {
-  return first(events, (event, index) => {
-    const place = `${at}.applications[${String(index)}]`;
-    const before = events[index - 1];
-    return (
-      memberProblem(event, EVENT, place) ??
-      dayProblem(event, ['at', 'appliedOn', 'recognisedOn', 'validUntil'], place) ??
-      (['same', 'different', undefined].includes(event.similar)
-        ? null
-        : { code: 'malformed-claim', at: `${place}.similar` }) ??
-      (before !== undefined && event.at < before.at ? { code: 'out-of-order', at: `${place}.at` } : null)
-    );
+    const adopted = readAdoption(version, entry.given?.adoption, `${at}.given.adoption`);
+    return adopted.ok ? eventsProblem(entry.applications, at) : adopted.problem;
   });
 }
 
-function first<Entry>(
-  entries: readonly Entry[],
-  problemOf: (entry: Entry, index: number) => Problem | null,
-): Problem | null {
-  for (const [index, entry] of entries.entries()) {
-    const problem = problemOf(entry, index);
-    if (problem !== null) return problem;
-  }
-  return null;
-}
-
-function memberProblem(entry: object, known: readonly string[], at: string): Problem | null {
-  const unknown = Object.keys(entry).find((name) => !known.includes(name));
-  return unknown === undefined
-    ? null
-    : { code: 'unknown-member', at: at === '' ? unknown : `${at}.${unknown}` };
-}
-
-function dayProblem(entry: object, days: readonly string[], at: string): Problem | null {
-  const wrong = Object.entries(entry).find(
-    ([name, value]) => days.includes(name) && !(typeof value === 'string' && isIsoDate(value)),
-  );
-  return wrong === undefined ? null : { code: 'impossible-date', at: `${at}.${wrong[0]}` };
+/** Each event follows the one before it; nobody decides before the application, or pays before the decision. */
+function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null {
+  return first(events, (event, index) => {
+    const place = `${at}.applications[${String(index)}]`;
+    const { at: day, appliedOn = day, paidOn = day } = event;
+    const before = events[index - 1]?.at ?? day;
+    if (day < before) return { code: 'out-of-order', at: `${place}.at` };
+    if (appliedOn > day) return { code: 'out-of-order', at: `${place}.appliedOn` };
+    return paidOn < day ? { code: 'out-of-order', at: `${place}.paidOn` } : null;
+  });
 }

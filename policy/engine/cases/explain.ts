@@ -1,3 +1,4 @@
+import type { Move } from '../departure.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { sentenceOf } from '../problems.ts';
@@ -15,18 +16,25 @@ export function explain(pack: Pack, { id, title }: Case, { steps }: CaseResult):
   return [`${id}  ${title ?? ''}`.trimEnd(), ...explained].join('\n\n');
 }
 
-function explainStep(pack: Pack, { event, pays, verdict, problem }: CaseStep, index: number): string {
+function explainStep(pack: Pack, { event, pays, verdict, watch, problem }: CaseStep, index: number): string {
   const head = `${String(index + 1)}. ${event.at}  ${event.enterprise}  ${event.subject}  ${itemName(pack, event.item)}`;
   if (problem !== null) {
     const { zh, en } = sentenceOf(problem);
     return `${head}\n   ${problem.code} (${problem.at})  ${zh} / ${en}`;
   }
+  if (event.move !== undefined) return `${head}\n   ${moved(event.move, pays)}`;
   if (verdict === null) return `${head}\n   repaid ${String(event.repayment)} yuan`;
   return [
     head,
     `   → ${typeof pays === 'number' ? `${money(verdict.amountFen)}, ` : ''}${reason(verdict)}`,
-    ...tree(pack, verdict),
+    ...tree(pack, verdict, watch),
   ].join('\n');
+}
+
+function moved({ kind, effectiveOn, district }: Move, pays: CaseStep['pays']): string {
+  const comes =
+    typeof pays === 'number' ? `${(-pays).toLocaleString('en-US')} yuan claimed back` : String(pays);
+  return `${kind} to ${district} on ${effectiveOn}: ${comes}`;
 }
 
 function itemName({ items, introduction }: Pack, code: unknown): string {
@@ -45,7 +53,7 @@ function reason({ code }: Verdict): string {
   return `${code}  ${zh} / ${en}`;
 }
 
-function tree(pack: Pack, { tree, policy, watch }: Verdict): readonly string[] {
+function tree(pack: Pack, { tree, policy }: Verdict, watch: CaseStep['watch']): readonly string[] {
   const { entitledFen, countedFen, roomFen, dueFen } = tree.sum;
   const entitled = entitledFen === null ? 'no amount yet' : money(entitledFen);
   return [

@@ -1,6 +1,8 @@
 import { sentenceOf, type Problem } from '../problems.ts';
+import { rulingsOfClaims } from '../claim-back.ts';
+import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { CaseFile } from './case-file.ts';
-import type { CaseResult, Pays } from './run-case.ts';
+import { runCases, type CaseResult, type Pays } from './run-case.ts';
 
 /** What each case pays, a line each, and what the file expects if that is something else. */
 export function resultsInWords(file: CaseFile, results: readonly CaseResult[]): string {
@@ -21,8 +23,12 @@ export function differing({ cases }: CaseFile, results: readonly CaseResult[]): 
   }).length;
 }
 
-/** The cases that pay something else after a change, a line each, and how many they are. */
-export function changesInWords(before: readonly CaseResult[], after: readonly CaseResult[]): string {
+/**
+ * What other rulings change: the cases that pay something else, a line each, how many they are, and the rulings that none of the cases
+ * turns on, of which the file can say nothing.
+ */
+export function changesInWords(file: CaseFile, ruled: ChosenRulings): string {
+  const [before, after] = [runCases(file), runCases(file, ruled)];
   const changed = before.flatMap((result, index) => {
     const was = paysOf(result);
     const is = paysOf(after[index]);
@@ -30,7 +36,21 @@ export function changesInWords(before: readonly CaseResult[], after: readonly Ca
     const by = total(is) - total(was);
     return [`${result.id}  ${listOfPays(was)} -> ${listOfPays(is)}  (${by < 0 ? '' : '+'}${show(by)})`];
   });
-  return [...changed, `${changed.length} of ${before.length} cases change`].join('\n');
+  const used = new Set([...before, ...after].flatMap((result) => rulingsIn(file, result)));
+  const unseen = Object.keys(ruled).filter((id) => !used.has(id));
+  return [
+    ...changed,
+    `${changed.length} of ${before.length} cases change`,
+    ...unseen.map((id) => `no case turns on ${id}: these cases cannot show what it changes`),
+  ].join('\n');
+}
+
+/** The rulings that a case turned on. */
+function rulingsIn({ pack }: CaseFile, { steps }: CaseResult): readonly string[] {
+  return steps.flatMap(({ event, verdict }) => [
+    ...(verdict?.rulings ?? []).map(({ id }) => id),
+    ...(event.move === undefined || pack === null ? [] : rulingsOfClaims(pack)),
+  ]);
 }
 
 /** A problem by code, place and sentence. */

@@ -1,6 +1,8 @@
 import { assess } from '../assess.ts';
 import { certificateForm, recognitionKind, type Claim } from '../claim.ts';
+import { claimBack } from '../claim-back.ts';
 import { isIsoDate } from '../dates.ts';
+import type { Move } from '../departure.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
@@ -8,21 +10,35 @@ import { heldFor, type Lineage, type Succession } from '../lineage.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
-import type { Problem } from '../problems.ts';
+import { refuse, type Problem, type Read } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
+import { readSuccession } from '../read-succession.ts';
 import { inputOf, type OnRecord } from '../recorded-input.ts';
 import { chosenProblem } from '../rulings/change.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import { kindOf } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { watchOnPayment, type Watch } from '../watch.ts';
 import { yearlyCapFen } from '../yearly-cap.ts';
-import { enterGrant, enterPriorPayments, grantedInYear, repayFrom, type Accounts } from './accounts.ts';
+import {
+  enterGrant,
+  enterPriorPayments,
+  grantedInYear,
+  repayFrom,
+  watchedFor,
+  type Accounts,
+} from './accounts.ts';
+import { readAdoption } from './adoption.ts';
 import { caseCode } from './case-code.ts';
-import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
+import type { Case, CaseEnterprise, CaseEvent, CaseFile } from './case-file.ts';
+import type { CaseForm } from './forms.ts';
 import { asEarlier, similarInCase, type SimilarInCase } from './similar-in-case.ts';
 
-/** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
+/**
+ * What an event of a case came to: yuan, null for a repayment, or why nothing can be paid or claimed yet. What is claimed back stands
+ * below nothing.
+ */
 export type Pays = number | string | null;
 
 export interface CaseStep {
@@ -31,6 +47,8 @@ export interface CaseStep {
   /** What the verdict was computed from. */
   readonly input: AssessmentInput | null;
   readonly verdict: Verdict | null;
+  /** The years of watch of a grant, since it is paid. */
+  readonly watch: Watch | null;
   readonly problem: Problem | null;
 }
 
@@ -57,10 +75,22 @@ export function runCase(
     };
   const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map(), earlier: [] };
   const rulings = { ...given?.rulings, ...ruled };
+  const inherited = successionsOf(pack, given);
+  const adopted = readAdoption(status.version, given?.adoption, 'given.adoption');
   const problem =
-    chosenProblem(pack.rulings, rulings) ?? enterPriorPayments(pack, accounts, given?.priorPayments ?? []);
-  const enterprises = given?.enterprises ?? {};
-  const run: CaseRun = { pack, form, status, rulings, enterprises, accounts };
+    chosenProblem(pack.rulings, rulings) ??
+    (inherited.ok ? null : inherited.problem) ??
+    (adopted.ok ? null : adopted.problem) ??
+    enterPriorPayments(pack, accounts, given?.priorPayments ?? []);
+  const run: CaseRun = {
+    pack,
+    form,
+    status: given?.adoption !== undefined && adopted.ok ? adopted.value : status,
+    rulings,
+    enterprises: given?.enterprises ?? {},
+    successions: inherited.ok ? inherited.value : [],
+    accounts,
+  };
   return {
     id,
     steps: applications.map((event, index) =>
@@ -92,19 +122,23 @@ interface CaseRun {
   readonly status: PolicyStatus;
   readonly rulings: ChosenRulings;
   readonly enterprises: Readonly<Record<string, CaseEnterprise>>;
+  readonly successions: readonly Succession[];
   readonly accounts: Accounts;
 }
 
+const NOTHING = { input: null, verdict: null, watch: null, problem: null } as const;
+
 function stopped(event: CaseEvent, problem: Problem): CaseStep {
-  return { event, pays: problem.code, input: null, verdict: null, problem };
+  return { ...NOTHING, event, pays: problem.code, problem };
 }
 
 function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
   if (event.repayment !== undefined)
     return repayFrom(run.pack, run.accounts, event, event.repayment)
-      ? { event, pays: null, input: null, verdict: null, problem: null }
+      ? { ...NOTHING, event, pays: null }
       : stopped(event, { code: 'wrong-amount', at: 'repayment' });
+  if (event.move !== undefined) return { ...NOTHING, event, pays: claimedBack(run, event, event.move) };
   const read = readClaim(
     run.pack,
     {
@@ -120,12 +154,29 @@ function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
   const claim = run.form === 1 ? answeredInFavour(run.pack, read.value) : read.value;
   const input = inputFor(run, event, claim);
   const verdict = assess(run.pack, input);
+  const watch = verdict.watch === null ? null : watchOnPayment(verdict.watch, event.paidOn ?? event.at);
   run.accounts.earlier.push(asEarlier(claim, `applications[${String(index)}]`, input.facts.knownAs));
   if (verdict.outcome === 'grant') {
     const { amountFen, key } = verdict;
-    enterGrant(run.accounts, claim, { policy: run.status.version, on: event.at, amountFen, key });
+    enterGrant(run.accounts, claim, {
+      policy: run.status.version,
+      on: event.at,
+      amountFen,
+      key,
+      watch,
+    });
   }
-  return { event, pays: paysOf(verdict), input, verdict, problem: null };
+  return { event, pays: paysOf(verdict), input, verdict, watch, problem: null };
+}
+
+/** A move of a firm that is watched for what it was paid: what is claimed back, below nothing, or why nothing is. */
+function claimedBack({ pack, rulings, accounts }: CaseRun, event: CaseEvent, move: Move): Pays {
+  const award = watchedFor(pack, accounts, event);
+  if (award === null) return 'not-watched';
+  const { legalBasis = { kind: 'procedure', reference: '' }, method = null } = event.demand ?? {};
+  const { watch, netPaidFen: paidFen } = award;
+  const claimed = claimBack(pack, { legalBasis, method, watch, move, paidFen }, rulings, event.at);
+  return 'not' in claimed ? claimed.not : -yuanOf(claimed.amountFen);
 }
 
 function paysOf({ code, amountFen }: Verdict): Pays {
@@ -143,7 +194,7 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
   const { status, rulings } = run;
   const { alsoNamed, ...similar } = nearIn(run, event, claim);
   const record = { ...recordOf(run, event, claim), ...similar };
-  const decision = { by: 'office', reasons: '参照执行', on: event.at };
+  const decided = { by: 'office', reasons: '参照执行', on: event.at };
   return inputOf(
     {
       policy: status,
@@ -152,7 +203,7 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
       claim,
       shown: shownIn(run, event, claim),
       position: positionIn(run, event, claim, { successions: record.successions, alsoNamed }),
-      byReference: event.byReferenceDecision === true ? decision : null,
+      byReference: event.byReference ?? (event.byReferenceDecision === true ? decided : null),
       goesOn: event.goesOn ?? null,
       rulings,
     },
@@ -167,7 +218,9 @@ function positionIn(
   names: Pick<Lineage, 'successions' | 'alsoNamed'>,
 ): Position {
   const lineage = { ...names, replacements: accounts.replacements };
-  const held = heldFor(pack, claim, lineage, at, accounts.held).map(({ key: _, ...award }) => award);
+  const held = heldFor(pack, claim, lineage, at, accounts.held).map(
+    ({ key: _, watch: __, ...award }) => award,
+  );
   return yearlyCapFen(pack, at) === null
     ? { held }
     : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
@@ -176,13 +229,16 @@ function positionIn(
 /** Form 1 leaves unsaid that a near claim is another one, and asks nobody. */
 function nearIn(run: CaseRun, { at, similar }: CaseEvent, claim: Claim): SimilarInCase {
   if (run.form === 1 && similar === undefined) return { alsoNamed: [] };
-  const known = { successions: successionsOf(run), on: at };
+  const known = { successions: run.successions, on: at };
   return similarInCase(run.pack, claim, known, run.accounts.earlier, similar ?? 'unanswered');
 }
 
-/** Cases of form 1 give predecessors no day. */
-function successionsOf({ pack: { district }, enterprises }: CaseRun): readonly Succession[] {
-  return Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
+/** Form 1 gives predecessors no day; form 2 says who inherits what from which day on. */
+function successionsOf(
+  { district }: Pack,
+  { enterprises = {}, successions = [] }: NonNullable<Case['given']> = {},
+): Read<readonly Succession[]> {
+  const undated = Object.entries(enterprises).flatMap(([name, { predecessors = [] }]) =>
     predecessors.map((from) => ({
       from: caseCode(district, from),
       to: caseCode(district, name),
@@ -190,7 +246,18 @@ function successionsOf({ pack: { district }, enterprises }: CaseRun): readonly S
       on: null,
     })),
   );
+  const dated: Succession[] = [];
+  for (const [index, { kind, from, to, on, recognition = null }] of successions.entries()) {
+    const firms = { from: caseCode(district, from), to: caseCode(district, to) };
+    const read = readSuccession({ kind, ...firms, recognition, on, by: TWO_PERSONS });
+    if (!read.ok) return refuse(read.problem.code, `given.successions[${String(index)}].${read.problem.at}`);
+    dated.push({ ...firms, recognition: read.value.recognition, on });
+  }
+  return { ok: true, value: [...undated, ...dated] };
 }
+
+/** A case does not say who entered a succession. */
+const TWO_PERSONS = ['one', 'another'] as const;
 
 function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
   const { pack, enterprises, accounts } = run;
@@ -202,7 +269,7 @@ function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
     registrations: stated.registrations ?? [{ from: since, district: pack.home.name }],
     introducedOn: stated.introducedOn ?? null,
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
-    successions: successionsOf(run),
+    successions: run.successions,
     ends: stated.ends ?? [],
     // Unstated is answered in favour: the name alone says that the product is the same.
     sameNamed: event.certificate === undefined ? 'same' : 'unanswered',

@@ -1,9 +1,13 @@
 import type { IsoDate } from '../dates.ts';
 import { dayInChinese } from '../in-words.ts';
 import { dayUsed } from './number-used.ts';
+import type { Change } from '../verdict/verdict.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** Recognised since the policy took effect, or before it with a decision by reference. */
+/**
+ * Recognised since the policy took effect, or before it with a decision by reference. Where the day of the application counts, what
+ * was recognised before the first year that the text covers stays outside.
+ */
 export const inTime: Condition = (matter) => {
   const { pack, input, numbersOn, isIntroduced } = matter;
   const { eventOn: day } = matter;
@@ -39,25 +43,45 @@ interface Times {
   readonly effect: IsoDate | null;
 }
 
+/** Which day counts: where it lies in the input, and what happens on it. */
+const COUNTED = {
+  introduction: { path: 'facts.introducedOn', zh: '迁入' },
+  recognition: { path: 'claim.recognisedOn', zh: '取得' },
+  application: { path: 'appliedOn', zh: '申报' },
+} as const;
+
+function recognisedSince(first: IsoDate): Change {
+  return change(
+    'claim.recognisedOn',
+    first,
+    `须于${dayInChinese(first)}或之后取得`,
+    `only what was recognised on or after ${first} is covered`,
+  );
+}
+
 function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): Broken | null {
   const { input, reading, isIntroduced } = matter;
-  const path = isIntroduced ? 'facts.introducedOn' : 'claim.recognisedOn';
+  const { recognisedOn } = input.claim;
+  const counted = isIntroduced ? 'introduction' : reading('dayThatCounts');
+  const { path, zh: happens } = COUNTED[counted];
   const since = (from: IsoDate, code: 'too-early' | 'before-effect'): Broken =>
     broken(
       code,
       change(
         path,
         from,
-        `须于${dayInChinese(from)}或之后取得`,
+        `须于${dayInChinese(from)}或之后${happens}`,
         `only what came on or after ${from} is covered`,
       ),
     );
   if (first !== null && day < first)
     return since(effect !== null && effect < input.on ? effect : first, 'too-early');
+  if (first !== null && counted === 'application' && recognisedOn < first)
+    return broken('too-early', recognisedSince(first));
   if (reading('endOfRecognitions') === 'horizon' && end !== null && day > end) {
     return broken(
       'after-horizon',
-      change(path, end, `须于${dayInChinese(end)}或之前取得`, `only what came by ${end} is covered`),
+      change(path, end, `须于${dayInChinese(end)}或之前${happens}`, `only what came by ${end} is covered`),
     );
   }
   if (effect === null || day >= effect) return null;

@@ -2,7 +2,8 @@ import type { IsoDate } from '../dates.ts';
 import { isRegisteredInside, type Registration } from '../places.ts';
 import type { Reading } from '../readings.ts';
 import { dayInChinese } from '../in-words.ts';
-import { broken, change, type Broken, type Condition } from './matter.ts';
+import type { Change } from '../verdict/verdict.ts';
+import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /**
  * Registered inside the territory of the day, at recognition and at decision (a reading may drop either). An introduced firm was recognised
@@ -16,7 +17,7 @@ export const insideDistrict: Condition = (matter) => {
     matter.reading('addressOnDecision') === 'recognitionDayOnly'
       ? 'recognitionDay'
       : matter.reading('addressDays');
-  const days = daysThatCount(which, first, input.on);
+  const days = daysThatCount(which, { day: first, name: isIntroduced ? 'arrival' : 'recognition' }, input.on);
   const places = days.map(({ day, name }) => ({
     name,
     day,
@@ -27,22 +28,22 @@ export const insideDistrict: Condition = (matter) => {
     clause: 'beneficiaries',
     facts: { places, registrations: registrations.map(({ from, district }) => ({ from, district })) },
     readings: ['addressDays', 'addressOnDecision'],
-    broken: firstBreak(places, registrations, pack.home.name),
+    broken: firstBreak(places, registrations, matter),
   };
 };
 
 interface Place {
-  readonly name: 'recognition' | 'decision';
+  readonly name: 'recognition' | 'arrival' | 'decision';
   readonly day: IsoDate;
   readonly inside: boolean | null;
 }
 
 function daysThatCount(
   which: Reading<'addressDays'>,
-  first: IsoDate | null,
+  { day, name }: { readonly day: IsoDate | null; readonly name: 'recognition' | 'arrival' },
   on: IsoDate,
 ): readonly Pick<Place, 'name' | 'day'>[] {
-  const recognition = first === null ? [] : [{ name: 'recognition', day: first } as const];
+  const recognition = day === null ? [] : [{ name, day }];
   const decision = [{ name: 'decision', day: on } as const];
   if (which === 'decisionDay') return decision;
   return which === 'recognitionDay' ? recognition : [...recognition, ...decision];
@@ -51,12 +52,13 @@ function daysThatCount(
 function firstBreak(
   places: readonly Place[],
   registrations: readonly Registration[],
-  home: string,
+  matter: Matter,
 ): Broken | null {
   const outside =
     places.find(({ inside }) => inside === false) ?? places.find(({ inside }) => inside === null);
   if (outside === undefined) return null;
   const { day, name, inside } = outside;
+  const home = matter.pack.home.name;
   const history = [...registrations.filter(({ from }) => from !== day), { from: day, district: home }];
   const moved = change(
     'facts.registrations',
@@ -68,5 +70,24 @@ function firstBreak(
     inside === null ? 'applicant' : 'nobody',
   );
   if (inside === null) return broken('needs-proof', moved);
-  return broken(name === 'recognition' ? 'outside-at-recognition' : 'outside-at-decision', moved);
+  if (name === 'decision') return broken('outside-at-decision', moved);
+  return broken('outside-at-recognition', asIntroduced(matter) ?? moved);
+}
+
+/** What a firm was recognised for before it came it may claim as newly introduced; null where it cannot. */
+function asIntroduced({ pack, item, input, isIntroduced, when, reading }: Matter): Change | null {
+  const { claim, facts, on } = input;
+  const { introducedOn } = facts;
+  const { introduction } = pack;
+  const isOpen = item.introduced === 'yes' || (item.introduced !== 'no' && when(item.introduced));
+  if (introduction === null || isIntroduced || !isOpen || reading('introducedAwards') === 'suspended')
+    return null;
+  if (introducedOn === null || introducedOn > on || claim.recognisedOn >= introducedOn) return null;
+  return change(
+    'claim',
+    { ...claim, item: introduction.code, standsFor: claim.item },
+    `该认定取得于迁入本区之前，请改按“${introduction.name.zh}”申报`,
+    `it was recognised before the firm came: apply as “${introduction.name.en}”`,
+    'applicant',
+  );
 }

@@ -1,7 +1,9 @@
 import type { Name } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
-import { rulingOf } from '../rulings/answers.ts';
+import { rulingOf, valueInWords } from '../rulings/answers.ts';
 import type { Passage } from '../text.ts';
+import type { Watch } from '../watch.ts';
+import { factsInWords } from './facts-in-words.ts';
 import { notesOn } from './notes.ts';
 import { reasonInWords } from './reason.ts';
 import { RULES } from '../verdict/rules.ts';
@@ -11,6 +13,8 @@ import type { Change, Finding, NumberUsed, Verdict, VerdictTree } from '../verdi
 export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'> {
   readonly name: Name;
   readonly reason: Name | null;
+  /** The facts in words, each a short sentence. */
+  readonly stated: readonly Name[];
   readonly rulings: readonly {
     readonly id: string;
     readonly value: string;
@@ -24,8 +28,10 @@ export interface ExplainedCondition extends Omit<Finding, 'rulings' | 'numbers'>
 }
 
 /** A verdict in words. Amounts in fen. */
-export interface Explanation extends Pick<Verdict, 'outcome' | 'code' | 'amountFen' | 'policy' | 'watch'> {
+export interface Explanation extends Pick<Verdict, 'outcome' | 'code' | 'amountFen' | 'policy'> {
   readonly reason: Name;
+  /** As if it were paid on the day of the verdict, where the years count from the payment. */
+  readonly watch: Pick<Watch, 'from' | 'until'> | null;
   readonly item: { readonly code: string; readonly name: Name };
   readonly sum: VerdictTree['sum'];
   readonly conditions: readonly ExplainedCondition[];
@@ -48,7 +54,7 @@ export function explained(
     reason: reasonOf(pack, code, tree.findings),
     amountFen,
     policy,
-    watch,
+    watch: watch === null ? null : { from: watch.from, until: watch.until },
     item: { code: tree.item, name: pack.item(tree.item).name },
     sum: tree.sum,
     conditions: tree.findings.map((finding) => condition(pack, finding)),
@@ -69,9 +75,10 @@ function condition(
     reason: code === null ? null : reasonInWords(pack, code, facts),
     clause,
     facts,
+    stated: factsInWords(pack, { rule, facts }),
     rulings: rulings.map(({ id, value }) => {
-      const { question, values } = rulingOf(pack.rulings, id);
-      return { id, value, question, answer: values[value] ?? { zh: value, en: value } };
+      const ruling = rulingOf(pack.rulings, id);
+      return { id, value, question: ruling.question, answer: valueInWords(ruling, value) };
     }),
     numbers: numbers.map(({ clause: anchor, ...number }) => ({
       ...number,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { RulingChange } from '../rulings/change.ts';
 import type { Pack } from '../pack.ts';
-import { shippedAnswer } from '../rulings/answers.ts';
+import { shippedAnswer, valueInWords } from '../rulings/answers.ts';
 import type { Passage } from '../text.ts';
 import type { Name } from '../items/item.ts';
 
@@ -37,7 +37,7 @@ export function publishedRulings(
       question,
       clause: pack.passage(clause),
       value,
-      answer: values[value] ?? { zh: value, en: value },
+      answer: valueInWords(ruling, value),
       alternatives: Object.entries(values)
         .filter(([other]) => other !== value)
         .map(([other, meaning]) => ({ value: other, meaning })),

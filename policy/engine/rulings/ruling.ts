@@ -16,8 +16,11 @@ export interface Ruling {
   readonly clause: string;
   /** The answers that can be chosen. One alone is a reading, no switch: no other could be computed or would be lawful. */
   readonly values: Readonly<Record<string, Name>>;
-  /** Where the answer is a list or an amount: what it must look like (a regular expression), and what it means. */
-  readonly open?: { readonly pattern: string; readonly meaning: Name };
+  /**
+   * Where the answer is a list or an amount: what it must look like (a regular expression), what it means, and how it is said, with
+   * `{value}` in its place.
+   */
+  readonly open?: { readonly pattern: string; readonly meaning: Name; readonly said: Name };
   readonly answers: readonly [Answer, ...Answer[]];
 }
 

@@ -10,7 +10,8 @@ import type { Target, TargetKind } from './target.ts';
 /** An award that stands on the day: granted, and neither void nor claimed back. */
 export interface PaidAward {
   readonly item: string;
-  readonly recognition: string;
+  /** The key of its recognition: of one key one recognition is counted, whatever it is called, and a title for each firm. */
+  readonly key: string;
   /** The day of recognition; of an introduced firm the day of its arrival. */
   readonly countsOn: IsoDate;
 }
@@ -77,7 +78,7 @@ function tile(
   const won = new Set(
     awards
       .filter(({ item, countsOn }) => items.includes(item) && countsOn > from && countsOn <= last)
-      .map(({ recognition }) => recognition),
+      .map(({ key }) => key),
   ).size;
   return {
     target,

@@ -1,10 +1,11 @@
 import type { AwardKey } from '../claim.ts';
-import type { IsoDate, IsoInstant } from '../dates.ts';
+import type { IsoDate } from '../dates.ts';
 import type { Name } from '../items/item.ts';
 import type { Unit } from '../numbers.ts';
 import type { UsedRuling } from '../rulings/ruling.ts';
 import type { StatusSummary } from '../policy-status.ts';
 import type { Passage } from '../text.ts';
+import type { Watch } from '../watch.ts';
 import type { RuleName } from './rules.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -71,7 +72,7 @@ export interface Verdict {
   /** SHA-256 of the pack that was applied. */
   readonly pack: string;
   /** The years of watch, for awards paid to newly introduced firms only. */
-  readonly watch: { readonly from: IsoDate; readonly until: IsoInstant } | null;
+  readonly watch: Watch | null;
   readonly rulings: readonly UsedRuling[];
   readonly clauses: readonly string[];
   readonly tree: VerdictTree;

@@ -1,3 +1,4 @@
+import type { Advantage } from '../advantage.ts';
 import { listed } from '../in-words.ts';
 import type { Name } from '../items/item.ts';
 import { RANK_NAMES } from '../items/names.ts';
@@ -7,6 +8,12 @@ import { CLAUSES, TARGETS } from './labels.ts';
 import { numberEntry } from './number-entry.ts';
 import { rulingEntry } from './ruling-entry.ts';
 import type { Resting, Unanchored } from './woven.ts';
+
+/** Whom a passage names as owing an advantage, or an operating rule where it names nobody. */
+const DEBTORS: Readonly<Record<Advantage['debtors'], readonly [zh: string, en: string]>> = {
+  text: ['落实部门', 'owed by'],
+  operatingRule: ['落实部门（由运行规则指定）', 'owed by, as an operating rule has it'],
+};
 
 /** What rests on a passage, kind by kind; kinds of which there is nothing are left out. */
 export function groupsOf(words: Words, resting: Resting): readonly Group[] {
@@ -32,12 +39,12 @@ export function groupsOf(words: Words, resting: Resting): readonly Group[] {
       name: { zh: '本段为定性目标', en: 'this passage is a goal without a number' },
       lines: [],
     })),
-    group('待遇', 'Advantages', advantages, ({ from, name, owedBy }) => ({
+    group('待遇', 'Advantages', advantages, ({ from, name, owedBy, debtors }) => ({
       id: from,
       name,
       lines: [
         line('起始级别', 'from', RANK_NAMES[from]),
-        line('落实部门', 'owed by', listed(owedBy.map((code) => words.departments[code] ?? same(code)))),
+        line(...DEBTORS[debtors], listed(owedBy.map((code) => words.departments[code] ?? same(code)))),
       ],
     })),
     group('资金', 'Fund', funds, ({ id, name }) => ({ id, name, lines: [] })),

@@ -67,6 +67,7 @@ export const BENEFICIARIES = {
         zh: '所列品牌，以逗号分隔',
         en: 'the brands listed, separated by commas: brand:A,brand:B',
       },
+      said: { zh: '办公室列明：{value}', en: 'the office lists {value}' },
     },
     answers: shipped('closed', '使用财政资金须有明确规定', 'public money needs a rule'),
   },

@@ -108,6 +108,10 @@ export const RECOGNITIONS = {
         zh: '每件最高金额（元），不超过发票金额',
         en: 'the most per mark in yuan, never above the invoice',
       },
+      said: {
+        zh: '每件最高{value}元，不超过发票金额',
+        en: 'at most {value} yuan per mark, never above the invoice',
+      },
     },
     answers: shipped(
       'none',

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { readCaseFile, type CaseFile } from '../../policy/engine/cases/case-file.ts';
+import { changesInWords } from '../../policy/engine/cases/in-words.ts';
+import { runCases, type Pays } from '../../policy/engine/cases/run-case.ts';
+import { answeredInFavour } from '../../policy/engine/needs.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
+import { provenBy } from '../../tour/proven-by.ts';
+import { PACK } from './given.ts';
+
+const LOOKED = { unit: 'market', step: 'confirmed' } as const;
+
+/** An application in form 2 with everything that it needs, every document looked at. */
+function applied(claim: Readonly<Record<string, unknown>>, more: object = {}): object {
+  const { enterprise = 'E', subject = 'product:P', at = '2018-09-03', ...said } = claim;
+  const form = { item: 'C1', recognisedOn: '2018-08-01', certificate: 'Z-1', ...said };
+  const documents = provenBy(form, 'd');
+  const confirmations = [{ ...LOOKED, proofs: documents.map(({ proof }) => proof) }];
+  return { ...answeredInFavour(PACK, form), enterprise, subject, at, documents, confirmations, ...more };
+}
+
+const fileOf = (applications: readonly object[], given: object = {}, file: object = {}): object => ({
+  ...{ form: 2, policy: 'gongshu-brand-2018', unit: 'yuan' },
+  adoption: { kind: 'simulation', effectiveFrom: '2018-07-01' },
+  cases: [{ id: 'one', given, applications }],
+  ...file,
+});
+
+function read(file: object): CaseFile {
+  const result = readCaseFile(PACK_OF, JSON.parse(JSON.stringify(file)));
+  if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.at}`);
+  return result.value;
+}
+
+const pays = (...file: Parameters<typeof fileOf>): readonly Pays[] =>
+  runCases(read(fileOf(...file))).flatMap(({ steps }) => steps.map((step) => step.pays));
+
+function problemOf(file: object): string {
+  const result = readCaseFile(PACK_OF, JSON.parse(JSON.stringify(file)));
+  return result.ok ? 'none' : `${result.problem.code} ${result.problem.at}`;
+}
+
+describe('a case of form 2', () => {
+  it('shows who brought and confirmed what: nothing is granted without either', () => {
+    expect(pays([applied({})])).toEqual([50_000]);
+    expect(pays([applied({}, { documents: [] })])).toEqual(['needs-proof']);
+    expect(pays([applied({}, { confirmations: [] })])).toEqual(['needs-proof']);
+    expect(pays([applied({}, { confirmations: [], accepted: LOOKED })])).toEqual([50_000]);
+    expect(pays([applied({}, { objected: true })])).toEqual(['needs-proof']);
+  });
+
+  it('shows a merger from its day on, and an assignment of one mark', () => {
+    const heir = (at: string, certificate: string): object => applied({ enterprise: 'H', at, certificate });
+    const merged = { successions: [{ kind: 'merger', from: 'E', to: 'H', on: '2018-10-01' }] };
+    expect(pays([applied({}), heir('2018-09-30', 'Z-2')], merged)).toEqual([50_000, 50_000]);
+    expect(pays([applied({}), heir('2018-10-01', 'Z-1')], merged)).toEqual([50_000, 0]);
+    expect(pays([applied({}), heir('2018-10-01', 'Z-2')], merged)).toEqual([50_000, 'needs-identity']);
+    expect(pays([applied({}), heir('2018-10-01', 'Z-2')])).toEqual([50_000, 50_000]);
+    const recognition = 'product:P';
+    const assigned = { kind: 'assignment', from: 'E', to: 'H', on: '2018-09-01', recognition };
+    const other = applied({ enterprise: 'H', subject: 'product:Q', certificate: 'Z-2' });
+    expect(pays([applied({}), other], { successions: [assigned] })).toEqual([50_000, 50_000]);
+  });
+
+  it('shows the adoption and the repeal of its text', () => {
+    const adopted = { kind: 'adopted', effectiveFrom: '2018-07-01', documentNumber: '1' };
+    const repealed = { ...adopted, kind: 'repealed', repealedFrom: '2018-09-02' };
+    expect(pays([applied({})], { adoption: adopted })).toEqual([50_000]);
+    expect(pays([applied({}, { appliedOn: '2018-09-01' })], { adoption: repealed })).toEqual([50_000]);
+    expect(pays([applied({}, { appliedOn: '2018-09-02' })], { adoption: repealed })).toEqual([0]);
+    const ends = { adoption: repealed, rulings: { A45: 'repealEnds' } };
+    expect(pays([applied({}, { appliedOn: '2018-09-01' })], ends)).toEqual([0]);
+  });
+
+  it('shows what a register reports, and the decision to go on', () => {
+    const ended = {
+      enterprises: { E: { ends: [{ event: 'R', kind: 'dissolution', effectiveOn: '2018-09-03' }] } },
+    };
+    const goesOn = { by: 'p', reasons: '清算组申报', on: '2018-09-03' };
+    expect(pays([applied({ at: '2018-09-02' })], ended)).toEqual([50_000]);
+    expect(pays([applied({})], ended)).toEqual([0]);
+    expect(pays([applied({}, { goesOn })], ended)).toEqual([50_000]);
+  });
+
+  const moved = (at: string, demand: object): object => ({
+    ...{ at, enterprise: 'E', subject: 'product:P' },
+    move: { kind: 'registeredAddress', effectiveOn: at, district: '滨江区' },
+    demand,
+  });
+  const introduced = { enterprises: { E: { introducedOn: '2018-08-15' } } };
+  const brought = applied(
+    { item: 'N1', standsFor: 'P6', recognisedOn: '2016-08-01' },
+    { paidOn: '2018-11-30' },
+  );
+  const undertaking = { legalBasis: { kind: 'undertaking', reference: '承诺书' } };
+
+  it('shows a move with what is claimed back for it, and from which day the years count', () => {
+    const left = moved('2020-08-15', undertaking);
+    expect(pays([brought, left], introduced)).toEqual([100_000, -60_000]);
+    const fromPayment = { ...introduced, rulings: { A31: 'lastPayment' } };
+    expect(pays([brought, left], fromPayment)).toEqual([100_000, -65_000]);
+    expect(pays([brought, moved('2023-08-16', undertaking)], introduced)).toEqual([
+      100_000,
+      'nothing-to-claim',
+    ]);
+    const procedure = { legalBasis: { kind: 'procedure', reference: '办理流程' } };
+    expect(pays([brought, moved('2024-08-01', procedure)], introduced)).toEqual([100_000, 'barred']);
+    expect(pays([applied({}), left])).toEqual([50_000, 'not-watched']);
+  });
+
+  it('shows what a recovery opens: nothing after a relocation, and never again after an irregularity', () => {
+    const repaid = (because: string): object => ({
+      ...{ at: '2019-01-01', enterprise: 'E', subject: 'product:P', repayment: 50_000, because },
+    });
+    const higher = applied({ item: 'P6', at: '2019-02-01', certificate: 'Z-2', recognisedOn: '2018-12-01' });
+    expect(pays([applied({}), repaid('relocation'), higher])).toEqual([50_000, null, 100_000]);
+    expect(pays([applied({}), repaid('irregularity'), higher])).toEqual([50_000, null, 0]);
+  });
+});
+
+describe('a file of form 2', () => {
+  const at = 'cases[0].applications';
+  it.each([
+    [{}, { renewl: true }, `unknown-member ${at}[0].renewl`],
+    [{}, { proofs: ['certificate'] }, `unknown-member ${at}[0].proofs`],
+    [
+      {},
+      { documents: [{ sha256: 'd', proof: 'certificate', name: 'x' }] },
+      `unknown-member ${at}[0].documents[0].name`,
+    ],
+    [
+      {},
+      { confirmations: [{ unit: 'market', proofs: [] }] },
+      `malformed-claim ${at}[0].confirmations[0].step`,
+    ],
+    [{}, { goesOn: { by: 'p', reasons: 'r', on: '2018-02-30' } }, `impossible-date ${at}[0].goesOn.on`],
+    [{}, { appliedOn: '2018-13-01' }, `impossible-date ${at}[0].appliedOn`],
+    [{}, { appliedOn: '2018-09-04' }, `out-of-order ${at}[0].appliedOn`],
+    [{}, { paidOn: '2018-09-02' }, `out-of-order ${at}[0].paidOn`],
+    [
+      {},
+      { move: { kind: 'holiday', effectiveOn: '2018-09-03', district: 'x' } },
+      `malformed-claim ${at}[0].move.kind`,
+    ],
+    [
+      { successions: [{ kind: 'merger', from: 'E', to: 'H' }] },
+      {},
+      'malformed-claim cases[0].given.successions[0].on',
+    ],
+    [
+      { enterprises: { E: { predecessors: ['F'] } } },
+      {},
+      'unknown-member cases[0].given.enterprises.E.predecessors',
+    ],
+    [
+      { enterprises: { E: { ends: [{ event: 'R', kind: 'sold', effectiveOn: '2018-09-03' }] } } },
+      {},
+      'malformed-claim cases[0].given.enterprises.E.ends[0].kind',
+    ],
+    [
+      { adoption: { kind: 'adopted', effectiveFrom: '2018-07-01' } },
+      {},
+      'no-document cases[0].given.adoption.documentNumber',
+    ],
+  ])('%j %j is refused with its place', (given, more, problem) => {
+    expect(problemOf(fileOf([applied({}, more)], given))).toBe(problem);
+  });
+
+  it('is read where nothing is wrong', () => {
+    expect(problemOf(fileOf([applied({})]))).toBe('none');
+  });
+
+  it('refuses a succession that nobody could enter, at its place', () => {
+    const successions = [{ kind: 'merger', from: 'E', to: 'H', on: '2018-09-01', recognition: 'product:P' }];
+    const [result] = runCases(read(fileOf([applied({})], { successions })));
+    expect(result?.steps[0]?.problem).toEqual({
+      code: 'wrong-subject',
+      at: 'given.successions[0].recognition',
+    });
+  });
+});
+
+describe('what another ruling changes', () => {
+  it('is said with the rulings on which no case turns', () => {
+    const file = read(fileOf([applied({})]));
+    const words = changesInWords(file, { A53: 'stock', A4: 'application' });
+    expect(words).toContain('0 of 1 cases change');
+    expect(words).toContain('no case turns on A53');
+    expect(words).not.toContain('no case turns on A4');
+  });
+});
