@@ -12,6 +12,9 @@ import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { findLevels } from '../../db/ledger/find-levels.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
+import { findAuthority } from '../../db/administration/find-authority.ts';
+import { findTriggers } from '../../db/administration/find-triggers.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
@@ -64,7 +67,8 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
   findings.push(...checkKeys(await findKeySums(database)));
   findings.push(...checkLevels(await findLevels(database)));
   findings.push(...checkBudgets(await findBudgetSums(database)));
-  onProgress('duties, keys, budgets');
+  findings.push(...checkAuthority(await findAuthority(database), await findTriggers(database)));
+  onProgress('duties, keys, budgets, authority');
   for (const run of await overdueExports(database, retentionMs))
     findings.push({
       check: 'exports',

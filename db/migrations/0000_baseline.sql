@@ -466,6 +466,16 @@ CREATE TABLE "journal_readers" (
 	"seq" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "sender_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"process" text NOT NULL,
+	"from_at" timestamp with time zone NOT NULL,
+	"until_at" timestamp with time zone,
+	"endorsement" text,
+	CONSTRAINT "only_the_root_has_no_end" CHECK ((endorsement is null) = (until_at is null))
+);
+--> statement-breakpoint
 CREATE TABLE "steps" (
 	"application" text NOT NULL,
 	"seq" integer NOT NULL,
@@ -580,6 +590,7 @@ CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_senders" ON "sender_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint

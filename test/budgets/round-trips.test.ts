@@ -29,13 +29,15 @@ afterAll(async () => {
 
 const one = async (driver: HandDriver, type: string, actor: Actor, payload: object = {}): Promise<number> =>
   trips.during(async () =>
-    driver.record({
-      type,
-      payload,
-      actor,
-      at: NOON,
-      commandId: `${driver.application}-${type}`,
-    } as AwardEvent),
+    driver.record(
+      driver.sent({
+        type,
+        payload,
+        actor,
+        at: NOON,
+        commandId: `${driver.application}-${type}`,
+      } as AwardEvent),
+    ),
   );
 
 describe('round trips to PostgreSQL for one recorded step', () => {

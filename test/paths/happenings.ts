@@ -28,6 +28,7 @@ const DUE_FEN = 5_000_000;
 
 const HANDLER = { person: 'p-handler-1', as: 'handle' } as const;
 const APPROVER = { person: 'p-approver-1', as: 'approve' } as const;
+const ANSWERER = { person: 'p-approver-2', as: 'approve' } as const;
 const GROUP = { person: 'p-group-head', as: 'group' } as const;
 const FINANCE = { person: 'p-finance-1', as: 'pay' } as const;
 const CITIZEN = { person: 'p-citizen-1', as: 'objector' } as const;
@@ -105,8 +106,8 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
   'review.request': (context) => [[agentOf(context)]],
   'objection.file': ({ objections }) => (objections.length < 2 ? [[CITIZEN]] : []),
   'objection.answer': () => [
-    [APPROVER, 'dismissed'],
-    [APPROVER, 'upheld'],
+    [ANSWERER, 'dismissed'],
+    [ANSWERER, 'upheld'],
   ],
   'payment.confirm': () => [[FINANCE]],
   'payment.fail': () => [[FINANCE]],

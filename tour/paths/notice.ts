@@ -17,9 +17,9 @@ export const NOTICE: readonly Path[] = [
       await award.objects('citizen-1');
       await award.objects('applicant-yunhe');
       await award.passes('answerObjection', 'publicNotice.contested', 60);
-      await award.act('approver-1', 'objection.answer', 'publicNotice.contested', dismissed(1));
-      await award.vain('approver-1', 'objection.answer', 'objection.notOpen', dismissed(1));
-      await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(2));
+      await award.act('approver-2', 'objection.answer', 'publicNotice.contested', dismissed(1));
+      await award.vain('approver-2', 'objection.answer', 'objection.notOpen', dismissed(1));
+      await award.act('approver-2', 'objection.answer', 'publicNotice.open', dismissed(2));
       await award.passes('notice', 'payment.ordered');
       await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
       return [award.id];
@@ -32,7 +32,7 @@ export const NOTICE: readonly Path[] = [
     lead: async (visitors, forms) => {
       const award = await published(visitors, forms.product());
       await award.objects('citizen-1');
-      await award.act('approver-1', 'objection.answer', 'officeReview.proposing', upheld(1));
+      await award.act('approver-2', 'objection.answer', 'officeReview.proposing', upheld(1));
       await award.act('handler-1', 'office.propose', 'officeReview.approving', {
         outcome: 'refuse',
         ...REASONS,
@@ -48,7 +48,7 @@ export const NOTICE: readonly Path[] = [
     lead: async (visitors, forms) => {
       const award = await published(visitors, forms.product());
       await award.objects('citizen-1');
-      await award.act('approver-1', 'objection.answer', 'officeReview.proposing', upheld(1));
+      await award.act('approver-2', 'objection.answer', 'officeReview.proposing', upheld(1));
       await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
       await award.act('approver-1', 'office.approve', 'publicNotice.open');
       await award.objects('citizen-1');

@@ -1,0 +1,14 @@
+/** U+0000, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+/** Deeper than any schema is. */
+const DEEPEST = 20;
+
+/** Returns whether PostgreSQL keeps every text in a value; false too for a value that is nested deeper than anything here. */
+export function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !UNSTORABLE.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    depth < DEEPEST &&
+    Object.entries(value).every(([name, part]) => isStorable(name) && isStorable(part, depth + 1))
+  );
+}
