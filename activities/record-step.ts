@@ -49,6 +49,9 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   agent_of_the_enterprise: 'enterprise.notYours',
   person_is_known: 'sender.unknown',
   follows_from_the_record: 'origin.unknown',
+  one_payment_per_reference: 'reference.taken',
+  one_receipt_per_reference: 'reference.taken',
+  only_exported: 'payment.notExported',
 };
 
 function enforcedBy(error: unknown): RefusalCode | null {
