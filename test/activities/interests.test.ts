@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Duty } from '../../contract/parties.ts';
+import type { Outcome } from '../../contract/step.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 import { enrol } from '../support/enrol.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
-import { approvable, approve, NOON } from '../support/ledger-awards.ts';
+import { approvable, approve, NOON, paidBy } from '../support/ledger-awards.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
 import { HandDriver as Driver } from '../support/hand-driver.ts';
 import { provenForm } from '../support/proven.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -32,7 +35,7 @@ const ACTS: Readonly<Record<Held, readonly [type: string, as: Duty, payload: obj
   verify: ['department.confirm', 'verify', {}],
   approve: ['office.approve', 'approve', { reasons }],
   group: ['group.approve', 'group', { reasons }],
-  pay: ['payment.confirm', 'pay', { reference: 'B-1', paidOn: '2026-03-01' }],
+  pay: ['payment.confirm', 'pay', {}],
   judge: ['objection.answer', 'approve', { objection: 1, decision: 'dismissed', reply: 'not so' }],
 };
 
@@ -105,6 +108,15 @@ async function delegated(
     values (${principal}, ${substitute}, ${capacity}, ${unit}, ${DAYS[0]}, ${DAYS[1]}, 'away')`;
 }
 
+/** Somebody does what a duty is asked to; money goes on the day of its order. */
+async function act(duty: Held, actor: Actor): Promise<Outcome | undefined> {
+  const award = awards.get(duty);
+  const [type, , payload] = ACTS[duty];
+  if (award === undefined || duty !== 'pay') return award?.send(type, actor, payload, NOON);
+  const ordered = (award.context['orderedAt'] as string[])[0] ?? NOON;
+  return award.send(type, actor, paidBy(award, beijingDay(ordered)), ordered);
+}
+
 /** Somebody in a duty; for the last relation through a substitute who is bound to nobody. */
 async function holder(relation: string, duty: Held): Promise<Actor> {
   const person = idOf(relation);
@@ -161,6 +173,7 @@ beforeAll(async () => {
   const paid = await approvable(deps, 'I-pay', { recognition: 'product:I-pay' });
   await approve(paid);
   await paid.passes('notice.closed');
+  await sentToBank(place.database, paid.application, paid.context['paymentSequence'] as number);
   awards.set('pay', paid);
   const contested = await approvable(deps, 'I-judge', { recognition: 'product:I-judge' });
   await approve(contested);
@@ -170,8 +183,7 @@ beforeAll(async () => {
 
 describe.each(DUTIES)('the duty to %s', (duty) => {
   it.each(NAMES)('is nothing for %s', async (relation) => {
-    const [type, , payload] = ACTS[duty];
-    const outcome = await awards.get(duty)?.send(type, await holder(relation, duty), payload, NOON);
+    const outcome = await act(duty, await holder(relation, duty));
     const code = relation === 'who declared it' ? 'interest.declared' : 'interest.known';
     expect(outcome).toMatchObject({ result: 'refused', refusal: { code } });
   });
@@ -188,10 +200,8 @@ it('who approved an award does not answer objections against it; a colleague who
 });
 
 it.each(DUTIES.filter((duty) => duty !== 'judge'))('somebody who is bound to nobody may %s', async (duty) => {
-  const [type, as, payload] = ACTS[duty];
+  const [, as] = ACTS[duty];
   const unit = duty === 'verify' ? { unit: 'market' } : {};
-  const outcome = await awards
-    .get(duty)
-    ?.send(type, { person: `p-free-${duty}`, as, ...unit }, payload, NOON);
+  const outcome = await act(duty, { person: `p-free-${duty}`, as, ...unit });
   expect(outcome).toMatchObject({ result: 'accepted' });
 });
