@@ -6,6 +6,8 @@ export const SWEEP_CHECKS = [
   'duties',
   'authority',
   'article18',
+  'similar',
+  'recognitions',
   'budgets',
   'exports',
   'log',

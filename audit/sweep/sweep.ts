@@ -10,6 +10,8 @@ import {
 } from '../../db/application/find-everything.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { findLevels } from '../../db/ledger/find-levels.ts';
+import { findDerived } from '../../db/recognition/find-derived.ts';
+import { findGranted } from '../../db/recognition/find-granted.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { findAuthority } from '../../db/administration/find-authority.ts';
@@ -19,13 +21,15 @@ import { checkDuties } from './check-duties.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
 import { checkLog } from './check-log.ts';
+import { checkRecognitions } from './check-recognitions.ts';
+import { checkSimilar } from './check-similar.ts';
 import { overdueExports } from '../history/overdue.ts';
 import { replayMany } from '../replay.ts';
 import type { VerifierKey } from '../log/note.ts';
 import type { CheckpointStore } from '../log/store.ts';
 import { verifyEvidence } from '../verify-evidence.ts';
 import { SWEEP_CHECKS, type SweepCheck, type SweepFinding } from './sweep-finding.ts';
-import { packOf } from '../../policy/packs/versions.ts';
+import { PACK_OF, packOf } from '../../policy/packs/versions.ts';
 
 /** What a sweep goes over, and what it trusts. */
 export interface SweepSite {
@@ -47,6 +51,13 @@ export interface Sweep {
   readonly findings: readonly SweepFinding[];
 }
 
+/** One pack of each district: what another district granted is no pair with its own. */
+const DISTRICTS = [...PACK_OF.values()]
+  .filter((pack) => pack !== null)
+  .filter(
+    (pack, index, packs) => packs.findLastIndex(({ district }) => district === pack.district) === index,
+  );
+
 /** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
 const AT_ONCE = 50;
 
@@ -66,6 +77,8 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
   findings.push(...checkDuties(acts));
   findings.push(...checkKeys(await findKeySums(database)));
   findings.push(...checkLevels(await findLevels(database)));
+  findings.push(...checkSimilar(DISTRICTS, await findGranted(database)));
+  findings.push(...checkRecognitions(DISTRICTS, await findDerived(database)));
   findings.push(...checkBudgets(await findBudgetSums(database)));
   findings.push(...checkAuthority(await findAuthority(database), await findTriggers(database)));
   onProgress('duties, keys, budgets, authority');

@@ -559,6 +559,43 @@ CREATE TABLE "vault_keys" (
 	CONSTRAINT "vault_key_or_forgotten" CHECK ((wrapped is null) = (forgotten_at is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "recognitions" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"award" text NOT NULL,
+	"step" integer,
+	"corrects" integer,
+	"entered_by" text,
+	"at" timestamp with time zone NOT NULL,
+	"reasons" text,
+	"district" text NOT NULL,
+	"family" text NOT NULL,
+	"level" integer NOT NULL,
+	"item" text NOT NULL,
+	"enterprise" text NOT NULL,
+	"rank" integer,
+	"recognition" text NOT NULL,
+	"identity" text NOT NULL,
+	"certificate" text NOT NULL,
+	"recognised_on" date,
+	"valid_until" date,
+	"renewal" boolean,
+	"replaces" text,
+	"documents" text[] NOT NULL,
+	"traces" text[] NOT NULL,
+	"pairs" text[] NOT NULL,
+	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
+);
+--> statement-breakpoint
+CREATE TABLE "similar_answers" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"other" text NOT NULL,
+	"answer" text NOT NULL,
+	"reasons" text NOT NULL,
+	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
+);
+--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -582,6 +619,7 @@ ALTER TABLE "roles" ADD CONSTRAINT "roles_person_id_persons_id_fk" FOREIGN KEY (
 ALTER TABLE "steps" ADD CONSTRAINT "steps_without_gap" FOREIGN KEY ("application","previous_seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_claims" ADD CONSTRAINT "claims_a_task" FOREIGN KEY ("application","opened_by","task","unit") REFERENCES "public"."tasks"("application","opened_by","task","unit") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vault_entries" ADD CONSTRAINT "vault_entries_holder_vault_keys_holder_fk" FOREIGN KEY ("holder") REFERENCES "public"."vault_keys"("holder") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "admin_acts_about_index" ON "admin_acts" USING btree ("about");--> statement-breakpoint
 CREATE INDEX "applications_submitted_at_id_index" ON "applications" USING btree ("submitted_at","id");--> statement-breakpoint
 CREATE INDEX "applications_enterprise_submitted_at_id_index" ON "applications" USING btree ("enterprise","submitted_at","id");--> statement-breakpoint
@@ -624,4 +662,7 @@ CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","sta
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint
 CREATE INDEX "steps_searched" ON "steps" USING gin ((string_to_array(regexp_replace(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), '(..)', '\1 ', 'g') || ' ' || regexp_replace(substr(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), 2), '(..)', '\1 ', 'g'), ' '))) WHERE type in ('application.submit', 'application.resubmit');--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open" ON "tasks" USING btree ("application","task","unit") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;
+CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");--> statement-breakpoint
+CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");--> statement-breakpoint
+CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");
