@@ -7,6 +7,7 @@ import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-check
 import { findLeaves, type RecordedLeaf } from '../../db/log/find-leaves.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
+import { findLetters } from '../../db/letter/letters.ts';
 import { findLogKeys } from '../../db/log/log-keys.ts';
 import type { SealedKind } from '../../db/log/sealed-kinds.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
@@ -102,6 +103,7 @@ async function rowsOf(
   const of = async (kind: SealedKind, sources: readonly string[] | 'all'): Promise<readonly SealedRow[]> =>
     (await findSealable(database, kind, sources)).map(({ source, row }) => ({ kind, source, row }));
   const exports = await findHistoryExports(database, application);
+  const letters = await findLetters(database, application);
   const lists = await Promise.all([
     of(
       'history_exports',
@@ -114,6 +116,10 @@ async function rowsOf(
     of(
       'sender_keys',
       senders.map(({ id }) => id),
+    ),
+    of(
+      'letters',
+      letters.map(({ step, kind }) => `${application}/${String(step)}/${kind}`),
     ),
     ...POLICY_KINDS.map(async (kind) => of(kind, 'all')),
   ]);

@@ -21,6 +21,7 @@ export const SEALED_KINDS = {
   delegations: { key: { id: 'bigint' }, without: 'until_day' },
   interests: { key: { person_id: 'text', enterprise: 'text', from_day: 'date' }, without: 'until_day' },
   notices: { key: { application: 'text', step: 'integer' } },
+  letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },
   audits: { key: { id: 'text' } },
   log_keys: { key: { key: 'text' } },

@@ -80,6 +80,13 @@ CREATE TABLE "history_exports" (
 	CONSTRAINT "history_exports_sha256_unique" UNIQUE("sha256")
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_addresses" (
+	"person" text PRIMARY KEY NOT NULL,
+	"digest" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "calendar_addresses_digest_unique" UNIQUE("digest")
+);
+--> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
 	"person" text NOT NULL,
 	"key" text NOT NULL,
@@ -124,15 +131,6 @@ CREATE TABLE "prior_payments" (
 	"paid_on" date NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "registrations" (
-	"enterprise" text NOT NULL,
-	"from_day" date NOT NULL,
-	"district" text NOT NULL,
-	"address" text NOT NULL,
-	"street" text,
-	CONSTRAINT "registrations_enterprise_from_day_pk" PRIMARY KEY("enterprise","from_day")
-);
---> statement-breakpoint
 CREATE TABLE "register_events" (
 	"id" text PRIMARY KEY NOT NULL,
 	"enterprise" text NOT NULL,
@@ -150,6 +148,15 @@ CREATE TABLE "register_keys" (
 	"public_key" text NOT NULL,
 	"from_day" date NOT NULL,
 	"until_day" date
+);
+--> statement-breakpoint
+CREATE TABLE "registrations" (
+	"enterprise" text NOT NULL,
+	"from_day" date NOT NULL,
+	"district" text NOT NULL,
+	"address" text NOT NULL,
+	"street" text,
+	CONSTRAINT "registrations_enterprise_from_day_pk" PRIMARY KEY("enterprise","from_day")
 );
 --> statement-breakpoint
 CREATE TABLE "replacements" (
@@ -228,6 +235,21 @@ CREATE TABLE "verdicts" (
 	CONSTRAINT "verdicts_application_step_pk" PRIMARY KEY("application","step")
 );
 --> statement-breakpoint
+CREATE TABLE "letters" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"kind" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"file_zh" text NOT NULL,
+	"file_en" text NOT NULL,
+	"issued_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "letters_application_step_kind_pk" PRIMARY KEY("application","step","kind"),
+	CONSTRAINT "letters_hash" UNIQUE("hash"),
+	CONSTRAINT "letters_file_zh" UNIQUE("file_zh"),
+	CONSTRAINT "letters_file_en" UNIQUE("file_en")
+);
+--> statement-breakpoint
 CREATE TABLE "checkpoints" (
 	"size" bigint PRIMARY KEY NOT NULL,
 	"root" text NOT NULL,
@@ -280,6 +302,7 @@ CREATE TABLE "channels" (
 	"person" text PRIMARY KEY NOT NULL,
 	"language" text NOT NULL,
 	"email" boolean NOT NULL,
+	"digest" boolean DEFAULT false NOT NULL,
 	"webhook" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -287,6 +310,13 @@ CREATE TABLE "mail_status" (
 	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"is_sent" boolean NOT NULL,
 	CONSTRAINT "mail_status_one" CHECK (one)
+);
+--> statement-breakpoint
+CREATE TABLE "notification_marks" (
+	"person" text PRIMARY KEY NOT NULL,
+	"xid" "xid8" NOT NULL,
+	"application" text NOT NULL,
+	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (
@@ -299,18 +329,12 @@ CREATE TABLE "outbox" (
 	"task" text,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"carried_by" bigint,
 	CONSTRAINT "outbox_once" UNIQUE("application","seq","person","channel"),
 	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
 	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
 	CONSTRAINT "outbox_channel" CHECK (channel in ('email', 'webhook')),
 	CONSTRAINT "outbox_state" CHECK (state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead'))
-);
---> statement-breakpoint
-CREATE TABLE "notification_marks" (
-	"person" text PRIMARY KEY NOT NULL,
-	"xid" "xid8" NOT NULL,
-	"application" text NOT NULL,
-	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_export_rows" (
@@ -461,6 +485,50 @@ CREATE TABLE "target_numbers" (
 	CONSTRAINT "target_number_sourced" CHECK (source <> '' and value >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "recognitions" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"award" text NOT NULL,
+	"step" integer,
+	"corrects" integer,
+	"entered_by" text,
+	"at" timestamp with time zone NOT NULL,
+	"reasons" text,
+	"district" text NOT NULL,
+	"family" text NOT NULL,
+	"level" integer NOT NULL,
+	"item" text NOT NULL,
+	"enterprise" text NOT NULL,
+	"rank" integer,
+	"recognition" text NOT NULL,
+	"identity" text NOT NULL,
+	"certificate" text NOT NULL,
+	"recognised_on" date,
+	"valid_until" date,
+	"renewal" boolean,
+	"replaces" text,
+	"documents" text[] NOT NULL,
+	"traces" text[] NOT NULL,
+	"pairs" text[] NOT NULL,
+	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
+);
+--> statement-breakpoint
+CREATE TABLE "similar_answers" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"other" text NOT NULL,
+	"answer" text NOT NULL,
+	"reasons" text NOT NULL,
+	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
+);
+--> statement-breakpoint
+CREATE TABLE "journal_readers" (
+	"reader" text PRIMARY KEY NOT NULL,
+	"xid" "xid8" NOT NULL,
+	"application" text NOT NULL,
+	"seq" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "request_refusals" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -469,13 +537,6 @@ CREATE TABLE "request_refusals" (
 	"type" text NOT NULL,
 	"code" text NOT NULL,
 	"detail" jsonb
-);
---> statement-breakpoint
-CREATE TABLE "journal_readers" (
-	"reader" text PRIMARY KEY NOT NULL,
-	"xid" "xid8" NOT NULL,
-	"application" text NOT NULL,
-	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "sender_keys" (
@@ -559,50 +620,15 @@ CREATE TABLE "vault_keys" (
 	CONSTRAINT "vault_key_or_forgotten" CHECK ((wrapped is null) = (forgotten_at is not null))
 );
 --> statement-breakpoint
-CREATE TABLE "recognitions" (
-	"id" serial PRIMARY KEY NOT NULL,
-	"source" text NOT NULL,
-	"award" text NOT NULL,
-	"step" integer,
-	"corrects" integer,
-	"entered_by" text,
-	"at" timestamp with time zone NOT NULL,
-	"reasons" text,
-	"district" text NOT NULL,
-	"family" text NOT NULL,
-	"level" integer NOT NULL,
-	"item" text NOT NULL,
-	"enterprise" text NOT NULL,
-	"rank" integer,
-	"recognition" text NOT NULL,
-	"identity" text NOT NULL,
-	"certificate" text NOT NULL,
-	"recognised_on" date,
-	"valid_until" date,
-	"renewal" boolean,
-	"replaces" text,
-	"documents" text[] NOT NULL,
-	"traces" text[] NOT NULL,
-	"pairs" text[] NOT NULL,
-	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
-);
---> statement-breakpoint
-CREATE TABLE "similar_answers" (
-	"application" text NOT NULL,
-	"step" integer NOT NULL,
-	"other" text NOT NULL,
-	"answer" text NOT NULL,
-	"reasons" text NOT NULL,
-	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
-);
---> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_addresses" ADD CONSTRAINT "calendar_addresses_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_keys" ADD CONSTRAINT "register_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_notification_outbox_id_fk" FOREIGN KEY ("notification") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -616,10 +642,10 @@ ALTER TABLE "delegations" ADD CONSTRAINT "delegations_substitute_persons_id_fk" 
 ALTER TABLE "interests" ADD CONSTRAINT "interests_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interests" ADD CONSTRAINT "interests_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_without_gap" FOREIGN KEY ("application","previous_seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_claims" ADD CONSTRAINT "claims_a_task" FOREIGN KEY ("application","opened_by","task","unit") REFERENCES "public"."tasks"("application","opened_by","task","unit") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vault_entries" ADD CONSTRAINT "vault_entries_holder_vault_keys_holder_fk" FOREIGN KEY ("holder") REFERENCES "public"."vault_keys"("holder") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "admin_acts_about_index" ON "admin_acts" USING btree ("about");--> statement-breakpoint
 CREATE INDEX "applications_submitted_at_id_index" ON "applications" USING btree ("submitted_at","id");--> statement-breakpoint
 CREATE INDEX "applications_enterprise_submitted_at_id_index" ON "applications" USING btree ("enterprise","submitted_at","id");--> statement-breakpoint
@@ -634,35 +660,36 @@ CREATE INDEX "history_exports_application_index" ON "history_exports" USING btre
 CREATE INDEX "idempotency_keys_command_id_index" ON "idempotency_keys" USING btree ("command_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");--> statement-breakpoint
-CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("from_enterprise");--> statement-breakpoint
 CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to_enterprise");--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
-CREATE UNIQUE INDEX "one_root_of_senders" ON "sender_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_payment_per_reference" ON "transfers" USING btree (upper(regexp_replace(normalize(reference, NFKC), '\s', '', 'g'))) WHERE kind = 'post';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_receipt_per_reference" ON "transfers" USING btree (upper(regexp_replace(normalize(reference, NFKC), '\s', '', 'g'))) WHERE kind in ('return', 'refund');--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_senders" ON "sender_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE INDEX "notices_closes" ON "notices" USING btree ("closes_at");--> statement-breakpoint
 CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state <> 'sent';--> statement-breakpoint
+CREATE INDEX "outbox_digests" ON "outbox" USING btree ("carried_by");--> statement-breakpoint
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;--> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint
 CREATE INDEX "duties_objectors" ON "duties" USING btree ("person") WHERE capacity = 'objector';--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");--> statement-breakpoint
+CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");--> statement-breakpoint
+CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");--> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint
 CREATE INDEX "steps_searched" ON "steps" USING gin ((string_to_array(regexp_replace(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), '(..)', '\1 ', 'g') || ' ' || regexp_replace(substr(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), 2), '(..)', '\1 ', 'g'), ' '))) WHERE type in ('application.submit', 'application.resubmit');--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open" ON "tasks" USING btree ("application","task","unit") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");--> statement-breakpoint
-CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");--> statement-breakpoint
-CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");
+CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;

@@ -52,3 +52,5 @@ CREATE TRIGGER seal_later AFTER INSERT ON interests FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER seal_later AFTER INSERT ON notices FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON admin_acts FOR EACH ROW EXECUTE FUNCTION seal_later('id');
+--> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON letters FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step', 'kind');
