@@ -33,6 +33,8 @@ export const TEMPORAL_CLI = { version: '1.9.1', server: '1.32' } as const;
  */
 export const devServerFlags: readonly string[] = [
   '--headless',
+  // Its HTTP port cannot be left closed, and would take a message from any web page: it answers to a host that no name leads to.
+  ...['--dynamic-config-value', 'frontend.httpAllowedHosts=["nobody.invalid"]'],
   ...['--dynamic-config-value', 'frontend.WorkflowTimeSkippingEnabled=true'],
   ...['--dynamic-config-value', 'history.timerProcessorMaxTimeShift="10ms"'],
 ];

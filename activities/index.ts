@@ -2,12 +2,15 @@ import type { AwardEvent } from '../contract/event.ts';
 import type { Carried, Outcome, Step } from '../contract/step.ts';
 import type { Deps } from './deps.ts';
 import { loadCarried } from './load-carried.ts';
+import { unprovedBy } from './proof-of.ts';
 import { recordStep } from './record-step.ts';
 
 /** What a durable machine needs from the world. */
 export interface RecordingActivities {
   recordStep(step: Step): Promise<Outcome>;
   loadCarried(application: string): Promise<Carried>;
+  /** Whether a process of this installation has signed an event: only then an award goes on to its instant. */
+  isProved(application: string, event: AwardEvent): Promise<boolean>;
   /** Delivers an event to another durable machine; a repeated one has no second effect. */
   send(application: string, event: AwardEvent): Promise<void>;
 }
@@ -16,6 +19,7 @@ export function createActivities(deps: Deps): RecordingActivities {
   return {
     recordStep: (step) => recordStep(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
+    isProved: async (id, event) => (await unprovedBy(deps.senders, id, event)) === null,
     send: (id, event) => deps.deliver(id, event),
   };
 }

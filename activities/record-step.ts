@@ -10,6 +10,7 @@ import { isViolationOf } from '../db/violation.ts';
 import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
 import type { Deps } from './deps.ts';
+import { unprovedBy } from './proof-of.ts';
 import { lockLedger, needsOf, type Need } from './lock-ledger.ts';
 import { acceptedRow, refusedRow } from './step-row.ts';
 
@@ -22,7 +23,9 @@ import { acceptedRow, refusedRow } from './step-row.ts';
  */
 export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   const { sql } = deps.database;
-  const { decision } = step;
+  const { application, event, decision } = step;
+  const unproved = await unprovedBy(deps.senders, application, event);
+  if (unproved !== null) return (await write(sql, refusedRow(step, unproved))) ?? recordedBefore(sql, step);
   const written = decision.accepted
     ? await record(deps, step, decision).catch((error: unknown) => {
         const code = enforcedBy(error);
@@ -41,6 +44,13 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   administrator_decides_nothing: 'administrator.decidesNothing',
   // A payment before this system that was recorded after the keys were read.
   within_highest_level: 'award.aboveHighest',
+  no_known_interest: 'interest.known',
+  nobody_judges_their_own: 'objection.ownApproval',
+  role_is_held: 'role.notHeld',
+  unit_is_in_being: 'unit.ended',
+  agent_of_the_enterprise: 'enterprise.notYours',
+  person_is_known: 'sender.unknown',
+  follows_from_the_record: 'origin.unknown',
   one_payment_per_reference: 'reference.taken',
   one_receipt_per_reference: 'reference.taken',
   only_exported: 'payment.notExported',
@@ -89,10 +99,11 @@ async function write(sql: Sql, row: StepRow): Promise<Written> {
 /** A row stands in the way: our own from an earlier attempt, this command's from long ago, or another event's. */
 async function recordedBefore(sql: Sql, { application, seq, event }: Step): Promise<Outcome> {
   const rows = await findRecorded(sql, application, seq, event.commandId);
+  const inPlace = rows.find((row) => row.seq === seq && row.application === application);
+  if (inPlace !== undefined && canonicalize(inPlace.event) === canonicalize(event)) return inPlace.outcome;
   const own = rows.find((row) => row.commandId === event.commandId);
   if (own !== undefined && (own.seq !== seq || own.application !== application))
     return { result: 'duplicate' };
-  if (own !== undefined && canonicalize(own.event) === canonicalize(event)) return own.outcome;
   const stated = rows.map((row) => `${row.event.type} (${row.commandId})`).join(', ');
   throw ApplicationFailure.nonRetryable(
     `row ${seq} of ${application} is ${stated}, the history says ${event.type} (${event.commandId})`,

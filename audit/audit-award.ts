@@ -3,7 +3,9 @@ import type { Database } from '../db/connect.ts';
 import { findRecords } from '../db/step/find-records.ts';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import { findSteps } from '../db/step/find-steps.ts';
+import { findSenderKeys } from '../db/sender/sender-keys.ts';
 import { AuditProblem } from './audit-problem.ts';
+import { keysNamedIn } from './check-signatures.ts';
 import { checkLaw } from './check-law.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
@@ -47,7 +49,8 @@ export async function gatherEvidence(
     const exports = await findHistoryExports(database, application);
     const runs = await fetchHistories(client, application, records.journal, exports, newest);
     const rowsNow = (await findSteps(database, application)).length;
-    if (rowsNow === records.journal.length) return { application, ...records, runs };
+    const senders = await findSenderKeys(database, keysNamedIn(records.journal));
+    if (rowsNow === records.journal.length) return { application, ...records, runs, senders };
   }
   throw new AuditProblem(`${application} is being worked on: audit it again in a moment.`);
 }

@@ -1,4 +1,6 @@
 import type { JournalRow } from '../db/step/find-steps.ts';
+import { isUnproved } from '../contract/refusals.ts';
+import { commandIdOf, personOf } from '../db/step/indexed.ts';
 import { sealOf } from '../db/log/seal.ts';
 import { MACHINES } from '../machine/versions.ts';
 import { different, type Finding } from './finding.ts';
@@ -7,6 +9,7 @@ import { different, type Finding } from './finding.ts';
 export function checkJournal(journal: readonly JournalRow[]): Finding[] {
   return journal.flatMap((row, index) => {
     const before = journal[index - 1];
+    const dated = journal.slice(0, index).findLast(({ refusal }) => !isUnproved(refusal));
     return [
       row.seq !== (before?.seq ?? 0) + 1 && 'a row before this one is missing from the journal',
       row.previous !== (before?.hash ?? null) && 'does not carry the hash of the row before it',
@@ -14,7 +17,7 @@ export function checkJournal(journal: readonly JournalRow[]): Finding[] {
       row.hash !== headOf(row) && 'the outcome names another hash than the row has',
       !isIndexedAsWritten(row) && 'the columns beside the event say something else than the event',
       row.accepted && !isFit(row) && 'was accepted with content that its event does not carry',
-      isEarlier(row, before) && 'is dated before the row before it',
+      !isUnproved(row.refusal) && isEarlier(row, dated) && 'is dated before the row before it',
     ]
       .filter((finding) => finding !== false)
       .map((finding) => different(row.seq, finding));
@@ -26,12 +29,13 @@ function headOf({ outcome }: JournalRow): string | null {
 }
 
 /** What people search and read by, beside what the hash covers. */
-function isIndexedAsWritten({ event, refusal, commandId, accepted, type, person, at }: JournalRow): boolean {
+function isIndexedAsWritten(row: JournalRow): boolean {
+  const { event, refusal, commandId, accepted, type, person, at } = row;
   return (
-    commandId === event.commandId &&
+    commandId === commandIdOf(row) &&
     accepted === (refusal === null) &&
     type === event.type &&
-    person === event.actor.person &&
+    person === personOf(row) &&
     Date.parse(at) === Date.parse(event.at)
   );
 }

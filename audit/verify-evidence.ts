@@ -1,7 +1,9 @@
 import type { AwardRecords } from '../db/step/find-records.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { checkJournal } from './check-journal.ts';
+import type { SenderKey } from '../db/sender/sender-keys.ts';
 import { checkLaw } from './check-law.ts';
+import { checkSignatures } from './check-signatures.ts';
 import { compareWithJournal } from './compare-journal.ts';
 import { compareWithLedger } from './compare-ledger.ts';
 import { compareWithReadModel } from './compare-read-model.ts';
@@ -29,6 +31,8 @@ export interface AwardAudit {
 export interface Evidence extends AwardRecords {
   readonly application: string;
   readonly runs: readonly Run[];
+  /** The public keys by which its events were signed, and their root. */
+  readonly senders: readonly SenderKey[];
 }
 
 /**
@@ -46,12 +50,13 @@ export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
 
 /** What the steps of an award came to against everything that the records say. */
 export function compareWithRecords(
-  { journal, model, transfers, verdicts }: Evidence,
+  { journal, model, transfers, verdicts, senders }: Evidence,
   captured: readonly CapturedStep[],
   packs: PackOf,
 ): readonly Finding[] {
   return [
     ...whereItCan('data', () => checkJournal(journal)),
+    ...whereItCan('data', () => checkSignatures(journal, senders)),
     ...whereItCan('data', () => compareWithJournal(captured, journal)),
     ...whereItCan('data', () => compareWithReadModel(captured, model)),
     ...whereItCan('data', () => compareWithLedger(captured, transfers, verdicts, packs)),

@@ -17,6 +17,7 @@ import { keepAnswer, reserveKey } from '../db/command/idempotency.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
 import { HandDriver } from '../test/support/hand-driver.ts';
+import { sendersOn } from '../test/support/signing.ts';
 import { firstMessage } from './first-message.ts';
 import { compareLists } from './lists.ts';
 
@@ -225,6 +226,7 @@ async function decider(database: Database): Promise<() => Promise<unknown>> {
     policy: simulatedPolicy(),
     columnsIn,
     policyIn,
+    senders: sendersOn(database),
     deliver: () => Promise.resolve(),
   };
   const award = new HandDriver(deps, 'decided');

@@ -18,6 +18,7 @@ import { migrate } from '../db/migrate.ts';
 import { CLAIM, WHO } from '../test/machine/life.ts';
 import { tokenOf } from '../test/support/event-reader.ts';
 import { HandDriver } from '../test/support/hand-driver.ts';
+import { sendersOn } from '../test/support/signing.ts';
 import { firstMessage } from './first-message.ts';
 
 const VIEWERS = 2_000;
@@ -58,6 +59,7 @@ export async function run(): Promise<boolean> {
         policy: simulatedPolicy(),
         columnsIn,
         policyIn,
+        senders: sendersOn(database),
         deliver: () => Promise.resolve(),
       };
       const awards = Array.from({ length: AWARDS }, (_, index) => new HandDriver(deps, `L${index}`));

@@ -16,6 +16,7 @@ import { findSteps } from '../db/step/find-steps.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
 import { WHO } from '../test/machine/life.ts';
 import type { HandDriver } from '../test/support/hand-driver.ts';
+import { sendersOn } from '../test/support/signing.ts';
 import { approvable, NOON } from '../test/support/ledger-awards.ts';
 
 const ROUNDS = 7;
@@ -46,6 +47,7 @@ async function compare(database: Database): Promise<boolean> {
     policy: simulatedPolicy(),
     columnsIn,
     policyIn,
+    senders: sendersOn(database),
     deliver: async () => Promise.resolve(),
   };
   const rounds: { step: number; insert: number }[] = [];
@@ -56,7 +58,7 @@ async function compare(database: Database): Promise<boolean> {
       const id = `${round}-${index}`;
       const award = await approvable(deps, id, { recognition: `product:${id}` });
       const twin = await approvable(deps, `${id}-twin`, { recognition: `product:${id}-twin` });
-      const { step } = award.stepFor(approval(award));
+      const { step } = award.stepFor(award.sent(approval(award)));
       steps.push(await milliseconds(async () => recordStep(deps, step)));
       const row = await rowLike(database, step, twin);
       inserts.push(await milliseconds(async () => insertPlain(database, row)));

@@ -164,6 +164,14 @@ export const API_ERRORS = {
     zh: '管理员不得承担审核职责，期间不得重叠。',
     en: 'Nobody administers and holds a duty on the same day.',
   },
+  'end.onlyEarlier': {
+    zh: '终止日期只能提前；需要延长的，须重新办理。',
+    en: 'An end can only come forward: what is to last longer is granted anew.',
+  },
+  'end.afterActs': {
+    zh: '该日之后已有据此办理的事项，不能终止于该日。',
+    en: 'Somebody has acted on this after that day: it cannot end before.',
+  },
   'delegation.notHeld': {
     zh: '委托人在该日没有此项职责。',
     en: 'The principal does not hold this on that day: nobody can stand in for it.',

@@ -3,6 +3,16 @@ import type { SignalPayload, SignalType } from './signals/catalogue.ts';
 import type { Deadline, DeadlineName } from './deadlines.ts';
 import type { SystemEvent } from './system-event.ts';
 
+/** Who handed an event to the engine: a process of this installation, by its key. */
+export interface Signature {
+  /** Id of a key on record (`sender_keys`); empty if the message bore no signature. */
+  readonly key: string;
+  /** Ed25519 over the canonical bytes of the award's id and the event, in base64url. */
+  readonly signature: string;
+  /** When it was signed (UTC, ISO 8601), if that is not the event's own instant. */
+  readonly on?: string;
+}
+
 interface Envelope<Type extends string, Payload> {
   readonly type: Type;
   readonly payload: Payload;
@@ -13,6 +23,10 @@ interface Envelope<Type extends string, Payload> {
   readonly commandId: string;
   /** The version that the sender saw (`If-Match`); another one is refused. */
   readonly expectedVersion?: number;
+  /** Of everything that was sent; an event without one is of the award's own making: a deadline, or what a step reports. */
+  readonly signed?: Signature;
+  /** The `at` that was signed, if the award had gone past it already: time never runs backwards. */
+  readonly sentAt?: string;
 }
 
 /** What a person or a program sends. */

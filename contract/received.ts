@@ -1,26 +1,41 @@
-import type { AwardEvent } from './event.ts';
+import type { AwardEvent, Signature } from './event.ts';
 import { SYSTEM } from './parties.ts';
+import { isStorable } from './storable.ts';
 
 /** An event as a Temporal signal carries it: the signal's own name is the type. */
 export type Content = Omit<AwardEvent, 'type'>;
 
 /** What is no event cannot say when it was sent: its row takes the instant of the row before it. */
 const NO_INSTANT = '1970-01-01T00:00:00.000Z';
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+const UNSIGNED: Signature = { key: '', signature: '' };
 
 /**
- * Returns the event that a Temporal signal carries; its sender is not checked here. A signal that names a command but
- * has not the form of an event comes back as `signal.unreadable`, which no state accepts, so that it is refused on
+ * Returns the event that a Temporal signal carries; whether its signature is right is not checked here. A signal that names a
+ * command but has not the form of an event comes back as `signal.unreadable`, which no state accepts, so that it is refused on
  * record. Returns null if it names no command: no journal row could answer it.
  *
  * @param signal the name of the Temporal signal
  * @param content its first argument
  */
 export function received(signal: string, content: unknown): AwardEvent | null {
-  if (!isRecord(content) || !isText(content['commandId'])) return null;
+  if (!isRecord(content) || !isText(content['commandId']) || !isStorable(content['commandId'])) return null;
   const event = { ...content, type: signal };
-  if (isEnvelope(event)) return event;
+  if (isEnvelope(event) && isStorable(event)) return asSent(event);
   const { commandId } = content;
-  return { type: 'signal.unreadable', payload: { signal }, actor: SYSTEM, at: NO_INSTANT, commandId };
+  const payload = { signal: isStorable(signal) ? signal : '' };
+  return asSent({ type: 'signal.unreadable', payload, actor: SYSTEM, at: NO_INSTANT, commandId });
+}
+
+/** Returns an event as something that came from outside: it always has a signature, which may be none. */
+export function asSent({ sentAt: _, ...event }: AwardEvent): AwardEvent {
+  return { ...event, signed: isSignature(event.signed) ? event.signed : UNSIGNED };
+}
+
+/** Returns an event as an award takes it that has come to an instant: it is dated no earlier than that. */
+export function noEarlierThan(event: AwardEvent, at: string): AwardEvent {
+  if (Date.parse(event.at) >= Date.parse(at)) return event;
+  return event.signed === undefined ? { ...event, at } : { ...event, at, sentAt: event.at };
 }
 
 /** The envelope alone: the machine judges the type, the sender and the payload. */
@@ -32,9 +47,16 @@ function isEnvelope(value: Readonly<Record<string, unknown>>): value is AwardEve
     isText(actor['person']) &&
     isText(actor['as']) &&
     isText(at) &&
+    INSTANT.test(at) &&
     !Number.isNaN(Date.parse(at)) &&
     (expectedVersion === undefined || Number.isInteger(expectedVersion))
   );
+}
+
+function isSignature(value: unknown): value is Signature {
+  if (!isRecord(value)) return false;
+  const { key, signature, on } = value;
+  return isText(key) && isText(signature) && (on === undefined || (isText(on) && INSTANT.test(on)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

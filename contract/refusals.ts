@@ -19,6 +19,38 @@ export const REFUSALS = {
     zh: '提交的内容不符合该事项的格式要求。',
     en: 'What was sent with this does not have the form that it needs.',
   },
+  'message.unsigned': {
+    zh: '该消息未经本系统签名，不予受理。',
+    en: 'Nobody has signed this message: send it through the API.',
+  },
+  'message.unknownKey': {
+    zh: '该消息的签名密钥未在本系统登记，不予受理。',
+    en: 'This message is signed with a key that is not on record: send it through the API.',
+  },
+  'message.notAsSigned': {
+    zh: '该消息的内容与其签名不符，不予受理。',
+    en: 'This message is not what its signature was made for: send it through the API.',
+  },
+  'message.expired': {
+    zh: '该消息的签名密钥在所称时间无效，不予受理。',
+    en: 'The key of this message did not hold at its time: send it through the API.',
+  },
+  'origin.unknown': {
+    zh: '在案记录中没有引发此事项的步骤或期限。',
+    en: 'Nothing on record sets this off: no deadline and no step of this award.',
+  },
+  'role.notHeld': {
+    zh: '当日您（或被代理人）不担任此项职责。',
+    en: 'You or your principal did not hold this role on that day: somebody who holds it has to act.',
+  },
+  'unit.ended': {
+    zh: '该单位当日已撤销，不能办理。',
+    en: 'Your unit had ended by that day: the unit that took over has to act.',
+  },
+  'sender.unknown': {
+    zh: '本系统没有此人的登记，不予受理。',
+    en: 'No such person is registered: an administrator registers them first.',
+  },
   'duty.alreadyHeld': {
     zh: '同一人在同一申请中只能承担一项职责，您（或被代理人）已承担其他职责。',
     en: 'One person, one duty per application: you or your principal already hold another one here.',
@@ -26,6 +58,14 @@ export const REFUSALS = {
   'interest.declared': {
     zh: '您（或被代理人）已申报与该企业有利害关系，应当回避。',
     en: 'You or your principal have declared an interest in this enterprise: somebody else has to act.',
+  },
+  'interest.known': {
+    zh: '在案记录表明您（或被代理人、代理人）与该企业有利害关系，应当回避。',
+    en: 'The record shows an interest of you, your principal or your substitute in this enterprise: somebody else has to act.',
+  },
+  'objection.ownApproval': {
+    zh: '同意该项奖励的人员不得答复对其提出的异议。',
+    en: 'An objection is answered by somebody who has not approved the award.',
   },
   'delegation.notInForce': {
     zh: '当日没有有效的委托，不能代为办理。',
@@ -222,4 +262,26 @@ export interface Refusal {
   readonly state: string;
   /** The awards that the rule speaks of; left out if it speaks of none. */
   readonly awards?: readonly string[];
+}
+
+/** What refuses a message that no process of this installation has signed: nothing that it says can be believed. */
+const UNPROVED: readonly RefusalCode[] = [
+  'message.unsigned',
+  'message.unknownKey',
+  'message.notAsSigned',
+  'message.expired',
+];
+
+/** What only a message meets that was made past the API: no life that people lead comes to it. */
+export const OF_FORGERIES: readonly RefusalCode[] = [
+  ...UNPROVED,
+  'origin.unknown',
+  'role.notHeld',
+  'unit.ended',
+  'sender.unknown',
+];
+
+/** Whether an event was refused because nobody knows who sent it. */
+export function isUnproved(refusal: Refusal | null): boolean {
+  return refusal !== null && UNPROVED.includes(refusal.code);
 }

@@ -122,6 +122,21 @@ export const PEOPLE: readonly (Account & { readonly who: string })[] = [
 
 const idOf = (account: string): string => `p-${account}`;
 
+const ROLES = PEOPLE.flatMap(({ account, capacity, alsoAs, unit }) =>
+  [capacity, alsoAs]
+    .filter((held) => held !== undefined)
+    .map((held) => ({
+      person_id: idOf(account),
+      capacity: held,
+      unit: unit ?? null,
+      from_day: SINCE,
+      until_day: null,
+    })),
+);
+const AGENTS = PEOPLE.flatMap(({ account, enterprise }) =>
+  enterprise === undefined ? [] : [{ person_id: idOf(account), enterprise }],
+);
+
 /** The rows. Person ids are what histories carry. */
 export const DEMONSTRATION = {
   persons: PEOPLE.map(({ account }) => ({ id: idOf(account), account })),
@@ -134,17 +149,7 @@ export const DEMONSTRATION = {
     { id: 'street-banshan', zh: '半山街道', en: 'Banshan street' },
     { id: 'street-gongchenqiao', zh: '拱宸桥街道', en: 'Gongchenqiao street' },
   ],
-  roles: PEOPLE.flatMap(({ account, capacity, alsoAs, unit }) =>
-    [capacity, alsoAs]
-      .filter((held) => held !== undefined)
-      .map((held) => ({
-        person_id: idOf(account),
-        capacity: held,
-        unit: unit ?? null,
-        from_day: SINCE,
-        until_day: null,
-      })),
-  ),
+  roles: ROLES,
   enterprises: [
     {
       code: ENTERPRISES.qiaoxi,
@@ -222,9 +227,21 @@ export const DEMONSTRATION = {
     proposed_by: idOf('finance-1'),
     confirmed_by: idOf('finance-2'),
   })),
-  agents: PEOPLE.flatMap(({ account, enterprise }) =>
-    enterprise === undefined ? [] : [{ person_id: idOf(account), enterprise }],
-  ),
+  agents: AGENTS,
+  /** The record of how the people came to what they may do, as administrators leave it. */
+  acts: [
+    ...PEOPLE.map(({ account }) => ({ act: 'person.register', about: idOf(account), detail: {} })),
+    ...ROLES.map(({ person_id: about, capacity, unit, from_day: fromDay }) => ({
+      act: 'role.grant',
+      about,
+      detail: { capacity, unit, fromDay, untilDay: null },
+    })),
+    ...AGENTS.map(({ person_id: agent, enterprise: about }) => ({
+      act: 'agent.appoint',
+      about,
+      detail: { agent },
+    })),
+  ],
 };
 
 /** What the vault keeps of the people. */

@@ -19,6 +19,8 @@ import { startTemporal } from './temporal-server.ts';
 export interface Engine {
   readonly address: string;
   readonly namespace: string;
+  /** What else it opens, if it was started here: its HTTP interface and its numbers. */
+  readonly besides: { readonly http: string; readonly metrics: string } | null;
   /** Environment by which processes reach it through `temporal.config.ts`. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -37,7 +39,10 @@ export async function openEngine(
   const named = await namedEngine(env);
   if (named !== null) return named;
   const binary = await findTemporalBinary({ env, cacheFolder: folder.cache, say: around.say, signal });
-  const { child, address } = await startTemporal({ binary, file: folder.temporalFile }, around);
+  const { child, address, http, metrics } = await startTemporal(
+    { binary, file: folder.temporalFile },
+    around,
+  );
   started(child);
   const connection = await Connection.connect(clientOptions({ address }));
   try {
@@ -47,7 +52,8 @@ export async function openEngine(
   }
   const profile = join(folder.run, 'temporal.toml');
   await writeFile(profile, `[profile.default]\naddress = "${address}"\nnamespace = "${NAMESPACE}"\n`);
-  return { address, namespace: NAMESPACE, env: embeddedEnvironment(env, address, profile) };
+  const besides = { http, metrics };
+  return { address, namespace: NAMESPACE, besides, env: embeddedEnvironment(env, address, profile) };
 }
 
 /** Nothing of the person's own Temporal settings may reach the embedded server: neither TLS, nor keys, nor a profile. */
@@ -96,7 +102,7 @@ export async function namedEngine(env: NodeJS.ProcessEnv): Promise<Engine | null
   } finally {
     await connection.close();
   }
-  return { address, namespace, env };
+  return { address, namespace, besides: null, env };
 }
 
 function isNamed(value: string | undefined): boolean {

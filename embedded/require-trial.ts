@@ -1,7 +1,13 @@
 import { StartProblem } from './start-problem.ts';
 
 /** Settings that only an installation has: the trial system brings its own issuer, keys and place of checkpoints. */
-const OF_AN_INSTALLATION = ['OIDC_ISSUER', 'LOG_KEY_FILE', 'LOG_BUCKET', 'LOG_FOLDER'] as const;
+const OF_AN_INSTALLATION = [
+  'OIDC_ISSUER',
+  'SENDER_KEY_FILE',
+  'LOG_KEY_FILE',
+  'LOG_BUCKET',
+  'LOG_FOLDER',
+] as const;
 /** Settings that name a server which this program did not make. */
 const SERVERS = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_PROFILE'] as const;
 

@@ -13,7 +13,7 @@ export const DEMONSTRATION_MARK = 'Samples: the demonstration entered these peop
  */
 export async function seedDemonstration(ownerUrl: string, vault: Vault | null = null): Promise<void> {
   const database = connect(ownerUrl, 1);
-  const { persons, units, roles, enterprises, registrations, agents, allotments } = DEMONSTRATION;
+  const { persons, units, roles, enterprises, registrations, agents, allotments, acts } = DEMONSTRATION;
   try {
     await transact(database, (tx) =>
       Promise.all([
@@ -25,6 +25,10 @@ export async function seedDemonstration(ownerUrl: string, vault: Vault | null = 
         tx`insert into registrations ${tx(registrations)} on conflict do nothing`,
         tx`insert into allotments ${tx(allotments)} on conflict do nothing`,
         tx`insert into agents ${tx(agents)} on conflict do nothing`,
+        tx`insert into admin_acts (person, act, about, detail)
+          select 'operator', act, about, detail
+          from jsonb_to_recordset(${tx.json(acts)}) as entered(act text, about text, detail jsonb)
+          where not exists (select from admin_acts)`,
       ]),
     );
     // The samples win famous brands on any day, although the evaluations have ended (A47).

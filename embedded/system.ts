@@ -121,6 +121,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       // Everybody comes from this machine, and programs act for the demonstration people.
       RATE_PER_ADDRESS: '1000000',
       RATE_PER_PERSON: '1000000',
+      SENDER_KEY_FILE: join(folder.secrets, 'sender-key.pem'),
       LOG_KEY_FILE: join(folder.secrets, 'log-keys'),
       LOG_FOLDER: join(options.dataDir, 'sealed-log'),
       DEVELOPMENT_KEY_FILE: join(folder.secrets, 'issuer-key.json'),
@@ -161,7 +162,8 @@ async function requirePreconditions({ env, demonstration = false }: SystemOption
 
 /** Of the processes' environment what other commands need to reach the same database and engine. */
 function forOthers(env: NodeJS.ProcessEnv): Record<string, string> {
-  const isNeeded = (name: string) => /^((MIGRATION_)?DATABASE_URL|LOG_.*|TEMPORAL_.*)$/.test(name);
+  const isNeeded = (name: string) =>
+    /^((MIGRATION_)?DATABASE_URL|LOG_.*|SENDER_KEY_FILE|TEMPORAL_.*)$/.test(name);
   return Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] => isNeeded(entry[0]) && entry[1] !== undefined,

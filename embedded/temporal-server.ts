@@ -19,6 +19,10 @@ export interface TemporalServer {
   readonly child: SupervisedChild;
   /** Host and port of the frontend. */
   readonly address: string;
+  /** Host and port of its HTTP interface, which refuses everybody. */
+  readonly http: string;
+  /** Host and port of its numbers. */
+  readonly metrics: string;
 }
 
 const { SERVING } = proto.grpc.health.v1.HealthCheckResponse.ServingStatus;
@@ -35,7 +39,7 @@ const DURABLE_FLAGS = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma',
  * @throws StartProblem
  */
 export async function startTemporal(options: TemporalOptions, around: Surroundings): Promise<TemporalServer> {
-  const port = await freePort();
+  const [port, httpPort, metricsPort] = [await freePort(), await freePort(), await freePort()];
   const address = `127.0.0.1:${port}`;
   const { file } = options;
   const binary = options.binary.includes('/') ? resolve(options.binary) : options.binary;
@@ -44,6 +48,7 @@ export async function startTemporal(options: TemporalOptions, around: Surroundin
     'start-dev',
     ...devServerFlags,
     ...['--ip', '127.0.0.1', '--port', String(port), '--namespace', NAMESPACE],
+    ...['--http-port', String(httpPort), '--metrics-port', String(metricsPort)],
     ...['--log-level', 'error'],
     // Below its own folder, for the server reads `?`, `#` and `%` in a path as parts of an address.
     ...(file === undefined ? [] : ['--db-filename', basename(file), ...DURABLE_FLAGS]),
@@ -62,7 +67,7 @@ export async function startTemporal(options: TemporalOptions, around: Surroundin
     },
     around,
   );
-  return { child, address };
+  return { child, address, http: `127.0.0.1:${httpPort}`, metrics: `127.0.0.1:${metricsPort}` };
 }
 
 async function untilServing(address: string, signal: AbortSignal): Promise<void> {

@@ -13,6 +13,7 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     `  API           ${url}/api`,
     `  PostgreSQL    ${placeOf(database.ownerUrl)}`,
     `  Temporal      ${engine.address}, namespace ${engine.namespace}`,
+    ...portsOf(engine),
     `  logs          ${logFolder}`,
     '',
     'Demonstration people (samples, none of them exists)',
@@ -26,6 +27,16 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     'Ctrl-C stops everything in order; the next start continues here.',
     '',
   ].join('\n');
+}
+
+/** What the engine opens beside, and what guards it. */
+function portsOf({ besides }: System['engine']): readonly string[] {
+  if (besides === null) return [];
+  return [
+    `                ${besides.http} (HTTP, refuses every request), ${besides.metrics} (numbers, read only)`,
+    '  guarded by    passwords (PostgreSQL), sign-in (API), signatures of all that is sent to an award (Temporal);',
+    '                every port is of this machine alone',
+  ];
 }
 
 /** Where a database is. No address that could be used: its password lies in the data folder, for commands with --data. */

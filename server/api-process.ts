@@ -24,6 +24,7 @@ import { payerOf } from './payer.ts';
 import { notifySettings } from './notify-settings.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
+import { openSender, type Sender } from './sender.ts';
 import { serveMetrics } from './serve-metrics.ts';
 import { logLevelOf, metricsAddressOf, metricsTokenOf, numberOf } from './settings.ts';
 import { tlsFilesOf } from './tls-files.ts';
@@ -47,13 +48,14 @@ export async function serveApi(): Promise<void> {
   const traces = tracing('gongshu-api');
   const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
   const streams = live(database);
+  const sender = await openSender(required('SENDER_KEY_FILE'), database, 'api');
   const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
   const skipTime = (application: string, until: number) =>
     fastForwardTo(connection.workflowService, namespace, application, until);
   const tls = await tlsFilesOf(process.env);
   const app = buildApp(
     {
-      ...depsOf({ database, client, streams, patienceMs }),
+      ...depsOf({ database, client, sender, streams, patienceMs }),
       issuer: identity.issuer,
       portal: identity.portal,
       development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
@@ -85,16 +87,17 @@ export async function serveApi(): Promise<void> {
 interface Connected {
   readonly database: Database;
   readonly client: Client;
+  readonly sender: Sender;
   readonly streams: Live;
   readonly patienceMs: number;
 }
 
 /** What the API works with, but for who signs in and how. */
-function depsOf({ database, client, streams, patienceMs }: Connected) {
+function depsOf({ database, client, sender, streams, patienceMs }: Connected) {
   const vault = openVault(required('VAULT_KEYS'));
   return {
     database,
-    engine: engine(client, TASK_QUEUE),
+    engine: engine(client, TASK_QUEUE, sender.sign),
     answers: answers(database),
     live: streams,
     client,

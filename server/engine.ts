@@ -3,16 +3,17 @@ import type { AwardEvent } from '../contract/event.ts';
 import type { Content } from '../contract/received.ts';
 import type { Carried, Start } from '../contract/step.ts';
 import type { Engine } from '../use-cases/engine.ts';
+import type { Sign } from './sender.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 
 /** The workflow as a client names it; a test holds it to `workflows/`. A signal bears the name of its event. */
 export const WORKFLOW = 'application';
 
-/** The Temporal client as acts use it. */
-export function engine(client: Client, taskQueue: string): Engine {
+/** The Temporal client as acts use it; whatever it sends is signed. */
+export function engine(client: Client, taskQueue: string, signed: Sign): Engine {
   type Application = (start: Start) => Promise<Carried>;
   const send = async (application: string, start: Start, event: AwardEvent): Promise<void> => {
-    const { type, ...content } = event;
+    const { type, ...content } = await signed(application, event);
     await client.workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
       workflowId: application,
       taskQueue,
@@ -22,7 +23,8 @@ export function engine(client: Client, taskQueue: string): Engine {
     });
   };
   return {
-    async start(application, machineVersion, first) {
+    async start(application, machineVersion, event) {
+      const first = await signed(application, event);
       const options = {
         workflowId: application,
         taskQueue,

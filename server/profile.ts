@@ -33,12 +33,20 @@ export function startProblems(env: Env, process: 'api' | 'worker'): readonly str
     ...temporalProblems(env),
     ...traceProblems(env),
     ...vaultProblems(env),
+    ...senderProblems(env),
     ...publicProblems(env),
     ...metricsProblems(env),
   ];
   return process === 'api'
     ? [...problems, ...apiProblems(env), ...identityProblems(env), ...documentProblems(env)]
     : [...problems, ...logProblems(env), ...mailProblems(env)];
+}
+
+function senderProblems({ SENDER_KEY_FILE = '' }: Env): readonly string[] {
+  if (SENDER_KEY_FILE !== '') return [];
+  return [
+    'SENDER_KEY_FILE is not set: name the file of the key that vouches for each process; the first start draws one.',
+  ];
 }
 
 function logProblems(env: Env): readonly string[] {

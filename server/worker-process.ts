@@ -14,6 +14,8 @@ import { policyIn } from '../machine/policy-in.ts';
 import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
+import { knownSenders } from '../db/sender/known-senders.ts';
+import { openSender } from './sender.ts';
 import { tracing } from './tracing/tracing.ts';
 import { workerMetrics } from './worker-metrics.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -29,6 +31,7 @@ export async function runWorker(): Promise<void> {
   const { connectionOptions, namespace } = temporalConnection();
   const database = connect(required('DATABASE_URL'), 20);
   const sealer = await openSealer(database);
+  const sender = await openSender(required('SENDER_KEY_FILE'), database, 'worker');
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-worker');
   const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
@@ -43,7 +46,8 @@ export async function runWorker(): Promise<void> {
       policy: simulatedPolicy(),
       columnsIn,
       policyIn,
-      deliver: engine(client, TASK_QUEUE).deliver,
+      senders: knownSenders(database, sender.rootKey),
+      deliver: engine(client, TASK_QUEUE, sender.sign).deliver,
     }),
     sinks: liveSinks,
     interceptors: { activity: traces?.ofActivities() ?? [] },

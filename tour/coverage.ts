@@ -1,5 +1,5 @@
 import type { Evidence } from '../audit/audit-award.ts';
-import { REFUSALS } from '../contract/refusals.ts';
+import { OF_FORGERIES, REFUSALS, type RefusalCode } from '../contract/refusals.ts';
 import type { Definition } from '../machine/definition.ts';
 import { machineOf, NEWEST_MACHINE } from '../machine/versions.ts';
 import { waysOf, waysTaken } from '../machine/ways.ts';
@@ -35,7 +35,10 @@ export function coverageOf(awards: readonly Evidence[], steps: readonly TourStep
       waysOf(definition),
       lives.flatMap(({ ways }) => ways),
     ),
-    refusals: reach(Object.keys(REFUSALS), refused),
+    refusals: reach(
+      (Object.keys(REFUSALS) as RefusalCode[]).filter((code) => !OF_FORGERIES.includes(code)),
+      refused,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { engine } from '../server/engine.ts';
+import type { Sign } from '../server/sender.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import type { Actor } from '../contract/parties.ts';
 import type { RefusalCode } from '../contract/refusals.ts';
@@ -13,7 +14,7 @@ import { TourProblem } from './tour-problem.ts';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 20;
 
-/** What reaches an award without passing the API: a report of a job, or whatever an intruder of the engine sends. */
+/** What reaches an award without passing the API: a report of a job, or what an intruder sends who has a key of ours. */
 export interface PastTheApi {
   /** @returns the state afterwards, and the code where it was refused */
   send(
@@ -25,8 +26,8 @@ export interface PastTheApi {
 }
 
 /** @throws TourProblem if no row answers */
-export function pastTheApi(client: Client, database: Database): PastTheApi {
-  const { deliver } = engine(client, TASK_QUEUE);
+export function pastTheApi(client: Client, database: Database, sign: Sign): PastTheApi {
+  const { deliver } = engine(client, TASK_QUEUE, sign);
   return {
     async send(application, type, actor, payload) {
       const commandId = randomUUID();

@@ -1,5 +1,6 @@
 import type { AwardAudit, Evidence } from '../audit/audit-award.ts';
 import type { Auditor } from '../server/auditor.ts';
+import type { Sign } from '../server/sender.ts';
 import { ALL, SHORT } from './all-paths.ts';
 import { budgetOf, type Budget } from './budget.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -31,6 +32,7 @@ export async function runTour(
   url: string,
   auditor: Auditor,
   audience: Audience,
+  sign: Sign,
   walksAll = false,
 ): Promise<Tour> {
   await requireReady(url);
@@ -39,7 +41,7 @@ export async function runTour(
     steps.push(step);
     await audience.onStep(step);
   };
-  const visitors = visitorsAt(url, onStep, pastTheApi(auditor.client, auditor.database));
+  const visitors = visitorsAt(url, onStep, pastTheApi(auditor.client, auditor.database, sign));
   const forms = await sampleForms();
   const led: string[] = [];
   for (const { title, lead } of walksAll ? ALL : SHORT) {

@@ -2,6 +2,8 @@ import { findConnection } from '../embedded/connection-file.ts';
 import { messageOf } from '../embedded/start-problem.ts';
 import { startSystem } from '../embedded/system.ts';
 import { openAuditor } from '../server/auditor.ts';
+import { senderKeyFile } from '../server/command/running-system.ts';
+import { openSender } from '../server/sender.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { runTour, type Tour } from './run-tour.ts';
 import type { TourStep } from './visitors.ts';
@@ -60,7 +62,9 @@ async function tour(
         say(stepInWords(step));
       };
       const audience = { onAward: (title: string) => say(`\n${title}`), onStep };
-      const reached = await runTour(system.url, auditor, audience, options.all);
+      const file = await senderKeyFile(process.env, options.data);
+      const { sign } = await openSender(file, auditor.database, 'tour');
+      const reached = await runTour(system.url, auditor, audience, sign, options.all);
       return { ...reached, memory: memoryOf(options.data) };
     } finally {
       await auditor.close();

@@ -7,7 +7,7 @@ import type { Database } from '../db/connect.ts';
 import { misfitsOf } from './field-errors.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
-import { isStorable } from './storable.ts';
+import { isStorable } from '../contract/storable.ts';
 
 /**
  * Returns what came from outside, known to fit its schema.

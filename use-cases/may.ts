@@ -2,6 +2,7 @@ import { DUTIES } from '../contract/parties.ts';
 import type { ActName } from '../db/administration/admin-acts.ts';
 import type { Database } from '../db/connect.ts';
 import type { Person } from '../db/person/find-person.ts';
+import { requireFreshSignIn, type SignedInBy } from './session/require-fresh-sign-in.ts';
 import { PARTIES, requirePermission, type Role } from './permission.ts';
 
 /** People of the district who work on awards or audit them. */
@@ -15,10 +16,19 @@ export const REGISTRIES: readonly Role[] = ['registry'];
 export const AUDITORS: readonly Role[] = ['auditor'];
 export const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
-/** @throws Refused `duty.missing` if the person does not administer; the attempt is recorded */
-export async function requireAdministrator(database: Database, person: Person, act: ActName): Promise<void> {
+/**
+ * Requires that a person administers, and has signed in a short while ago: all of administration decides who may act.
+ * @throws Refused `duty.missing`, which is recorded, `signIn.stale`
+ */
+export async function requireAdministrator(
+  database: Database,
+  person: Person,
+  by: SignedInBy,
+  act: ActName,
+): Promise<void> {
   const attempt = { person: person.id, application: null, type: act };
   await requirePermission(database, person, ADMINISTRATORS, attempt);
+  await requireFreshSignIn(database, by);
 }
 
 /** @throws Refused `duty.missing` if the person is not of the office; the attempt is recorded */

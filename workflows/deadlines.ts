@@ -21,6 +21,11 @@ export function passed({ deadlines }: Carried, next: AwardEvent | undefined): De
   return deadline !== undefined && instant(deadline.at) <= until ? deadline : undefined;
 }
 
+/** Whether a deadline lies ahead of the engine's clock. */
+export function liesAhead(deadline: Deadline | undefined): boolean {
+  return deadline !== undefined && instant(deadline.at) > Date.now();
+}
+
 /** Returns what the clock says when a deadline passes. */
 export function passing({ seq }: Carried, application: string, { name, at, ...rest }: Deadline): AwardEvent {
   const commandId = `${application}/${seq}/${name}`;

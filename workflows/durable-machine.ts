@@ -13,10 +13,11 @@ import {
 } from '@temporalio/workflow';
 import type { RecordingActivities } from '../activities/index.ts';
 import type { AwardEvent } from '../contract/event.ts';
-import { received } from '../contract/received.ts';
+import { isUnproved } from '../contract/refusals.ts';
+import { asSent, noEarlierThan, received } from '../contract/received.ts';
 import type { Carried, Outcome, Start, Step } from '../contract/step.ts';
 import { stateOf, type Decision, type Definition } from '../machine/definition.ts';
-import { instant, passed, passing } from './deadlines.ts';
+import { liesAhead, passed, passing } from './deadlines.ts';
 import { toItself, toOthers } from './follow-ups.ts';
 import { LazyTimers } from './lazy-timers.ts';
 import { show, summaryOf } from './show.ts';
@@ -51,23 +52,25 @@ export async function durableMachine(
   machineOf: (version: number) => Definition,
 ): Promise<Carried> {
   const { application } = start;
-  const inbox: AwardEvent[] = start.first === undefined ? [] : [start.first];
+  const inbox: AwardEvent[] = start.first === undefined ? [] : [asSent(start.first)];
   setDefaultSignalHandler((signal, content) => {
     const event = received(signal, content);
     if (event !== null) inbox.push(event);
     else log.warn('a signal that names no command is ignored', { signal });
   });
 
-  let life = start.carried ?? (start.first ? newLife(start) : await onClock.loadCarried(application));
+  // Only the engine says that a run continues another one: whoever starts a run could hand it any life.
+  const carried = workflowInfo().continuedFromExecutionRunId === undefined ? undefined : start.carried;
+  let life = carried ?? (start.first ? newLife(start) : await onClock.loadCarried(application));
   const definition = machineOf(life.machineVersion);
   let snapshot = life.snapshot === null ? definition.start() : definition.restore(life.snapshot);
   const reports: AwardEvent[] = [];
   const timers = new LazyTimers();
-  const run = { shouldEnd: false };
+  const run: { shouldEnd: boolean; believed: AwardEvent | null } = { shouldEnd: false, believed: null };
 
   /** Lets the machine decide one event, records it and goes on to what it came to. */
   async function take(sent: AwardEvent, recording: Recording): Promise<void> {
-    const event = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
+    const event = noEarlierThan(sent, life.at);
     const decision: Decision =
       event.expectedVersion !== undefined && event.expectedVersion !== life.version
         ? { accepted: false, refusal: { code: 'version.changed', state: stateOf(snapshot) } }
@@ -90,7 +93,8 @@ export async function durableMachine(
       });
     audit.step(step, outcome);
     if (outcome.result === 'duplicate') return;
-    life = { ...life, seq: step.seq, at: event.at, head: outcome.head };
+    const isDated = outcome.result === 'accepted' || !isUnproved(outcome.refusal);
+    life = { ...life, seq: step.seq, at: isDated ? event.at : life.at, head: outcome.head };
     if (outcome.result === 'refused' || !decision.accepted) return;
     run.shouldEnd ||= decision.next.hasTag('freshRun') && !snapshot.hasTag('freshRun');
     snapshot = decision.next;
@@ -101,9 +105,18 @@ export async function durableMachine(
     reports.push(...toItself(step, outcome));
   }
 
+  /** No deadline that lies ahead passes on the word of somebody unknown: the instant of what was sent is proved first. */
+  async function mayGoOnTo(next: AwardEvent | undefined): Promise<boolean> {
+    if (next === undefined || next === run.believed || !liesAhead(passed(life, next))) return true;
+    if (!(await onClock.isProved(application, next))) return false;
+    run.believed = next;
+    return true;
+  }
+
   for (;;) {
     const report = reports.shift();
-    const deadline = report === undefined ? passed(life, inbox[0]) : undefined;
+    const isTimely = report !== undefined || (await mayGoOnTo(inbox[0]));
+    const deadline = report === undefined && isTimely ? passed(life, inbox[0]) : undefined;
     const event = report ?? (deadline === undefined ? inbox.shift() : undefined);
     if (deadline !== undefined) {
       life = { ...life, deadlines: life.deadlines.filter((other) => other !== deadline) };

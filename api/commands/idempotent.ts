@@ -5,7 +5,7 @@ import { answerOnce, type KeptAnswer, type KeyedRequest } from '../../use-cases/
 import type { Command } from '../../use-cases/command/command.ts';
 import type { Visit } from '../../use-cases/person/visits.ts';
 import { Refused } from '../../use-cases/refused.ts';
-import { isStorable } from '../../use-cases/storable.ts';
+import { isStorable } from '../../contract/storable.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf, problemOf, statusOf } from '../problem.ts';
 import type { Reply } from './reply.ts';

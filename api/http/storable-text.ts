@@ -1,7 +1,7 @@
 import { fieldError } from '../../contract/field-errors.ts';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
-import { isStorable } from '../../use-cases/storable.ts';
+import { isStorable } from '../../contract/storable.ts';
 
 /**
  * What is wrong with text that no row can hold; undefined if nothing is. Recorded, it would fail for ever, and

@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { Refused } from '../../use-cases/refused.ts';
 import { Unavailable } from '../../use-cases/unavailable.ts';
-import { isStorable } from '../../use-cases/storable.ts';
+import { isStorable } from '../../contract/storable.ts';
 
 /** The algorithms that an issuer may be pinned to: signatures that only its private key can make. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256'] as const;

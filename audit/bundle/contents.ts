@@ -1,6 +1,7 @@
 import type { RecordedTransfer, RecordedVerdict } from '../../db/ledger/find-ledger.ts';
 import type { ReadModel } from '../../db/application/find-read-model.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
+import type { SenderKey } from '../../db/sender/sender-keys.ts';
 import type { LogKey } from '../../db/log/log-keys.ts';
 import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
 import type { PackContent } from '../../policy/engine/pack.ts';
@@ -42,6 +43,21 @@ export interface ProofFile {
 /** The policies by which the verdicts were reached: text, numbers, rulings, items, places. */
 export interface PolicyFile {
   readonly packs: Readonly<Record<string, PackContent>>;
+}
+
+/** Returns the keys by which the events of a bundle were signed, as their rows were sealed. */
+export function sendersIn({ rows }: ProofFile): readonly SenderKey[] {
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return rows
+    .filter(({ kind }) => kind === 'sender_keys')
+    .map(({ source, row }) => ({
+      id: source,
+      publicKey: text(row['public_key']) ?? '',
+      process: text(row['process']) ?? '',
+      fromAt: text(row['from_at']) ?? '',
+      untilAt: text(row['until_at']),
+      endorsement: text(row['endorsement']),
+    }));
 }
 
 /** Returns the packs that a bundle brought along. */

@@ -96,7 +96,10 @@ export function zipOf(application: string, files: Readonly<Record<string, Uint8A
   return writeZip([packed(PATHS.manifest, json(manifest)), ...entries]);
 }
 
-async function rowsOf(database: Database, { application, journal }: Evidence): Promise<readonly SealedRow[]> {
+async function rowsOf(
+  database: Database,
+  { application, journal, senders }: Evidence,
+): Promise<readonly SealedRow[]> {
   const of = async (kind: SealedKind, sources: readonly string[] | 'all'): Promise<readonly SealedRow[]> =>
     (await findSealable(database, kind, sources)).map(({ source, row }) => ({ kind, source, row }));
   const exports = await findHistoryExports(database, application);
@@ -109,6 +112,10 @@ async function rowsOf(database: Database, { application, journal }: Evidence): P
     of(
       'notices',
       journal.map(({ seq }) => `${application}/${seq}`),
+    ),
+    of(
+      'sender_keys',
+      senders.map(({ id }) => id),
     ),
     of(
       'letters',

@@ -12,6 +12,7 @@ import {
   FORMAT,
   packsIn,
   PATHS,
+  sendersIn,
   type Manifest,
   type PolicyFile,
   type ProofFile,
@@ -52,7 +53,7 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
     .filter(([path]) => path.startsWith('histories/'))
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([path, bytes]) => ({ runId: path.slice('histories/000-'.length, -'.pb'.length), bytes }));
-  const evidence: Evidence = { application, ...records, runs };
+  const evidence: Evidence = { application, ...records, runs, senders: sendersIn(proofs) };
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );

@@ -1,5 +1,7 @@
 import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
+import { asSent } from '../../contract/received.ts';
+import { isUnproved } from '../../contract/refusals.ts';
 import type { Carried, Outcome, Start, Step } from '../../contract/step.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
 import { layOut, type LaidOut, type Move, type LaidOutState } from '../../machine/laid-out.ts';
@@ -137,7 +139,7 @@ class RunWalk {
     else if (start.machineVersion === undefined) throw new Error('it starts without a version');
     else {
       const { machineVersion, first } = start;
-      this.#inbox.push(first);
+      this.#inbox.push(asSent(first));
       this.#begin({
         machineVersion,
         snapshot: null,
@@ -204,7 +206,10 @@ class RunWalk {
     const life = this.#lived();
     const machine = layOut(machineOf(life.machineVersion));
     const current = this.#current ?? machine.start();
-    const event = { ...sent, at: instant(sent.at) < instant(life.at) ? life.at : sent.at };
+    const isLate = instant(sent.at) < instant(life.at);
+    const event = isLate
+      ? { ...sent, at: life.at, ...(sent.signed === undefined ? {} : { sentAt: sent.at }) }
+      : sent;
     const move: Move =
       event.expectedVersion !== undefined && event.expectedVersion !== life.version
         ? { accepted: false, refusal: { code: 'version.changed', state: current.place.name } }
@@ -226,7 +231,8 @@ class RunWalk {
     }
     this.#captured.push({ step, outcome });
     if (outcome.result === 'duplicate') return;
-    this.#life = { ...life, seq: step.seq, at: event.at, head: outcome.head };
+    const isProved = outcome.result === 'accepted' || !isUnproved(outcome.refusal);
+    this.#life = { ...life, seq: step.seq, at: isProved ? event.at : life.at, head: outcome.head };
     if (outcome.result === 'refused' || !move.accepted) return;
     this.#current = move.next;
     this.#life = { ...this.#life, version: step.seq, deadlines: outcome.deadlines };

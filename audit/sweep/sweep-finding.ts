@@ -4,6 +4,7 @@ export const SWEEP_CHECKS = [
   'data',
   'law',
   'duties',
+  'authority',
   'article18',
   'similar',
   'recognitions',

@@ -14,6 +14,9 @@ import { findDerived } from '../../db/recognition/find-derived.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
+import { findAuthority } from '../../db/administration/find-authority.ts';
+import { findTriggers } from '../../db/administration/find-triggers.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
@@ -77,7 +80,8 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
   findings.push(...checkSimilar(DISTRICTS, await findGranted(database)));
   findings.push(...checkRecognitions(DISTRICTS, await findDerived(database)));
   findings.push(...checkBudgets(await findBudgetSums(database)));
-  onProgress('duties, keys, budgets');
+  findings.push(...checkAuthority(await findAuthority(database), await findTriggers(database)));
+  onProgress('duties, keys, budgets, authority');
   for (const run of await overdueExports(database, retentionMs))
     findings.push({
       check: 'exports',

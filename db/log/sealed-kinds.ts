@@ -27,6 +27,7 @@ export const SEALED_KINDS = {
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },
   audits: { key: { id: 'text' } },
   log_keys: { key: { key: 'text' } },
+  sender_keys: { key: { id: 'text' } },
   draw_commitments: { key: { commitment: 'text' } },
 } as const satisfies Record<string, SealedTable>;
 

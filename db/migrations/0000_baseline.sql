@@ -616,6 +616,17 @@ CREATE TABLE "remarks" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "sender_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"process" text NOT NULL,
+	"from_at" timestamp with time zone NOT NULL,
+	"until_at" timestamp with time zone,
+	"endorsement" text,
+	CONSTRAINT "only_the_root_has_no_end" CHECK ((endorsement is null) = (until_at is null))
+);
+
+--> statement-breakpoint
 CREATE TABLE "journal_readers" (
 	"reader" text PRIMARY KEY NOT NULL,
 	"xid" "xid8" NOT NULL,
@@ -875,6 +886,8 @@ CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award
 CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");
 --> statement-breakpoint
 CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_senders" ON "sender_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;
 --> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");
 --> statement-breakpoint

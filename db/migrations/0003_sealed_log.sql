@@ -41,6 +41,8 @@ CREATE TRIGGER seal_later AFTER INSERT ON audits FOR EACH ROW EXECUTE FUNCTION s
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON log_keys FOR EACH ROW EXECUTE FUNCTION seal_later('key');
 --> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON sender_keys FOR EACH ROW EXECUTE FUNCTION seal_later('id');
+--> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON draw_commitments FOR EACH ROW EXECUTE FUNCTION seal_later('commitment');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON delegations FOR EACH ROW EXECUTE FUNCTION seal_later('id');

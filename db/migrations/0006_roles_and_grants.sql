@@ -21,7 +21,7 @@ GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, checkpoints, delegations, documents, request_refusals, draw_commitments,
   duties, enterprises, history_exports, interests, letters, log_keys, log_leaves, log_nodes, remarks, notes, notices,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
-  reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, similar_answers, steps, successions,
+  reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, sender_keys, similar_answers, steps, successions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;
 --> statement-breakpoint

@@ -1,5 +1,6 @@
 import { DUTIES } from '../../contract/parties.ts';
 import type { Queryable } from '../connect.ts';
+import { hasActedAfter } from './acted-after.ts';
 
 export interface Grant {
   readonly person: string;
@@ -33,12 +34,20 @@ export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Grant
   return count === 1 ? 'granted' : 'known';
 }
 
-/** Sets the last day of a role. @returns false if it is not held */
+export type Ended = 'ended' | 'unknown' | 'onlyEarlier' | 'afterActs';
+
+/** Brings the last day of a role forward, no further than to the last act that rests on it. */
 export async function endRole(
   { sql }: Queryable,
-  { person, capacity, unit, fromDay, untilDay }: Grant,
-): Promise<boolean> {
-  const { count } = await sql`update roles set until_day = ${untilDay}
+  { person, capacity, unit, fromDay, untilDay }: Grant & { readonly untilDay: string },
+): Promise<Ended> {
+  const [held] = await sql<{ lasts: string | null }[]>`
+    select until_day::text as lasts from roles
+    where person_id = ${person} and capacity = ${capacity} and unit is not distinct from ${unit} and from_day = ${fromDay} for update`;
+  if (held === undefined) return 'unknown';
+  if (held.lasts !== null && held.lasts < untilDay) return 'onlyEarlier';
+  if (await hasActedAfter({ sql }, { person, capacity, unit }, untilDay)) return 'afterActs';
+  await sql`update roles set until_day = ${untilDay}
     where person_id = ${person} and capacity = ${capacity} and unit is not distinct from ${unit} and from_day = ${fromDay}`;
-  return count === 1;
+  return 'ended';
 }

@@ -2,6 +2,8 @@ import { desc, sql as raw } from 'drizzle-orm';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
+import { hasActedAfter } from './acted-after.ts';
+import type { Ended } from './dated-roles.ts';
 import { delegations } from './delegations.table.ts';
 
 /** Who acts for whom; days as YYYY-MM-DD, the last one included. */
@@ -11,6 +13,8 @@ export type Delegation = RowOf<
 >;
 
 const ID = selectList(delegations, ['id']);
+const HELD = ['principal', 'substitute', 'capacity', 'unit', 'untilDay'] as const;
+const DELEGATED = selectList(delegations, HELD);
 const newest = prepared((value: Value<{ person: string | null; before: number | null; limit: number }>) =>
   query
     .select(
@@ -55,8 +59,14 @@ export async function insertDelegation({ sql }: Queryable, delegation: Delegatio
   return row?.id ?? null;
 }
 
-/** Sets an earlier or later last day. @returns false if there is no such delegation; @throws `delegation_ends` */
-export async function endDelegation({ sql }: Queryable, id: number, untilDay: string): Promise<boolean> {
-  const { count } = await sql`update delegations set until_day = ${untilDay} where id = ${id}`;
-  return count === 1;
+/** Brings the last day forward, no further than to the last act of the substitute. @throws `delegation_ends` */
+export async function endDelegation({ sql }: Queryable, id: number, untilDay: string): Promise<Ended> {
+  const [held] = await sql<RowOf<typeof delegations, (typeof HELD)[number]>[]>`
+    select ${sql.unsafe(DELEGATED)} from delegations where id = ${id} for update`;
+  if (held === undefined) return 'unknown';
+  if (held.untilDay < untilDay) return 'onlyEarlier';
+  const { principal: person, substitute, capacity, unit } = held;
+  if (await hasActedAfter({ sql }, { person, capacity, unit, substitute }, untilDay)) return 'afterActs';
+  await sql`update delegations set until_day = ${untilDay} where id = ${id}`;
+  return 'ended';
 }

@@ -12,7 +12,7 @@ export async function insertInterest(
   return count === 1;
 }
 
-/** Sets the last day of a declared interest. @returns false if none is declared from that day */
+/** Sets the last day of a declared interest, or brings it forward. @returns false if none is declared from that day that lasts so long */
 export async function endInterest(
   { sql }: Queryable,
   {
@@ -23,6 +23,7 @@ export async function endInterest(
   }: { person: string; enterprise: string; fromDay: string; untilDay: string },
 ): Promise<boolean> {
   const { count } = await sql`update interests set until_day = ${untilDay}
-    where person_id = ${person} and enterprise = ${enterprise} and from_day = ${fromDay} and ${untilDay}::date >= from_day`;
+    where person_id = ${person} and enterprise = ${enterprise} and from_day = ${fromDay} and ${untilDay}::date >= from_day
+      and (until_day is null or until_day >= ${untilDay})`;
   return count === 1;
 }

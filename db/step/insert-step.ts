@@ -10,6 +10,7 @@ import { writeRecognition } from '../recognition/write-recognition.ts';
 import { writeLedger, type LedgerChanges } from '../ledger/write-ledger.ts';
 import { writeNotice, type NewNotice } from '../notice/write-notice.ts';
 import { writeTasks, type TaskChanges } from '../task/write-tasks.ts';
+import { commandIdOf, personOf } from './indexed.ts';
 import type { Recognised } from '../../policy/engine/recognised.ts';
 import type { steps } from './steps.table.ts';
 
@@ -72,7 +73,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
     with step as (
       insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after,
         refusal, outcome, machine_version, run_id, previous, hash)
-      values (${application}, ${seq}, ${event.commandId}, ${refusal === null}, ${event.type}, ${event.actor.person},
+      values (${application}, ${seq}, ${commandIdOf(row)}, ${refusal === null}, ${event.type}, ${personOf(row)},
         ${event.at}, ${json(sql, event)}, ${row.stateBefore}, ${row.stateAfter},
         ${refusal === null ? null : json(sql, refusal)}, ${json(sql, row.outcome)}, ${row.machineVersion}, ${row.runId},
         ${row.previous}, ${row.hash})

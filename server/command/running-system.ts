@@ -6,6 +6,7 @@ import { findConnection } from '../../embedded/connection-file.ts';
 import { messageOf } from '../../embedded/start-problem.ts';
 import { TASK_QUEUE, clientOptions, temporalConnection } from '../../temporal.config.ts';
 import type { Deps } from '../../use-cases/deps.ts';
+import { openSender } from '../sender.ts';
 import { CommandProblem } from './problem.ts';
 
 /** Where all data of the embedded system lies, unless somebody names another folder. */
@@ -90,11 +91,21 @@ export async function withEngine<Result>(
 ): Promise<Result> {
   const opened = await openEngineOf(process.env, dataDir);
   try {
-    const { deliver } = engine(opened.client, TASK_QUEUE);
-    return await withDatabase(dataDir, (database) => work({ database, deliver }));
+    const file = await senderKeyFile(process.env, dataDir);
+    return await withDatabase(dataDir, async (database) => {
+      const { sign } = await openSender(file, database, 'command');
+      return work({ database, deliver: engine(opened.client, TASK_QUEUE, sign).deliver });
+    });
   } finally {
     await opened.close();
   }
+}
+
+/** The file of the key that vouches for what a command sends. @throws CommandProblem if none is named */
+export async function senderKeyFile(env: NodeJS.ProcessEnv, dataDir: string): Promise<string> {
+  const { SENDER_KEY_FILE } = await environmentOf(env, dataDir);
+  if (SENDER_KEY_FILE === undefined) throw noneRuns(dataDir, 'set SENDER_KEY_FILE');
+  return SENDER_KEY_FILE;
 }
 
 function namesEngine({ TEMPORAL_ADDRESS, TEMPORAL_PROFILE }: NodeJS.ProcessEnv): boolean {

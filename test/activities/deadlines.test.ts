@@ -82,7 +82,12 @@ describe('a public notice', () => {
     await objection(driver, at);
     expect(driver.state).toBe('publicNotice.contested');
     expect(driver.deadlines.map(({ name }) => name)).toEqual(['approval.due']);
-    await driver.send('objection.answer', WHO.approver, dismissal, '2026-03-16T02:00:00.000Z');
+    await driver.send(
+      'objection.answer',
+      { ...WHO.approver, person: 'p-approver-2' },
+      dismissal,
+      '2026-03-16T02:00:00.000Z',
+    );
     expect(driver.state).toBe('publicNotice.open');
     expect(driver.deadlines).toMatchObject([{ name: 'notice.closed', days, at: closes }]);
     const notices = await database.sql`select hash from notices where application = ${driver.application}`;

@@ -79,6 +79,8 @@ describe('an administrator', () => {
     expect((await end('2020-01-02')).status).toBe(200);
     expect(await may()).toBe(0);
     expect((await end('2019-12-31')).body['code']).toBe('request.invalid');
+    expect((await end(TODAY)).body['code']).toBe('end.onlyEarlier');
+    expect(await may()).toBe(0);
     expect((await actsAbout(id)).map(({ act }) => act)).toEqual([
       'role.end',
       'role.end',
@@ -153,6 +155,7 @@ describe('an administrator', () => {
     expect((await admin().get('/admin/delegations')).body['delegations']).toMatchObject([
       { untilDay: '2020-02-01' },
     ]);
+    expect((await admin().post(path, { untilDay: '2020-03-01' })).body['code']).toBe('end.onlyEarlier');
     expect((await admin().post('/admin/delegations/999999/end', { untilDay: '2099-01-01' })).status).toBe(
       404,
     );
@@ -281,9 +284,11 @@ describe('the account to which awards are paid', () => {
       expect((await awards.as(other).get(path)).status).toBe(403);
     const found = await findBankAccounts(awards.database, awards.vault, ['91330105MA2AXQ001U', 'x']);
     expect([...found]).toEqual([['91330105MA2AXQ001U', account]]);
-    expect(await actsAbout('91330105MA2AXQ001U')).toMatchObject([
-      { person: 'p-applicant-qiaoxi', act: 'enterprise.keepAccount', detail: {} },
-    ]);
+    expect((await actsAbout('91330105MA2AXQ001U'))[0]).toMatchObject({
+      person: 'p-applicant-qiaoxi',
+      act: 'enterprise.keepAccount',
+      detail: {},
+    });
   });
 });
 

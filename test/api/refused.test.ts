@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmAll } from '../../tour/confirm-all.ts';
+import { signFor } from '../support/signing.ts';
 import { pastTheApi, type PastTheApi } from '../../tour/past-the-api.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { sentence } from '../../contract/errors.ts';
@@ -24,7 +25,7 @@ let published: string;
 beforeAll(async () => {
   awards = await startAwards();
   owner = awards.asOwner();
-  past = pastTheApi(awards.client, awards.database);
+  past = pastTheApi(awards.client, awards.database, signFor(awards.database));
   const visitors = visitorsAt(awards.url, () => undefined);
   const begun = async (certificate: string): Promise<string> => {
     const claim = { ...application.claim, recognition: `product:${certificate}`, certificate };

@@ -25,7 +25,7 @@ const handle = () => awards.client.workflow.getHandle(id);
 
 async function rowOf(commandId: string): Promise<{ type: string; code: string | null } | undefined> {
   const [row] = await awards.database.sql<{ type: string; code: string | null }[]>`
-    select type, refusal->>'code' as code from steps where command_id = ${commandId}`;
+    select type, refusal->>'code' as code from steps where event->>'commandId' = ${commandId}`;
   return row;
 }
 
@@ -40,7 +40,7 @@ it.each([
   await until(async () => (await rowOf(commandId)) !== undefined);
   expect(await rowOf(commandId)).toEqual({
     type: signal === 'office.abolish' ? signal : 'signal.unreadable',
-    code: 'state.notAccepting',
+    code: 'message.unsigned',
   });
 });
 

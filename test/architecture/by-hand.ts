@@ -74,10 +74,15 @@ export const BY_HAND: readonly ByHand[] = [
   },
   {
     because: 'it locks what it reads',
-    files: ['db/log/try-lock-log.ts', 'db/vault/secrets.ts'],
+    files: [
+      'db/log/try-lock-log.ts',
+      'db/person/dated-roles.ts',
+      'db/person/delegations.ts',
+      'db/vault/secrets.ts',
+    ],
   },
   {
-    because: 'it reads a view that belongs to the migrations',
-    files: ['db/count-migrations.ts'],
+    because: 'it reads a view that belongs to the migrations, or what PostgreSQL says of its triggers',
+    files: ['db/administration/find-triggers.ts', 'db/count-migrations.ts'],
   },
 ];

@@ -83,6 +83,7 @@ export const CASTS: readonly Casts[] = [
       'use-cases/document/store.ts': 2,
       'audit/history/fetch-run.ts': 1,
       'audit/log/signers.ts': 2,
+      'server/sender.ts': 2,
       'db/is-away.ts': 1,
       'notify/undelivered.ts': 1,
     },

@@ -1,13 +1,12 @@
 import { expect, vi } from 'vitest';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
-import { engine } from '../../server/engine.ts';
+import { signedEngine } from '../support/signing.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { paid } from '../../tour/paid.ts';
 import { visitorsAt, type TourStep } from '../../tour/visitors.ts';
 import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
-import { TASK_QUEUE } from '../../temporal.config.ts';
 import type { Awards } from '../support/awards.ts';
 import { sampleForm } from '../../tour/forms.ts';
 
@@ -32,7 +31,7 @@ export async function evidenceOf(awards: Awards, id: string): Promise<Evidence> 
 /** Past the API, which would refuse it before it reached the award. */
 async function declineTooLate(awards: Awards, { application: id, signal, state }: TourStep): Promise<void> {
   if (signal !== 'application.accept' || state !== 'departmentVerification.answering') return;
-  await engine(awards.client, TASK_QUEUE).deliver(id, {
+  await signedEngine(awards.client, awards.database).deliver(id, {
     type: 'application.decline',
     payload: { reasons: 'too late' },
     actor: { person: 'p-handler-1', as: 'handle' },

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
-import { engine } from '../../server/engine.ts';
+import { signedEngine } from '../support/signing.ts';
 import { sampleForm } from '../../tour/forms.ts';
 import { paid } from '../../tour/paid.ts';
 import type { SentForm } from '../../tour/sent-form.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { findSteps } from '../../db/step/find-steps.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
-import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -46,7 +45,7 @@ describe('an award can be audited at any time', () => {
     };
     await expect(audit(id)).resolves.toMatchObject({ ...GOOD, runs: 1 });
     await rested(id);
-    await engine(awards.client, TASK_QUEUE).deliver(id, {
+    await signedEngine(awards.client, awards.database).deliver(id, {
       type: 'application.withdraw',
       payload: {},
       actor: { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: application.claim.enterprise },

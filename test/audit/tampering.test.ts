@@ -18,6 +18,8 @@ import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
 import type { Database, TransactionSql } from '../../db/connect.ts';
 import { findRecords } from '../../db/step/find-records.ts';
+import { findSenderKeys } from '../../db/sender/sender-keys.ts';
+import { keysNamedIn } from '../../audit/check-signatures.ts';
 import { findActs, findBudgetSums, findKeySums } from '../../db/application/find-everything.ts';
 import { insertHistoryExport } from '../../db/audit/history-exports.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
@@ -69,7 +71,9 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: AT_ONCE }, live));
   while ((await sealNext(sealer)) > 0);
   for (const [application, run] of runs) {
-    const evidence = { application, runs: [run], ...(await findRecords(database, application)) };
+    const records = await findRecords(database, application);
+    const senders = await findSenderKeys(database, keysNamedIn(records.journal));
+    const evidence = { application, runs: [run], senders, ...records };
     bundles.push({ application, zip: await packEvidence(database, evidence, VERIFIER) });
   }
 }, 600_000);

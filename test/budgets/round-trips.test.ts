@@ -40,13 +40,15 @@ const one = async (
   at = NOON,
 ): Promise<number> =>
   trips.during(async () =>
-    driver.record({
-      type,
-      payload,
-      actor,
-      at,
-      commandId: `${driver.application}-${type}`,
-    } as AwardEvent),
+    driver.record(
+      driver.sent({
+        type,
+        payload,
+        actor,
+        at,
+        commandId: `${driver.application}-${type}`,
+      } as AwardEvent),
+    ),
   );
 
 describe('round trips to PostgreSQL for one recorded step', () => {

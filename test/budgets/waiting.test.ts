@@ -1,11 +1,10 @@
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { engine } from '../../server/engine.ts';
+import { signedEngine } from '../support/signing.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
 import sample from '../../docs/samples/application.json' with { type: 'json' };
-import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { sampleForm } from '../../tour/forms.ts';
 import { apply } from '../support/proven.ts';
@@ -39,7 +38,7 @@ it('a wait of years costs one timer, however much of it has passed', async () =>
 it('a refusal costs as many events as a decision', async () => {
   const { body } = await apply(awards.as('applicant-qiaoxi'), sample.claim);
   const id = String(body['id']);
-  await engine(awards.client, TASK_QUEUE).deliver(id, {
+  await signedEngine(awards.client, awards.database).deliver(id, {
     type: 'office.propose',
     payload: { outcome: 'grant', reasons: 'too early' },
     actor: { person: 'p-handler-1', as: 'handle' },

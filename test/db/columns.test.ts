@@ -45,11 +45,15 @@ it('the row of an application has the columns that the machine gives, from step 
   const objection = { reasons: 'the mark is ours' };
   await award.send('objection.file', { person: 'p-objector', as: 'objector' }, objection);
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, notice: 'contested' });
-  await award.send('objection.answer', WHO.approver, {
-    objection: 1,
-    decision: 'dismissed',
-    reply: 'it is not',
-  });
+  await award.send(
+    'objection.answer',
+    { ...WHO.approver, person: 'p-approver-2' },
+    {
+      objection: 1,
+      decision: 'dismissed',
+      reply: 'it is not',
+    },
+  );
   await award.passes('notice.closed');
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, paymentSequence: 1 });
   await pay(award);

@@ -4,7 +4,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { answers, type Answers } from '../../use-cases/command/answers.ts';
-import { engine } from '../../server/engine.ts';
+import { sendersOn, signedEngine } from '../support/signing.ts';
 import type { Engine } from '../../use-cases/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
@@ -76,12 +76,13 @@ export async function openField(): Promise<Field> {
     NativeConnection.connect({ address: frontend.address }),
   ]);
   const client = impatient(connection, namespace);
-  const reach = engine(client, TASK_QUEUE);
+  const reach = signedEngine(client, database);
   const real = createActivities({
     database,
     policy: simulatedPolicy(),
     columnsIn,
     policyIn,
+    senders: sendersOn(database),
     deliver: reach.deliver,
   });
   const around = new Map<string, Around>();

@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answers } from '../../use-cases/command/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import { s3Store } from '../../server/s3-store.ts';
-import { engine } from '../../server/engine.ts';
+import { signedEngine } from '../support/signing.ts';
 import { freePort } from '../../embedded/ports.ts';
 import { connect, type Database } from '../../db/connect.ts';
-import { TASK_QUEUE } from '../../temporal.config.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { tokenOf } from '../support/event-reader.ts';
@@ -35,7 +34,7 @@ beforeAll(async () => {
     ...awards.deps,
     database,
     answers: answers(database),
-    engine: engine(client, TASK_QUEUE),
+    engine: signedEngine(client, awards.database),
     documents: {
       ...awards.deps.documents,
       store: s3Store({

@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { engine } from '../../server/engine.ts';
-import { TASK_QUEUE } from '../../temporal.config.ts';
+import { signedEngine } from '../support/signing.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   awards = await startAwards({ patienceMs: 120_000 });
   const { database, client, namespace, deps } = awards;
   const soon = impatient(client.connection as unknown as NativeConnection, namespace);
-  const reach = { database, client, namespace, answers: deps.answers, engine: engine(soon, TASK_QUEUE) };
+  const reach = { database, client, namespace, answers: deps.answers, engine: signedEngine(soon, database) };
   const path = shortestPaths().get('funded.watched: watch.elapsed')?.happenings ?? [];
   watched = await inTurns(Array.from({ length: WATCHED }), AT_ONCE, async (_, index) =>
     new LedAward(reach, `R${index}`, path, new Date().toISOString()).lead(path.length - 1),

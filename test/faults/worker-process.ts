@@ -1,7 +1,7 @@
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
-import { engine } from '../../server/engine.ts';
+import { sendersOn, signedEngine } from '../support/signing.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
@@ -27,13 +27,14 @@ Runtime.install({
 const namespace = required('TEMPORAL_NAMESPACE');
 const connection = await NativeConnection.connect({ address: required('TEMPORAL_ADDRESS') });
 const database = connect(required('DATABASE_URL'), 10);
-const { deliver } = engine(new Client({ connection, namespace }), TASK_QUEUE);
+const { deliver } = signedEngine(new Client({ connection, namespace }), database);
 const real = createActivities({
   database,
   policy: simulatedPolicy(),
   // The version 2 of `test/time/build-two.workflows.ts` has the columns of version 1.
   columnsIn: (version, snapshot) => columnsIn(version === 2 ? 1 : version, snapshot),
   policyIn: (version, snapshot) => policyIn(version === 2 ? 1 : version, snapshot),
+  senders: sendersOn(database),
   deliver,
 });
 

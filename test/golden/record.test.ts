@@ -5,6 +5,7 @@ import { replay } from '../../audit/replay.ts';
 import { ALL } from '../../tour/all-paths.ts';
 import { sampleForms, type Forms } from '../../tour/forms.ts';
 import { today } from '../../tour/today.ts';
+import { signFor } from '../support/signing.ts';
 import { pastTheApi } from '../../tour/past-the-api.ts';
 import { approving } from '../../tour/led-award.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
@@ -27,7 +28,11 @@ describe.runIf(process.env['RECORD_GOLDEN'] === '1')('recorded anew', () => {
 
   beforeAll(async () => {
     awards = await startAwards();
-    visitors = visitorsAt(awards.url, () => undefined, pastTheApi(awards.client, awards.database));
+    visitors = visitorsAt(
+      awards.url,
+      () => undefined,
+      pastTheApi(awards.client, awards.database, signFor(awards.database)),
+    );
     forms = await sampleForms();
     await rm(folderOf(NEWEST_MACHINE), { recursive: true, force: true });
   });

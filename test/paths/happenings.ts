@@ -29,6 +29,7 @@ const DUE_FEN = 5_000_000;
 
 const HANDLER = { person: 'p-handler-1', as: 'handle' } as const;
 const APPROVER = { person: 'p-approver-1', as: 'approve' } as const;
+const ANSWERER = { person: 'p-approver-2', as: 'approve' } as const;
 const GROUP = { person: 'p-group-head', as: 'group' } as const;
 const FINANCE = { person: 'p-finance-1', as: 'pay' } as const;
 const CITIZEN = { person: 'p-citizen-1', as: 'objector' } as const;
@@ -111,8 +112,8 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
       .slice(0, 1)
       .map((by) => [by]),
   'objection.answer': () => [
-    [APPROVER, 'dismissed'],
-    [APPROVER, 'upheld'],
+    [ANSWERER, 'dismissed'],
+    [ANSWERER, 'upheld'],
   ],
   'payment.confirm': () => [[FINANCE]],
   'payee.confirm': () => [[FINANCE]],

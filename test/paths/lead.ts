@@ -12,6 +12,7 @@ import { Award, until } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, fall } from '../support/ledger-awards.ts';
+import { sendersOn } from '../support/signing.ts';
 import type { Context } from '../machine/version-one.ts';
 import { far } from '../support/claims.ts';
 import { sentToBank } from '../support/sent-to-bank.ts';
@@ -48,7 +49,8 @@ export class LedAward {
 
   get #deps() {
     const { database, engine } = this.#field;
-    return { database, policy: simulatedPolicy(), columnsIn, policyIn, deliver: engine.deliver };
+    const senders = sendersOn(database);
+    return { database, policy: simulatedPolicy(), columnsIn, policyIn, senders, deliver: engine.deliver };
   }
 
   /** As far as a number of happenings, or all of them; their rows are written when this resolves. */

@@ -13,6 +13,7 @@ const SAFE = {
   OIDC_CLIENT_ID: 'gongshu-portal',
   OIDC_CLIENT_SECRET: 'nV8s2kQ0dT6yB4mZ',
   PUBLIC_URL: 'https://awards.example',
+  SENDER_KEY_FILE: '/etc/gongshu/sender-key.pem',
   LOG_KEY_FILE: '/etc/gongshu/log-keys',
   LOG_FOLDER: '/var/lib/gongshu/sealed-log',
   VAULT_KEYS: 'k1:q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=',
@@ -129,11 +130,12 @@ describe('production', () => {
 
   it('says everything at once, and asks of the worker only what the worker uses', () => {
     expect(startProblems({}, 'api').length).toBeGreaterThan(3);
-    const { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL } = SAFE;
-    const worker = { DATABASE_URL, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL };
+    const { DATABASE_URL, SENDER_KEY_FILE, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL } = SAFE;
+    const worker = { DATABASE_URL, SENDER_KEY_FILE, LOG_KEY_FILE, LOG_FOLDER, VAULT_KEYS, PUBLIC_URL };
     expect(startProblems(worker, 'worker')).toEqual([]);
     expect(startProblems({ DATABASE_URL, SMTP_URL: 'smtps://mail.example' }, 'worker')).toEqual([
       expect.stringMatching(/^VAULT_KEYS is not set/),
+      expect.stringMatching(/^SENDER_KEY_FILE is not set/),
       expect.stringMatching(/^PUBLIC_URL is not set/),
       expect.stringMatching(/^LOG_KEY_FILE is not set/),
       expect.stringMatching(/^LOG_FOLDER is not set/),

@@ -31,6 +31,7 @@ const apart = (name: string): string => `${place.env[name] ?? ''}-apart`;
 
 it.each([
   ['LOG_KEY_FILE', 'the log of this database begins with the key'],
+  ['SENDER_KEY_FILE', 'is not the root of this installation'],
   ['LOG_FOLDER', 'The place of the checkpoints is empty, but the log of this database has'],
 ])(
   'a second worker with %s of its own says in one sentence what it needs, and takes nothing over',

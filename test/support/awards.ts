@@ -14,7 +14,7 @@ import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import type { Documents } from '../../use-cases/document/documents.ts';
 import { noScan } from '../../use-cases/document/scan.ts';
 import { diskStore } from '../../use-cases/document/store.ts';
-import { engine } from '../../server/engine.ts';
+import { sendersOn, signedEngine } from './signing.ts';
 import { fastForwardTo } from '../../server/fast-forward.ts';
 import { checks } from '../../api/health-checks.ts';
 import { live, LIVE_SETTINGS, type LiveSettings } from '../../use-cases/live/live.ts';
@@ -106,7 +106,7 @@ export async function startAwards(
   };
   const deps: Deps = {
     database,
-    engine: engine(client, TASK_QUEUE),
+    engine: signedEngine(client, database),
     answers: answers(database),
     client,
     bundling: { verifier: buildVerifier, sealedWithinMs: 0 },
@@ -166,7 +166,8 @@ export async function startAwards(
           policy: simulatedPolicy(),
           columnsIn,
           policyIn,
-          deliver: engine(client, TASK_QUEUE).deliver,
+          senders: sendersOn(database),
+          deliver: signedEngine(client, database).deliver,
         }),
         ...activities,
       },

@@ -7,6 +7,9 @@ import { recordStep } from '../../activities/record-step.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { stateOf, type Decision } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
+import { publicPart, signedBy } from '../../db/sender/signature.ts';
+import { enrol } from './enrol.ts';
+import { enterKeys, KEY } from './signing.ts';
 
 /** Drives one award without the engine: the same machine, the same recording, one call at a time. */
 export class HandDriver {
@@ -40,24 +43,33 @@ export class HandDriver {
     return this.#snapshot.context as Record<string, unknown>;
   }
 
-  /** One event, and what it sets off. */
+  /** One event that is sent from outside, and what it sets off. */
   async send(
     type: string,
     actor: Actor,
     payload: object = {},
     at = '2026-03-02T02:00:00.000Z',
-    cause = this.seq,
   ): Promise<Outcome> {
-    const isSent = actor.as !== 'system' && actor.as !== 'clock';
-    const commandId = isSent
-      ? `${this.application}-${this.seq + 1}-${type}`
-      : `${this.application}/${cause}/${type}`;
-    const outcome = await this.record({ type, payload, actor, at, commandId } as AwardEvent);
-    const own = this.seq;
-    if (outcome.result === 'accepted') {
-      for (const event of outcome.events) await this.send(event.type, SYSTEM, event.payload, at, own);
-      for (const event of outcome.earlier ?? []) await this.record(event);
+    const commandId = `${this.application}-${this.seq + 1}-${type}`;
+    const event = { type, payload, actor, at, commandId } as AwardEvent;
+    return this.#take(this.sent(event));
+  }
+
+  /** The event as a process of ours hands it over. */
+  sent(event: AwardEvent): AwardEvent {
+    return signedBy({ id: publicPart(KEY).id, key: KEY }, this.application, event);
+  }
+
+  /** One event, and what it sets off. */
+  async #take(event: AwardEvent): Promise<Outcome> {
+    const outcome = await this.record(event);
+    if (outcome.result !== 'accepted') return outcome;
+    const { seq } = this;
+    for (const report of outcome.events) {
+      const commandId = `${this.application}/${seq}/${report.type}`;
+      await this.#take({ ...report, actor: SYSTEM, at: event.at, commandId });
     }
+    for (const earlier of outcome.earlier ?? []) await this.#take(earlier);
     return outcome;
   }
 
@@ -67,7 +79,8 @@ export class HandDriver {
     if (deadline === undefined) throw new Error(`no ${name} stands in ${this.state}`);
     this.#deadlines = this.#deadlines.filter((other) => other !== deadline);
     const { name: type, at, ...passing } = deadline;
-    return this.send(type, CLOCK, { due: at, ...passing }, at);
+    const commandId = `${this.application}/${this.seq}/${type}`;
+    return this.#take({ type, payload: { due: at, ...passing }, actor: CLOCK, at, commandId });
   }
 
   /** What the driver would record next. */
@@ -94,7 +107,10 @@ export class HandDriver {
     return { step, decision };
   }
 
+  /** The person who acts has the right to. */
   async record(event: AwardEvent): Promise<Outcome> {
+    await enterKeys(this.deps.database);
+    await enrol(this.deps.database, event.actor);
     const { step, decision } = this.stepFor(event);
     this.lastStep = step;
     const outcome = await recordStep(this.deps, step);

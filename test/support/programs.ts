@@ -51,6 +51,7 @@ export async function newPlace(): Promise<Place> {
     WORKFLOW_BUNDLE: bundle,
     DOCUMENTS_DIR: join(folder, 'documents'),
     MAILBOX_DIR: join(folder, 'mailbox'),
+    SENDER_KEY_FILE: join(folder, 'sender-key.pem'),
     LOG_KEY_FILE: join(folder, 'log-keys'),
     LOG_FOLDER: join(folder, 'sealed-log'),
     DEVELOPMENT_KEY_FILE: join(folder, 'issuer-key.json'),

@@ -5,6 +5,7 @@ import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { sendersOn } from './signing.ts';
 
 /** A database with the demonstration organisation, and what the activities need to work on it without the engine. */
 export interface SeededDatabase {
@@ -35,6 +36,7 @@ export async function seededDatabase(): Promise<SeededDatabase> {
       policy: simulatedPolicy(),
       columnsIn,
       policyIn,
+      senders: sendersOn(database),
       deliver: async () => Promise.resolve(),
     },
     close: async () => {

@@ -16,6 +16,8 @@ declare module 'vitest' {
     databaseAdminUrl: string;
     /** Host and port of the Temporal server's frontend. */
     temporalAddress: string;
+    /** Host and port of its HTTP interface. */
+    temporalHttp: string;
     /** The executable that the server runs on. */
     temporalBinary: string;
   }
@@ -55,9 +57,10 @@ export async function setup({ vitest }: TestProject): Promise<(() => Promise<voi
       project.provide('databaseAdminUrl', url);
     }),
     findTemporalBinary({ env: process.env, cacheFolder: cache, say: around.say }).then(async (binary) => {
-      const { child, address } = await startTemporal({ binary }, around);
+      const { child, address, http } = await startTemporal({ binary }, around);
       stops.push(() => child.stop());
       project.provide('temporalAddress', address);
+      project.provide('temporalHttp', http);
       project.provide('temporalBinary', binary);
     }),
   ]);

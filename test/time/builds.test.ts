@@ -7,7 +7,7 @@ import { Client } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answers } from '../../use-cases/command/answers.ts';
-import { engine } from '../../server/engine.ts';
+import { signedEngine } from '../support/signing.ts';
 import { fastForwardTo } from '../../server/fast-forward.ts';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
 import { compareWithJournal } from '../../audit/compare-journal.ts';
@@ -22,7 +22,6 @@ import { migrate } from '../../db/migrate.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { connect } from '../../db/connect.ts';
-import { TASK_QUEUE } from '../../temporal.config.ts';
 import { Award, WHO } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import { startVictim } from '../faults/victim.ts';
@@ -72,7 +71,7 @@ async function startServers(folder: string): Promise<Running> {
     database,
     client,
     namespace: NAMESPACE,
-    engine: engine(client, TASK_QUEUE),
+    engine: signedEngine(client, database),
     answers: answers(database),
     temporalAddress: temporal.address,
     databaseUrls: { ownerUrl: postgres.url, applicationUrl, drop: () => Promise.resolve() },

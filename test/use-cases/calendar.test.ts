@@ -52,7 +52,7 @@ describe('a due time', () => {
     expect(await publishCalendar(deps, '2026-09-29T00:00:00.000Z')).toEqual(['K3']);
     const [event] = sent.splice(0);
     if (event === undefined) throw new Error('nobody was told');
-    const outcome = await driver.record(event);
+    const outcome = await driver.record(driver.sent(event));
     expect(await taskOf(driver)).toEqual(right);
     expect(outcome).toMatchObject({
       result: 'accepted',

@@ -18,11 +18,11 @@ export const NOTICE: readonly Path[] = [
       await visitors.objectInVain('citizen-1', award.id, REASONS, 'objection.stillOpen');
       await award.objects('applicant-yunhe');
       await award.passes('answerObjection', 'publicNotice.contested', 60);
-      await award.act('approver-1', 'objection.answer', 'publicNotice.contested', dismissed(1));
-      await award.vain('approver-1', 'objection.answer', 'objection.notOpen', dismissed(1));
-      await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(2));
+      await award.act('approver-2', 'objection.answer', 'publicNotice.contested', dismissed(1));
+      await award.vain('approver-2', 'objection.answer', 'objection.notOpen', dismissed(1));
+      await award.act('approver-2', 'objection.answer', 'publicNotice.open', dismissed(2));
       await award.objects('citizen-1');
-      await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(3));
+      await award.act('approver-2', 'objection.answer', 'publicNotice.open', dismissed(3));
       await visitors.objectInVain('citizen-1', award.id, REASONS, 'objection.exhausted');
       await award.passes('notice', 'payment.ordered');
       await award.pays('funded.settled');
@@ -36,7 +36,7 @@ export const NOTICE: readonly Path[] = [
     lead: async (visitors, forms) => {
       const award = await published(visitors, forms.product());
       await award.objects('citizen-1');
-      await award.act('approver-1', 'objection.answer', 'officeReview.proposing', upheld(1));
+      await award.act('approver-2', 'objection.answer', 'officeReview.proposing', upheld(1));
       await award.act('handler-1', 'office.propose', 'officeReview.approving', {
         outcome: 'refuse',
         ...REASONS,
@@ -52,7 +52,7 @@ export const NOTICE: readonly Path[] = [
     lead: async (visitors, forms) => {
       const award = await published(visitors, forms.product());
       await award.objects('citizen-1');
-      await award.act('approver-1', 'objection.answer', 'officeReview.proposing', upheld(1));
+      await award.act('approver-2', 'objection.answer', 'officeReview.proposing', upheld(1));
       await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
       await award.act('approver-1', 'office.approve', 'publicNotice.open');
       await award.objects('citizen-1');

@@ -7,7 +7,7 @@ import { payloadErrors } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
-import { isStorable } from '../storable.ts';
+import { isStorable } from '../../contract/storable.ts';
 import { submitApplication } from './submit-application.ts';
 
 /** Names a draft instead of a form. */

@@ -5,28 +5,30 @@ import { endDelegation as updateDelegation } from '../../db/person/delegations.t
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
+import { requireEnded } from '../ended.ts';
 import { Refused } from '../refused.ts';
 
 /**
- * Sets the last day of a delegation.
- * @throws Refused `record.unknown`, `request.invalid` if it ends before its first day
+ * Brings the last day of a delegation forward, never before an act of the substitute.
+ * @throws Refused `signIn.stale`, `record.unknown`, `end.onlyEarlier`, `end.afterActs`, `request.invalid` if it ends before its first day
  */
 export async function endDelegation(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   id: number,
   untilDay: string,
 ): Promise<void> {
-  await requireAdministrator(database, administrator, 'delegation.end');
+  await requireAdministrator(database, administrator, by, 'delegation.end');
   const detail = { untilDay };
   const act = { person: administrator.id, act: 'delegation.end', about: String(id), detail } as const;
   await onRecord(database, act, async (tx) => {
-    const isKnown = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
+    const ended = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
       if (!isViolationOf(error, 'delegation_ends')) throw error;
       const errors = [fieldError('/untilDay', 'endsTooEarly')];
       throw new Refused('request.invalid', { errors }, { cause: error });
     });
-    if (!isKnown) throw new Refused('record.unknown');
-    return true;
+    return requireEnded(ended);
   });
 }

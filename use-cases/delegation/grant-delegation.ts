@@ -11,7 +11,7 @@ import { FREE_TEXT, PERSON_ID, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import type { NumberedDelegation } from './list-delegations.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /** What a delegation says. */
 export const DELEGATION = {
@@ -38,8 +38,7 @@ export async function grantDelegation(
   by: SignedInBy,
   { unit = null, ...rest }: Static<typeof GRANT_DELEGATION>,
 ): Promise<NumberedDelegation> {
-  await requireAdministrator(database, administrator, 'delegation.grant');
-  await requireFreshSignIn(database, by);
+  await requireAdministrator(database, administrator, by, 'delegation.grant');
   const { principal, substitute, capacity, fromDay, untilDay } = rest;
   if ([principal, substitute].includes(administrator.id)) throw new Refused('admin.own');
   if (principal === substitute)

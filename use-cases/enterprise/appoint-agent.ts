@@ -6,7 +6,7 @@ import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { knownEnterprise } from './known-enterprise.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Lets a person act for an enterprise. Doing it again changes nothing.
@@ -19,8 +19,7 @@ export async function appointAgent(
   code: string,
   agent: string,
 ): Promise<Enterprise> {
-  await requireAdministrator(database, administrator, 'agent.appoint');
-  await requireFreshSignIn(database, by);
+  await requireAdministrator(database, administrator, by, 'agent.appoint');
   if (agent === administrator.id) throw new Refused('admin.own');
   await knownEnterprise(database, code);
   await requirePerson(database, agent);

@@ -7,6 +7,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import { requireUnits } from '../unit/require-units.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 export const CHANGE_ENTERPRISE = {
@@ -19,15 +20,16 @@ export const CHANGE_ENTERPRISE = {
 
 /**
  * Corrects what is kept of an enterprise.
- * @throws Refused `record.unknown`, `request.invalid`
+ * @throws Refused `signIn.stale`, `record.unknown`, `request.invalid`
  */
 export async function changeEnterprise(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   code: string,
   change: Static<typeof CHANGE_ENTERPRISE>,
 ): Promise<Enterprise> {
-  await requireAdministrator(database, administrator, 'enterprise.change');
+  await requireAdministrator(database, administrator, by, 'enterprise.change');
   const before = await knownEnterprise(database, code);
   await requireUnits(database, change.unit);
   const after = { ...before, ...change };

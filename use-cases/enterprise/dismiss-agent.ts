@@ -3,19 +3,21 @@ import type { Database } from '../../db/connect.ts';
 import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /**
  * Ends that a person acts for an enterprise. Doing it again changes nothing.
- * @throws Refused `record.unknown`
+ * @throws Refused `signIn.stale`, `record.unknown`
  */
 export async function dismissAgent(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   code: string,
   agent: string,
 ): Promise<Enterprise> {
-  await requireAdministrator(database, administrator, 'agent.dismiss');
+  await requireAdministrator(database, administrator, by, 'agent.dismiss');
   await knownEnterprise(database, code);
   const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
   await onRecord(database, act, async (tx) => ((await deleteAgent(tx, code, agent)) ? true : null));

@@ -3,21 +3,23 @@ import type { Database } from '../../db/connect.ts';
 import { insertRegistration, type Enterprise, type Registration } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { requireUnits } from '../unit/require-units.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /**
  * Enters where an enterprise is registered from a day on; what was before stays on record.
- * @throws Refused `record.unknown`, `request.invalid`, `record.exists` if that day has a registration
+ * @throws Refused `signIn.stale`, `record.unknown`, `request.invalid`, `record.exists` if that day has a registration
  */
 export async function moveEnterprise(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   code: string,
   registration: Registration,
 ): Promise<Enterprise> {
-  await requireAdministrator(database, administrator, 'enterprise.move');
+  await requireAdministrator(database, administrator, by, 'enterprise.move');
   await knownEnterprise(database, code);
   await requireUnits(database, registration.street);
   const detail = { fromDay: registration.fromDay, street: registration.street };

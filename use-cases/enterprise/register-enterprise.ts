@@ -11,6 +11,7 @@ import { mayBe } from '../../policy/engine/body-kind.ts';
 import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { requireUnits } from '../unit/require-units.ts';
 import { knownEnterprise } from './known-enterprise.ts';
@@ -38,14 +39,15 @@ export const REGISTER_ENTERPRISE = {
 
 /**
  * Registers an enterprise with where it is registered.
- * @throws Refused `request.invalid` if its code, its kind or a unit is wrong, `record.exists`
+ * @throws Refused `signIn.stale`, `request.invalid` if its code, its kind or a unit is wrong, `record.exists`
  */
 export async function registerEnterprise(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   given: Static<typeof REGISTER_ENTERPRISE>,
 ): Promise<Enterprise> {
-  await requireAdministrator(database, administrator, 'enterprise.register');
+  await requireAdministrator(database, administrator, by, 'enterprise.register');
   const { code, name, beneficiary, introducedOn = null, unit = null, registration } = given;
   if (!isCreditCode(code))
     throw new Refused('request.invalid', { errors: [fieldError('/code', 'wrongCheckCharacter')] });

@@ -8,21 +8,23 @@ import type { Person } from '../../db/person/find-person.ts';
 import { insertInterest } from '../../db/person/interests.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 
 export const DECLARE_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE });
 
 /**
  * Enters an interest that a person has declared: from that day they hold no duty on awards of the enterprise.
- * @throws Refused `record.unknown`, `request.invalid`, `record.exists`
+ * @throws Refused `signIn.stale`, `record.unknown`, `request.invalid`, `record.exists`
  */
 export async function declareInterest(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   person: string,
   { enterprise, fromDay }: Static<typeof DECLARE_INTEREST>,
 ): Promise<void> {
-  await requireAdministrator(database, administrator, 'interest.declare');
+  await requireAdministrator(database, administrator, by, 'interest.declare');
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
     throw new Refused('request.invalid', { errors: [fieldError('/enterprise', 'unknownEnterprise')] });

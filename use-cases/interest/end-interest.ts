@@ -6,21 +6,23 @@ import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { endInterest as updateInterest } from '../../db/person/interests.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 
 export const END_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: DATE });
 
 /**
  * Sets the last day of a declared interest.
- * @throws Refused `request.invalid`, `record.unknown`
+ * @throws Refused `signIn.stale`, `request.invalid`, `record.unknown`
  */
 export async function endInterest(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   person: string,
   { enterprise, fromDay, untilDay }: Static<typeof END_INTEREST>,
 ): Promise<void> {
-  await requireAdministrator(database, administrator, 'interest.end');
+  await requireAdministrator(database, administrator, by, 'interest.end');
   if (untilDay < fromDay)
     throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
   const detail = { enterprise, fromDay, untilDay };

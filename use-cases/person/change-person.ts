@@ -9,7 +9,7 @@ import { Refused } from '../refused.ts';
 import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 import { refusedIfTaken } from './refused-if-taken.ts';
 import { ACCOUNT, PERSON_NAME, PHONE } from './register-person.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 export const CHANGE_PERSON = {
   type: 'object',
@@ -21,7 +21,7 @@ export const CHANGE_PERSON = {
 
 /**
  * Corrects account, name or phone of a person.
- * @throws Refused `signIn.stale`, `record.unknown`, `record.exists` if somebody else has the account, `person.forgotten`
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`, `record.exists` if somebody else has the account, `person.forgotten`
  */
 export async function changePerson(
   deps: PeopleDeps,
@@ -30,8 +30,8 @@ export async function changePerson(
   id: string,
   change: Static<typeof CHANGE_PERSON>,
 ): Promise<ShownPerson> {
-  await requireAdministrator(deps.database, administrator, 'person.change');
-  await requireFreshSignIn(deps.database, by);
+  await requireAdministrator(deps.database, administrator, by, 'person.change');
+  if (id === administrator.id) throw new Refused('admin.own');
   await knownPerson(deps, id);
   const { account, ...secrets } = change;
   const detail = { fields: Object.keys(change) };

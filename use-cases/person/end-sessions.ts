@@ -3,7 +3,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { deleteSessions } from '../../db/person/sessions.ts';
 import { requireAdministrator } from '../may.ts';
 import { knownPerson, type PeopleDeps } from './known-person.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Signs a person out everywhere.
@@ -16,8 +16,7 @@ export async function endSessions(
   by: SignedInBy,
   id: string,
 ): Promise<number> {
-  await requireAdministrator(deps.database, administrator, 'person.endSessions');
-  await requireFreshSignIn(deps.database, by);
+  await requireAdministrator(deps.database, administrator, by, 'person.endSessions');
   const { account } = await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.endSessions', about: id } as const;
   const ended = await onRecord(deps.database, act, (tx) => deleteSessions(tx, account));

@@ -4,6 +4,7 @@ import { retirePerson } from '../../db/person/people.ts';
 import { forgetSecrets } from '../../db/vault/secrets.ts';
 import { requireAdministrator } from '../may.ts';
 import type { Ports } from '../ports.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { forgetLetters } from './forget-letters.ts';
 import { dayIn } from '../day-in.ts';
@@ -13,14 +14,15 @@ const DAY_MS = 86_400_000;
 
 /**
  * Destroys the key of what is kept of a person, removes letters to them that are kept, and ends their roles and sessions. It cannot be undone.
- * @throws Refused `admin.own`, `record.unknown`
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`
  */
 export async function forgetPerson(
   deps: PeopleDeps & Pick<Ports, 'outbox'>,
   administrator: Person,
+  by: SignedInBy,
   id: string,
 ): Promise<ShownPerson> {
-  await requireAdministrator(deps.database, administrator, 'person.forget');
+  await requireAdministrator(deps.database, administrator, by, 'person.forget');
   if (id === administrator.id) throw new Refused('admin.own');
   await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.forget', about: id } as const;

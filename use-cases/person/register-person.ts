@@ -6,6 +6,7 @@ import { insertPerson } from '../../db/person/people.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
 import { requireAdministrator } from '../may.ts';
 import { refusedIfTaken } from './refused-if-taken.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 
 /** The subject that the identity provider names. */
@@ -25,14 +26,15 @@ export const REGISTER_PERSON = {
 
 /**
  * Registers a person under the subject that the identity provider names.
- * @throws Refused `record.exists` if somebody has that account
+ * @throws Refused `signIn.stale`, `record.exists` if somebody has that account
  */
 export async function registerPerson(
   deps: PeopleDeps,
   administrator: Person,
+  by: SignedInBy,
   { account, ...secrets }: Static<typeof REGISTER_PERSON>,
 ): Promise<ShownPerson> {
-  await requireAdministrator(deps.database, administrator, 'person.register');
+  await requireAdministrator(deps.database, administrator, by, 'person.register');
   const id = `p-${randomUUID()}`;
   const act = { person: administrator.id, act: 'person.register', about: id } as const;
   await onRecord(deps.database, act, async (tx) => {

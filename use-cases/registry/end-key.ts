@@ -4,7 +4,7 @@ import { endRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Sets the last day of a registry's key: yesterday for one that somebody else may know.
@@ -17,8 +17,7 @@ export async function endKey(
   id: string,
   untilDay: string,
 ): Promise<void> {
-  await requireAdministrator(database, administrator, 'registry.endKey');
-  await requireFreshSignIn(database, by);
+  await requireAdministrator(database, administrator, by, 'registry.endKey');
   const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
   const ended = await onRecord(database, act, async (tx) =>
     (await endRegisterKey(tx, id, untilDay)) ? true : null,

@@ -7,7 +7,7 @@ import { dayIn } from '../day-in.ts';
 import { requireAdministrator } from '../may.ts';
 import { PERSON_ID } from '../parts.ts';
 import { Refused } from '../refused.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 export const KEY_ID = {
   type: 'string',
@@ -40,8 +40,7 @@ export async function enterKey(
   by: SignedInBy,
   key: Static<typeof ENTER_KEY>,
 ): Promise<void> {
-  await requireAdministrator(database, administrator, 'registry.enterKey');
-  await requireFreshSignIn(database, by);
+  await requireAdministrator(database, administrator, by, 'registry.enterKey');
   const { id, person } = key;
   const act = { person: administrator.id, act: 'registry.enterKey', about: id, detail: { person } } as const;
   const entered = await onRecord(database, act, async (tx) =>

@@ -4,7 +4,8 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { endRole as updateRole } from '../../db/person/dated-roles.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { Refused } from '../refused.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
+import { requireEnded } from '../ended.ts';
 import { actAbout, checkedGrant, GRANT, roleOf, type DatedRole } from './grant.ts';
 
 export const END_ROLE = {
@@ -14,19 +15,19 @@ export const END_ROLE = {
 } as const;
 
 /**
- * Sets the last day of somebody else's role.
- * @throws Refused `admin.own`, `record.unknown`, `request.invalid`
+ * Brings the last day of somebody else's role forward, never before an act that rests on it.
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`, `request.invalid`, `end.onlyEarlier`, `end.afterActs`
  */
 export async function endRole(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   person: string,
   role: Static<typeof END_ROLE>,
 ): Promise<DatedRole> {
-  const grant = await checkedGrant(database, administrator, 'role.end', person, role);
+  const grant = await checkedGrant(database, administrator, by, 'role.end', person, role);
   await onRecord(database, actAbout(administrator, 'role.end', grant), async (tx) => {
-    if (!(await updateRole(tx, grant))) throw new Refused('record.unknown');
-    return true;
+    return requireEnded(await updateRole(tx, { ...grant, untilDay: role.untilDay }));
   });
   return roleOf(grant);
 }

@@ -5,7 +5,7 @@ import { grantRole as insertRole } from '../../db/person/dated-roles.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { Refused } from '../refused.ts';
 import { actAbout, checkedGrant, roleOf, type DatedRole, type GRANT } from './grant.ts';
-import { requireFreshSignIn, type SignedInBy } from '../session/require-fresh-sign-in.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Grants a role to somebody else from a day on. Nobody decides and administers on the same day.
@@ -18,8 +18,7 @@ export async function grantRole(
   person: string,
   role: Static<typeof GRANT>,
 ): Promise<DatedRole> {
-  const grant = await checkedGrant(database, administrator, 'role.grant', person, role);
-  await requireFreshSignIn(database, by);
+  const grant = await checkedGrant(database, administrator, by, 'role.grant', person, role);
   await onRecord(database, actAbout(administrator, 'role.grant', grant), async (tx) => {
     const result = await insertRole(tx, grant);
     if (result === 'conflict') throw new Refused('role.conflict');

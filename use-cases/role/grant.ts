@@ -9,6 +9,7 @@ import { findUnits } from '../../db/person/units.ts';
 import { CAPACITY, UNIT_ID } from '../parts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 
 export const GRANT = {
@@ -25,16 +26,17 @@ export type DatedRole = Omit<Grant, 'person'>;
 
 /**
  * Returns a role as it may be granted to a person or ended.
- * @throws Refused `admin.own` if it is the administrator's own, `record.unknown`, `request.invalid`
+ * @throws Refused `signIn.stale`, `admin.own` if it is the administrator's own, `record.unknown`, `request.invalid`
  */
 export async function checkedGrant(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   act: RoleAct,
   person: string,
   { capacity, fromDay, unit = null, untilDay = null }: Static<typeof GRANT>,
 ): Promise<Grant> {
-  await requireAdministrator(database, administrator, act);
+  await requireAdministrator(database, administrator, by, act);
   if (person === administrator.id) throw new Refused('admin.own');
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)

@@ -5,6 +5,7 @@ import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { keepUnit as upsertUnit, type Unit } from '../../db/person/units.ts';
 import { FREE_TEXT } from '../parts.ts';
+import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireAdministrator } from '../may.ts';
 
 export const KEEP_UNIT = {
@@ -18,10 +19,11 @@ export const KEEP_UNIT = {
 export async function keepUnit(
   database: Database,
   administrator: Person,
+  by: SignedInBy,
   id: string,
   { zh, en, untilDay = null }: Static<typeof KEEP_UNIT>,
 ): Promise<Unit> {
-  await requireAdministrator(database, administrator, 'unit.keep');
+  await requireAdministrator(database, administrator, by, 'unit.keep');
   const unit = { id, zh, en, untilDay };
   const act = { person: administrator.id, act: 'unit.keep', about: id, detail: { untilDay } } as const;
   await onRecord(database, act, async (tx) => {

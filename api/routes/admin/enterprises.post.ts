@@ -1,4 +1,5 @@
 import { signedIn } from '../../admit.ts';
+import { signedInBy } from '../../identity/session.ts';
 import { route } from '../route.ts';
 import { ENTERPRISE, PROBLEM_ANSWER } from '../../schemas/people.ts';
 import {
@@ -15,5 +16,5 @@ export const registerEnterprise = route(
   },
   {},
   async ({ database }, request, reply) =>
-    reply.status(201).send(await register(database, signedIn(request), request.body)),
+    reply.status(201).send(await register(database, signedIn(request), signedInBy(request), request.body)),
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../admit.ts';
+import { signedInBy } from '../../identity/session.ts';
 import { route } from '../route.ts';
 import { PERSON, PROBLEM_ANSWER } from '../../schemas/people.ts';
 import { REGISTER_PERSON, registerPerson as register } from '../../../use-cases/person/register-person.ts';
@@ -12,7 +13,7 @@ export const registerPerson = route(
   },
   {},
   async (deps, request, reply) => {
-    const person = await register(deps, signedIn(request), request.body);
+    const person = await register(deps, signedIn(request), signedInBy(request), request.body);
     return reply.status(201).header('location', `/api/admin/people/${person.id}`).send(person);
   },
 );

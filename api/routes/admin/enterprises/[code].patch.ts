@@ -1,4 +1,5 @@
 import { signedIn } from '../../../admit.ts';
+import { signedInBy } from '../../../identity/session.ts';
 import { route } from '../../route.ts';
 import { BY_CODE, ENTERPRISE } from '../../../schemas/people.ts';
 import {
@@ -15,5 +16,6 @@ export const changeEnterprise = route(
     response: { 200: ENTERPRISE },
   },
   {},
-  async ({ database }, request) => change(database, signedIn(request), request.params.code, request.body),
+  async ({ database }, request) =>
+    change(database, signedIn(request), signedInBy(request), request.params.code, request.body),
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../admit.ts';
+import { signedInBy } from '../../../identity/session.ts';
 import { route } from '../../route.ts';
 import { UNIT } from '../../../schemas/people.ts';
 import { UNIT_ID } from '../../../../use-cases/parts.ts';
@@ -13,5 +14,6 @@ export const keepUnit = route(
     response: { 200: UNIT },
   },
   {},
-  async ({ database }, request) => keep(database, signedIn(request), request.params.unit, request.body),
+  async ({ database }, request) =>
+    keep(database, signedIn(request), signedInBy(request), request.params.unit, request.body),
 );

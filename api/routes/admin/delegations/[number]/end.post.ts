@@ -1,6 +1,7 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
-import { DELEGATION_ID } from '../../../../schemas/people.ts';
+import { DELEGATION_ID, PROBLEM_ANSWER } from '../../../../schemas/people.ts';
 import { DATE, object } from '../../../../../contract/parts.ts';
 import { endDelegation as end } from '../../../../../use-cases/delegation/end-delegation.ts';
 
@@ -16,13 +17,13 @@ export const endDelegation = route(
     summary: 'Sets the last day of a delegation',
     params: BY_NUMBER,
     body: object({ untilDay: DATE }),
-    response: { 200: object({ id: DELEGATION_ID, untilDay: DATE }) },
+    response: { 200: object({ id: DELEGATION_ID, untilDay: DATE }), 409: PROBLEM_ANSWER },
   },
   {},
   async ({ database }, request) => {
     const id = Number(request.params.number);
     const { untilDay } = request.body;
-    await end(database, signedIn(request), id, untilDay);
+    await end(database, signedIn(request), signedInBy(request), id, untilDay);
     return { id, untilDay };
   },
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
 import { BY_CODE, ENTERPRISE, PROBLEM_ANSWER } from '../../../../schemas/people.ts';
 import { moveEnterprise as move } from '../../../../../use-cases/enterprise/move-enterprise.ts';
@@ -13,5 +14,6 @@ export const moveEnterprise = route(
     response: { 200: ENTERPRISE, 409: PROBLEM_ANSWER },
   },
   {},
-  async ({ database }, request) => move(database, signedIn(request), request.params.code, request.body),
+  async ({ database }, request) =>
+    move(database, signedIn(request), signedInBy(request), request.params.code, request.body),
 );

@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
 import { PERSON } from '../../../../schemas/people.ts';
 import { BY_ID } from '../../../../../contract/parts.ts';
@@ -12,5 +13,5 @@ export const forgetPerson = route(
     response: { 200: PERSON },
   },
   {},
-  async (deps, request) => forget(deps, signedIn(request), request.params.id),
+  async (deps, request) => forget(deps, signedIn(request), signedInBy(request), request.params.id),
 );

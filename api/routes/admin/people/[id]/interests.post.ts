@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../admit.ts';
+import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
 import { PROBLEM_ANSWER } from '../../../../schemas/people.ts';
 import { BY_ID } from '../../../../../contract/parts.ts';
@@ -17,7 +18,7 @@ export const declareInterest = route(
   },
   {},
   async ({ database }, request, reply) => {
-    await declare(database, signedIn(request), request.params.id, request.body);
+    await declare(database, signedIn(request), signedInBy(request), request.params.id, request.body);
     return reply.status(201).send(request.body);
   },
 );

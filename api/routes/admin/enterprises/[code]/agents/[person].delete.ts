@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../../admit.ts';
+import { signedInBy } from '../../../../../identity/session.ts';
 import { route } from '../../../../route.ts';
 import { BY_AGENT, ENTERPRISE } from '../../../../../schemas/people.ts';
 import { dismissAgent as dismiss } from '../../../../../../use-cases/enterprise/dismiss-agent.ts';
@@ -12,5 +13,5 @@ export const dismissAgent = route(
   },
   {},
   async ({ database }, request) =>
-    dismiss(database, signedIn(request), request.params.code, request.params.person),
+    dismiss(database, signedIn(request), signedInBy(request), request.params.code, request.params.person),
 );

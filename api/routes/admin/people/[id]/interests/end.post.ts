@@ -1,4 +1,5 @@
 import { signedIn } from '../../../../../admit.ts';
+import { signedInBy } from '../../../../../identity/session.ts';
 import { route } from '../../../../route.ts';
 import { BY_ID } from '../../../../../../contract/parts.ts';
 import { END_INTEREST, endInterest as end } from '../../../../../../use-cases/interest/end-interest.ts';
@@ -13,7 +14,7 @@ export const endInterest = route(
   },
   {},
   async ({ database }, request) => {
-    await end(database, signedIn(request), request.params.id, request.body);
+    await end(database, signedIn(request), signedInBy(request), request.params.id, request.body);
     return request.body;
   },
 );

@@ -9,5 +9,8 @@ const DEEPEST = 20;
 export function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return !UNSTORABLE.test(value) && !YEAR_ZERO.test(value);
   if (typeof value !== 'object' || value === null) return true;
-  return depth < DEEPEST && Object.values(value).every((part) => isStorable(part, depth + 1));
+  return (
+    depth < DEEPEST &&
+    Object.entries(value).every(([name, part]) => isStorable(name) && isStorable(part, depth + 1))
+  );
 }

@@ -1,0 +1,27 @@
+import type { Queryable } from '../connect.ts';
+
+/** On whose right an act rests: of a person in a capacity, through one substitute if one is named. */
+interface Right {
+  readonly person: string;
+  readonly capacity: string;
+  readonly unit: string | null;
+  readonly substitute?: string;
+}
+
+/** Whether somebody has acted on a right after a day in Hangzhou, themself or through a substitute. */
+export async function hasActedAfter(
+  { sql }: Queryable,
+  { person, capacity, unit, substitute }: Right,
+  day: string,
+): Promise<boolean> {
+  const actor = substitute ?? person;
+  const [act] = await sql`
+    select from duties d join steps s on s.application = d.application
+    where d.person = ${person} and s.accepted and (s.at at time zone 'Asia/Shanghai')::date > ${day}
+      and s.event #>> '{actor,as}' = ${capacity} and (${unit}::text is null or s.event #>> '{actor,unit}' = ${unit})
+      and case when ${substitute ?? null}::text is null
+        then coalesce(s.event #>> '{actor,principal}', s.person) = ${person}
+        else s.person = ${actor} and s.event #>> '{actor,principal}' = ${person} end
+    limit 1`;
+  return act !== undefined;
+}
