@@ -7,14 +7,10 @@ import type { SweepFinding } from './sweep-finding.ts';
 /**
  * Article 18, level by level: each award that money was committed to is granted the level of its verdict and stands as its money
  * does, no level is granted twice on a key, and no key holds more than its highest level is worth. Pure.
+ * @param levels all that are counted against each other
  */
 export function checkLevels(levels: readonly LevelOnRecord[]): readonly SweepFinding[] {
-  const units = new Map<string, LevelOnRecord[]>();
-  for (const level of levels) {
-    const unit = `${level.kept?.key ?? ''} ${level.kept?.apart ?? ''}`;
-    units.set(unit, [...(units.get(unit) ?? []), level]);
-  }
-  return [...levels.flatMap(keptWrongly), ...[...units.values()].flatMap(heldWrongly)];
+  return [...levels.flatMap(keptWrongly), ...heldWrongly(levels)];
 }
 
 function keptWrongly({
@@ -54,7 +50,6 @@ function levelOf(
 const MEMBERS = ['key', 'apart', 'level', 'amountFen', 'state'] as const;
 const STATES = { never: 'granted', relocation: 'recovered', irregularity: 'barred' } as const;
 
-/** @param levels all that are counted against each other */
 function heldWrongly(levels: readonly LevelOnRecord[]): readonly SweepFinding[] {
   const live = levels.flatMap(({ kept }) => (kept === null || kept.state === 'voided' ? [] : [kept]));
   const [first] = live;

@@ -7,6 +7,8 @@ export const SWEEP_CHECKS = [
   'article18',
   'budgets',
   'exports',
+  'records',
+  'payments',
   'log',
 ] as const;
 export type SweepCheck = (typeof SWEEP_CHECKS)[number];

@@ -28,8 +28,29 @@ export interface LevelOnRecord {
   readonly priorFen: number;
 }
 
-/** Of every award to which money was committed or a level is kept. */
-export async function findLevels({ sql }: Queryable): Promise<readonly LevelOnRecord[]> {
+/** Levels that are in memory at once, beside those of one key. */
+const PORTION = 100;
+
+/** Of every award to which money was committed or a level is kept: the awards that are counted against each other, at a time. */
+export async function* findLevels(on: Queryable): AsyncGenerator<readonly LevelOnRecord[]> {
+  let unit: LevelOnRecord[] = [];
+  for await (const portion of inOrderOfKeys(on))
+    for (const level of portion) {
+      const [first] = unit;
+      if (first !== undefined && unitOf(first) !== unitOf(level)) {
+        yield unit;
+        unit = [];
+      }
+      unit.push(level);
+    }
+  if (unit.length > 0) yield unit;
+}
+
+function unitOf({ application, kept }: LevelOnRecord): string {
+  return kept === null ? application : `${kept.key} ${kept.apart}`;
+}
+
+function inOrderOfKeys({ sql }: Queryable): AsyncIterable<readonly LevelOnRecord[]> {
   return sql<LevelOnRecord[]>`
     with moved as (
       select application, max(step) filter (where kind = 'commit') as step, max(step) filter (where kind = 'recover') as recovered,
@@ -48,5 +69,5 @@ export async function findLevels({ sql }: Queryable): Promise<readonly LevelOnRe
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = level.key), 0)::float8 as "priorFen"
     from moved full join granted_levels as level using (application)
       left join verdicts as judged using (application, step)
-    order by application`;
+    order by level.key, level.apart, application`.cursor(PORTION);
 }

@@ -124,15 +124,6 @@ CREATE TABLE "prior_payments" (
 	"paid_on" date NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "registrations" (
-	"enterprise" text NOT NULL,
-	"from_day" date NOT NULL,
-	"district" text NOT NULL,
-	"address" text NOT NULL,
-	"street" text,
-	CONSTRAINT "registrations_enterprise_from_day_pk" PRIMARY KEY("enterprise","from_day")
-);
---> statement-breakpoint
 CREATE TABLE "register_events" (
 	"id" text PRIMARY KEY NOT NULL,
 	"enterprise" text NOT NULL,
@@ -150,6 +141,15 @@ CREATE TABLE "register_keys" (
 	"public_key" text NOT NULL,
 	"from_day" date NOT NULL,
 	"until_day" date
+);
+--> statement-breakpoint
+CREATE TABLE "registrations" (
+	"enterprise" text NOT NULL,
+	"from_day" date NOT NULL,
+	"district" text NOT NULL,
+	"address" text NOT NULL,
+	"street" text,
+	CONSTRAINT "registrations_enterprise_from_day_pk" PRIMARY KEY("enterprise","from_day")
 );
 --> statement-breakpoint
 CREATE TABLE "replacements" (
@@ -228,11 +228,26 @@ CREATE TABLE "verdicts" (
 	CONSTRAINT "verdicts_application_step_pk" PRIMARY KEY("application","step")
 );
 --> statement-breakpoint
+CREATE TABLE "bundled_files" (
+	"path" text NOT NULL,
+	"sha256" text NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bundled_files_path_sha256_pk" PRIMARY KEY("path","sha256")
+);
+--> statement-breakpoint
 CREATE TABLE "checkpoints" (
 	"size" bigint PRIMARY KEY NOT NULL,
 	"root" text NOT NULL,
+	"heads" text NOT NULL,
 	"note" text NOT NULL,
 	"sealed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "head_nodes" (
+	"path" text PRIMARY KEY NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"application" text,
+	"rows" integer
 );
 --> statement-breakpoint
 CREATE TABLE "log_keys" (
@@ -254,6 +269,14 @@ CREATE TABLE "log_nodes" (
 	"index" bigint NOT NULL,
 	"hash" "bytea" NOT NULL,
 	CONSTRAINT "log_nodes_level_index_pk" PRIMARY KEY("level","index")
+);
+--> statement-breakpoint
+CREATE TABLE "row_versions" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"source" text NOT NULL,
+	"digest" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "notices" (
@@ -289,6 +312,13 @@ CREATE TABLE "mail_status" (
 	CONSTRAINT "mail_status_one" CHECK (one)
 );
 --> statement-breakpoint
+CREATE TABLE "notification_marks" (
+	"person" text PRIMARY KEY NOT NULL,
+	"xid" "xid8" NOT NULL,
+	"application" text NOT NULL,
+	"seq" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"kind" text DEFAULT 'step' NOT NULL,
@@ -304,13 +334,6 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
 	CONSTRAINT "outbox_channel" CHECK (channel in ('email', 'webhook')),
 	CONSTRAINT "outbox_state" CHECK (state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead'))
-);
---> statement-breakpoint
-CREATE TABLE "notification_marks" (
-	"person" text PRIMARY KEY NOT NULL,
-	"xid" "xid8" NOT NULL,
-	"application" text NOT NULL,
-	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_export_rows" (
@@ -449,6 +472,13 @@ CREATE TABLE "target_numbers" (
 	CONSTRAINT "target_number_sourced" CHECK (source <> '' and value >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "journal_readers" (
+	"reader" text PRIMARY KEY NOT NULL,
+	"xid" "xid8" NOT NULL,
+	"application" text NOT NULL,
+	"seq" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "request_refusals" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -457,13 +487,6 @@ CREATE TABLE "request_refusals" (
 	"type" text NOT NULL,
 	"code" text NOT NULL,
 	"detail" jsonb
-);
---> statement-breakpoint
-CREATE TABLE "journal_readers" (
-	"reader" text PRIMARY KEY NOT NULL,
-	"xid" "xid8" NOT NULL,
-	"application" text NOT NULL,
-	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "steps" (
@@ -538,9 +561,9 @@ CREATE TABLE "vault_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_keys" ADD CONSTRAINT "register_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -573,17 +596,18 @@ CREATE INDEX "history_exports_application_index" ON "history_exports" USING btre
 CREATE INDEX "idempotency_keys_command_id_index" ON "idempotency_keys" USING btree ("command_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");--> statement-breakpoint
-CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");--> statement-breakpoint
 CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("from_enterprise");--> statement-breakpoint
 CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to_enterprise");--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
-CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint
+CREATE INDEX "row_versions_kind_source_id_index" ON "row_versions" USING btree ("kind","source","id");--> statement-breakpoint
 CREATE INDEX "notices_closes" ON "notices" USING btree ("closes_at");--> statement-breakpoint
 CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state <> 'sent';--> statement-breakpoint
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint

@@ -13,13 +13,15 @@ CREATE VIEW applied_migrations AS SELECT count(*)::integer AS applied FROM drizz
 --> statement-breakpoint
 -- Read only.
 GRANT SELECT ON
-  applied_migrations
+  applied_migrations, checkpoints, head_nodes, log_leaves, log_nodes, row_versions, unsealed
 TO gongshu_app;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 --> statement-breakpoint
 -- Added to.
 GRANT SELECT, INSERT ON
-  admin_acts, allotments, audits, checkpoints, delegations, documents, request_refusals, draw_commitments,
-  duties, enterprises, history_exports, interests, log_keys, log_leaves, log_nodes, notices,
+  admin_acts, allotments, audits, bundled_files, delegations, documents, request_refusals, draw_commitments,
+  duties, enterprises, history_exports, interests, log_keys, notices,
   payment_export_rows, payment_exports, payment_receipts, persons, policy_acts, prior_payments,
   registrations, register_events, register_keys, replacements, roles, ruling_changes, steps, successions,
   target_numbers, transfers, units, verdicts
@@ -33,7 +35,7 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Added to and taken from.
 GRANT SELECT, INSERT, DELETE ON
-  agents, sign_ins, unsealed
+  agents, sign_ins
 TO gongshu_app;
 --> statement-breakpoint
 -- Kept as long as they are of use.

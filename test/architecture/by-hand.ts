@@ -41,6 +41,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/ledger/find-firm-year.ts',
       'db/ledger/find-levels.ts',
       'db/ledger/find-earlier-awards.ts',
+      'db/payment/find-unmatched.ts',
       'db/payment/list-payments.ts',
       'db/step/count-waiting.ts',
       'db/task/find-requests.ts',
@@ -59,11 +60,19 @@ export const BY_HAND: readonly ByHand[] = [
   },
   {
     because: 'it reads what lists of its caller name, or whether something else exists',
-    files: ['db/document/documents.ts', 'db/log/find-leaves.ts', 'db/log/find-nodes.ts'],
+    files: [
+      'db/document/documents.ts',
+      'db/log/find-changed-rows.ts',
+      'db/log/find-head-nodes.ts',
+      'db/log/find-leaves.ts',
+      'db/log/find-nodes.ts',
+      'db/log/find-with-leaves.ts',
+      'db/log/find-wrong-heads.ts',
+    ],
   },
   {
     because: 'it locks what it reads',
-    files: ['db/log/try-lock-log.ts', 'db/vault/secrets.ts'],
+    files: ['db/log/find-unsealed.ts', 'db/log/try-lock-log.ts', 'db/vault/secrets.ts'],
   },
   {
     because: 'it reads a view that belongs to the migrations',
