@@ -71,9 +71,8 @@ function whereTasksDiffer(expected: readonly ExpectedTask[], recorded: ReadModel
     const other = found.get(name);
     found.delete(name);
     if (other === undefined) return name;
-    const { due, provisional, ...rest } = other;
-    const { due: _, ...wanted } = task;
-    const place = whereDifferent(wanted, rest, name);
+    const { due, provisional } = other;
+    const place = whereDifferent({ ...task, due, provisional }, other, name);
     if (place !== null) return place;
     if (!isDue(task, { due, provisional })) return `${name}.due`;
   }

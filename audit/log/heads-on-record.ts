@@ -1,6 +1,6 @@
 import type { Queryable } from '../../db/connect.ts';
 import { findHeadNodes } from '../../db/log/find-head-nodes.ts';
-import { NO_HEADS, wayTo, type Head, type HeadNode, type HeadProof } from './heads.ts';
+import { besideWay, NO_HEADS, wayTo, type Head, type HeadNode, type HeadProof } from './heads.ts';
 import type { Hash } from './merkle.ts';
 
 /** Bits of a way that are read in one query. */
@@ -49,9 +49,8 @@ export async function proveHead(on: Queryable, head: Head): Promise<HeadProof | 
   const known = await placesOnWays(on, [head.application]);
   const node = headIn(known, head.application);
   if (node?.rows !== head.rows) return null;
-  const siblings = [...node.path].map((bit, depth) => {
-    const beside = known.get(`${node.path.slice(0, depth)}${bit === '0' ? '1' : '0'}`);
-    return Buffer.from(beside?.hash ?? NO_HEADS).toString('base64');
-  });
+  const siblings = besideWay(node.path).map((path) =>
+    Buffer.from(known.get(path)?.hash ?? NO_HEADS).toString('base64'),
+  );
   return { ...head, siblings };
 }

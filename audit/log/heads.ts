@@ -31,6 +31,14 @@ export function wayTo(application: string): string {
   return [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
 }
 
+/** The paths beside a path, the nearest to the root first. */
+export function besideWay(path: string): readonly string[] {
+  return Array.from({ length: path.length }, (_, depth) => {
+    const bit = path[depth] === '0' ? '1' : '0';
+    return `${path.slice(0, depth)}${bit}`;
+  });
+}
+
 /** The hash of a head over its canonical bytes (RFC 8785); none of a fork is the same. */
 export function hashOfHead({ application, rows, hash }: Head): Hash {
   return createHash('sha256')

@@ -1,4 +1,4 @@
-import { and, count, gt, gte, lte, sql as raw } from 'drizzle-orm';
+import { and, gt, gte, lte, sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -34,13 +34,15 @@ const nodesBeyond = prepared((value: Value<{ size: number }>) =>
         or (${logNodes.index} + 1) * power(2::float8, ${logNodes.level}) > ${value('size')}::float8`,
     ),
 );
-const leafCount = prepared(() => query.select({ leaves: count().as('leaves') }).from(logLeaves));
+const leafCount = prepared(() =>
+  query.select({ leaves: raw<number>`count(*)::float8`.as('leaves') }).from(logLeaves),
+);
 const waiting = prepared(() => query.select(selected(unsealed, 'kind', 'source')).from(unsealed));
 
 /** How many leaves the log has. */
 export async function countLeaves(on: Queryable): Promise<number> {
   const [row] = await leafCount(on, {});
-  return Number(row?.leaves ?? 0);
+  return row?.leaves ?? 0;
 }
 
 /** Up to `limit` leaves from a place on, in their order. */

@@ -35,10 +35,11 @@ afterAll(async () => {
 
 /** Leads awards one after the other, and seals whatever waits, until it is told to stop. */
 function traffic(): { readonly stop: () => Promise<{ readonly awards: number }> } {
-  let isOver = false;
+  const over = new AbortController();
+  const { signal } = over;
   let led = 0;
   const leading = [1, 2, 3].map(async (lane) => {
-    for (let count = 1; !isOver; count += 1) {
+    for (let count = 1; !signal.aborted; count += 1) {
       const recognition = `product:${String(lane)}-${String(count)}`;
       const claim = { ...application.claim, recognition, certificate: recognition };
       const visitors = visitorsAt(awards.url, () => undefined);
@@ -48,11 +49,11 @@ function traffic(): { readonly stop: () => Promise<{ readonly awards: number }> 
   });
   const sealing = (async () => {
     const sealer = { database: awards.database, signers: [signer], store: site.store };
-    while (!isOver) await sealNext(sealer);
+    while (!signal.aborted) await sealNext(sealer);
   })();
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       await Promise.all([...leading, sealing]);
       return { awards: led };
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  besideWay,
   NO_HEADS,
   hashOfHead,
   standsIn,
@@ -58,10 +59,8 @@ describe('the tree of heads', () => {
     for (const each of all) {
       const { path = '', rows } = headIn(tree, each.application) ?? {};
       expect(rows).toBe(each.rows);
-      const siblings = [...path].map((bit, depth) =>
-        Buffer.from(tree.get(`${path.slice(0, depth)}${bit === '0' ? '1' : '0'}`)?.hash ?? NO_HEADS).toString(
-          'base64',
-        ),
+      const siblings = besideWay(path).map((beside) =>
+        Buffer.from(tree.get(beside)?.hash ?? NO_HEADS).toString('base64'),
       );
       expect(standsIn({ ...each, siblings }, root)).toBe(true);
       expect(standsIn({ ...each, siblings, rows: each.rows + 1 }, root)).toBe(false);
