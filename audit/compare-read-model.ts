@@ -31,7 +31,7 @@ function expectedModel(captured: readonly CapturedStep[]): Omit<ReadModel, 'task
   if (newest === undefined || first === undefined || last === undefined) return null;
   if (newest.outcome.result === 'duplicate') return null;
   const { machineVersion } = newest.step;
-  const { claim, duties } = machineOf(machineVersion).view(last.decision.snapshot as BareSnapshot);
+  const { claim, duties } = machineOf(machineVersion).facts(last.decision.snapshot as BareSnapshot);
   if (claim === null) return null;
   return {
     machineVersion,

@@ -36,20 +36,23 @@ export function list<Item extends object>(items: Item) {
 }
 
 type Scalar = 'string' | 'integer' | 'number' | 'boolean';
-/** A scalar's type is a list of two, so that its other members stay; anything else is a choice of two. */
-type Nullable<Schema> = Schema extends { readonly type: infer Type extends Scalar }
-  ? Omit<Schema, 'type'> & { readonly type: readonly [Type, 'null'] }
-  : { readonly anyOf: readonly [Schema, { readonly type: 'null' }] };
-
-const SCALARS: readonly unknown[] = ['string', 'integer', 'number', 'boolean'] satisfies Scalar[];
+/**
+ * Null joins the list of values or the scalar's type; of anything else the type is a choice of two. Written down it is one schema
+ * either way: whoever writes an answer does not have to try two.
+ */
+type Nullable<Schema> = Schema extends { readonly enum: infer Values extends readonly unknown[] }
+  ? Omit<Schema, 'enum' | 'type'> & { readonly enum: readonly [...Values, null] }
+  : Schema extends { readonly type: infer Type extends Scalar }
+    ? Omit<Schema, 'type'> & { readonly type: readonly [Type, 'null'] }
+    : { readonly anyOf: readonly [Schema, { readonly type: 'null' }] };
 
 /** The same, or null. */
 export function nullable<const Schema extends object>(schema: Schema): Nullable<Schema> {
-  const isScalar = 'type' in schema && SCALARS.includes(schema.type);
-  const either: object = isScalar
-    ? { ...schema, type: [schema.type, 'null'] }
-    : { anyOf: [schema, { type: 'null' }] };
-  // The two branches are those of the type.
+  const type = 'type' in schema ? { type: [schema.type, 'null'] } : {};
+  const values = 'enum' in schema && Array.isArray(schema.enum) ? { enum: schema.enum.concat(null) } : {};
+  const isPlain = 'type' in schema || 'enum' in schema;
+  const either: object = isPlain ? { ...schema, ...type, ...values } : { anyOf: [schema, { type: 'null' }] };
+  // It is that of the type.
   return either as Nullable<Schema>;
 }
 

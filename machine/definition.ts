@@ -55,7 +55,7 @@ export interface Definition {
   /** The capacities that may send an event; none if nobody may. */
   sendersOf(type: AwardEvent['type']): readonly Capacity[];
   /** What people and programs read of an award. A persisted form will do. */
-  view(bare: BareSnapshot): View;
+  facts(bare: BareSnapshot): Facts;
   /** What queries ask of an award. A persisted form will do. */
   columns(bare: BareSnapshot): Columns;
   /** The version of the policy that an award is on; null before it was accepted. */
@@ -81,16 +81,12 @@ export interface StateInfo {
   readonly waitsFor: readonly Party[];
 }
 
-/** The state of an award, and its facts. */
-export interface View extends Facts, StateInfo {
-  readonly state: string;
-}
-
 /** Makes a version of the machine usable. Throws if a signal of it has a schema that cannot be checked. */
 export function define<Context, Rule extends string>(version: Version<Context, Rule>): Definition {
   const { machine, senders } = version;
   const [initial] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
   const waysFrom = new Map<string, readonly Candidate[]>();
+  const triesOf = new Map<string, readonly Try[]>();
   const checks = new Map<string, Check>(
     Object.entries(version.signals).map(([type, { payload }]) => [type, checkOf(payload)]),
   );
@@ -114,6 +110,21 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     const ways = getNextTransitions(snapshot).filter(({ eventType }) => eventType !== '');
     waysFrom.set(state, ways);
     return ways;
+  }
+
+  /** The ways that a signal can take, each with its rules about the sender; every read of a status asks, so they are kept. */
+  function triesFrom(bare: BareSnapshot): readonly Try[] {
+    if (bare.status !== 'active') return [];
+    const state = stateOf(bare);
+    const known = triesOf.get(state);
+    if (known !== undefined) return known;
+    const tries = candidates(bare).flatMap((candidate): readonly Try[] => {
+      const { eventType: type } = candidate;
+      if (!isSignalType(type)) return [];
+      return [{ type, rules: rulesOf(candidate).filter((rule) => version.personal.includes(rule as Rule)) }];
+    });
+    triesOf.set(state, tries);
+    return tries;
   }
 
   const judge = (rules: readonly string[], context: unknown, event: AwardEvent): RefusalCode | null =>
@@ -144,17 +155,10 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     },
     refusalOf,
     allowed(bare, actorsFor) {
-      const mayTry = (candidate: Candidate): boolean => {
-        const { eventType: type } = candidate;
-        const rules = rulesOf(candidate).filter((rule) => version.personal.includes(rule as Rule));
-        const mayTryAs = (actor: Actor): boolean =>
-          judge(rules, bare.context, { type, actor } as AwardEvent) === null;
-        return isSignalType(type) && actorsFor(type).some(mayTryAs);
-      };
-      const types = candidates(bare)
-        .filter(mayTry)
-        .map(({ eventType }) => eventType);
-      return [...new Set(types)].filter(isSignalType);
+      const open = triesFrom(bare).filter(({ type, rules }) =>
+        actorsFor(type).some((actor) => judge(rules, bare.context, { type, actor } as AwardEvent) === null),
+      );
+      return [...new Set(open.map(({ type }) => type))];
     },
     blocked(bare, actorsFor) {
       const ways = candidates(bare).filter(({ eventType }) => isSignalType(eventType));
@@ -177,12 +181,7 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     judge,
     fits,
     sendersOf: (type) => senders[type] ?? [],
-    view(bare) {
-      const state = stateOf(bare);
-      const info = states.get(state);
-      if (info === undefined) throw new Error(`the machine has no state ${state}`);
-      return { ...version.facts(bare.context as Context), ...info, state };
-    },
+    facts: (bare) => version.facts(bare.context as Context),
     columns: (bare) => version.columns(stateOf(bare), bare.context as Context),
     policy: (bare) => version.policy(bare.context as Context),
     states,
@@ -204,6 +203,11 @@ const WAITS = 'waits:';
 interface Candidate {
   eventType: string;
   guard?: unknown;
+}
+
+interface Try {
+  readonly type: SignalType;
+  readonly rules: readonly string[];
 }
 
 const rulesOf = ({ guard }: Candidate): readonly string[] =>

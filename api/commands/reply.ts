@@ -10,8 +10,8 @@ export interface Reply {
 /** Returns 200 with the view after an accepted command, 202 with the command's address while nobody has answered. */
 export function replyOf(outcome: Outcome): Reply {
   if (outcome.outcome === 'pending') return pendingReply(outcome);
-  const { commandId, checkpoint, view } = outcome;
-  return { status: 200, body: { commandId, checkpoint, ...view } };
+  const { commandId, checkpoint, missing, view } = outcome;
+  return { status: 200, body: { commandId, checkpoint, missing, ...view } };
 }
 
 /** Returns 201 with the address of what an accepted command made. */

@@ -70,7 +70,6 @@ const MEMBERS = {
   missingFrom: nullable({ enum: MISSING_FROM }),
   paidFen: AMOUNT_FEN,
   owedFen: AMOUNT_FEN,
-  missing: MISSING,
   consent: nullable(CONSENT),
   ended: nullable(ENDED),
   waitsFor: list(
@@ -98,8 +97,13 @@ const CHECKPOINT = object({
   root: { type: 'string', examples: ['4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I='] },
 });
 
-/** The answer to a command that was accepted: the view after it, and as a receipt the newest checkpoint. */
-export const ACCEPTED = object({ commandId: COMMAND_ID, checkpoint: nullable(CHECKPOINT), ...MEMBERS });
+/** The answer to a command that was accepted: the view after it, what is missing, and as a receipt the newest checkpoint. */
+export const ACCEPTED = object({
+  commandId: COMMAND_ID,
+  checkpoint: nullable(CHECKPOINT),
+  missing: MISSING,
+  ...MEMBERS,
+});
 
 /** No answer yet: the command is kept, and its address says when it is decided. */
 export const PENDING = object({

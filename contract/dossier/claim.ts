@@ -1,5 +1,5 @@
 import { BENEFICIARY_KINDS, SCANS } from '../choices.ts';
-import { COUNT, CREDIT_CODE, DATE, INSTANT, nullable, TEXT } from '../parts.ts';
+import { COUNT, CREDIT_CODE, DATE, INSTANT, NAME, nullable, TEXT } from '../parts.ts';
 import { each, field, maybe, part } from './definition.ts';
 import { CASEWORK, DECIDERS, EVERY_READER, type Sight } from './readers.ts';
 
@@ -50,6 +50,11 @@ export const CLAIM_PART = {
     scan: field(nullable({ enum: SCANS }), CASEWORK),
     at: field(INSTANT, CASEWORK),
     uploadedBy: field(nullable(TEXT), DECIDERS),
+  }),
+  /** What the claim lacks: proofs without a document, and questions without an answer. */
+  missing: part({
+    proofs: each({ code: field(CODE, CASEWORK), name: field(NAME, CASEWORK), shows: field(NAME, CASEWORK) }),
+    questions: each({ code: field(CODE, CASEWORK), question: field(NAME, CASEWORK) }),
   }),
   /** What each correction changed. */
   changes: each({

@@ -34,7 +34,10 @@ afterAll(async () => awards.stop());
 /** Every list of choices below a schema. */
 function choicesIn(schema: unknown): readonly (readonly string[])[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const own = 'enum' in schema && Array.isArray(schema.enum) ? [schema.enum.map(String)] : [];
+  const own =
+    'enum' in schema && Array.isArray(schema.enum)
+      ? [schema.enum.filter((value) => value !== null).map(String)]
+      : [];
   return [...own, ...Object.values(schema).flatMap(choicesIn)];
 }
 

@@ -69,7 +69,7 @@ it('an award without documents is told what is missing, gets nothing, and is gra
     questions: [{ code: 'renewal' }],
   };
   expect(submitted).toMatchObject({ missing });
-  expect((await awards.as('handler-1').get(`/applications/${id}`)).body).toMatchObject({ missing });
+  expect((await awards.as('handler-1').get(`/applications/${id}/dossier`)).body).toMatchObject({ missing });
   const send = async (account: string, type: string, body: object = {}) =>
     (await awards.as(account).post(`/applications/${id}/signals/${type}`, body)).body;
   const officers = ['officer-market', 'officer-finance-bureau', 'officer-street'];

@@ -26,6 +26,7 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'a snapshot or a payload that the machine wrote and the database or the history kept',
     casts: {
+      'use-cases/application/missing-of.ts': 1,
       'use-cases/application/view.ts': 1,
       'use-cases/dossier/progress-section.ts': 2,
       'use-cases/dossier/read-dossier.ts': 1,

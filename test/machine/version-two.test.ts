@@ -99,7 +99,7 @@ describe('a version 2 that is added as a folder', () => {
     ]);
     const view = (version: number) => {
       const definition = release.machineOf(version, release.machines);
-      const { paidFen } = definition.view(definition.start());
+      const { paidFen } = definition.facts(definition.start());
       return [paidFen, definition.states.get('submitted')?.meta.en];
     };
     expect([view(1), view(2)]).toEqual([

@@ -6,9 +6,6 @@ import type { Person } from '../../db/person/find-person.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
-import { beijingDay } from '../../policy/engine/dates.ts';
-import { missingIn, type Missing } from '../../policy/engine/needs.ts';
-import { packOf, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { actorsFor } from './acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
@@ -37,8 +34,6 @@ export interface ApplicationView {
   readonly missingFrom: Facts['missingFrom'];
   readonly paidFen: number;
   readonly owedFen: number;
-  /** The proofs and answers that it lacks, as the shipped rulings ask for them. */
-  readonly missing: Missing;
   readonly consent: Facts['consent'];
   readonly ended: Facts['ended'];
   /** The open tasks, each with the proofs that a department is asked to confirm. */
@@ -52,33 +47,42 @@ export interface ApplicationView {
 export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
-  const { claim, documents, asks, missingFrom, paidFen, owedFen, consent, ended, ...facts } =
-    definition.view(current);
+  const facts = definition.facts(current);
   const isShown =
-    person.isStaff || missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
+    person.isStaff || facts.missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
   const { amountFen, reason } = isShown ? facts : NOTHING_YET;
-  const policy = definition.policy(current);
-  const pack = policy === null ? packOfNewAwards() : packOf(policy);
+  const { name, group } = stateInWords(row.machineVersion, row.state);
   return {
     id: row.id,
     enterprise: row.enterprise,
     item: row.item,
     state: row.state,
-    ...stateInWords(row.machineVersion, row.state),
+    name,
+    group,
     version: row.version,
     now: new Date(Date.now() + row.skippedMs).toISOString(),
     amountFen,
     reason,
-    missingFrom,
-    paidFen,
-    owedFen,
-    missing: missingIn(pack, claim ?? {}, documents, { on: beijingDay(row.at), rulings: null }),
-    consent,
-    ended,
-    waitsFor: row.tasks.map(({ duty: _, ...task }) => ({ ...task, proofs: asks[task.unit] ?? [] })),
+    missingFrom: facts.missingFrom,
+    paidFen: facts.paidFen,
+    owedFen: facts.owedFen,
+    consent: facts.consent,
+    ended: facts.ended,
+    waitsFor: row.tasks.map(({ task, unit, waitsFor, due, provisional, escalatedTo }) => ({
+      task,
+      unit,
+      waitsFor,
+      due,
+      provisional,
+      escalatedTo,
+      proofs: facts.asks[unit] ?? [],
+    })),
     allowed: definition
       .allowed(current, (type) => actorsFor(person, type, row))
-      .map((type) => ({ type, ...signalEntry(type).label })),
+      .map((type) => {
+        const { zh, en } = signalEntry(type).label;
+        return { type, zh, en };
+      }),
     submittedAt: row.submittedAt,
     at: row.at,
   };

@@ -2,6 +2,8 @@ import { findApplication } from '../../db/application/find-application.ts';
 import { findWinner } from '../../db/application/find-winner.ts';
 import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import type { Missing } from '../../policy/engine/needs.ts';
+import { missingOf } from '../application/missing-of.ts';
 import { viewOf, type ApplicationView } from '../application/view.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -21,6 +23,8 @@ interface Accepted {
   readonly commandId: string;
   readonly checkpoint: Pick<RecordedCheckpoint, 'size' | 'root'> | null;
   readonly view: ApplicationView;
+  /** What the application lacks now: whoever sends a form learns it at once. */
+  readonly missing: Missing;
 }
 
 export type Outcome = Accepted | Pending;
@@ -42,7 +46,13 @@ export async function outcomeOf(
     findCheckpoint(deps.database),
   ]);
   if (row === null) throw new Error(`application ${application} has a journal but no row`);
-  return { outcome: 'accepted', commandId, checkpoint: head(checkpoint), view: viewOf(row, person) };
+  return {
+    outcome: 'accepted',
+    commandId,
+    checkpoint: head(checkpoint),
+    view: viewOf(row, person),
+    missing: missingOf(row),
+  };
 }
 
 /**

@@ -38,7 +38,7 @@ export function progressSection(
   const definition = machineOf(row.machineVersion);
   const snapshot = row.snapshot as BareSnapshot;
   const now = new Date(Date.now() + row.skippedMs).toISOString();
-  const { ended, duties } = definition.view(snapshot);
+  const { ended, duties } = definition.facts(snapshot);
   const blocked = definition.blocked(snapshot, (type) => actorsFor(person, type, row));
   const isBlocked = (type: string): boolean => blocked.some((entry) => entry.type === type);
   const { name, group } = stateInWords(row.machineVersion, row.state);

@@ -12,6 +12,7 @@ import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { hashesOf } from '../../policy/engine/evidence.ts';
+import { missingOf } from '../application/missing-of.ts';
 import { requireParty } from '../may.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
@@ -72,6 +73,7 @@ async function dossierOf(
   return {
     ...progressSection(journal, row, person, units),
     ...claimSection(journal, firm, stored),
+    missing: missingOf(row),
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
     objections: objectionsIn(journal),
     ...moneySection(journal, { columns, verdict, earlier, account: payer }),
