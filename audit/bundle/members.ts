@@ -63,14 +63,15 @@ function firstWrong(value: unknown, shape: Shape, place: string): string | null 
             firstWrong(item, shape.named, `${place} ${name}`),
       ),
     );
-  const unknown = Object.keys(value).find((name) => !Object.hasOwn(shape.members, name));
+  const given: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(value));
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(shape.members, name));
   if (unknown !== undefined) return `${place} in the bundle has a member ${unknown}, which no bundle has.`;
   return first(
     Object.entries(shape.members).map(
       ([name, inner]) =>
         () =>
-          Object.hasOwn(value, name)
-            ? firstWrong((value as Record<string, unknown>)[name], inner, `${place} ${name}`)
+          name in given
+            ? firstWrong(given[name], inner, `${place} ${name}`)
             : `${place} in the bundle has no member ${name}.`,
     ),
   );

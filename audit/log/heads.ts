@@ -48,7 +48,7 @@ export function hashOfHead({ application, rows, hash }: Head): Hash {
 }
 
 /** An award on its way down. */
-interface Standing {
+interface Arrival {
   readonly way: string;
   readonly node: Omit<HeadNode, 'path'>;
 }
@@ -62,7 +62,7 @@ export function withHeads(
   known: ReadonlyMap<string, HeadNode>,
 ): ReadonlyMap<string, HeadNode> {
   const changed = new Map<string, HeadNode>();
-  const put = (path: string, arriving: readonly Standing[]): Hash => {
+  const put = (path: string, arriving: readonly Arrival[]): Hash => {
     const here = known.get(path);
     const isFork = here !== undefined && here.application === null;
     const stays =

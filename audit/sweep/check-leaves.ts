@@ -9,13 +9,11 @@ export async function checkLeaves(on: Queryable): Promise<readonly SweepFinding[
   const findings: SweepFinding[] = [];
   for (const kind of Object.keys(SEALED_KINDS) as SealedKind[]) {
     for await (const rows of findWithLeaves(on, kind))
-      for (const { source, row, digest, waits } of rows) {
-        if (digest === null && !waits)
-          findings.push(
-            wrong(`${kind} ${source}`, 'is on record, but is no leaf and does not wait to be one'),
-          );
-        if (digest !== null && digest !== rowDigest(kind, row))
-          findings.push(wrong(`${kind} ${source}`, 'says something else than was sealed'));
+      for (const { name, row, sealed, waits } of rows) {
+        if (sealed === null && !waits)
+          findings.push(wrong(`${kind} ${name}`, 'is on record, but is no leaf and does not wait to be one'));
+        if (sealed !== null && sealed !== rowDigest(kind, row))
+          findings.push(wrong(`${kind} ${name}`, 'says something else than was sealed'));
       }
     for await (const leaves of findLonelyLeaves(on, kind))
       findings.push(...leaves.map(({ source }) => wrong(`${kind} ${source}`, 'was sealed, and is gone')));

@@ -31,7 +31,12 @@ export async function checkRecords(
   onProgress: (done: string) => void,
 ): Promise<readonly SweepFinding[]> {
   const parts: Readonly<Record<string, () => Promise<readonly SweepFinding[]>>> = {
-    keys: async () => judged(findKeySums(on), (sum) => checkKeys([sum]), ({ key }) => key),
+    keys: async () =>
+      judged(
+        findKeySums(on),
+        (sum) => checkKeys([sum]),
+        ({ key }) => key,
+      ),
     levels: async () => judged(together(on), checkLevels, ([level]) => level?.application ?? ''),
     budgets: async () => checkBudgets(await findBudgetSums(on)),
     exports: async () => (await overdueExports(on, retentionMs)).map(isOverdue),

@@ -14,11 +14,7 @@ export async function checkVersions(on: Queryable): Promise<readonly SweepFindin
   for (const table of await findVersionedTables(on))
     for await (const rows of findChangedRows(on, table))
       findings.push(
-        ...rows.map(({ source, how }) => ({
-          check: 'records' as const,
-          where: `${table} ${source}`,
-          finding: SAID[how],
-        })),
+        ...rows.map(({ name, how }) => ({ check: 'records' as const, where: name, finding: SAID[how] })),
       );
   return findings;
 }

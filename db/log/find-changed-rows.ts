@@ -2,9 +2,9 @@ import type { Queryable } from '../connect.ts';
 import { CHECKED_OTHERWISE, NO_EVIDENCE } from './not-versioned.ts';
 import { SEALED_KINDS } from './sealed-kinds.ts';
 
-/** A row that is not what was entered last. */
+/** A row that is not what was entered last, as `table key`. */
 export interface ChangedRow {
-  readonly source: string;
+  readonly name: string;
   readonly how: 'changed' | 'gone' | 'added';
 }
 
@@ -23,7 +23,7 @@ export async function findVersionedTables({ sql }: Queryable): Promise<readonly 
 /** The rows of a table that are not what was entered last, in portions. */
 export function findChangedRows({ sql }: Queryable, table: string): AsyncIterable<readonly ChangedRow[]> {
   return sql<ChangedRow[]>`
-    select source, case when version.digest is null then 'added' when kept.digest is null then 'gone' else 'changed' end as how
+    select ${table} || ' ' || source as name, case when version.digest is null then 'added' when kept.digest is null then 'gone' else 'changed' end as how
     from (select row_name(to_jsonb(t), key_of(${table}::regclass)) as source, row_digest(to_jsonb(t)) as digest
       from ${sql(table)} t) as kept
     full join (select distinct on (source) source, digest from row_versions where kind = ${table}

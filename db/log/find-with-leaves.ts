@@ -1,12 +1,16 @@
 import type { Queryable } from '../connect.ts';
-import { rowsOf, sourceOf, type SealableRow } from './find-sealable.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
+import { rowsOf, sourceOf } from './find-sealable.ts';
+import { logLeaves } from './log-leaves.table.ts';
 import { SEALED_KINDS, type SealedKind } from './sealed-kinds.ts';
-import type { RecordedLeaf } from './find-leaves.ts';
 
 /** A row that is to be a leaf, beside the leaf that it has. */
-export interface RowWithLeaf extends SealableRow {
-  /** Of its leaf; null if it has none. */
-  readonly digest: string | null;
+export interface RowWithLeaf {
+  readonly name: string;
+  /** The row as JSON, by column; of the journal only the hash that covers it. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** Digest of its leaf; null if it has none. */
+  readonly sealed: string | null;
   /** Whether it waits to be sealed. */
   readonly waits: boolean;
 }
@@ -14,12 +18,17 @@ export interface RowWithLeaf extends SealableRow {
 /** Rows that are in memory at once. */
 const PORTION = 200;
 
-type Leaves = AsyncIterable<readonly Pick<RecordedLeaf, 'kind' | 'source'>[]>;
+const NAMED = ['kind', 'source'] as const;
+const LEAF = selectList(logLeaves, NAMED, 'leaf');
+
+/** What a leaf is of. */
+type NamedLeaf = RowOf<typeof logLeaves, (typeof NAMED)[number]>;
+type Leaves = AsyncIterable<readonly NamedLeaf[]>;
 
 /** Every row of a kind with its leaf, in portions. */
 export function findWithLeaves({ sql }: Queryable, kind: SealedKind): AsyncIterable<readonly RowWithLeaf[]> {
   return sql<RowWithLeaf[]>`
-    select kept.source, kept.row, leaf.digest, exists (
+    select kept.source as name, kept.row, leaf.digest as sealed, exists (
       select from unsealed where unsealed.kind = ${kind} and unsealed.source = kept.source) as waits
     from (${sql.unsafe(rowsOf(kind))}) as kept
     left join log_leaves leaf on leaf.kind = ${kind} and leaf.source = kept.source`.cursor(PORTION);
@@ -27,8 +36,8 @@ export function findWithLeaves({ sql }: Queryable, kind: SealedKind): AsyncItera
 
 /** The leaves of a kind whose rows are not there, in portions. */
 export function findLonelyLeaves({ sql }: Queryable, kind: SealedKind): Leaves {
-  return sql<Pick<RecordedLeaf, 'kind' | 'source'>[]>`
-    select leaf.kind, leaf.source from log_leaves leaf where leaf.kind = ${kind}
+  return sql<NamedLeaf[]>`
+    select ${sql.unsafe(LEAF)} from log_leaves leaf where leaf.kind = ${kind}
       and not exists (select from ${sql(kind)} t where ${sql.unsafe(sourceOf(kind))} = leaf.source)`.cursor(
     PORTION,
   );
@@ -36,7 +45,7 @@ export function findLonelyLeaves({ sql }: Queryable, kind: SealedKind): Leaves {
 
 /** The leaves that are of no kind that is sealed, in portions. */
 export function findForeignLeaves({ sql }: Queryable): Leaves {
-  return sql<Pick<RecordedLeaf, 'kind' | 'source'>[]>`
-    select leaf.kind, leaf.source from log_leaves leaf
+  return sql<NamedLeaf[]>`
+    select ${sql.unsafe(LEAF)} from log_leaves leaf
     where not leaf.kind = any(${Object.keys(SEALED_KINDS)})`.cursor(PORTION);
 }
