@@ -7,6 +7,7 @@ import type { CheckpointStore } from '../log/store.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkRecords } from './check-records.ts';
+import { checkWorkflows } from './check-workflows.ts';
 import { keptOutside } from './outside.ts';
 import { SWEEP_CHECKS, type SweepCheck, type SweepFinding } from './sweep-finding.ts';
 
@@ -20,6 +21,8 @@ export interface SweepSite {
   readonly store: CheckpointStore;
   /** Of closed runs on the server, in milliseconds. */
   readonly retentionMs: number;
+  /** For how long a workflow that has just begun may have no row yet, in milliseconds; a minute if left out. */
+  readonly inFlightMs?: number;
 }
 
 /** What came of a sweep: each check with the number of its findings, and the findings. */
@@ -32,6 +35,7 @@ export interface Sweep {
 
 /** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
 const AT_ONCE = 50;
+const IN_FLIGHT_MS = 60_000;
 
 /**
  * Goes over everything on record as of one instant, whatever is written meanwhile. What is kept outside the database is looked at
@@ -53,6 +57,8 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
       onProgress(`${awards} awards`);
       ids = await findApplicationIds(snapshot, ids.at(-1) ?? '', AT_ONCE);
     }
+    findings.push(...(await checkWorkflows(site, site.inFlightMs ?? IN_FLIGHT_MS)));
+    onProgress('workflows');
     findings.push(...(await checkRecords(snapshot, site, outside, onProgress)));
     const count = (check: SweepCheck): number => findings.filter((finding) => finding.check === check).length;
     const checks = Object.fromEntries(SWEEP_CHECKS.map((check) => [check, count(check)])) as Sweep['checks'];

@@ -4,6 +4,7 @@ import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { steps } from '../step/steps.table.ts';
+import { applications } from './applications.table.ts';
 
 /** Up to `limit` ids of applications behind one, in their order: of those with a row, and of those that the journal knows. */
 export async function findApplicationIds(
@@ -17,6 +18,22 @@ export async function findApplicationIds(
       union (select distinct application from steps where application > ${id} order by application limit ${limit})
     ) as known order by name limit ${limit}`;
   return rows.map(({ name }) => name);
+}
+
+const known = prepared((value: Value<{ ids: readonly string[] }>) =>
+  query
+    .select(selected(applications, 'id'))
+    .from(applications)
+    .where(raw`${applications.id} = any(${value('ids')})`),
+);
+
+/** Which of these applications are on record. */
+export async function findKnownApplications(
+  on: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await known(on, { ids });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** That somebody acted on an award in a capacity; `principal` is the person for whom a substitute acted. */

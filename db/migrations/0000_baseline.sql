@@ -94,6 +94,12 @@ CREATE TABLE "idempotency_keys" (
 	CONSTRAINT "idempotency_keys_person_key_pk" PRIMARY KEY("person","key")
 );
 --> statement-breakpoint
+CREATE TABLE "document_store" (
+	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"name" text NOT NULL,
+	CONSTRAINT "document_store_one" CHECK (one)
+);
+--> statement-breakpoint
 CREATE TABLE "documents" (
 	"sha256" text NOT NULL,
 	"person" text NOT NULL,
@@ -515,7 +521,8 @@ CREATE TABLE "steps" (
 --> statement-breakpoint
 CREATE TABLE "unsealed" (
 	"kind" text NOT NULL,
-	"source" text NOT NULL
+	"source" text NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "task_claims" (

@@ -43,7 +43,9 @@ export const BY_HAND: readonly ByHand[] = [
       'db/ledger/find-earlier-awards.ts',
       'db/payment/find-unmatched.ts',
       'db/payment/list-payments.ts',
+      'db/oldest-transaction.ts',
       'db/step/count-waiting.ts',
+      'db/step/find-standstill.ts',
       'db/task/find-requests.ts',
     ],
   },
@@ -72,7 +74,12 @@ export const BY_HAND: readonly ByHand[] = [
   },
   {
     because: 'it locks what it reads',
-    files: ['db/log/find-unsealed.ts', 'db/log/try-lock-log.ts', 'db/vault/secrets.ts'],
+    files: [
+      'db/step/renumber-journal.ts',
+      'db/log/find-unsealed.ts',
+      'db/log/try-lock-log.ts',
+      'db/vault/secrets.ts',
+    ],
   },
   {
     because: 'it reads a view that belongs to the migrations',

@@ -13,6 +13,7 @@ import { sampleForm } from '../../tour/forms.ts';
 import { paid } from '../../tour/paid.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { until } from '../support/until.ts';
 
 const SWEEPS = 10;
 const signer = newSigner('gongshu-brand-awards');
@@ -87,4 +88,19 @@ it('a row of the journal that is gone is found all the same', async () => {
   expect(findings.map(({ finding }) => finding).join('\n')).toContain(
     'is in the history, but not in the journal',
   );
+});
+
+it('a workflow that has no row is named', async () => {
+  const { workflow } = awards.client;
+  await workflow.start('application', { taskQueue: 'nobody', workflowId: 'A-without-row', args: [] });
+  await until(async () => {
+    for await (const { workflowId } of workflow.list()) if (workflowId === 'A-without-row') return true;
+    return false;
+  });
+  const { findings } = await sweepAll({ ...site, inFlightMs: 0 }, () => undefined);
+  expect(findings).toContainEqual({
+    check: 'data',
+    where: 'A-without-row',
+    finding: 'its workflow is in the engine, and the database has no row of it',
+  });
 });
