@@ -7,7 +7,9 @@ import type { Database } from '../../db/connect.ts';
 export async function allTables(): Promise<readonly PgTable[]> {
   const files = (await readdir('db', { recursive: true })).filter((name) => name.endsWith('.table.ts'));
   const modules = await Promise.all(
-    files.map(async (file) => (await import(/* @vite-ignore */ `../../db/${file}`)) as Record<string, unknown>),
+    files.map(
+      async (file) => (await import(/* @vite-ignore */ `../../db/${file}`)) as Record<string, unknown>,
+    ),
   );
   return modules.flatMap((module) => Object.values(module)).filter((each) => is(each, PgTable));
 }
