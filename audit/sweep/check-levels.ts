@@ -19,6 +19,7 @@ function keptWrongly({
   judged,
   givenFen,
   recovered,
+  committedOn,
 }: LevelOnRecord): readonly SweepFinding[] {
   const expected = judged && levelOf(judged, givenFen === 0 ? 'voided' : STATES[recovered ?? 'never']);
   return kept === null || expected === null
@@ -28,15 +29,20 @@ function keptWrongly({
           kept === null ? 'money is committed to no level' : 'a level is granted by no verdict',
         ),
       ]
-    : MEMBERS.filter((name) => kept[name] !== expected[name]).map((name) =>
-        wrong(application, `its ${name} is ${kept[name]}, and should be ${expected[name]}`),
-      );
+    : [
+        ...MEMBERS.filter((name) => kept[name] !== expected[name]).map((name) =>
+          wrong(application, `its ${name} is ${kept[name]}, and should be ${expected[name]}`),
+        ),
+        ...(committedOn.includes(kept.day)
+          ? []
+          : [wrong(application, `it was granted on ${kept.day}, and no money was committed on that day`)]),
+      ];
 }
 
 function levelOf(
   { input, verdict }: NonNullable<LevelOnRecord['judged']>,
   state: KeptLevel['state'],
-): KeptLevel {
+): Omit<KeptLevel, 'day'> {
   const pack = packOf(input.policy.version);
   return {
     key: formatKey(keyOf(pack, input.claim)),

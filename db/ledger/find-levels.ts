@@ -3,7 +3,7 @@ import type { Queryable } from '../connect.ts';
 import { grantedLevels } from './granted-levels.table.ts';
 import { verdicts } from './verdicts.table.ts';
 
-const KEPT = ['key', 'apart', 'level', 'amountFen', 'state'] as const;
+const KEPT = ['key', 'apart', 'level', 'amountFen', 'state', 'day'] as const;
 const JUDGED = ['input', 'verdict'] as const;
 const KEPT_LIST = objectList(grantedLevels, KEPT, 'level');
 const JUDGED_LIST = objectList(verdicts, JUDGED, 'judged');
@@ -24,6 +24,8 @@ export interface LevelOnRecord {
   readonly heldFen: number;
   /** Why it was claimed back; null if it was not. */
   readonly recovered: 'relocation' | 'irregularity' | null;
+  /** The days in Beijing on which money was committed to it. */
+  readonly committedOn: readonly string[];
   /** Paid before this system on its key. */
   readonly priorFen: number;
 }
@@ -66,6 +68,9 @@ function inOrderOfKeys({ sql }: Queryable): AsyncIterable<readonly LevelOnRecord
       (select case type when 'irregularity.find' then 'irregularity' else 'relocation' end from steps demanded
         where demanded.application = moved.application and demanded.seq < moved.recovered and demanded.accepted
           and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as recovered,
+      coalesce((select jsonb_agg(distinct ((committing.at at time zone 'Asia/Shanghai')::date)::text)
+        from transfers committed join steps committing on committing.application = committed.application and committing.seq = committed.step
+        where committed.kind = 'commit' and committed.application = moved.application), '[]') as "committedOn",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = level.key), 0)::float8 as "priorFen"
     from moved full join granted_levels as level using (application)
       left join verdicts as judged using (application, step)
