@@ -1,8 +1,8 @@
 import type { Queryable } from './connect.ts';
 
 /**
- * How long the oldest transaction of the server that writes has been open, in seconds; 0 if none is, or the role may not see those of
- * others. It holds up whoever follows the journal, in whatever database it is.
+ * Returns for how many seconds the oldest transaction of the server that writes has been open; 0 if none is, or if the role may not see
+ * those of others. Such a transaction, in any database, holds up everybody who follows the journal.
  */
 export async function oldestTransaction({ sql }: Queryable): Promise<number> {
   const [row] = await sql<{ seconds: number }[]>`

@@ -1,6 +1,6 @@
 import type { Queryable } from '../connect.ts';
 
-/** What stands still although something is to be done. Null where all goes on. */
+/** What stands still although something is to be done; each member is null if all goes on. */
 export interface Standstill {
   /** Since when the row has waited to be sealed that has waited longest, if that is too long (ISO 8601, UTC). */
   readonly unsealedSince: string | null;

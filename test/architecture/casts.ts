@@ -82,6 +82,7 @@ export const CASTS: readonly Casts[] = [
       'use-cases/document/store.ts': 2,
       'audit/history/fetch-run.ts': 1,
       'audit/log/directory-store.ts': 1,
+      'server/require-document-store.ts': 1,
       'audit/log/signers.ts': 2,
       'db/is-away.ts': 1,
       'notify/undelivered.ts': 1,
