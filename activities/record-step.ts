@@ -39,6 +39,9 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   no_declared_interest: 'interest.declared',
   delegation_in_force: 'delegation.notInForce',
   administrator_decides_nothing: 'administrator.decidesNothing',
+  one_payment_per_reference: 'reference.taken',
+  one_receipt_per_reference: 'reference.taken',
+  only_exported: 'payment.notExported',
 };
 
 function enforcedBy(error: unknown): RefusalCode | null {

@@ -40,7 +40,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'payment.notOrdered': 409,
   'payment.exportUnknown': 404,
   'receipts.unreadable': 422,
+  'receipts.notText': 422,
   'receipts.tooMany': 422,
+  'payment.ownExport': 403,
   'record.unknown': 404,
   'record.invalid': 422,
   'admin.own': 403,
@@ -103,7 +105,18 @@ function whole(code: ErrorCode, values: SentenceValues): FieldError {
   return { at: '', code, zh: sentence(code, 'zh', values), en: sentence(code, 'en', values) };
 }
 
-/** Returns Chinese if the header prefers it, else English. */
+/** Returns Chinese if the header weighs it more than English, or as much and before it (RFC 9110), else English. */
 export function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
-  return /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'zh' : 'en';
+  const ranges = (acceptLanguage ?? '').split(',').map((range) => {
+    const [, tag = '', q = '1'] =
+      /^\s*([a-z*-]+)[\w-]*\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?))?\s*$/i.exec(range) ?? [];
+    return { language: tag.toLowerCase().split('-')[0], weight: tag === '' ? 0 : Number(q) };
+  });
+  const weightOf = (language: string): number =>
+    Math.max(0, ...ranges.filter((range) => range.language === language).map(({ weight }) => weight));
+  const [zh, en] = [weightOf('zh'), weightOf('en')];
+  if (zh !== en) return zh > en ? 'zh' : 'en';
+  return zh > 0 && ranges.find(({ language }) => language === 'zh' || language === 'en')?.language === 'zh'
+    ? 'zh'
+    : 'en';
 }

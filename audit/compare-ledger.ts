@@ -84,6 +84,12 @@ function transferOf(
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
       return { kind: 'post', ...accounts, amountFen, key, sequence, reference };
     }
+    case 'funds.return': {
+      const { sequence, reference, amountFen } = effect;
+      const key = textOf(packAt(packs, accepted), effect.claim);
+      const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.committed(key) };
+      return { kind: 'return', ...accounts, amountFen, key, sequence, reference };
+    }
     case 'demand.recover': {
       const key = textOf(packAt(packs, accepted), effect.claim);
       const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };

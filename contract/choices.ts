@@ -74,6 +74,8 @@ export const LEGAL_BASES = ['undertaking', 'agreement', 'procedure', 'statute'] 
 /** How much of an award is demanded back. */
 export const DEMAND_METHODS = ['proRata', 'full'] as const;
 /** What is decided on a demand. */
+/** What finance decides on an answer of the bank that came too late: the money did go out then, or it did not. */
+export const LATE_DECISIONS = ['counts', 'disregard'] as const;
 export const DEMAND_DECISIONS = ['uphold', 'drop'] as const;
 /** Which tasks of an inbox are listed. */
 export const TASK_FILTERS = ['mine', 'free'] as const;

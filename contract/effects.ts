@@ -118,6 +118,16 @@ export type Effect =
       /** The decision to go on although the enterprise has ended. */
       readonly goesOn: Reasoned | null;
     }
+  /** The bank sent a payment back: it is committed again. */
+  | {
+      readonly kind: 'funds.return';
+      readonly claim: WireClaim;
+      /** Number of the payment order. */
+      readonly sequence: number;
+      /** Of the movement by which the money came back. */
+      readonly reference: string;
+      readonly amountFen: number;
+    }
   | {
       readonly kind: 'demand.assess';
       readonly claim: WireClaim;

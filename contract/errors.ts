@@ -96,14 +96,31 @@ export const API_ERRORS = {
     zh: '所列拨付编号中有不在待拨付状态的。',
     en: 'Some of these payment orders do not wait for the bank: `orders` names them. Nothing was exported.',
   },
+  'payment.exportedAlready': {
+    zh: '所列拨付中有已导出的；确需再次导出的，请写明理由。',
+    en: 'Some of these orders are in a payment file already: `orders` says in which. Say with `again` and reasons that they shall be in another one.',
+  },
+  'payment.payeeUnconfirmed': {
+    zh: '收款账户户名与单位名称不一致，或者账户在审批后有变更，须先由财务核实收款账户。',
+    en: 'An account is not held in the name of its firm, or was changed after the approval: `held` names them. Confirm each payee first, with the signal payee.confirm.',
+  },
+  'payment.notReleased': {
+    zh: '该拨付文件须由另一名财务人员复核后方可使用。',
+    en: 'This payment file waits for its release by another person of finance.',
+  },
+  'payment.ownExport': {
+    zh: '导出人不得复核本人导出的拨付文件。',
+    en: 'Whoever made a payment file does not release it: another person of finance does.',
+  },
+  'payment.releasedAlready': { zh: '该拨付文件已复核。', en: 'This payment file is released already.' },
   'payment.exportedMeanwhile': {
     zh: '其中的拨付刚刚被另一文件导出，请重试。',
     en: 'Another file took one of these orders just now: try again.',
   },
   'payment.exportUnknown': { zh: '没有该拨付文件。', en: 'There is no such payment file.' },
   'payment.accountChanged': {
-    zh: '导出后收款账户有变更，请按拨付编号重新导出。',
-    en: 'An account has changed since this file was made: export the orders again by their ids.',
+    zh: '导出后收款账户有变更，请核实账户后写明理由重新导出。',
+    en: 'An account has changed since this file was made: confirm the payee, then export the orders again by their ids, with reasons.',
   },
   'payment.accountMissing': {
     zh: '有企业没有登记收款账户。',
@@ -113,9 +130,17 @@ export const API_ERRORS = {
     zh: '没有设置付款账户。',
     en: 'The account that pays is not set: PAYER_NAME, PAYER_BANK and PAYER_ACCOUNT name it.',
   },
+  'budget.otherAllotment': {
+    zh: '该文号已用于另一笔资金安排，金额或者年度不同。',
+    en: 'This number stands for another allotment already: `recorded` says of which year and amount.',
+  },
   'receipts.unreadable': {
     zh: '回单文件第{line}行无法读取，请核对。',
     en: 'The file is not CSV of the form that is needed; `line` and `detail` say where and why.',
+  },
+  'receipts.notText': {
+    zh: '回单文件的编码无法识别，请以UTF-8或者GB18030保存后重新上传。',
+    en: 'The bytes of the file are no text in UTF-8 or GB18030: save it in one of them, and nothing is replaced.',
   },
   'receipts.tooMany': {
     zh: '回单行数超过{most}行，请分批报送。',

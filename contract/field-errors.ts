@@ -20,8 +20,8 @@ export const FIELD_ERRORS = {
   noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
   repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
   unstorable: {
-    zh: '含有不能保存的字符，或嵌套过深。',
-    en: 'Text holds U+0000 or half of a surrogate pair, or is nested too deeply.',
+    zh: '含有不能保存的字符或公元0000年的日期，或嵌套过深。',
+    en: 'Text holds U+0000 or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
   },
   unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
   wrongCheckCharacter: {
@@ -37,6 +37,7 @@ export const FIELD_ERRORS = {
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
   endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
+  sameFirm: { zh: '企业不能并入自身。', en: 'A firm is taken over by another one, not by itself.' },
   samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },
   needsNoUnit: {
     zh: '只有核实人员须填写单位，其他职责不填。',

@@ -75,6 +75,14 @@ export const REFUSALS = {
     zh: '申报单位不得对本单位的公示提出异议。',
     en: 'The applicant does not object to its own notice: withdraw instead.',
   },
+  'objection.stillOpen': {
+    zh: '您对该公示提出的异议尚在处理，请等待答复；补充材料请提交办公室。',
+    en: 'Your objection to this notice is still being examined: wait for the answer, and bring what you have to add to the office.',
+  },
+  'objection.exhausted': {
+    zh: '您对该公示的两次异议均已答复不成立，不再重复受理；可依法申请行政复议或者提起行政诉讼。',
+    en: 'Two of your objections to this notice were dismissed with reasons: it is not examined a third time. A review by law stays open to you.',
+  },
   'objection.notOpen': {
     zh: '该异议不存在，或已答复。',
     en: 'There is no such objection, or it is answered already.',
@@ -104,8 +112,8 @@ export const REFUSALS = {
     en: 'No end of the enterprise waits for a decision of the office.',
   },
   'payment.underWay': {
-    zh: '拨付已经下达，请先由财务登记拨付失败。',
-    en: 'The payment is ordered: finance reports first that the order failed.',
+    zh: '拨付尚在办理，请先由财务登记拨付失败，或者处理此前拨付的到账回单。',
+    en: 'A payment is under way: finance first reports that the order failed, or decides on the late answer of the bank.',
   },
   'clawback.fullNeedsInstrument': {
     zh: '全额追回须以承诺书或协议为依据。',
@@ -146,6 +154,42 @@ export const REFUSALS = {
   'payment.future': {
     zh: '拨付日期不得晚于当日。',
     en: 'A payment cannot be confirmed before its day.',
+  },
+  'payment.beforeOrder': {
+    zh: '拨付日期不得早于下达拨付之日。',
+    en: 'The bank pays no order before the day on which it was given.',
+  },
+  'payment.otherAmount': {
+    zh: '金额与下达的拨付金额不一致，请与银行核对。',
+    en: 'The amount is not the one that was ordered: ask the bank what it has paid.',
+  },
+  'payment.notExported': {
+    zh: '该拨付尚未导出（或者导出文件尚未复核），银行不可能已经拨付。',
+    en: 'This order is in no payment file that was released, so the bank cannot have paid it: export and release it first.',
+  },
+  'payment.notLate': {
+    zh: '所填序号不是此前已登记失败的拨付；最近一次拨付请直接确认。',
+    en: 'No earlier order that failed has this number: an answer on the newest order is a confirmation.',
+  },
+  'payment.stillOrdered': {
+    zh: '最近一次拨付尚未登记失败，此时确认此前的拨付将重复拨付；请先登记失败。',
+    en: 'The newest order is still on its way, so the award would be paid twice: report first that it failed.',
+  },
+  'payment.notPaid': {
+    zh: '该序号的拨付没有登记为已拨付，不能登记退汇。',
+    en: 'The order of this number is not recorded as paid, so its money cannot have come back.',
+  },
+  'payment.returnDay': {
+    zh: '退汇日期应在拨付日期与当日之间。',
+    en: 'Money comes back between the day of its payment and today.',
+  },
+  'repayment.day': {
+    zh: '到账日期应在拨付日期与当日之间。',
+    en: 'A repayment is received between the day of the payment and today.',
+  },
+  'reference.taken': {
+    zh: '该银行凭证编号已登记，一笔款项只登记一次；如确属另一笔，请在编号后注明所属账户。',
+    en: 'This bank reference is on record already, and one movement of money counts once; if it is another one, add its account to the reference.',
   },
 } as const;
 

@@ -12,6 +12,7 @@ export type TaskName =
   | 'pay'
   | 'provideBudget'
   | 'correctAccount'
+  | 'decideLate'
   | 'watch'
   | 'decideConsent'
   | 'reviewRelocation'

@@ -231,10 +231,10 @@ export const DEMONSTRATION = {
 export const NAMES = PEOPLE.map(({ account, name }) => [`person:${idOf(account)}`, { name }] as const);
 
 /** To which accounts awards are paid; no bank has them. */
-export const BANK_ACCOUNTS = Object.values(ENTERPRISES).map((code, index) => {
+export const BANK_ACCOUNTS = DEMONSTRATION.enterprises.map(({ code, name }, index) => {
   const account = {
     bank: '000000000000',
-    holder: `样例账户${index + 1}`,
+    holder: name,
     number: `0000000000000000${index + 1}`,
   };
   return [`enterprise:${code}`, { bankAccount: JSON.stringify(account) }] as const;

@@ -45,7 +45,8 @@ export async function reportAsRegistry(
   const event: RegisterEvent = { id, kind, effectiveOn: on, ...details };
   const { id: keyId, privateKey: key } = await embeddedRegisterKey(join(dataDir, 'secrets'));
   const path = `/enterprises/${enterprise}/registry-events`;
-  const signing = { path: `/api${path}`, body: JSON.stringify(event), key, keyId };
+  const { host: authority } = new URL(running.url);
+  const signing = { authority, path: `/api${path}`, body: JSON.stringify(event), key, keyId };
   const headers = signedHeaders({ ...signing, created: Math.floor(Date.now() / 1000) });
   const { status, body } = await visitor(running.url, 'registry-1').send('POST', path, event, headers);
   if (status >= 400) throw new StartProblem(refusalInWords(body));

@@ -17,12 +17,12 @@ export const WEBHOOK_WINDOW_SECONDS = 300;
 const PATIENCE_MS = 15_000;
 
 /** What is wrong with an address; null if notifications may be sent there. */
-export type WrongAddress = 'notHttps' | 'hasCredentials' | 'notPublic';
+export type WrongAddress = 'notHttps' | 'hasCredentials' | 'otherPort' | 'notPublic';
 
 /**
- * Whether an address is one that this system may be made to call: https, and no host of its own network. Names are resolved
+ * Whether an address is one that this system may be made to call: https on port 443, and no host of its own network. Names are resolved
  * when they are called, and held to the same.
- * @param isDevelopment allows http and this machine
+ * @param isDevelopment allows http, any port and this machine
  */
 export function wrongAddress(text: string, isDevelopment: boolean): WrongAddress | null {
   const url = new URL(text);
@@ -30,6 +30,8 @@ export function wrongAddress(text: string, isDevelopment: boolean): WrongAddress
   if (url.username !== '' || url.password !== '') return 'hasCredentials';
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isDevelopment) return null;
+  // What listens elsewhere on a host is no service for the public.
+  if (url.port !== '') return 'otherPort';
   if (isIP(host) !== 0) return isPublic(host) ? null : 'notPublic';
   return /(^|\.)(localhost|local|internal|home\.arpa)\.?$/i.test(host) || !host.includes('.')
     ? 'notPublic'

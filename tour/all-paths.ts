@@ -6,6 +6,7 @@ import { ENDED } from './paths/ended.ts';
 import { LATE } from './paths/late.ts';
 import { MONEY } from './paths/money.ts';
 import { NOTICE } from './paths/notice.ts';
+import { PAYMENT } from './paths/payment.ts';
 import { PENDING } from './paths/pending.ts';
 import { SUBMISSION } from './paths/submission.ts';
 import { SUPPLEMENT } from './paths/supplement.ts';
@@ -41,6 +42,7 @@ export const ALL: readonly Path[] = [
   ...LATE,
   ...NOTICE,
   ...MONEY,
+  ...PAYMENT,
   ...SUPPLEMENT,
   ...WATCH,
   ...CONSENT,

@@ -1,6 +1,5 @@
 import { confirmAll } from './confirm-all.ts';
 import { passDeadline } from './pass-deadline.ts';
-import { today } from './today.ts';
 import type { SentForm } from './sent-form.ts';
 import type { Visitors, View } from './visitors.ts';
 import { TourProblem } from './tour-problem.ts';
@@ -24,8 +23,7 @@ export async function clawedBack(visitors: Visitors, form: SentForm): Promise<st
   const decided = { reasons: 'an amount that the group decides' };
   await visitors.act('group-head', id, 'group.approve', decided, 'publicNotice.open');
   await passDeadline(visitors, id, 'notice', 'payment.ordered');
-  const receipt = { reference: `SAMPLE-${id}-1`, paidOn: today() };
-  const watched = await visitors.act('finance-1', id, 'payment.confirm', receipt, 'funded.watched');
+  const watched = await visitors.pay(id, 'funded.watched');
 
   const movedOn = dayOfMove(watched);
   await visitors.passTime(applicant, id, movedOn, 'funded.watched');

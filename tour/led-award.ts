@@ -4,7 +4,7 @@ import type { SignalType } from '../contract/signals/catalogue.ts';
 import { confirmAll } from './confirm-all.ts';
 import type { Forms } from './forms.ts';
 import { passDeadline } from './pass-deadline.ts';
-import { today } from './today.ts';
+import { dayAt, today } from './today.ts';
 import type { SentForm } from './sent-form.ts';
 import type { Visitors, View } from './visitors.ts';
 
@@ -18,6 +18,8 @@ export interface LedAward {
   vain(by: string, signal: SignalType, code: string, body?: Body, version?: number): Promise<void>;
   /** Somebody gets past the API and poses as somebody: the award itself refuses. */
   intrudes(as: Actor, signal: SignalType, code: RefusalCode, body?: Body): Promise<void>;
+  /** The open order goes to the bank, which pays it. */
+  pays(expected: string): Promise<View>;
   /** Nobody acts until an open task is due, or some days longer. */
   passes(task: string, expected: string, daysLonger?: number): Promise<void>;
   /** Somebody who is no party objects to the public notice. */
@@ -54,6 +56,7 @@ export async function submitted(
       visitors.tryInVain(who, id, signal, bodyOf(signal, body), code, version),
     intrudes: (actor, signal, code, body = REASONS) =>
       visitors.intrude(id, signal, actor, bodyOf(signal, body), code),
+    pays: (expected) => visitors.pay(id, expected),
     passes: (task, expected, daysLonger) => passDeadline(visitors, id, task, expected, daysLonger),
     objects: (who) => visitors.object(who, id, REASONS),
     ends: () => visitors.endEnterprise(id),
@@ -97,7 +100,7 @@ export async function published(visitors: Visitors, form: SentForm): Promise<Led
 export async function settled(visitors: Visitors, form: SentForm): Promise<LedAward> {
   const award = await published(visitors, form);
   await award.passes('notice', 'payment.ordered');
-  await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+  await award.pays('funded.settled');
   return award;
 }
 
@@ -125,7 +128,7 @@ export async function watched(visitors: Visitors, forms: Forms): Promise<LedAwar
   await award.act('approver-1', 'office.approve', 'groupDecision');
   await award.act('group-head', 'group.approve', 'publicNotice.open');
   await award.passes('notice', 'payment.ordered');
-  await award.act('finance-1', 'payment.confirm', 'funded.watched', receipt(award));
+  await award.pays('funded.watched');
   return award;
 }
 
@@ -143,8 +146,7 @@ export async function reported(visitors: Visitors, forms: Forms): Promise<LedAwa
 /** A day in Hangzhou, counted from the newest step of the award: time has skipped on its clock. */
 export async function dayOn(award: LedAward, daysLater: number): Promise<string> {
   const { at } = await award.view();
-  const day = new Date(Date.parse(at) + daysLater * 86_400_000);
-  return day.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  return dayAt(new Date(Date.parse(at) + daysLater * 86_400_000).toISOString());
 }
 
 /** A false certificate comes to light, and the office claims an amount back. */
@@ -158,10 +160,15 @@ export const falseCertificate = (amountFen: number): Body => ({
   amountFen,
 });
 export const UPHELD = { decision: 'uphold', ...REASONS } as const;
-export const receipt = ({ id }: LedAward): Body => ({ reference: `SAMPLE-${id}`, paidOn: today() });
-export const repayment = ({ id }: LedAward, amountFen: number): Body => ({
-  amountFen,
-  reference: `SAMPLE-${id}-R${String(amountFen)}`,
-  receivedOn: today(),
-});
+/** Received on the award's own day. */
+export async function repayment(award: LedAward, amountFen: number): Promise<RepaymentBody> {
+  const receivedOn = await dayOn(award, 0);
+  return { amountFen, reference: `SAMPLE-${award.id}-R${String(++repayments)}`, receivedOn };
+}
+type RepaymentBody = Body & {
+  readonly amountFen: number;
+  readonly reference: string;
+  readonly receivedOn: string;
+};
+let repayments = 0;
 export const UNDERTAKING = { kind: 'undertaking', reference: 'SAMPLE undertaking no. 7' } as const;

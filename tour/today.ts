@@ -1,4 +1,9 @@
 /** The day in Hangzhou, YYYY-MM-DD. */
 export function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  return dayAt(new Date().toISOString());
+}
+
+/** The day in Hangzhou at an instant (ISO 8601). */
+export function dayAt(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

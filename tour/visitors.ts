@@ -8,7 +8,7 @@ import type { SentForm } from './sent-form.ts';
 import { provenBy } from './proven-by.ts';
 import { visitor, type Answered, type Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
-import { today } from './today.ts';
+import { dayAt, today } from './today.ts';
 import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
 import { untilIn } from './until-in.ts';
@@ -30,6 +30,13 @@ export interface TourStep {
   readonly until?: string;
   /** The code with which the attempt was refused, as it should be. */
   readonly refused?: string;
+}
+
+/** A payment order, such as `A0123456789abcde-1`. */
+export interface Order {
+  readonly id: string;
+  readonly application: string;
+  readonly amountFen: number;
 }
 
 /** What the tour reads of an application's view. Amounts in fen. */
@@ -69,8 +76,14 @@ export interface Visitors {
   endEnterprise(application: string): Promise<void>;
   /** An administrator enters that somebody has an interest in an enterprise, for today. */
   declareInterest(person: string, enterprise: string): Promise<void>;
+  /** Two persons of finance send the open order to the bank: one makes the file, the other looks at it and releases it. */
+  sendToBank(application: string): Promise<Order>;
+  /** The bank has paid the open order: it is sent there, and its answer is recorded on the award's own day. */
+  pay(application: string, expected: string): Promise<View>;
   /** Somebody who is no party objects to the public notice. */
   object(by: string, application: string, body: object): Promise<void>;
+  /** Their objection is refused with `code`. */
+  objectInVain(by: string, application: string, body: object, code: string): Promise<void>;
   /** The office decides by two persons, over the API, to put money into a year's budget. */
   allot(year: number, amountFen: number): Promise<void>;
   /** Lets the award's clock reach 00:00 in Hangzhou of a day, and waits until the award stands where that leads. */
@@ -80,6 +93,9 @@ export interface Visitors {
 
 /** Who sees every award. */
 const OFFICE = 'handler-1';
+/** The two persons of finance. */
+const EXPORTS = 'finance-2';
+const RELEASES = 'finance-1';
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 200;
 
@@ -144,6 +160,20 @@ export function visitorsAt(
     return reached;
   }
 
+  async function sendToBank(application: string): Promise<Order> {
+    const list = `/payments/orders?after=${application.slice(0, -1)}`;
+    const orders = answered(await as(EXPORTS).get(list), 'finance reads the orders')[
+      'orders'
+    ] as readonly Order[];
+    const order = orders.find((each) => each.application === application);
+    if (order === undefined) throw new TourProblem(`${application} waits for no bank`);
+    const made = await command(EXPORTS, '/payments/exports', { orders: [order.id] });
+    const { id, digest } = answered(made, 'finance makes a payment file');
+    const released = await command(RELEASES, `/payments/exports/${String(id)}/release`, { digest });
+    granted(released, 'finance releases a payment file');
+    return order;
+  }
+
   async function report(application: string, signal: Reported, by: string, payload: object): Promise<void> {
     const begun = performance.now();
     const { state, refused } = await past.send(application, signal, SYSTEM, payload);
@@ -195,12 +225,34 @@ export function visitorsAt(
       const ended = { ...declared, untilDay: today() };
       granted(await as('administrator-1').post(`${path}/end`, ended), 'an interest ends with the day');
     },
+    sendToBank,
+    async pay(application, expected) {
+      const { id, amountFen } = await sendToBank(application);
+      const { at } = await view(OFFICE, application);
+      const paid = { reference: `SAMPLE-${id}`, paidOn: dayAt(at), amountFen };
+      return decide(
+        RELEASES,
+        `/applications/${application}/signals/payment.confirm`,
+        paid,
+        'payment.confirm',
+        expected,
+      );
+    },
     async object(by, application, body) {
       const path = `/notices/${application}/objections`;
       const [answer, ms] = await timed(by, () => command(by, path, body));
       granted(answer, `${by} objects to ${application}`);
       const { state } = await view(OFFICE, application);
       await onStep({ application, signal: 'objection.file', by, state, ms });
+    },
+    async objectInVain(by, application, body, code) {
+      const [answer, ms] = await timed(by, () => command(by, `/notices/${application}/objections`, body));
+      if (answer.body['code'] !== code)
+        throw new TourProblem(
+          `${by}: an objection should be refused as ${code}: ${JSON.stringify(answer.body)}`,
+        );
+      const { state } = await view(OFFICE, application);
+      await onStep({ application, signal: 'objection.file', by, state, ms, refused: code });
     },
     async allot(year, amountFen) {
       const decidedOn = new Date().toISOString().slice(0, 10);
@@ -224,7 +276,12 @@ export function visitorsAt(
 }
 
 /** The body of an answer that should be a success; what it holds is the API's word. */
-function granted({ status, body }: Answered, what: string): View {
-  if (status < 300) return body as unknown as View;
+function granted(answer: Answered, what: string): View {
+  return answered(answer, what) as unknown as View;
+}
+
+/** The body of an answer that should be a success, unread. */
+function answered({ status, body }: Answered, what: string): Answered['body'] {
+  if (status < 300) return body;
   throw new TourProblem(`${what}: answered ${String(status)} ${JSON.stringify(body)}`);
 }

@@ -36,7 +36,7 @@ export function readCursor(text: string | undefined, length: number): Cursor | n
   throw new Refused('request.invalid', { errors: [fieldError('/cursor', 'noPage', { part: 'query' })] });
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z$/;
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z$/;
 
 function isCursor(parts: unknown, length: number): parts is Cursor {
   if (!Array.isArray(parts) || parts.length !== length) return false;

@@ -27,6 +27,16 @@ export function postFunds(
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
+/** The bank sent a payment back: paid to committed. Key, level and budget stay held. */
+export function returnFunds(
+  { pack }: LedgerSite,
+  { claim, sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.return' }>,
+): Partial<Plan> {
+  const key = textOf(pack, claim);
+  const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.committed(key) };
+  return { transfers: [{ kind: 'return', ...accounts, amountFen, key, sequence, reference }] };
+}
+
 /** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
   { pack }: LedgerSite,

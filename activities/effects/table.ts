@@ -7,7 +7,14 @@ import { assessDemand } from './assess-demand.ts';
 import { commitFunds } from './commit-funds.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { consultRegister } from './consult-register.ts';
-import { postFunds, recoverDemand, refundDemand, voidFunds, writeOffDemand } from './move-money.ts';
+import {
+  postFunds,
+  recoverDemand,
+  refundDemand,
+  returnFunds,
+  voidFunds,
+  writeOffDemand,
+} from './move-money.ts';
 import { openTask } from './open-task.ts';
 import { publishNotice } from './publish-notice.ts';
 import { remindTask } from './remind-task.ts';
@@ -58,6 +65,7 @@ export const EFFECTS: { readonly [Kind in keyof Effects]: EffectKind<Effects[Kin
     approvedAt: committedAt,
   })),
   'funds.post': onLedger(postFunds),
+  'funds.return': onLedger(returnFunds),
   'demand.assess': onLedger(assessDemand),
   'demand.recover': onLedger(recoverDemand),
   'demand.refund': onLedger(refundDemand),

@@ -5,9 +5,9 @@ import { Refused } from '../../use-cases/refused.ts';
 
 /** How far the clock of the person who signs may be from ours, and how long a signed request can be sent again. */
 const WINDOW_SECONDS = 300;
-const COVERED = '("@method" "@path" "content-digest" "content-type")';
+const COVERED = '("@method" "@authority" "@path" "content-digest" "content-type")';
 const INPUT =
-  /^sig1=(\("@method" "@path" "content-digest" "content-type"\);created=(\d{1,12});keyid="([A-Za-z0-9._-]{1,100})";alg="ed25519")$/;
+  /^sig1=(\("@method" "@authority" "@path" "content-digest" "content-type"\);created=(\d{1,12});keyid="([A-Za-z0-9._-]{1,100})";alg="ed25519")$/;
 
 /** A signature that holds: the key, the text that was signed, and the signature in base64. */
 export interface Signed {
@@ -17,14 +17,14 @@ export interface Signed {
 }
 
 /**
- * Verifies an HTTP message signature (RFC 9421) of one form: Ed25519 over method, path, content digest (RFC 9530,
+ * Verifies an HTTP message signature (RFC 9421) of one form: Ed25519 over method, host, path, content digest (RFC 9530,
  * SHA-256) and content type, with its creation time and key id.
  * @param body the bytes that were received
  * @param publicKey finds the 32 bytes of a key of this sender, in base64url; null if they have none of that id
  * @throws Refused `signature.missing`, `signature.invalid`, `signature.expired`
  */
 export async function verifySignature(
-  { method, url, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
+  { method, host, url, headers }: Pick<FastifyRequest, 'method' | 'host' | 'url' | 'headers'>,
   body: Uint8Array,
   publicKey: (keyId: string) => Promise<string | null>,
   now: number,
@@ -48,6 +48,7 @@ export async function verifySignature(
     });
   const base = [
     `"@method": ${method}`,
+    `"@authority": ${host.toLowerCase()}`,
     `"@path": ${url.split('?')[0] ?? ''}`,
     `"content-digest": ${digest}`,
     `"content-type": ${textOf(headers['content-type'])}`,

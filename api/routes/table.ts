@@ -68,6 +68,7 @@ import { listRepayments } from './payments/repayments.get.ts';
 import { listWaitingOrders } from './payments/orders.get.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
+import { releasePayments } from './payments/exports/[id]/release.post.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
 import { countApplications } from './applications/counts.get.ts';
 import { exportApplications } from './applications/export.get.ts';
@@ -214,6 +215,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/payments/exports', MONEY_READERS, listPaymentFiles],
   ['POST', '/payments/exports', PAYERS, exportPayments],
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
+  ['POST', '/payments/exports/:id/release', PAYERS, releasePayments],
   ['GET', '/payments/orders', MONEY_READERS, listWaitingOrders],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
   ['GET', '/payments/repayments', MONEY_READERS, listRepayments],

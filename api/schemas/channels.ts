@@ -2,10 +2,13 @@ import { LANGUAGES, LETTERS } from '../../contract/choices.ts';
 import { COUNT, INSTANT, nullable, object } from '../../contract/parts.ts';
 
 export const LANGUAGE = { enum: LANGUAGES } as const;
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+/** A mailbox as RFC 5321 has it (4.1.2), without quoted names and literal addresses, which no provider gives out. */
 export const ADDRESS = {
   type: 'string',
   maxLength: 254,
-  pattern: '^[A-Za-z0-9.!#$%&*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
+  pattern: `^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+$`,
   examples: ['sample@example.com'],
 } as const;
 export const URL_TEXT = {

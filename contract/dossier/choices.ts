@@ -13,7 +13,7 @@ export const DEMAND_RESULTS = ['uphold', 'reduce', 'drop'] as const;
 /** How an objection to a public notice stands. */
 export const OBJECTION_STATES = ['open', 'upheld', 'dismissed'] as const;
 /** What became of a payment order. */
-export const ORDER_STATES = ['ordered', 'paid', 'failed'] as const;
+export const ORDER_STATES = ['ordered', 'paid', 'failed', 'returned'] as const;
 /** What became of a reported move. */
 export const MOVE_OUTCOMES = ['consented', 'cleared', 'approved', 'claimed'] as const;
 
@@ -53,6 +53,7 @@ export const DOSSIER_LABELS = {
     ordered: { zh: '已下达', en: 'ordered' },
     paid: { zh: '已拨付', en: 'paid' },
     failed: { zh: '拨付失败', en: 'failed' },
+    returned: { zh: '已退汇', en: 'returned by the bank' },
   },
   MOVE_OUTCOMES: {
     consented: { zh: '与已同意的外迁申请一致', en: 'as the office had consented' },

@@ -98,6 +98,10 @@ export const CHOICE_LABELS: {
     uphold: { zh: '维持', en: 'uphold' },
     drop: { zh: '不予追回', en: 'drop' },
   },
+  LATE_DECISIONS: {
+    counts: { zh: '确认已拨付', en: 'the payment counts' },
+    disregard: { zh: '不作为拨付', en: 'it is no payment' },
+  },
   TASK_FILTERS: {
     mine: { zh: '我的待办', en: 'mine' },
     free: { zh: '待领取', en: 'free' },

@@ -16,6 +16,7 @@ export const TASK_LABELS: Readonly<Record<TaskName, Name>> = {
   pay: { zh: '拨付奖励资金', en: 'pay the award' },
   provideBudget: { zh: '安排资金', en: 'provide budget' },
   correctAccount: { zh: '更正收款账户', en: 'correct the account' },
+  decideLate: { zh: '处理此前拨付的到账回单', en: 'decide on a late answer of the bank' },
   watch: { zh: '五年期限', en: 'five years' },
   decideConsent: { zh: '答复外迁申请', en: 'answer the request for consent' },
   reviewRelocation: { zh: '核查迁出情况', en: 'review the relocation' },

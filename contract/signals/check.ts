@@ -114,5 +114,5 @@ function isDay(value: string): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
   const isLeapYear = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return Number(day) >= 1 && Number(day) <= (lengths[Number(month) - 1] ?? 0);
+  return Number(year) >= 1 && Number(day) >= 1 && Number(day) <= (lengths[Number(month) - 1] ?? 0);
 }

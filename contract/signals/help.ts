@@ -38,6 +38,14 @@ export const FIELD_HELP: Readonly<Record<string, Name>> = {
   amountFen: { zh: '以分为单位的整数。', en: 'A whole number of fen.' },
   invoiceFen: { zh: '发票金额，以分为单位的整数。', en: 'The amount of the invoice, a whole number of fen.' },
   reference: { zh: '银行流水号或者凭证编号，与单据一致。', en: 'The number on the receipt or document.' },
+  account: {
+    zh: '待拨付清单中该单位名称与账户的摘要值。',
+    en: 'The digest of firm and account, as the list of waiting orders has it.',
+  },
+  sequence: {
+    zh: '拨付编号末尾的数字，例如编号A0123456789abcde-2为2。',
+    en: 'The number at the end of the order, such as 2 of A0123456789abcde-2.',
+  },
   plannedOn: {
     zh: '尚未到来的日期；已经迁出的请报告迁出情况。',
     en: 'A day to come; report a move that has taken place.',

@@ -20,7 +20,8 @@ export async function findDrawCandidates(
       count(*) filter (where type = 'application.return' and accepted)::int as returns,
       count(*) filter (where not accepted)::int as refusals
     from steps join log_leaves on kind = 'steps' and source = application || '/' || seq and index < ${size}
-    join (select application, sum(amount_fen) as fen from transfers where kind = 'post' group by application) as paid using (application)
+    join (select application, sum(case kind when 'post' then amount_fen else -amount_fen end) as fen from transfers
+      where kind in ('post', 'return') group by application having sum(case kind when 'post' then amount_fen else -amount_fen end) > 0) as paid using (application)
     group by application, paid.fen order by application`;
 }
 

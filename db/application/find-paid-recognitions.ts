@@ -24,10 +24,10 @@ export async function findPaidRecognitions(
       coalesce(case when a.item = 'N1' then e.introduced_on::text end, a.claim->>'recognisedOn') as "countsOn",
       a.claim->>'recognisedOn' as "recognisedOn", a.claim->>'validUntil' as "validUntil",
       (select street from registrations r where r.enterprise = a.enterprise order by from_day desc limit 1) as street,
-      sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end)::float8 as "netPaidFen"
+      sum(case when t.kind = 'post' then t.amount_fen when t.kind in ('return', 'refund') then -t.amount_fen else 0 end)::float8 as "netPaidFen"
     from applications a join transfers t on t.application = a.id left join enterprises e on e.code = a.enterprise
     where ${enterprise}::text is null or a.enterprise = ${enterprise}
     group by a.id, e.introduced_on
-    having sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end) > 0
+    having sum(case when t.kind = 'post' then t.amount_fen when t.kind in ('return', 'refund') then -t.amount_fen else 0 end) > 0
     order by a.submitted_at, a.id`;
 }

@@ -14,9 +14,9 @@ export async function findEarlierAwards(
 ): Promise<readonly EarlierAward[]> {
   return sql<EarlierAward[]>`
     select t.application, a.item,
-      sum(case t.kind when 'post' then t.amount_fen when 'refund' then -t.amount_fen else 0 end)::float8 as "paidFen"
+      sum(case t.kind when 'post' then t.amount_fen else -t.amount_fen end)::float8 as "paidFen"
     from transfers t join applications a on a.id = t.application
     where t.key in (select key from verdicts where application = ${application})
-      and t.application <> ${application} and t.kind in ('post', 'refund')
+      and t.application <> ${application} and t.kind in ('post', 'return', 'refund')
     group by t.application, a.item order by t.application`;
 }

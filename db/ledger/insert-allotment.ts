@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { allotments } from './allotments.table.ts';
 
 /** Money for a year of a fund, decided by two persons. Integer fen. */
 export interface Allotment {
@@ -20,4 +24,20 @@ export async function insertAllotment({ sql }: Queryable, allotment: Allotment):
     values (${id}, ${fund}, ${year}, ${amountFen}, ${source}, ${decidedOn}, ${by[0]}, ${by[1]})
     on conflict (id) do nothing returning id`;
   return rows.length === 1;
+}
+
+const allotted = prepared((value: Value<{ id: string }>) =>
+  query
+    .select(selected(allotments, 'fund', 'year', 'amountFen'))
+    .from(allotments)
+    .where(eq(allotments.id, value('id'))),
+);
+
+/** Returns the money that an allotment put into a budget; null if none has this number. Integer fen. */
+export async function findAllotment(
+  on: Queryable,
+  id: string,
+): Promise<Pick<Allotment, 'fund' | 'year' | 'amountFen'> | null> {
+  const [row] = await allotted(on, { id });
+  return row ?? null;
 }

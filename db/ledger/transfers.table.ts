@@ -13,11 +13,11 @@ import {
 import { steps } from '../step/steps.table.ts';
 
 /** What a transfer is for; the accounts follow from it. */
-export const TRANSFER_KINDS = ['commit', 'void', 'post', 'recover', 'refund', 'writeOff'] as const;
+export const TRANSFER_KINDS = ['commit', 'void', 'post', 'return', 'recover', 'refund', 'writeOff'] as const;
 
 /**
  * The ledger: every row moves one positive amount in fen from one account to another, so it always balances.
- * Append-only; a payment order is posted at most once.
+ * Append-only; a payment order is posted at most once, and a bank reference stands for one movement in each direction.
  */
 export const transfers = pgTable(
   'transfers',
@@ -41,6 +41,12 @@ export const transfers = pgTable(
     uniqueIndex('one_post_per_order')
       .on(table.application, table.sequence)
       .where(sql`kind = 'post'`),
+    uniqueIndex('one_payment_per_reference')
+      .on(sql`upper(regexp_replace(normalize(reference, NFKC), '\\s', '', 'g'))`)
+      .where(sql`kind = 'post'`),
+    uniqueIndex('one_receipt_per_reference')
+      .on(sql`upper(regexp_replace(normalize(reference, NFKC), '\\s', '', 'g'))`)
+      .where(sql`kind in ('return', 'refund')`),
     index('transfers_key').on(table.key),
     index('transfers_application').on(table.application),
   ],

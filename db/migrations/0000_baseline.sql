@@ -355,7 +355,11 @@ CREATE TABLE "payment_exports" (
 	"id" text PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"person" text NOT NULL,
-	"digest" text NOT NULL
+	"digest" text NOT NULL,
+	"persons" integer NOT NULL,
+	"reasons" text,
+	CONSTRAINT "payment_exports_maker" UNIQUE("id","person"),
+	CONSTRAINT "one_or_two_persons" CHECK (persons in (1, 2))
 );
 --> statement-breakpoint
 CREATE TABLE "payment_receipts" (
@@ -367,6 +371,14 @@ CREATE TABLE "payment_receipts" (
 	"command_id" text,
 	"code" text,
 	CONSTRAINT "payment_receipts_file_line_pk" PRIMARY KEY("file","line")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_releases" (
+	"export" text PRIMARY KEY NOT NULL,
+	"made_by" text NOT NULL,
+	"person" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "released_by_another" CHECK (person <> made_by)
 );
 --> statement-breakpoint
 CREATE TABLE "agents" (
@@ -579,6 +591,7 @@ ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_person
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_notification_outbox_id_fk" FOREIGN KEY ("notification") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "channels" ADD CONSTRAINT "channels_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_export_rows" ADD CONSTRAINT "payment_export_rows_export_payment_exports_id_fk" FOREIGN KEY ("export") REFERENCES "public"."payment_exports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_releases" ADD CONSTRAINT "payment_releases_maker" FOREIGN KEY ("export","made_by") REFERENCES "public"."payment_exports"("id","person") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agents" ADD CONSTRAINT "agents_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agents" ADD CONSTRAINT "agents_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_principal_persons_id_fk" FOREIGN KEY ("principal") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -611,6 +624,8 @@ CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","y
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';--> statement-breakpoint
 CREATE INDEX "granted_levels_key" ON "granted_levels" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_post_per_order" ON "transfers" USING btree ("application","sequence") WHERE kind = 'post';--> statement-breakpoint
+CREATE UNIQUE INDEX "one_payment_per_reference" ON "transfers" USING btree (upper(regexp_replace(normalize(reference, NFKC), '\s', '', 'g'))) WHERE kind = 'post';--> statement-breakpoint
+CREATE UNIQUE INDEX "one_receipt_per_reference" ON "transfers" USING btree (upper(regexp_replace(normalize(reference, NFKC), '\s', '', 'g'))) WHERE kind in ('return', 'refund');--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;--> statement-breakpoint

@@ -29,7 +29,7 @@ GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
   duties, enterprises, history_exports, interests, log_keys, notices,
-  payment_export_rows, payment_exports, payment_receipts, persons, policy_acts, prior_payments,
+  payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
   registrations, register_events, register_keys, replacements, roles, ruling_changes, steps, successions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;

@@ -1,34 +1,44 @@
-import { sql as raw } from 'drizzle-orm';
+import { eq, sql as raw } from 'drizzle-orm';
 import { applications } from '../application/applications.table.ts';
 import { selected } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 
-/** What an order that was exported or is due looks like to a receipt. */
+/** What an award looks like to a receipt. Integer fen. */
 export interface Payable {
-  readonly application: string;
-  readonly state: string;
   /** The number of the order that waits for the bank; 0 if none does. */
   readonly sequence: number;
+  /** Committed and not paid. */
   readonly amountFen: number;
+  /** The money is on its way, or came back: nothing else happens to the award meanwhile. */
+  readonly isAtTheBank: boolean;
+  /** The orders that are on record as paid, and not as returned since. */
+  readonly paid: readonly { readonly sequence: number; readonly amountFen: number }[];
 }
 
-const payables = prepared((value: Value<{ ids: readonly string[] }>) =>
+const payable = prepared((value: Value<{ id: string }>) =>
   query
-    .select(selected(applications, 'id', 'state', 'paymentSequence', 'committedFen'))
+    .select({
+      ...selected(applications, 'paymentSequence', 'committedFen'),
+      isAtTheBank:
+        raw<boolean>`exists (select from payment_export_rows r where r.application = ${applications.id})
+        and ${applications.committedFen} > 0`.as('isAtTheBank'),
+      paid: raw<Payable['paid']>`coalesce((select jsonb_agg(jsonb_build_object('sequence', p.sequence,
+          'amountFen', p.amount_fen) order by p.sequence)
+        from transfers p where p.application = ${applications.id} and p.kind = 'post'
+          and (select count(*) from transfers r where r.application = p.application and r.sequence = p.sequence
+            and r.kind = 'return') = 0), '[]')`.as('paid'),
+    })
     .from(applications)
-    .where(raw`${applications.id} = any(${value('ids')})`),
+    .where(eq(applications.id, value('id'))),
 );
 
-/** The awards of these ids, as far as they exist. */
-export async function findPayables(database: Database, ids: readonly string[]): Promise<readonly Payable[]> {
-  const rows = await payables(database, { ids });
-  return rows.map(({ id, state, paymentSequence, committedFen }) => ({
-    application: id,
-    state,
-    sequence: paymentSequence ?? 0,
-    amountFen: committedFen,
-  }));
+/** Returns the award of an id as a receipt sees it; null if there is none. */
+export async function findPayable(database: Database, id: string): Promise<Payable | null> {
+  const [row] = await payable(database, { id });
+  if (row === undefined) return null;
+  const { paymentSequence, committedFen, isAtTheBank, paid } = row;
+  return { sequence: paymentSequence ?? 0, amountFen: committedFen, isAtTheBank, paid };
 }
 
 export interface ReceiptLine {

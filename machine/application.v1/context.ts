@@ -50,6 +50,15 @@ export interface Consent extends Pick<SignalPayload<'relocation.request'>, 'plan
   readonly givenAt: string;
 }
 
+/** An order that the bank has carried out. Integer fen. */
+export interface Payment extends Pick<SignalPayload<'payment.confirm'>, 'paidOn' | 'amountFen'> {
+  readonly sequence: number;
+  /** When the amount was committed: if it returns it stands in the budget of that year. */
+  readonly committedAt: string;
+  /** The bank has sent the money back since. */
+  readonly isReturned: boolean;
+}
+
 /** The newest report that the enterprise has ended. */
 export interface Ended extends EnterpriseEnd {
   /** `noted`: it stops nothing; `undecided`: the award stops until the office has decided; `decided`: it goes on. */
@@ -87,10 +96,18 @@ export interface Context {
   readonly noticeRan: readonly Period[];
   /** Objections to the current notice, in their order: how each was answered. */
   readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
+  /** Who filed each of them. */
+  readonly objectors: readonly string[];
   /** Payment orders so far; the next order has the next number. */
   readonly paymentSequence: number;
+  /** When each of them was given, in their order. */
+  readonly orderedAt: readonly string[];
   /** The newest order waits for the bank. */
   readonly isOrdered: boolean;
+  /** What the bank says of an earlier order, until finance has decided on it. */
+  readonly late: SignalPayload<'payment.reportLate'> | null;
+  /** In their order. */
+  readonly payments: readonly Payment[];
   readonly paidFen: number;
   readonly move: {
     readonly on: string;
@@ -128,8 +145,12 @@ export const EMPTY: Context = {
   noticeSince: null,
   noticeRan: [],
   objections: [],
+  objectors: [],
   paymentSequence: 0,
+  orderedAt: [],
   isOrdered: false,
+  late: null,
+  payments: [],
   paidFen: 0,
   move: null,
   request: null,

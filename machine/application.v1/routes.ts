@@ -17,6 +17,11 @@ const grantable: Route = ({ proposed, verdict }) => proposed === 'grant' && verd
 const isSupplement: Route = ({ paidFen }) => paidFen > 0;
 const pays: Route = (_, event) => event.type === 'funds.committed' && event.payload.verdict.amountFen > 0;
 
+const isWatched: Route = ({ verdict }) => verdict?.watch != null;
+/** The bank did pay the earlier order, as finance decides. */
+const lateCounts: Route = (_, event) =>
+  event.type === 'payment.decideLate' && event.payload.decision === 'counts';
+
 /** Which way an allowed event goes. */
 export const ROUTES = {
   fromSubmitted: ({ returnedFrom }) => returnedFrom === 'submitted',
@@ -34,7 +39,11 @@ export const ROUTES = {
   isPending: ({ proposed }, { payload }) =>
     proposed === 'grant' && 'verdict' in payload && payload.verdict.missingFrom !== null,
   isConsented,
-  isWatched: ({ verdict }) => verdict?.watch != null,
+  isWatched,
+  lateCounts,
+  lateCountsWatched: (context, event) => lateCounts(context, event) && isWatched(context, event),
+  /** The newest order is still on its way. */
+  isOrdered: ({ isOrdered }) => isOrdered,
   keepsClaim: (_, event) => event.type === 'clawback.decide' && event.payload.decision !== 'drop',
   isRelocation: ({ demand }) => demand?.origin === 'relocation',
   repaysAll: ({ demand }, event) =>

@@ -2,6 +2,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import { boundPersons, type Actor } from '../../contract/parties.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import { isStopped } from './changes/ended.ts';
+import { keptPayment } from './changes/payment.ts';
 import { isOpen } from './changes/verification.ts';
 import type { Context, Opinion } from './context.ts';
 import { SENDERS } from './senders.ts';
@@ -18,6 +19,26 @@ function dayOfMove(event: AwardEvent): string | null {
   if (event.type === 'relocation.report') return event.payload.effectiveOn;
   return event.type === 'relocation.request' ? event.payload.plannedOn : null;
 }
+
+/** The order that the bank speaks of, with the day of its payment; null of every other event. */
+function paymentIn(
+  { paymentSequence }: Context,
+  event: AwardEvent,
+): { readonly sequence: number; readonly paidOn: string; readonly amountFen: number } | null {
+  if (event.type === 'payment.confirm') return { ...event.payload, sequence: paymentSequence };
+  return event.type === 'payment.reportLate' ? event.payload : null;
+}
+
+/** Whether a day is today or before, and on or behind the day of an instant. */
+const liesBetween = (since: string, day: string, at: string): boolean =>
+  dayBegins(day) + DAY_MS > Date.parse(since) && dayBegins(day) <= Date.parse(at);
+
+/** As often as one person is answered on one notice: a first time, and once more with better reasons. */
+const MOST_DISMISSED = 2;
+
+/** How the objections of a person to the current notice stand. */
+const objectionsOf = ({ objections, objectors }: Context, { person }: Actor): Context['objections'] =>
+  objections.filter((_, index) => objectors[index] === person);
 
 const opinionOf = ({ opinions }: Context, { unit }: Actor): Opinion | undefined =>
   unit === undefined ? undefined : opinions[unit];
@@ -65,6 +86,9 @@ export const RULES = {
   'policy.notCompared': (context, event) =>
     event.type !== 'policy.move' || event.payload.version === context.comparison?.policy.version,
   'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,
+  'objection.stillOpen': (context, { actor }) => !objectionsOf(context, actor).includes('open'),
+  'objection.exhausted': (context, { actor }) =>
+    objectionsOf(context, actor).filter((state) => state === 'dismissed').length < MOST_DISMISSED,
   'objection.notOpen': (context, event) =>
     event.type !== 'objection.answer' || context.objections[event.payload.objection - 1] === 'open',
   'relocation.afterWatch': ({ verdict }, event) => {
@@ -95,9 +119,48 @@ export const RULES = {
     !isStopped(context) ||
     (type === 'office.approve' && (context.proposed === 'refuse' || context.verdict?.outcome === 'refuse')),
   'enterprise.notEnded': (context) => isStopped(context),
-  'payment.underWay': ({ isOrdered }) => !isOrdered,
-  'payment.future': (_, event) =>
-    event.type !== 'payment.confirm' || dayBegins(event.payload.paidOn) <= Date.parse(event.at),
+  'payment.underWay': ({ isOrdered, late }) => !isOrdered && late === null,
+  'payment.stillOrdered': ({ isOrdered }, event) =>
+    event.type !== 'payment.decideLate' || event.payload.decision === 'disregard' || !isOrdered,
+  'payment.future': (context, event) => {
+    const payment = paymentIn(context, event);
+    return payment === null || dayBegins(payment.paidOn) <= Date.parse(event.at);
+  },
+  'payment.beforeOrder': (context, event) => {
+    const payment = paymentIn(context, event);
+    const orderedAt = context.orderedAt[(payment?.sequence ?? 0) - 1];
+    return (
+      payment === null ||
+      orderedAt === undefined ||
+      dayBegins(payment.paidOn) + DAY_MS > Date.parse(orderedAt)
+    );
+  },
+  'payment.otherAmount': (context, event) => {
+    const payment = paymentIn(context, event);
+    return payment === null || payment.amountFen === context.committedFen;
+  },
+  /** An order that was paid once is not paid late, though its money came back. */
+  'payment.notLate': ({ paymentSequence, isOrdered, payments }, event) => {
+    if (event.type !== 'payment.reportLate') return true;
+    const { sequence } = event.payload;
+    const isEarlier = sequence < paymentSequence || (sequence === paymentSequence && !isOrdered);
+    return isEarlier && !payments.some((payment) => payment.sequence === sequence);
+  },
+  'payment.notPaid': ({ payments }, event) =>
+    event.type !== 'payment.returned' || keptPayment(payments, event.payload.sequence) !== undefined,
+  'payment.returnDay': ({ payments }, event) => {
+    if (event.type !== 'payment.returned') return true;
+    const { sequence, returnedOn } = event.payload;
+    const payment = keptPayment(payments, sequence);
+    return payment === undefined || liesBetween(`${payment.paidOn}T00:00:00+08:00`, returnedOn, event.at);
+  },
+  'repayment.day': ({ payments: [first] }, event) =>
+    event.type !== 'repayment.record' ||
+    liesBetween(
+      `${first?.paidOn ?? event.payload.receivedOn}T00:00:00+08:00`,
+      event.payload.receivedOn,
+      event.at,
+    ),
 } as const satisfies Partial<Record<RefusalCode, Rule>>;
 
 export type RuleName = keyof typeof RULES;
@@ -115,6 +178,8 @@ export const PERSONAL: readonly RuleName[] = [
   'unit.another',
   'unit.isApplicant',
   'objection.byParty',
+  'objection.stillOpen',
+  'objection.exhausted',
   'writeOff.officeFirst',
   'writeOff.groupSecond',
   'withdrawal.afterPayment',

@@ -14,7 +14,7 @@ const dayOf = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
 /** Whether a text is a day that exists: `2019-02-29` is not one. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const ms = utc(text);
   return !Number.isNaN(ms) && dayOf(ms) === text;
 }

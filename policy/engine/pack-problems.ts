@@ -6,7 +6,12 @@ import { isAnswer, READINGS, type Binding, type ReadingName } from './readings.t
 import { isRulingValue } from './rulings/answers.ts';
 
 /** Numbers and days that the engine asks for; a policy without one states it with the value null. */
-export const NEEDED_NUMBERS = ['watch.length', 'group.threshold', 'cap.perEnterpriseAndYear'] as const;
+export const NEEDED_NUMBERS = [
+  'watch.length',
+  'group.threshold',
+  'cap.perEnterpriseAndYear',
+  'payment.persons',
+] as const;
 export const NEEDED_DAYS = [
   'recognition.first',
   'recognition.referenceYearEnds',

@@ -38,6 +38,12 @@ export const PROBLEMS = {
     zh: '金额应为不小于零的整数。',
     en: 'An amount is a whole number, and not below nothing.',
   },
+  'wrong-year': { zh: '年度应在2000年至2999年之间。', en: 'A budget is of a year from 2000 to 2999.' },
+  'not-yet': { zh: '日期不得晚于当日。', en: 'The day has not come yet.' },
+  'circular-merger': {
+    zh: '企业不能经合并又并入自身。',
+    en: 'By these mergers a firm would be taken over by itself.',
+  },
   'unknown-policy': { zh: '该政策版本不存在。', en: 'There is no such version of the policy.' },
   'day-before-first-policy': {
     zh: '早于本系统收录的首个政策文本的公布日期。',

@@ -141,7 +141,7 @@ describe('an award that falls before it is paid', () => {
     expect(higher.state).toBe('officeReview.approving');
     expect(amountOf(higher)).toBe(5_000_000);
     await higher.send('office.approve', WHO.approver, { reasons });
-    await higher.send('payment.confirm', WHO.finance, { reference: 'B-2', paidOn: '2026-03-01' });
+    await pay(higher);
     expect(higher.state).toBe('funded.settled');
     expect(higher.context['paidFen']).toBe(10_000_000);
   });

@@ -4,7 +4,7 @@ import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
-import { approve, pay } from '../support/ledger-awards.ts';
+import { approve, pay, repay } from '../support/ledger-awards.ts';
 import { PACK } from '../policy/given.ts';
 import { provenForm } from '../support/proven.ts';
 
@@ -105,16 +105,8 @@ describe('the money of an award', () => {
       { ...WHO.approver, person: 'p-approver-2' },
       { decision: 'uphold', reasons },
     );
-    await driver.send('repayment.record', WHO.finance, {
-      amountFen: 4_999_999,
-      reference: 'R-1',
-      receivedOn: '2026-03-20',
-    });
-    await driver.send('repayment.record', WHO.finance, {
-      amountFen: 1,
-      reference: 'R-2',
-      receivedOn: '2026-03-20',
-    });
+    await repay(driver, 4_999_999);
+    await repay(driver, 1);
     expect(driver.state).toBe('clawedBack');
     expect((await transfersOf(driver.application)).slice(2)).toMatchObject([
       { kind: 'recover', fen: 5_000_000 },

@@ -8,7 +8,7 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { sampleForms } from '../../tour/forms.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
-import { today } from '../../tour/today.ts';
+import { dayAt, today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned } from '../support/register-feed.ts';
@@ -72,7 +72,8 @@ describe('a register reports that an enterprise was dissolved', () => {
 
     const stopped = { ended: { kind: 'dissolution', effectiveOn: today(), status: 'undecided' } };
     expect(await viewOf('finance-1', ordered)).toMatchObject({ state: 'payment.ordered', ...stopped });
-    const receipt = { reference: 'B-1', paidOn: today() };
+    const { at } = await viewOf('finance-1', ordered);
+    const receipt = { reference: 'B-1', paidOn: dayAt(String(at)), amountFen: 5_000_000 };
     expect((await send('finance-1', ordered, 'payment.confirm', receipt)).body).toMatchObject({
       code: 'enterprise.ended',
     });
@@ -84,7 +85,7 @@ describe('a register reports that an enterprise was dissolved', () => {
 
     await visitors.act('approver-1', ordered, 'application.continue', { reasons }, 'payment.ordered');
     expect(await viewOf('finance-1', ordered)).toMatchObject({ ended: { status: 'decided' } });
-    await visitors.act('finance-1', ordered, 'payment.confirm', receipt, 'funded.settled');
+    await visitors.pay(ordered, 'funded.settled');
     await visitors.act('approver-1', waiting, 'application.discontinue', { reasons }, 'refused');
     expect(await findingsOf(ordered)).toEqual([]);
     expect(await findingsOf(waiting)).toEqual([]);

@@ -48,9 +48,7 @@ it('an award goes from the first form to the money', async () => {
     'notice',
     'payment.ordered',
   );
-  expect(
-    (await send('finance-1', 'payment.confirm', { reference: 'B-1', paidOn: '2026-11-01' })).body,
-  ).toMatchObject({
+  expect(await visitorsAt(awards.url, () => undefined).pay(id, 'funded.settled')).toMatchObject({
     state: 'funded.settled',
     paidFen: 5_000_000,
   });

@@ -4,10 +4,11 @@ import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { payable } from '../support/payable.ts';
+import { dayAt } from '../../tour/today.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
 const ACCOUNT: BankAccount = {
-  holder: '桥西 <食品> & 有限公司',
+  holder: '桥西 <食品> & 有限公司（样例）',
   bank: '102331000001',
   number: '6222000000000001',
 };
@@ -19,7 +20,18 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
-const exported = async (body: object = {}) => awards.as('finance-1').post('/payments/exports', body);
+const exported = async (body: object = {}) => awards.as('finance-2').post('/payments/exports', body);
+/** A file that the second person of finance has looked at. */
+const released = async (body: object = {}) => {
+  const made = await exported(body);
+  const { id, digest } = made.body;
+  const answer = await awards.as('finance-1').post(`/payments/exports/${String(id)}/release`, { digest });
+  expect([made.status, answer.status]).toEqual([201, 200]);
+  return made;
+};
+const AGAIN = { reasons: 'the bank has lost the file' };
+const orderedOn = async (id: string) =>
+  dayAt(String((await awards.as('finance-1').get(`/applications/${id}`)).body['at']));
 const download = async (id: string, format: string, account = 'finance-1') =>
   fetch(`${awards.url}/api/payments/exports/${id}?format=${format}`, {
     headers: { authorization: `Bearer ${await tokenOf(awards.url, account)}` },
@@ -35,9 +47,9 @@ const receipts = async (lines: readonly string[], account = 'finance-1', key: st
 const stateOf = async (id: string) => (await awards.as('handler-1').get(`/applications/${id}`)).body['state'];
 
 describe('payment orders', () => {
-  it('are exported once, then again only by their id; the file carries the digest of its rows', async () => {
+  it('are exported once, then again only with reasons; the file carries the digest of its rows', async () => {
     const id = await payable(awards);
-    const first = await exported();
+    const first = await released();
     expect(first).toMatchObject({
       status: 201,
       body: {
@@ -47,14 +59,19 @@ describe('payment orders', () => {
       },
     });
     expect(await exported()).toMatchObject({ status: 409, body: { code: 'payment.nothingToExport' } });
-    const again = await exported({ orders: [`${id}-1`] });
+    const orders = [`${id}-1`];
+    expect(await exported({ orders })).toMatchObject({
+      status: 409,
+      body: { code: 'payment.exportedAlready', orders: [{ order: `${id}-1`, export: first.body['id'] }] },
+    });
+    const again = await exported({ orders, again: AGAIN });
     expect(again).toMatchObject({ status: 201, body: { digest: first.body['digest'] } });
     const file = await download(String(first.body['id']), 'csv');
     const text = await file.text();
     expect(file.headers.get('content-disposition')).toContain('attachment');
     expect(text.split('\r\n').slice(1)).toEqual([
-      `${id}-1,${QIAOXI},桥西 <食品> & 有限公司,102331000001,6222000000000001,50000.00`,
-      `total,1,,,sha256:${String(first.body['digest'])},50000.00`,
+      `"${id}-1","9133 0105 MA2A XQ00 1U","桥西食品有限公司（样例）","桥西 <食品> & 有限公司（样例）","1023 3100 0001","6222 0000 0000 0001","50000.00"`,
+      `"total","1","","","","sha256:${String(first.body['digest'])}","50000.00"`,
       '',
     ]);
   });
@@ -70,18 +87,18 @@ describe('payment orders', () => {
 
   it('make a pain.001 with count, sum and escaped names', async () => {
     const id = await payable(awards);
-    const { body } = await exported();
+    const { body } = await released();
     const xml = await (await download(String(body['id']), 'pain.001')).text();
     expect(xml).toContain('urn:iso:std:iso:20022:tech:xsd:pain.001.001.09');
     expect(xml).toContain(`<EndToEndId>${id}-1</EndToEndId>`);
     expect(xml).toContain('<NbOfTxs>1</NbOfTxs><CtrlSum>50000.00</CtrlSum>');
     expect(xml).toContain('<InstdAmt Ccy="CNY">50000.00</InstdAmt>');
-    expect(xml).toContain('<Cdtr><Nm>桥西 &lt;食品&gt; &amp; 有限公司</Nm></Cdtr>');
+    expect(xml).toContain('<Cdtr><Nm>桥西 &lt;食品&gt; &amp; 有限公司（样例）</Nm></Cdtr>');
   });
 
   it('whose account has changed since make no file that says something else than the digest', async () => {
     await payable(awards);
-    const id = String((await exported()).body['id']);
+    const id = String((await released()).body['id']);
     accounts.set(QIAOXI, { ...ACCOUNT, number: '6222000000000002' });
     expect(await (await download(id, 'csv')).json()).toMatchObject({
       code: 'payment.accountChanged',
@@ -89,10 +106,54 @@ describe('payment orders', () => {
     });
     accounts.delete(QIAOXI);
     await payable(awards);
-    const without = String((await exported()).body['id']);
+    const without = String((await released()).body['id']);
     expect(await (await download(without, 'pain.001')).json()).toMatchObject({
       code: 'payment.accountMissing',
       enterprises: [QIAOXI],
+    });
+    accounts.set(QIAOXI, ACCOUNT);
+  });
+
+  it('reach the bank by two persons: whoever made the file neither reads nor releases it', async () => {
+    const id = await payable(awards);
+    const { body } = await exported();
+    const file = String(body['id']);
+    expect((await download(file, 'csv', 'finance-2')).status).toBe(409);
+    expect(await (await download(file, 'csv')).text()).toContain(`${id}-1`);
+    expect(await (await download(file, 'pain.001')).json()).toMatchObject({ code: 'payment.notReleased' });
+    const release = async (account: string) =>
+      awards.as(account).post(`/payments/exports/${file}/release`, { digest: body['digest'] });
+    expect((await release('finance-2')).body).toMatchObject({ code: 'payment.ownExport' });
+    expect((await release('finance-1')).status).toBe(200);
+    expect((await download(file, 'pain.001')).status).toBe(200);
+    await expect(
+      awards.asOwner()
+        .sql`insert into payment_releases (export, made_by, person) values ('P-none', 'p', 'p')`,
+    ).rejects.toThrow('released_by_another');
+  });
+
+  it('wait until finance has confirmed a payee of another name, of which firm and agent are notified', async () => {
+    const id = await payable(awards);
+    const orders = [`${id}-1`];
+    accounts.set(QIAOXI, { ...ACCOUNT, holder: '张三' });
+    const held = await exported({ orders });
+    expect(held).toMatchObject({
+      status: 409,
+      body: {
+        code: 'payment.payeeUnconfirmed',
+        held: [{ order: `${id}-1`, holder: '张三', because: 'otherHolder' }],
+      },
+    });
+    const [{ account } = { account: '' }] = held.body['held'] as { account: string }[];
+    const confirm = { account, reasons: '个体工商户经营者本人账户' };
+    const signal = `/applications/${id}/signals/payee.confirm`;
+    expect((await awards.as('finance-1').post(signal, confirm)).status).toBe(200);
+    expect(await exported({ orders })).toMatchObject({ status: 201, body: { held: [] } });
+    const { body: notified } = await awards.as('applicant-qiaoxi').get('/notifications');
+    expect(JSON.stringify(notified)).toContain('payee.confirm');
+    accounts.set(QIAOXI, { ...ACCOUNT, holder: '李四' });
+    expect((await exported({ orders, again: AGAIN })).body).toMatchObject({
+      code: 'payment.payeeUnconfirmed',
     });
     accounts.set(QIAOXI, ACCOUNT);
   });
@@ -134,19 +195,21 @@ describe('the lists of finance', () => {
 describe('a bank’s receipts', () => {
   it('pay, fail and are refused line by line; the same file twice has one effect', async () => {
     const [paid, failed, other] = [await payable(awards), await payable(awards), await payable(awards)];
+    await released();
+    const day = await orderedOn(paid);
     const lines = [
-      `${paid}-1,50000.00,paid,2026-11-01,B-1,`,
+      `${paid}-1,50000.00,paid,${day},B-1,`,
       `${failed}-1,50000.00,failed,,,"account closed, says the bank"`,
-      `${other}-1,50000.01,paid,2026-11-01,B-2,`,
-      `${other}-2,50000.00,paid,2026-11-01,B-3,`,
-      `A0-1,50000.00,paid,2026-11-01,B-4,`,
-      `nonsense,50000.00,paid,2026-11-01,B-5,`,
-      `${other}-3,50000,paid,2026-11-01,B-6,`,
-      `${other}-4,50000.00,perhaps,2026-11-01,B-7,`,
+      `${other}-1,50000.01,paid,${day},B-2,`,
+      `${other}-2,50000.00,paid,${day},B-3,`,
+      `A0-1,50000.00,paid,${day},B-4,`,
+      `nonsense,50000.00,paid,${day},B-5,`,
+      `${other}-3,5万,paid,${day},B-6,`,
+      `${other}-4,50000.00,perhaps,${day},B-7,`,
       `${other}-5,50000.00,paid,2026-02-30,B-8,`,
-      `${other}-6,50000.00,paid,2026-11-01,,`,
+      `${other}-6,50000.00,paid,${day},,`,
       `${other}-7,50000.00,failed,,,`,
-      `${paid}-1,50000.00,paid,2026-11-01,B-9,`,
+      `${paid}-1,50000.00,paid,${day},B-9,`,
     ];
     const first = await receipts(lines);
     expect(first.status).toBe(200);
@@ -161,7 +224,7 @@ describe('a bank’s receipts', () => {
       [2, null],
       [3, null],
       [4, 'receipt.otherAmount'],
-      [5, 'receipt.notOrdered'],
+      [5, 'payment.notLate'],
       [6, 'receipt.unknown'],
       [7, 'receipt.reference'],
       [8, 'receipt.amount'],
@@ -190,7 +253,7 @@ describe('a bank’s receipts', () => {
 
   it('of a day that is still to come are refused by the award, with its code and in both languages', async () => {
     const id = await payable(awards);
-    const { body } = await receipts([`${id}-1,50000.00,paid,2099-01-01,B-1,`]);
+    const { body } = await receipts([`${id}-1,50000.00,paid,2099-01-01,B-future,`]);
     expect(body['lines']).toMatchObject([
       { line: 2, outcome: 'refused', code: 'payment.future', reason: { en: expect.any(String) as string } },
     ]);
@@ -199,8 +262,7 @@ describe('a bank’s receipts', () => {
 
   it.each([
     ['without its header', 'a,b\n1,2\n', 1],
-    ['with an open quotation', 'reference,amount,result,day,bankReference,reason\n"A,1.00,paid,,,\n', 2],
-    ['with a line of another length', 'reference,amount,result,day,bankReference,reason\nA-1,1.00\n', 2],
+    ['with a header that cannot be read', '"reference,amount\nA-1,1.00\n', 1],
   ])('%s cannot be read, and say where', async (_, file, line) => {
     const { status, body } = await awards.as('finance-1').post('/payments/receipts', { file });
     expect(status).toBe(422);

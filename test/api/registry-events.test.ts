@@ -5,7 +5,7 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { auditAward } from '../../audit/audit-award.ts';
-import { today } from '../../tour/today.ts';
+import { dayAt, today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned, type Signing } from '../support/register-feed.ts';
@@ -75,7 +75,10 @@ async function ordered(): Promise<string> {
 
 /** The money is in the bank, and the five years are watched from then on. */
 async function paid(id: string): Promise<unknown> {
-  const receipt = { reference: 'B', paidOn: today() };
+  const visitors = visitorsAt(awards.url, () => undefined);
+  const order = await visitors.sendToBank(id);
+  const { at } = await visitors.view('handler-1', id);
+  const receipt = { reference: `B-${order.id}`, paidOn: dayAt(at), amountFen: order.amountFen };
   const { body } = await awards.as('finance-1').post(`/applications/${id}/signals/payment.confirm`, receipt);
   return body['state'];
 }
@@ -224,6 +227,7 @@ describe('nothing is taken', () => {
       { signedPath: PATH.replace(XINQIAN, '91330105MA2AXQ001U') },
       'signature.invalid',
     ],
+    ['for another system than this one', { authority: 'elsewhere.example' }, 'signature.invalid'],
     ['with another body than was signed', { swapped: JSON.stringify(move()) }, 'signature.invalid'],
     ['an hour late', { created: now - 3600 }, 'signature.expired'],
     ['an hour early', { created: now + 3600 }, 'signature.expired'],

@@ -43,7 +43,7 @@ beforeAll(async () => {
     'payment.ordered',
   );
   await idle();
-  await send('finance-1', 'payment.confirm', { reference: 'B-1', paidOn: '2026-11-01' });
+  await visitorsAt(awards.url, () => undefined).pay(id, 'funded.settled');
   await awards.client.workflow.getHandle(id).result();
   events = (await awards.client.workflow.getHandle(id).fetchHistory()).events ?? [];
 });

@@ -6,8 +6,10 @@ import { connect } from '../../db/connect.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
-import { approvable, approve, clawBack, NOON, pay } from '../support/ledger-awards.ts';
+import { approvable, approve, clawBack, NOON, paidBy, pay } from '../support/ledger-awards.ts';
 import { roundTrips } from '../support/round-trips.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 
 const { applicationUrl, deps: uncounted, close } = await seededDatabase();
 const trips = await roundTrips(applicationUrl);
@@ -27,13 +29,22 @@ afterAll(async () => {
   await close();
 });
 
-const one = async (driver: HandDriver, type: string, actor: Actor, payload: object = {}): Promise<number> =>
+/** When the newest payment order of an award was given. */
+const orderedAt = ({ context }: HandDriver): string => (context['orderedAt'] as string[]).at(-1) ?? NOON;
+
+const one = async (
+  driver: HandDriver,
+  type: string,
+  actor: Actor,
+  payload: object = {},
+  at = NOON,
+): Promise<number> =>
   trips.during(async () =>
     driver.record({
       type,
       payload,
       actor,
-      at: NOON,
+      at,
       commandId: `${driver.application}-${type}`,
     } as AwardEvent),
   );
@@ -79,8 +90,9 @@ describe('round trips to PostgreSQL for one recorded step', () => {
       });
       await approve(driver);
       await driver.passes('notice.closed');
-      const receipt = { reference: 'B', paidOn: '2026-03-01' };
-      const post = await one(driver, 'payment.confirm', WHO.finance, receipt);
+      await sentToBank(deps.database, driver.application);
+      const receipt = paidBy(driver, beijingDay(orderedAt(driver)));
+      const post = await one(driver, 'payment.confirm', WHO.finance, receipt, orderedAt(driver));
       await driver.send('relocation.report', WHO.handler, {
         effectiveOn: '2026-03-01',
         address: 'elsewhere',
@@ -99,7 +111,9 @@ describe('round trips to PostgreSQL for one recorded step', () => {
     const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
     await driver.send('funds.committed', WHO.system, { verdict: driver.context['verdict'] as object });
     await driver.passes('notice.closed');
-    const post = await one(driver, 'payment.confirm', WHO.finance, { reference: 'B', paidOn: '2026-03-01' });
+    await sentToBank(deps.database, driver.application);
+    const receipt = paidBy(driver, beijingDay(orderedAt(driver)));
+    const post = await one(driver, 'payment.confirm', WHO.finance, receipt, orderedAt(driver));
     expect(driver.state).toBe('funded.settled');
     expect([commit, post].filter((count) => count > 6)).toEqual([]);
     expect([commit, post]).toEqual([3, 3]);

@@ -3,7 +3,7 @@ import type { Columns } from '../../contract/columns.ts';
 import { applications } from '../../db/application/applications.table.ts';
 import { selectList } from '../../db/columns/lists.ts';
 import { WHO } from '../machine/life.ts';
-import { allotEnough, approvable, approve, NOON } from '../support/ledger-awards.ts';
+import { allotEnough, approvable, approve, NOON, paidBy, pay } from '../support/ledger-awards.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
 const { database, owner, deps, close } = await seededDatabase();
@@ -52,16 +52,14 @@ it('the row of an application has the columns that the machine gives, from step 
   });
   await award.passes('notice.closed');
   expect(await columnsOf('life')).toEqual({ ...GRANTED, committedFen: 5_000_000, paymentSequence: 1 });
-  await award.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' });
+  await pay(award);
   expect(await columnsOf('life')).toEqual({ ...GRANTED, rests: true });
 });
 
 it('a refused step leaves them as they are', async () => {
   const award = await approvable(deps, 'refused', { recognition: 'product:refused' });
   const before = await columnsOf('refused');
-  expect(
-    await award.send('payment.confirm', WHO.finance, { reference: 'B', paidOn: '2026-03-01' }),
-  ).toMatchObject({
+  expect(await award.send('payment.confirm', WHO.finance, paidBy(award, '2026-03-02'))).toMatchObject({
     result: 'refused',
   });
   expect(await columnsOf('refused')).toEqual(before);

@@ -1,3 +1,7 @@
+import { findReadModel } from '../../db/application/find-read-model.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
+import type { Context } from '../machine/version-one.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Actor } from '../../contract/parties.ts';
@@ -86,8 +90,12 @@ export class Award<Place extends Reach = Field> {
       async () => (await this.journal()).at(-1)?.stateAfter === 'payment.ordered',
       `the payment of ${this.id} is ordered`,
     );
-    const paidOn = new Date().toISOString().slice(0, 10);
-    await this.send('payment.confirm', WHO.finance, { reference: `B-${this.id}`, paidOn });
+    const model = await findReadModel(this.field.database, this.id);
+    const { committedFen, orderedAt } = (model?.snapshot as { context: Context }).context;
+    await sentToBank(this.field.database, this.id);
+    const paidOn = beijingDay(orderedAt.at(-1) ?? '');
+    const paid = { reference: `B-${this.id}`, paidOn, amountFen: committedFen };
+    await this.send('payment.confirm', WHO.finance, paid);
   }
 
   async journal(): Promise<readonly JournalRow[]> {

@@ -6,7 +6,7 @@ import { ALL } from '../../tour/all-paths.ts';
 import { sampleForms, type Forms } from '../../tour/forms.ts';
 import { today } from '../../tour/today.ts';
 import { pastTheApi } from '../../tour/past-the-api.ts';
-import { approving, receipt } from '../../tour/led-award.ts';
+import { approving } from '../../tour/led-award.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import { NEWEST_MACHINE } from '../../machine/versions.ts';
@@ -55,7 +55,7 @@ describe.runIf(process.env['RECORD_GOLDEN'] === '1')('recorded anew', () => {
     const move = { id: 'SAMPLE-1', kind: 'addressChange', effectiveOn: today() } as const;
     const event = { ...move, address: '江南大道9号（样例）', district: '滨江区' };
     await insertRegisterEvent(awards.database, enterprise, event, 'p-registry-1', {});
-    await award.act('finance-1', 'payment.confirm', 'funded.relocationReview', receipt(award));
+    await award.pays('funded.relocationReview');
     await award.act('approver-1', 'relocation.approve', 'released', { number: 'SAMPLE-7', date: today() });
     await record('moved-before-the-watch', award.id);
   });

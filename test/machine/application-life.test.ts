@@ -81,7 +81,11 @@ describe('an award', () => {
     const again = ordered()
       .send('payment.fail', WHO.finance, { reasons })
       .send('account.correct', WHO.applicant);
-    again.send('payment.confirm', WHO.finance, { reference: 'B-2', paidOn: '2026-03-01' });
+    again.send('payment.confirm', WHO.finance, {
+      reference: 'B-2',
+      paidOn: '2026-03-02',
+      amountFen: 5_000_000,
+    });
     expect(again.effects).toContainEqual(expect.objectContaining({ kind: 'funds.post', sequence: 2 }));
   });
 
@@ -192,12 +196,12 @@ describe('a clawback', () => {
     life.send('repayment.record', WHO.finance, {
       amountFen: 2_999_999,
       reference: 'R-1',
-      receivedOn: '2026-03-20',
+      receivedOn: '2026-03-02',
     });
     expect(life.state).toBe('clawback.repaying');
-    life.send('repayment.record', WHO.finance, { amountFen: 2, reference: 'R-2', receivedOn: '2026-03-21' });
+    life.send('repayment.record', WHO.finance, { amountFen: 2, reference: 'R-2', receivedOn: '2026-03-02' });
     expect(life.refusal?.code).toBe('repayment.tooMuch');
-    life.send('repayment.record', WHO.finance, { amountFen: 1, reference: 'R-2', receivedOn: '2026-03-21' });
+    life.send('repayment.record', WHO.finance, { amountFen: 1, reference: 'R-2', receivedOn: '2026-03-02' });
     expect(life.state).toBe('clawedBack');
   });
 
@@ -309,11 +313,12 @@ describe('one person', () => {
 
 describe('a payment', () => {
   it.each([
-    ['2026-03-01', null],
+    ['2026-03-01', 'payment.beforeOrder'],
     ['2026-03-02', null],
     ['2026-03-03', 'payment.future'],
-  ])('confirmed on 2 March for %s: %s', (paidOn, code) => {
-    const life = ordered().send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn });
+  ])('ordered and confirmed on 2 March for %s: %s', (paidOn, code) => {
+    const receipt = { reference: 'B-1', paidOn, amountFen: 5_000_000 };
+    const life = ordered().send('payment.confirm', WHO.finance, receipt);
     expect(life.refusal?.code ?? null).toBe(code);
   });
 });

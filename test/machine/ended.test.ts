@@ -44,7 +44,7 @@ describe('an application whose enterprise has ended', () => {
     expect(sequenceOf(life)).toBe(1);
     ended(life);
     expect(sequenceOf(life)).toBeNull();
-    const receipt = { reference: 'B-1', paidOn: '2026-03-01' };
+    const receipt = { reference: 'B-1', paidOn: '2026-03-02', amountFen: 5_000_000 };
     expect(life.send('payment.confirm', WHO.finance, receipt).refusal?.code).toBe('enterprise.ended');
     expect(sequenceOf(goesOn(life))).toBe(1);
     expect(life.send('payment.confirm', WHO.finance, receipt).state).toBe('funded.settled');

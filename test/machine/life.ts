@@ -111,7 +111,11 @@ export const published = (watched = false): Life =>
 export const ordered = (watched = false): Life =>
   published(watched).send('notice.closed', WHO.clock, { due: '2026-03-09T16:00:00.000Z' });
 export const paid = (watched = false): Life =>
-  ordered(watched).send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' });
+  ordered(watched).send('payment.confirm', WHO.finance, {
+    reference: 'B-1',
+    paidOn: '2026-03-02',
+    amountFen: 5_000_000,
+  });
 export const reported = (): Life =>
   paid(true).send('relocation.report', WHO.applicant, {
     effectiveOn: '2026-02-20',

@@ -31,6 +31,7 @@ const APPROVER = { person: 'p-approver-1', as: 'approve' } as const;
 const GROUP = { person: 'p-group-head', as: 'group' } as const;
 const FINANCE = { person: 'p-finance-1', as: 'pay' } as const;
 const CITIZEN = { person: 'p-citizen-1', as: 'objector' } as const;
+const NEIGHBOUR = { person: 'p-citizen-2', as: 'objector' } as const;
 const REGISTRY = { person: 'p-registry-1', as: 'registry' } as const;
 const QIAOXI_AGENT = { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: QIAOXI } as const;
 const XINQIAN_AGENT = { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN } as const;
@@ -103,13 +104,25 @@ const WAYS: Readonly<Record<SignalType, (context: Context) => readonly Way[]>> =
   'group.approve': () => [[GROUP]],
   'group.refuse': () => [[GROUP]],
   'review.request': (context) => [[agentOf(context)]],
-  'objection.file': ({ objections }) => (objections.length < 2 ? [[CITIZEN]] : []),
+  'objection.file': ({ objections }) =>
+    [CITIZEN, NEIGHBOUR]
+      .slice(objections.length)
+      .slice(0, 1)
+      .map((by) => [by]),
   'objection.answer': () => [
     [APPROVER, 'dismissed'],
     [APPROVER, 'upheld'],
   ],
   'payment.confirm': () => [[FINANCE]],
+  'payee.confirm': () => [[FINANCE]],
   'payment.fail': () => [[FINANCE]],
+  'payment.returned': ({ payments }) => (payments.length === 1 ? [[FINANCE]] : []),
+  'payment.reportLate': ({ orderedAt, payments }) =>
+    orderedAt.length < 3 && payments.length === 0 ? [[FINANCE]] : [],
+  'payment.decideLate': () => [
+    [FINANCE, 'counts'],
+    [FINANCE, 'disregard'],
+  ],
   'account.correct': (context) => [[agentOf(context)]],
   'relocation.request': () => [[XINQIAN_AGENT]],
   'relocation.consent': () => [[APPROVER]],
@@ -191,6 +204,7 @@ export function answersTo(
     case 'notice.publish':
     case 'funds.void':
     case 'funds.post':
+    case 'funds.return':
     case 'demand.recover':
     case 'demand.refund':
     case 'demand.writeOff':
@@ -245,7 +259,23 @@ export function payloadOf(
     case 'objection.answer':
       return { objection: objections.indexOf('open') + 1, decision: meant, reply: reasons };
     case 'payment.confirm':
-      return { reference: `B-${application}-${context.paymentSequence}`, paidOn: today };
+      return {
+        reference: `B-${application}-${context.paymentSequence}`,
+        paidOn: today,
+        amountFen: context.committedFen,
+      };
+    case 'payment.reportLate': {
+      const reference = `L-${application}-${context.paymentSequence}`;
+      return { sequence: 1, reference, paidOn: today, amountFen: context.committedFen };
+    }
+    case 'payment.decideLate':
+      return { decision: meant, reasons };
+    case 'payment.returned': {
+      const sequence = context.payments.find(({ isReturned }) => !isReturned)?.sequence ?? 0;
+      return { sequence, reference: `T-${application}-${sequence}`, returnedOn: today, reasons };
+    }
+    case 'payee.confirm':
+      return { account: '0'.repeat(64), reasons };
     case 'relocation.report':
       return { effectiveOn: today, ...(meant === 'as agreed' ? AGREED : ELSEWHERE) };
     case 'relocation.request':

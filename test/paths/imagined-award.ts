@@ -151,6 +151,8 @@ export function likenessOf(award: Imagined): string {
     isPaid && context.committedFen > 0,
     context.ended?.status,
     context.isOrdered,
+    isIn('payment') && [Math.min(context.orderedAt.length, 2), context.payments.length > 0],
+    isIn('funded.settled', 'funded.watched') && context.payments.length === 1,
     context.consent !== null,
     demand === null ? null : [demand.origin, demand.isReferred],
   ]);

@@ -14,6 +14,7 @@ import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, fall } from '../support/ledger-awards.ts';
 import type { Context } from '../machine/version-one.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
 import { claimOf, payloadOf, type Happening } from './happenings.ts';
 import { unborn, type Imagined } from './imagined-award.ts';
 import { lived } from './paths.ts';
@@ -115,6 +116,10 @@ export class LedAward {
         { ...claimOf(id, 'resident'), item, certificate: `${id}-${name}` },
         at,
       );
+    if (type === 'payment.confirm' || type === 'payment.decideLate') {
+      const { paymentSequence, late } = (await this.current()).context;
+      await sentToBank(this.#field.database, id, late?.sequence ?? paymentSequence);
+    }
     const needsRoom = this.happenings.some((later) => later.meant === 'more');
     if (type === 'application.submit' && needsRoom) {
       this.#earlier = await other('earlier', 'S4');

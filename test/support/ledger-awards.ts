@@ -1,8 +1,11 @@
 import type { Deps } from '../../activities/deps.ts';
 import type { Database } from '../../db/connect.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
+import type { Context } from '../machine/version-one.ts';
 import { HandDriver } from './hand-driver.ts';
 import { provenForm } from './proven.ts';
+import { sentToBank } from './sent-to-bank.ts';
 
 export const NOON = '2026-03-02T04:00:00.000Z';
 const reasons = 'as the file shows';
@@ -46,7 +49,16 @@ export async function approve(driver: HandDriver, at = NOON): Promise<void> {
 /** Pays what stands on a public notice that nobody objects to, or a supplement, which has none. */
 export async function pay(driver: HandDriver, at = NOON): Promise<unknown> {
   if (driver.state === 'publicNotice.open') await driver.passes('notice.closed');
-  return driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn: '2026-03-01' }, at);
+  const { paymentSequence: sequence, orderedAt } = driver.context as unknown as Context;
+  const when = [at, orderedAt.at(-1) ?? at].sort().at(-1) ?? at;
+  await sentToBank(driver.deps.database, driver.application, sequence);
+  return driver.send('payment.confirm', WHO.finance, paidBy(driver, beijingDay(when)), when);
+}
+
+/** What the bank says of the open order of an award. */
+export function paidBy({ application, context }: HandDriver, paidOn: string) {
+  const { paymentSequence, committedFen } = context as unknown as Context;
+  return { reference: `B-${application}-${String(paymentSequence)}`, paidOn, amountFen: committedFen };
 }
 
 /** An award on public notice falls before it is paid: the applicant withdraws it. */
@@ -89,6 +101,9 @@ async function decided(driver: HandDriver, at = NOON): Promise<void> {
 }
 
 export async function repay(driver: HandDriver, amountFen: number, at = NOON): Promise<unknown> {
-  const receipt = { amountFen, reference: 'R-1', receivedOn: '2026-03-20' };
-  return driver.send('repayment.record', WHO.finance, receipt, at);
+  const { payments } = driver.context as unknown as Context;
+  const when = [at, `${payments[0]?.paidOn ?? beijingDay(at)}T12:00:00.000Z`].sort().at(-1) ?? at;
+  const reference = `R-${driver.application}-${String(driver.seq)}`;
+  const receipt = { amountFen, reference, receivedOn: beijingDay(when) };
+  return driver.send('repayment.record', WHO.finance, receipt, when);
 }

@@ -10,6 +10,8 @@ export interface Signing {
   /** In seconds since the epoch. */
   readonly created?: number;
   readonly signedPath?: string;
+  /** The system for which it was signed. */
+  readonly authority?: string;
   /** What arrives in the place of what was signed. */
   readonly swapped?: string;
 }
@@ -27,7 +29,14 @@ export async function reportSigned(
     headers: {
       authorization: `Bearer ${bearer}`,
       'content-type': 'application/json',
-      ...signedHeaders({ path: signing.signedPath ?? path, body, key, keyId, created }),
+      ...signedHeaders({
+        authority: signing.authority ?? new URL(url).host,
+        path: signing.signedPath ?? path,
+        body,
+        key,
+        keyId,
+        created,
+      }),
     },
     body: signing.swapped ?? body,
   });

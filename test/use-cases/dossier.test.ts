@@ -9,7 +9,8 @@ import { DOSSIER } from '../../contract/dossier/dossier.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { HandDriver } from '../support/hand-driver.ts';
-import { allotEnough, NOON } from '../support/ledger-awards.ts';
+import { allotEnough, NOON, paidBy } from '../support/ledger-awards.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
 import { provenForm } from '../support/proven.ts';
 import { provenBy } from '../../tour/proven-by.ts';
 import { seededDatabase, type SeededDatabase } from '../support/seeded-database.ts';
@@ -105,7 +106,9 @@ async function live(driver: HandDriver, look: (state: string) => Promise<void>):
   await driver.passes('notice.closed');
   await driver.send('payment.fail', PAYER, { reasons: 'canary failure' });
   await driver.send('account.correct', AGENT);
-  await driver.send('payment.confirm', PAYER, { reference: 'canary reference', paidOn: '2026-03-01' });
+  await sentToBank(driver.deps.database, driver.application, 2);
+  const received = { ...paidBy(driver, '2026-03-02'), reference: 'canary reference' };
+  await driver.send('payment.confirm', PAYER, received);
   await stop('funded.settled');
   const legalBasis = { kind: 'undertaking', reference: 'canary basis' };
   await driver.send('irregularity.find', HANDLER, {
@@ -117,7 +120,7 @@ async function live(driver: HandDriver, look: (state: string) => Promise<void>):
   await stop('clawback.deciding');
   const decided = { decision: 'reduce', amountFen: 2_000_000, reasons: 'canary claim' };
   await driver.send('clawback.decide', OTHER_APPROVER, decided);
-  const receipt = { amountFen: 500_000, reference: 'canary receipt', receivedOn: '2026-03-20' };
+  const receipt = { amountFen: 500_000, reference: 'canary receipt', receivedOn: '2026-03-02' };
   await driver.send('repayment.record', PAYER, receipt);
   await stop('clawback.repaying');
 }

@@ -16,6 +16,7 @@ import type { Command } from '../../use-cases/command/command.ts';
 import type { Engine } from '../../use-cases/engine.ts';
 import { objectToNotice } from '../../use-cases/notice/object-to-notice.ts';
 import { readReceipts, RECEIPT_COLUMNS } from '../../use-cases/payment/read-receipts.ts';
+import { signalOf } from '../../use-cases/payment/receipt-signal.ts';
 import { receiveReceipts } from '../../use-cases/payment/receive-receipts.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import { REPORT_EVENT, reportEvent } from '../../use-cases/registry/report-event.ts';
@@ -216,10 +217,11 @@ describe('a line of a bank', () => {
   /** A line says in text what a payload would say. */
   const lineOf = (payload: unknown, n: number): string => {
     const members = typeof payload === 'object' && payload !== null ? payload : {};
-    const { reference = '', paidOn = '', reasons = '' } = members as Record<string, unknown>;
+    const { reference = '', paidOn = '', amountFen = '', reasons = '' } = members as Record<string, unknown>;
+    const amount = typeof amountFen === 'number' ? String(amountFen / 100) : amountFen;
     const cells = [
       `${award}-${n}`,
-      '1.00',
+      reasons === '' ? amount : '1.00',
       reasons === '' ? 'paid' : 'failed',
       ...[paidOn, reference, reasons],
     ];
@@ -230,7 +232,7 @@ describe('a line of a bank', () => {
 
   it('that makes a signal makes one that fits', () => {
     const payloads = [
-      { reference: 'B-1', paidOn: '2026-03-02' },
+      { reference: 'B-1', paidOn: '2026-03-02', amountFen: 100 },
       { reasons: 'the account is closed' },
       ...misfitsOf('payment.confirm', randomFrom(SEED), MUTANTS),
       ...misfitsOf('payment.fail', randomFrom(SEED), MUTANTS),
@@ -239,12 +241,22 @@ describe('a line of a bank', () => {
     if (!read.ok) throw new Error(read.problem);
     expect(read.receipts.length).toBeGreaterThan(1);
     expect(read.refused.length).toBeGreaterThan(MUTANTS / 2);
-    expect(read.receipts.filter(({ signal }) => !fitsByAjv(signal.type, signal.payload))).toEqual([]);
+    const made = read.receipts.flatMap((receipt) => {
+      const { sequence, amountFen } = receipt;
+      const seen = signalOf(receipt, { sequence, amountFen, isAtTheBank: true, paid: [] });
+      return 'signal' in seen ? [seen.signal] : [];
+    });
+    expect(made).toHaveLength(read.receipts.length);
+    expect(made.filter(({ type, payload }) => !fitsByAjv(type, payload))).toEqual([]);
   });
 
   it('that makes none is refused, and reaches no award', async () => {
-    const unreadable = fileOf([{ reference: 'B-1', paidOn: '2026-02-30' }, { paidOn: '2026-03-02' }, {}]);
-    const { lines } = await receiveReceipts(deps, await personOf('finance-1'), unreadable);
+    const unreadable = fileOf([
+      { reference: 'B-1', paidOn: '2026-02-30', amountFen: 1 },
+      { paidOn: '2026-03-02', amountFen: 1 },
+      { amountFen: 1 },
+    ]);
+    const { lines } = await receiveReceipts(deps, await personOf('finance-1'), { file: unreadable });
     expect(lines.map(({ code }) => code)).toEqual(['receipt.day', 'receipt.bankReference', 'receipt.day']);
     expect(reached).toEqual([]);
   });

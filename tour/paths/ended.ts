@@ -1,4 +1,4 @@
-import { approving, REASONS, type Path } from '../led-award.ts';
+import { approving, dayOn, REASONS, type Path } from '../led-award.ts';
 
 /** The firm ends while its award is under way: nothing is committed or paid until the office has decided. */
 export const ENDED: readonly Path[] = [
@@ -18,7 +18,8 @@ export const ENDED: readonly Path[] = [
       await award.ends();
       await award.vain('finance-1', 'payment.confirm', 'enterprise.ended', {
         reference: 'SAMPLE',
-        paidOn: '2026-01-20',
+        paidOn: await dayOn(award, 0),
+        amountFen: 5_000_000,
       });
       await award.vain('approver-1', 'application.discontinue', 'payment.underWay');
       await award.act('finance-1', 'payment.fail', 'payment.failed');

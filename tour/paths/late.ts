@@ -1,4 +1,4 @@
-import { GRANT, REASONS, receipt, silent, UNDERTAKING, type Path } from '../led-award.ts';
+import { GRANT, REASONS, silent, UNDERTAKING, type Path } from '../led-award.ts';
 
 const REFUSE = { outcome: 'refuse', ...REASONS } as const;
 const CONFIRM = 'department.confirm';
@@ -24,8 +24,9 @@ export const LATE: readonly Path[] = [
       await award.vain('finance-1', 'payment.confirm', 'payment.future', {
         reference: 'SAMPLE',
         paidOn: '2099-01-01',
+        amountFen: 5_000_000,
       });
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       return [award.id];
     },
   },
@@ -39,7 +40,7 @@ export const LATE: readonly Path[] = [
       await award.passes('notice', 'payment.ordered');
       await award.act('officer-market', CONFIRM, 'payment.ordered');
       await award.act('officer-street', OBJECT, 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       await award.act('officer-finance-bureau', CONFIRM, 'funded.settled');
       return [award.id];
     },
@@ -52,7 +53,7 @@ export const LATE: readonly Path[] = [
       await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
       await award.act('approver-1', 'office.approve', 'publicNotice.open');
       await award.passes('notice', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       await award.act('officer-market', OBJECT, 'funded.settled');
       const found = { legalBasis: UNDERTAKING, facts: 'as the late opinion says', amountFen: 1_000_000 };
       await award.act('handler-1', 'irregularity.find', 'clawback.noticed', found);

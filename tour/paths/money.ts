@@ -1,11 +1,11 @@
 import {
   approving,
   claimedBack,
+  dayOn,
   falseCertificate,
   GRANT,
   proposing,
   published,
-  receipt,
   REASONS,
   repayment,
   settled,
@@ -28,8 +28,17 @@ async function givenBack(award: LedAward, amountFen: number): Promise<void> {
     ...REASONS,
   });
   await award.act('approver-1', 'clawback.decide', 'clawback.repaying', UPHELD);
-  await award.vain('finance-1', 'repayment.record', 'repayment.tooMuch', repayment(award, amountFen + 1));
-  await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, amountFen));
+  await award.vain(
+    'finance-1',
+    'repayment.record',
+    'repayment.tooMuch',
+    await repayment(award, amountFen + 1),
+  );
+  await award.vain('finance-1', 'repayment.record', 'repayment.day', {
+    ...(await repayment(award, amountFen)),
+    receivedOn: await dayOn(award, 1),
+  });
+  await award.act('finance-1', 'repayment.record', 'clawedBack', await repayment(award, amountFen));
 }
 
 export const MONEY: readonly Path[] = [
@@ -45,7 +54,7 @@ export const MONEY: readonly Path[] = [
       await untilIn(() => higher.view(), 'officeReview.approving');
       await higher.vain('applicant-qiaoxi', 'application.withdraw', 'withdrawal.afterPayment');
       await higher.act('approver-1', 'office.approve', 'payment.ordered');
-      await higher.act('finance-1', 'payment.confirm', 'funded.settled', receipt(higher));
+      await higher.pays('funded.settled');
       return [lower.id, higher.id];
     },
   },
@@ -92,7 +101,7 @@ export const MONEY: readonly Path[] = [
       await visitors.allot(year, 1_000_000_000);
       await untilIn(() => award.view(), 'publicNotice.open');
       await award.passes('notice', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       return [award.id];
     },
   },

@@ -1,4 +1,4 @@
-import { GRANT, published, receipt, REASONS, type Path } from '../led-award.ts';
+import { GRANT, published, REASONS, type Path } from '../led-award.ts';
 
 const dismissed = (objection: number) => ({
   objection,
@@ -15,13 +15,17 @@ export const NOTICE: readonly Path[] = [
       const award = await published(visitors, forms.product());
       await award.vain('applicant-qiaoxi', 'objection.file', 'duty.alreadyHeld');
       await award.objects('citizen-1');
+      await visitors.objectInVain('citizen-1', award.id, REASONS, 'objection.stillOpen');
       await award.objects('applicant-yunhe');
       await award.passes('answerObjection', 'publicNotice.contested', 60);
       await award.act('approver-1', 'objection.answer', 'publicNotice.contested', dismissed(1));
       await award.vain('approver-1', 'objection.answer', 'objection.notOpen', dismissed(1));
       await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(2));
+      await award.objects('citizen-1');
+      await award.act('approver-1', 'objection.answer', 'publicNotice.open', dismissed(3));
+      await visitors.objectInVain('citizen-1', award.id, REASONS, 'objection.exhausted');
       await award.passes('notice', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       return [award.id];
     },
   },

@@ -2,7 +2,6 @@ import {
   approving,
   grantedAgainstAnObjection,
   published,
-  receipt,
   REASONS,
   type Path,
   type LedAward,
@@ -16,7 +15,7 @@ async function contested(
   const award = await grantedAgainstAnObjection(visitors, form);
   await award.act('group-head', 'group.approve', 'publicNotice.open');
   await award.passes('notice', 'payment.ordered');
-  await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+  await award.pays('funded.settled');
   return award;
 }
 
@@ -68,7 +67,7 @@ export const SUPPLEMENT: readonly Path[] = [
       await falls(taker);
       await award.act('approver-1', 'office.approve', 'groupDecision');
       await award.act('group-deputy', 'group.approve', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
 
       await award.ends();
       await falls(lower);

@@ -1,12 +1,4 @@
-import {
-  GRANT,
-  grantedAgainstAnObjection,
-  REASONS,
-  receipt,
-  submitted,
-  verifying,
-  type Path,
-} from '../led-award.ts';
+import { GRANT, grantedAgainstAnObjection, REASONS, submitted, verifying, type Path } from '../led-award.ts';
 import { confirmAll } from '../confirm-all.ts';
 
 export const VERIFICATION: readonly Path[] = [
@@ -112,7 +104,7 @@ export const VERIFICATION: readonly Path[] = [
       await award.act('finance-1', 'payment.fail', 'payment.failed');
       await award.passes('correctAccount', 'payment.failed', 10);
       await award.act('applicant-qiaoxi', 'account.correct', 'payment.ordered');
-      await award.act('finance-1', 'payment.confirm', 'funded.settled', receipt(award));
+      await award.pays('funded.settled');
       return [award.id];
     },
   },

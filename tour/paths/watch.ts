@@ -117,10 +117,10 @@ export const WATCH: readonly Path[] = [
         amountFen: 1_000_000,
         ...REASONS,
       });
-      await award.act('finance-1', 'repayment.record', 'clawback.repaying', repayment(award, 400_000));
+      await award.act('finance-1', 'repayment.record', 'clawback.repaying', await repayment(award, 400_000));
       await award.passes('repay', 'clawback.overdue');
-      await award.act('finance-1', 'repayment.record', 'clawback.overdue', repayment(award, 500_000));
-      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, 100_000));
+      await award.act('finance-1', 'repayment.record', 'clawback.overdue', await repayment(award, 500_000));
+      await award.act('finance-1', 'repayment.record', 'clawedBack', await repayment(award, 100_000));
       return [award.id];
     },
   },
@@ -138,11 +138,11 @@ export const WATCH: readonly Path[] = [
       await award.passes('decideWriteOff', 'clawback.writingOff', 60);
       await award.act('group-deputy', 'group.refuse', 'clawback.overdue');
       await award.act('approver-2', 'clawback.refer', 'clawback.referred');
-      await award.act('finance-1', 'repayment.record', 'clawback.referred', repayment(award, 100));
+      await award.act('finance-1', 'repayment.record', 'clawback.referred', await repayment(award, 100));
       await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
       await award.act('group-deputy', 'group.refuse', 'clawback.referred');
       await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
-      await award.act('finance-1', 'repayment.record', 'clawback.writingOff', repayment(award, 100));
+      await award.act('finance-1', 'repayment.record', 'clawback.writingOff', await repayment(award, 100));
       await award.act('group-deputy', 'clawback.writeOff', 'writtenOff');
       return [award.id];
     },
@@ -155,7 +155,7 @@ export const WATCH: readonly Path[] = [
       await overdue(award);
       await award.act('approver-2', 'clawback.refer', 'clawback.referred');
       const { owedFen } = await award.view();
-      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, owedFen));
+      await award.act('finance-1', 'repayment.record', 'clawedBack', await repayment(award, owedFen));
       return [award.id];
     },
   },
@@ -167,7 +167,7 @@ export const WATCH: readonly Path[] = [
       await overdue(award);
       await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
       const { owedFen } = await award.view();
-      await award.act('finance-1', 'repayment.record', 'clawedBack', repayment(award, owedFen));
+      await award.act('finance-1', 'repayment.record', 'clawedBack', await repayment(award, owedFen));
       return [award.id];
     },
   },

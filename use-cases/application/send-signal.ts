@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
 import { permissionOf } from '../signal/list-signals.ts';
+import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
 import { takePayload } from './take-payload.ts';
 
 type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
@@ -53,6 +54,7 @@ export async function sendSignalOn(
   const fitting = await requirePayload(database, attempt, payload);
   if (row === null) throw new Refused('application.unknown');
   const taken = await takePayload(database, attempt, fitting);
+  if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
   const event = await admitSignal(database, person, row, command, {
     type,
     payload: taken,
@@ -60,5 +62,9 @@ export async function sendSignalOn(
     actsFor,
   });
   await engine.deliver(application, event);
-  return outcomeOf(deps, person, commandId, application);
+  return outcomeOf(deps, person, commandId, application).catch(async (error: unknown) => {
+    if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
+    const named = await takenReference(database, person, type, taken);
+    throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });
+  });
 }

@@ -19,7 +19,8 @@ interface Course extends Decided {
   readonly verdict: VerdictBrief | null;
   readonly isForGroup: boolean;
   readonly isWrittenOff: boolean;
-  readonly isPaid: boolean;
+  /** Payments of which the bank has sent none back. */
+  readonly payments: number;
   readonly isRouted: boolean;
 }
 
@@ -31,7 +32,7 @@ const BEGUN: Course = {
   verdict: null,
   isForGroup: false,
   isWrittenOff: false,
-  isPaid: false,
+  payments: 0,
   isRouted: false,
 };
 
@@ -48,6 +49,8 @@ const DECISIVE = [
   'group.refuse',
   'clawback.writeOff',
   'payment.confirm',
+  'payment.decideLate',
+  'payment.returned',
   'funds.committed',
   'objection.answer',
 ] as const;
@@ -87,7 +90,11 @@ function turn(course: Course, event: Decisive): Partial<Course> {
     case 'clawback.writeOff':
       return { isWrittenOff: event.actor.as === 'approve' };
     case 'payment.confirm':
-      return { isPaid: true };
+      return { payments: course.payments + 1 };
+    case 'payment.decideLate':
+      return event.payload.decision === 'counts' ? { payments: course.payments + 1 } : {};
+    case 'payment.returned':
+      return { payments: course.payments - 1 };
     case 'funds.committed':
       return committed(course, event);
     case 'objection.answer':
@@ -115,7 +122,7 @@ function committed(course: Course, event: EventOf<'funds.committed'>): Partial<C
 
 /** A supplement that is refused leaves what was paid as it is. */
 function decided(
-  { decisions, decision: before, verdict, isPaid }: Course,
+  { decisions, decision: before, verdict, payments }: Course,
   { actor, at, payload }: AwardEvent,
   outcome: Decision['outcome'],
   by: Decision['by'],
@@ -128,6 +135,6 @@ function decided(
     at,
     officer: by === 'budget' ? null : actor.person,
   };
-  const current = outcome === 'refuse' && isPaid ? before : decision;
+  const current = outcome === 'refuse' && payments > 0 ? before : decision;
   return { decisions: [...decisions, decision], decision: current, isDecided: true };
 }

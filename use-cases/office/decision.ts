@@ -78,7 +78,7 @@ function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | nul
     case 'ruling.change':
       return rulingChangeProblem(packOfNewAwards().rulings, rulingOf(content, by, on));
     case 'budget.allot':
-      return allotmentProblem(allotmentOf(content, by));
+      return allotmentProblem(allotmentOf(content, by), on);
     default:
       return content satisfies never;
   }

@@ -7,6 +7,8 @@ import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
+import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { rulingChangeProblem } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem } from '../../policy/packs/policy-acts.ts';
@@ -132,6 +134,7 @@ export async function recordOfficeFile(
       result.ok ? [] : located(`successions.${index}`, result.problem),
     ),
     ...strangers('successions', successions),
+    ...circularIn(successions, await findMergers(database)),
   ];
   if (problems.length > 0) return problems.map(inWords);
   const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
@@ -155,6 +158,19 @@ export async function recordOfficeFile(
     targetNumbers,
   });
   return [];
+}
+
+/** By a merger everything of a firm passes on: none can pass on to itself. */
+function circularIn(
+  successions: readonly (Merger & { readonly kind: string })[],
+  known: readonly Merger[],
+): readonly Problem[] {
+  const places = successions.flatMap(({ kind }, place) => (kind === 'merger' ? [place] : []));
+  const found = circularMerger(
+    known,
+    places.flatMap((place) => successions[place] ?? []),
+  );
+  return found === null ? [] : [{ code: 'circular-merger', at: `successions.${String(places[found])}.to` }];
 }
 
 function located(place: string, problem: Problem | null): readonly Problem[] {

@@ -1,68 +1,105 @@
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
+import { REASONED } from '../../contract/signals/schema.ts';
 import {
   findPaymentOrders,
   insertPaymentExport,
+  type OpenOrder,
   type PaymentOrder,
 } from '../../db/payment/payment-exports.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { paymentPersons } from '../../policy/engine/payment-persons.ts';
+import { packOf } from '../../policy/packs/versions.ts';
+import { dayIn } from '../day-in.ts';
 import { PAYERS } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { Refused } from '../refused.ts';
 import type { PaymentDeps } from './account-deps.ts';
+import { heldOrder, type HeldOrder } from './payee.ts';
 import { digestOf, rowsOf, totalOf } from './payment-file.ts';
+import { requireNoInterest } from './require-no-interest.ts';
 
 export const ORDER_ID = {
   type: 'string',
-  pattern: '^[A-Za-z0-9_]{1,60}-[0-9]{1,6}$',
+  pattern: '^[A-Za-z0-9_]{1,60}-[1-9][0-9]{0,5}$',
   examples: ['A0123456789abcde-1'],
 } as const;
-/** The orders to export, whether or not they are in a file already; if left out, all that are in none. */
+/** The orders to export; if left out, all that are in no file. `again` says why some shall be in another file. */
 export const EXPORT_PAYMENTS = {
   type: 'object',
   additionalProperties: false,
   properties: {
     orders: { type: 'array', minItems: 1, maxItems: 1000, uniqueItems: true, items: ORDER_ID },
+    again: REASONED,
   },
 } as const;
+type Asked = Static<typeof EXPORT_PAYMENTS>;
 
 /** A file for the bank as it was put on record; `digest` is the SHA-256 of its rows. */
 export interface PaymentExport {
   readonly id: string;
   readonly digest: string;
   readonly totalFen: number;
+  /** Another person releases it before the bank gets it. */
+  readonly needsRelease: boolean;
   readonly orders: readonly PaymentOrder[];
+  /** Left out until finance has confirmed whom they pay. */
+  readonly held: readonly HeldOrder[];
 }
 
 /**
  * Puts payment orders into a file for the bank.
- * @throws Refused `duty.missing`, `payment.notOrdered`, `payment.nothingToExport`, `payment.exportedMeanwhile`
+ * @throws Refused `duty.missing`, `interest.declared`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
  */
 export async function exportPayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
   person: Person,
-  { orders: named }: Static<typeof EXPORT_PAYMENTS>,
+  { orders: named, again }: Asked,
 ): Promise<PaymentExport> {
   const attempt = { person: person.id, application: null, type: 'payment.export' };
   await requirePermission(database, person, PAYERS, attempt);
-  const orders = await findPaymentOrders(database, named ?? null);
-  const found = new Set(orders.map(orderId));
-  const missing = (named ?? []).filter((order) => !found.has(order));
-  if (missing.length > 0) throw new Refused('payment.notOrdered', { orders: missing });
+  const found = await findPaymentOrders(database, named ?? null);
+  requireExportable(found, named, again);
+  const known = await accounts(found.map(({ enterprise }) => enterprise));
+  const held = found.flatMap((order) => heldOrder(order, known.get(order.enterprise)) ?? []);
+  const isHeld = new Set(held.map(({ order }) => order));
+  const orders = found.filter((order) => !isHeld.has(orderId(order)));
+  if (held.length > 0 && (named !== undefined || orders.length === 0))
+    throw new Refused('payment.payeeUnconfirmed', { held });
   if (orders.length === 0) throw new Refused('payment.nothingToExport');
-  const rows = rowsOf(orders, await accounts(orders.map(({ enterprise }) => enterprise)));
-  const made = { id: `P${randomUUID().replaceAll('-', '').slice(0, 20)}`, digest: digestOf(rows) };
-  const isInserted = await insertPaymentExport(
-    database,
-    { ...made, person: person.id },
-    orders,
-    named !== undefined,
-  );
+  await requireNoInterest(database, attempt, person, orders);
+  const rows = rowsOf(orders, known);
+  const file = {
+    id: `P${randomUUID().replaceAll('-', '').slice(0, 20)}`,
+    digest: digestOf(rows),
+    persons: personsFor(orders),
+    reasons: orders.some((order) => order.export !== null) ? (again?.reasons ?? null) : null,
+  };
+  const isInserted = await insertPaymentExport(database, { ...file, person: person.id }, orders);
   if (!isInserted) throw new Refused('payment.exportedMeanwhile');
-  return { ...made, totalFen: totalOf(rows), orders };
+  const { id, digest, persons } = file;
+  return { id, digest, totalFen: totalOf(rows), needsRelease: persons > 1, orders, held };
+}
+
+/** @throws Refused if some of the named orders wait for no bank, or are in a file and nobody says that they shall be in another */
+function requireExportable(found: readonly OpenOrder[], named: Asked['orders'], again: Asked['again']): void {
+  const ids = new Set(found.map(orderId));
+  const missing = (named ?? []).filter((order) => !ids.has(order));
+  if (missing.length > 0) throw new Refused('payment.notOrdered', { orders: missing });
+  const exported = found.flatMap((order) =>
+    order.export === null ? [] : [{ order: orderId(order), export: order.export }],
+  );
+  if (exported.length > 0 && again === undefined)
+    throw new Refused('payment.exportedAlready', { orders: exported });
+}
+
+/** As many as the strictest policy of the orders asks for today. */
+function personsFor(orders: readonly OpenOrder[]): 1 | 2 {
+  const today = dayIn(new Date());
+  return orders.some(({ policy }) => paymentPersons(packOf(policy), today) === 2) ? 2 : 1;
 }
 
 /** Returns the id of an order, which the bank's receipt brings back. */
 export function orderId({ application, sequence }: Pick<PaymentOrder, 'application' | 'sequence'>): string {
-  return `${application}-${sequence}`;
+  return `${application}-${String(sequence)}`;
 }

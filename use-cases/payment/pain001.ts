@@ -46,13 +46,15 @@ export function pain001(
   ].join('\n');
 }
 
-function transfer({ reference, account, amountFen }: PayableRow): string {
+/** The holder of the account gets the money, for the firm. */
+function transfer({ reference, name, account, amountFen }: PayableRow): string {
   return element('CdtTrfTxInf', [
     element('PmtId', [element('EndToEndId', reference)]),
     element('Amt', [`<InstdAmt Ccy="CNY">${yuan(amountFen)}</InstdAmt>`]),
     element('CdtrAgt', [bankId(account)]),
     element('Cdtr', [nameOf(account.holder)]),
     element('CdtrAcct', [accountId(account)]),
+    element('UltmtCdtr', [nameOf(name)]),
     element('RmtInf', [element('Ustrd', reference)]),
   ]);
 }

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { stringify } from 'csv-stringify/sync';
 import { createHash } from 'node:crypto';
 import type { PaymentOrder } from '../../db/payment/payment-exports.ts';
+import { legible } from './legible.ts';
 import { yuan } from './yuan.ts';
 
 /** Where money is paid to, or from. */
@@ -46,21 +47,27 @@ export function totalOf(rows: readonly { readonly amountFen: number }[]): number
   return rows.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
-/** RFC 4180 with a byte order mark, for spreadsheets; the last line holds count, total and digest. */
+/**
+ * RFC 4180 with a byte order mark, for spreadsheets: every value is quoted, and codes of digits stand in groups, so that none
+ * is taken for a number. The last line holds count, total and digest.
+ */
 export function csvOf(rows: readonly PaymentRow[]): string {
   const lines = rows.map(({ reference, enterprise, name, account, amountFen }) => [
     reference,
-    enterprise,
-    account?.holder ?? name,
-    account?.bank ?? '',
-    account?.number ?? '',
+    legible(enterprise),
+    name,
+    account?.holder ?? '',
+    legible(account?.bank ?? ''),
+    legible(account?.number ?? ''),
     yuan(amountFen),
   ]);
-  const columns = ['reference', 'enterprise', 'name', 'bank', 'account', 'amount'];
-  const end = ['total', String(rows.length), '', '', `sha256:${digestOf(rows)}`, yuan(totalOf(rows))];
+  const columns = ['reference', 'enterprise', 'name', 'holder', 'bank', 'account', 'amount'];
+  const end = ['total', String(rows.length), '', '', '', `sha256:${digestOf(rows)}`, yuan(totalOf(rows))];
   return stringify([columns, ...lines, end], {
     bom: true,
     record_delimiter: 'windows',
+    quoted: true,
+    quoted_empty: true,
     escape_formulas: true,
   });
 }

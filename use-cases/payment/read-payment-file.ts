@@ -1,5 +1,6 @@
-import { findPaymentExport } from '../../db/payment/payment-exports.ts';
+import { findPaymentExport, type RecordedExport } from '../../db/payment/payment-exports.ts';
 import { dayIn } from '../day-in.ts';
+import { nextWorkingDay } from '../../policy/engine/calendar/next-working-day.ts';
 import { Refused } from '../refused.ts';
 import type { PaymentDeps } from './account-deps.ts';
 import { pain001, type PayableRow } from './pain001.ts';
@@ -16,7 +17,7 @@ export interface PaymentText {
 
 /**
  * Returns an exported file, with the accounts as they are now.
- * @throws Refused `duty.missing`, `payment.exportUnknown`, `payment.accountChanged` since it was made, `payment.noPayer`, `payment.accountMissing`
+ * @throws Refused `duty.missing`, `payment.exportUnknown`, `payment.notReleased`, `payment.accountChanged` since it was made, `payment.noPayer`, `payment.accountMissing`
  */
 export async function readPaymentFile(
   { database, accounts, payer }: PaymentDeps,
@@ -27,10 +28,21 @@ export async function readPaymentFile(
   await requireReader(database, by, PAYERS, 'payment.readFile');
   const file = await findPaymentExport(database, id);
   if (file === null) throw new Refused('payment.exportUnknown');
+  if (!isReadable(file, by, format)) throw new Refused('payment.notReleased');
   const rows = rowsOf(file.orders, await accounts(file.orders.map(({ enterprise }) => enterprise)));
   const digest = digestOf(rows);
   if (digest !== file.digest) throw new Refused('payment.accountChanged', { digest: file.digest });
   return { digest, text: format === 'csv' ? csvOf(rows) : xmlOf(payer, id, file.at, rows) };
+}
+
+/** Before its release whoever else pays looks at the rows, and nobody takes a file for the bank. */
+function isReadable(
+  { persons, person, releasedBy }: RecordedExport,
+  by: Reader,
+  format: (typeof FORMATS)[number],
+): boolean {
+  if (persons === 1 || releasedBy !== null) return true;
+  return format === 'csv' && by !== 'console' && by.id !== person;
 }
 
 function xmlOf(payer: PaymentDeps['payer'], id: string, at: string, rows: readonly PaymentRow[]): string {
@@ -40,5 +52,5 @@ function xmlOf(payer: PaymentDeps['payer'], id: string, at: string, rows: readon
     const without = rows.filter(({ account }) => account === null).map(({ enterprise }) => enterprise);
     throw new Refused('payment.accountMissing', { enterprises: [...new Set(without)] });
   }
-  return pain001({ id, at, day: dayIn(new Date(at)) }, payer, payable);
+  return pain001({ id, at, day: nextWorkingDay(dayIn(new Date(at))) }, payer, payable);
 }

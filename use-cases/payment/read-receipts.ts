@@ -1,7 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import type { ReceiptProblem } from '../../contract/receipt-problems.ts';
-import { fenOf } from './yuan.ts';
+import { amountOf, cellOf, dayOf, orderIn } from './receipt-cells.ts';
+
+/** What the bank says that it did with the money of an order. */
+export type BankAnswer =
+  | { readonly result: 'paid'; readonly bankReference: string; readonly day: string }
+  | { readonly result: 'failed'; readonly reasons: string }
+  | {
+      readonly result: 'returned';
+      readonly bankReference: string;
+      readonly day: string;
+      readonly reasons: string;
+    };
 
 /** A line that says what the bank did about one order. */
 export interface Receipt {
@@ -10,13 +21,8 @@ export interface Receipt {
   readonly application: string;
   readonly sequence: number;
   readonly amountFen: number;
-  readonly signal:
-    | {
-        readonly type: 'payment.confirm';
-        readonly payload: { readonly reference: string; readonly paidOn: string };
-      }
-    | { readonly type: 'payment.fail'; readonly payload: { readonly reasons: string } };
-  /** The same for the same line in whichever file: the journal takes it once. */
+  readonly answer: BankAnswer;
+  /** The same for the same line in whichever file and however it is written: the journal takes it once. */
   readonly commandId: string;
 }
 
@@ -32,66 +38,90 @@ export type ReceiptFile =
   | { readonly ok: false; readonly line: number; readonly problem: string };
 
 export const RECEIPT_COLUMNS = ['reference', 'amount', 'result', 'day', 'bankReference', 'reason'] as const;
-type Line = Readonly<Record<(typeof RECEIPT_COLUMNS)[number], string>>;
+type Column = (typeof RECEIPT_COLUMNS)[number];
+type Cells = Readonly<Record<Column, string>>;
 
-/** Reads a bank's receipts: CSV with a header, one line for each order. */
+/** What spreadsheets put between cells. */
+const DELIMITERS = [',', '\t', ';'] as const;
+
+/**
+ * Reads a bank's receipts: a header, then a line for each order. Each line is read by itself, so that one that cannot be read
+ * leaves the others as they are.
+ */
 export function readReceipts(text: string): ReceiptFile {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const [first = ''] = lines;
+  const delimiter = DELIMITERS.find((sign) => first.includes(sign)) ?? ',';
+  const columns = cellsOf(first, delimiter) ?? [];
+  const missing = RECEIPT_COLUMNS.filter((name) => !columns.includes(name));
+  if (missing.length > 0)
+    return { ok: false, line: 1, problem: `the first line lacks ${missing.join(', ')}` };
+  const seen = new Set<string>();
+  const read = lines.flatMap((written, index): readonly (Receipt | RefusedLine)[] => {
+    if (index === 0 || written.trim() === '') return [];
+    const cells = cellsOf(written, delimiter);
+    if (cells?.length !== columns.length)
+      return [{ line: index + 1, reference: '', code: 'receipt.malformed' }];
+    const named = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
+    return [receiptOf(index + 1, named as Cells, seen)];
+  });
+  return {
+    ok: true,
+    receipts: read.filter((line) => 'answer' in line),
+    refused: read.filter((line) => 'code' in line),
+  };
+}
+
+/** Null if a quotation is not closed, or stands where none can. */
+function cellsOf(line: string, delimiter: string): readonly string[] | null {
   try {
-    const lines = parse(text, {
-      bom: true,
-      columns: header,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { info: { lines: number }; record: Line }[];
-    const seen = new Set<string>();
-    const read = lines.map(({ info, record }) => receiptOf(info.lines, record, seen));
-    return {
-      ok: true,
-      receipts: read.filter((line) => 'signal' in line),
-      refused: read.filter((line) => 'code' in line),
-    };
+    const [cells = []] = parse(line, { delimiter });
+    return cells.map(cellOf);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { ok: false, line: Number(error['lines'] ?? 1), problem: error.message };
+    return null;
   }
 }
 
-function header(found: readonly string[]): string[] {
-  const missing = RECEIPT_COLUMNS.filter((name) => !found.includes(name));
-  if (missing.length === 0) return [...found];
-  throw new CsvError('CSV_INVALID_COLUMN_DEFINITION', `the first line lacks ${missing.join(', ')}`);
+function receiptOf(line: number, cells: Cells, seen: Set<string>): Receipt | RefusedLine {
+  const { reference } = cells;
+  const order = orderIn(reference);
+  if (order === null) return { line, reference, code: 'receipt.reference' };
+  const { application, sequence } = order;
+  const name = `${application}-${String(sequence)} ${cells.result}`;
+  if (seen.has(name)) return { line, reference, code: 'receipt.twice' };
+  seen.add(name);
+  const amountFen = amountOf(cells.amount);
+  if (amountFen === null) return { line, reference, code: 'receipt.amount' };
+  const answer = answerOf(cells);
+  if (typeof answer === 'string') return { line, reference, code: answer };
+  const commandId = digestOf(['receipt', application, sequence, amountFen, answer]);
+  return { line, reference, application, sequence, amountFen, answer, commandId };
 }
 
-function receiptOf(line: number, record: Line, seen: Set<string>): Receipt | RefusedLine {
-  const { reference, amount, result, day, bankReference, reason } = record;
-  const refused = (code: ReceiptProblem): RefusedLine => ({ line, reference, code });
-  const [, application, number] = /^([A-Za-z0-9_]{1,60})-(\d{1,6})$/.exec(reference) ?? [];
-  const amountFen = fenOf(amount);
-  if (application === undefined || number === undefined) return refused('receipt.reference');
-  if (seen.has(reference)) return refused('receipt.twice');
-  seen.add(reference);
-  if (amountFen === null) return refused('receipt.amount');
-  if (result !== 'paid' && result !== 'failed') return refused('receipt.result');
-  if (result === 'paid' && !isDay(day)) return refused('receipt.day');
-  if (result === 'paid' && !isText(bankReference, 100)) return refused('receipt.bankReference');
-  if (result === 'failed' && !isText(reason, 2000)) return refused('receipt.reason');
-  const signal: Receipt['signal'] =
-    result === 'paid'
-      ? { type: 'payment.confirm', payload: { reference: bankReference, paidOn: day } }
-      : { type: 'payment.fail', payload: { reasons: reason } };
-  const commandId = createHash('sha256')
-    .update(JSON.stringify(['receipt', reference, amountFen, signal]))
-    .digest('hex')
-    .slice(0, 32);
-  return { line, reference, application, sequence: Number(number), amountFen, signal, commandId };
+function answerOf({
+  result,
+  day: written,
+  bankReference,
+  reason: reasons,
+}: Cells): BankAnswer | ReceiptProblem {
+  if (result !== 'paid' && result !== 'failed' && result !== 'returned') return 'receipt.result';
+  const hasReason = isFilled(reasons, 2000);
+  if (result === 'failed') return hasReason ? { result, reasons } : 'receipt.reason';
+  const day = dayOf(written);
+  if (day === null) return 'receipt.day';
+  if (!isFilled(bankReference, 100)) return 'receipt.bankReference';
+  if (result === 'paid') return { result, bankReference, day };
+  return hasReason ? { result, bankReference, day, reasons } : 'receipt.reason';
 }
 
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
+/** Returns the command by which a refused line is tried once more: what stood in its way may be gone. */
+export function nextCommand(commandId: string): string {
+  return digestOf(['again', commandId]);
 }
 
-const isText = (text: string, most: number): boolean => text !== '' && text.length <= most;
+function digestOf(content: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+}
+
+const isFilled = (text: string, most: number): boolean => text !== '' && Array.from(text).length <= most;

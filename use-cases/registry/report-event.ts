@@ -77,6 +77,8 @@ export async function reportEvent(
   const attempt = { person: person.id, application: null, type: 'registry.event' };
   await requirePermission(database, person, REGISTRIES, attempt);
   const event = await requireForm(database, attempt, validator, sent);
+  if (event.successor === enterprise)
+    throw new Refused('request.invalid', { errors: [fieldError('/successor', 'sameFirm')] });
   const skippedMs = await findFarthestClock(database, enterprise);
   if (skippedMs === null) throw new Refused('enterprise.unknown');
   const { street, effectiveOn } = event;

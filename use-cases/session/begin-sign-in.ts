@@ -15,7 +15,7 @@ export async function beginSignIn(
   mark: string,
   returnTo: string,
 ): Promise<string> {
-  if (new URL(returnTo, portal.origin).origin !== portal.origin)
+  if (!/^\/[!-~]*$/.test(returnTo) || new URL(returnTo, portal.origin).origin !== portal.origin)
     throw new Refused('request.invalid', { errors: [fieldError('/returnTo', 'noPath', { part: 'query' })] });
   const { url, signIn } = await portal.begin(returnTo);
   await insertSignIn(database, mark, signIn);

@@ -10,6 +10,8 @@ import {
   object,
   TEXT,
 } from '../../../contract/parts.ts';
+import { SHA256 } from '../../../contract/signals/schema.ts';
+import { PAYEE_DOUBTS } from '../../../use-cases/payment/payee.ts';
 import {
   EXPORT_PAYMENTS,
   exportPayments as make,
@@ -23,12 +25,24 @@ const ORDERED = object({
   enterprise: CREDIT_CODE,
   amountFen: AMOUNT_FEN,
 });
+const HELD = object({
+  order: ORDER_ID,
+  enterprise: CREDIT_CODE,
+  name: TEXT,
+  holder: TEXT,
+  because: { enum: PAYEE_DOUBTS },
+  account: SHA256,
+});
 const EXPORT = object({
   id: TEXT,
-  digest: { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] },
+  digest: SHA256,
   count: COUNT,
   totalFen: AMOUNT_FEN,
+  /** Another person of finance releases the file before the bank gets it. */
+  needsRelease: { type: 'boolean' },
   orders: list(ORDERED),
+  /** Left out until finance has confirmed whom they pay; `account` is what payee.confirm takes. */
+  held: list(HELD),
   /** Where the file lies; `?format=` csv or pain.001. */
   file: TEXT,
 });
@@ -45,7 +59,7 @@ export const exportPayments = route(
   async (deps, request, reply) => {
     const person = signedIn(request);
     return idempotent(deps, request, reply, person, null, async () => {
-      const { id, digest, totalFen, orders } = await make(deps, person, request.body);
+      const { id, digest, totalFen, needsRelease, orders, held } = await make(deps, person, request.body);
       const file = `/api/payments/exports/${id}`;
       const listed = orders.map((order) => ({
         order: orderId(order),
@@ -53,7 +67,8 @@ export const exportPayments = route(
         enterprise: order.enterprise,
         amountFen: order.amountFen,
       }));
-      const body = { id, digest, count: orders.length, totalFen, orders: listed, file };
+      const count = orders.length;
+      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, file };
       return { status: 201, body, headers: { location: file } };
     });
   },

@@ -3,21 +3,21 @@ import { signedIn } from '../../admit.ts';
 import { idempotent } from '../../commands/idempotent.ts';
 import { route } from '../route.ts';
 import { API_ERRORS } from '../../../contract/errors.ts';
-import { COUNT, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
+import { APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
 import { RECEIPT_PROBLEMS } from '../../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../../contract/refusals.ts';
-import {
-  RECEIVE_RECEIPTS,
-  receiveReceipts as receive,
-  type LineAnswer,
-} from '../../../use-cases/payment/receive-receipts.ts';
+import type { LineAnswer } from '../../../use-cases/payment/line-answer.ts';
+import { RECEIVE_RECEIPTS, receiveReceipts as receive } from '../../../use-cases/payment/receive-receipts.ts';
 
+/** The award and the day on which a bank reference was recorded first, for those who may see it. */
+const RECORDED = object({ application: APPLICATION_ID, on: DATE, by: TEXT });
 const LINE = object({
   line: COUNT,
   reference: TEXT,
   outcome: { enum: ANSWERS },
   code: nullable(TEXT),
   reason: nullable(NAME),
+  recorded: nullable(RECORDED),
 });
 const RECEIPTS = object({ sha256: TEXT, accepted: COUNT, refused: COUNT, pending: COUNT, lines: list(LINE) });
 const SENTENCES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
@@ -26,10 +26,10 @@ const SENTENCES: Readonly<Record<string, { readonly zh: string; readonly en: str
   ...RECEIPT_PROBLEMS,
 };
 
-function inWords({ line, reference, outcome, code }: LineAnswer) {
+function inWords({ line, reference, outcome, code, recorded = null }: LineAnswer) {
   const sentence = code === null ? undefined : SENTENCES[code];
   const reason = sentence === undefined ? null : { zh: sentence.zh, en: sentence.en };
-  return { line, reference, outcome, code, reason };
+  return { line, reference, outcome, code, reason, recorded };
 }
 
 /** `POST /payments/receipts`: what the bank did, line by line; each good line becomes a signal of the finance person. */
@@ -44,7 +44,7 @@ export const receiveReceipts = route(
   async (deps, request, reply) => {
     const person = signedIn(request);
     return idempotent(deps, request, reply, person, null, async () => {
-      const { sha256, lines } = await receive(deps, person, request.body.file);
+      const { sha256, lines } = await receive(deps, person, request.body);
       const count = (wanted: LineAnswer['outcome']): number =>
         lines.filter(({ outcome }) => outcome === wanted).length;
       const pending = count('pending');

@@ -3,7 +3,7 @@ import { isAtOrigin } from '../../http/own-host.ts';
 import { newSignIn } from '../../identity/session.ts';
 import { route } from '../route.ts';
 
-const RETURN_TO = { type: 'string', maxLength: 500, pattern: '^/', examples: ['/'] } as const;
+const RETURN_TO = { type: 'string', maxLength: 500, pattern: '^/[!-~]*$', examples: ['/'] } as const;
 
 export const beginSignIn = route(
   {

@@ -1,7 +1,7 @@
 import { onClaim, type Change } from './change.ts';
 
 /** A grant is published with no objection yet. */
-export const beginNotice: Change = () => ({ noticeRan: [], objections: [] });
+export const beginNotice: Change = () => ({ noticeRan: [], objections: [], objectors: [] });
 
 export const openNotice: Change = ({ event }) => ({ noticeSince: event.at });
 
@@ -18,7 +18,10 @@ export const interruptNotice: Change = ({ context, event }) =>
         noticeRan: [...context.noticeRan, { from: context.noticeSince, until: event.at }],
       };
 
-export const fileObjection: Change = ({ context }) => ({ objections: [...context.objections, 'open'] });
+export const fileObjection: Change = ({ context, event }) => ({
+  objections: [...context.objections, 'open'],
+  objectors: [...context.objectors, event.actor.person],
+});
 
 export const answerObjection: Change = ({ context, event }) => {
   if (event.type !== 'objection.answer') return {};

@@ -9,12 +9,12 @@ import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
 const REPAYMENTS = {
   'repayment.record': [
     {
-      guard: via('repaysAll', 'repayment.tooMuch'),
+      guard: via('repaysAll', 'repayment.tooMuch', 'repayment.day'),
       target: '#application.clawedBack',
       actions: ['holdDuty', does(change.refunds), 'countRepayment'],
     },
     {
-      guard: lawful('repayment.tooMuch'),
+      guard: lawful('repayment.tooMuch', 'repayment.day'),
       actions: ['holdDuty', does(change.refunds), 'countRepayment'],
     },
   ],

@@ -2,10 +2,18 @@ import { builder } from '../builder.ts';
 import { assessesDemand } from '../changes/demand.ts';
 import { asksAboutEnd, dropsQuestion } from '../changes/ended.ts';
 import { watches } from '../changes/funded.ts';
+import { returns } from '../changes/payment.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { closes, describe, during } from '../states.ts';
 import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
+
+/** The bank has sent the money back: the amount stays granted and committed, and the account is mended. */
+const RETURNED = {
+  guard: lawful('payment.notPaid', 'payment.returnDay'),
+  target: '#application.payment.failed',
+} as const;
+const RETURNS = [does(returns), does(asksAboutEnd), 'stopIfEnded', 'holdDuty', 'countReturn'] as const;
 
 const MOVED = ['relocation.afterWatch', 'relocation.notYetEffective'] as const;
 
@@ -41,6 +49,7 @@ export const funded = builder.createStateConfig({
           target: '#application.officeReview.assessing',
           actions: ['proposeSupplement', does(asksAboutEnd), 'stopIfEnded'],
         },
+        'payment.returned': { ...RETURNED, actions: RETURNS },
         'irregularity.find': {
           guard: lawful('clawback.tooMuch'),
           target: '#application.clawback.noticed',
@@ -53,6 +62,7 @@ export const funded = builder.createStateConfig({
       tags: ['waits:clock', 'freshRun'],
       on: {
         ...WATCHED,
+        'payment.returned': { ...RETURNED, actions: [...RETURNS, closes('watch')] },
         'relocation.request': {
           guard: lawful('relocation.afterWatch', 'relocation.planPassed'),
           target: 'consentReview',

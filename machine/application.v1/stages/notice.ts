@@ -6,6 +6,7 @@ import { lawful, via } from '../routes.ts';
 import { closes, describe, during } from '../states.ts';
 import { does, LATE_OPINIONS, overdue, WITHDRAW } from './shared.ts';
 
+const MAY_OBJECT = lawful('objection.byParty', 'objection.stillOpen', 'objection.exhausted');
 const FILED = ['holdDuty', 'fileObjection'] as const;
 
 export const publicNotice = builder.createStateConfig({
@@ -20,11 +21,15 @@ export const publicNotice = builder.createStateConfig({
       tags: ['waits:clock'],
       on: {
         'objection.file': {
-          guard: lawful('objection.byParty'),
+          guard: MAY_OBJECT,
           target: 'contested',
           actions: [...FILED, 'interruptNotice'],
         },
-        'notice.closed': { guard: lawful(), target: '#application.payment' },
+        'notice.closed': {
+          guard: lawful(),
+          target: '#application.payment',
+          actions: ['orderPayment'],
+        },
       },
     },
     contested: {
@@ -33,7 +38,7 @@ export const publicNotice = builder.createStateConfig({
       tags: ['waits:office'],
       on: {
         ...overdue('approval.due', 'answerObjection', OFFICE_LADDER),
-        'objection.file': { guard: lawful('objection.byParty'), actions: FILED },
+        'objection.file': { guard: MAY_OBJECT, actions: FILED },
         'objection.answer': [
           { guard: via('othersOpen', 'objection.notOpen'), actions: ['holdDuty', 'answerObjection'] },
           {

@@ -3,8 +3,20 @@ import { watches } from '../changes/funded.ts';
 import { posts } from '../changes/payment.ts';
 import { reminds } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
-import { closes, describe, during, effects } from '../states.ts';
+import { describe, during } from '../states.ts';
 import { does, LATE_OPINIONS, overdue } from './shared.ts';
+
+/** What the bank must have done for its answer to be taken. */
+const PAID = ['payment.future', 'payment.beforeOrder', 'payment.otherAmount'] as const;
+
+/** The bank says of an order that it was given earlier that it is paid: nothing is exported until finance has decided. */
+const LATE = {
+  'payment.reportLate': {
+    guard: lawful('payment.notLate', ...PAID),
+    target: 'contradicted',
+    actions: ['holdDuty', 'noteLate'],
+  },
+} as const;
 
 export const payment = builder.createStateConfig({
   ...describe('待拨付', 'on the way to the bank', 'officeReview'),
@@ -13,30 +25,21 @@ export const payment = builder.createStateConfig({
   states: {
     ordered: {
       ...describe('已下达拨付', 'payment is ordered', 'officeReview'),
-      entry: [
-        'orderPayment',
-        effects({
-          kind: 'task.open',
-          task: 'pay',
-          waitsFor: 'finance',
-          duty: 'pay',
-          unit: null,
-          due: { rule: 'payment.due' },
-          wakes: 'payment.due',
-        }),
-      ],
-      exit: closes('pay'),
+      ...during('pay', 'finance', 'pay', 'payment.due'),
       tags: ['waits:finance'],
       on: {
+        ...LATE,
         ...overdue('payment.due', 'pay', ['holder', 'office']),
+        /** Whom the money goes to is compared when the order is exported. */
+        'payee.confirm': { guard: lawful(), actions: ['holdDuty'] },
         'payment.confirm': [
           {
-            guard: via('isWatched', 'enterprise.ended', 'payment.future'),
+            guard: via('isWatched', 'enterprise.ended', ...PAID),
             target: '#application.funded.watched',
             actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
           },
           {
-            guard: lawful('enterprise.ended', 'payment.future'),
+            guard: lawful('enterprise.ended', ...PAID),
             target: '#application.funded.settled',
             actions: [does(posts), 'holdDuty', 'countPayment'],
           },
@@ -49,6 +52,7 @@ export const payment = builder.createStateConfig({
       ...during('correctAccount', 'applicant', 'applicant', 'correction.due', 'correction.reminder'),
       tags: ['waits:applicant'],
       on: {
+        ...LATE,
         'correction.reminder': {
           guard: lawful(),
           actions: [does(reminds('correctAccount', ['holder'], 'correction.due'))],
@@ -57,7 +61,34 @@ export const payment = builder.createStateConfig({
           guard: lawful(),
           actions: [does(reminds('correctAccount', ['office'], null))],
         },
-        'account.correct': { guard: lawful(), target: 'ordered', actions: ['holdDuty'] },
+        'account.correct': { guard: lawful(), target: 'ordered', actions: ['holdDuty', 'orderPayment'] },
+      },
+    },
+    contradicted: {
+      ...describe('银行回单有矛盾', 'the bank contradicts itself about a payment', 'officeReview'),
+      ...during('decideLate', 'finance', 'pay', 'payment.due'),
+      tags: ['waits:finance'],
+      on: {
+        ...overdue('payment.due', 'decideLate', ['holder', 'office']),
+        'payment.fail': { guard: lawful(), actions: ['holdDuty', 'dropOrder'] },
+        'payment.decideLate': [
+          {
+            guard: via('lateCountsWatched', 'payment.stillOrdered'),
+            target: '#application.funded.watched',
+            actions: [does(posts), 'holdDuty', 'countPayment', does(watches)],
+          },
+          {
+            guard: via('lateCounts', 'payment.stillOrdered'),
+            target: '#application.funded.settled',
+            actions: [does(posts), 'holdDuty', 'countPayment'],
+          },
+          {
+            guard: via('isOrdered', 'payment.stillOrdered'),
+            target: 'ordered',
+            actions: ['holdDuty', 'dropLate'],
+          },
+          { guard: lawful('payment.stillOrdered'), target: 'failed', actions: ['holdDuty', 'dropLate'] },
+        ],
       },
     },
   },

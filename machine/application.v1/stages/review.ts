@@ -85,7 +85,7 @@ export const officeReview = builder.createStateConfig({
           {
             guard: via('paysSupplement'),
             target: '#application.payment',
-            actions: ['takeVerdict', 'noteCommitment'],
+            actions: ['takeVerdict', 'noteCommitment', 'orderPayment'],
           },
           {
             guard: via('pays'),

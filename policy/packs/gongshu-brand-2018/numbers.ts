@@ -33,6 +33,7 @@ import { groupDue } from './operating/group-due.ts';
 import { groupThreshold } from './operating/group-threshold.ts';
 import { noticeClosed } from './operating/notice-closed.ts';
 import { paymentDue } from './operating/payment-due.ts';
+import { paymentPersons } from './operating/payment-persons.ts';
 import { proposalDue } from './operating/proposal-due.ts';
 import { relocationDue } from './operating/relocation-due.ts';
 import { repaymentDue } from './operating/repayment-due.ts';
@@ -83,6 +84,7 @@ export const NUMBERS: Numbers = Object.fromEntries(
     groupThreshold,
     noticeClosed,
     paymentDue,
+    paymentPersons,
     proposalDue,
     relocationDue,
     repaymentDue,

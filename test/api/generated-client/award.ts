@@ -78,12 +78,21 @@ export async function leadToPaid(
     const { data } = await handler.GET('/applications/{id}', { params: { path } });
     state = data?.state ?? '';
   }
+  const [cashier, checker] = [await as('finance-2'), await as('finance-1')];
+  const { data: file } = await cashier.POST('/payments/exports', {
+    params: { header: once() },
+    body: { orders: [`${path.id}-1`] },
+  });
+  const { data: award } = await handler.GET('/applications/{id}', { params: { path } });
+  await checker.POST('/payments/exports/{id}/release', {
+    params: { path: { id: file?.id ?? '' }, header: once() },
+    body: { digest: file?.digest ?? '' },
+  });
+  const paidOn = new Date(award?.at ?? '').toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
   stateOf(
-    await (
-      await as('finance-1')
-    ).POST('/applications/{id}/signals/payment.confirm', {
+    await checker.POST('/applications/{id}/signals/payment.confirm', {
       params: { path, header: once() },
-      body: { reference: 'B-1', paidOn: '2026-11-01' },
+      body: { reference: 'B-1', paidOn, amountFen: file?.totalFen ?? 0 },
     }),
   );
   return states;

@@ -20,11 +20,24 @@ export interface Award {
   /** The policy version that the office has compared with. */
   readonly compared: string | null;
   readonly objections: readonly ('open' | 'upheld' | 'dismissed')[];
+  /** Who filed each. */
+  readonly objectors: readonly string[];
   readonly committedFen: number;
   readonly paidFen: number;
   readonly claim: Claim | null;
   /** The newest payment order waits for the bank. */
   readonly isOrdered: boolean;
+  /** When each payment order was given. */
+  readonly orders: readonly string[];
+  /** What the bank has paid, and whether the money came back. */
+  readonly payments: readonly {
+    readonly sequence: number;
+    readonly day: string;
+    readonly amountFen: number;
+    readonly isBack: boolean;
+  }[];
+  /** The answer on an earlier order on which finance has not decided. */
+  readonly late: { readonly sequence: number; readonly paidOn: string } | null;
   readonly request: Plan | null;
   readonly consent: (Plan & { readonly givenAt: string }) | null;
   /** The end of the enterprise: known, waiting for the office, or decided. */
@@ -76,10 +89,14 @@ export const NEW: Award = {
   isReviewed: false,
   compared: null,
   objections: [],
+  objectors: [],
   committedFen: 0,
   paidFen: 0,
   claim: null,
   isOrdered: false,
+  orders: [],
+  payments: [],
+  late: null,
   request: null,
   consent: null,
   end: null,

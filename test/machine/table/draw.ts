@@ -169,7 +169,20 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
     case 'objection.answer':
       return { objection: pick([1, 1, 2, 3]), decision: pick(['upheld', 'dismissed']), reply: reasons };
     case 'payment.confirm':
-      return { reference: 'sample', paidOn: pick(DAYS) };
+      return { reference: 'sample', paidOn: pick(DAYS), amountFen: committedIn(award, pick) };
+    case 'payment.reportLate':
+      return {
+        sequence: pick([1, 1, 1, 2, 3]),
+        reference: 'sample',
+        paidOn: pick(DAYS),
+        amountFen: committedIn(award, pick),
+      };
+    case 'payment.decideLate':
+      return { decision: pick(['counts', 'counts', 'disregard']), reasons };
+    case 'payment.returned':
+      return { sequence: pick([1, 1, 1, 2, 3]), reference: 'sample', returnedOn: pick(DAYS), reasons };
+    case 'payee.confirm':
+      return { account: '0'.repeat(64), reasons };
     case 'entitlement.changed':
       return { because: 'another award' };
     case 'relocation.report':
@@ -201,7 +214,7 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
       return { decision, ...(decision === 'reduce' ? { amountFen } : {}), reasons };
     }
     case 'repayment.record':
-      return { amountFen, reference: 'sample', receivedOn: '2026-03-01' };
+      return { amountFen, reference: 'sample', receivedOn: pick(DAYS) };
     case 'application.accept':
     case 'application.withdraw':
     case 'account.correct':
@@ -221,6 +234,10 @@ const amountsAbout = ({ paidFen, claim }: Award): readonly number[] =>
     fen + 1,
     Math.ceil(fen / 2),
   ]);
+
+/** What is committed, most often. */
+const committedIn = ({ committedFen }: Award, pick: Pick): number =>
+  Math.max(1, pick([committedFen, committedFen, committedFen, committedFen, committedFen - 1]));
 
 const claimBy = (enterprise: string): object => ({
   item: 'C1',

@@ -29,7 +29,7 @@ export const WHEN_IT_HAS_ENDED: Lines = {
   },
   'application.discontinue': {
     by: ['approve'],
-    unless: [NOT_STOPPED, ['payment.underWay', ({ isOrdered }) => isOrdered]],
+    unless: [NOT_STOPPED, ['payment.underWay', ({ isOrdered, late }) => isOrdered || late !== null]],
     then: (award) => refuse({ ...award, committedFen: 0 }),
   },
 };

@@ -1,5 +1,6 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import { goesTo, stays, type Award, type Lines } from './award.ts';
+import { CONTRADICTED, FAILED, order, ORDERED, RETURNED } from './bank.ts';
 import { begin, KNOWN_END, refuse, rest, STOPPED } from './ended.ts';
 import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
 
@@ -16,14 +17,29 @@ const WITHDRAWAL: Lines = {
   },
 };
 
-const order = (award: Award): Award => ({ ...award, state: 'payment.ordered', isOrdered: true });
+const own = ({ objections, objectors }: Award, person: string, state: string): number =>
+  objections.filter((each, index) => each === state && objectors[index] === person).length;
+
+/** One objection of a person at a time, and a third one never. */
+const OBJECTING = [
+  ['objection.byParty', ({ enterprise }: Award, { actor }: AwardEvent) => actor.enterprise === enterprise],
+  ['objection.stillOpen', (award: Award, { actor }: AwardEvent) => own(award, actor.person, 'open') > 0],
+  ['objection.exhausted', (award: Award, { actor }: AwardEvent) => own(award, actor.person, 'dismissed') > 1],
+] as const;
 
 const isGranted = ({ proposed, verdict }: Award): boolean => proposed === 'grant' && verdict?.grants === true;
 
 const REPAYMENT: Lines = {
   'repayment.record': {
     by: ['pay'],
-    unless: [['repayment.tooMuch', ({ claim }, { payload }) => payload.amountFen > (claim?.owedFen ?? 0)]],
+    unless: [
+      ['repayment.tooMuch', ({ claim }, { payload }) => payload.amountFen > (claim?.owedFen ?? 0)],
+      [
+        'repayment.day',
+        ({ payments: [first] }, { payload: { receivedOn }, at }) =>
+          receivedOn < (first?.day ?? receivedOn) || receivedOn > dayOf(at),
+      ],
+    ],
     then: (award, { payload }) => {
       const owedFen = (award.claim?.owedFen ?? 0) - payload.amountFen;
       const left = award.claim === null ? null : { ...award.claim, owedFen };
@@ -201,14 +217,14 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'funds.committed': {
       by: ['system'],
-      then: (award, { payload: { verdict } }) => {
+      then: (award, { payload: { verdict }, at }) => {
         const stated = judged(award, verdict);
         if (waits(award, verdict)) return { ...stated, state: 'officeReview.proposing' };
         if (verdict.amountFen === 0) return refuse(stated);
         const committed = { ...stated, committedFen: verdict.amountFen };
         return award.paidFen > 0
-          ? { ...committed, state: 'payment.ordered', isOrdered: true }
-          : { ...committed, state: 'publicNotice.open', objections: [] };
+          ? order(committed, { at })
+          : { ...committed, state: 'publicNotice.open', objections: [], objectors: [] };
       },
     },
     'funds.exhausted': { by: ['system'], then: goesTo('officeReview.queuedForBudget') },
@@ -229,11 +245,12 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'objection.file': {
       by: ['objector'],
-      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
-      then: (award) => ({
+      unless: OBJECTING,
+      then: (award, { actor }) => ({
         ...award,
         state: 'publicNotice.contested',
         objections: [...award.objections, 'open'],
+        objectors: [...award.objectors, actor.person],
       }),
     },
     'notice.closed': { by: ['clock'], then: order },
@@ -243,8 +260,12 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'objection.file': {
       by: ['objector'],
-      unless: [['objection.byParty', ({ enterprise }, { actor }) => actor.enterprise === enterprise]],
-      then: (award) => ({ ...award, objections: [...award.objections, 'open'] }),
+      unless: OBJECTING,
+      then: (award, { actor }) => ({
+        ...award,
+        objections: [...award.objections, 'open'],
+        objectors: [...award.objectors, actor.person],
+      }),
     },
     'objection.answer': {
       by: ['approve'],
@@ -264,37 +285,18 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     },
     'approval.due': byClock,
   },
-  'payment.ordered': {
-    ...LATE_OPINIONS,
-    'payment.confirm': {
-      by: ['pay'],
-      unless: [
-        STOPPED,
-        ['payment.future', (_, { payload, at }) => dayBegins(payload.paidOn) > Date.parse(at)],
-      ],
-      then: (award) => ({
-        ...award,
-        isOrdered: false,
-        state: award.verdict?.watchedUntil == null ? 'funded.settled' : 'funded.watched',
-        paidFen: award.paidFen + award.committedFen,
-        committedFen: 0,
-      }),
-    },
-    'payment.fail': {
-      by: ['pay'],
-      then: (award) => ({ ...award, state: 'payment.failed', isOrdered: false }),
-    },
-    'payment.due': byClock,
-  },
+  'payment.ordered': { ...LATE_OPINIONS, ...ORDERED, 'payment.due': byClock },
   'payment.failed': {
     ...LATE_OPINIONS,
-    'account.correct': { by: ['applicant'], then: order },
+    ...FAILED,
     'correction.reminder': byClock,
     'correction.due': byClock,
   },
+  'payment.contradicted': { ...LATE_OPINIONS, ...CONTRADICTED, 'payment.due': byClock },
   'funded.settled': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
+    ...RETURNED,
     'entitlement.changed': {
       by: ['system'],
       then: (award) => begin({ ...award, state: 'officeReview.assessing', proposed: 'grant' }),
@@ -317,6 +319,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'funded.watched': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
+    ...RETURNED,
     ...WATCHED,
     'relocation.request': {
       by: ['applicant'],

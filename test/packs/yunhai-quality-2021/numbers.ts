@@ -92,6 +92,11 @@ const ALL = [
   day('introduction.first', null, null),
   day('targets.base', '2020-12-31', 'art13.goal'),
   day('targets.horizon', '2025-12-31', 'art13.goal'),
+  {
+    ...stated('payment.persons', 1, 'count', 'art10.committee', '拨付文件须经手人数'),
+    clause: null,
+    seen: { zh: '云海区由一人办理拨付', en: 'in the district of the test one person pays' },
+  },
   ...Object.entries(TERMS).map(([name, value]) => term(name, value)),
 ];
 

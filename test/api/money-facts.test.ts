@@ -1,0 +1,668 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDuties } from '../../audit/sweep/check-duties.ts';
+import { checkLevels } from '../../audit/sweep/check-levels.ts';
+import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
+import { auditAward } from '../../audit/audit-award.ts';
+import {
+  findActs,
+  findApplicationIds,
+  findBudgetSums,
+  findKeySums,
+} from '../../db/application/find-everything.ts';
+import { findLevels } from '../../db/ledger/find-levels.ts';
+import { startAwards, type Awards } from '../support/awards.ts';
+import { BankOf, fileOf } from '../support/bank-of.ts';
+
+let awards: Awards;
+beforeAll(async () => {
+  awards = await startAwards();
+});
+afterAll(async () => awards.stop());
+
+const PAID = 'funded.settled';
+const AGAIN = { again: { reasons: 'the bank has lost the file' } };
+const FULL = 5_000_000;
+
+/** What is done with an award whose order is at the bank, what each act is answered, and what the firm has at the end in fen. */
+type Situation = readonly [
+  name: string,
+  act: (bank: BankOf) => Promise<unknown>,
+  answer: unknown,
+  fen: number,
+];
+
+const written = (name: string, more: Parameters<BankOf['line']>[0]): Situation => [
+  `a paid line with ${name}`,
+  (bank) => bank.receives([bank.line(more)]),
+  'ok',
+  FULL,
+];
+const refused = (
+  name: string,
+  more: (bank: BankOf) => Parameters<BankOf['line']>[0],
+  code: string,
+): Situation => [`a line with ${name}`, (bank) => bank.receives([bank.line(more(bank))]), code, 0];
+const inTurn = async (...acts: readonly (() => Promise<string>)[]): Promise<readonly string[]> => {
+  const answers: string[] = [];
+  for (const act of acts) answers.push(await act());
+  return answers;
+};
+const slashed = (bank: BankOf, sign: string): string => bank.day.replaceAll('-', sign);
+
+const AS_BANKS_WRITE: readonly Situation[] = [
+  written('thousands', { amount: '50,000.00' }),
+  written('digits of full width', { amount: '５００００．００' }),
+  written('the sign of the yuan', { amount: '¥50,000.00' }),
+  written('元 behind the amount', { amount: '50000元' }),
+  written('one decimal', { amount: '50000.0' }),
+  written('an apostrophe that keeps text text', { amount: "'50000.00" }),
+  [
+    'a paid line with a formula that keeps text text',
+    (bank) => bank.receives([bank.line({ bankReference: `="B-${bank.id}"` })]),
+    'ok',
+    FULL,
+  ],
+  [
+    'a paid line with a day by slashes',
+    (bank) => bank.receives([bank.line({ day: slashed(bank, '/') })]),
+    'ok',
+    FULL,
+  ],
+  [
+    'a paid line with a day by points',
+    (bank) => bank.receives([bank.line({ day: slashed(bank, '.') })]),
+    'ok',
+    FULL,
+  ],
+  [
+    'a paid line with a day without signs',
+    (bank) => bank.receives([bank.line({ day: slashed(bank, '') })]),
+    'ok',
+    FULL,
+  ],
+  [
+    'a paid line with 年月日',
+    (bank) => bank.receives([bank.line({ day: bank.day.replace('-', '年').replace('-', '月') + '日' })]),
+    'ok',
+    FULL,
+  ],
+  [
+    'a paid line with a time behind the day',
+    (bank) => bank.receives([bank.line({ day: `${slashed(bank, '/')} 09:30:00` })]),
+    'ok',
+    FULL,
+  ],
+  ['a file with tabs', (bank) => bank.takes({ file: fileOf([bank.line()], '\t') }), 'ok', FULL],
+  [
+    'a file with semicolons and a mark of byte order',
+    (bank) => bank.takes({ file: `\ufeff${fileOf([bank.line()], ';', '\n')}` }),
+    'ok',
+    FULL,
+  ],
+  [
+    'a file in GB18030',
+    (bank) => bank.takes({ base64: gb18030(fileOf([bank.line({ result: 'failed', reason: '户名不符' })])) }),
+    'ok',
+    0,
+  ],
+  [
+    'a file in UTF-8 as bytes',
+    (bank) => bank.takes({ base64: Buffer.from(`\ufeff${fileOf([bank.line()])}`).toString('base64') }),
+    'ok',
+    FULL,
+  ],
+  [
+    'bytes that are no text',
+    (bank) =>
+      bank.takes({
+        base64: Buffer.from([...Buffer.from(fileOf([bank.line()])), 0xff, 0xff]).toString('base64'),
+      }),
+    'receipts.notText',
+    0,
+  ],
+  [
+    'a text in which somebody replaced a character',
+    (bank) => bank.receives([bank.line({ reason: '\ufffd' })]),
+    'receipts.notText',
+    0,
+  ],
+];
+
+const WRONG_LINES: readonly Situation[] = [
+  refused('another amount', () => ({ amount: '50000.01' }), 'receipt.otherAmount'),
+  refused('half the amount', () => ({ amount: '25000.00' }), 'receipt.otherAmount'),
+  refused('three decimals', () => ({ amount: '50000.001' }), 'receipt.amount'),
+  refused('an amount below nought', () => ({ amount: '-50000.00' }), 'receipt.amount'),
+  refused('an order that begins with nought', ({ id }) => ({ reference: `${id}-01` }), 'receipt.reference'),
+  refused('an order that was never given', ({ id }) => ({ reference: `${id}-2` }), 'payment.notLate'),
+  refused('a result that is none', () => ({ result: 'perhaps' }), 'receipt.result'),
+  refused('31 February', () => ({ day: '2026-02-31' }), 'receipt.day'),
+  refused('the year 0000', () => ({ day: '0000-01-01' }), 'receipt.day'),
+  refused('a day before the order', (bank) => ({ day: bank.dayOn(-1) }), 'payment.beforeOrder'),
+  refused('tomorrow', (bank) => ({ day: bank.dayOn(2) }), 'payment.future'),
+  refused('no reference of the bank', () => ({ bankReference: '' }), 'receipt.bankReference'),
+  [
+    'a malformed line before a right one',
+    (bank) => bank.receives(['"open,1,2', bank.line()]),
+    'receipt.malformed ok',
+    FULL,
+  ],
+  [
+    'a line with a column too many before a right one',
+    (bank) => bank.receives([`${bank.id}-1,1,paid,x,y,z,more`, bank.line()]),
+    'receipt.malformed ok',
+    FULL,
+  ],
+  [
+    'one order twice in a file',
+    (bank) => bank.receives([bank.line(), bank.line({ bankReference: 'other' })]),
+    'ok receipt.twice',
+    FULL,
+  ],
+];
+
+const ONCE: readonly Situation[] = [
+  [
+    'the same file twice',
+    (bank) =>
+      inTurn(
+        () => bank.receives([bank.line()]),
+        () => bank.receives([bank.line()]),
+      ),
+    ['ok', 'ok'],
+    FULL,
+  ],
+  [
+    'the same line, written otherwise, by another person',
+    (bank) =>
+      inTurn(
+        () => bank.receives([bank.line()]),
+        () => bank.receives([bank.line({ amount: '50,000.0', day: slashed(bank, '/') })], 'finance-2'),
+      ),
+    ['ok', 'ok'],
+    FULL,
+  ],
+  [
+    'a payment typed by one and in the file of another',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.receives([bank.line()], 'finance-2'),
+      ),
+    [PAID, 'reference.taken'],
+    FULL,
+  ],
+  [
+    'a file first, then typed',
+    (bank) =>
+      inTurn(
+        () => bank.receives([bank.line()]),
+        () => bank.confirms({}, 'finance-2'),
+      ),
+    ['ok', 'reference.taken'],
+    FULL,
+  ],
+  [
+    'two persons at the same instant',
+    async (bank) =>
+      (await Promise.all([bank.confirms({}, 'finance-1'), bank.receives([bank.line()], 'finance-2')])).filter(
+        (answer) => answer === PAID || answer === 'ok',
+      ).length,
+    1,
+    FULL,
+  ],
+  [
+    'a reference that paid another award',
+    (bank) => bank.confirms({ reference: spent() }),
+    'reference.taken',
+    0,
+  ],
+  [
+    'the same in another case, with spaces and full width',
+    (bank) => bank.confirms({ reference: ` ${fullWidth(spent().toLowerCase())} ` }),
+    'reference.taken',
+    0,
+  ],
+  [
+    'the same by a file',
+    (bank) => bank.receives([bank.line({ bankReference: spent() })]),
+    'reference.taken',
+    0,
+  ],
+  [
+    'a reference of a payment on money that came back: the directions differ',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns({ reference: `B-${bank.id}` }),
+      ),
+    [PAID, 'payment.failed'],
+    0,
+  ],
+  ['another amount typed', (bank) => bank.confirms({ amountFen: 2_500_000 }), 'payment.otherAmount', 0],
+];
+
+const EXPORTS: readonly Situation[] = [
+  ['a second export without reasons', (bank) => bank.sends(1), 'payment.exportedAlready', 0],
+  [
+    'a second export with reasons, paid once',
+    (bank) =>
+      inTurn(
+        () => bank.sends(1, AGAIN),
+        () => bank.confirms(),
+        () => bank.confirms({ reference: `C-${bank.id}` }),
+      ),
+    ['released', PAID, 'state.notAccepting'],
+    FULL,
+  ],
+  [
+    'a file released by the person who made it',
+    async (bank) => bank.releases(await bank.exports(1, AGAIN, 'finance-1'), 'finance-1'),
+    'payment.ownExport',
+    0,
+  ],
+  [
+    'a file released twice',
+    async (bank) => {
+      const made = await bank.exports(1, AGAIN);
+      return inTurn(
+        () => bank.releases(made),
+        () => bank.releases(made),
+      );
+    },
+    ['released', 'payment.releasedAlready'],
+    0,
+  ],
+  [
+    'a file released by its digest of another one',
+    async (bank) => bank.releases({ ...(await bank.exports(1, AGAIN)), digest: 'a'.repeat(64) }),
+    'payment.accountChanged',
+    0,
+  ],
+];
+
+const RETURNS: readonly Situation[] = [
+  [
+    'money that comes back',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+      ),
+    [PAID, 'payment.failed'],
+    0,
+  ],
+  [
+    'money that comes back by a file',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () =>
+          bank.receives([
+            bank.line({ result: 'returned', bankReference: `T-${bank.id}`, reason: '账号有误' }),
+          ]),
+      ),
+    [PAID, 'ok'],
+    0,
+  ],
+  [
+    'paid and returned in one file',
+    (bank) =>
+      bank.receives([
+        bank.line(),
+        bank.line({ result: 'returned', bankReference: `T-${bank.id}`, reason: '账号有误' }),
+      ]),
+    'ok ok',
+    0,
+  ],
+  [
+    'the same return typed and in a file',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () =>
+          bank.receives(
+            [bank.line({ result: 'returned', bankReference: `T-${bank.id}`, reason: 'x' })],
+            'finance-2',
+          ),
+      ),
+    [PAID, 'payment.failed', 'reference.taken'],
+    0,
+  ],
+  [
+    'a return before the payment',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns({ returnedOn: bank.dayOn(-1) }),
+      ),
+    [PAID, 'payment.returnDay'],
+    FULL,
+  ],
+  [
+    'a return of tomorrow',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns({ returnedOn: bank.dayOn(2) }),
+      ),
+    [PAID, 'payment.returnDay'],
+    FULL,
+  ],
+  [
+    'a return of an order that was not paid',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns({ sequence: 2 }),
+      ),
+    [PAID, 'payment.notPaid'],
+    FULL,
+  ],
+  [
+    'a return of another amount',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () =>
+          bank.receives([
+            bank.line({ result: 'returned', amount: '25000', bankReference: 'x', reason: 'y' }),
+          ]),
+      ),
+    [PAID, 'receipt.otherAmount'],
+    FULL,
+  ],
+  [
+    'a return of what nobody has paid',
+    (bank) => bank.receives([bank.line({ result: 'returned', bankReference: 'x', reason: 'y' })]),
+    'receipt.notPaid',
+    0,
+  ],
+  [
+    'returned, mended, sent and paid again',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.confirms({ reference: `C-${bank.id}` }),
+      ),
+    [PAID, 'payment.failed', 'payment.ordered', 'released', PAID],
+    FULL,
+  ],
+  [
+    'paid again by the reference that came back',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.confirms(),
+      ),
+    [PAID, 'payment.failed', 'payment.ordered', 'released', 'reference.taken'],
+    0,
+  ],
+  [
+    'a second order that is not sent yet',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () => bank.corrects(),
+        () => bank.confirms({ reference: `C-${bank.id}` }),
+      ),
+    [PAID, 'payment.failed', 'payment.ordered', 'payment.notExported'],
+    0,
+  ],
+];
+
+const LATE: readonly Situation[] = [
+  [
+    'failed, and paid after all: it counts',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.saysLate(),
+        () => bank.decides('counts'),
+      ),
+    ['payment.failed', 'payment.contradicted', PAID],
+    FULL,
+  ],
+  [
+    'failed, and a file that says paid',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.receives([bank.line()]),
+        () => bank.state(),
+      ),
+    ['payment.failed', 'ok', 'payment.contradicted'],
+    0,
+  ],
+  [
+    'a late answer stops the next export',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.corrects(),
+        () => bank.saysLate(),
+        () => bank.sends(2),
+      ),
+    ['payment.failed', 'payment.ordered', 'payment.contradicted', 'payment.notOrdered'],
+    0,
+  ],
+  [
+    'disregarded, sent and paid',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.corrects(),
+        () => bank.saysLate(),
+        () => bank.decides('disregard'),
+        () => bank.sends(2),
+        () => bank.confirms(),
+      ),
+    ['payment.failed', 'payment.ordered', 'payment.contradicted', 'payment.ordered', 'released', PAID],
+    FULL,
+  ],
+  [
+    'both on their way: neither counts before one failed',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.saysLate(),
+        () => bank.decides('counts'),
+        () => bank.fails(),
+        () => bank.decides('counts'),
+      ),
+    [
+      'payment.failed',
+      'payment.ordered',
+      'released',
+      'payment.contradicted',
+      'payment.stillOrdered',
+      'payment.contradicted',
+      PAID,
+    ],
+    FULL,
+  ],
+  [
+    'the second paid, then the first in a file',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.confirms(),
+        () => bank.receives([bank.line({ bankReference: `L-${bank.id}` })]),
+      ),
+    ['payment.failed', 'payment.ordered', 'released', PAID, 'receipt.paidTwice'],
+    FULL,
+  ],
+  [
+    'a late answer of another amount',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.saysLate({ amountFen: 1 }),
+      ),
+    ['payment.failed', 'payment.otherAmount'],
+    0,
+  ],
+  [
+    'a late answer that counts, and comes back',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.saysLate(),
+        () => bank.decides('counts'),
+        () => bank.returns(),
+      ),
+    ['payment.failed', 'payment.contradicted', PAID, 'payment.failed'],
+    0,
+  ],
+];
+
+const UNSENT: readonly Situation[] = [
+  ['an order in no file', (bank) => bank.confirms(), 'payment.notExported', 0],
+  [
+    'an order in a file that nobody has released',
+    (bank) =>
+      inTurn(
+        async () => (await bank.exports(1)).code ?? 'made',
+        () => bank.confirms(),
+      ),
+    ['made', 'payment.notExported'],
+    0,
+  ],
+  [
+    'a line refused, and taken once the file is released',
+    async (bank) => {
+      const made = await bank.exports(1);
+      return inTurn(
+        () => bank.receives([bank.line()]),
+        () => bank.releases(made),
+        () => bank.receives([bank.line()]),
+      );
+    },
+    ['payment.notExported', 'released', 'ok'],
+    FULL,
+  ],
+];
+
+const REPAID: readonly Situation[] = [
+  [
+    '25,000 received once, recorded twice',
+    (bank) =>
+      owing(bank, (repays) =>
+        inTurn(
+          () => repays(2_500_000, `R-${bank.id}`),
+          () => repays(2_500_000, `R-${bank.id}`, 'finance-2'),
+        ),
+      ),
+    ['clawback.repaying', 'reference.taken'],
+    2_500_000,
+  ],
+  [
+    '25,000 received twice',
+    (bank) =>
+      owing(bank, (repays) =>
+        inTurn(
+          () => repays(2_500_000, `R-${bank.id}`),
+          () => repays(2_500_000, `S-${bank.id}`),
+        ),
+      ),
+    ['clawback.repaying', 'clawedBack'],
+    0,
+  ],
+  [
+    'received before the payment',
+    (bank) => owing(bank, (repays) => repays(FULL, `R-${bank.id}`, 'finance-1', -1)),
+    'repayment.day',
+    FULL,
+  ],
+  [
+    'received tomorrow',
+    (bank) => owing(bank, (repays) => repays(FULL, `R-${bank.id}`, 'finance-1', 2)),
+    'repayment.day',
+    FULL,
+  ],
+];
+
+/** The firm owes all of it back. */
+async function owing<Answer>(
+  bank: BankOf,
+  then: (
+    repays: (amountFen: number, reference: string, by?: string, later?: number) => Promise<string>,
+  ) => Promise<Answer>,
+): Promise<Answer> {
+  await bank.confirms();
+  const legalBasis = { kind: 'undertaking', reference: 'SAMPLE' };
+  const found = { legalBasis, facts: 'forged', amountFen: FULL };
+  await bank.sent('irregularity.find', found, 'handler-1');
+  await bank.sent('clawback.respond', { statement: 'no', documents: [] }, 'applicant-qiaoxi');
+  await bank.sent('clawback.decide', { decision: 'uphold', reasons: 'forged' }, 'approver-2');
+  return then((amountFen, reference, by = 'finance-1', later = 0) =>
+    bank.sent('repayment.record', { amountFen, reference, receivedOn: bank.dayOn(later) }, by),
+  );
+}
+
+let spentBy = '';
+const spent = (): string => `B-${spentBy}`;
+const fullWidth = (text: string): string =>
+  text.replaceAll(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+/** 户名不符 in GB18030; everything else is ASCII. */
+const gb18030 = (text: string): string =>
+  Buffer.concat(
+    text
+      .split('户名不符')
+      .flatMap((part, index) => [
+        ...(index === 0 ? [] : [Buffer.from('bba7c3fbb2bbb7fb', 'hex')]),
+        Buffer.from(part),
+      ]),
+  ).toString('base64');
+
+const SENT = [...AS_BANKS_WRITE, ...WRONG_LINES, ...ONCE, ...EXPORTS, ...RETURNS, ...LATE, ...REPAID];
+
+describe('money at the bank is counted once, and none is lost', () => {
+  beforeAll(async () => {
+    const bank = await BankOf.open(awards);
+    spentBy = bank.id;
+    expect(await bank.confirms()).toBe(PAID);
+  });
+
+  it('in 60 situations and more', () => {
+    expect(SENT.length + UNSENT.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.concurrent.each(SENT)('%s', async (_, act, answer, fen) => {
+    const bank = await BankOf.open(awards);
+    expect(await act(bank)).toEqual(answer);
+    expect(await bank.netFen()).toBe(fen);
+  });
+
+  it.concurrent.each(UNSENT)('%s', async (_, act, answer, fen) => {
+    const bank = await BankOf.open(awards, false);
+    expect(await act(bank)).toEqual(answer);
+    expect(await bank.netFen()).toBe(fen);
+  });
+});
+
+it('and what a sweep checks agrees: the ledger, the keys and budgets, and the replay of every award', async () => {
+  const { database, client, bundlePath } = awards;
+  expect([
+    ...checkDuties(await findActs(database)),
+    ...checkKeys(await findKeySums(database)),
+    ...checkLevels(await findLevels(database)),
+    ...checkBudgets(await findBudgetSums(database)),
+  ]).toEqual([]);
+  const ids = await findApplicationIds(database);
+  expect(ids.length).toBeGreaterThan(SENT.length);
+  for (const id of ids)
+    expect(await auditAward(database, client, bundlePath, id)).toMatchObject({ findings: [] });
+});

@@ -1,0 +1,88 @@
+import { findAnswers } from '../../db/command/find-answers.ts';
+import { findPayable } from '../../db/payment/payment-receipts.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { sendSignal } from '../application/send-signal.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { nextCommand, type Receipt } from './read-receipts.ts';
+import { signalOf, type ReceiptSignal } from './receipt-signal.ts';
+import type { LineAnswer } from './line-answer.ts';
+import { takenReference } from './require-new-movement.ts';
+
+export type ReceiptDeps = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
+
+/** Awards whose lines are under way at the same time. */
+const AT_ONCE = 10;
+/** As often as a line can be tried again after it was refused on record. */
+const MOST_TRIES = 100;
+
+/** Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file. */
+export async function reconcile(
+  deps: ReceiptDeps,
+  person: Person,
+  receipts: readonly Receipt[],
+): Promise<readonly LineAnswer[]> {
+  const ids = [...new Set(receipts.map(({ application }) => application))];
+  const lines: LineAnswer[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE).map(async (id) => {
+      const answers: LineAnswer[] = [];
+      for (const receipt of receipts.filter(({ application }) => application === id))
+        answers.push(await answerFor(deps, person, receipt));
+      return answers;
+    });
+    lines.push(...(await Promise.all(some)).flat());
+  }
+  return lines;
+}
+
+async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): Promise<LineAnswer> {
+  const { line, reference, application } = receipt;
+  const { commandId, isDone } = await commandFor(deps, receipt.commandId);
+  const answered = { line, reference, application, commandId };
+  if (isDone) return { ...answered, outcome: 'accepted', code: null };
+  const award = await findPayable(deps.database, application);
+  if (award === null)
+    return { ...answered, application: null, commandId: null, outcome: 'refused', code: 'receipt.unknown' };
+  const signal = signalOf(receipt, award);
+  try {
+    if ('signal' in signal) {
+      const { outcome } = await send(
+        deps,
+        person,
+        { commandId, application, repeated: false },
+        signal.signal,
+      );
+      return { ...answered, outcome, code: null };
+    }
+    const refused = await takenReference(deps.database, person, ...signal.reference);
+    if (refused !== null) throw refused;
+    return { ...answered, outcome: 'refused', code: signal.problem };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { recorded } = error.more;
+    return { ...answered, outcome: 'refused', code: error.code, ...(recorded !== undefined && { recorded }) };
+  }
+}
+
+const send = async (
+  deps: ReceiptDeps,
+  person: Person,
+  command: Parameters<typeof sendSignal>[2],
+  signal: ReceiptSignal,
+) => sendSignal(deps, person, command, { ...signal, version: null, actsFor: null });
+
+/** The command of a line: done if it was accepted before; a new one if it was refused on record, for the reason may be gone. */
+async function commandFor(
+  { database }: ReceiptDeps,
+  first: string,
+): Promise<{ readonly commandId: string; readonly isDone: boolean }> {
+  let commandId = first;
+  for (let left = MOST_TRIES; left > 0; left -= 1) {
+    const [answer] = await findAnswers(database, [commandId]);
+    if (answer === undefined) return { commandId, isDone: false };
+    if (answer.refusal === null) return { commandId, isDone: true };
+    commandId = nextCommand(commandId);
+  }
+  return { commandId, isDone: false };
+}
