@@ -22,6 +22,7 @@ import { fieldErrorsOf, misfitsOf, type Misfit } from '../use-cases/field-errors
 import { Refused } from '../use-cases/refused.ts';
 import { Unavailable } from '../use-cases/unavailable.ts';
 import { languageOf, problemOf, statusOf } from './problem.ts';
+import { servePages } from './pages.ts';
 import { register } from './routes/register.ts';
 import type { Line } from './routes/route.ts';
 import { TABLE } from './routes/table.ts';
@@ -93,6 +94,7 @@ export function buildApp(
     done();
   });
   if (deps.development !== null) mountIssuer(app, deps.development.issuer);
+  if (typeof deps.pages === 'string') servePages(app, deps.pages);
   return app;
 }
 

@@ -22,6 +22,8 @@ export interface Deps extends Ports {
   readonly payer: BankAccount | null;
   /** Only in the development profile. */
   readonly development: Development | null;
+  /** The folder of the built portal; null if this process serves the API alone. */
+  readonly pages: string | null;
 }
 
 /** Tokens for the asking, and time that passes on demand. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { settingProblems } from '../server/settings.ts';
+import { builtPortal } from '../server/built-portal.ts';
 import { workflowBundle } from '../server/workflow-bundle.ts';
 import { leaveConnection } from './connection-file.ts';
 import { emptyDataFolder, occupy, prepareDataFolder } from './data-folder.ts';
@@ -97,10 +98,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await requireFreePort(HOST, port);
     if (options.reset === true) await emptyDataFolder(folder);
     const vaultKeys = env['VAULT_KEYS'] ?? (await embeddedVaultKeys(folder.secrets));
-    const [database, engine, bundle] = await together(failing, [
+    const [database, engine, bundle, pages] = await together(failing, [
       timed('postgres', openDatabase(env, folder, around, keep, signal, vaultKeys)),
       timed('temporal', openEngine(env, folder, around, keep, signal)),
       timed('bundle', workflowBundle(folder.cache)),
+      timed('portal', builtPortal(folder.cache, say)),
     ]);
     signal.throwIfAborted();
     const url = `http://${HOST}:${port}`;
@@ -113,6 +115,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       MAILBOX_DIR: env['SMTP_URL'] === undefined ? join(folder.path, 'mailbox') : undefined,
       PROFILE: 'development',
       WORKFLOW_BUNDLE: bundle,
+      PORTAL_DIR: pages,
       PUBLIC_URL: url,
       OIDC_ISSUER: `${url}/oidc`,
       // Everybody comes from this machine, and programs act for the demonstration people.

@@ -9,6 +9,7 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     '',
     `Gongshu Brand Awards is ready after ${(readyMs / 1000).toFixed(1)} s`,
     '',
+    `  portal        ${url}   pick a person there`,
     `  API           ${url}/api`,
     `  PostgreSQL    ${placeOf(database.ownerUrl)}`,
     `  Temporal      ${engine.address}, namespace ${engine.namespace}`,

@@ -108,6 +108,7 @@ function depsOf({ database, client, streams, patienceMs, documents }: Connected)
     health: checks(database, client, TASK_QUEUE),
     accounts: (enterprises: readonly string[]) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),
+    pages: process.env['PORTAL_DIR'] || null,
     limits: {
       perAddress: numberOf(process.env, 'RATE_PER_ADDRESS'),
       perPerson: numberOf(process.env, 'RATE_PER_PERSON'),

@@ -13,7 +13,7 @@ const project = (zone: Zone) => ({
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    projects: [project('law'), project('record'), project('doors'), project('rooms')],
+    projects: [project('law'), project('record'), project('doors'), project('portal'), project('rooms')],
     pool: 'forks',
     maxWorkers: 2,
     // Limits of what hangs, not of what is slow: no test proves anything by the clock.

@@ -6,6 +6,8 @@ export const ZONES = {
   record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'paths', 'time', 'workflows'],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */
   doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
+  /** What people see, in a browser. */
+  portal: ['web'],
   /** The code itself: imports, lint, casts, pages. */
   rooms: ['architecture'],
 } as const;
@@ -13,4 +15,4 @@ export const ZONES = {
 export type Zone = keyof typeof ZONES;
 
 /** Zones whose tests run on a real PostgreSQL and a real Temporal server. */
-export const ON_SERVERS: readonly Zone[] = ['record', 'doors'];
+export const ON_SERVERS: readonly Zone[] = ['record', 'doors', 'portal'];

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { ServerResponse } from 'node:http';
+import { PORTAL_POLICY } from './portal-policy.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What it answers is shown by a browser as a page, or is a part of one. */
-    page?: true;
+    /** What it answers is shown by a browser as a page, or is a part of one; `portal` is a page of the portal. */
+    page?: true | 'portal';
   }
 }
 
@@ -21,6 +22,16 @@ const PAGE = headersOf({
       imgSrc: ["'self'", 'data:'],
       upgradeInsecureRequests: null,
     },
+  },
+});
+
+/** A page of the portal has a stricter policy, of which nothing comes from helmet. */
+const PORTAL = headersOf({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: Object.fromEntries(
+      Object.entries(PORTAL_POLICY).map(([name, sources]) => [name, [...sources]]),
+    ),
   },
 });
 
@@ -47,9 +58,14 @@ const DATA = headersOf({
 /** Tells browsers with each answer what they may do with it. A route may say something stricter. */
 export function securesAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', ({ routeOptions }, reply, done) => {
-    void reply.headers(routeOptions.config.page === true ? PAGE : DATA);
+    void reply.headers(headersFor(routeOptions.config.page));
     done();
   });
+}
+
+function headersFor(page: true | 'portal' | undefined): Readonly<Record<string, string>> {
+  if (page === 'portal') return PORTAL;
+  return page === true ? PAGE : DATA;
 }
 
 /** What a route writes its answer to by itself, with the headers that every answer has. */

@@ -2,6 +2,7 @@ import { calculateJwkThumbprint, createLocalJWKSet, exportJWK, generateKeyPair, 
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import Provider from 'oidc-provider';
+import { farewellPage } from './farewell-page.ts';
 import type { Issuer } from './verify-token.ts';
 
 /** The portal as this issuer knows it: a public client. */
@@ -73,6 +74,11 @@ export async function developmentIssuer(
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        logoutSource: (context, form) => {
+          context.body = farewellPage(form);
+        },
+      },
       resourceIndicators: { enabled: true, getResourceServerInfo: () => api },
     },
   });

@@ -57,6 +57,28 @@ module.exports = {
         'what wires the rooms knows no test and no bench: move what is shared into its room',
       ),
     ),
+    room('web', [], 'the portal knows the API by its generated types: add what is missing to the API'),
+    {
+      name: 'nothing-imports-the-portal',
+      comment: 'the portal is built by itself and served as files: put what both need into the API',
+      severity: 'error',
+      from: { pathNot: '^(web|test)/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'parts-know-no-page',
+      comment: 'put what several pages need into web/parts/ and hand in what differs',
+      severity: 'error',
+      from: { path: '^web/(parts|door|words|look)/' },
+      to: { path: '^web/(pages/|routes\\.ts|main\\.tsx)' },
+    },
+    {
+      name: 'the-way-to-the-api-draws-nothing',
+      comment: 'put what is drawn into web/parts/: web/door/ asks the API, web/words/ speaks',
+      severity: 'error',
+      from: { path: '^web/(door|words)/' },
+      to: { path: '^web/(parts|look)/' },
+    },
     typesOnly('contract', 'policy', 'contract knows the types of policy only'),
     typesOnly('machine', 'policy', 'the machine knows the types of policy only: an activity computes'),
     typesOnly(

@@ -11,10 +11,11 @@ export default tseslint.config(
       '.scratch/',
       'test/architecture/planted/',
       'test/api/generated-client/',
+      'web/door/api.d.ts',
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     rules: {

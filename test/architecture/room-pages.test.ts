@@ -43,7 +43,8 @@ function wrongIn(page: string, allowed: readonly string[] | null): readonly stri
 describe('the page of a room', () => {
   it.each(PAGES)('of %s says what the rules let it know, and how it is tested', (room) => {
     const allowed = WIRING.includes(room) ? null : allowedFor(room);
-    expect(allowed).not.toEqual([]);
+    // The portal alone knows no other room.
+    if (room !== 'web') expect(allowed).not.toEqual([]);
     expect(wrongIn(readFileSync(`${room}/README.md`, 'utf8'), allowed)).toEqual([]);
   });
 

@@ -14,4 +14,5 @@ module.exports.ROOMS = [
   'embedded',
   'tour',
   'bin',
+  'web',
 ];

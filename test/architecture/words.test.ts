@@ -70,7 +70,10 @@ function isOurs({ parent }: ts.Node): boolean {
 describe('the words of the code', () => {
   it('are those of the glossary: no identifier has a retired one', async () => {
     const tracked = execFileSync('git', ['ls-files', '*.ts'], { encoding: 'utf8' }).trim().split('\n');
-    const files = tracked.filter((file) => file !== 'test/architecture/words.test.ts');
+    // The names in the generated types are those of addresses.
+    const files = tracked.filter(
+      (file) => !['test/architecture/words.test.ts', 'web/door/api.d.ts'].includes(file),
+    );
     expect(files.length).toBeGreaterThan(500);
     const read = await Promise.all(
       files.map(async (file) => [file, retiredIn(await readFile(file, 'utf8').catch(() => ''))] as const),

@@ -71,6 +71,8 @@ export async function startAwards(
     documents?: Partial<Documents>;
     live?: Partial<LiveSettings>;
     accounts?: ReadonlyMap<string, BankAccount>;
+    /** The folder of the built portal. */
+    pages?: string;
     logger?: NonNullable<FastifyServerOptions['logger']>;
     /** What watches the API, before it gets ready. */
     beforeReady?: (app: FastifyInstance, database: Database) => void | Promise<void>;
@@ -130,6 +132,7 @@ export async function startAwards(
     accounts: async (enterprises) => options.accounts ?? findBankAccounts(database, vault, enterprises),
     payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },
     limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
+    pages: options.pages ?? null,
     development: {
       issuer,
       skipTime: (application, until) =>

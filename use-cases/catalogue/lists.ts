@@ -3,6 +3,7 @@ import { API_ERRORS } from '../../contract/errors.ts';
 import { FIELD_ERRORS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
@@ -33,6 +34,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   FIELDS: FIELD_LABELS,
   TASKS: TASK_LABELS,
   DEADLINES: DEADLINE_LABELS,
+  MILESTONES: MILESTONE_LABELS,
   PARTIES: PARTY_LABELS,
   CAPACITIES: CAPACITY_LABELS,
   ROLES: ROLE_LABELS,

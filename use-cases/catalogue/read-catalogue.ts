@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS } from '../../contract/labels/tasks.ts';
 import { findUnits } from '../../db/person/units.ts';
@@ -10,6 +11,7 @@ import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Ports } from '../ports.ts';
 import { catalogueItems } from './items.ts';
 import { CODE_LISTS } from './lists.ts';
+import { milestoneOf } from './milestones.ts';
 
 /**
  * Returns every code with its words in both languages, and what forms and pictures are made from. `etag` changes with it.
@@ -33,16 +35,22 @@ export async function readCatalogue({ database }: Pick<Ports, 'database'>, on: I
   return { catalogue, etag: `"${digest.slice(0, 32)}"` };
 }
 
-/** States with the station on which they lie, and whom an award waits for in them. */
+/** States with the station and the milestone on which they lie, and whom an award waits for in them. */
 function states() {
   return [...machineOf(NEWEST_MACHINE).states].map(([code, { meta, waitsFor }]) => ({
     code,
     zh: meta.zh,
     en: meta.en,
     station: { code: meta.group, ...CHOICE_LABELS.PROGRESS[meta.group] },
+    milestone: milestoneInWords(code),
     waitsFor: waitsFor.map((party) => ({ code: party, ...PARTY_LABELS[party] })),
     source: meta.source,
   }));
+}
+
+function milestoneInWords(state: string) {
+  const code = milestoneOf(state);
+  return { code, ...MILESTONE_LABELS[code] };
 }
 
 /** Deadlines with their terms; the end of the five years is a date of its own. */

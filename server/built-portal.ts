@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Everything that the portal is built from. */
+const SOURCES = ['web', 'package-lock.json'];
+const VITE = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+const TEXT = /\.(js|css|html|svg)$/;
+
+/**
+ * The built portal as a folder below `folder`, built once per state of the sources.
+ * @returns its path
+ */
+export async function builtPortal(folder: string, say: (line: string) => void): Promise<string> {
+  const built = resolve(folder, `portal-${(await digestOfSources()).slice(0, 16)}`);
+  if (existsSync(built)) return built;
+  say('building the portal (once for each state of its sources)');
+  await mkdir(folder, { recursive: true });
+  const unfinished = `${built}.${process.pid}`;
+  await buildPortal(unfinished);
+  // Another process may have been as fast: what it built is the same.
+  await rename(unfinished, built).catch(async (error: unknown) => {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(built)) throw error;
+  });
+  return built;
+}
+
+/** Builds the portal into a folder, each text beside its compressed forms. */
+export async function buildPortal(folder: string): Promise<void> {
+  const options = ['--outDir', resolve(folder), '--emptyOutDir', '--bypass-lock', '--logLevel', 'error'];
+  // In a process of its own: a build takes from its environment whether it is made for people or for those who debug it.
+  await promisify(execFile)(process.execPath, [VITE, 'build', join(ROOT, 'web'), ...options], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const names = await readdir(folder, { recursive: true });
+  await Promise.all(names.filter((name) => TEXT.test(name)).map((name) => compress(join(folder, name))));
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
+  await writeFile(`${file}.gz`, await promisify(gzip)(content));
+}
+
+async function digestOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of SOURCES)
+    for (const file of await filesOf(source))
+      hash.update(file.slice(ROOT.length)).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function filesOf(source: string): Promise<string[]> {
+  const path = join(ROOT, source);
+  if (source.includes('.')) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}

@@ -1,0 +1,3 @@
+import { page } from '../web/pages/page.ts';
+
+export const shown = page;

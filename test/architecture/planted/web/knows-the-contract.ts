@@ -1,0 +1,3 @@
+import { home } from '../contract/reads-the-environment.ts';
+
+export const known = home;

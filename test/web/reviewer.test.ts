@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newClaim } from '../support/claims.ts';
+import { apply } from '../support/proven.ts';
+import { startPortal, type PortalUnderTest, type Visit } from '../support/portal.ts';
+
+let portal: PortalUnderTest;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(async () => portal.stop());
+
+async function submitted(): Promise<string> {
+  const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+  return String(body['id']);
+}
+
+/** Opens an award, picks an act, fills in its reasons, and sends it. */
+async function decide({ page, open }: Visit, id: string, act: string, fill: () => Promise<void> = noWords) {
+  await open(`/awards/${id}`);
+  await page.getByRole('radio', { name: act, exact: true }).check();
+  await fill();
+  await page.locator('form').getByRole('button', { name: act, exact: true }).click();
+  await page.getByText(`已办：${act}`).waitFor();
+}
+const noWords = async (): Promise<void> => Promise.resolve();
+
+describe('a reviewer at the portal', () => {
+  it('finds the award in the inbox, takes it, and accepts it by keyboard alone', async () => {
+    const id = await submitted();
+    const { page, faults, picture } = await portal.visit('handler-1');
+    await page.goto('/');
+    const row = page.locator('.row', { hasText: id });
+    await row.getByRole('button', { name: /认领/ }).click();
+    await row.getByText('由您认领').waitFor();
+    await picture('inbox');
+    await row.getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '你的决定' }).waitFor();
+    const choice = page.getByRole('radio', { name: '受理', exact: true });
+    await choice.focus();
+    await page.keyboard.press('Space');
+    const button = page.locator('form').getByRole('button', { name: '受理', exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('已办：受理').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('sees new work arrive without a reload', async () => {
+    const { page } = await portal.visit('handler-2');
+    await page.goto('/');
+    await page.locator('h1').waitFor();
+    const id = await submitted();
+    await page.locator('.row', { hasText: id }).waitFor();
+  });
+
+  it('who is slower keeps every word, and reads what happened meanwhile', async () => {
+    const id = await submitted();
+    const slow = await portal.visit('handler-1');
+    await slow.open(`/awards/${id}?act=application.return`);
+    await slow.page.getByRole('textbox', { name: '理由', exact: true }).fill('请补一页');
+    const fast = await portal.visit('handler-2');
+    await decide(fast, id, '受理');
+    await slow.page.getByText('你打开之后').waitFor();
+    await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
+    await slow.page.locator('form').getByRole('alert').waitFor();
+    await slow.picture('award-slower');
+    expect(await slow.page.getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe('请补一页');
+  });
+
+  it('reads why an act is not theirs', async () => {
+    const id = await submitted();
+    const handler = await portal.visit('handler-2');
+    await decide(handler, id, '受理');
+    for (const officer of ['officer-market', 'officer-finance-bureau', 'officer-street'])
+      await portal.awards.as(officer).post(`/applications/${id}/signals/department.confirm`, {});
+    await decide(handler, id, '提出核定意见', async () => {
+      await handler.page.getByRole('radio', { name: '予以奖励' }).check();
+      await handler.page.getByRole('textbox', { name: '理由', exact: true }).fill('符合条件');
+    });
+    await handler.page.getByText(/为什么不能办其他/).click();
+    await handler.page.getByText('同一人在同一申请中只能承担一项职责', { exact: false }).first().waitFor();
+    await handler.picture('award-blocked');
+    expect(await handler.accessibility()).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, got, gotUnless } from './client.ts';
+
+const byId = (id: string) => ({ params: { path: { id } } });
+
+/** The award as this person may read it. */
+export const dossierQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'dossier'],
+    queryFn: () => got(api.GET('/applications/{id}/dossier', byId(id))),
+  });
+export type Dossier = Awaited<ReturnType<NonNullable<ReturnType<typeof dossierQuery>['queryFn']>>>;
+
+/** Its journal in words. */
+export const stepsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'steps'],
+    queryFn: () => got(api.GET('/applications/{id}/steps', byId(id))),
+  });
+export type Step = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof stepsQuery>['queryFn']>>
+>['steps'][number];
+
+/** Why the amount is what it is; null if there is no verdict that this person sees. */
+export const explanationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'explanation'],
+    queryFn: () =>
+      gotUnless(api.GET('/applications/{id}/explanation', byId(id)), 'verdict.none', 'duty.missing'),
+  });
+export type Explanation = NonNullable<
+  Awaited<ReturnType<NonNullable<ReturnType<typeof explanationQuery>['queryFn']>>>
+>;

@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNames } from '../../door/catalogue.ts';
+import { peopleQuery } from '../../door/lists.ts';
+import { Card, Page } from '../../parts/page.tsx';
+import { ProblemNote, Waiting } from '../../parts/problem.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** Everybody who may sign in: in which capacity, for which unit or firm, and until when. */
+export function PeoplePage() {
+  const { w, say } = useWords();
+  const nameOf = useNames();
+  const [text, setText] = useState('');
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(peopleQuery);
+  const people = data?.pages.flatMap((page) => page.people);
+  const found = people?.filter(({ account, name }) => `${account} ${name ?? ''}`.includes(text.trim()));
+  return (
+    <Page title={w.people} lead={w.peopleLead}>
+      <Card>
+        <label>
+          {w.findPerson}
+          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        {error !== null && <ProblemNote error={error} />}
+        {people === undefined && error === null && <Waiting />}
+        {found?.length === 0 && <p className="empty">{w.nothingFound}</p>}
+        {found !== undefined && found.length > 0 && (
+          <table className="stacks">
+            <thead>
+              <tr>
+                <th>{w.person}</th>
+                <th>{w.capacities}</th>
+                <th>{w.firms}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map(({ id, account, name, roles, enterprises }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {name ?? w.forgotten} <span className="soft small">{account}</span>
+                  </th>
+                  <td>
+                    {roles.map(({ capacity, unit, fromDay, untilDay }) => (
+                      <div key={`${capacity} ${unit ?? ''} ${fromDay}`}>
+                        {say(nameOf('ROLES', capacity))} {unit === null ? '' : say(nameOf('UNITS', unit))}{' '}
+                        <span className="soft small num">
+                          {untilDay === null ? w.fromDay(fromDay) : w.fromUntil(fromDay, untilDay)}
+                        </span>
+                      </div>
+                    ))}
+                  </td>
+                  <td className="num">{enterprises.join(' ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {hasNextPage && (
+          <p className="buttons">
+            <button type="button" onClick={() => void fetchNextPage()}>
+              {w.more}
+            </button>
+          </p>
+        )}
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
+import { catalogueQuery } from '../../door/catalogue.ts';
+import { useSend } from '../../door/send.ts';
+import { sessionQuery, signInAddress } from '../../door/session.ts';
+import { ClaimForm } from '../../parts/claim-form.tsx';
+import { Clause } from '../../parts/clause.tsx';
+import { Card, Page } from '../../parts/page.tsx';
+import { money } from '../../words/figures.ts';
+import { useWords } from '../../words/words.ts';
+
+const route = getRouteApi('/apply/$item');
+
+/** The form of an application for one item. */
+export function ApplyItemPage() {
+  const { w, say, language } = useWords();
+  const { item: code } = route.useParams();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const send = useSend();
+  const item = catalogue.items.find((each) => each.code === code);
+  // The router shows its page of addresses that are none.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (item === undefined) throw notFound();
+  const clause = catalogue.clauses.find((each) => each.code === item.clause.anchor);
+  const submit = async (body: unknown): Promise<void> => {
+    const { id } = await send({ path: '/applications', body, version: null });
+    await queries.invalidateQueries({ queryKey: ['awards'] });
+    await navigate({ to: '/awards/$id', params: { id } });
+  };
+  return (
+    <Page
+      title={w.applyFor(say(item))}
+      crumb={
+        <>
+          <Link to="/">{w.myAwards}</Link>
+          <Link to="/apply">{w.otherItem}</Link>
+        </>
+      }
+      lead={item.amountFen === null ? undefined : w.paysAtMost(money(item.amountFen, language))}
+    >
+      <div className="cols">
+        <Card>
+          {session === null ? (
+            <p>
+              <a href={signInAddress(`/apply/${code}`)}>{w.signInToApply}</a>
+            </p>
+          ) : (
+            <ClaimForm
+              key={`${session.person}:${code}`}
+              keptAs={`${session.person}:new:${code}`}
+              item={item}
+              items={catalogue.items}
+              enterprises={session.enterprises}
+              initial={() => ({
+                value: {
+                  claim: {
+                    item: code,
+                    ...(session.enterprises.length === 1 && { enterprise: session.enterprises[0] }),
+                  },
+                  documents: [],
+                },
+                files: [],
+              })}
+              submitLabel={w.submitApplication}
+              onSubmit={submit}
+            />
+          )}
+        </Card>
+        <Card title={w.whatTheTextSays}>
+          <Clause place={clause?.place ?? ''} quote={item.clause.quote} />
+        </Card>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { awardsQuery } from '../../door/lists.ts';
+import type { Session } from '../../door/session.ts';
+import { AwardRow } from '../../parts/award-row.tsx';
+import { Card, Page } from '../../parts/page.tsx';
+import { ProblemNote, Waiting } from '../../parts/problem.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** The applications of somebody's firms: those that wait for them first. */
+export function MyAwardsPage({ session }: { readonly session: Session }) {
+  const { w } = useWords();
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(awardsQuery({}));
+  const awards = data?.pages.flatMap(({ applications }) => applications);
+  return (
+    <Page title={w.myAwards} lead={w.forFirms(session.enterprises)}>
+      <p className="buttons">
+        <Link to="/apply" className="btn main">
+          {w.applyAnew}
+        </Link>
+      </p>
+      <Card>
+        {error !== null && <ProblemNote error={error} />}
+        {awards === undefined && error === null && <Waiting />}
+        {awards?.length === 0 && <p className="empty">{w.noAwardsYet}</p>}
+        <ol className="rows">
+          {awards?.map((award) => (
+            <li key={award.id}>
+              <AwardRow award={award} />
+            </li>
+          ))}
+        </ol>
+        {hasNextPage && (
+          <p className="buttons">
+            <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {w.more}
+            </button>
+          </p>
+        )}
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
+import { catalogueQuery } from '../door/catalogue.ts';
+import { useLive } from '../door/live.ts';
+import { roadOf } from '../door/road.ts';
+import { holds, isStaff, sessionQuery, signInAddress } from '../door/session.ts';
+import { Acts } from '../parts/acts.tsx';
+import { Amount } from '../parts/amount.tsx';
+import {
+  ClaimPart,
+  DemandsPart,
+  EarlierPart,
+  MovesPart,
+  ObjectionsPart,
+  OpinionsPart,
+} from '../parts/dossier-parts.tsx';
+import { Journal } from '../parts/journal.tsx';
+import { WhoHasIt } from '../parts/now.tsx';
+import { Card, Page } from '../parts/page.tsx';
+import { RoadPicture } from '../parts/road.tsx';
+import { StateTag } from '../parts/state-tag.tsx';
+import { day, due } from '../words/figures.ts';
+import { useWords } from '../words/words.ts';
+
+const route = getRouteApi('/awards/$id');
+
+/** One award: where it is, who has it, what to do, what it pays and why, and everything that happened. */
+export function AwardPage() {
+  const { w, say, language } = useWords();
+  const { id } = route.useParams();
+  const { act } = route.useSearch();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: dossier } = useSuspenseQuery(dossierQuery(id));
+  const { data: journal } = useSuspenseQuery(stepsQuery(id));
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: explanation = null } = useQuery(explanationQuery(id));
+  const [done, setDone] = useState('');
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const liveness = useLive(`/applications/${id}/events`, 'step', [['award', id]]);
+  if (session === null) return <a href={signInAddress(`/awards/${id}`)}>{w.signIn}</a>;
+  const { recognition, item, standsFor, firm, state } = dossier;
+  const works = isStaff(session);
+  const road = roadOf(journal.steps, state.code, standsFor != null, catalogue);
+  const choose = (type: string | undefined): void => {
+    setDone('');
+    void navigate({ to: '/awards/$id', params: { id }, search: { act: type }, replace: act !== undefined });
+  };
+  const acts = (
+    <Acts
+      key={id}
+      dossier={dossier}
+      session={session}
+      act={act}
+      onChoose={choose}
+      onDone={(words) => {
+        setDone(words);
+        void queries.invalidateQueries({ queryKey: ['award', id] });
+        void navigate({ to: '/awards/$id', params: { id }, search: {} });
+      }}
+    />
+  );
+  const waits = (
+    <Card title={w.whoHasIt}>
+      <WhoHasIt waitsFor={dossier.waitsFor} />
+    </Card>
+  );
+  const amount = (
+    <Card title={w.amountOfAward}>
+      <Amount dossier={dossier} explanation={explanation} />
+    </Card>
+  );
+  const rest = (
+    <>
+      <ClaimPart dossier={dossier} />
+      <OpinionsPart dossier={dossier} />
+      <ObjectionsPart dossier={dossier} />
+      <MovesPart dossier={dossier} />
+      <DemandsPart dossier={dossier} />
+      <EarlierPart dossier={dossier} />
+    </>
+  );
+  const [first] = dossier.waitsFor;
+  return (
+    <Page
+      title={`${recognition.shownName} · ${say(item)}`}
+      tag={<StateTag group={state.group} name={state} />}
+      crumb={
+        <>
+          <Link to="/">{works ? w.inbox : w.myAwards}</Link>
+          <span className="num">{id}</span>
+          {holds(session, 'auditor') && (
+            <Link to="/audit/$id" params={{ id }}>
+              {w.replay}
+            </Link>
+          )}
+        </>
+      }
+      lead={
+        <span className="facts">
+          <span>{firm.name}</span>
+          <span className="num">{firm.code}</span>
+          <span>{w.submittedOn(day(dossier.submittedAt, language))}</span>
+          {works && first !== undefined && (
+            <span>
+              {w.latest} <b className="num">{due(first.due, language)}</b>
+            </span>
+          )}
+        </span>
+      }
+    >
+      <p role="status" className={done === '' ? 'unseen' : 'say ok'}>
+        {done}
+      </p>
+      {liveness === 'away' && (
+        <p className="say warn" role="status">
+          {w.notLive}
+        </p>
+      )}
+      <Card title={w.howFar}>
+        <RoadPicture road={road} stateName={say(state)} />
+      </Card>
+      {works ? (
+        <div className="cols">
+          <div>
+            {amount}
+            {rest}
+          </div>
+          <div className="stick">
+            {acts}
+            {waits}
+          </div>
+        </div>
+      ) : (
+        <div className="cols">
+          <div>
+            {acts}
+            {amount}
+            {rest}
+          </div>
+          <div className="stick">{waits}</div>
+        </div>
+      )}
+      <Card title={w.journal}>
+        <Journal steps={journal.steps} units={catalogue.units} own={session.person} />
+      </Card>
+    </Page>
+  );
+}

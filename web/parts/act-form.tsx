@@ -1,0 +1,113 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Dossier } from '../door/award.ts';
+import { catalogueQuery, signalsQuery } from '../door/catalogue.ts';
+import { useSend } from '../door/send.ts';
+import type { Session } from '../door/session.ts';
+import { useWords } from '../words/words.ts';
+import { ACT_CONSEQUENCES } from '../words/acts.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { correctedClaim } from './corrected-claim.ts';
+import { Form } from './form/form.tsx';
+import type { Schema } from './form/schema.ts';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly session: Session;
+  readonly type: string;
+  readonly onDone: (words: string) => void;
+}
+
+/**
+ * The form of one act on an award. It stands still while the award moves on: what is new is said above it, and the sender
+ * says that they have seen it.
+ */
+export function ActForm({ dossier, session, type, onDone }: Props) {
+  const { w, say } = useWords();
+  const { data: signals } = useSuspenseQuery(signalsQuery);
+  const [seen, setSeen] = useState(dossier.version);
+  const send = useSend();
+  const signal = signals.signals.find((each) => each.type === type);
+  if (signal === undefined) return <p className="say warn">{w.noSuchAct}</p>;
+  const isOpen = dossier.allowed.some((act) => act.type === type);
+  const stop = dossier.blocked.find((act) => act.type === type);
+  const submit = async (body: unknown): Promise<void> => {
+    const act = { path: `/applications/${dossier.id}/signals/${type}`, body, version: seen };
+    const { isPending } = await send(act);
+    onDone(isPending ? w.underWay(say(signal.label)) : w.isDone(say(signal.label)));
+  };
+  const consequence = ACT_CONSEQUENCES[type];
+  return (
+    <>
+      {dossier.version !== seen && (
+        <div className="say warn" role="status">
+          <p>{w.movedOn(say(dossier.state))}</p>
+          {isOpen && (
+            <button type="button" className="quiet" onClick={() => setSeen(dossier.version)}>
+              {w.haveSeen}
+            </button>
+          )}
+        </div>
+      )}
+      {!isOpen && (
+        <p className="say warn" role="status">
+          {stop === undefined ? w.notOpenNow : say(stop)}
+        </p>
+      )}
+      {signal.note !== null && <p className="soft small">{say(signal.note)}</p>}
+      {consequence !== undefined && <p className="soft small">{w.then(say(consequence))}</p>}
+      <ActFields
+        dossier={dossier}
+        session={session}
+        type={type}
+        label={say(signal.label)}
+        schema={signal.schema}
+        onSubmit={submit}
+      />
+    </>
+  );
+}
+
+/** Acts after which there is no way back for the firm. */
+const ASKED_TWICE = ['application.withdraw', 'application.decline', 'relocation.report', 'clawback.writeOff'];
+
+function ActFields({
+  dossier,
+  session,
+  type,
+  label,
+  schema,
+  onSubmit,
+}: Omit<Props, 'onDone'> & {
+  readonly label: string;
+  readonly schema: Schema;
+  readonly onSubmit: (body: unknown) => Promise<void>;
+}) {
+  const { w } = useWords();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const keptAs = `${session.person}:${dossier.id}:${type}`;
+  const item = catalogue.items.find(({ code }) => code === dossier.item.code);
+  if (type === 'application.resubmit' && item !== undefined)
+    return (
+      <ClaimForm
+        keptAs={keptAs}
+        item={item}
+        items={catalogue.items}
+        enterprises={[dossier.firm.code]}
+        initial={() => correctedClaim(dossier)}
+        submitLabel={label}
+        onSubmit={onSubmit}
+      />
+    );
+  return (
+    <Form
+      key={keptAs}
+      keptAs={keptAs}
+      asks={() => ({ schema, around: { proofs: item?.proofs ?? [] } })}
+      initial={() => ({ value: {}, files: [] })}
+      submitLabel={label}
+      {...(ASKED_TWICE.includes(type) && { review: () => <p>{w.cannotUndo}</p> })}
+      onSubmit={({ value }) => onSubmit(value)}
+    />
+  );
+}

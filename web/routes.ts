@@ -1,0 +1,148 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { catalogueQuery, signalsQuery } from './door/catalogue.ts';
+import { dossierQuery, stepsQuery } from './door/award.ts';
+import { policyQuery, rulingsQuery } from './door/policy.ts';
+import type { ListSearch } from './door/lists.ts';
+import { sessionQuery } from './door/session.ts';
+import { NotFoundPage, ProblemPage, Waiting } from './parts/problem.tsx';
+import { Shell } from './parts/shell.tsx';
+
+/** What every page can reach. */
+export interface Reach {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Reach>()({
+  component: Shell,
+  errorComponent: ProblemPage,
+  notFoundComponent: NotFoundPage,
+  loader: ({ context: { queries } }) =>
+    Promise.all([queries.query(sessionQuery), queries.query(catalogueQuery)]),
+});
+const under = { getParentRoute: () => root } as const;
+
+/** A text of the address, if it has one. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+/** A number in an address is read as one. */
+const words = (value: unknown): string | undefined => text(typeof value === 'number' ? String(value) : value);
+
+/** Every page by its address: the only table of them. */
+const PAGES = [
+  createRoute({
+    ...under,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/awards/$id',
+    validateSearch: ({ act }: Record<string, unknown>): { act?: string | undefined } => ({ act: text(act) }),
+    loader: async ({ context: { queries }, params: { id } }) => {
+      await Promise.all([
+        queries.query(dossierQuery(id)),
+        queries.query(stepsQuery(id)),
+        queries.query(signalsQuery),
+      ]);
+    },
+    component: lazyRouteComponent(() => import('./pages/award.tsx'), 'AwardPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/awards',
+    validateSearch: (search: Record<string, unknown>): ListSearch => ({
+      text: words(search['text']),
+      group: text(search['group']),
+      item: text(search['item']),
+      overdue: search['overdue'] === true ? true : undefined,
+      sort: search['sort'] === 'oldest' ? 'oldest' : undefined,
+    }),
+    component: lazyRouteComponent(() => import('./pages/awards.tsx'), 'AwardsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/apply',
+    component: lazyRouteComponent(() => import('./pages/applicant/apply.tsx'), 'ApplyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/apply/$item',
+    component: lazyRouteComponent(() => import('./pages/applicant/apply-item.tsx'), 'ApplyItemPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/policy',
+    loader: ({ context: { queries } }) =>
+      Promise.all([queries.query(policyQuery), queries.query(rulingsQuery)]),
+    component: lazyRouteComponent(() => import('./pages/anyone/policy.tsx'), 'PolicyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/calculator',
+    validateSearch: ({ item }: Record<string, unknown>): { item?: string | undefined } => ({
+      item: text(item),
+    }),
+    component: lazyRouteComponent(() => import('./pages/anyone/calculator.tsx'), 'CalculatorPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./pages/anyone/notices.tsx'), 'NoticesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/notifications',
+    component: lazyRouteComponent(() => import('./pages/notifications.tsx'), 'NotificationsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/payments',
+    component: lazyRouteComponent(() => import('./pages/finance/payments.tsx'), 'PaymentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./pages/auditor/refusals.tsx'), 'RefusalsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/audit/$id',
+    loader: ({ context: { queries }, params: { id } }) =>
+      Promise.all([queries.query(dossierQuery(id)), queries.query(stepsQuery(id))]),
+    component: lazyRouteComponent(() => import('./pages/auditor/replay.tsx'), 'ReplayPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/board',
+    component: lazyRouteComponent(() => import('./pages/group/board.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./pages/administrator/people.tsx'), 'PeoplePage'),
+  }),
+] as const;
+
+/** Returns the router of the portal. */
+export function portalRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren(PAGES),
+    context: { queries },
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: ProblemPage,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof portalRouter>;
+  }
+}
