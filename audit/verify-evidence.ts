@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import type { PackOf } from './pack-at.ts';
 import type { Run } from './history/run.ts';
 import type { JournalRow } from '../db/step/find-steps.ts';
-import { walk } from './history/walk.ts';
+import { walk, type Walked } from './history/walk.ts';
 
 /** Three questions, three answers, and everything that speaks against one of them. */
 export interface AwardAudit {
@@ -39,7 +39,15 @@ export interface Evidence extends AwardRecords {
  * @param packs by which it is judged: those of this program, or those that came with the evidence
  */
 export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
-  const { captured: walked, findings } = walk(evidence.application, evidence.runs);
+  return verifyWalked(evidence, walk(evidence.application, evidence.runs), packs);
+}
+
+/** The same of histories that were walked through already. Pure. */
+export function verifyWalked(
+  evidence: Evidence,
+  { captured: walked, findings }: Walked,
+  packs: PackOf,
+): AwardAudit {
   const captured = upToRecords(walked, evidence);
   return answersOf(evidence, 'not asked', [
     ...compareWithRecords(evidence, captured, packs),

@@ -20,6 +20,10 @@ const PROVES = {
     zh: '流程历史与导出时逐字节相同',
     en: 'the histories are byte for byte those that were exported',
   },
+  policy: {
+    zh: '所引条款是政策文本中的原文',
+    en: 'the clauses are the words of the policy text',
+  },
   data: {
     zh: '历史、流水、现状和账目所述一致',
     en: 'histories, journal, read model and ledger say the same',
@@ -27,10 +31,6 @@ const PROVES = {
   law: {
     zh: '按所记事实重新适用政策，得出同样的核定和追回',
     en: 'the policy, applied to the recorded facts, gives every verdict and claim again',
-  },
-  policy: {
-    zh: '所引条款是政策文本中的原文',
-    en: 'the clauses are the words of the policy text',
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
-import { verifyEvidence, type Evidence } from '../verify-evidence.ts';
+import { verifyWalked, type Evidence } from '../verify-evidence.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { readCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
 import { digestOf, hashOfLeaf } from '../log/leaf.ts';
@@ -26,7 +26,7 @@ import { requireMembers } from './members.ts';
 import { readZip } from './zip.ts';
 import { acceptedSteps } from '../captured-step.ts';
 import type { Run } from '../history/run.ts';
-import { walk } from '../history/walk.ts';
+import { walk, type Walked } from '../history/walk.ts';
 
 /** What came of one check: nothing is wrong, or the first thing that is. */
 export interface Checked {
@@ -71,7 +71,8 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
-  const { findings } = verifyEvidence(evidence, packsIn(policy, records.verdicts));
+  const walked = walk(application, runs);
+  const { findings } = verifyWalked(evidence, walked, packsIn(policy, records.verdicts));
   const about = (question: string): string[] =>
     findings
       .filter((finding) => finding.question === question)
@@ -80,7 +81,7 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
     container: [],
     signature: [],
     inclusion: [...notSealed(evidence, proofs, checkpoint), ...foreignRows(application, files, proofs)],
-    complete: notComplete(evidence, proofs, checkpoint),
+    complete: notComplete(evidence, walked, proofs, checkpoint),
     histories: notAsExported(evidence, proofs, sealed),
     data: about('data'),
     law: about('law'),
@@ -196,12 +197,13 @@ function foreignRows(application: string, files: Files, { rows }: ProofFile): re
 
 /** The journal must go exactly as far as the head of the award that the checkpoint covers, and have its notices. */
 function notComplete(
-  { application, journal, runs }: Evidence,
+  { application, journal }: Evidence,
+  { captured }: Walked,
   { head, rows }: ProofFile,
   { heads }: Checkpoint,
 ): readonly string[] {
   const last = journal.at(-1);
-  const published = acceptedSteps(walk(application, runs).captured)
+  const published = acceptedSteps(captured)
     .filter(({ decision }) => decision.effects.some(({ kind }) => kind === 'notice.publish'))
     .map(({ step }) => `${application}/${String(step.seq)}`);
   const notices = rows.filter(({ kind }) => kind === 'notices').map(({ source }) => source);
