@@ -5,11 +5,15 @@ import { findRegister } from '../db/enterprise/find-register.ts';
 import { findFirmYear, type FirmYear } from '../db/ledger/find-firm-year.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
-import { certificateForm } from '../policy/engine/claim.ts';
+import { findNear } from '../db/recognition/find-near.ts';
+import { findSame } from '../db/recognition/find-same.ts';
+import { certificateForm, formatKey, keyOf } from '../policy/engine/claim.ts';
 import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
+import { soughtFor } from '../policy/engine/recognised.ts';
 import { cappedYear } from './capped-year.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
+import { lineageOf } from './lineage-of.ts';
 import type { Ledger } from './site.ts';
 
 /** What was locked and read for each effect that needs it. */
@@ -67,7 +71,7 @@ export async function lockLedger(
   ]);
   const connected = read.map(({ need, ledger }) => ({
     ...need,
-    keys: keysOf(pack, need.claim, ledger.register),
+    keys: keysOf(pack, need.claim, lineageOf(ledger)),
   }));
   if (connected.every((need, index) => need.keys.join() === needs[index]?.keys.join()))
     return { ledgers: new Map(read.map(({ need, ledger }) => [need.effect, ledger])) };
@@ -82,7 +86,9 @@ async function readLedger(
 ): Promise<{ readonly need: Need; readonly ledger: Ledger }> {
   const { claim, draw, keys } = need;
   const form = certificateForm(claim.certificate);
-  const [held, register, budgetFen] = await Promise.all([
+  const [found, near, held, register, budgetFen] = await Promise.all([
+    findSame(tx, ...foundSame(step)),
+    findNear(tx, step.application, soughtFor(pack, claim)),
     findHeld(tx, {
       keys,
       certificateForm: form,
@@ -96,7 +102,36 @@ async function readLedger(
   const firmYear = firmYearOf(pack, step, need);
   const firmYearFen = firmYear === null ? null : await findFirmYear(tx, firmYear);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  return { need, ledger: { keys, held, register, budgetFen, firmYearFen } };
+  const same = found.filter(({ award }) => award !== step.application);
+  const counts = countedOn(pack, step, claim, { found, held });
+  return { need, ledger: { keys, held, register, same, near, ...counts, budgetFen, firmYearFen } };
+}
+
+/** A proposal answers anew: it looks at the awards that it finds to be one with its own, and not at what was answered before. */
+function foundSame({ application, event }: Step): readonly [readonly string[], string | null] {
+  if (event.type !== 'office.propose') return [[application], null];
+  const found = (event.payload.similar ?? []).filter(({ answer }) => answer === 'same');
+  return [[application, ...found.map(({ award }) => award)], application];
+}
+
+/**
+ * The key of a claim, and the name that it is made from: of the awards on one recognition that of the one that was entered first. What
+ * was granted stays where it was granted.
+ */
+function countedOn(
+  pack: Pack,
+  { application }: Step,
+  claim: WireClaim,
+  { found, held }: Pick<Ledger, 'held'> & { readonly found: Ledger['same'] },
+): Pick<Ledger, 'key' | 'knownAs'> {
+  const keyFor = (recognition: string): string => formatKey(keyOf(pack, { ...claim, recognition }));
+  const names = found.map(({ award, recognition }) =>
+    award === application ? claim.recognition : recognition,
+  );
+  const granted = held.find((award) => award.application === application)?.key;
+  const name = granted === undefined ? names[0] : names.find((each) => keyFor(each) === granted);
+  const knownAs = name === undefined || name === claim.recognition ? null : name;
+  return { key: granted ?? keyFor(knownAs ?? claim.recognition), knownAs };
 }
 
 /** The year of the firm that the effect counts; null if no yearly cap asks for it. */

@@ -1,8 +1,7 @@
 import type { Effect } from '../contract/effects.ts';
-import type { RefusalCode } from '../contract/refusals.ts';
 import { EFFECTS, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledgers } from './lock-ledger.ts';
-import type { Plan, Site, Work, Worked } from './site.ts';
+import type { Plan, RefusedWork, Site, Work, Worked } from './site.ts';
 import { recounted, withDeadline, withoutClosed } from './open-deadlines.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function planStep(
   site: Site,
   effects: readonly Effect[],
   ledgers: Ledgers,
-): Promise<Plan | { refused: RefusalCode }> {
+): Promise<Plan | RefusedWork> {
   let plan: Plan = {
     closed: [],
     closesAll: false,

@@ -6,6 +6,8 @@ import type { SystemEvent } from '../contract/system-event.ts';
 import type { Sql } from '../db/connect.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
 import type { Register } from '../db/enterprise/find-register.ts';
+import type { NearAward } from '../db/recognition/find-near.ts';
+import type { SameAward } from '../db/recognition/find-same.ts';
 import type { HeldByAward } from '../policy/engine/gainers.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
@@ -37,6 +39,14 @@ export interface Ledger {
   readonly keys: readonly string[];
   readonly held: readonly HeldByAward[];
   readonly register: Register;
+  /** On which the award's money moves: where it was granted, or will be. */
+  readonly key: string;
+  /** The name under which its recognition counts; null if its own. */
+  readonly knownAs: string | null;
+  /** Awards that share a trace with it: of these some are near. */
+  readonly near: readonly NearAward[];
+  /** Awards that the office found to be on one recognition with it. */
+  readonly same: readonly SameAward[];
   /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;
   /** What the firm was granted in the year of the step, in fen; null if no yearly cap asks for it. */
@@ -65,4 +75,10 @@ export interface Work extends Partial<Plan> {
 }
 
 /** An effect may add to the plan, or refuse the whole step with a rule that only the policy knows. */
-export type Worked = Work | { readonly refused: RefusalCode };
+export type Worked = Work | RefusedWork;
+
+export interface RefusedWork {
+  readonly refused: RefusalCode;
+  /** The awards that the rule speaks of. */
+  readonly awards?: readonly string[];
+}

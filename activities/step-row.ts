@@ -8,6 +8,7 @@ import type { StepRow } from '../db/step/insert-step.ts';
 import { certificateForm } from '../policy/engine/claim.ts';
 import type { Ledgers } from './lock-ledger.ts';
 import { planStep } from './plan.ts';
+import { recognitionOf } from './recognition-of.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function acceptedRow(
 ): Promise<StepRow> {
   const { step } = site;
   const plan = await planStep(site, decision.effects, ledgers);
-  if ('refused' in plan) return refusedRow(step, plan.refused);
+  if ('refused' in plan) return refusedRow(step, plan.refused, plan.awards);
   const { deadlines, events, sends, earlier, ...rest } = plan;
   const { event } = step;
   const claim = 'claim' in event.payload ? event.payload.claim : null;
@@ -45,13 +46,15 @@ export async function acceptedRow(
       snapshot: decision.snapshot,
       columns,
       duties: dutiesOf(event),
+      recognition: recognitionOf(site.pack, event),
+      answers: event.type === 'office.propose' ? (event.payload.similar ?? []) : [],
     },
   });
 }
 
-/** Returns the row of a refused step: the award stays as it is. */
-export function refusedRow(step: Step, code: RefusalCode): StepRow {
-  const refusal = { code, state: step.from };
+/** Returns the row of a refused step: the award stays as it is. @param awards those that the rule speaks of */
+export function refusedRow(step: Step, code: RefusalCode, awards: readonly string[] = []): StepRow {
+  const refusal = { code, state: step.from, ...(awards.length === 0 ? {} : { awards }) };
   const outcome = { result: 'refused', refusal } as const;
   return sealed(step, { stateAfter: step.from, refusal, outcome, change: null });
 }

@@ -4,7 +4,7 @@ import { ACCOUNTS } from '../db/ledger/accounts.ts';
 import type { RecordedTransfer, RecordedVerdict } from '../db/ledger/find-ledger.ts';
 import { formatKey, keyOf, type Claim } from '../policy/engine/claim.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
-import type { Pack } from '../policy/engine/pack.ts';
+import { countedClaim } from '../policy/engine/input.ts';
 import { packAt, type PackOf } from './pack-at.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
@@ -18,16 +18,17 @@ export function compareWithLedger(
   packs: PackOf,
 ): Finding[] {
   const accepted = acceptedSteps(captured);
+  const keyFor = keysBy(verdicts, packs);
   return [
     ...compareRows(
       'transfer',
-      accepted.flatMap((step) => transfersOf(packs, step)),
+      accepted.flatMap((step) => transfersOf(keyFor, step)),
       transfers,
       ({ step, kind }) => `${String(step)} ${kind}`,
     ),
     ...compareRows(
       'verdict',
-      accepted.flatMap((step) => briefOf(packs, step)),
+      accepted.flatMap((step) => briefOf(keyFor, step)),
       verdicts.map(inBrief),
       ({ step }) => String(step),
     ),
@@ -55,23 +56,23 @@ function compareRows<Row extends { readonly step: number }>(
   return [...compared.filter((finding) => finding !== null), ...unexplained];
 }
 
-function transfersOf(packs: PackOf, accepted: AcceptedStep): RecordedTransfer[] {
+function transfersOf(keyFor: KeyFor, accepted: AcceptedStep): RecordedTransfer[] {
   const { step, decision } = accepted;
   return decision.effects.flatMap((effect) => {
-    const transfer = transferOf(effect, packs, accepted);
+    const transfer = transferOf(effect, keyFor, accepted);
     return transfer === null || transfer.amountFen === 0 ? [] : [{ ...transfer, step: step.seq }];
   });
 }
 
 function transferOf(
   effect: Effect,
-  packs: PackOf,
+  keyFor: KeyFor,
   accepted: AcceptedStep,
 ): Omit<RecordedTransfer, 'step'> | null {
   const { step, outcome } = accepted;
   switch (effect.kind) {
     case 'funds.commit': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const year = Number(beijingDay(step.event.at).slice(0, 4));
       const report = outcome.events.find(({ type }) => type === 'funds.committed');
       const amountFen = report?.type === 'funds.committed' ? report.payload.verdict.amountFen : 0;
@@ -80,36 +81,36 @@ function transferOf(
     }
     case 'funds.post': {
       const { sequence, reference, amountFen } = effect;
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
       return { kind: 'post', ...accounts, amountFen, key, sequence, reference };
     }
     case 'funds.return': {
       const { sequence, reference, amountFen } = effect;
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.committed(key) };
       return { kind: 'return', ...accounts, amountFen, key, sequence, reference };
     }
     case 'demand.recover': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
       const { amountFen } = effect;
       return { kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'demand.refund': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
       const { amountFen, reference } = effect;
       return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
     }
     case 'funds.void': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const year = Number(beijingDay(effect.committedAt).slice(0, 4));
       const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.budget(year) };
       return { kind: 'void', ...accounts, amountFen: effect.amountFen, key, sequence: null, reference: null };
     }
     case 'demand.writeOff': {
-      const key = textOf(packAt(packs, accepted), effect.claim);
+      const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
       const { amountFen } = effect;
       return { kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null };
@@ -141,7 +142,7 @@ interface Brief {
   readonly verdict: unknown;
 }
 
-function briefOf(packs: PackOf, accepted: AcceptedStep): Brief[] {
+function briefOf(keyFor: KeyFor, accepted: AcceptedStep): Brief[] {
   const { step, decision, outcome } = accepted;
   return decision.effects.flatMap((effect) => {
     if (effect.kind !== 'award.assess' && effect.kind !== 'funds.commit' && effect.kind !== 'policy.compare')
@@ -151,7 +152,7 @@ function briefOf(packs: PackOf, accepted: AcceptedStep): Brief[] {
     return [
       {
         step: step.seq,
-        key: textOf(packAt(packs, accepted), claim),
+        key: keyFor(accepted, claim),
         claim,
         on: beijingDay(step.event.at),
         verdict,
@@ -176,6 +177,13 @@ function inBrief({ step, key, input, verdict }: RecordedVerdict): Brief {
   };
 }
 
-function textOf(pack: Pack, claim: Claim): string {
-  return formatKey(keyOf(pack, claim));
+type KeyFor = (accepted: AcceptedStep, claim: Claim) => string;
+
+/** The key of a claim at a step: by the name under which its newest verdict counted it. */
+function keysBy(verdicts: readonly RecordedVerdict[], packs: PackOf): KeyFor {
+  return (accepted, claim) => {
+    const judged = verdicts.findLast(({ step }) => step <= accepted.step.seq);
+    const counted = judged === undefined ? claim : countedClaim({ claim, facts: judged.input.facts });
+    return formatKey(keyOf(packAt(packs, accepted), counted));
+  };
 }

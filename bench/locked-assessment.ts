@@ -115,6 +115,8 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
       draft: null,
       transfers: await findTransfers(database, application),
       replaces: null,
+      recognition: null,
+      answers: [],
       verdict,
       level: {
         state: 'granted',

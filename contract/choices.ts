@@ -1,6 +1,7 @@
 import type { BeneficiaryKind } from '../policy/engine/items/item.ts';
 import type { Unit } from '../policy/engine/numbers.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
+import type { SimilarAnswer, SimilarAward } from '../policy/engine/similar-award.ts';
 import type { TargetKind } from '../policy/engine/targets/target.ts';
 import type { Tile } from '../policy/engine/targets/tiles.ts';
 import type { Change } from '../policy/engine/verdict/verdict.ts';
@@ -41,6 +42,14 @@ export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'a
 export const CHANGED_BY = everyOf<Change['by']>()(['applicant', 'office', 'nobody']);
 /** What is decided on an application. */
 export const DECISIONS = ['grant', 'refuse'] as const;
+/** What is said of an award that is near to another. */
+export const SIMILAR_ANSWERS = everyOf<SimilarAnswer>()(['same', 'different']);
+/** How an award that is near stands. */
+export const SIMILAR_STANDINGS = everyOf<SimilarAward['answer']>()(['same', 'different', 'unanswered']);
+/** What of two awards is near. */
+export const SIMILAR_BY = everyOf<SimilarAward['by']>()(['recognition', 'certificate']);
+/** What is said of a replacement that the applicant declares. */
+export const REPLACEMENT_ANSWERS = ['confirmed', 'denied'] as const;
 /** What became of an event that was sent. */
 export const ANSWERS = ['accepted', 'refused', 'pending'] as const;
 
@@ -115,4 +124,5 @@ export const FIELD_KINDS = [
   'documents',
   'choices',
   'group',
+  'list',
 ] as const;

@@ -63,6 +63,22 @@ export const REFUSALS = {
     zh: '贵单位无逾期未答复的核实事项。',
     en: 'Your unit owes no late opinion on this application.',
   },
+  'similar.unanswered': {
+    zh: '有相近的认定尚未确认是否同一，请逐项答复并说明理由。',
+    en: 'Awards on record are near to this one: say of each of them whether it is the same, with reasons.',
+  },
+  'similar.notAsked': {
+    zh: '所答复的认定与本申请不相近，或已在对方的审核中答复。',
+    en: 'An award that is answered is not near to this one, or its own proposal has answered already.',
+  },
+  'replacement.unanswered': {
+    zh: '申报单位称该标准代替另一标准，请先确认是否属实并说明理由。',
+    en: 'The applicant says that the standard replaces another one: say with reasons whether that is so.',
+  },
+  'replacement.notDeclared': {
+    zh: '申报单位未声明代替其他标准，无需确认。',
+    en: 'The applicant declares no replacement: there is nothing to confirm.',
+  },
   'policy.notCompared': {
     zh: '须先比较该版本下的结果，再决定是否改用。',
     en: 'Compare the outcome under that version first, then decide.',
@@ -200,4 +216,6 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** The state in which it was refused. */
   readonly state: string;
+  /** The awards that the rule speaks of; left out if it speaks of none. */
+  readonly awards?: readonly string[];
 }

@@ -13,6 +13,7 @@ import { SUPPLEMENT } from './paths/supplement.ts';
 import { VERIFICATION } from './paths/verification.ts';
 import { WATCH } from './paths/watch.ts';
 import { WRONG_PERSONS } from './paths/wrong-persons.ts';
+import { similar } from './similar.ts';
 import type { Path } from './led-award.ts';
 
 /** The lives of the short tour. */
@@ -26,6 +27,11 @@ export const SHORT: readonly Path[] = [
     name: 'repaid',
     title: 'A newly introduced firm: paid, watched, moves away years later, repays',
     lead: async (visitors, forms) => [await clawedBack(visitors, forms.introduced())],
+  },
+  {
+    name: 'similar',
+    title: 'A product claimed again by another name: the office says that both are one, and it is paid once',
+    lead: similar,
   },
   {
     name: 'moved-with-consent',

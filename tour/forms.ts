@@ -18,6 +18,8 @@ interface Form {
 export interface Forms {
   /** A product of an enterprise of the district: a city title, or another item for the same product. */
   product(item?: string, sameAs?: Form): Form;
+  /** The same product by a name in other words, on a certificate of its own. */
+  renamed(form: Form): Form;
   /** A street that applies for an award itself. */
   street(): Form;
   /** A standard that an enterprise of the district drafted, or a later one that replaces another form's. */
@@ -55,14 +57,10 @@ export async function sampleForms(): Promise<Forms> {
   const application = await read('application.json');
   const introduced = await read('introduced.json');
   const certificate = await certificateHash();
-  const tour = randomBytes(3).toString('hex').toUpperCase();
-  let count = 0;
-  /** A number of a mark or a standard that no other form has. */
-  const number = (): number => first + count;
-  const first = randomInt(10_000_000, 99_990_000);
+  /** A number of a mark or a standard that no other form has, nor one near to it. */
+  const number = (): number => randomInt(10_000_000, 99_990_000);
   const formed = ({ claim }: Form, changes: object = {}): Form => {
-    count += 1;
-    const mark = `${tour}-${String(count)}`;
+    const mark = randomBytes(5).toString('hex').toUpperCase();
     const fresh = answeredInFavour(packOfNewAwards(), {
       ...claim,
       recognition: `${claim.recognition} ${mark}`,
@@ -77,6 +75,8 @@ export async function sampleForms(): Promise<Forms> {
         ...(item === undefined ? {} : { item }),
         ...(sameAs === undefined ? {} : { recognition: sameAs.claim.recognition }),
       }),
+    renamed: ({ claim }) =>
+      formed(application, { item: claim['item'], recognition: `${claim.recognition}礼盒装` }),
     street: () => formed(application, { enterprise: '11330105MB0BHJ004D' }),
     standard: (item, replaces) =>
       formed(application, {

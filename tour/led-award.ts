@@ -87,9 +87,13 @@ export async function proposing(visitors: Visitors, form: SentForm, by?: string)
 
 export async function approving(visitors: Visitors, form: SentForm, by?: string): Promise<LedAward> {
   const award = await proposing(visitors, form, by);
-  await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+  await award.act('handler-1', 'office.propose', 'officeReview.approving', grantOf(form));
   return award;
 }
+
+/** The proposal to grant; a standard that replaces another one does so as the office says. */
+const grantOf = ({ claim }: SentForm): Body =>
+  'replaces' in claim ? { ...GRANT, replacement: { answer: 'confirmed', ...REASONS } } : GRANT;
 
 export async function published(visitors: Visitors, form: SentForm): Promise<LedAward> {
   const award = await approving(visitors, form);

@@ -1,7 +1,7 @@
 import type { Judging, Reasoned } from '../../contract/effects.ts';
 import type { VerdictBrief } from '../../contract/system-event.ts';
 import { assess } from '../../policy/engine/assess.ts';
-import { formatKey, keyOf } from '../../policy/engine/claim.ts';
+import { formatKey } from '../../policy/engine/claim.ts';
 import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
 import type { Decided, Position } from '../../policy/engine/input.ts';
@@ -14,7 +14,9 @@ import type { Pack } from '../../policy/engine/pack.ts';
 import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
-import type { Ledger, LedgerSite, Plan } from '../site.ts';
+import { lineageOf } from '../lineage-of.ts';
+import { answersProblem, sharedCertificate, similarIn } from '../similar-in.ts';
+import type { Ledger, LedgerSite, Plan, Worked } from '../site.ts';
 
 /**
  * The verdict on a claim under the locks of its keys, with everything that it was computed from.
@@ -26,7 +28,7 @@ export function judge(
   policy: PolicyStatus | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
   const { step, ledger } = site;
-  const { held, register } = ledger;
+  const { held, register, knownAs } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const pack = packOf(policy.version);
   const { claim, documents, confirmations, accepted, objected } = effect;
@@ -38,7 +40,7 @@ export function judge(
       claim,
       shown: { documents, confirmations, accepted, objected },
       position: {
-        ...positionOf(pack, step.application, { claim, on }, register, held),
+        ...positionOf(pack, step.application, { claim, on }, lineageOf(ledger), held),
         ...firmYearIn(pack, on, ledger),
       },
       groupThresholdFen: inFen(pack, 'group.threshold', on),
@@ -46,13 +48,18 @@ export function judge(
       goesOn: decided(effect.goesOn),
       rulings: register.rulings.length === 0 ? null : rulingsInForce(register.rulings, on),
     },
-    register,
+    {
+      ...register,
+      certificateUsedBy: register.certificateUsedBy ?? sharedCertificate(ledger, claim),
+      similar: similarIn(site, pack, claim),
+      ...(knownAs === null ? {} : { knownAs }),
+    },
   );
   const verdict = assess(pack, input);
   const { outcome, code, amountFen, watch } = verdict;
   return {
     brief: { outcome, code, amountFen, watch, missingFrom: missingFrom(code) },
-    recorded: { key: formatKey(keyOf(pack, claim)), input, verdict },
+    recorded: { key: formatKey(verdict.key), input, verdict },
   };
 }
 
@@ -71,7 +78,9 @@ function firmYearIn(pack: Pack, on: IsoDate, { firmYearFen }: Ledger): Pick<Posi
   return { firmYearFen };
 }
 
-export function assessAward(site: LedgerSite, effect: Judging): Partial<Plan> {
+export function assessAward(site: LedgerSite, effect: Judging): Worked {
+  const wrong = answersProblem(site, effect);
+  if (wrong !== null) return wrong;
   const { brief, recorded } = judge(site, effect);
   const { claim, objected, byReference } = effect;
   const { amountFen } = brief;

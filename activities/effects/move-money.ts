@@ -1,15 +1,14 @@
-import type { Effect, WireClaim } from '../../contract/effects.ts';
+import type { Effect } from '../../contract/effects.ts';
 import { ACCOUNTS } from '../../db/ledger/accounts.ts';
 import type { SentEvent } from '../../contract/step.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { findSettledAwards } from '../../db/application/find-settled-awards.ts';
-import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { endOn } from '../../policy/engine/firm-end.ts';
 import { gainers } from '../../policy/engine/gainers.ts';
-import type { Pack } from '../../policy/engine/pack.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { budgetAt } from '../budget-at.ts';
+import { lineageOf } from '../lineage-of.ts';
 import type { LedgerSite, Plan, Worked } from '../site.ts';
 
 /**
@@ -17,32 +16,32 @@ import type { LedgerSite, Plan, Worked } from '../site.ts';
  * has ended and the office has not decided to go on.
  */
 export function postFunds(
-  { pack, step, ledger }: LedgerSite,
-  { claim, sequence, reference, amountFen, goesOn }: Extract<Effect, { kind: 'funds.post' }>,
+  { step, ledger }: LedgerSite,
+  { sequence, reference, amountFen, goesOn }: Extract<Effect, { kind: 'funds.post' }>,
 ): Worked {
   if (goesOn === null && endOn(ledger.register.ends, beijingDay(step.event.at)) !== null)
     return { refused: 'enterprise.ended' };
-  const key = textOf(pack, claim);
+  const { key } = ledger;
   const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.paid(key) };
   return { transfers: [{ kind: 'post', ...accounts, amountFen, key, sequence, reference }] };
 }
 
 /** The bank sent a payment back: paid to committed. Key, level and budget stay held. */
 export function returnFunds(
-  { pack }: LedgerSite,
-  { claim, sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.return' }>,
+  { ledger }: LedgerSite,
+  { sequence, reference, amountFen }: Extract<Effect, { kind: 'funds.return' }>,
 ): Partial<Plan> {
-  const key = textOf(pack, claim);
+  const { key } = ledger;
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.committed(key) };
   return { transfers: [{ kind: 'return', ...accounts, amountFen, key, sequence, reference }] };
 }
 
 /** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
-  { pack }: LedgerSite,
-  { claim, amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
+  { ledger }: LedgerSite,
+  { amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
 ): Partial<Plan> {
-  const key = textOf(pack, claim);
+  const { key } = ledger;
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
   return {
     level: { state: origin === 'irregularity' ? 'barred' : 'recovered' },
@@ -52,10 +51,10 @@ export function recoverDemand(
 
 /** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
 export function refundDemand(
-  { pack }: LedgerSite,
-  { claim, amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
+  { ledger }: LedgerSite,
+  { amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
 ): Partial<Plan> {
-  const key = textOf(pack, claim);
+  const { key } = ledger;
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury };
   return {
     transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
@@ -68,9 +67,9 @@ export function refundDemand(
  */
 export async function voidFunds(
   site: LedgerSite,
-  { claim, amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
+  { amountFen, committedAt }: Extract<Effect, { kind: 'funds.void' }>,
 ): Promise<Partial<Plan>> {
-  const key = textOf(site.pack, claim);
+  const { key } = site.ledger;
   const budget = budgetAt(committedAt);
   const accounts = { debit: ACCOUNTS.committed(key), credit: budget.name };
   const [gaining, { leftFen, queue }] = await Promise.all([
@@ -93,10 +92,10 @@ export async function voidFunds(
 
 /** Writes off what cannot be recovered: it is no longer owed and stays paid. */
 export function writeOffDemand(
-  { pack }: LedgerSite,
-  { claim, amountFen }: Extract<Effect, { kind: 'demand.writeOff' }>,
+  { ledger }: LedgerSite,
+  { amountFen }: Extract<Effect, { kind: 'demand.writeOff' }>,
 ): Partial<Plan> {
-  const key = textOf(pack, claim);
+  const { key } = ledger;
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.writtenOff(key) };
   return { transfers: [{ kind: 'writeOff', ...accounts, amountFen, key, sequence: null, reference: null }] };
 }
@@ -111,12 +110,8 @@ async function sendToGainers(
     award.application === application ? { ...award, committedFen: award.committedFen - voidFen } : award,
   );
   const kept = await findSettledAwards(sql, ledger.keys, application);
-  return gainers(packOf, kept, ledger.register, held).map((gainer) => ({
+  return gainers(packOf, kept, lineageOf(ledger), held).map((gainer) => ({
     application: gainer.application,
     event: { type: 'entitlement.changed', payload: { because: application } },
   }));
-}
-
-function textOf(pack: Pack, claim: WireClaim): string {
-  return formatKey(keyOf(pack, claim));
 }

@@ -4,7 +4,7 @@ import { ROLES } from '../../use-cases/permission.ts';
 import { SCHEMA } from './catalogue.ts';
 import { list, NAME, nullable, object } from '../../contract/parts.ts';
 
-/** A field of a form; a group has fields of its own. */
+/** A field of a form; a group, and each group of a list, has fields of its own. */
 export const FIELD = {
   $id: 'Field',
   type: 'object',

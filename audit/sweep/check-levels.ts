@@ -1,6 +1,7 @@
 import type { KeptLevel, LevelOnRecord } from '../../db/ledger/find-levels.ts';
 import { apartFrom } from '../../policy/engine/apart.ts';
 import { formatKey, keyOf, paidAs } from '../../policy/engine/claim.ts';
+import { countedClaim } from '../../policy/engine/input.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
@@ -45,7 +46,7 @@ function levelOf(
 ): Omit<KeptLevel, 'day'> {
   const pack = packOf(input.policy.version);
   return {
-    key: formatKey(keyOf(pack, input.claim)),
+    key: formatKey(keyOf(pack, countedClaim(input))),
     apart: apartFrom(pack, input, verdict),
     level: pack.item(paidAs(input.claim)).level,
     amountFen: verdict.tree.sum.entitledFen ?? 0,

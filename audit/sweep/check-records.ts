@@ -1,6 +1,9 @@
 import type { Queryable } from '../../db/connect.ts';
 import { findBudgetSums, findKeySums } from '../../db/application/find-everything.ts';
 import { findLevels, type LevelOnRecord } from '../../db/ledger/find-levels.ts';
+import { findDerived } from '../../db/recognition/find-derived.ts';
+import { findGranted } from '../../db/recognition/find-granted.ts';
+import { PACK_OF } from '../../policy/packs/versions.ts';
 import { overdueExports } from '../history/overdue.ts';
 import { checkHeads } from './check-heads.ts';
 import { checkLeaves } from './check-leaves.ts';
@@ -8,10 +11,19 @@ import { checkLevels } from './check-levels.ts';
 import { checkLog } from './check-log.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
 import { checkPayments } from './check-payments.ts';
+import { checkRecognitions } from './check-recognitions.ts';
+import { checkSimilar } from './check-similar.ts';
 import { checkVersions } from './check-versions.ts';
 import type { KeptOutside } from './outside.ts';
 import type { VerifierKey } from '../log/note.ts';
 import type { SweepFinding } from './sweep-finding.ts';
+
+/** One pack of each district: what another district granted is no pair with its own. */
+const DISTRICTS = [...PACK_OF.values()]
+  .filter((pack) => pack !== null)
+  .filter(
+    (pack, index, packs) => packs.findLastIndex(({ district }) => district === pack.district) === index,
+  );
 
 /** What the checks across all awards trust and know. */
 interface RecordsSite {
@@ -38,6 +50,8 @@ export async function checkRecords(
         ({ key }) => key,
       ),
     levels: async () => judged(together(on), checkLevels, ([level]) => level?.application ?? ''),
+    similar: async () => checkSimilar(DISTRICTS, await findGranted(on)),
+    recognitions: async () => checkRecognitions(DISTRICTS, await findDerived(on)),
     budgets: async () => checkBudgets(await findBudgetSums(on)),
     exports: async () => (await overdueExports(on, retentionMs)).map(isOverdue),
     records: async () => checkVersions(on),

@@ -5,6 +5,8 @@ export const SWEEP_CHECKS = [
   'law',
   'duties',
   'article18',
+  'similar',
+  'recognitions',
   'budgets',
   'exports',
   'records',

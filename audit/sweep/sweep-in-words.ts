@@ -8,7 +8,7 @@ export function sweepInWords(id: string, { awards, acts, checks, findings }: Swe
   return [
     `sweep ${id}: ${awards} awards, ${acts} acts`,
     ...Object.entries(checks).map(
-      ([check, count]) => `  ${check.padEnd(9)}  ${count === 0 ? 'ok' : `${count} findings`}`,
+      ([check, count]) => `  ${check.padEnd(12)}  ${count === 0 ? 'ok' : `${count} findings`}`,
     ),
     ...findings.slice(0, SHOWN).map(({ check, where, finding }) => `  ${check}, ${where}: ${finding}`),
     ...(more > 0 ? [`  and ${more} more`] : []),

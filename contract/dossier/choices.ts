@@ -1,5 +1,7 @@
 import type { Name } from '../../policy/engine/items/item.ts';
 
+/** Who entered a recognition: the applicant, the office, or the office with a payment before this system. */
+export const RECOGNITION_SOURCES = ['claim', 'office', 'payment'] as const;
 /** How a department has answered. */
 export const OPINION_ANSWERS = ['asked', 'confirmed', 'objected', 'silent'] as const;
 /** Who decided on an application. */
@@ -19,6 +21,11 @@ export const MOVE_OUTCOMES = ['consented', 'cleared', 'approved', 'claimed'] as 
 
 /** What people call each of these choices. */
 export const DOSSIER_LABELS = {
+  RECOGNITION_SOURCES: {
+    claim: { zh: '申报', en: 'a claim' },
+    office: { zh: '办公室认定', en: 'the office' },
+    payment: { zh: '以往兑付记录', en: 'a payment before this system' },
+  },
   OPINION_ANSWERS: {
     asked: { zh: '待反馈', en: 'asked' },
     confirmed: { zh: '核实无误', en: 'confirmed' },

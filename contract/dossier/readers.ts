@@ -20,6 +20,8 @@ export const CASEWORK = seenBy('applicant', 'department', 'office', 'group', 'au
 export const OFFICERS = seenBy('department', 'office', 'group', 'auditor');
 /** What is proposed, and who acted: people who decide or audit. An applicant sees units, and never officers. */
 export const DECIDERS = seenBy('office', 'group', 'auditor');
+/** What may have been paid for already: people who decide, audit or pay. */
+export const PAYERS = seenBy('office', 'group', 'finance', 'auditor');
 /** Payments and repayments: a department verifies facts only. */
 export const MONEY = seenBy('applicant', 'office', 'group', 'finance', 'auditor');
 /** Moves, defences and objections with their answers. */

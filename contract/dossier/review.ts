@@ -1,4 +1,4 @@
-import { DECISIONS, MISSING_FROM, POLICY_STANDINGS } from '../choices.ts';
+import { DECISIONS, MISSING_FROM, POLICY_STANDINGS, REPLACEMENT_ANSWERS } from '../choices.ts';
 import { AMOUNT_FEN, COUNT, INSTANT, nullable, TEXT } from '../parts.ts';
 import { named } from './claim.ts';
 import { DECIDED_BY, OBJECTION_STATES, OPINION_ANSWERS } from './choices.ts';
@@ -38,6 +38,11 @@ export const REVIEW_PART = {
     outcome: field({ enum: DECISIONS }, DECIDERS),
     words: field(TEXT, DECIDERS),
     byReference: field(nullable(TEXT), DECIDERS),
+    /** What is said of the replacement that the claim declares. */
+    replacement: maybe({
+      answer: field({ enum: REPLACEMENT_ANSWERS }, DECIDERS),
+      words: field(TEXT, DECIDERS),
+    }),
     at: field(INSTANT, DECIDERS),
     officer: field(TEXT, DECIDERS),
   }),

@@ -46,6 +46,23 @@ export const CHOICE_LABELS: {
     grant: { zh: '予以奖励', en: 'grant' },
     refuse: { zh: '不予奖励', en: 'refuse' },
   },
+  SIMILAR_ANSWERS: {
+    same: { zh: '同一认定', en: 'the same recognition' },
+    different: { zh: '不同认定', en: 'another recognition' },
+  },
+  SIMILAR_STANDINGS: {
+    same: { zh: '同一认定', en: 'the same recognition' },
+    different: { zh: '不同认定', en: 'another recognition' },
+    unanswered: { zh: '尚未答复', en: 'not answered yet' },
+  },
+  SIMILAR_BY: {
+    recognition: { zh: '认定名称（编号）', en: 'its name or number' },
+    certificate: { zh: '证书编号', en: 'its certificate' },
+  },
+  REPLACEMENT_ANSWERS: {
+    confirmed: { zh: '情况属实', en: 'confirmed' },
+    denied: { zh: '情况不实', en: 'not so' },
+  },
   ANSWERS: {
     accepted: { zh: '已办理', en: 'accepted' },
     refused: { zh: '未予办理', en: 'refused' },
@@ -175,5 +192,6 @@ export const CHOICE_LABELS: {
     documents: { zh: '材料', en: 'documents' },
     choices: { zh: '多选', en: 'several choices' },
     group: { zh: '一组内容', en: 'group' },
+    list: { zh: '多组内容', en: 'several groups' },
   },
 };

@@ -10,7 +10,7 @@ export interface Field {
   readonly kind: (typeof FIELD_KINDS)[number];
   /** Of a choice, of which one is taken, or of several; of the documents of a claim what each may prove. */
   readonly choices?: readonly string[];
-  /** Of a group: one way to fill it in, or several of which one is taken. */
+  /** Of a group, or of each of several: one way to fill it in, or several of which one is taken. */
   readonly variants?: readonly (readonly Field[])[];
 }
 
@@ -45,18 +45,20 @@ function inputFor(name: string, schema: JsonSchema): Pick<Field, 'kind' | 'choic
   if (typeof schema['const'] === 'string') return { kind: 'choice', choices: [schema['const']] };
   if (type === 'object' || 'anyOf' in schema || 'oneOf' in schema)
     return { kind: 'group', variants: formOf(schema, name) };
-  if (type === 'array') return listed(schema['items'] as JsonSchema);
+  if (type === 'array') return listed(name, schema['items'] as JsonSchema);
   if (type === 'boolean') return { kind: 'yesNo' };
   if (type === 'integer') return { kind: name.endsWith('Fen') ? 'money' : 'number' };
   if (format === 'date') return { kind: 'day' };
   return { kind: typeof maxLength === 'number' && maxLength > ONE_LINE ? 'longText' : 'text' };
 }
 
-/** Documents by their hashes, documents that each prove something, or words of a list. */
-function listed({ enum: choices, properties = {} }: JsonSchema): Pick<Field, 'kind' | 'choices'> {
+/** Documents by their hashes, documents that each prove something, words of a list, or several groups. */
+function listed(name: string, items: JsonSchema): Pick<Field, 'kind' | 'choices' | 'variants'> {
+  const { enum: choices, properties } = items;
   if (Array.isArray(choices)) return { kind: 'choices', choices: choices as readonly string[] };
+  if (properties === undefined) return { kind: 'documents' };
   const { proof } = properties as { readonly proof?: JsonSchema };
   return proof === undefined
-    ? { kind: 'documents' }
+    ? { kind: 'list', variants: formOf(items, name) }
     : { kind: 'documents', choices: proof['enum'] as readonly string[] };
 }

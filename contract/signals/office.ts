@@ -1,5 +1,22 @@
-import { DECISIONS, SENT_BACK_TO } from '../choices.ts';
+import { DECISIONS, REPLACEMENT_ANSWERS, SENT_BACK_TO, SIMILAR_ANSWERS } from '../choices.ts';
 import { REASONED, REASONS, type SignalGroup } from './schema.ts';
+
+/** Whether the recognition of each award that is near is the same one. */
+const ANSWERS = {
+  type: 'array',
+  maxItems: 500,
+  examples: [[]],
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['award', 'answer', 'reasons'],
+    properties: {
+      award: { type: 'string', minLength: 1, maxLength: 400, examples: ['A0123456789abcde'] },
+      answer: { enum: SIMILAR_ANSWERS },
+      reasons: REASONS,
+    },
+  },
+} as const;
 
 export const officeSignals = {
   'office.propose': {
@@ -8,7 +25,18 @@ export const officeSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['outcome', 'reasons'],
-      properties: { outcome: { enum: DECISIONS }, reasons: REASONS, byReference: REASONS },
+      properties: {
+        outcome: { enum: DECISIONS },
+        reasons: REASONS,
+        byReference: REASONS,
+        similar: ANSWERS,
+        replacement: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['answer', 'reasons'],
+          properties: { answer: { enum: REPLACEMENT_ANSWERS }, reasons: REASONS },
+        },
+      },
     },
   },
   'office.approve': {

@@ -17,7 +17,7 @@ const ENTERPRISE = selectList(enterprises, OWN, 'e');
  */
 export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises, (typeof OWN)[number]> {
   readonly registrations: readonly Registration[];
-  /** Another enterprise that was granted an award on the same certificate. */
+  /** Another enterprise that was granted an award on the same certificate, and it is not void since. */
   readonly certificateUsedBy: string | null;
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
   readonly ends: readonly FirmEnd[];
@@ -49,7 +49,7 @@ export async function findRegister(
         from registrations where enterprise = e.code), '[]') as registrations,
       (select enterprise from applications a
         where a.certificate_form = ${certificateForm} and a.enterprise <> e.code
-          and exists (select from transfers t where t.application = a.id)
+          and exists (select from granted_levels g where g.application = a.id and g.state <> 'voided')
         order by submitted_at limit 1) as "certificateUsedBy",
       coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition,
           'on', on_day) order by id) from successions where from_enterprise in (select code from firms)), '[]') as successions,

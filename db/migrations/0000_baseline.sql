@@ -490,6 +490,43 @@ CREATE TABLE "target_numbers" (
 	CONSTRAINT "target_number_sourced" CHECK (source <> '' and value >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "recognitions" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"award" text NOT NULL,
+	"step" integer,
+	"corrects" integer,
+	"entered_by" text,
+	"at" timestamp with time zone NOT NULL,
+	"reasons" text,
+	"district" text NOT NULL,
+	"family" text NOT NULL,
+	"level" integer NOT NULL,
+	"item" text NOT NULL,
+	"enterprise" text NOT NULL,
+	"rank" integer,
+	"recognition" text NOT NULL,
+	"identity" text NOT NULL,
+	"certificate" text NOT NULL,
+	"recognised_on" date,
+	"valid_until" date,
+	"renewal" boolean,
+	"replaces" text,
+	"documents" text[] NOT NULL,
+	"traces" text[] NOT NULL,
+	"pairs" text[] NOT NULL,
+	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
+);
+--> statement-breakpoint
+CREATE TABLE "similar_answers" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"other" text NOT NULL,
+	"answer" text NOT NULL,
+	"reasons" text NOT NULL,
+	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
+);
+--> statement-breakpoint
 CREATE TABLE "journal_readers" (
 	"reader" text PRIMARY KEY NOT NULL,
 	"xid" "xid8" NOT NULL,
@@ -599,6 +636,7 @@ ALTER TABLE "delegations" ADD CONSTRAINT "delegations_substitute_persons_id_fk" 
 ALTER TABLE "interests" ADD CONSTRAINT "interests_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interests" ADD CONSTRAINT "interests_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_without_gap" FOREIGN KEY ("application","previous_seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_claims" ADD CONSTRAINT "claims_a_task" FOREIGN KEY ("application","opened_by","task","unit") REFERENCES "public"."tasks"("application","opened_by","task","unit") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vault_entries" ADD CONSTRAINT "vault_entries_holder_vault_keys_holder_fk" FOREIGN KEY ("holder") REFERENCES "public"."vault_keys"("holder") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -638,6 +676,9 @@ CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute"
 CREATE INDEX "duties_objectors" ON "duties" USING btree ("person") WHERE capacity = 'objector';--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");--> statement-breakpoint
+CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");--> statement-breakpoint
+CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");--> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");--> statement-breakpoint
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint

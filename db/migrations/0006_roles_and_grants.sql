@@ -30,7 +30,7 @@ GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
   duties, enterprises, history_exports, interests, log_keys, notices,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
-  registrations, register_events, register_keys, replacements, roles, ruling_changes, steps, successions,
+  recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, similar_answers, steps, successions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;
 --> statement-breakpoint

@@ -2,7 +2,9 @@ import type { SUCCESSION_KINDS } from '../enterprise/successions.table.ts';
 import type { HeldAward } from '../../policy/engine/input.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { enterPayments } from '../recognition/enter-payments.ts';
 import { transact } from '../transaction.ts';
+import type { Recognised } from '../../policy/engine/recognised.ts';
 import type { Entered } from '../../policy/engine/targets/tiles.ts';
 import type { PolicyAct } from '../../policy/packs/policy-acts.ts';
 
@@ -17,6 +19,7 @@ export interface OfficeRows {
     readonly certificateForm: string;
     readonly key: string;
     readonly paidOn: string;
+    readonly recognised: Recognised;
   })[];
   /** Subject null: everything is inherited (A39). */
   readonly successions: readonly {
@@ -86,7 +89,10 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
   }));
   if (acts.length > 0) await tx`insert into policy_acts ${tx(acts)}`;
   if (rulings.length > 0) await tx`insert into ruling_changes ${tx(rulings)}`;
-  if (payments.length > 0) await tx`insert into prior_payments ${tx(payments)}`;
+  if (payments.length > 0) {
+    await tx`insert into prior_payments ${tx(payments)}`;
+    await enterPayments({ sql: tx }, rows.priorPayments);
+  }
   if (successions.length > 0) await tx`insert into successions ${tx(successions)}`;
   if (numbers.length > 0) await tx`insert into target_numbers ${tx(numbers)}`;
 }

@@ -6,9 +6,11 @@ import type { Deadline } from '../../contract/deadlines.ts';
 import { writeApplication } from '../application/write-application.ts';
 import type { RowOf } from '../columns/lists.ts';
 import type { Sql, TransactionSql } from '../connect.ts';
+import { writeRecognition } from '../recognition/write-recognition.ts';
 import { writeLedger, type LedgerChanges } from '../ledger/write-ledger.ts';
 import { writeNotice, type NewNotice } from '../notice/write-notice.ts';
 import { writeTasks, type TaskChanges } from '../task/write-tasks.ts';
+import type { Recognised } from '../../policy/engine/recognised.ts';
 import type { steps } from './steps.table.ts';
 
 type JournalColumn =
@@ -43,6 +45,10 @@ interface Change extends TaskChanges, LedgerChanges {
   readonly notice: NewNotice | null;
   /** What the applicant had entered, to be kept as a draft of theirs; null if the application goes on. */
   readonly draft: SignalPayload<'application.submit'> | null;
+  /** What the claim says of its recognition, if the step brings one. */
+  readonly recognition: Recognised | null;
+  /** What a proposal answers to each award that is near. */
+  readonly answers: readonly { readonly award: string; readonly answer: string; readonly reasons: string }[];
   /** A standard that this award makes the successor of another. */
   readonly replaces: {
     readonly enterprise: string;
@@ -71,11 +77,12 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
         ${refusal === null ? null : json(sql, refusal)}, ${json(sql, row.outcome)}, ${row.machineVersion}, ${row.runId},
         ${row.previous}, ${row.hash})
       on conflict do nothing
-      returning application, seq, accepted, at
+      returning application, seq, accepted, at, person as entered_by
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, "certificateForm" text, snapshot jsonb, columns jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,
-        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb, level jsonb)
+        opened jsonb, rescheduled jsonb, reminded jsonb, notice jsonb, draft jsonb, transfers jsonb, replaces jsonb, verdict jsonb, level jsonb,
+        recognition jsonb, answers jsonb)
     ), held as (
       insert into duties (application, person, capacity, since)
       select application, person, capacity, seq
@@ -94,7 +101,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
       insert into replacements (enterprise, from_recognition, to_recognition)
       select replaces->>'enterprise', replaces->>'fromRecognition', replaces->>'toRecognition' from input where jsonb_typeof(replaces) = 'object'
       on conflict do nothing
-    ), ${writeApplication(sql, row)}, ${writeTasks(sql)}, ${writeNotice(sql)}, ${writeLedger(sql)}
+    ), ${writeApplication(sql, row)}, ${writeRecognition(sql)}, ${writeTasks(sql)}, ${writeNotice(sql)}, ${writeLedger(sql)}
     select seq from step`;
   return written.length === 1;
 }

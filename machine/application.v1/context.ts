@@ -1,4 +1,4 @@
-import type { END_STATUSES } from '../../contract/choices.ts';
+import type { END_STATUSES, REPLACEMENT_ANSWERS } from '../../contract/choices.ts';
 import type { LegalBasis, Reasoned, WireClaim } from '../../contract/effects.ts';
 import type { Duty } from '../../contract/parties.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
@@ -81,6 +81,8 @@ export interface Context {
   /** The decision to grant that accepts documents which no department confirmed; null while there is none. */
   readonly accepted: Look | null;
   readonly byReference: Reasoned | null;
+  /** What the newest proposal says of the replacement that the claim declares; null while nothing. */
+  readonly replacement: (typeof REPLACEMENT_ANSWERS)[number] | null;
   readonly verdict: VerdictBrief | null;
   /** Why the leading group has to decide; empty if the office does. */
   readonly groupReasons: readonly GroupReason[];
@@ -136,6 +138,7 @@ export const EMPTY: Context = {
   proposed: null,
   accepted: null,
   byReference: null,
+  replacement: null,
   verdict: null,
   groupReasons: [],
   approvedAt: null,

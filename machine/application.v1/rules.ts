@@ -83,6 +83,14 @@ export const RULES = {
     ),
   'unit.isApplicant': (context, { actor }) =>
     actor.enterprise === undefined || actor.enterprise !== context.claim?.enterprise,
+  'replacement.unanswered': ({ claim }, event) =>
+    event.type !== 'office.propose' ||
+    claim?.replaces === undefined ||
+    event.payload.replacement !== undefined,
+  'replacement.notDeclared': ({ claim }, event) =>
+    event.type !== 'office.propose' ||
+    event.payload.replacement === undefined ||
+    claim?.replaces !== undefined,
   'policy.notCompared': (context, event) =>
     event.type !== 'policy.move' || event.payload.version === context.comparison?.policy.version,
   'objection.byParty': (context, { actor }) => actor.enterprise !== context.claim?.enterprise,

@@ -14,7 +14,7 @@ import { onceOnly } from './conditions/once-only.ts';
 import { policyInForce } from './conditions/policy-in-force.ts';
 import { proven } from './conditions/proven.ts';
 import { recognition } from './conditions/recognition.ts';
-import { wasGranted, type AssessmentInput } from './input.ts';
+import { countedClaim, wasGranted, type AssessmentInput } from './input.ts';
 import type { Pack } from './pack.ts';
 import { summarise } from './policy-status.ts';
 import type { UsedRuling } from './rulings/ruling.ts';
@@ -60,7 +60,7 @@ export function assess(pack: Pack, input: AssessmentInput): Verdict {
     outcome: isGrant ? 'grant' : 'refuse',
     code,
     amountFen: isGrant ? sum.dueFen : 0,
-    key: keyOf(pack, input.claim),
+    key: keyOf(pack, countedClaim(input)),
     policy: summarise(input.policy),
     pack: pack.digest,
     watch: isGrant ? watchOf(matter) : null,

@@ -1,6 +1,6 @@
 import { assess } from './assess.ts';
 import { formatKey, keyOf, paidAs } from './claim.ts';
-import type { AssessmentInput, Position } from './input.ts';
+import { countedClaim, type AssessmentInput, type Position } from './input.ts';
 import { heldFor, type HeldOnKey, type Lineage } from './lineage.ts';
 import type { Pack } from './pack.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -68,16 +68,12 @@ export function positionOf(
   };
 }
 
-function granted(
-  pack: Pack,
-  application: string,
-  { claim, policy, on }: AssessmentInput,
-  verdict: Verdict,
-): HeldByAward {
+function granted(pack: Pack, application: string, input: AssessmentInput, verdict: Verdict): HeldByAward {
+  const { claim, policy, on } = input;
   const { enterprise, certificate } = claim;
   return {
     application,
-    key: formatKey(keyOf(pack, claim)),
+    key: formatKey(keyOf(pack, countedClaim(input))),
     enterprise,
     certificate,
     item: paidAs(claim),

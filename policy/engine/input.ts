@@ -5,6 +5,7 @@ import type { Registration } from './places.ts';
 import type { Evidence } from './evidence.ts';
 import type { FirmEnd } from './firm-end.ts';
 import type { PolicyStatus } from './policy-status.ts';
+import type { SimilarAward } from './similar-award.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
 
 /** What is known of the beneficiary and its certificate apart from the claim. */
@@ -24,6 +25,13 @@ export interface Facts {
    */
   readonly sameNamed?: 'same' | 'different' | 'unanswered';
   readonly evidence: readonly Evidence[];
+  /** Awards near to this one on record, each with what the office answered; left out if there is none. */
+  readonly similar?: readonly SimilarAward[];
+  /**
+   * The recognition under whose name it counts, `kind:words`, because the office found the two to be one; left out if it counts
+   * under its own.
+   */
+  readonly knownAs?: string;
   /** The end of the enterprise that a register reports, if it has taken effect by the day of decision; null if it exists. */
   readonly ended: FirmEnd | null;
   /** The decision to go on although it has ended; null if there is none. */
@@ -69,6 +77,17 @@ export interface Position {
    * left out if no yearly cap needs it.
    */
   readonly firmYearFen?: number;
+}
+
+/** The claim by the name under which its recognition counts: its key is made from it. */
+export function countedClaim({
+  claim,
+  facts: { knownAs },
+}: {
+  readonly claim: Claim;
+  readonly facts: Pick<Facts, 'knownAs'>;
+}): Claim {
+  return knownAs === undefined ? claim : { ...claim, recognition: knownAs };
 }
 
 /** A recorded decision of a person. */

@@ -22,6 +22,8 @@ export interface Replacement {
 export interface Lineage {
   readonly successions: readonly Succession[];
   readonly replacements: readonly Replacement[];
+  /** Recognitions, `kind:words`, that the office found to be one with the claim's; left out: none. */
+  readonly alsoNamed?: readonly string[];
 }
 
 /** What an award holds, with the key on which it holds it. */
@@ -31,13 +33,14 @@ export type HeldOnKey = HeldAward & { readonly key: string };
  * Every key, as text and in order, that a claim is connected with in either direction: lock them all, so that neither an
  * ancestor nor an heir moves while the other is decided. What counts of them says `heldFor`.
  */
-export function keysOf(pack: Pack, claim: Claim, { successions, replacements }: Lineage): readonly string[] {
+export function keysOf(pack: Pack, claim: Claim, lineage: Lineage): readonly string[] {
+  const { successions } = lineage;
   const passing = successions.filter((succession) => passesOn(succession, claim));
   const firms = connected(
     [claim.enterprise],
     passing.map(({ from, to }) => [from, to]),
   );
-  const names = namesOf(claim, replacements, firms);
+  const names = namesOf(claim, lineage, firms);
   const keyFor = keyMaker(pack, claim);
   const keys = firms.flatMap((firm) => names.map((name) => keyFor(firm, name)));
   return [...new Set(keys)].sort();
@@ -78,26 +81,27 @@ export function ancestorsOf(
 export function heldFor<Held extends HeldOnKey>(
   pack: Pack,
   claim: Claim,
-  { successions, replacements }: Lineage,
+  lineage: Lineage,
   on: IsoDate,
   held: readonly Held[],
 ): readonly Held[] {
   const { family } = pack.item(paidAs(claim));
   const keyFor = keyMaker(pack, claim);
-  const ancestors = ancestorsOf(claim, successions, on);
+  const { alsoNamed = [] } = lineage;
+  const ancestors = ancestorsOf(claim, lineage.successions, on);
   const isInherited = ({ enterprise, grantedOn }: HeldAward): boolean => {
     const before = ancestors.get(enterprise);
     return before === null || (before !== undefined && grantedOn < before);
   };
-  const own = keyFor(claim.enterprise, claim.recognition);
+  const own = new Set([claim.recognition, ...alsoNamed].map((name) => keyFor(claim.enterprise, name)));
   const firms = [claim.enterprise, ...ancestors.keys()];
-  const names = namesOf(claim, replacements, firms);
+  const names = namesOf(claim, lineage, firms);
   const keys = new Set(firms.flatMap((firm) => names.map((name) => keyFor(firm, name))));
   const form = certificateForm(claim.certificate);
   const shared = (award: Held): HeldAward['shares'] | null => {
     // A district never nets what another one paid.
     if (!award.key.startsWith(`${pack.district}/`)) return null;
-    if (award.key === own) return 'recognition';
+    if (own.has(award.key)) return 'recognition';
     if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
     if (keys.has(award.key)) return 'recognition';
     const isSameFamily = pack.item(award.item).family === family;
@@ -130,11 +134,11 @@ function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>
 /** The recognitions that are one with a claim's for these firms, whichever replaced which. */
 function namesOf(
   { recognition, replaces }: Claim,
-  replacements: readonly Replacement[],
+  { replacements, alsoNamed = [] }: Lineage,
   firms: readonly string[],
 ): readonly string[] {
   return connected(
-    replaces === undefined ? [recognition] : [recognition, replaces],
+    [recognition, ...alsoNamed, ...(replaces === undefined ? [] : [replaces])],
     replacements.filter(({ enterprise }) => firms.includes(enterprise)).map(({ from, to }) => [from, to]),
   );
 }

@@ -6,11 +6,21 @@ import type { AssessmentInput, Decided, Facts, Position } from './input.ts';
 import { ancestorsOf, type Lineage } from './lineage.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
+import { sameNamedBy } from './similar-award.ts';
 
 /** What is on record of a beneficiary and its certificate: in tables, or stated by a case file. */
 export interface OnRecord
   extends
-    Pick<Facts, 'beneficiary' | 'registrations' | 'introducedOn' | 'certificateUsedBy' | 'sameNamed'>,
+    Pick<
+      Facts,
+      | 'beneficiary'
+      | 'registrations'
+      | 'introducedOn'
+      | 'certificateUsedBy'
+      | 'sameNamed'
+      | 'similar'
+      | 'knownAs'
+    >,
     Pick<Lineage, 'successions'> {
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
   readonly ends: readonly FirmEnd[];
@@ -35,8 +45,9 @@ export interface Claimed {
 /** Returns what an award is assessed from: the one place that puts it together, for awards, the calculator and case files. */
 export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord): AssessmentInput {
   const { claim, on } = claimed;
-  const { beneficiary, registrations, introducedOn, certificateUsedBy, sameNamed, successions, ends } =
-    record;
+  const { beneficiary, registrations, introducedOn, certificateUsedBy, successions, ends } = record;
+  const { similar = [], knownAs } = record;
+  const sameNamed = sameNamedBy(claim, similar) ?? record.sameNamed;
   return {
     ...claimed,
     facts: {
@@ -47,6 +58,8 @@ export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord
       predecessors: [...ancestorsOf(claim, successions, on).keys()],
       ...(sameNamed === undefined ? {} : { sameNamed }),
       evidence: evidenceOf(shown),
+      ...(similar.length === 0 ? {} : { similar }),
+      ...(knownAs === undefined ? {} : { knownAs }),
       ended: endOn(ends, on),
       goesOn,
     },

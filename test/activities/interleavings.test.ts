@@ -2,6 +2,7 @@ import { CLAIM } from '../machine/life.ts';
 import fc from 'fast-check';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { farName } from '../support/claims.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { allotEnough, approvable, approve, pay } from '../support/ledger-awards.ts';
@@ -37,7 +38,7 @@ const plans = fc.sample(
 );
 
 async function run({ awards }: Plan, index: number): Promise<void> {
-  const recognition = `product:shared-${index}`;
+  const recognition = farName(`shared ${String(index)}`);
   const drivers = await Promise.all(
     awards.map(async ({ item, renewal }, place) =>
       approvable(deps, `I${index}-${place}`, { item, recognition, ...(renewal ? { renewal } : {}) }),

@@ -58,6 +58,17 @@ async function paid(claim: object): Promise<HandDriver> {
   return driver;
 }
 
+const DRAFTED = { draftingRank: 1, ledDrafting: true } as const;
+const replaced = (answer: 'confirmed' | 'denied') => ({ replacement: { answer, reasons } });
+
+/** An award of a standard that replaces another one, as the office has confirmed. */
+async function replacing(claim: object): Promise<HandDriver> {
+  const driver = await approvable({ ...claim, ...DRAFTED }, NOON, replaced('confirmed'));
+  await approve(driver);
+  await pay(driver);
+  return driver;
+}
+
 const amountOf = (driver: HandDriver): number =>
   (driver.context['verdict'] as { amountFen: number }).amountFen;
 const codeOf = (driver: HandDriver): string => (driver.context['verdict'] as { code: string }).code;
@@ -99,33 +110,66 @@ describe('Article 18 on the ledger', () => {
 
   it('counts what the firm whose heir this one is was paid', async () => {
     const from = '91330105MA2AYH0024';
-    await paid({ recognition: 'product:heir', enterprise: from });
+    const theirs = await paid({ recognition: 'product:heir', enterprise: from });
+    const same = { similar: [{ award: theirs.application, answer: 'same', reasons }] };
     const inherited = async (day: string): Promise<unknown> =>
       database.sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
         values ('merger', ${from}, ${CLAIM.enterprise}, ${day}, 'p-handler-1', 'p-approver-1')`;
     await inherited('2026-03-02');
-    expect(codeOf(await approvable({ recognition: 'product:heir' }))).toBe('granted');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }, NOON, same))).toBe('granted');
     await inherited('2026-03-03');
     const later = '2026-03-04T04:00:00.000Z';
-    expect(codeOf(await approvable({ recognition: 'product:heir' }, later))).toBe('already-awarded');
+    expect(codeOf(await approvable({ recognition: 'product:heir' }, later, same))).toBe('already-awarded');
   });
 
   it('sees a standard and the one that it replaces as one recognition, however long the line', async () => {
-    const standard = { draftingRank: 1, ledDrafting: true };
-    const first = await paid({ item: 'S3', recognition: 'standard:one', ...standard });
-    const second = await paid({
-      item: 'S2',
-      recognition: 'standard:two',
-      replaces: 'standard:one',
-      ...standard,
-    });
-    const third = await paid({
-      item: 'S1',
-      recognition: 'standard:three',
-      replaces: 'standard:two',
-      ...standard,
-    });
+    const first = await paid({ item: 'S3', recognition: 'standard:one', ...DRAFTED });
+    const second = await replacing({ item: 'S2', recognition: 'standard:two', replaces: 'standard:one' });
+    const third = await replacing({ item: 'S1', recognition: 'standard:three', replaces: 'standard:two' });
     expect([first, second, third].map(amountOf)).toEqual([8_000_000, 2_000_000, 5_000_000]);
+  });
+
+  it('waits with a replacement that the applicant declares until the office has said whether it is so', async () => {
+    await paid({ item: 'S3', recognition: 'standard:declared', ...DRAFTED });
+    const claim = {
+      item: 'S2',
+      recognition: 'standard:declaring',
+      replaces: 'standard:declared',
+      ...DRAFTED,
+    };
+    const driver = await approvable(claim);
+    expect(driver.lastOutcome).toMatchObject({
+      refusal: { code: 'replacement.unanswered', state: 'officeReview.proposing' },
+    });
+    await driver.send(
+      'office.propose',
+      WHO.handler,
+      { outcome: 'grant', reasons, ...replaced('denied') },
+      NOON,
+    );
+    expect(amountOf(driver)).toBe(10_000_000);
+    await driver.send('office.sendBack', WHO.approver, { to: 'office', reasons }, NOON);
+    await driver.send(
+      'office.propose',
+      WHO.handler,
+      { outcome: 'grant', reasons, ...replaced('confirmed') },
+      NOON,
+    );
+    expect(amountOf(driver)).toBe(2_000_000);
+  });
+
+  it('takes no answer about a replacement that nobody declares', async () => {
+    const driver = await approvable({ recognition: 'product:undeclared' }, NOON, replaced('confirmed'));
+    expect(driver.lastOutcome).toMatchObject({ refusal: { code: 'replacement.notDeclared' } });
+  });
+
+  it('moves the keys of the firm that declares a replacement, and of no other', async () => {
+    const other = '91330105MA2AYH0024';
+    await paid({ item: 'S3', recognition: 'standard:theirs', enterprise: other, ...DRAFTED });
+    const own = await replacing({ item: 'S2', recognition: 'standard:ours', replaces: 'standard:theirs' });
+    expect(amountOf(own)).toBe(10_000_000);
+    const later = await paid({ item: 'S2', recognition: 'standard:theirs', enterprise: other, ...DRAFTED });
+    expect(amountOf(later)).toBe(2_000_000);
   });
 });
 
@@ -149,7 +193,7 @@ describe('an award that falls before it is paid', () => {
   it.each(['department.confirm', 'department.object'] as const)(
     'tells an award again whose last supplement the office refused, after a %s',
     async (opinion) => {
-      const recognition = `product:again-${opinion}`;
+      const recognition = `product:turned down, ${opinion}`;
       const lower = await approved({ recognition });
       const higher = await approvableAward(
         deps,
@@ -253,7 +297,7 @@ describe('an exhausted budget', () => {
     expect([higher.state, higher.context['paidFen']]).toEqual(['officeReview.queuedForBudget', 5_000_000]);
     expect(await waiting()).toEqual({ fen: before.fen + 5_000_000, listed: before.listed + 5_000_000 });
 
-    const whole = await approved({ recognition: 'product:metric-whole', item: 'P6' }, late);
+    const whole = await approved({ recognition: 'product:entire', item: 'P6' }, late);
     expect(whole.state).toBe('officeReview.queuedForBudget');
     const after = await waiting();
     expect(after).toEqual({ fen: before.fen + 15_000_000, listed: before.fen + 15_000_000 });
@@ -291,12 +335,12 @@ describe('an exhausted budget', () => {
 
 describe('what the office has decided of the policy', () => {
   it('an adopted version is what the verdict says, from its day on', async () => {
-    expect(codeOf(await approvable({ recognition: 'product:adopt-1' }))).toBe('granted');
+    expect(codeOf(await approvable({ recognition: 'product:adopted one' }))).toBe('granted');
     await database.sql`insert into policy_acts (kind, version, document_number, day, proposed_by, confirmed_by)
       values ('adopt', 'gongshu-brand-2018', '拱政办发〔2026〕1号', '2026-04-01', 'p-1', 'p-2')`;
-    const before = await approvable({ recognition: 'product:adopt-2' }, '2026-03-31T15:59:59.999Z');
+    const before = await approvable({ recognition: 'product:before it' }, '2026-03-31T15:59:59.999Z');
     const after = await approvable(
-      { recognition: 'product:adopt-3', recognisedOn: '2026-04-01' },
+      { recognition: 'product:after that', recognisedOn: '2026-04-01' },
       '2026-03-31T16:00:00.000Z',
     );
     expect([codeOf(before), codeOf(after)]).toEqual(['not-yet-in-force', 'granted']);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '../../db/connect.ts';
 import type { Prize } from './once-oracle.ts';
 
@@ -33,8 +34,9 @@ export class Firms {
   }
 
   recognitionOf(item: Prize['item'], thing: string): string {
-    if (item === 'M1') return `mark:${String(10_000_000 + this.#index * 10 + Number(thing.slice(-1)))}`;
-    return `${item.startsWith('S') ? 'standard' : 'product'}:${this.name} ${thing}`;
+    const far = createHash('sha256').update(`${this.name} ${thing}`).digest();
+    if (item === 'M1') return `mark:${String(10_000_000 + (far.readUInt32BE() % 90_000_000))}`;
+    return `${item.startsWith('S') ? 'standard' : 'product'}:${far.toString('hex').slice(0, 20)}`;
   }
 
   async register({ sql }: Database): Promise<void> {

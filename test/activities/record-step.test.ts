@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../activities/record-step.ts';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
+import { farName } from '../support/claims.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approve, pay, repay } from '../support/ledger-awards.ts';
@@ -116,7 +117,7 @@ describe('the money of an award', () => {
   });
 
   it('is granted once to two awards on one key that are approved at the same instant', async () => {
-    const pairs = Array.from({ length: 20 }, (_, index) => `product:pair-${index}`);
+    const pairs = Array.from({ length: 20 }, (_, index) => farName(`pair ${String(index)}`));
     for (const recognition of pairs) {
       const two = await Promise.all([
         untilApproving(award(), recognition),

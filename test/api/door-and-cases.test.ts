@@ -12,6 +12,7 @@ import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { far, farName, farNumber } from '../support/claims.ts';
 import { provenAt } from '../support/proven.ts';
 
 let awards: Awards;
@@ -27,31 +28,51 @@ const RANK = { draftingRank: 1 } as const;
 
 /** What is claimed, by whom; `words` get a number of their own. */
 const CLAIMED = [
-  { by: QIAOXI, words: (n: number) => `product:桥西糕点${n}`, claim: { item: 'C1' } },
-  { by: QIAOXI, words: (n: number) => `product:桥西茶${n}`, claim: { item: 'P6' } },
-  { by: QIAOXI, words: (n: number) => `product:桥西伞${n}`, claim: { item: 'P7' } },
-  { by: QIAOXI, words: (n: number) => `tradename:桥西${n}`, claim: { item: 'P5' } },
+  { by: QIAOXI, words: (n: number) => farName(`桥西糕点${n}`), claim: { item: 'C1' } },
+  { by: QIAOXI, words: (n: number) => farName(`桥西茶${n}`), claim: { item: 'P6' } },
+  { by: QIAOXI, words: (n: number) => farName(`桥西伞${n}`), claim: { item: 'P7' } },
+  { by: QIAOXI, words: (n: number) => `tradename:${far(`桥西${n}`)}`, claim: { item: 'P5' } },
   { by: QIAOXI, words: (n: number) => `enterprise:桥西${n}`, claim: { item: 'P2' } },
   {
     by: QIAOXI,
-    words: (n: number) => `mark:${20_000_000 + n}`,
+    words: (n: number) => `mark:${farNumber(`2 ${n}`, 8)}`,
     claim: { item: 'M1', recognitionRoute: 'administrative' },
   },
-  { by: QIAOXI, words: (n: number) => `mark:${30_000_000 + n}`, claim: { item: 'M2' } },
-  { by: QIAOXI, words: (n: number) => `mark:${40_000_000 + n}`, claim: { item: 'M3', regionalBrand: true } },
-  { by: QIAOXI, words: (n: number) => `standard:ISO ${10_000 + n}:2026`, claim: { item: 'S1', ...RANK } },
-  { by: QIAOXI, words: (n: number) => `standard:GB/T ${10_000 + n}-2026`, claim: { item: 'S2', ...RANK } },
-  { by: QIAOXI, words: (n: number) => `standard:DB33/T ${1_000 + n}-2026`, claim: { item: 'S4', ...RANK } },
-  { by: QIAOXI, words: (n: number) => `standard:T/ZZB ${1_000 + n}-2026`, claim: { item: 'Z1', ...RANK } },
-  { by: QIAOXI, words: (n: number) => `enterprise:桥西认证${n}`, claim: { item: 'Z2' } },
-  { by: QIAOXI, words: (n: number) => `madrid:${1_000_000 + n}`, claim: { item: 'I1' } },
+  { by: QIAOXI, words: (n: number) => `mark:${farNumber(`3 ${n}`, 8)}`, claim: { item: 'M2' } },
   {
     by: QIAOXI,
-    words: (n: number) => `mark:${50_000_000 + n}`,
+    words: (n: number) => `mark:${farNumber(`4 ${n}`, 8)}`,
+    claim: { item: 'M3', regionalBrand: true },
+  },
+  {
+    by: QIAOXI,
+    words: (n: number) => `standard:ISO ${farNumber(`${n}`, 5)}:2026`,
+    claim: { item: 'S1', ...RANK },
+  },
+  {
+    by: QIAOXI,
+    words: (n: number) => `standard:GB/T ${farNumber(`${n}`, 5)}-2026`,
+    claim: { item: 'S2', ...RANK },
+  },
+  {
+    by: QIAOXI,
+    words: (n: number) => `standard:DB33/T ${farNumber(`${n}`, 4)}-2026`,
+    claim: { item: 'S4', ...RANK },
+  },
+  {
+    by: QIAOXI,
+    words: (n: number) => `standard:T/ZZB ${farNumber(`${n}`, 4)}-2026`,
+    claim: { item: 'Z1', ...RANK },
+  },
+  { by: QIAOXI, words: (n: number) => `enterprise:桥西认证${n}`, claim: { item: 'Z2' } },
+  { by: QIAOXI, words: (n: number) => `madrid:${farNumber(`${n}`, 7)}`, claim: { item: 'I1' } },
+  {
+    by: QIAOXI,
+    words: (n: number) => `mark:${farNumber(`5 ${n}`, 8)}`,
     claim: { item: 'L1', invoiceFen: 1_000_000 },
   },
   { by: BANSHAN, words: (n: number) => `title:半山${n}`, claim: { item: 'P1' } },
-  { by: XINQIAN, words: (n: number) => `product:新迁糕点${n}`, claim: { item: 'N1', standsFor: 'C1' } },
+  { by: XINQIAN, words: (n: number) => farName(`新迁糕点${n}`), claim: { item: 'N1', standsFor: 'C1' } },
 ] as const;
 
 const COUNT = 50;
@@ -67,7 +88,7 @@ async function formOf(n: number) {
     enterprise: by.enterprise,
     recognition: words(n),
     recognisedOn: by === XINQIAN ? '2021-06-01' : '2022-06-01',
-    certificate: `样例-${n}`,
+    certificate: far(`样例-${n}`),
   });
   const turn = TURNS[Math.floor(n / CLAIMED.length) % TURNS.length] ?? 'as it should be';
   switch (turn) {

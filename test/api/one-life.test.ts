@@ -56,7 +56,7 @@ it('an award goes from the first form to the money', async () => {
 
 it('an award without documents is told what is missing, gets nothing, and is granted once they are brought', async () => {
   const applicant = awards.as('applicant-qiaoxi');
-  const bare = { ...claim, recognition: 'product:桥西酥', certificate: 'HZ-2026-002' };
+  const bare = { ...claim, recognition: 'product:桥西酥', certificate: 'QX-8831-7' };
   const { body: submitted } = await applicant.post('/applications', { claim: bare, documents: [] });
   const id = String(submitted['id']);
   const missing = {

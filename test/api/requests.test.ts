@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { far, farName } from '../support/claims.ts';
 import { senderOf } from '../support/people.ts';
 
 let awards: Awards;
@@ -11,9 +12,9 @@ let certificate = 0;
 const claim = (more: object = {}) => ({
   item: 'C1',
   enterprise: '91330105MA2AXQ001U',
-  recognition: `product:${(certificate += 1)}`,
+  recognition: farName(String((certificate += 1))),
   recognisedOn: '2026-01-05',
-  certificate: `HZ-${certificate}`,
+  certificate: far(`HZ-${certificate}`),
   ...more,
 });
 const submit = async (body: object = { claim: claim(), documents: [] }) =>

@@ -56,6 +56,35 @@ describe('policy assess', () => {
     expect(stdout).toContain('1 of 25 cases differ from the file');
   });
 
+  it('says needs-identity of a claim that is near to an earlier one until the case says whether both are one', () => {
+    const event = (subject: string, more: object = {}) => {
+      const claim = { item: 'C1', enterprise: 'E', subject, recognisedOn: '2018-08-01', renewal: false };
+      const documents = ['certificate', 'registration'].map((proof) => ({ sha256: 'a', proof }));
+      const certificate = Buffer.from(subject).toString('hex').slice(-9);
+      const accepted = { unit: 'office', step: 's' };
+      return { at: '2018-09-03', ...claim, certificate, documents, accepted, ...more };
+    };
+    const near = (more: object) => [event('product:龙井茶'), event('product:龙井茶叶', more)];
+    const cases = [
+      { id: 'unanswered', applications: near({}), pays: [50_000, 'needs-identity'] },
+      { id: 'one', applications: near({ similar: 'same' }), pays: [50_000, 0] },
+      { id: 'different', applications: near({ similar: 'different' }), pays: [50_000, 50_000] },
+      {
+        id: 'far',
+        applications: [event('product:龙井茶'), event('product:运河齿轮')],
+        pays: [50_000, 50_000],
+      },
+    ];
+    const written = { form: 2, policy: 'gongshu-brand-2018', unit: 'yuan', cases };
+    const adoption = { kind: 'simulation', effectiveFrom: '2018-07-01' };
+    const path = file('near.json', JSON.stringify({ ...written, adoption }));
+    expect(policy('assess', '--cases', path, '--check').stdout).toContain(
+      '0 of 4 cases differ from the file',
+    );
+    const odd = file('odd.json', JSON.stringify({ ...written, adoption }).replace('"same"', '"perhaps"'));
+    expect(policy('assess', '--cases', odd).stderr).toContain('cases[1].applications[1].similar');
+  });
+
   it.each([
     ['a byte order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
     ['ends of lines as Windows writes them', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],

@@ -10,6 +10,7 @@ import type { Outcome } from '../../contract/step.ts';
 import type { Deadline, DeadlineName } from '../../contract/deadlines.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Field, Reach } from './field.ts';
+import { far, farName } from '../support/claims.ts';
 import { provenForm } from '../support/proven.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
@@ -60,9 +61,9 @@ export class Award<Place extends Reach = Field> {
     const claim = {
       ...(introduced ? ({ item: 'N1', standsFor: 'C1' } as const) : ({ item: 'C1' } as const)),
       enterprise: introduced ? XINQIAN : QIAOXI,
-      recognition: `product:${this.id}`,
+      recognition: farName(this.id),
       recognisedOn: '2026-01-05',
-      certificate: this.id,
+      certificate: far(this.id),
       ...changed,
     };
     const applicant = { ...(introduced ? WHO.xinqian : WHO.qiaoxi), enterprise: claim.enterprise };

@@ -3,6 +3,7 @@ import { CLOCK, SYSTEM, type Actor } from '../../contract/parties.ts';
 import { isSignalType, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { Effect, WireClaim } from '../../contract/effects.ts';
 import { DEADLINES, type Deadline, type DeadlineName } from '../../contract/deadlines.ts';
+import { far } from '../support/claims.ts';
 import { provenForm } from '../support/proven.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
@@ -53,9 +54,9 @@ const RECOGNISED = { resident: 'standard', introduced: 'product', unstated: 'mar
  */
 export const claimOf = (application: string, kind: ClaimKind): WireClaim => ({
   ...CLAIMED[kind],
-  recognition: `${RECOGNISED[kind]}:${application}`,
+  recognition: `${RECOGNISED[kind]}:${far(application)}`,
   recognisedOn: '2026-01-05',
-  certificate: application,
+  certificate: far(application),
 });
 
 const agentOf = ({ claim }: Context): Actor => (claim?.enterprise === XINQIAN ? XINQIAN_AGENT : QIAOXI_AGENT);

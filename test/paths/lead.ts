@@ -14,6 +14,7 @@ import type { Reach } from '../faults/field.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, fall } from '../support/ledger-awards.ts';
 import type { Context } from '../machine/version-one.ts';
+import { far } from '../support/claims.ts';
 import { sentToBank } from '../support/sent-to-bank.ts';
 import { claimOf, payloadOf, type Happening } from './happenings.ts';
 import { unborn, type Imagined } from './imagined-award.ts';
@@ -113,7 +114,7 @@ export class LedAward {
       approvable(
         this.#deps,
         `${id}-${name}`,
-        { ...claimOf(id, 'resident'), item, certificate: `${id}-${name}` },
+        { ...claimOf(id, 'resident'), item, certificate: far(`${id}-${name}`) },
         at,
       );
     if (type === 'payment.confirm' || type === 'payment.decideLate') {

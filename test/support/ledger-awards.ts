@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Deps } from '../../activities/deps.ts';
 import type { Database } from '../../db/connect.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
@@ -30,14 +31,40 @@ export async function approvable(
   opinion: 'department.confirm' | 'department.object' = 'department.confirm',
 ): Promise<HandDriver> {
   const driver = new HandDriver(deps, application);
-  const form = provenForm({ ...CLAIM, certificate: application, ...claim });
+  const form = provenForm({ ...CLAIM, certificate: randomUUID(), ...claim });
   const agent = { ...WHO.applicant, enterprise: form.claim.enterprise };
   await driver.send('application.submit', agent, form, at);
   await driver.send('application.accept', WHO.handler, {}, at);
   for (const unit of Object.keys(driver.context['opinions'] as object))
     await driver.send(opinion, officer(unit), opinion === 'department.object' ? { reasons } : {}, at);
-  await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons, ...proposal }, at);
+  await propose(driver, { outcome: 'grant', reasons, ...proposal }, at);
   return driver;
+}
+
+/**
+ * The handler proposes. A test that says nothing of similar awards has one who knows each thing by its name: what is near by another
+ * name is another thing.
+ */
+async function propose(driver: HandDriver, proposal: object, at: string): Promise<void> {
+  const { sql } = driver.deps.database;
+  let awards: readonly string[] = [];
+  for (let tries = 0; tries < 4; tries += 1) {
+    const similar = await sql<{ award: string; answer: string; reasons: string }[]>`
+      select other.award, case when other.recognition = own.recognition then 'same' else 'different' end as answer, ${reasons} as reasons
+      from recognitions own, recognitions other
+      where own.award = ${driver.application} and other.award = any(${[...awards]}) and other.source <> 'office'`;
+    const outcome = await driver.send(
+      'office.propose',
+      WHO.handler,
+      { ...(awards.length > 0 && { similar }), ...proposal },
+      at,
+    );
+    if (outcome.result !== 'refused' || 'similar' in proposal) return;
+    const { code, awards: named = [] } = outcome.refusal;
+    if (code === 'similar.unanswered') awards = [...awards, ...named];
+    else if (code === 'similar.notAsked') awards = awards.filter((award) => !named.includes(award));
+    else return;
+  }
 }
 
 /** For the office, and for the leading group where it decides too. */

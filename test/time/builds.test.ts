@@ -26,6 +26,7 @@ import { TASK_QUEUE } from '../../temporal.config.ts';
 import { Award, WHO } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import { startVictim } from '../faults/victim.ts';
+import { far, farName } from '../support/claims.ts';
 import '../support/quiet-engine.ts';
 import { WATCH } from '../paths/happenings.ts';
 import { LedAward } from '../paths/lead.ts';
@@ -155,9 +156,9 @@ const claimOf = (id: string) =>
   ({
     item: 'C1',
     enterprise: WHO.qiaoxi.enterprise,
-    recognition: `product:${id}`,
+    recognition: farName(id),
     recognisedOn: '2026-01-05',
-    certificate: id,
+    certificate: far(id),
   }) as const;
 
 /** The builds that worked on an award, oldest first. */

@@ -67,7 +67,7 @@ describe('the tour as a command', () => {
     expect(exitCode).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     report = JSON.parse(stdout) as TourReport;
-    expect(report.audits).toMatchObject([GOOD, GOOD, GOOD]);
+    expect(report.audits).toMatchObject([GOOD, GOOD, GOOD, GOOD, GOOD]);
     expect(report.steps.at(-1)).toMatchObject({ signal: 'relocation.report', state: 'released' });
     for (const step of report.steps)
       expect(step).toMatchObject({
@@ -94,7 +94,7 @@ describe('the tour as a command', () => {
     for (const megabytes of Object.values(memory.parts)) expect(megabytes).toBeGreaterThan(10);
   });
 
-  it('visits every state on the way to the money, and tells two attempts that were refused', async () => {
+  it('visits every state on the way to the money, and tells three attempts that were refused', async () => {
     const [first] = report.steps;
     const { journal } = await auditor.gather(first?.application ?? '');
     const visited = new Set(journal.flatMap(({ stateBefore, stateAfter }) => [stateBefore, stateAfter]));
@@ -114,7 +114,7 @@ describe('the tour as a command', () => {
       'submitted',
     ]);
     const refused = report.steps.flatMap((step) => step.refused ?? []);
-    expect(refused).toEqual(['duty.missing', 'duty.alreadyHeld']);
+    expect(refused).toEqual(['duty.missing', 'duty.alreadyHeld', 'similar.unanswered']);
   });
 
   it('is a line for each step to people, and what it left', () => {
@@ -123,7 +123,7 @@ describe('the tour as a command', () => {
     expect(lines).toMatch(/^ {2}handler-2 +approve the proposal .*\(refused: duty\.alreadyHeld\) +\d+ ms$/m);
     expect(lines).toMatch(/^ {2}the clock +time passes to 20\d\d-\d\d-\d\d +funded\.watched +\d+ ms$/m);
     const end = endInWords(report.audits, report.budget, report.memory);
-    expect(end.match(/ {2}commands {2}identical/g)).toHaveLength(3);
+    expect(end.match(/ {2}commands {2}identical/g)).toHaveLength(5);
     expect(end).toMatch(/\d history events, \d+ bytes, \d\.?\d* workflow tasks/);
     if (report.memory !== null) expect(end).toMatch(/\d+ MB resident: api \d+, postgres \d+, start \d+,/);
   });
@@ -179,7 +179,7 @@ it('nothing is lost when each part is killed during the tour', async () => {
       setTimeout(() => process.kill(pid, 'SIGKILL'), DURING_NEXT_MS);
     },
   });
-  expect(tour.audits).toMatchObject([GOOD, GOOD, GOOD]);
+  expect(tour.audits).toMatchObject([GOOD, GOOD, GOOD, GOOD, GOOD]);
   expect(steps.at(-1)).toMatchObject({ state: 'released' });
   for (const part of Object.values(kills)) {
     await expect.poll(() => said).toContain(`${part} is back`);

@@ -68,9 +68,9 @@ export async function pendingOf(
   const answer = await answers.wait(commandId, patienceMs);
   if (answer === null) return { outcome: 'pending', commandId, application };
   if (answer.refusal === null) return null;
-  const { code, state } = answer.refusal;
+  const { code, state, awards } = answer.refusal;
   const first = await findWinner(database, application, answer.seq, person);
-  throw new Refused(code, { state, first, commandId, application });
+  throw new Refused(code, { state, first, commandId, application, ...(awards !== undefined && { awards }) });
 }
 
 /** Whoever keeps it can check its signature with the public key alone, and have it shown later that the log only grew since. */

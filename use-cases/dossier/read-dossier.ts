@@ -24,6 +24,7 @@ import { objectionsIn } from './objections.ts';
 import { progressSection } from './progress-section.ts';
 import { lookOf } from './look-of.ts';
 import { reviewSection } from './review-section.ts';
+import { similarSection } from './similar-section.ts';
 
 /** What a dossier is read from. */
 export interface DossierDeps extends Pick<Ports, 'database'> {
@@ -53,12 +54,15 @@ async function dossierOf(
   journal: Journal,
 ): Promise<Dossier> {
   const forms = formsOf(journal);
-  const [firm, units, found, notice, earlier, stored] = await Promise.all([
+  const newest = forms.at(-1);
+  if (newest === undefined) throw new Error(`${row.id} has no form`);
+  const [firm, units, found, notice, earlier, beside, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
     findVerdict(database, row.id, person),
     findNoticeOf(database, row.id),
     findEarlierAwards(database, row.id),
+    similarSection(database, row, newest.payload.claim),
     findStored(
       database,
       hashesOf(forms.flatMap(({ payload }) => payload.documents)),
@@ -75,6 +79,7 @@ async function dossierOf(
     ...claimSection(journal, firm, stored),
     missing: missingOf(row),
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
+    ...beside,
     objections: objectionsIn(journal),
     ...moneySection(journal, { columns, verdict, earlier, account: payer }),
   };

@@ -60,8 +60,16 @@ function correctionsIn(journal: Journal, units: readonly Unit[]): Dossier['corre
 function proposalIn(journal: Journal): Dossier['proposal'] {
   const proposed = eventsOf(journal, 'office.propose').at(-1);
   if (proposed === undefined) return null;
-  const { outcome, reasons, byReference = null } = proposed.payload;
-  return { outcome, words: reasons, byReference, at: proposed.at, officer: proposed.actor.person };
+  const { outcome, reasons, byReference = null, replacement } = proposed.payload;
+  return {
+    outcome,
+    words: reasons,
+    byReference,
+    replacement:
+      replacement === undefined ? null : { answer: replacement.answer, words: replacement.reasons },
+    at: proposed.at,
+    officer: proposed.actor.person,
+  };
 }
 
 function verdictOf(verdict: Verdict, journal: Journal): Dossier['verdict'] {

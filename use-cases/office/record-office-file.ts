@@ -7,6 +7,7 @@ import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { recognisedIn } from '../../policy/engine/recognised.ts';
 import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
 import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
@@ -137,7 +138,7 @@ export async function recordOfficeFile(
     ...circularIn(successions, await findMergers(database)),
   ];
   if (problems.length > 0) return problems.map(inWords);
-  const counted = read.flatMap(({ payment: { id, paidOn }, result }) =>
+  const counted = read.flatMap(({ payment: { id, paidOn, recognition }, result }) =>
     result.ok
       ? [
           {
@@ -145,6 +146,7 @@ export async function recordOfficeFile(
             paidOn,
             key: result.value.key,
             certificateForm: certificateForm(result.value.award.certificate),
+            recognised: recognisedIn(pack, { ...result.value.award, recognition }, []),
             ...result.value.award,
           },
         ]

@@ -32,6 +32,17 @@ export const onClaim = <K extends Kind>(
   make: (claim: WireClaim, given: Given) => readonly EffectOf<K>[],
 ): Effects => asks(kinds, (given) => (given.context.claim === null ? [] : make(given.context.claim, given)));
 
+/** The same for what is counted: a replacement that the applicant declares counts once the office has confirmed it. */
+export const onCounted = <K extends Kind>(
+  kinds: readonly K[],
+  make: (claim: WireClaim, given: Given) => readonly EffectOf<K>[],
+): Effects =>
+  onClaim(kinds, (claim, given) =>
+    make(given.context.replacement === 'confirmed' ? claim : withoutReplacement(claim), given),
+  );
+
+const withoutReplacement = ({ replaces: _, ...claim }: WireClaim): WireClaim => claim;
+
 /** The person who acts holds that capacity on this application from now on. */
 export const holdDuty: Change = ({ context, event: { actor } }) => {
   if (actor.as === 'clock' || actor.as === 'system' || actor.as === 'registry') return {};

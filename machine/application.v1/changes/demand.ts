@@ -1,6 +1,6 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Demand } from '../context.ts';
-import { onClaim, type Change } from './change.ts';
+import { onCounted, type Change } from './change.ts';
 
 export const raiseDemand: Change = ({ event }) => {
   if (event.type === 'clawback.propose')
@@ -22,7 +22,7 @@ function demandOf(
 
 export const dropDemand: Change = () => ({ demand: null });
 
-export const assessesDemand = onClaim(['demand.assess'], (claim, { context, event }) =>
+export const assessesDemand = onCounted(['demand.assess'], (claim, { context, event }) =>
   event.type === 'clawback.propose' && context.move !== null && context.verdict?.watch != null
     ? [
         {
@@ -55,7 +55,7 @@ function decidedFen(demand: Demand, event: Extract<AwardEvent, { type: 'clawback
   return event.payload.decision === 'reduce' ? event.payload.amountFen : demand.demandedFen;
 }
 
-export const recovers = onClaim(['demand.recover'], (claim, { context }) =>
+export const recovers = onCounted(['demand.recover'], (claim, { context }) =>
   context.demand === null
     ? []
     : [
@@ -68,7 +68,7 @@ export const recovers = onClaim(['demand.recover'], (claim, { context }) =>
       ],
 );
 
-export const refunds = onClaim(['demand.refund'], (claim, { event }) =>
+export const refunds = onCounted(['demand.refund'], (claim, { event }) =>
   event.type === 'repayment.record'
     ? [
         {
@@ -93,7 +93,7 @@ export const countRepayment: Change = ({ context, event }) => {
 export const referDemand: Change = ({ context: { demand } }) =>
   demand === null ? {} : { demand: { ...demand, isReferred: true } };
 
-export const writesOff = onClaim(['demand.writeOff'], (claim, { context: { demand } }) =>
+export const writesOff = onCounted(['demand.writeOff'], (claim, { context: { demand } }) =>
   demand === null ? [] : [{ kind: 'demand.writeOff', claim, amountFen: demand.owedFen }],
 );
 

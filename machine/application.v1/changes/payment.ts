@@ -1,6 +1,6 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context, Payment } from '../context.ts';
-import { onClaim, type Change } from './change.ts';
+import { onCounted, type Change } from './change.ts';
 
 export const orderPayment: Change = ({ context, event }) => ({
   paymentSequence: context.paymentSequence + 1,
@@ -22,7 +22,7 @@ function paidOrder({ paymentSequence, late }: Context, event: AwardEvent) {
   return event.type === 'payment.decideLate' ? late : null;
 }
 
-export const posts = onClaim(['funds.post'], (claim, { context, event }) => {
+export const posts = onCounted(['funds.post'], (claim, { context, event }) => {
   const order = paidOrder(context, event);
   if (order === null) return [];
   const { sequence, reference } = order;
@@ -54,7 +54,7 @@ const returned = ({ payments }: Context, event: AwardEvent) =>
 export const keptPayment = (payments: Context['payments'], order: number): Payment | undefined =>
   payments.find(({ sequence, isReturned }) => sequence === order && !isReturned);
 
-export const returns = onClaim(['funds.return'], (claim, { context, event }) => {
+export const returns = onCounted(['funds.return'], (claim, { context, event }) => {
   const payment = returned(context, event);
   if (payment === undefined || event.type !== 'payment.returned') return [];
   const { sequence, amountFen } = payment;

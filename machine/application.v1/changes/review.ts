@@ -1,7 +1,7 @@
 import type { Judging } from '../../../contract/effects.ts';
 import type { AwardEvent } from '../../../contract/event.ts';
 import type { Context } from '../context.ts';
-import { asks, onClaim, type Change } from './change.ts';
+import { asks, onCounted, type Change } from './change.ts';
 
 /** The proposal of a grant accepts the documents as they are, whatever becomes of it. */
 export const propose: Change = ({ context, event }) =>
@@ -9,6 +9,7 @@ export const propose: Change = ({ context, event }) =>
     ? {
         proposed: event.payload.outcome,
         byReference: byReferenceOf(event),
+        replacement: event.payload.replacement?.answer ?? null,
         accepted:
           event.payload.outcome === 'grant' ? { unit: 'office', step: event.commandId } : context.accepted,
       }
@@ -83,17 +84,17 @@ function confirmationsIn(opinions: Context['opinions']): Judging['confirmations'
     .flatMap(([unit, { confirmed }]) => (confirmed === null ? [] : [{ unit, ...confirmed }]));
 }
 
-export const assesses = onClaim(['award.assess'], (claim, { context }) => [
+export const assesses = onCounted(['award.assess'], (claim, { context }) => [
   { kind: 'award.assess', claim, ...factsOf(context) },
 ]);
 
-export const compares = onClaim(['policy.compare'], (claim, { context, event }) =>
+export const compares = onCounted(['policy.compare'], (claim, { context, event }) =>
   event.type === 'policy.compare'
     ? [{ kind: 'policy.compare', version: event.payload.version, claim, ...factsOf(context) }]
     : [],
 );
 
-export const commits = onClaim(['funds.commit'], (claim, { context, event }) => [
+export const commits = onCounted(['funds.commit'], (claim, { context, event }) => [
   { kind: 'funds.commit', claim, ...factsOf(context), approvedAt: context.approvedAt ?? event.at },
 ]);
 
@@ -103,7 +104,7 @@ export const noteCommitment: Change = ({ event }) =>
     : {};
 
 /** What is committed and not paid goes back to its budget. */
-export const voids = onClaim(['funds.void'], (claim, { context: { committedFen, committedAt } }) =>
+export const voids = onCounted(['funds.void'], (claim, { context: { committedFen, committedAt } }) =>
   committedFen === 0 || committedAt === null
     ? []
     : [{ kind: 'funds.void', claim, amountFen: committedFen, committedAt }],

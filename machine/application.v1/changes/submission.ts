@@ -3,7 +3,7 @@ import { asks, onClaim, type Change } from './change.ts';
 /** What was decided on the documents before is decided on others now. */
 export const takeClaim: Change = ({ event }) =>
   event.type === 'application.submit' || event.type === 'application.resubmit'
-    ? { claim: event.payload.claim, documents: event.payload.documents, accepted: null }
+    ? { claim: event.payload.claim, documents: event.payload.documents, accepted: null, replacement: null }
     : {};
 
 export const noteSubmission: Change = ({ event }) => ({ submittedAt: event.at });

@@ -19,7 +19,11 @@ export const officeReview = builder.createStateConfig({
       tags: ['waits:office'],
       on: {
         ...overdue('proposal.due', 'propose', OFFICE_LADDER),
-        'office.propose': { guard: lawful(), target: 'assessing', actions: ['holdDuty', 'propose'] },
+        'office.propose': {
+          guard: lawful('replacement.unanswered', 'replacement.notDeclared'),
+          target: 'assessing',
+          actions: ['holdDuty', 'propose'],
+        },
         'application.return': {
           guard: lawful(),
           target: '#application.returned',

@@ -1,4 +1,4 @@
-import { certificateForm, formatKey, keyOf, keyOn, paidAs, type Claim } from '../claim.ts';
+import { certificateForm, formatKey, keyOn, paidAs, type AwardKey, type Claim } from '../claim.ts';
 import type { IsoDate } from '../dates.ts';
 import type { HeldOnKey, Replacement } from '../lineage.ts';
 import { fenOf } from '../money.ts';
@@ -6,6 +6,7 @@ import type { Pack } from '../pack.ts';
 import { readPriorPayment } from '../prior-payments.ts';
 import type { Problem } from '../problems.ts';
 import { caseCode } from './case-code.ts';
+import type { EarlierClaim } from './similar-in-case.ts';
 import type { Case, CaseEvent } from './case-file.ts';
 
 /** The records of one case: what is held on which key, and what is known so far. */
@@ -14,6 +15,8 @@ export interface Accounts {
   readonly granted: { readonly enterprise: string; readonly on: IsoDate; readonly amountFen: number }[];
   readonly replacements: Replacement[];
   readonly usedBy: Map<string, string>;
+  /** What was claimed or paid so far, in its order. */
+  readonly earlier: EarlierClaim[];
 }
 
 /** Enters what was paid before the case begins; a payment that cannot be read is a problem. */
@@ -22,7 +25,7 @@ export function enterPriorPayments(
   accounts: Accounts,
   payments: NonNullable<NonNullable<Case['given']>['priorPayments']>,
 ): Problem | null {
-  for (const payment of payments) {
+  for (const [index, payment] of payments.entries()) {
     const { subject: recognition } = payment;
     const entered = {
       unit: 'yuan',
@@ -32,7 +35,13 @@ export function enterPriorPayments(
     };
     const read = readPriorPayment(pack, entered, 'isName');
     if (!read.ok) return read.problem;
-    accounts.held.push({ ...read.value.award, key: read.value.key });
+    const { award, key } = read.value;
+    accounts.held.push({ ...award, key });
+    const { enterprise, item, certificate } = award;
+    accounts.earlier.push({
+      ...{ award: `priorPayments[${String(index)}]`, enterprise, item, certificate },
+      ...{ recognition, knownAs: recognition },
+    });
   }
   return null;
 }
@@ -46,14 +55,23 @@ export function grantedInYear({ granted }: Accounts, firm: string, day: IsoDate)
 
 /** Enters a grant that is paid at once. @param policy the version that pays it */
 export function enterGrant(
-  pack: Pack,
   accounts: Accounts,
   claim: Claim,
-  { policy, on, amountFen }: { readonly policy: string; readonly on: IsoDate; readonly amountFen: number },
+  {
+    policy,
+    on,
+    amountFen,
+    key,
+  }: {
+    readonly policy: string;
+    readonly on: IsoDate;
+    readonly amountFen: number;
+    readonly key: AwardKey;
+  },
 ): void {
   const { enterprise, certificate, recognition, replaces } = claim;
   accounts.held.push({
-    key: formatKey(keyOf(pack, claim)),
+    key: formatKey(key),
     enterprise,
     item: paidAs(claim),
     certificate,

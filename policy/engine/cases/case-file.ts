@@ -7,6 +7,7 @@ import type { PolicyStatus } from '../policy-status.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
 import type { Registration } from '../places.ts';
+import type { SimilarAnswer } from '../similar-award.ts';
 
 /** What is notified of an enterprise of a case; left out, it is an enterprise registered in the district throughout. */
 export interface CaseEnterprise {
@@ -46,6 +47,8 @@ export interface CaseEvent {
   readonly objected?: boolean;
   /** The decision to go on although the enterprise has ended. */
   readonly goesOn?: Decided;
+  /** Whether the claims before it that are near are the same one; left out, nobody has said. */
+  readonly similar?: SimilarAnswer;
   readonly certificate?: string;
   /** The facts of the claim, read by `readClaim`. */
   readonly [fact: string]: unknown;
@@ -143,7 +146,7 @@ const EVENT = [
     'certificate',
   ],
   ...['item', 'standsFor', 'recognisedOn', 'renewal', 'recognitionRoute', 'regionalBrand', 'draftingRank'],
-  ...['documents', 'confirmations', 'accepted', 'objected', 'goesOn'],
+  ...['documents', 'confirmations', 'accepted', 'objected', 'goesOn', 'similar'],
   ...['ledDrafting', 'revision', 'replaces', 'laterDesignation', 'jointlyHeld', 'validUntil', 'invoiceFen'],
   'units',
 ];
@@ -191,6 +194,9 @@ function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null
     return (
       memberProblem(event, EVENT, place) ??
       dayProblem(event, ['at', 'appliedOn', 'recognisedOn', 'validUntil'], place) ??
+      (['same', 'different', undefined].includes(event.similar)
+        ? null
+        : { code: 'malformed-claim', at: `${place}.similar` }) ??
       (before !== undefined && event.at < before.at ? { code: 'out-of-order', at: `${place}.at` } : null)
     );
   });

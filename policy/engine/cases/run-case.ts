@@ -4,7 +4,7 @@ import { isIsoDate } from '../dates.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
-import { heldFor, type Succession } from '../lineage.ts';
+import { heldFor, type Lineage, type Succession } from '../lineage.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
@@ -20,6 +20,7 @@ import { yearlyCapFen } from '../yearly-cap.ts';
 import { enterGrant, enterPriorPayments, grantedInYear, repayFrom, type Accounts } from './accounts.ts';
 import { caseCode } from './case-code.ts';
 import type { Case, CaseEnterprise, CaseEvent, CaseFile, CaseForm } from './case-file.ts';
+import { asEarlier, similarInCase, type SimilarInCase } from './similar-in-case.ts';
 
 /** What an event of a case came to: whole yuan, null for an event that is no application, or why nothing can be paid yet. */
 export type Pays = number | string | null;
@@ -54,7 +55,7 @@ export function runCase(
       id,
       steps: applications.map((event) => stopped(event, { code: 'unknown-policy', at: 'policy' })),
     };
-  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map() };
+  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map(), earlier: [] };
   const rulings = { ...given?.rulings, ...ruled };
   const problem =
     chosenProblem(pack.rulings, rulings) ?? enterPriorPayments(pack, accounts, given?.priorPayments ?? []);
@@ -62,7 +63,9 @@ export function runCase(
   const run: CaseRun = { pack, form, status, rulings, enterprises, accounts };
   return {
     id,
-    steps: applications.map((event) => (problem === null ? take(run, event) : stopped(event, problem))),
+    steps: applications.map((event, index) =>
+      problem === null ? take(run, event, index) : stopped(event, problem),
+    ),
   };
 }
 
@@ -96,7 +99,7 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
   return { event, pays: problem.code, input: null, verdict: null, problem };
 }
 
-function take(run: CaseRun, event: CaseEvent): CaseStep {
+function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
   if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
   if (event.repayment !== undefined)
     return repayFrom(run.pack, run.accounts, event, event.repayment)
@@ -117,9 +120,10 @@ function take(run: CaseRun, event: CaseEvent): CaseStep {
   const claim = run.form === 1 ? answeredInFavour(run.pack, read.value) : read.value;
   const input = inputFor(run, event, claim);
   const verdict = assess(run.pack, input);
+  run.accounts.earlier.push(asEarlier(claim, `applications[${String(index)}]`, input.facts.knownAs));
   if (verdict.outcome === 'grant') {
-    const { amountFen } = verdict;
-    enterGrant(run.pack, run.accounts, claim, { policy: run.status.version, on: event.at, amountFen });
+    const { amountFen, key } = verdict;
+    enterGrant(run.accounts, claim, { policy: run.status.version, on: event.at, amountFen, key });
   }
   return { event, pays: paysOf(verdict), input, verdict, problem: null };
 }
@@ -137,7 +141,8 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 
 function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
   const { status, rulings } = run;
-  const record = recordOf(run, event, claim);
+  const { alsoNamed, ...similar } = nearIn(run, event, claim);
+  const record = { ...recordOf(run, event, claim), ...similar };
   const decision = { by: 'office', reasons: '参照执行', on: event.at };
   return inputOf(
     {
@@ -146,7 +151,7 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
       ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
       claim,
       shown: shownIn(run, event, claim),
-      position: positionIn(run, event, claim, record),
+      position: positionIn(run, event, claim, { successions: record.successions, alsoNamed }),
       byReference: event.byReferenceDecision === true ? decision : null,
       goesOn: event.goesOn ?? null,
       rulings,
@@ -159,13 +164,20 @@ function positionIn(
   { pack, accounts }: CaseRun,
   { at }: CaseEvent,
   claim: Claim,
-  { successions }: OnRecord,
+  names: Pick<Lineage, 'successions' | 'alsoNamed'>,
 ): Position {
-  const lineage = { successions, replacements: accounts.replacements };
+  const lineage = { ...names, replacements: accounts.replacements };
   const held = heldFor(pack, claim, lineage, at, accounts.held).map(({ key: _, ...award }) => award);
   return yearlyCapFen(pack, at) === null
     ? { held }
     : { held, firmYearFen: grantedInYear(accounts, claim.enterprise, at) };
+}
+
+/** Form 1 leaves unsaid that a near claim is another one, and asks nobody. */
+function nearIn(run: CaseRun, { at, similar }: CaseEvent, claim: Claim): SimilarInCase {
+  if (run.form === 1 && similar === undefined) return { alsoNamed: [] };
+  const known = { successions: successionsOf(run), on: at };
+  return similarInCase(run.pack, claim, known, run.accounts.earlier, similar ?? 'unanswered');
 }
 
 /** Cases of form 1 give predecessors no day. */

@@ -3,6 +3,7 @@ import type { AssessmentInput, HeldAward } from '../input.ts';
 import { contradiction } from '../items/contradiction.ts';
 import { isNational } from '../items/national.ts';
 import type { Pack } from '../pack.ts';
+import type { Json } from '../verdict/verdict.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /** What is claimed is one thing, and it is known which: its number says what the item says, and an equal name is no guess. */
@@ -15,9 +16,10 @@ export const identity: Condition = (matter) => {
     facts: {
       recognition: input.claim.recognition,
       sameNamed: asked.length === 0 ? null : (input.facts.sameNamed ?? 'same'),
+      ...answersIn(input),
     },
     readings: asked.length === 0 ? [] : ['inheritance'],
-    broken: numberBreaks(matter) ?? nameBreaks(asked, input),
+    broken: numberBreaks(matter) ?? similarBreaks(input) ?? nameBreaks(asked, input),
   };
 };
 
@@ -53,6 +55,28 @@ function numberBreaks({ pack, item, input: { claim } }: Matter): Broken | null {
         change('claim.item', wrong.fits.code, `改按“${wrong.fits.name.zh}”申报`, wrong.said.en, 'applicant'),
         fitting,
       );
+}
+
+/** What was answered to each similar award; nothing if there is none. */
+function answersIn({ facts: { similar = [] } }: AssessmentInput): Readonly<Record<string, Json>> {
+  if (similar.length === 0) return {};
+  return { similar: similar.map(({ award, by, why, answer }) => ({ award, by, why, answer })) };
+}
+
+function similarBreaks({ facts: { similar = [] } }: AssessmentInput): Broken | null {
+  const open = similar.filter(({ answer }) => answer === 'unanswered').map(({ award }) => award);
+  if (open.length === 0) return null;
+  const awards = open.join('、');
+  return broken(
+    'needs-identity',
+    change(
+      'facts.similar',
+      [],
+      `由办公室确认与相近认定（${awards}）不是同一认定`,
+      `the office says that it is not one with a similar recognition (${open.join(', ')})`,
+      'office',
+    ),
+  );
 }
 
 function nameBreaks(asked: readonly HeldAward[], { facts }: AssessmentInput): Broken | null {

@@ -1,5 +1,5 @@
 import type { Recognition } from './recognition.ts';
-import { formOf, lookOf, nearness, type Nearness } from './similar.ts';
+import { formOf, LEAST_IN_COMMON, lookOf, nearness, weightOf, type Nearness } from './similar.ts';
 
 /** A recognition that may be the one that was asked for, and why. */
 export interface Similar<Known extends Recognition> {
@@ -56,7 +56,7 @@ export function similarAmong<Known extends Recognition>(
 }
 
 /** What two recognitions have in common if one edit, a look, a year or an issuer is all that parts them. */
-function tracesOf(recognition: Recognition): ReadonlySet<string> {
+export function tracesOf(recognition: Recognition): ReadonlySet<string> {
   const { kind } = recognition;
   const form = formOf(recognition);
   const signs = Array.from(form);
@@ -71,9 +71,21 @@ function tracesOf(recognition: Recognition): ReadonlySet<string> {
 }
 
 /** Each two neighbouring signs: a form that contains another has all its pairs. */
-function pairsOf(recognition: Recognition): ReadonlySet<string> {
+export function pairsOf(recognition: Recognition): ReadonlySet<string> {
   const signs = Array.from(formOf(recognition));
   return new Set(signs.slice(1).map((sign, place) => `${recognition.kind} ${signs[place] ?? ''}${sign}`));
+}
+
+/** The traces of everything that the form of a recognition may contain: how what it contains is found among the traces of others. */
+export function partsOf(recognition: Recognition): ReadonlySet<string> {
+  const signs = Array.from(formOf(recognition)).slice(0, SHORT);
+  const parts = new Set<string>();
+  for (let from = 0; from < signs.length; from += 1)
+    for (let until = from + 1; until <= signs.length; until += 1) {
+      const part = signs.slice(from, until).join('');
+      if (weightOf(part) >= LEAST_IN_COMMON) parts.add(`${recognition.kind} ${part}`);
+    }
+  return parts;
 }
 
 function put(map: Map<string, number[]>, key: string, place: number): void {

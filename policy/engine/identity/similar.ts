@@ -22,7 +22,7 @@ export type Nearness = keyof typeof NEARNESS;
  * How much two texts must have in common before one sign of difference is a question. An ideograph weighs two, a letter or digit one:
  * products A and B are two, 龙井茶 and 龙井荼 may be one.
  */
-const LEAST_IN_COMMON = 3;
+export const LEAST_IN_COMMON = 3;
 
 const IDEOGRAPHS = /\p{Ideographic}/gu;
 

@@ -59,8 +59,8 @@ export const REASONS = {
   },
   'needs-identity': {
     kind: 'pending',
-    zh: '与被承继企业的同名产品是否同一，尚待确认。',
-    en: 'Whether it is the product of the same name of the firm that it inherits from has to be said first.',
+    zh: '与已登记的相近认定是否同一，尚待办公室确认。',
+    en: 'Whether it is one with a similar recognition on record has to be said by the office first.',
   },
   'policy-repealed': {
     kind: 'refused',

@@ -13,6 +13,8 @@ export interface Award {
   readonly cameFrom: 'submitted' | 'departmentVerification' | 'officeReview';
   /** Departments were chosen once. */
   readonly isVerified: boolean;
+  /** The claim declares that its standard replaces another one. */
+  readonly declares: boolean;
   readonly proposed: 'grant' | 'refuse' | null;
   readonly verdict: Verdict | null;
   readonly groupDecides: boolean;
@@ -83,6 +85,7 @@ export const NEW: Award = {
   units: {},
   cameFrom: 'submitted',
   isVerified: false,
+  declares: false,
   proposed: null,
   verdict: null,
   groupDecides: false,

@@ -139,7 +139,13 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
   switch (type) {
     case 'application.submit':
     case 'application.resubmit':
-      return { claim: claimBy(random() < 0.9 ? ENTERPRISE : ANOTHER), documents: [] };
+      return {
+        claim: {
+          ...claimBy(random() < 0.9 ? ENTERPRISE : ANOTHER),
+          ...(random() < 0.3 ? { replaces: 'standard:GB 1' } : {}),
+        },
+        documents: [],
+      };
     case 'departments.routed': {
       const units = UNITS.filter(() => random() < 0.7);
       const proofs = Object.fromEntries(units.map((unit) => [unit, ['certificate']]));
@@ -152,7 +158,13 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
     case 'department.escalated':
       return { due: INSTANTS[0], units: UNITS.filter(() => random() < 0.5) };
     case 'office.propose':
-      return { outcome: random() < 0.8 ? 'grant' : 'refuse', reasons };
+      return {
+        outcome: random() < 0.8 ? 'grant' : 'refuse',
+        reasons,
+        ...(award.declares !== random() < 0.25
+          ? { replacement: { answer: pick(['confirmed', 'denied']), reasons } }
+          : {}),
+      };
     case 'office.sendBack':
       return { to: pick(['office', 'departments']), reasons };
     case 'policy.compare':

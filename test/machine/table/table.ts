@@ -104,6 +104,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
         ...award,
         state: 'submitted',
         enterprise: payload.claim.enterprise,
+        declares: payload.claim.replaces !== undefined,
       }),
     },
   },
@@ -125,10 +126,11 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       unless: [
         ['claim.otherEnterprise', ({ enterprise }, { payload }) => payload.claim.enterprise !== enterprise],
       ],
-      then: (award) =>
-        award.cameFrom === 'submitted'
-          ? { ...award, state: 'submitted' }
-          : { ...award, state: 'departmentVerification.routingAgain' },
+      then: (award, { payload }) => ({
+        ...award,
+        declares: payload.claim.replaces !== undefined,
+        state: award.cameFrom === 'submitted' ? 'submitted' : 'departmentVerification.routingAgain',
+      }),
     },
     'correction.reminder': byClock,
     'correction.due': {
@@ -145,6 +147,16 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     ...LATE_OPINIONS,
     'office.propose': {
       by: ['handle'],
+      unless: [
+        [
+          'replacement.unanswered',
+          ({ declares }, { payload }) => declares && payload.replacement === undefined,
+        ],
+        [
+          'replacement.notDeclared',
+          ({ declares }, { payload }) => !declares && payload.replacement !== undefined,
+        ],
+      ],
       then: (award, { payload }) => ({
         ...award,
         state: 'officeReview.assessing',

@@ -1,0 +1,41 @@
+import { selectList, type RowOf } from '../columns/lists.ts';
+import type { Sql } from '../connect.ts';
+import { isAnswerOfNow, isClaimOfNow } from './current.ts';
+import { recognitions } from './recognitions.table.ts';
+
+const CLAIMED = ['award', 'enterprise', 'recognition'] as const;
+const LIST = selectList(recognitions, CLAIMED, 'r');
+
+/** An award that the office found to be on one recognition with another. */
+export interface SameAward extends RowOf<typeof recognitions, (typeof CLAIMED)[number]> {
+  /** Whether it was granted, and not void since, or was paid before this system. */
+  readonly isGranted: boolean;
+}
+
+/**
+ * Returns the awards that recorded answers make one with some, however far, these included, in the order in which they were entered.
+ * @param silent the award whose own answers on record do not count, since it is being proposed anew; null if none
+ */
+export async function findSame(
+  sql: Sql,
+  awards: readonly string[],
+  silent: string | null,
+): Promise<readonly SameAward[]> {
+  return sql<SameAward[]>`
+    with recursive same(award) as (
+      select unnest(${[...awards]}::text[])
+      union
+      select link.award from same cross join lateral (
+        select s.other as award from similar_answers s
+        where s.application = same.award and s.answer = 'same' and s.application is distinct from ${silent} and ${isAnswerOfNow(sql)}
+        union all
+        select s.application from similar_answers s
+        where s.other = same.award and s.answer = 'same' and s.application is distinct from ${silent} and ${isAnswerOfNow(sql)}
+      ) as link
+    )
+    select ${sql.unsafe(LIST)}, r.source = 'payment' or exists (
+      select from granted_levels where application = r.award and state <> 'voided') as "isGranted"
+    from same join recognitions r on r.award = same.award
+    where ${isClaimOfNow(sql)}
+    order by r.id`;
+}

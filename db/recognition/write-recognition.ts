@@ -1,0 +1,57 @@
+import type { PendingQuery, Row } from 'postgres';
+import { memberList, nameList, recordList } from '../columns/lists.ts';
+import type { Queryable } from '../connect.ts';
+import type { Recognised } from '../../policy/engine/recognised.ts';
+import { recognitions } from './recognitions.table.ts';
+
+export const SAID = [
+  'district',
+  'family',
+  'level',
+  'item',
+  'enterprise',
+  'rank',
+  'recognition',
+  'identity',
+  'certificate',
+  'recognisedOn',
+  'validUntil',
+  'renewal',
+  'replaces',
+  'documents',
+  'traces',
+  'pairs',
+] as const satisfies readonly (keyof Recognised)[];
+
+/** Names, members of `said` and its record, as the statements that write a recognition have them. */
+export const NAMES = nameList(recognitions, SAID);
+export const MEMBERS = memberList('said', SAID);
+export const RECORD = recordList(recognitions, SAID);
+
+/**
+ * Parts of the statement that records a step: what a claim says of its recognition, what a proposal answers to each award that is
+ * near, and, if both are one, the recognition of the award as that of the other.
+ */
+export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
+  return sql`
+    recognised as (
+      insert into recognitions (source, award, step, corrects, entered_by, at, ${sql.unsafe(NAMES)})
+      select 'claim', application, seq, (select max(id) from recognitions where award = application), input.entered_by, input.at,
+        ${sql.unsafe(MEMBERS)}
+      from input, jsonb_to_record(input.recognition) as said(${sql.unsafe(RECORD)})
+      where jsonb_typeof(input.recognition) = 'object'
+    ), answered as (
+      insert into similar_answers (application, step, other, answer, reasons)
+      select application, seq, award, answer, reasons
+      from input, jsonb_to_recordset(answers) as given(award text, answer text, reasons text)
+    ), found as (
+      insert into recognitions (source, award, step, corrects, entered_by, at, reasons, ${sql.unsafe(NAMES)})
+      select 'office', application, seq, (select max(id) from recognitions where award = application), input.entered_by, input.at,
+        given.reasons, own.district, own.family, own.level, own.item, own.enterprise, own.rank, other.recognition, other.identity,
+        other.certificate, other.recognised_on, other.valid_until, own.renewal, own.replaces, own.documents, '{}', '{}'
+      from input, jsonb_to_recordset(answers) as given(award text, answer text, reasons text),
+        recognitions own, recognitions other
+      where given.answer = 'same' and own.id = (select max(id) from recognitions where award = application and source = 'claim')
+        and other.id = (select max(id) from recognitions where award = given.award)
+    )`;
+}
