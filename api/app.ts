@@ -11,7 +11,7 @@ import { admit } from './admit.ts';
 import { isDatabaseAway } from '../db/is-away.ts';
 import type { Deps } from './deps.ts';
 import { logsAnswers } from './http/log.ts';
-import { otherHost } from './http/own-host.ts';
+import { leadsPagesHome, otherHost } from './http/own-host.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
 import { describeRoutes } from './openapi/describe.ts';
@@ -26,11 +26,13 @@ import { servePages } from './pages.ts';
 import { register } from './routes/register.ts';
 import type { Line } from './routes/route.ts';
 import { TABLE } from './routes/table.ts';
-import { securesAnswers } from './http/secured-answers.ts';
+import { PAGE_HEADERS, securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { closesUnaskedConnections } from './http/unasked-connections.ts';
 import { validator } from './http/validator.ts';
+import { wantsPage } from './http/wants-page.ts';
+import { problemPage } from './pages/problem-page.ts';
 
 const BODY_BYTES = 256 * 1024;
 /** Longer than any schema allows, so that the schema says what is wrong. */
@@ -68,6 +70,7 @@ export function buildApp(
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
+  leadsPagesHome(app, () => deps.portal.origin);
   app.setNotFoundHandler(() => {
     throw new Refused('route.unknown');
   });
@@ -98,13 +101,21 @@ export function buildApp(
   return app;
 }
 
-function sendProblem(problem: Refused, { headers, id }: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** A problem as data, or as a page if a browser would show it in its window. */
+function sendProblem(problem: Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { retryAfterSeconds } = problem.more;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
+  const { headers, id, url: address } = request;
+  const language = languageOf(headers['accept-language']);
+  const { title } = problemOf(problem, language, id);
+  void reply.status(statusOf(problem.code)).header('vary', 'accept, accept-language');
+  if (!wantsPage(request))
+    return reply.type('application/problem+json').send(problemOf(problem, language, id));
+  const shown = { title: String(title), status: statusOf(problem.code), code: problem.code };
   return reply
-    .status(statusOf(problem.code))
-    .type('application/problem+json')
-    .send(problemOf(problem, languageOf(headers['accept-language']), id));
+    .headers(PAGE_HEADERS)
+    .type('text/html; charset=utf-8')
+    .send(problemPage({ ...shown, request: id, address }, language));
 }
 
 /** Deny by default: looked at when every route and every plugin has said what it has to say. */

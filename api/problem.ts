@@ -55,6 +55,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'document.missing': 404,
   'document.unknown': 422,
   'scan.unavailable': 503,
+  'letter.unknown': 404,
+  'calendar.unknown': 404,
   'draft.unknown': 404,
   'draft.changed': 412,
   'draft.incomplete': 422,

@@ -132,7 +132,8 @@ function grouped<Group>(
 const total = (...lists: readonly (readonly number[])[]): number =>
   lists.reduce((sum, list) => list.reduce((part, days) => part + days, sum), 0);
 
-function lasting(groups: readonly Pick<Stays, 'ended' | 'open'>[]): Lasting {
+/** The median and the ninth decile of stays. */
+export function lasting(groups: readonly Pick<Stays, 'ended' | 'open'>[]): Lasting {
   const ended = groups.flatMap((group) => group.ended);
   const open = groups.flatMap((group) => group.open);
   return {

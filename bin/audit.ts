@@ -1,3 +1,4 @@
+import { archive } from './audit/archive.ts';
 import { asOf } from './audit/as-of.ts';
 import { bundle } from './audit/bundle.ts';
 import { clocks } from './audit/clocks.ts';
@@ -15,6 +16,19 @@ const COULD_NOT_BE_AUDITED = 2;
 
 /** `npm run audit -- ...`. Exit code 0: all is well; 1: something is not; 2: it could not be audited. */
 const program = systemCommandLine('audit', 'Whether what is on record holds, and the proof of it.');
-for (const add of [replay, bundle, verify, asOf, sweep, whatIf, draw, redraw, clocks, key, keepCheckpoint])
+for (const add of [
+  replay,
+  bundle,
+  archive,
+  verify,
+  asOf,
+  sweep,
+  whatIf,
+  draw,
+  redraw,
+  clocks,
+  key,
+  keepCheckpoint,
+])
   add(program);
 await run(program, COULD_NOT_BE_AUDITED);

@@ -1,4 +1,5 @@
 import type { BeneficiaryKind } from '../policy/engine/items/item.ts';
+import type { LetterKind } from '../policy/engine/letter-words.ts';
 import type { Unit } from '../policy/engine/numbers.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { SimilarAnswer, SimilarAward } from '../policy/engine/similar-award.ts';
@@ -106,6 +107,17 @@ export const END_STATUSES = ['noted', 'undecided', 'decided'] as const;
 /** Who can supply what a pending verdict waits for. */
 export const MISSING_FROM = ['applicant', 'office'] as const;
 export const LANGUAGES = ['zh', 'en'] as const;
+/** What came of an application, as everybody may read it. */
+export const RESULT_OUTCOMES = ['paid', 'refused'] as const;
+/** The letters that the office sends about an award. */
+export const LETTER_KINDS = everyOf<LetterKind>()([
+  'receipt',
+  'correction',
+  'decision',
+  'demandNotice',
+  'demandDecision',
+  'release',
+]);
 /** What became of the letter with a code. */
 export const LETTERS = ['underWay', 'sent', 'notDelivered'] as const;
 export const READINESS = ['ready', 'not ready'] as const;

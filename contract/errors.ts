@@ -200,6 +200,14 @@ export const API_ERRORS = {
     zh: '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
     en: 'The virus scanner cannot be reached just now, so the file was not stored: try again in a moment.',
   },
+  'letter.unknown': {
+    zh: '没有该文书：编码有误，或者不是本机构发出的。',
+    en: 'There is no such letter: the code is wrong, or this office did not issue it.',
+  },
+  'calendar.unknown': {
+    zh: '该日历地址无效或者已被更换，请在系统中重新获取。',
+    en: 'This calendar address is not valid any more: get a new one in the system.',
+  },
   'draft.unknown': { zh: '没有该草稿。', en: 'You have no such draft.' },
   'draft.tooMany': {
     zh: '草稿过多，请先删除不用的。',

@@ -1,17 +1,20 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
+import type { NotificationWords } from '../contract/notification-words.ts';
 import {
   endOutgoing,
+  findDigest,
   findOutgoing,
   type Ending,
   type OutgoingNotification,
+  type StepNotification,
 } from '../db/notification/outbox.ts';
 import { findSecrets, type Secrets } from '../db/vault/secrets.ts';
 import type { Vault } from '../db/vault/vault.ts';
 import { drawCodeFor } from './address-code.ts';
 import { followJournal, handOver } from './follow.ts';
-import { codeLetter, farewellLetter, stepLetter } from './letters.ts';
+import { codeLetter, digestLetter, farewellLetter, stepLetter, type Words } from './letters.ts';
 import type { Letter, SendMail } from './mail.ts';
 import { outgoing } from './outgoing.ts';
 import type { Patience } from './patience.ts';
@@ -38,6 +41,12 @@ export interface NotifyDeps {
   readonly mail: SendMail | null;
   /** Where people sign in. */
   readonly portal: string;
+  /** What people call the system. */
+  readonly system: NotificationWords['from']['system'];
+  /** Returns what is said of steps; one whose award is not there is left out. */
+  readonly wordsOf: (
+    steps: readonly Pick<StepNotification, 'application' | 'seq' | 'task'>[],
+  ) => Promise<readonly NotificationWords[]>;
   readonly isDevelopment: boolean;
   /** When the sending of a notification is tried again. */
   readonly patience: Patience;
@@ -96,19 +105,31 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
     switch (kind) {
       case 'step': {
         const { confirmedEmail: to } = await secretsOf(person);
-        return to === undefined ? null : { to, ...stepLetter(outgoing(notification), language, portal) };
+        const words = to === undefined ? null : await wordsOf(notification);
+        return to === undefined || words === null ? null : { to, ...words };
       }
       case 'confirmAddress': {
         const drawn = await drawCodeFor(deps, { id, person }, Date.now());
-        return drawn && { to: drawn.address, ...codeLetter(drawn, person, language, portal) };
+        return drawn && { to: drawn.address, ...codeLetter(drawn, person, language, deps) };
       }
       case 'addressChanged': {
         const { [`formerEmail:${id}` as const]: to } = await secretsOf(person);
-        return to === undefined ? null : { to, ...farewellLetter(at, person, language, portal) };
+        return to === undefined ? null : { to, ...farewellLetter(at, person, language, deps) };
       }
       default:
         throw new Error(`no notification ${String(kind satisfies never)}`);
     }
+  }
+
+  /** Of one step, or of all that wait for the digest of its person. */
+  async function wordsOf(notification: StepNotification): Promise<Words | null> {
+    const { language, digest } = notification;
+    if (digest) {
+      const steps = await deps.wordsOf(await findDigest(database, notification));
+      return steps.length === 0 ? null : digestLetter(steps, language, portal);
+    }
+    const [step] = await deps.wordsOf([notification]);
+    return step === undefined ? null : stepLetter(step, language, portal);
   }
 
   async function secretsOf(person: string): Promise<Secrets> {

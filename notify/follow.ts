@@ -5,6 +5,7 @@ import { findBehind, findPlaceOfNow } from '../db/step/follow-journal.ts';
 import {
   findReader,
   findWaiting,
+  gatherDigests,
   insertIntoOutbox,
   keepReader,
   markHandedOver,
@@ -47,12 +48,18 @@ export async function followJournal(database: Database): Promise<number> {
   return steps.length;
 }
 
+/** Digests go at eight in the morning in Hangzhou, which is midnight in UTC. */
+function newestEight(now: number): string {
+  return `${new Date(now).toISOString().slice(0, 10)}T00:00:00.000Z`;
+}
+
 /**
  * Gives each waiting notification to a workflow of its own, which sends it, again and again if need be. One that was given and not
  * noted is given again: its workflow is the same.
  * @returns how many notifications were handed over
  */
 export async function handOver({ database, client, taskQueue, patience }: Handing): Promise<number> {
+  await gatherDigests(database, newestEight(Date.now()));
   const ids = await findWaiting(database, BATCH);
   for (const id of ids)
     await client.workflow

@@ -1,13 +1,8 @@
+import { inBeijing, moneyInWords } from '../contract/in-beijing.ts';
+import type { NotificationWords } from '../contract/notification-words.ts';
 import type { AddressCode } from './address-code.ts';
-import type { Outgoing } from './outgoing.ts';
 
 type Language = 'zh' | 'en';
-
-const BEIJING = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'long',
-  timeStyle: 'short',
-});
 
 /** Subject and text, in the language of the person who gets it. */
 export interface Words {
@@ -15,28 +10,101 @@ export interface Words {
   readonly text: string;
 }
 
+/** From where letters about an address are. */
+interface From {
+  /** Where people sign in. */
+  readonly portal: string;
+  /** What people call the system. */
+  readonly system: NotificationWords['from']['system'];
+}
+
+const LABELS = {
+  zh: {
+    firm: '单位',
+    item: '奖励项目',
+    thing: '认定对象',
+    happened: '办理情况',
+    why: '理由',
+    state: '当前状态',
+    undecided: '尚未决定',
+    next: '下一步',
+    due: (instant: string) => `，请于${instant}前办理`,
+    until: (instant: string) => `，期限至${instant}`,
+    code: (code: string) => `（${code}）`,
+    comma: '，',
+    page: '办理页面',
+    off: '您可以在“通知设置”中关闭邮件，或者改为每日汇总。',
+    colon: '：',
+    stop: '。',
+  },
+  en: {
+    firm: 'Firm',
+    item: 'Item',
+    thing: 'Recognition',
+    happened: 'What happened',
+    why: 'Why',
+    state: 'State',
+    undecided: 'not decided yet',
+    next: 'Next',
+    due: (instant: string) => `, by ${instant}`,
+    until: (instant: string) => `, until ${instant}`,
+    code: (code: string) => ` (${code})`,
+    comma: ', ',
+    page: 'Page',
+    off: 'In the settings of notifications you can turn e-mail off, or have one digest a day.',
+    colon: ': ',
+    stop: '.',
+  },
+} as const satisfies Record<Language, object>;
+
 /** Of a step. @param portal where people sign in */
-export function stepLetter(
-  { application, task, at, text }: Outgoing,
-  language: Language,
-  portal: string,
-): Words {
-  return {
-    zh: inWords(`申请 ${application} · ${text.zh}`, [
-      `${application}：${text.zh}。`,
-      task === null ? '' : '您有一项待办事项。',
-      `时间：${inBeijing(at)}（北京时间）`,
-      `详情请登录：${portal}`,
-      '您可以在“通知设置”中关闭邮件。',
-    ]),
-    en: inWords(`Application ${application} · ${text.en}`, [
-      `${application}: ${text.en}.`,
-      task === null ? '' : 'A task waits for you.',
-      `At: ${at} (UTC)`,
-      `Sign in for more: ${portal}`,
-      'You can turn e-mail off where you chose it, in the settings of notifications.',
-    ]),
-  }[language];
+export function stepLetter(step: NotificationWords, language: Language, portal: string): Words {
+  const { colon, off } = LABELS[language];
+  const title = `${step.happened[language]}${colon}${step.firm} · ${step.thing}`;
+  return inWords(title, [...linesOf(step, language, portal), '', off, signature(step, language)]);
+}
+
+/**
+ * Of all that happened since the last digest, award by award, each step under its number.
+ * @param portal where people sign in
+ */
+export function digestLetter(steps: readonly NotificationWords[], language: Language, portal: string): Words {
+  const { off } = LABELS[language];
+  const count = String(steps.length);
+  const subject = { zh: `申报办理情况汇总（${count}项）`, en: `What happened to applications: ${count}` };
+  const blocks = steps.flatMap((each, index) => [
+    `${String(index + 1)}.`,
+    ...linesOf(each, language, portal),
+    '',
+  ]);
+  const [first] = steps;
+  return inWords(subject[language], [
+    ...blocks,
+    off,
+    ...(first === undefined ? [] : [signature(first, language)]),
+  ]);
+}
+
+const signature = ({ from }: NotificationWords, language: Language): string =>
+  `${from.system[language]} · ${from.office[language]}`;
+
+function linesOf(step: NotificationWords, language: Language, portal: string): readonly string[] {
+  const words = LABELS[language];
+  const line = (label: string, text: string): string => `${label}${words.colon}${text}`;
+  const { firm, item, thing, happened, at, why, state, amount, next, path } = step;
+  const dueIn = next.isYours ? words.due : words.until;
+  const due = next.due === null ? '' : dueIn(inBeijing(next.due)[language]);
+  return [
+    line(words.firm, firm),
+    line(words.item, `${item[language]}${words.code(item.code)}`),
+    line(words.thing, thing),
+    line(words.happened, `${happened[language]}${words.comma}${inBeijing(at)[language]}`),
+    ...(why === null ? [] : [line(words.why, why[language])]),
+    line(amount.label[language], amount.fen === null ? words.undecided : moneyInWords(amount.fen)[language]),
+    line(words.state, state[language]),
+    line(words.next, `${next.words[language]}${due}${words.stop}`),
+    line(words.page, `${portal}${path}`),
+  ];
 }
 
 /** Asks the person who reads the mail of an address whether it is that of a person here, who then types the code. */
@@ -44,44 +112,44 @@ export function codeLetter(
   { code, until }: AddressCode,
   person: string,
   language: Language,
-  portal: string,
+  { portal, system }: From,
 ): Words {
-  const end = until.toISOString();
+  const end = inBeijing(until.toISOString());
   return {
     zh: inWords('确认您的邮箱地址', [
-      `拱墅品牌奖励系统的用户 ${person} 登记了这个邮箱地址，希望在此接收通知。`,
+      `${system.zh}的用户 ${person} 登记了这个邮箱地址，希望在此接收通知。`,
       `如果是您本人，请登录 ${portal} ，在“通知设置”中输入确认码：${code}`,
-      `确认码有效期至${inBeijing(end)}（北京时间），此前发送的确认码同时失效。`,
+      `确认码有效期至${end.zh}，此前发送的确认码同时失效。`,
       '如果不是您本人操作，请忽略本邮件：未经确认，不会再向此地址发送任何通知。',
     ]),
     en: inWords('Confirm your e-mail address', [
-      `The user ${person} of Gongshu Brand Awards wants to be notified at this address.`,
+      `The user ${person} of ${system.en} wants to be notified at this address.`,
       `If that was you, sign in at ${portal} and enter this code in the settings of notifications: ${code}`,
-      `It holds until ${end} (UTC); earlier codes hold no more.`,
+      `It holds until ${end.en}; earlier codes hold no more.`,
       'If it was not you, ignore this letter: nothing is sent to an address that is not confirmed.',
     ]),
   }[language];
 }
 
 /** Tells a former address that letters go there no more. @param at when that was decided (UTC) */
-export function farewellLetter(at: string, person: string, language: Language, portal: string): Words {
+export function farewellLetter(
+  at: string,
+  person: string,
+  language: Language,
+  { portal, system }: From,
+): Words {
   return {
     zh: inWords('邮箱地址已变更', [
-      `拱墅品牌奖励系统用户 ${person} 的通知邮箱已于${inBeijing(at)}（北京时间）变更或删除，今后不再向此地址发送通知。`,
+      `${system.zh}用户 ${person} 的通知邮箱已于${inBeijing(at).zh}变更或删除，今后不再向此地址发送通知。`,
       `如果不是您本人操作，请立即登录 ${portal} ，退出所有会话，改回邮箱地址，并告知管理员。`,
     ]),
     en: inWords('Your e-mail address was changed', [
-      `The address of the user ${person} of Gongshu Brand Awards was changed or taken away at ${at} (UTC): nothing more is sent here.`,
+      `The address of the user ${person} of ${system.en} was changed or taken away at ${inBeijing(at).en}: nothing more is sent here.`,
       `If that was not you, sign in at ${portal} at once, end all sessions, enter your address again and tell an administrator.`,
     ]),
   }[language];
 }
 
-/** An instant as people in Hangzhou write it: 2026年11月28日18:30. */
-function inBeijing(instant: string): string {
-  return BEIJING.format(new Date(instant)).replace(' ', '');
-}
-
 function inWords(subject: string, lines: readonly string[]): Words {
-  return { subject, text: lines.filter((line) => line !== '').join('\n') };
+  return { subject, text: lines.join('\n') };
 }

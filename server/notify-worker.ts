@@ -5,7 +5,9 @@ import { keepMailStatus } from '../db/notification/mail-status.ts';
 import { openVault } from '../db/vault/vault.ts';
 import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
+import { packOfNewAwards } from '../policy/packs/versions.ts';
 import { NOTIFY_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { wordsOfSteps } from '../use-cases/notification/words-of-steps.ts';
 import { mailOf } from './notify-settings.ts';
 import { profileOf } from './profile.ts';
 import type { WorkerBeside } from './worker-beside.ts';
@@ -40,6 +42,8 @@ export async function startNotifyWorker(
         taskQueue: TASK_QUEUE,
         mail,
         portal: PUBLIC_URL || 'http://127.0.0.1:8080',
+        system: packOfNewAwards().letters.system,
+        wordsOf: async (steps) => wordsOfSteps({ database }, steps),
         isDevelopment: profileOf(process.env) === 'development',
         patience: PATIENCE,
       }),

@@ -1,5 +1,6 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
+import { wantsPage } from './wants-page.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -35,4 +36,17 @@ export function otherHost({ host, routeOptions }: FastifyRequest, origin: string
 export function isAtOrigin({ host }: FastifyRequest, origin: string): boolean {
   const { protocol, host: own } = new URL(origin);
   return new URL(`${protocol}//${host}`).host === own;
+}
+
+/**
+ * Leads a browser that comes by another name of this machine, such as `localhost`, to the public address before it is shown a
+ * page: a cookie that is set there is not sent from here, and a person who signs in would seem to be nobody.
+ */
+export function leadsPagesHome(app: FastifyInstance, originOf: () => string): void {
+  app.addHook('onRequest', (request, reply, next) => {
+    const { anyHost } = request.routeOptions.config;
+    const origin = originOf();
+    if (anyHost === true || !wantsPage(request) || isAtOrigin(request, origin)) next();
+    else void reply.redirect(`${origin}${request.url}`, 303);
+  });
 }

@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** A page takes everything from here. Whether a connection is encrypted is decided before the API. */
-const PAGE = headersOf({
+export const PAGE_HEADERS = headersOf({
   contentSecurityPolicy: {
     directives: {
       defaultSrc: ["'self'"],
@@ -65,7 +65,7 @@ export function securesAnswers(app: FastifyInstance): void {
 
 function headersFor(page: true | 'portal' | undefined): Readonly<Record<string, string>> {
   if (page === 'portal') return PORTAL;
-  return page === true ? PAGE : DATA;
+  return page === true ? PAGE_HEADERS : DATA;
 }
 
 /** What a route writes its answer to by itself, with the headers that every answer has. */

@@ -1,6 +1,7 @@
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { ACT_READERS } from '../../use-cases/act/list-acts.ts';
+import { ARCHIVERS } from '../../use-cases/archive/archive-award.ts';
 import { WHAT_IF_READERS } from '../../use-cases/audit/what-if.ts';
 import { BRINGERS } from '../../use-cases/document/receive-document.ts';
 import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts';
@@ -75,6 +76,20 @@ import { exportApplications } from './applications/export.get.ts';
 import { listApplications } from './applications.get.ts';
 import { submitApplication } from './applications.post.ts';
 import { readApplication } from './applications/[id].get.ts';
+import { archiveAward } from './applications/[id]/archive.get.ts';
+import { readAwardCalendar } from './applications/[id]/calendar.get.ts';
+import { listLetters } from './applications/[id]/letters.get.ts';
+import { readLetter } from './applications/[id]/letters/[letter].get.ts';
+import { packDossier } from './applications/[id]/papers.get.ts';
+import { readCalendar } from './calendar.get.ts';
+import { readCalendarAt } from './calendar/[secret].get.ts';
+import { takeCalendarAddress } from './calendar/address.delete.ts';
+import { readCalendarAddress } from './calendar/address.get.ts';
+import { giveCalendarAddress } from './calendar/address.put.ts';
+import { confirmLetter } from './letters/[hash].get.ts';
+import { listResults } from './results.get.ts';
+import { exportResults } from './results/export.get.ts';
+import { readUsualTimes } from './usual-times.get.ts';
 import { readCatalogue } from './catalogue.get.ts';
 import { readDossier } from './applications/[id]/dossier.get.ts';
 import { listOwnObjections } from './objections.get.ts';
@@ -163,9 +178,14 @@ export const TABLE: readonly Line[] = [
   ['GET', '/applications/counts', PARTIES, countApplications],
   ['GET', '/applications/export', PARTIES, exportApplications],
   ['GET', '/applications/:id', PARTIES, readApplication],
+  ['GET', '/applications/:id/archive', ARCHIVERS, archiveAward],
+  ['GET', '/applications/:id/calendar', PARTIES, readAwardCalendar],
   ['GET', '/applications/:id/dossier', PARTIES, readDossier],
   ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
+  ['GET', '/applications/:id/letters', PARTIES, listLetters],
+  ['GET', '/applications/:id/letters/:letter', PARTIES, readLetter],
+  ['GET', '/applications/:id/papers', PARTIES, packDossier],
   ...SIGNALS,
   ['GET', '/applications/:id/steps', PARTIES, readSteps],
   ['GET', '/audit/applications/:id/as-of', AUDITORS, readAsOf],
@@ -182,6 +202,11 @@ export const TABLE: readonly Line[] = [
   ['POST', '/audit/what-if', WHAT_IF_READERS, whatIf],
   ['GET', '/budgets', STAFF, listBudgets],
   ['POST', '/calculator', 'anyone', calculate],
+  ['GET', '/calendar', 'signedIn', readCalendar],
+  ['GET', '/calendar/:secret', 'anyone', readCalendarAt],
+  ['DELETE', '/calendar/address', 'signedIn', takeCalendarAddress],
+  ['GET', '/calendar/address', 'signedIn', readCalendarAddress],
+  ['PUT', '/calendar/address', 'signedIn', giveCalendarAddress],
   ['GET', '/catalogue', 'anyone', readCatalogue],
   ['GET', '/clocks', STAFF, readClocks],
   ['GET', '/commands/:id', 'signedIn', readCommand],
@@ -200,6 +225,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/enterprises/:code/registry-events', ['registry'], reportRegisterEvent],
   ['GET', '/health/live', 'anyone', answerAlive],
   ['GET', '/health/ready', 'anyone', answerReady],
+  ['GET', '/letters/:hash', 'anyone', confirmLetter],
   ['GET', '/notices', 'anyone', listNotices],
   ['POST', '/notices/:id/objections', 'signedIn', objectToNotice],
   ['GET', '/notifications', 'signedIn', listNotifications],
@@ -225,6 +251,8 @@ export const TABLE: readonly Line[] = [
   ['GET', '/policy/rulings', 'anyone', listRulings],
   ['POST', '/registry-keys', ADMINISTRATORS, enterKey],
   ['POST', '/registry-keys/:id/end', ADMINISTRATORS, endKey],
+  ['GET', '/results', 'anyone', listResults],
+  ['GET', '/results/export', 'anyone', exportResults],
   ['GET', '/session', 'signedIn', readSession],
   ['GET', '/session/callback', 'anyone', finishSignIn],
   ['POST', '/session/provider-sign-out', 'anyone', providerSignOut],
@@ -238,4 +266,5 @@ export const TABLE: readonly Line[] = [
   ['POST', '/tasks/:id/release', DUTIES, releaseTask],
   ['POST', '/tasks/accept', DUTIES, acceptMany],
   ['GET', '/tasks/events', DUTIES, followTasks],
+  ['GET', '/usual-times', 'anyone', readUsualTimes],
 ];

@@ -24,6 +24,8 @@ export const CHANNELS = object({
   language: LANGUAGE,
   /** Whether they want to be notified by e-mail; they are once an address is confirmed. */
   email: BOOLEAN,
+  /** One mail a day, at eight in the morning, instead of one a step. */
+  digest: BOOLEAN,
   /** The address that they entered last. */
   address: nullable(ADDRESS),
   addressIsConfirmed: BOOLEAN,

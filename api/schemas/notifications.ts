@@ -1,4 +1,13 @@
-import { APPLICATION_ID, INSTANT, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  INSTANT,
+  list,
+  NAME,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
 
 /** The id of a notification: its place in the journal. */
 export const PLACE = {
@@ -17,6 +26,19 @@ export const NOTIFICATIONS = object({
       task: nullable(TEXT),
       text: NAME,
       at: INSTANT,
+      firm: TEXT,
+      item: object({ code: { type: 'string', examples: ['C1'] }, zh: TEXT, en: TEXT }),
+      /** The name of what is recognised, as it was entered. */
+      thing: TEXT,
+      happened: NAME,
+      why: nullable(NAME),
+      state: NAME,
+      amount: object({ label: NAME, fen: nullable(AMOUNT_FEN) }),
+      next: object({ words: NAME, due: nullable(INSTANT), isYours: { type: 'boolean' } }),
+      /** What people call the system and the office that answers. */
+      from: object({ system: NAME, office: NAME }),
+      /** Of the page of the award, below the address of the portal. */
+      path: TEXT,
       isNew: { type: 'boolean' },
     }),
   ),

@@ -28,7 +28,7 @@ export interface RecordsFile {
 
 /** The rows that a bundle has besides steps and verdicts: what of them belongs to the award, and what to all. */
 export const ROW_KINDS = {
-  ofAward: ['history_exports', 'notices'],
+  ofAward: ['history_exports', 'notices', 'letters'],
   ofAll: ['policy_acts', 'ruling_changes', 'log_keys', 'bundled_files'],
 } as const;
 

@@ -7,6 +7,7 @@ import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-check
 import { findLeaves } from '../../db/log/find-leaves.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
+import { findLetters } from '../../db/letter/letters.ts';
 import { inSnapshot } from '../../db/snapshot.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
@@ -110,9 +111,11 @@ async function rowsOf(
   verifier: Uint8Array,
 ): Promise<readonly SealedRow[]> {
   const exports = await findHistoryExports(database, application);
+  const letters = await findLetters(database, application);
   const sources: Readonly<Record<RowKind, readonly string[] | 'all'>> = {
     history_exports: exports.map(({ runId }) => runId),
     notices: journal.map(({ seq }) => `${application}/${seq}`),
+    letters: letters.map(({ step, kind }) => `${application}/${String(step)}/${kind}`),
     policy_acts: 'all',
     ruling_changes: 'all',
     log_keys: 'all',

@@ -163,6 +163,18 @@ export const CHOICE_LABELS: {
     zh: { zh: '中文', en: 'Chinese' },
     en: { zh: '英文', en: 'English' },
   },
+  RESULT_OUTCOMES: {
+    paid: { zh: '已拨付', en: 'paid' },
+    refused: { zh: '不予奖励', en: 'refused' },
+  },
+  LETTER_KINDS: {
+    receipt: { zh: '收件回执', en: 'Receipt' },
+    correction: { zh: '补正通知书', en: 'Request for a correction' },
+    decision: { zh: '奖励申报决定书', en: 'Decision on an application' },
+    demandNotice: { zh: '拟追回奖励资金告知书', en: 'Notice of a demand' },
+    demandDecision: { zh: '追回奖励资金决定书', en: 'Decision on a demand' },
+    release: { zh: '五年期限终止告知书', en: 'Release from the five years' },
+  },
   LETTERS: {
     underWay: { zh: '正在发送', en: 'under way' },
     sent: { zh: '已发送', en: 'sent' },

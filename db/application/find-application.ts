@@ -53,6 +53,11 @@ export async function findOnNotice({ sql }: Database, id: string): Promise<Appli
   return find(sql, sql`a.id = ${id} and a.notice is not null`);
 }
 
+/** An application, for somebody whose right to read every one was looked at. */
+export async function findDossierRow({ sql }: Database, id: string): Promise<ApplicationRow | null> {
+  return find(sql, sql`a.id = ${id}`);
+}
+
 async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
   const [row] = await sql<ApplicationRow[]>`${applicationsWhere(sql, condition)}`;
   return row ?? null;

@@ -20,6 +20,7 @@ export const SEALED_KINDS = {
   registrations: { key: { enterprise: 'text', from_day: 'date' } },
   row_versions: { key: { id: 'bigint' } },
   notices: { key: { application: 'text', step: 'integer' } },
+  letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },
   audits: { key: { id: 'text' } },
   log_keys: { key: { key: 'text' } },

@@ -80,6 +80,13 @@ CREATE TABLE "history_exports" (
 	CONSTRAINT "history_exports_sha256_unique" UNIQUE("sha256")
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_addresses" (
+	"person" text PRIMARY KEY NOT NULL,
+	"digest" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "calendar_addresses_digest_unique" UNIQUE("digest")
+);
+--> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
 	"person" text NOT NULL,
 	"key" text NOT NULL,
@@ -234,6 +241,21 @@ CREATE TABLE "verdicts" (
 	CONSTRAINT "verdicts_application_step_pk" PRIMARY KEY("application","step")
 );
 --> statement-breakpoint
+CREATE TABLE "letters" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"kind" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"file_zh" text NOT NULL,
+	"file_en" text NOT NULL,
+	"issued_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "letters_application_step_kind_pk" PRIMARY KEY("application","step","kind"),
+	CONSTRAINT "letters_hash" UNIQUE("hash"),
+	CONSTRAINT "letters_file_zh" UNIQUE("file_zh"),
+	CONSTRAINT "letters_file_en" UNIQUE("file_en")
+);
+--> statement-breakpoint
 CREATE TABLE "bundled_files" (
 	"path" text NOT NULL,
 	"sha256" text NOT NULL,
@@ -309,6 +331,7 @@ CREATE TABLE "channels" (
 	"person" text PRIMARY KEY NOT NULL,
 	"language" text NOT NULL,
 	"email" boolean NOT NULL,
+	"digest" boolean DEFAULT false NOT NULL,
 	"webhook" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -335,6 +358,7 @@ CREATE TABLE "outbox" (
 	"task" text,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"carried_by" bigint,
 	CONSTRAINT "outbox_once" UNIQUE("application","seq","person","channel"),
 	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
 	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
@@ -617,12 +641,14 @@ CREATE TABLE "vault_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_addresses" ADD CONSTRAINT "calendar_addresses_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_keys" ADD CONSTRAINT "register_keys_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_notification_outbox_id_fk" FOREIGN KEY ("notification") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -670,6 +696,7 @@ CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorseme
 CREATE INDEX "row_versions_kind_source_id_index" ON "row_versions" USING btree ("kind","source","id");--> statement-breakpoint
 CREATE INDEX "notices_closes" ON "notices" USING btree ("closes_at");--> statement-breakpoint
 CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state <> 'sent';--> statement-breakpoint
+CREATE INDEX "outbox_digests" ON "outbox" USING btree ("carried_by");--> statement-breakpoint
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;--> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint

@@ -8,5 +8,7 @@ export const channels = pgTable('channels', {
     .references(() => persons.id),
   language: text({ enum: ['zh', 'en'] }).notNull(),
   email: boolean().notNull(),
+  /** One mail a day instead of one mail a step. */
+  digest: boolean().notNull().default(false),
   webhook: boolean().notNull(),
 });

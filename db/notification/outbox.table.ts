@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, check, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
 
 /**
  * The outbox: what somebody is notified outside the portal by one channel. Of a step it is derived from the journal, so that no
@@ -27,12 +37,15 @@ export const outbox = pgTable(
       .notNull()
       .default('waiting'),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    /** The notification whose mail is the digest in which this one goes, itself included; null if it goes alone. */
+    carriedBy: bigint('carried_by', { mode: 'number' }),
   },
   (table) => [
     unique('outbox_once').on(table.application, table.seq, table.person, table.channel),
     index('outbox_unsent')
       .on(table.state, table.id)
       .where(sql`state <> 'sent'`),
+    index('outbox_digests').on(table.carriedBy),
     index('outbox_codes')
       .on(table.person, table.at)
       .where(sql`kind = 'confirmAddress'`),

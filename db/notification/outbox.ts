@@ -1,4 +1,4 @@
-import { eq, sql as raw } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -28,6 +28,8 @@ export interface StepNotification
     RowOf<typeof outbox, 'channel' | 'task'>,
     RowOf<typeof journal, 'application' | 'seq' | (typeof STEP)[number]> {
   readonly kind: 'step';
+  /** It is the mail of a day: it carries all that waited for it. */
+  readonly digest: boolean;
 }
 
 /** What becomes of a notification. */
@@ -35,6 +37,8 @@ export type NotificationState = RowOf<typeof outbox, 'state'>['state'];
 export type Ending = Exclude<NotificationState, 'waiting' | 'handedOver'>;
 
 const STEP = ['type', 'stateAfter', 'machineVersion'] as const;
+const WAITING = selectList(outbox, ['id'], 'm');
+const CARRIED = selectList(outbox, ['application', 'seq', 'task'], 'm');
 const OUTGOING = [
   selectList(outbox, ['id', 'kind', 'person', 'channel', 'application', 'seq', 'task'], 'm'),
   selectList(channels, ['language'], 'c'),
@@ -53,15 +57,6 @@ const ofPerson = prepared((value: Value<{ person: string }>) =>
     .from(outbox)
     .where(eq(outbox.person, value('person'))),
 );
-const oldest = prepared((value: Value<{ limit: number }>) =>
-  query
-    .select(selected(outbox, 'id'))
-    .from(outbox)
-    .where(raw`${outbox.state} = 'waiting'`)
-    .orderBy(outbox.id)
-    .limit(value('limit')),
-);
-
 /** Where a reader of the journal stands; null if it has not begun. */
 export async function findReader(on: Queryable, reader: string): Promise<Place | null> {
   const [place] = await placeOf(on, { reader });
@@ -119,10 +114,40 @@ export async function insertIntoOutbox(
     on conflict do nothing`;
 }
 
-/** The oldest notifications that nobody has taken over yet. */
-export async function findWaiting(on: Queryable, limit: number): Promise<readonly number[]> {
-  const rows = await oldest(on, { limit });
+/**
+ * Gathers the mails about steps that came before an instant, for everybody who wants one a day: the newest of a person carries
+ * the others.
+ */
+export async function gatherDigests({ sql }: Queryable, before: string): Promise<void> {
+  await sql`
+    with waiting as (
+      select m.id, m.person from outbox m join channels c on c.person = m.person and c.digest
+      where m.state = 'waiting' and m.kind = 'step' and m.channel = 'email' and m.carried_by is null and m.at < ${before}
+    ), newest as (select person, max(id) as id from waiting group by person)
+    update outbox m set carried_by = newest.id from waiting join newest using (person)
+    where m.id = waiting.id and m.carried_by is null`;
+}
+
+/** The oldest notifications that nobody has taken over yet: what a person wants once a day waits to be gathered. */
+export async function findWaiting({ sql }: Queryable, limit: number): Promise<readonly number[]> {
+  const rows = await sql<RowOf<typeof outbox, 'id'>[]>`
+    select ${sql.unsafe(WAITING)} from outbox m left join channels c on c.person = m.person
+    where m.state = 'waiting' and (m.carried_by = m.id or m.carried_by is null
+      and not (m.kind = 'step' and m.channel = 'email' and coalesce(c.digest, false)))
+    order by m.id limit ${limit}`;
   return rows.map(({ id }) => id);
+}
+
+/** A step of which a digest tells, and the task that it opened. */
+type CarriedStep = RowOf<typeof journal, 'application' | 'seq'> & RowOf<typeof outbox, 'task'>;
+
+/** The steps of which a digest tells, oldest first. */
+export async function findDigest(
+  { sql }: Queryable,
+  { id }: Pick<StepNotification, 'id'>,
+): Promise<readonly CarriedStep[]> {
+  return sql<CarriedStep[]>`
+    select ${sql.unsafe(CARRIED)} from outbox m where m.carried_by = ${id} order by m.id`;
 }
 
 /** The ids of everything that a person was ever to be notified of. */
@@ -138,18 +163,19 @@ export async function markHandedOver({ sql }: Queryable, ids: readonly number[])
 /** A notification that is still to be sent, in the language of its person; null if it has ended, or is not wanted any more. */
 export async function findOutgoing({ sql }: Queryable, id: number): Promise<OutgoingNotification | null> {
   const [notification] = await sql<OutgoingNotification[]>`
-    select ${sql.unsafe(OUTGOING)}, utc(coalesce(s.at, m.at)) as at
+    select ${sql.unsafe(OUTGOING)}, utc(coalesce(s.at, m.at)) as at, m.carried_by is not null as digest
     from outbox m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
     where m.id = ${id} and m.state in ('waiting', 'handedOver')
       and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;
   return notification ?? null;
 }
 
-/** Ends a notification, and what the vault kept for it alone; what has ended stays as it is. */
+/** Ends a notification with all that it carries, and what the vault kept for it alone; what has ended stays as it is. */
 export async function endOutgoing({ sql }: Queryable, id: number, state: Ending): Promise<void> {
   await sql`
     with ended as (
-      update outbox set state = ${state} where id = ${id} and state in ('waiting', 'handedOver') returning id, person
+      update outbox set state = ${state} where (id = ${id} or carried_by = ${id}) and state in ('waiting', 'handedOver')
+      returning id, person
     )
     delete from vault_entries e using ended
     where e.holder = 'person:' || ended.person and e.field = 'formerEmail:' || ended.id`;

@@ -1,4 +1,5 @@
 import { objectList, selectList, type RowOf } from '../columns/lists.ts';
+import { deleteCalendarAddress } from '../calendar/calendar-addresses.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { endConfirmation } from '../notification/addresses.ts';
 import { interests } from './interests.table.ts';
@@ -56,6 +57,7 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
     where person_id = ${id} and (until_day is null or until_day > ${yesterday})`;
   await sql`delete from agents where person_id = ${id}`;
   await sql`delete from channels where person = ${id}`;
+  await deleteCalendarAddress({ sql }, id);
   await endConfirmation({ sql }, id);
   return updateAccount({ sql }, id, `forgotten:${id}`);
 }

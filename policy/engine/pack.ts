@@ -3,6 +3,7 @@ import type { Dated } from './dated.ts';
 import type { IsoDate } from './dates.ts';
 import type { Item, Name, Proof } from './items/item.ts';
 import type { dayReader, numberReader, Numbers } from './numbers.ts';
+import type { LetterWords } from './letter-words.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { Place as Locality, PlaceReader, Territory } from './places.ts';
 import type { Practice } from './practice.ts';
@@ -37,14 +38,6 @@ export interface Introduction {
   readonly name: Name;
   /** What it proves besides what the item it stands for demands. */
   readonly proofs: readonly string[];
-}
-
-/** What letters and pages of a district say. */
-export interface LetterWords {
-  /** The name of the system. */
-  readonly system: Name;
-  /** The office that answers. */
-  readonly office: Name;
 }
 
 /**

@@ -21,19 +21,24 @@ import { provenAt } from '../support/proven.ts';
 
 /** Everything that is open to the person who comes by. A line here is a decision. */
 const OPEN_TO_ANYONE = [
+  'GET /calendar/{secret}',
   'GET /catalogue',
   'GET /dev/mailbox',
   'GET /health/live',
   'GET /health/ready',
+  'GET /letters/{hash}',
   'GET /notices',
   'GET /policy',
   'GET /policy/articles/{n}',
   'GET /policy/items',
   'GET /policy/rulings',
+  'GET /results',
+  'GET /results/export',
   'GET /session/callback',
   'GET /session/sign-in',
   'GET /signals',
   'GET /targets',
+  'GET /usual-times',
   'POST /calculator',
   'POST /dev/token',
   'POST /session/provider-sign-out',
@@ -123,6 +128,12 @@ beforeAll(async () => {
       missing: '0'.repeat(64),
     },
     enterprises: { own: '91330105MA2AXQ001U', foreign: YUNHE, missing: '91330105MA2AXQ0010' },
+    letters: { own: await letterOf(own.id), foreign: await letterOf(foreign.id), missing: '0'.repeat(64) },
+    calendar: {
+      own: await calendarOf('group-deputy'),
+      foreign: await calendarOf('officer-commerce'),
+      missing: 'A'.repeat(43),
+    },
     notices: { own: onNotice, foreign: foreignOnNotice, missing: 'A000000000000000' },
     exports: { own: 'own', foreign: 'foreign', missing: 'missing' },
     'registry-keys': { own: 'own', foreign: 'foreign', missing: 'missing' },
@@ -171,6 +182,18 @@ async function noticed(account: string): Promise<string> {
   return id;
 }
 
+/** The hash of the first letter about an award. */
+async function letterOf(application: string): Promise<string> {
+  const { body } = await awards.as('handler-1').get(`/applications/${application}/letters`);
+  return (body['letters'] as { hash: string }[])[0]?.hash ?? '';
+}
+
+/** The secret of a calendar address of somebody who does not knock here. */
+async function calendarOf(account: string): Promise<string> {
+  const { body } = await awards.as(account).send('PUT', '/calendar/address');
+  return String(body['address']).split('/').at(-1) ?? '';
+}
+
 async function proposed(account: string, document: string): Promise<string> {
   const content = { kind: 'budget.allot', document, year: 2027, amountFen: 1, source: 's' };
   return idFrom(awards.as(account).post('/admin/proposals', { ...content, decidedOn: '2026-01-01' }));
@@ -180,7 +203,10 @@ async function attempt({ method, path, as, object, example, isKeyed }: Case, at 
   const id = object === 'none' ? '' : (objects[resourceOf(path)]?.[object] ?? '');
   const token = tokens.get(as);
   const response = await fetch(
-    `${at}/api${path.replace(/\{\w+\}/, id).replace('{person}', 'p-finance-2')}${QUERY[path] ?? ''}`,
+    `${at}/api${path
+      .replace(/\{\w+\}/, id)
+      .replace('{person}', 'p-finance-2')
+      .replace('{letter}', '1-receipt')}${QUERY[path] ?? ''}`,
     {
       method,
       redirect: 'manual',

@@ -34,6 +34,8 @@ export const BY_HAND: readonly ByHand[] = [
       'db/application/find-draw-candidates.ts',
       'db/application/find-everything.ts',
       'db/application/find-paid-recognitions.ts',
+      'db/application/find-station-stays.ts',
+      'db/results/find-results.ts',
       'db/application/find-stays.ts',
       'db/audit/find-unexported.ts',
       'db/enterprise/register-feed.ts',
@@ -58,6 +60,8 @@ export const BY_HAND: readonly ByHand[] = [
     files: [
       'db/application/find-read-model.ts',
       'db/application/find-verdict.ts',
+      'db/calendar/find-deadlines.ts',
+      'db/notification/find-notified-awards.ts',
       'db/enterprise/enterprises.ts',
       'db/enterprise/find-register.ts',
       'db/person/people.ts',

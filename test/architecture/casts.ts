@@ -112,6 +112,7 @@ export const CASTS: readonly Casts[] = [
       'server/evidence-worker.ts': 1,
       'server/observed-runtime.ts': 2,
       'server/tracing/requests.ts': 1,
+      'use-cases/letter/signs.ts': 1,
     },
   },
   {
@@ -120,6 +121,7 @@ export const CASTS: readonly Casts[] = [
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/enterprise/register-feed.ts': 2,
+      'db/letter/letters.ts': 1,
       'db/payment/payment-receipts.ts': 1,
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,

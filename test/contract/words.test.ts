@@ -4,6 +4,8 @@ import { API_ERRORS } from '../../contract/errors.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { FIELD_ERRORS } from '../../contract/field-errors.ts';
+import { HAPPENED } from '../../contract/labels/happened.ts';
+import { NEXT_STEPS } from '../../contract/labels/next-steps.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
@@ -75,6 +77,8 @@ const WORDS = {
   PARTY_LABELS,
   DEADLINE_LABELS,
   TASK_LABELS,
+  HAPPENED,
+  NEXT_STEPS,
   RECEIPT_PROBLEMS,
   REFUSALS,
   REGISTER_EVENT_LABELS,
@@ -163,5 +167,11 @@ describe('an amount', () => {
 });
 
 it('a list of words stands in each file of contract/labels', () => {
-  expect(readdirSync('contract/labels').sort()).toEqual(['choices.ts', 'parties.ts', 'tasks.ts']);
+  expect(readdirSync('contract/labels').sort()).toEqual([
+    'choices.ts',
+    'happened.ts',
+    'next-steps.ts',
+    'parties.ts',
+    'tasks.ts',
+  ]);
 });

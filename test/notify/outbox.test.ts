@@ -75,16 +75,43 @@ const stateOf = async (id: string, person: string): Promise<string | undefined> 
 };
 
 describe('a letter', () => {
-  it('goes to a person who chose it, in their language, with ids alone; to nobody else', async () => {
+  it('goes to a person who chose it, in their language, with firm, matter and reason; to nobody else', async () => {
     await chosen('applicant-qiaoxi', { language: 'zh' });
     const id = await returned();
     await notified.notify(id);
     await until(() => notified.post.letters.some(({ raw }) => raw.includes(id)));
     const mine = notified.post.letters.filter(({ raw }) => raw.includes(id));
     expect(mine.map(({ to }) => to)).toEqual(['applicant-qiaoxi@example.com']);
-    expect(mine[0]?.raw).not.toContain('CANARY');
-    expect(mine[0]?.raw).toContain('退回补正');
+    for (const words of ['桥西食品有限公司（样例）', 'CANARY-REASON', '退回补正', '请补正申报材料并重新提交'])
+      expect(mine[0]?.text).toContain(words);
+    expect(mine[0]?.text).toContain(`https://awards.example/awards/${id}`);
     await until(async () => (await stateOf(id, 'p-applicant-qiaoxi')) === 'sent');
+  });
+
+  it('comes once a day if its person wants that: at eight, with all that happened since, and never twice', async () => {
+    await chosen('applicant-qiaoxi', { language: 'zh', digest: true });
+    const before = notified.post.letters.length;
+    const mine = (): readonly string[] =>
+      notified.post.letters
+        .slice(before)
+        .filter(({ to }) => to === 'applicant-qiaoxi@example.com')
+        .map(({ text }) => text);
+    const [first, second] = [await returned(), await returned()];
+    for (const id of [first, second]) await notified.notify(id);
+    expect(await stateOf(first, 'p-applicant-qiaoxi')).toBe('waiting');
+    await awards.asOwner().sql`
+      update outbox set at = at - interval '1 day' where application = any(${[first, second]})`;
+    await notified.notify(second);
+    await until(async () => (await stateOf(first, 'p-applicant-qiaoxi')) === 'sent');
+    expect(await stateOf(second, 'p-applicant-qiaoxi')).toBe('sent');
+    expect(mine()).toHaveLength(1);
+    for (const id of [first, second]) expect(mine()[0]).toContain(`/awards/${id}`);
+    await notified.notify(second);
+    await choose('applicant-qiaoxi', { language: 'zh', digest: false });
+    const third = await returned();
+    await notified.notify(third);
+    await until(async () => (await stateOf(third, 'p-applicant-qiaoxi')) === 'sent');
+    expect(mine()).toHaveLength(2);
   });
 
   it('tells a reviewer of a task that waits for them', async () => {

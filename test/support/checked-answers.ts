@@ -69,7 +69,9 @@ export function checkAnswers(app: FastifyInstance): readonly string[] {
       return;
     }
     const media = Object.entries(answer.content ?? {}).find(([type]) => type.endsWith('json'))?.[1];
-    if (media === undefined || typeof payload !== 'string') return;
+    // A browser is answered with pages.
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+    if (media === undefined || typeof payload !== 'string' || isPage) return;
     const key = `${name} ${reply.statusCode}`;
     const validate = validators.get(key) ?? compiler(whole)(media.schema);
     validators.set(key, validate);

@@ -46,6 +46,8 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   '/documents': { own: ['applicant', 'handle', 'verify', 'approve', 'group', 'auditor'], foreign: [] },
   '/enterprises': { own: ['applicant', 'pay'], foreign: ['pay'] },
   '/audit/sweeps': SHARED,
+  '/calendar': SHARED,
+  '/letters': SHARED,
   '/policy/articles': SHARED,
   '/notices': SHARED,
   '/payments/exports': SHARED,

@@ -4,6 +4,8 @@ import { createNotifyActivities, type NotifyDeps } from '../../notify/activities
 import { followJournal, handOver } from '../../notify/follow.ts';
 import { smtp } from '../../notify/mail.ts';
 import { NOTIFY_TASK_QUEUE, TASK_QUEUE } from '../../temporal.config.ts';
+import { packOfNewAwards } from '../../policy/packs/versions.ts';
+import { wordsOfSteps } from '../../use-cases/notification/words-of-steps.ts';
 import { startAwards, type Awards } from './awards.ts';
 import { openPost, type Post } from './post.ts';
 import { until } from './until.ts';
@@ -35,6 +37,8 @@ export async function startNotifiedAwards(): Promise<NotifiedAwards> {
     taskQueue: TASK_QUEUE,
     mail: smtp(post.url, 'awards@example.com'),
     portal: 'https://awards.example',
+    system: packOfNewAwards().letters.system,
+    wordsOf: async (steps) => wordsOfSteps({ database }, steps),
     isDevelopment: true,
     patience: { firstMs: 20, attempts: ATTEMPTS },
   };

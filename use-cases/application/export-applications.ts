@@ -59,4 +59,4 @@ export async function exportApplications(
 }
 
 /** A spreadsheet takes text that begins so for a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

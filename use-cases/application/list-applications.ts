@@ -7,6 +7,7 @@ import {
 } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { namedItem } from '../dossier/named.ts';
+import { shownNameOf } from '../dossier/shown-name.ts';
 import { requireParty } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
@@ -71,7 +72,7 @@ export function inWords({ machineVersion, recognition, ...row }: ListedApplicati
   return {
     ...row,
     itemName: { zh, en },
-    shownName: recognition === null ? null : recognition.slice(recognition.indexOf(':') + 1),
+    shownName: recognition === null ? null : shownNameOf(recognition),
     submittedAt: new Date(row.submittedAt).toISOString(),
     name,
     group,

@@ -3,6 +3,7 @@ import {
   DECIDERS,
   DISPUTE,
   EVERY_READER,
+  MONEY,
   OFFICERS,
   type Sight,
 } from '../../contract/dossier/readers.ts';
@@ -17,6 +18,9 @@ const WORDS: Readonly<Partial<Record<AwardEvent['type'], Sight>>> = {
   'office.sendBack': OFFICERS,
   'policy.move': DECIDERS,
   'objection.file': DISPUTE,
+  'objection.answer': DISPUTE,
+  'relocation.consent': DISPUTE,
+  'irregularity.find': MONEY,
   'relocation.request': DISPUTE,
   'relocation.deny': DISPUTE,
   'relocation.clear': DISPUTE,

@@ -5,6 +5,7 @@ import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { Ports } from '../ports.ts';
 import { namedItem } from './named.ts';
 import { objectionsIn } from './objections.ts';
+import { shownNameOf } from './shown-name.ts';
 
 /** Returns what a person objected to, newest first, each with the reply; they need be no party to the awards. */
 export async function listOwnObjections({ database }: Pick<Ports, 'database'>, { id }: Pick<Person, 'id'>) {
@@ -18,7 +19,7 @@ export async function listOwnObjections({ database }: Pick<Ports, 'database'>, {
           application,
           firm,
           item: namedItem(item),
-          shownName: recognition.slice(recognition.indexOf(':') + 1),
+          shownName: shownNameOf(recognition),
           ...objection,
           stateName: DOSSIER_LABELS.OBJECTION_STATES[objection.state],
         }));

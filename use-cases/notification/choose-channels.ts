@@ -11,6 +11,8 @@ import { transact } from '../../db/transaction.ts';
 export interface Choice {
   readonly language: 'zh' | 'en';
   readonly email: boolean;
+  /** One mail a day instead of one a step; as it was, if it is left out. */
+  readonly digest?: boolean;
   readonly address: string | null;
 }
 
@@ -21,14 +23,14 @@ export interface Choice {
 export async function chooseChannels(
   deps: Pick<Ports, 'database' | 'vault'>,
   person: string,
-  { language, email, address }: Choice,
+  { language, email, address, digest }: Choice,
 ) {
   const { database, vault } = deps;
   if (email && address === null)
     throw new Refused('request.invalid', { errors: [fieldError('/address', 'noAddress')] });
   if (email && !(await findMailStatus(database))) throw new Refused('channel.unavailable');
   await transact(database, async (sql) => {
-    await keepChannels({ sql }, person, { language, email });
+    await keepChannels({ sql }, person, { language, email, ...(digest === undefined ? {} : { digest }) });
     await enterAddress({ sql }, vault, person, address);
   });
   return readChannels(deps, person);

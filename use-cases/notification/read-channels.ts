@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 /** Returns how a person wants to be notified outside the portal. Addresses lie in the vault. */
 export async function readChannels({ database, vault }: Pick<Ports, 'database' | 'vault'>, person: string) {
   const holder = `person:${person}` as const;
-  const [{ language, email, webhook }, secrets, confirmation, emailIsSent] = await Promise.all([
+  const [{ language, email, digest, webhook }, secrets, confirmation, emailIsSent] = await Promise.all([
     findChannels(database, person),
     findSecrets(database, vault, [holder]),
     findConfirmation(database, person),
@@ -19,6 +19,7 @@ export async function readChannels({ database, vault }: Pick<Ports, 'database' |
   return {
     language,
     email,
+    digest,
     address: entered ?? confirmedEmail,
     addressIsConfirmed: entered === null && confirmedEmail !== null,
     confirmedAddress: confirmedEmail,

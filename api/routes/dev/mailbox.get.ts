@@ -1,5 +1,5 @@
 import { readMailbox as read } from '../../../use-cases/development/read-mailbox.ts';
-import { mailboxPage } from '../../http/mailbox-page.ts';
+import { mailboxPage } from '../../pages/mailbox-page.ts';
 import { TEXT } from '../../../contract/parts.ts';
 import { route } from '../route.ts';
 

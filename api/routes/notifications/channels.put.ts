@@ -9,12 +9,12 @@ export const chooseChannels = route(
   {
     tags: ['notifications'],
     summary:
-      'Chooses the language and whether to be notified by e-mail; another address gets a code to be confirmed by, null forgets it',
+      'Chooses the language and whether to be notified by e-mail, step by step or once a day; another address gets a code to be confirmed by, null forgets it',
     body: {
       type: 'object',
       additionalProperties: false,
       required: ['language', 'email', 'address'],
-      properties: { language: LANGUAGE, email: BOOLEAN, address: nullable(ADDRESS) },
+      properties: { language: LANGUAGE, email: BOOLEAN, digest: BOOLEAN, address: nullable(ADDRESS) },
     },
     response: { 200: CHANNELS, 409: { $ref: 'Problem#' } },
   },

@@ -3,6 +3,7 @@ import { ADVANTAGES } from './article-9/advantages.ts';
 import { FAMILIES } from './items/families.ts';
 import { PROOFS } from './items/proofs.ts';
 import { INTRODUCTION, ITEMS } from './items/schedule.ts';
+import { LETTERS } from './letters/letters.ts';
 import { NUMBERS } from './numbers.ts';
 import { GONGSHU_ORGANISATION } from './organisation/organisation.ts';
 import { PRACTICES } from './practices.ts';
@@ -58,10 +59,7 @@ export const GONGSHU_2018: PackContent = {
     name: { zh: '品牌战略专项资金', en: 'special fund of the brand strategy' },
     clause: 'art9.fund',
   },
-  letters: {
-    system: { zh: '拱墅品牌奖励系统', en: 'Gongshu Brand Awards' },
-    office: { zh: '区质量强区工作领导小组办公室', en: 'the office of the leading group' },
-  },
+  letters: LETTERS,
   notes: [
     {
       zh: '奖励为区单独奖励部分，上级政府给予的奖励另计，不予扣减。',

@@ -1,4 +1,5 @@
 import type { PackContent } from '../../../policy/engine/pack.ts';
+import { LETTERS } from '../../../policy/packs/gongshu-brand-2018/letters/letters.ts';
 import { FAMILIES, ITEMS, PROOFS } from './items.ts';
 import { NUMBERS } from './numbers.ts';
 import { READINGS, RULINGS } from './rulings.ts';
@@ -78,6 +79,7 @@ export const YUNHAI_2021: PackContent = {
   advantages: [],
   fund: { id: 'quality', name: { zh: '区质量专项资金', en: 'quality fund' }, clause: 'art12.fund' },
   letters: {
+    ...LETTERS,
     system: { zh: '云海质量奖励系统', en: 'Yunhai quality awards' },
     office: { zh: '云海区质量工作委员会办公室', en: 'the office' },
   },

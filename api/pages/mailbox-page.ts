@@ -1,3 +1,5 @@
+import { escaped, page } from './page.ts';
+
 /** A letter as the page shows it. */
 interface Letter {
   readonly to: readonly { readonly address: string }[];
@@ -11,14 +13,9 @@ export function mailboxPage(letters: readonly Letter[]): string {
     ({ to, subject, text }) =>
       `<article><h2>${escaped(subject)}</h2><p>${escaped(to.map(({ address }) => address).join(', '))}</p><pre>${escaped(text)}</pre></article>`,
   );
-  const body = items.length === 0 ? '<p>没有邮件。 No letters yet.</p>' : items.join('\n');
-  return `<!doctype html>\n<html lang="zh"><meta charset="utf-8"><title>邮箱 Mailbox</title>\n<h1>邮箱 Mailbox</h1>\n${body}\n</html>\n`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return page(
+    'zh',
+    '邮箱 Mailbox',
+    items.length === 0 ? '<p>没有邮件。 No letters yet.</p>' : items.join('\n'),
+  );
 }

@@ -1,0 +1,41 @@
+import { RESULT_OUTCOMES } from '../../contract/choices.ts';
+import {
+  AMOUNT_FEN,
+  APPLICATION_ID,
+  COUNT,
+  DATE,
+  INSTANT,
+  list,
+  nullable,
+  object,
+  TEXT,
+} from '../../contract/parts.ts';
+
+const NAMED = object({ code: { type: 'string', examples: ['C1'] }, zh: TEXT, en: TEXT });
+const DAYS = nullable({ type: 'number', minimum: 0, examples: [3.5] });
+
+/** How long awards usually stay; nothing is published of fewer than `fewest` stays. */
+export const USUAL_TIMES = object({
+  since: DATE,
+  at: INSTANT,
+  fewest: COUNT,
+  times: list(object({ item: NAMED, station: NAMED, ended: COUNT, p50: DAYS, p90: DAYS })),
+});
+
+/** What was paid to whom for what. Amounts in fen. */
+export const RESULTS = object({
+  results: list(
+    object({
+      application: APPLICATION_ID,
+      firm: TEXT,
+      item: NAMED,
+      thing: TEXT,
+      amountFen: AMOUNT_FEN,
+      street: nullable(NAMED),
+      day: DATE,
+      outcome: { enum: RESULT_OUTCOMES },
+    }),
+  ),
+  /** The `cursor` of the next page; null on the last one. */
+  next: nullable(TEXT),
+});

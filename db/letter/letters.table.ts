@@ -1,0 +1,40 @@
+import {
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
+import type { Letter } from '../../contract/letter.ts';
+import { steps } from '../step/steps.table.ts';
+
+/**
+ * The letters of the office, each with what it says. Append-only, and sealed in the log: what a letter said when it was first
+ * asked for it says for ever.
+ */
+export const letters = pgTable(
+  'letters',
+  {
+    application: text().notNull(),
+    /** The step of which it speaks. */
+    step: integer().notNull(),
+    kind: text().notNull(),
+    content: jsonb().$type<Letter>().notNull(),
+    /** SHA-256 over the canonical bytes (RFC 8785) of the content, in hexadecimal. */
+    hash: text().notNull(),
+    /** SHA-256 of its PDF in Chinese and in English, as it was first made. */
+    fileZh: text('file_zh').notNull(),
+    fileEn: text('file_en').notNull(),
+    issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.application, table.step, table.kind] }),
+    foreignKey({ columns: [table.application, table.step], foreignColumns: [steps.application, steps.seq] }),
+    unique('letters_hash').on(table.hash),
+    unique('letters_file_zh').on(table.fileZh),
+    unique('letters_file_en').on(table.fileEn),
+  ],
+);
