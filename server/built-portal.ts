@@ -10,7 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that the portal is built from. */
 const SOURCES = ['web', 'package-lock.json'];
-const VITE = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+const BUILD = `const { build } = await import('vite'); await build(JSON.parse(process.argv[1]));`;
 const TEXT = /\.(js|css|html|svg)$/;
 
 /**
@@ -34,9 +34,15 @@ export async function builtPortal(folder: string, say: (line: string) => void): 
 
 /** Builds the portal into a folder, each text beside its compressed forms. */
 export async function buildPortal(folder: string): Promise<void> {
-  const options = ['--outDir', resolve(folder), '--emptyOutDir', '--bypass-lock', '--logLevel', 'error'];
+  const options = {
+    configFile: join(ROOT, 'web', 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: resolve(folder), emptyOutDir: true },
+  };
   // In a process of its own: a build takes from its environment whether it is made for people or for those who debug it.
-  await promisify(execFile)(process.execPath, [VITE, 'build', join(ROOT, 'web'), ...options], {
+  const program = ['--input-type=module', '--eval', BUILD, JSON.stringify(options)];
+  await promisify(execFile)(process.execPath, program, {
+    cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const names = await readdir(folder, { recursive: true });

@@ -92,7 +92,7 @@ export async function approving(visitors: Visitors, form: SentForm, by?: string)
 }
 
 /** The proposal to grant; a standard that replaces another one does so as the office says. */
-const grantOf = ({ claim }: SentForm): Body =>
+export const grantOf = ({ claim }: SentForm): Body =>
   'replaces' in claim ? { ...GRANT, replacement: { answer: 'confirmed', ...REASONS } } : GRANT;
 
 export async function published(visitors: Visitors, form: SentForm): Promise<LedAward> {
@@ -121,7 +121,7 @@ export async function grantedAgainstAnObjection(visitors: Visitors, form: SentFo
   await award.act('officer-market', 'department.object', 'departmentVerification.answering');
   await award.act('officer-street', 'department.confirm', 'departmentVerification.answering');
   await award.act('officer-finance-bureau', 'department.confirm', 'officeReview.proposing');
-  await award.act('handler-1', 'office.propose', 'officeReview.approving', GRANT);
+  await award.act('handler-1', 'office.propose', 'officeReview.approving', grantOf(form));
   await award.act('approver-1', 'office.approve', 'groupDecision');
   return award;
 }

@@ -28,7 +28,7 @@ export interface Visit {
   readonly open: (path: string) => Promise<void>;
   /** What axe finds on the page as it stands. */
   readonly accessibility: () => Promise<readonly string[]>;
-  /** Takes a picture of the whole page into the folder that `PICTURES` names, if it names one. */
+  /** Takes a picture of the whole page, and one of its top, into the folder that `PICTURES` names, if it names one. */
   readonly picture: (name: string) => Promise<void>;
   /** What went wrong without a word so far: errors of scripts, and reports of the policy. */
   readonly faults: readonly string[];
@@ -86,8 +86,9 @@ async function visitAt(
     picture: async (name) => {
       const folder = process.env['PICTURES'];
       if (folder === undefined) return;
-      const path = join(folder, `${name}-${String(width)}${dark ? '-dark' : ''}.png`);
-      await page.screenshot({ path, fullPage: true });
+      const path = join(folder, `${name}-${String(width)}${dark ? '-dark' : ''}`);
+      await page.screenshot({ path: `${path}.png`, fullPage: true });
+      await page.screenshot({ path: `${path}.jpg`, type: 'jpeg', quality: 70 });
     },
   };
 }

@@ -15,7 +15,7 @@ async function act({ page }: Visit, name: string, choose: readonly string[] = []
   for (const choice of choose) await page.getByRole('radio', { name: choice, exact: true }).check();
   const send = page.locator('form').getByRole('button', { name, exact: true });
   await send.waitFor();
-  const reasons = page.getByRole('textbox', { name: '理由', exact: true });
+  const reasons = page.getByRole('textbox', { name: '理由', exact: true }).first();
   if ((await reasons.count()) > 0) await reasons.fill('材料齐全，符合规定');
   await send.click();
   await page.getByText(`已办：${name}`).waitFor();
@@ -27,7 +27,7 @@ const standsAt = async ({ page }: Visit, station: string): Promise<void> =>
 it('a relay: firm, office, departments and approver see the steps of each other without a reload', async () => {
   const { body } = await apply(
     portal.awards.as('applicant-qiaoxi'),
-    newClaim({ recognition: 'product:桥西牌糕点（接力）', certificate: 'HZ-2026-088' }),
+    newClaim({ recognition: 'product:桥西牌糕点', certificate: 'HZ-2026-088' }),
   );
   const id = String(body['id']);
   const [firm, office, approver] = await Promise.all(

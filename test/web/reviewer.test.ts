@@ -58,14 +58,16 @@ describe('a reviewer at the portal', () => {
     const id = await submitted();
     const slow = await portal.visit('handler-1');
     await slow.open(`/awards/${id}?act=application.return`);
-    await slow.page.getByRole('textbox', { name: '理由', exact: true }).fill('请补一页');
+    await slow.page.getByRole('textbox', { name: '理由', exact: true }).first().fill('请补一页');
     const fast = await portal.visit('handler-2');
     await decide(fast, id, '受理');
     await slow.page.getByText('你打开之后').waitFor();
     await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
     await slow.page.locator('form').getByRole('alert').waitFor();
     await slow.picture('award-slower');
-    expect(await slow.page.getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe('请补一页');
+    expect(await slow.page.getByRole('textbox', { name: '理由', exact: true }).first().inputValue()).toBe(
+      '请补一页',
+    );
   });
 
   it('reads why an act is not theirs', async () => {
@@ -76,7 +78,7 @@ describe('a reviewer at the portal', () => {
       await portal.awards.as(officer).post(`/applications/${id}/signals/department.confirm`, {});
     await decide(handler, id, '提出核定意见', async () => {
       await handler.page.getByRole('radio', { name: '予以奖励' }).check();
-      await handler.page.getByRole('textbox', { name: '理由', exact: true }).fill('符合条件');
+      await handler.page.getByRole('textbox', { name: '理由', exact: true }).first().fill('符合条件');
     });
     await handler.page.getByText(/为什么不能办其他/).click();
     await handler.page.getByText('同一人在同一申请中只能承担一项职责', { exact: false }).first().waitFor();

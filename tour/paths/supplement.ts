@@ -1,6 +1,7 @@
 import {
   approving,
   grantedAgainstAnObjection,
+  grantOf,
   published,
   REASONS,
   type Path,
@@ -56,7 +57,7 @@ export const SUPPLEMENT: readonly Path[] = [
 
       await falls(await rival());
       await sentBack();
-      const refuse = { outcome: 'refuse', ...REASONS };
+      const refuse = { ...grantOf(national), outcome: 'refuse' };
       await award.act('handler-1', 'office.propose', 'officeReview.approving', refuse);
       await award.act('approver-1', 'office.approve', 'funded.settled');
 

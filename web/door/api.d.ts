@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/exports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPaymentsExportsByIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/orders": {
         parameters: {
             query?: never;
@@ -1401,7 +1417,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {unknown} */
-            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "receipts.unreadable" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future";
+            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
             errors: {
                 at: string;
                 /** @enum {unknown} */
@@ -1421,7 +1437,7 @@ export interface components {
             };
             required: boolean;
             /** @enum {unknown} */
-            kind: "choice" | "yesNo" | "day" | "money" | "number" | "text" | "longText" | "documents" | "choices" | "group";
+            kind: "choice" | "yesNo" | "day" | "money" | "number" | "text" | "longText" | "documents" | "choices" | "group" | "list";
             choices?: string[];
             variants?: components["schemas"]["Field"][][];
         };
@@ -3606,7 +3622,7 @@ export interface operations {
                         }[];
                         allowed: {
                             /** @enum {unknown} */
-                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             zh: string;
                             en: string;
                         }[];
@@ -3884,7 +3900,7 @@ export interface operations {
                         }[];
                         allowed: {
                             /** @enum {unknown} */
-                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             zh: string;
                             en: string;
                         }[];
@@ -4063,15 +4079,15 @@ export interface operations {
                         }[];
                         allowed: {
                             /** @enum {unknown} */
-                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             zh: string;
                             en: string;
                         }[];
                         blocked: {
                             /** @enum {unknown} */
-                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             /** @enum {unknown} */
-                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future";
+                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                             zh: string;
                             en: string;
                             /** Format: date-time */
@@ -4197,6 +4213,11 @@ export interface operations {
                             outcome?: "grant" | "refuse";
                             words?: string;
                             byReference?: string | null;
+                            replacement?: {
+                                /** @enum {unknown} */
+                                answer?: "confirmed" | "denied";
+                                words?: string;
+                            } | null;
                             /** Format: date-time */
                             at?: string;
                             officer?: string;
@@ -4266,6 +4287,45 @@ export interface operations {
                             person?: string;
                             as?: string;
                         }[];
+                        similar?: {
+                            award?: string;
+                            firm?: {
+                                code?: string;
+                                name?: string | null;
+                            };
+                            item?: {
+                                code?: string;
+                                zh?: string;
+                                en?: string;
+                            };
+                            shownName?: string;
+                            certificate?: string;
+                            /** Format: date */
+                            recognisedOn?: string | null;
+                            /** @enum {unknown} */
+                            by?: "recognition" | "certificate";
+                            why?: {
+                                code?: string;
+                                zh?: string;
+                                en?: string;
+                            };
+                            /** @enum {unknown} */
+                            answer?: "same" | "different" | "unanswered";
+                            words?: string | null;
+                            answeredBy?: string | null;
+                        }[];
+                        recognitions?: {
+                            /** @enum {unknown} */
+                            source?: "claim" | "office" | "payment";
+                            shownName?: string;
+                            certificate?: string;
+                            /** Format: date */
+                            recognisedOn?: string | null;
+                            /** Format: date-time */
+                            at?: string;
+                            words?: string | null;
+                            enteredBy?: string | null;
+                        }[];
                         amounts?: {
                             committedFen?: number;
                             paidFen?: number;
@@ -4277,7 +4337,7 @@ export interface operations {
                         payments?: {
                             sequence?: number;
                             /** @enum {unknown} */
-                            state?: "ordered" | "paid" | "failed";
+                            state?: "ordered" | "paid" | "failed" | "returned";
                             amountFen?: number;
                             /** Format: date */
                             paidOn?: string | null;
@@ -5218,6 +5278,8 @@ export interface operations {
                      *           "law": 1,
                      *           "duties": 1,
                      *           "article18": 1,
+                     *           "similar": 1,
+                     *           "recognitions": 1,
                      *           "budgets": 1,
                      *           "exports": 1,
                      *           "log": 1
@@ -5247,6 +5309,8 @@ export interface operations {
                                 law: number;
                                 duties: number;
                                 article18: number;
+                                similar: number;
+                                recognitions: number;
                                 budgets: number;
                                 exports: number;
                                 log: number;
@@ -7458,6 +7522,9 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     orders?: string[];
+                    again?: {
+                        reasons: string;
+                    };
                 };
             };
         };
@@ -7473,12 +7540,23 @@ export interface operations {
                      *       "digest": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "count": 1,
                      *       "totalFen": 5000000,
+                     *       "needsRelease": true,
                      *       "orders": [
                      *         {
                      *           "order": "A0123456789abcde-1",
                      *           "application": "A0123456789abcde",
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "amountFen": 5000000
+                     *         }
+                     *       ],
+                     *       "held": [
+                     *         {
+                     *           "order": "A0123456789abcde-1",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
+                     *           "holder": "text",
+                     *           "because": "otherHolder",
+                     *           "account": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
                      *       ],
                      *       "file": "text"
@@ -7489,11 +7567,21 @@ export interface operations {
                         digest: string;
                         count: number;
                         totalFen: number;
+                        needsRelease: boolean;
                         orders: {
                             order: string;
                             application: string;
                             enterprise: string;
                             amountFen: number;
+                        }[];
+                        held: {
+                            order: string;
+                            enterprise: string;
+                            name: string;
+                            holder: string;
+                            /** @enum {unknown} */
+                            because: "otherHolder" | "changedAfterApproval";
+                            account: string;
                         }[];
                         file: string;
                     };
@@ -7521,6 +7609,49 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    postPaymentsExportsByIdRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "0000000000000000000000000000000000000000000000000000000000000000"
+                 *     }
+                 */
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "digest": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        digest: string;
+                    };
                 };
             };
         };
@@ -7585,13 +7716,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "file": "reference,amount,result,day,bankReference,reason\nA0123456789abcde-1,50000.00,paid,2026-03-02,B-1,\n"
-                 *     }
-                 */
+                /** @example {} */
                 "application/json": {
-                    file: string;
+                    file?: string;
+                    base64?: string;
                 };
             };
         };
@@ -7616,6 +7744,11 @@ export interface operations {
                      *           "reason": {
                      *             "zh": "text",
                      *             "en": "text"
+                     *           },
+                     *           "recorded": {
+                     *             "application": "A0123456789abcde",
+                     *             "on": "2026-03-02",
+                     *             "by": "text"
                      *           }
                      *         }
                      *       ]
@@ -7635,6 +7768,12 @@ export interface operations {
                             reason: {
                                 zh: string;
                                 en: string;
+                            } | null;
+                            recorded: {
+                                application: string;
+                                /** Format: date */
+                                on: string;
+                                by: string;
                             } | null;
                         }[];
                     };
@@ -7660,6 +7799,11 @@ export interface operations {
                      *           "reason": {
                      *             "zh": "text",
                      *             "en": "text"
+                     *           },
+                     *           "recorded": {
+                     *             "application": "A0123456789abcde",
+                     *             "on": "2026-03-02",
+                     *             "by": "text"
                      *           }
                      *         }
                      *       ]
@@ -7679,6 +7823,12 @@ export interface operations {
                             reason: {
                                 zh: string;
                                 en: string;
+                            } | null;
+                            recorded: {
+                                application: string;
+                                /** Format: date */
+                                on: string;
+                                by: string;
                             } | null;
                         }[];
                     };
@@ -8446,7 +8596,7 @@ export interface operations {
                     "application/json": {
                         signals: {
                             /** @enum {unknown} */
-                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             label: {
                                 zh: string;
                                 en: string;
@@ -8973,7 +9123,7 @@ export interface operations {
                                 }[];
                                 allowed: {
                                     /** @enum {unknown} */
-                                    type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                                    type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                                     zh: string;
                                     en: string;
                                 }[];

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../door/award.ts';
 import { useNames } from '../door/catalogue.ts';
-import { bytes, day, minute, money, typedText } from '../words/figures.ts';
+import { bytes, day, due, minute, money, typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Card } from './page.tsx';
 
@@ -179,7 +179,7 @@ export function ObjectionsPart({ dossier: { objections = [], notice } }: Props) 
     <Card title={w.notice}>
       {notice != null && (
         <p className="num">
-          {w.noticeFromTo(day(notice.publishedAt, language), day(notice.closesAt, language))}
+          {w.noticeFromTo(day(notice.publishedAt, language), due(notice.closesAt, language))}
         </p>
       )}
       {objections.map(({ notice: of = 0, number = 0, words = '', at = '', state = '', reply }) => (

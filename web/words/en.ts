@@ -209,6 +209,8 @@ export const en: Words = {
   fileKinds: '(pdf, png, jpg, ofd, docx, xlsx)',
   uploading: 'Uploading…',
   remove: 'Remove',
+  addEntry: 'Add an entry',
+  entry: (number) => `Entry ${String(number)}`,
   documents: (count) => String(count),
   lacking: (proofs) => `Lacking: ${proofs.join(', ')}. You may submit, and will be asked to correct it.`,
   reallyDo: (what) => `Look once more: ${what}`,

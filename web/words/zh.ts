@@ -207,6 +207,8 @@ export const zh = {
   fileKinds: '（pdf、png、jpg、ofd、docx、xlsx）',
   uploading: '正在上传…',
   remove: '去掉',
+  addEntry: '添加一条',
+  entry: (number: number) => `第 ${String(number)} 条`,
   documents: (count: number) => `${String(count)} 份`,
   lacking: (proofs: readonly string[]) => `还缺：${proofs.join('、')}。仍可提交，但会被要求补正。`,
   reallyDo: (what: string) => `请再核对一遍：${what}`,

@@ -6,6 +6,7 @@ import { ChoicesField } from './fields/choices.tsx';
 import { DayField } from './fields/day.tsx';
 import { DocumentsField } from './fields/documents.tsx';
 import { EitherField } from './fields/either.tsx';
+import { EntriesField } from './fields/entries.tsx';
 import { EnterpriseField } from './fields/enterprise.tsx';
 import { GroupField } from './fields/group.tsx';
 import { LongTextField } from './fields/long-text.tsx';
@@ -42,6 +43,8 @@ export function Field(props: FieldProps): ReactNode {
       return <DocumentsField {...props} />;
     case 'proofs':
       return <ProofsField {...props} />;
+    case 'entries':
+      return <EntriesField {...props} />;
     case 'recognition':
       return <RecognitionField {...props} />;
     case 'enterprise':

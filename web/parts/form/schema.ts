@@ -38,6 +38,7 @@ export type Kind =
   | 'longText'
   | 'documents'
   | 'proofs'
+  | 'entries'
   | 'recognition'
   | 'enterprise'
   | 'group'
@@ -60,7 +61,8 @@ export function kindOf(name: string, schema: Schema): Kind {
       return name.endsWith('Fen') ? 'money' : 'number';
     case 'array':
       if (schema.items?.enum !== undefined) return 'choices';
-      return schema.items?.type === 'object' ? 'proofs' : 'documents';
+      if (schema.items?.type !== 'object') return 'documents';
+      return schema.items.properties?.['proof'] === undefined ? 'entries' : 'proofs';
     default:
       if (name === 'recognition') return 'recognition';
       if (name === 'enterprise') return 'enterprise';

@@ -3,12 +3,15 @@ import type { FieldProps, FormAround } from '../field-props.ts';
 import type { Schema } from '../schema.ts';
 
 /** Members under one name. */
-export function GroupField({ name, at, schema, value, onChange, around }: FieldProps) {
-  const { say } = useWords();
+export function GroupField({ name, at, schema, isRequired, value, onChange, around }: FieldProps) {
+  const { say, w } = useWords();
   const label = schema['x-label'];
   return (
     <fieldset className="group">
-      <legend>{label === undefined ? name : say(label)}</legend>
+      <legend>
+        {label === undefined ? name : say(label)}
+        {!isRequired && <span className="optional"> {w.optional}</span>}
+      </legend>
       <Members schema={schema} at={at} value={value} onChange={onChange} around={around} />
     </fieldset>
   );
