@@ -2,18 +2,23 @@ import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { countMigrations } from '../db/count-migrations.ts';
 import type { Database } from '../db/connect.ts';
+import { findStandstill } from '../db/step/find-standstill.ts';
 import type { Health } from './deps.ts';
 
 const { TaskQueueType } = proto.temporal.api.enums.v1;
 
+/** What waits longer to be sealed or read stands still; both take a second as a rule. */
+const LATE_MS = 600_000;
+
 /** The person who asks whether all is well waits no longer for the engine. */
 const PATIENCE_MS = 3_000;
 
-/** PostgreSQL with its migrations, Temporal, and a worker that polls. */
+/** PostgreSQL with its migrations, Temporal and a worker that polls, and that what is recorded is sealed and read. */
 export function checks({ sql }: Database, client: Client, taskQueue: string): Health {
   const database = async (): Promise<string | null> => {
     const { applied, known } = await countMigrations(sql);
-    return applied === known ? null : `${applied} of ${known} migrations are applied`;
+    // A newer release may have applied more; what this one knows is there.
+    return applied >= known ? null : `${applied} of ${known} migrations are applied`;
   };
   const worker = async (): Promise<string | null> => {
     const { pollers } = await client.withDeadline(Date.now() + PATIENCE_MS, async () =>
@@ -25,10 +30,24 @@ export function checks({ sql }: Database, client: Client, taskQueue: string): He
     );
     return pollers.length > 0 ? null : 'no worker polls';
   };
+  const sealing = async (): Promise<string | null> => {
+    const { unsealedSince } = await findStandstill({ sql }, LATE_MS);
+    return unsealedSince && `nothing was sealed since ${unsealedSince}: ask \`npm run audit -- sweep\` why`;
+  };
+  const following = async (): Promise<string | null> => {
+    const { liesInFuture, unreadSince } = await findStandstill({ sql }, LATE_MS);
+    if (liesInFuture) return 'the journal is numbered by another server: run `npm run database -- renumber`';
+    return unreadSince && `nobody was notified since ${unreadSince}`;
+  };
   const wrong = (check: Promise<string | null>): Promise<string | Error | null> =>
     check.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   return async () => {
-    const [postgresql, temporalWorker] = await Promise.all([wrong(database()), wrong(worker())]);
-    return { postgresql, temporal: temporalWorker };
+    const [postgresql, temporal, sealed, followed] = await Promise.all([
+      wrong(database()),
+      wrong(worker()),
+      wrong(sealing()),
+      wrong(following()),
+    ]);
+    return { postgresql, temporal, sealing: sealed, following: followed };
   };
 }

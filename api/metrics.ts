@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { countQueue, countWaiting } from '../db/step/count-waiting.ts';
 import { countOutbox } from '../db/notification/outbox.ts';
 import type { Database } from '../db/connect.ts';
+import { oldestTransaction } from '../db/oldest-transaction.ts';
 import type { Live } from '../use-cases/live/live.ts';
 
 /** What is counted at the API, for Prometheus. */
@@ -80,6 +81,13 @@ export function metrics(database: Database, live: Live, lag: () => Promise<Evide
     'Finished runs that are not exported by half of the retention: anything but 0 is an alarm.',
     async (gauge) => {
       gauge.set((await lag()).overdueExports);
+    },
+  );
+  domain(
+    'gongshu_oldest_transaction_seconds',
+    'Age of the oldest open transaction of the server that writes: it holds up streams, letters and seals.',
+    async (gauge) => {
+      gauge.set(await oldestTransaction(database));
     },
   );
   domain('gongshu_notifications_waiting', 'Notifications that are still to be sent.', async (gauge) => {

@@ -3,7 +3,6 @@ import type { Actor, Capacity, Party } from '../contract/parties.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
 import type { Deadline } from '../contract/deadlines.ts';
 import { machineOf } from '../machine/versions.ts';
-import { beijingDay } from '../policy/engine/dates.ts';
 import { hashesOf, type ProvingDocument } from '../policy/engine/evidence.ts';
 import { rulingsInForce } from '../policy/engine/rulings/change.ts';
 import type { ChosenRulings } from '../policy/engine/rulings/ruling.ts';
@@ -12,6 +11,7 @@ import { statusOn } from '../policy/packs/policy-acts.ts';
 import { VERSIONS } from '../policy/packs/versions.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { acceptedSteps } from './captured-step.ts';
+import { dayOf, instantOf } from './instant.ts';
 import { walk } from './history/walk.ts';
 import type { Evidence } from './verify-evidence.ts';
 
@@ -64,9 +64,7 @@ export function asOf(
   instant: string,
   actorFor: (type: SignalType, capacity: Capacity, enterprise?: string) => Actor = anybody,
 ): AsOf {
-  const until = Date.parse(instant);
-  if (Number.isNaN(until))
-    throw new AuditProblem(`${instant} is no instant: give a day or an ISO 8601 time.`);
+  const until = instantOf(instant);
   const { captured } = walk(application, runs);
   const past = captured.filter(
     ({ step, outcome }) => outcome.result !== 'duplicate' && Date.parse(step.event.at) <= until,
@@ -80,7 +78,7 @@ export function asOf(
     );
   const definition = machineOf(newest.step.machineVersion);
   const snapshot = definition.restore(last.decision.snapshot);
-  const day = beijingDay(new Date(until).toISOString());
+  const day = dayOf(until);
   const known = acts.filter((act) => (act.kind === 'adopt' ? act.effectiveFrom : act.from) <= day);
   const events = accepted.map(({ step }) => step.event);
   const claimed = events

@@ -1,19 +1,29 @@
 import type { ReadModel } from '../db/application/find-read-model.ts';
+import { boundPersons } from '../contract/parties.ts';
+import { columnsIn } from '../machine/columns.ts';
 import type { BareSnapshot } from '../machine/definition.ts';
 import { machineOf } from '../machine/versions.ts';
+import { certificateForm } from '../policy/engine/claim.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
-import { acceptedSteps, type CapturedStep } from './captured-step.ts';
+import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
+import type { PackOf } from './pack-at.ts';
+import { isDue, tasksOf, type ExpectedTask } from './tasks-of.ts';
 
 /** What people read of an award against what the replay comes to. Pure. */
-export function compareWithReadModel(captured: readonly CapturedStep[], model: ReadModel | null): Finding[] {
+export function compareWithReadModel(
+  captured: readonly CapturedStep[],
+  model: ReadModel | null,
+  packs: PackOf,
+): Finding[] {
   if (model === null) return [different(null, 'the read model has no such application')];
   const expected = expectedModel(captured);
   if (expected === null) return [different(null, 'the replay takes no step at all')];
-  const place = whereDifferent(expected, model);
+  const { tasks, ...rest } = model;
+  const place = whereDifferent(expected, rest) ?? whereTasksDiffer(tasksOf(captured, packs), tasks);
   return place === null ? [] : [different(model.seq, `the read model differs from the history in ${place}`)];
 }
 
-function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {
+function expectedModel(captured: readonly CapturedStep[]): Omit<ReadModel, 'tasks'> | null {
   const accepted = acceptedSteps(captured);
   const newest = captured.findLast(({ outcome }) => outcome.result !== 'duplicate');
   const first = accepted[0];
@@ -36,26 +46,35 @@ function expectedModel(captured: readonly CapturedStep[]): ReadModel | null {
     enterprise: claim.enterprise,
     item: claim.item,
     claim,
-    duties,
-    openTasks: openTasks(captured),
+    certificateForm: certificateForm(claim.certificate),
+    ...columnsIn(machineVersion, last.decision.snapshot),
+    duties: Object.fromEntries(
+      Object.entries(duties).map(([person, capacity]) => [
+        person,
+        { capacity, since: accepted.find((step) => binds(step, person))?.step.seq ?? 0 },
+      ]),
+    ),
   };
 }
 
-/** The tasks that the effects of all steps leave open, as `task unit`, sorted. */
-function openTasks(captured: readonly CapturedStep[]): readonly string[] {
-  const open = new Set<string>();
-  for (const { decision } of acceptedSteps(captured))
-    for (const effect of decision.effects) {
-      if (effect.kind === 'task.open') open.add(`${effect.task} ${effect.unit ?? ''}`);
-      if (effect.kind === 'notice.publish') open.add('notice ');
-      if (effect.kind === 'task.closeAll') open.clear();
-      if (effect.kind === 'task.close')
-        for (const task of open)
-          if (task === `${effect.task} ${effect.unit ?? ''}` || isOfKind(task, effect)) open.delete(task);
-    }
-  return [...open].sort();
+function binds({ step: { event } }: AcceptedStep, person: string): boolean {
+  return boundPersons(event.actor).includes(person);
 }
 
-function isOfKind(task: string, { task: kind, unit }: { task: string; unit: string | null }): boolean {
-  return unit === null && task.startsWith(`${kind} `);
+/** Null if they are the same, whatever the order in which one step opened several. */
+function whereTasksDiffer(expected: readonly ExpectedTask[], recorded: ReadModel['tasks']): string | null {
+  const nameOf = ({ openedBy, task, unit }: Pick<ExpectedTask, 'openedBy' | 'task' | 'unit'>): string =>
+    `tasks.${String(openedBy)}.${task}${unit === '' ? '' : `.${unit}`}`;
+  const found = new Map(recorded.map((task) => [nameOf(task), task]));
+  for (const task of expected) {
+    const name = nameOf(task);
+    const other = found.get(name);
+    found.delete(name);
+    if (other === undefined) return name;
+    const { due, provisional } = other;
+    const place = whereDifferent({ ...task, due, provisional }, other, name);
+    if (place !== null) return place;
+    if (!isDue(task, { due, provisional })) return `${name}.due`;
+  }
+  return [...found.keys()][0] ?? null;
 }

@@ -10,7 +10,8 @@ import { compareWithReadModel } from './compare-read-model.ts';
 import type { Finding } from './finding.ts';
 import type { PackOf } from './pack-at.ts';
 import type { Run } from './history/run.ts';
-import { walk } from './history/walk.ts';
+import type { JournalRow } from '../db/step/find-steps.ts';
+import { walk, type Walked } from './history/walk.ts';
 
 /** Three questions, three answers, and everything that speaks against one of them. */
 export interface AwardAudit {
@@ -33,6 +34,8 @@ export interface Evidence extends AwardRecords {
   readonly runs: readonly Run[];
   /** The public keys by which its events were signed, and their root. */
   readonly senders: readonly SenderKey[];
+  /** The rows that were recorded after the records were read and before the histories were. */
+  readonly later?: readonly Pick<JournalRow, 'seq' | 'hash'>[];
 }
 
 /**
@@ -40,7 +43,16 @@ export interface Evidence extends AwardRecords {
  * @param packs by which it is judged: those of this program, or those that came with the evidence
  */
 export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
-  const { captured, findings } = walk(evidence.application, evidence.runs);
+  return verifyWalked(evidence, walk(evidence.application, evidence.runs), packs);
+}
+
+/** The same of histories that were walked through already. Pure. */
+export function verifyWalked(
+  evidence: Evidence,
+  { captured: walked, findings }: Walked,
+  packs: PackOf,
+): AwardAudit {
+  const captured = upToRecords(walked, evidence);
   return answersOf(evidence, 'not asked', [
     ...compareWithRecords(evidence, captured, packs),
     ...findings,
@@ -58,9 +70,25 @@ export function compareWithRecords(
     ...whereItCan('data', () => checkJournal(journal)),
     ...whereItCan('data', () => checkSignatures(journal, senders)),
     ...whereItCan('data', () => compareWithJournal(captured, journal)),
-    ...whereItCan('data', () => compareWithReadModel(captured, model)),
+    ...whereItCan('data', () => compareWithReadModel(captured, model, packs)),
     ...whereItCan('data', () => compareWithLedger(captured, transfers, verdicts, packs)),
   ];
+}
+
+/**
+ * The steps that the records can know. A step behind the newest row is left out if its row was recorded later, and stays, as one that
+ * has no row, if it was not.
+ */
+function upToRecords(
+  captured: readonly CapturedStep[],
+  { journal, later = [] }: Evidence,
+): readonly CapturedStep[] {
+  const last = journal.length;
+  const rows = new Map(later.map(({ seq, hash }) => [seq, hash]));
+  return captured.filter(({ step, outcome }) => {
+    if (step.seq <= last) return true;
+    return outcome.result === 'duplicate' ? step.seq === last + 1 : rows.get(step.seq) !== outcome.head;
+  });
 }
 
 /** Falsified evidence can say what no policy and no calendar knows, such as a day that does not exist: that is a finding as well. */

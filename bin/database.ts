@@ -1,6 +1,7 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { withDatabase } from '../server/command/running-system.ts';
 import { countMigrations } from '../db/count-migrations.ts';
+import { renumberJournal } from '../db/step/renumber-journal.ts';
 import { migrate } from '../db/migrate.ts';
 import { enterFirstAdministrators } from '../use-cases/office/enter-first-administrators.ts';
 
@@ -31,5 +32,18 @@ program
       'MIGRATION_DATABASE_URL',
     );
     for (const { id, account } of people) say(`${account} administers from ${from} on, as ${id}`);
+  });
+program
+  .command('renumber')
+  .description(
+    'numbers the journal anew after the database was moved to another server, so that streams and letters go on',
+  )
+  .action(async () => {
+    const rows = await withDatabase(
+      dataOf(program),
+      (database) => renumberJournal(database, 'console'),
+      'MIGRATION_DATABASE_URL',
+    );
+    say(`${rows} rows of the journal are numbered by transactions of this server; put on record`);
   });
 await run(program);

@@ -4,6 +4,7 @@ import { migrate } from '../db/migrate.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 import { openApplicationRole } from './application-role.ts';
 import type { DataFolder } from './data-folder.ts';
+import { openOwnerRole } from './owner-role.ts';
 import { keptPassword, startPostgres } from './postgres.ts';
 import { embeddedRegisterKey, enterRegisterKey } from './register-key.ts';
 import type { SupervisedChild, Surroundings } from './supervise.ts';
@@ -33,18 +34,19 @@ export async function openDatabase(
     await prepare(named.ownerUrl, vaultKeys, folder);
     return named;
   }
-  const [ownerPassword, applicationPassword] = await Promise.all(
-    ['database-owner', 'database-application'].map((name) => keptPassword(join(folder.secrets, name))),
-  );
-  if (ownerPassword === undefined || applicationPassword === undefined)
-    throw new Error('no password was drawn');
+  const password = async (role: string): Promise<string> =>
+    keptPassword(join(folder.secrets, `database-${role}`));
   const { child, url } = await startPostgres(
-    { folder: folder.postgres, password: ownerPassword, durable: true, signal },
+    { folder: folder.postgres, password: await password('superuser'), durable: true, signal },
     around,
   );
   started(child);
-  await prepare(url, vaultKeys, folder);
-  return { ownerUrl: url, applicationUrl: await openApplicationRole(url, applicationPassword) };
+  const ownerUrl = await openOwnerRole(url, await password('owner'));
+  await prepare(ownerUrl, vaultKeys, folder);
+  return {
+    ownerUrl,
+    applicationUrl: await openApplicationRole(ownerUrl, await password('application')),
+  };
 }
 
 /** The database that the environment names; null if it names none. */

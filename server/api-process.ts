@@ -10,6 +10,7 @@ import { askedToStop } from './asked-to-stop.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
+import type { Documents } from '../use-cases/document/documents.ts';
 import { live, type Live } from '../use-cases/live/live.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findBankAccounts } from '../db/vault/bank-accounts.ts';
@@ -22,6 +23,7 @@ import { evidenceLag } from './evidence-lag.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { payerOf } from './payer.ts';
 import { notifySettings } from './notify-settings.ts';
+import { requireDocumentStore } from './require-document-store.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { openSender, type Sender } from './sender.ts';
@@ -53,9 +55,11 @@ export async function serveApi(): Promise<void> {
   const skipTime = (application: string, until: number) =>
     fastForwardTo(connection.workflowService, namespace, application, until);
   const tls = await tlsFilesOf(process.env);
+  const documents = documentSettings(process.env);
+  await requireDocumentStore(database, documents.place);
   const app = buildApp(
     {
-      ...depsOf({ database, client, sender, streams, patienceMs }),
+      ...depsOf({ database, client, sender, streams, patienceMs, documents }),
       issuer: identity.issuer,
       portal: identity.portal,
       development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
@@ -90,10 +94,11 @@ interface Connected {
   readonly sender: Sender;
   readonly streams: Live;
   readonly patienceMs: number;
+  readonly documents: Documents;
 }
 
 /** What the API works with, but for who signs in and how. */
-function depsOf({ database, client, sender, streams, patienceMs }: Connected) {
+function depsOf({ database, client, sender, streams, patienceMs, documents }: Connected) {
   const vault = openVault(required('VAULT_KEYS'));
   return {
     database,
@@ -104,7 +109,7 @@ function depsOf({ database, client, sender, streams, patienceMs }: Connected) {
     bundling: { verifier: buildVerifier },
     patienceMs,
     vault,
-    documents: documentSettings(process.env),
+    documents,
     outbox: notifySettings(process.env),
     health: checks(database, client, TASK_QUEUE),
     accounts: (enterprises: readonly string[]) => findBankAccounts(database, vault, enterprises),

@@ -16,6 +16,8 @@ export interface Objects {
   put(path: string, bytes: Uint8Array): Promise<void>;
   /** Null if there is none. */
   get(path: string): Promise<Buffer | null>;
+  /** The paths that begin so, in their order. */
+  list(prefix: string): Promise<readonly string[]>;
 }
 
 const PATIENCE_MS = 30_000;
@@ -46,6 +48,17 @@ export function objectsOf({ endpoint, bucket, region, accessKeyId, secretAccessK
       if (response.status === 404) return null;
       if (!response.ok) throw new Error(`the bucket ${bucket} answered ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
+    },
+    async list(prefix) {
+      const paths: string[] = [];
+      for (;;) {
+        const query = new URLSearchParams({ 'list-type': '2', prefix, 'start-after': paths.at(-1) ?? '' });
+        const response = await ask('GET', `?${query.toString()}`);
+        if (!response.ok) throw new Error(`the bucket ${bucket} answered ${response.status} to a list`);
+        const page = await response.text();
+        paths.push(...[...page.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, path = '']) => path));
+        if (!page.includes('<IsTruncated>true</IsTruncated>')) return paths;
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { objectsOf, type Objects } from './bucket.ts';
 import { AuditProblem } from '../audit/audit-problem.ts';
 import { directoryStore } from '../audit/log/directory-store.ts';
-import { nameOf, type CheckpointStore } from '../audit/log/store.ts';
+import { nameOf, sizesIn, type CheckpointStore } from '../audit/log/store.ts';
 import { bucketOf } from './bucket-of.ts';
 
 /**
@@ -23,14 +23,19 @@ export function checkpointStore(env: NodeJS.ProcessEnv): CheckpointStore {
   return directoryStore(folder);
 }
 
-const NEWEST = 'sealed-log/newest.txt';
+const PLACE = 'sealed-log/';
+const NEWEST = `${PLACE}newest.txt`;
 
 /** Checkpoints as objects, one each, and the newest once more under a name of its own, which costs no list of all. */
 export function bucketStore(objects: Objects): CheckpointStore {
+  const textAt = async (path: string): Promise<string | null> =>
+    (await objects.get(path))?.toString('utf8') ?? null;
   return {
-    newest: async () => (await objects.get(NEWEST))?.toString('utf8') ?? null,
+    newest: async () => textAt(NEWEST),
+    sizes: async () => sizesIn((await objects.list(PLACE)).map((path) => path.slice(PLACE.length))),
+    at: async (size) => textAt(`${PLACE}${nameOf({ size })}`),
     async keep(checkpoint, note) {
-      await objects.put(`sealed-log/${nameOf(checkpoint)}`, Buffer.from(note));
+      await objects.put(`${PLACE}${nameOf(checkpoint)}`, Buffer.from(note));
       await objects.put(NEWEST, Buffer.from(note));
     },
   };

@@ -4,6 +4,7 @@ import { clamd, noScan } from '../use-cases/document/scan.ts';
 import { s3Store } from './s3-store.ts';
 import { diskStore } from '../use-cases/document/store.ts';
 import { bucketOf } from './bucket-of.ts';
+import { namedBucket, namedFolder, type NamedPlace } from './require-document-store.ts';
 import { required } from './required.ts';
 
 const MIB = 1024 * 1024;
@@ -13,7 +14,7 @@ const LIMITS = { bytes: 20 * MIB, quota: { bytes: 500 * MIB, count: 1_000 } } as
  * Where documents go: the bucket of `S3_ENDPOINT` if it is set, else the folder `DOCUMENTS_DIR`. They are scanned by
  * the clamd of `CLAMD` (host:port) if it is set; else each answer says that nobody looked at them.
  */
-export function documentSettings(env: NodeJS.ProcessEnv): Documents {
+export function documentSettings(env: NodeJS.ProcessEnv): Documents & { readonly place: NamedPlace } {
   const folder = env['DOCUMENTS_DIR'] || '.data/documents';
   if (env['S3_ENDPOINT'])
     for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) required(name);
@@ -27,6 +28,7 @@ export function documentSettings(env: NodeJS.ProcessEnv): Documents {
     );
   return {
     store,
+    place: bucket === null ? namedFolder(folder) : namedBucket(bucket),
     scan: isScanned ? clamd(host, Number(port)) : noScan,
     incoming: join(folder, 'incoming'),
     limits: LIMITS,

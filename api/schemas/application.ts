@@ -91,10 +91,14 @@ const MEMBERS = {
 /** An application as a party sees it. */
 export const APPLICATION = object(MEMBERS);
 
-/** A head of the sealed log: how many leaves it has, and the root over them in base64. */
+/** A head of the sealed log: how many leaves it has, the root over them in base64, and the signed note that states both. */
 const CHECKPOINT = object({
   size: COUNT,
   root: { type: 'string', examples: ['4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I='] },
+  note: {
+    type: 'string',
+    examples: ['gongshu-brand-awards\n73\n4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I=\n'],
+  },
 });
 
 /** The answer to a command that was accepted: the view after it, what is missing, and as a receipt the newest checkpoint. */

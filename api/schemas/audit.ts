@@ -32,8 +32,8 @@ const DIFFERENCE_FEN = { type: 'integer', examples: [-1_000_000] } as const;
 const mapOf = <const Value extends object>(value: Value, example: object) =>
   ({ type: 'object', additionalProperties: value, examples: [example] }) as const;
 
-/** A signed head of the sealed log: over how many leaves, and the signed note. */
-const CHECKPOINT = object({ size: COUNT, root: HASH, note: TEXT, sealedAt: INSTANT });
+/** A signed head of the sealed log: over how many leaves, the roots over them and over the heads of all awards, and the signed note. */
+const CHECKPOINT = object({ size: COUNT, root: HASH, heads: HASH, note: TEXT, sealedAt: INSTANT });
 
 /** The newest head, null before the first seal, and the keys that signed the log, oldest first. */
 export const LOG_HEAD = object({

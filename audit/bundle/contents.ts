@@ -6,6 +6,7 @@ import type { LogKey } from '../../db/log/log-keys.ts';
 import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
 import type { PackContent } from '../../policy/engine/pack.ts';
 import type { PackOf } from '../pack-at.ts';
+import type { HeadProof } from '../log/heads.ts';
 import type { InclusionProof } from '../log/proofs.ts';
 
 /** The format of the bundle; a verifier knows every earlier one. */
@@ -26,7 +27,13 @@ export interface RecordsFile {
   readonly verdicts: readonly RecordedVerdict[];
 }
 
-/** A row on which the award rests, other than its steps and verdicts: exports, adoptions, rulings, notices. */
+/** The rows that a bundle has besides steps and verdicts: what of them belongs to the award, and what to all. */
+export const ROW_KINDS = {
+  ofAward: ['history_exports', 'notices', 'letters'],
+  ofAll: ['policy_acts', 'ruling_changes', 'log_keys', 'sender_keys', 'bundled_files'],
+} as const;
+
+/** A row on which the award rests, other than its steps and verdicts: exports, notices, adoptions, rulings, keys of the log, files beside. */
 export interface SealedRow {
   readonly kind: string;
   readonly source: string;
@@ -37,7 +44,17 @@ export interface SealedRow {
 export interface ProofFile {
   readonly rows: readonly SealedRow[];
   readonly proofs: readonly InclusionProof[];
-  readonly keys: readonly LogKey[];
+  /** How far the journal of the award goes under the checkpoint. */
+  readonly head: HeadProof;
+}
+
+/** Returns the keys of the log that a bundle brought along. */
+export function keysIn({ rows }: ProofFile): readonly LogKey[] {
+  return rows.flatMap(({ kind, row: { key, endorsement } }) =>
+    kind === 'log_keys' && typeof key === 'string'
+      ? [{ key, endorsement: typeof endorsement === 'string' ? endorsement : null }]
+      : [],
+  );
 }
 
 /** The policies by which the verdicts were reached: text, numbers, rulings, items, places. */
@@ -60,9 +77,14 @@ export function sendersIn({ rows }: ProofFile): readonly SenderKey[] {
     }));
 }
 
-/** Returns the packs that a bundle brought along. */
-export function packsIn({ packs }: PolicyFile): PackOf {
-  const known = new Map(Object.values(packs).map((content) => [content.version, packFrom(content)]));
+/** Returns the packs that a bundle brought along, as far as a verdict rests on them: whatever else stands there is not read. */
+export function packsIn({ packs }: PolicyFile, verdicts: readonly RecordedVerdict[]): PackOf {
+  const judgedBy = new Set(verdicts.map(({ verdict }) => verdict.pack));
+  const known = new Map(
+    Object.values(packs)
+      .filter((content) => judgedBy.has(digestOf(content)))
+      .map((content) => [content.version, packFrom(content)]),
+  );
   return (version) => {
     const pack = known.get(version);
     if (pack === undefined) throw new Error(`the bundle has no pack of ${version}`);
@@ -80,6 +102,14 @@ export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: Po
           `row ${String(step)}: its verdict rests on another pack of ${policy.version} than policy.json holds`,
         ];
   });
+}
+
+/** Returns the packs that no verdict rests on, each as a sentence. */
+export function unusedPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
+  const used = verdicts.map(({ verdict }) => verdict.policy.version);
+  return Object.keys(packs)
+    .filter((version) => !used.includes(version))
+    .map((version) => `policy.json holds the pack ${version}, which no verdict rests on`);
 }
 
 export const PATHS = {

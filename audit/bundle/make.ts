@@ -4,39 +4,41 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
 import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
-import { findLeaves, type RecordedLeaf } from '../../db/log/find-leaves.ts';
+import { findLeaves } from '../../db/log/find-leaves.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { findLetters } from '../../db/letter/letters.ts';
-import { findLogKeys } from '../../db/log/log-keys.ts';
-import type { SealedKind } from '../../db/log/sealed-kinds.ts';
+import { inSnapshot } from '../../db/snapshot.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { exportFinished } from '../history/export-finished.ts';
-import { proveInclusion } from '../log/proofs.ts';
+import type { Head, HeadProof } from '../log/heads.ts';
+import { proveHead } from '../log/heads-on-record.ts';
+import { proveInclusion, type InclusionProof } from '../log/proofs.ts';
+import { enterFilesBeside, filesBeside, sourcesBeside } from './beside.ts';
 import {
   FORMAT,
   PATHS,
+  ROW_KINDS,
   type PolicyFile,
   type RecordsFile,
   type Manifest,
   type ProofFile,
   type SealedRow,
 } from './contents.ts';
-import { README } from './readme.ts';
 import { packed, writeZip } from './zip.ts';
 import type { RecordedVerdict } from '../../db/ledger/find-ledger.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 
 const SEALED_WITHIN_MS = 20_000;
 const LOOK_MS = 200;
-/** What the office has decided of the policy: few rows, and each verdict may rest on any. */
-const POLICY_KINDS = ['policy_acts', 'ruling_changes'] as const;
+/** How often an award is gathered that goes on while its proof is made. */
+const TRIES = 5;
 
 /**
  * Everything that proves one award, in one file that needs nothing else to be checked.
  * @param verifier the program that checks it, for Node alone
- * @throws AuditProblem if the award is unknown, or its newest rows are not sealed in time
+ * @throws AuditProblem if the award is unknown, its newest rows are not sealed in time, or it does not stand still
  */
 export async function makeBundle(
   database: Database,
@@ -45,39 +47,46 @@ export async function makeBundle(
   verifier: Uint8Array,
   sealedWithinMs = SEALED_WITHIN_MS,
 ): Promise<Uint8Array> {
-  await exportFinished(database, client, () => undefined, application);
-  return packEvidence(
-    database,
-    await gatherEvidence(database, client, application),
-    verifier,
-    sealedWithinMs,
-  );
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    await exportFinished(database, client, () => undefined, application);
+    const evidence = await gatherEvidence(database, client, application);
+    const bundle = await packEvidence(database, evidence, verifier, sealedWithinMs);
+    if (bundle !== null) return bundle;
+  }
+  throw new AuditProblem(`${application} is being worked on: ask for its proof again in a moment.`);
 }
 
-/** What was gathered, with its proofs. @throws AuditProblem if it is not sealed in time */
+/**
+ * What was gathered, with its proofs; null if the award went on meanwhile.
+ * @throws AuditProblem if it is not sealed in time
+ */
 export async function packEvidence(
   database: Database,
   evidence: Evidence,
   verifier: Uint8Array,
   sealedWithinMs = SEALED_WITHIN_MS,
-): Promise<Uint8Array> {
-  const { application } = evidence;
-  const rows = await rowsOf(database, evidence);
-  const { checkpoint, leaves } = await sealedUnder(database, sealedWithinMs, [
-    ...evidence.journal.map(({ seq }) => ({ kind: 'steps', source: `${application}/${seq}` })),
-    ...evidence.verdicts.map(({ step }) => ({ kind: 'verdicts', source: `${application}/${step}` })),
+): Promise<Uint8Array | null> {
+  const { application, journal, model, transfers, verdicts, runs } = evidence;
+  await enterFilesBeside(database, verifier);
+  const rows = await rowsOf(database, evidence, verifier);
+  const named = [
+    ...journal.map(({ seq }) => ({ kind: 'steps', source: `${application}/${seq}` })),
+    ...verdicts.map(({ step }) => ({ kind: 'verdicts', source: `${application}/${step}` })),
     ...rows,
-  ]);
-  const proofs = await proveInclusion(database, leaves, checkpoint.size);
-  const { journal, model, transfers, verdicts, runs } = evidence;
+  ];
+  const { checkpoint, proofs, head } = await sealedUnder(database, sealedWithinMs, named, {
+    application,
+    rows: journal.length,
+    hash: journal.at(-1)?.hash ?? '',
+  });
+  if (head === null) return null;
   return zipOf(application, {
-    [PATHS.readme]: Buffer.from(README),
+    ...filesBeside(verifier),
     [PATHS.checkpoint]: Buffer.from(checkpoint.note),
     [PATHS.records]: json({ journal, model, transfers, verdicts } satisfies RecordsFile),
-    [PATHS.proofs]: json({ rows, proofs, keys: await findLogKeys(database) } satisfies ProofFile),
+    [PATHS.proofs]: json({ rows, proofs, head } satisfies ProofFile),
     [PATHS.policy]: json(policyOf(verdicts)),
     ...Object.fromEntries(runs.map(({ runId, bytes }, place) => [PATHS.run(place, runId), bytes])),
-    [PATHS.verifier]: verifier,
   });
 }
 
@@ -99,46 +108,56 @@ export function zipOf(application: string, files: Readonly<Record<string, Uint8A
 async function rowsOf(
   database: Database,
   { application, journal, senders }: Evidence,
+  verifier: Uint8Array,
 ): Promise<readonly SealedRow[]> {
-  const of = async (kind: SealedKind, sources: readonly string[] | 'all'): Promise<readonly SealedRow[]> =>
-    (await findSealable(database, kind, sources)).map(({ source, row }) => ({ kind, source, row }));
   const exports = await findHistoryExports(database, application);
   const letters = await findLetters(database, application);
-  const lists = await Promise.all([
-    of(
-      'history_exports',
-      exports.map(({ runId }) => runId),
+  const sources: Readonly<Record<RowKind, readonly string[] | 'all'>> = {
+    history_exports: exports.map(({ runId }) => runId),
+    notices: journal.map(({ seq }) => `${application}/${seq}`),
+    letters: letters.map(({ step, kind }) => `${application}/${String(step)}/${kind}`),
+    policy_acts: 'all',
+    ruling_changes: 'all',
+    log_keys: 'all',
+    sender_keys: senders.map(({ id }) => id),
+    bundled_files: sourcesBeside(verifier),
+  };
+  const lists = await Promise.all(
+    [...ROW_KINDS.ofAward, ...ROW_KINDS.ofAll].map(async (kind) =>
+      (await findSealable(database, kind, sources[kind])).map(({ source, row }) => ({ kind, source, row })),
     ),
-    of(
-      'notices',
-      journal.map(({ seq }) => `${application}/${seq}`),
-    ),
-    of(
-      'sender_keys',
-      senders.map(({ id }) => id),
-    ),
-    of(
-      'letters',
-      letters.map(({ step, kind }) => `${application}/${String(step)}/${kind}`),
-    ),
-    ...POLICY_KINDS.map(async (kind) => of(kind, 'all')),
-  ]);
+  );
   return lists.flat();
 }
 
-/** The newest checkpoint, once it covers all of the rows. */
+type RowKind = (typeof ROW_KINDS)[keyof typeof ROW_KINDS][number];
+
+interface UnderCheckpoint {
+  readonly checkpoint: RecordedCheckpoint;
+  readonly proofs: readonly InclusionProof[];
+  /** Null if the award goes further than the journal that was gathered. */
+  readonly head: HeadProof | null;
+}
+
+/** The newest checkpoint, once it covers all of the rows, with what proves them under it. */
 async function sealedUnder(
   database: Database,
   withinMs: number,
   rows: readonly { readonly kind: string; readonly source: string }[],
-): Promise<{ checkpoint: RecordedCheckpoint; leaves: readonly RecordedLeaf[] }> {
+  head: Head,
+): Promise<UnderCheckpoint> {
   for (const until = Date.now() + withinMs; ;) {
-    const leaves = await findLeaves(database, rows);
-    const checkpoint = await findCheckpoint(database);
-    if (checkpoint !== null && leaves.length === rows.length) return { checkpoint, leaves };
+    const under = await inSnapshot(database, async (snapshot) => {
+      const leaves = await findLeaves(snapshot, rows);
+      const checkpoint = await findCheckpoint(snapshot);
+      if (checkpoint === null || leaves.length < rows.length) return leaves.length;
+      const proofs = await proveInclusion(snapshot, leaves, checkpoint.size);
+      return { checkpoint, proofs, head: await proveHead(snapshot, head) };
+    });
+    if (typeof under !== 'number') return under;
     if (Date.now() > until)
       throw new AuditProblem(
-        `${rows.length - leaves.length} rows of the award are not sealed yet: is the worker that seals them up?`,
+        `${rows.length - under} rows of the award are not sealed yet: is the worker that seals them up?`,
       );
     await delay(LOOK_MS);
   }

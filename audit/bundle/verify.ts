@@ -1,25 +1,33 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
-import { verifyEvidence, type Evidence } from '../verify-evidence.ts';
+import { verifyWalked, type Evidence } from '../verify-evidence.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { readCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
 import { digestOf, hashOfLeaf } from '../log/leaf.ts';
+import { standsIn } from '../log/heads.ts';
 import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
 import { trustedKeys } from '../log/trusted-keys.ts';
 import {
   foreignPacks,
   FORMAT,
+  keysIn,
   packsIn,
   PATHS,
   sendersIn,
+  ROW_KINDS,
+  unusedPacks,
   type Manifest,
   type PolicyFile,
   type ProofFile,
   type RecordsFile,
 } from './contents.ts';
 import { CHECKS, type CheckName } from './checks.ts';
+import { requireMembers } from './members.ts';
 import { readZip } from './zip.ts';
+import { acceptedSteps } from '../captured-step.ts';
+import type { Run } from '../history/run.ts';
+import { walk, type Walked } from '../history/walk.ts';
 
 /** What came of one check: nothing is wrong, or the first thing that is. */
 export interface Checked {
@@ -43,21 +51,29 @@ export interface VerifiedBundle {
  * @throws AuditProblem in one sentence if the file is no bundle, or is signed by another key
  */
 export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
+  try {
+    return verified(zip, key);
+  } catch (cause) {
+    if (cause instanceof AuditProblem) throw cause;
+    const because = cause instanceof Error ? cause.message : String(cause);
+    throw new AuditProblem(`The bundle has a form that no bundle has: ${because}.`, { cause });
+  }
+}
+
+function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const { manifest, files } = opened(zip);
   const records = readJson(files, PATHS.records) as RecordsFile;
   const proofs = readJson(files, PATHS.proofs) as ProofFile;
   const policy = readJson(files, PATHS.policy) as PolicyFile;
   const checkpoint = signedBy(key, textOf(files, PATHS.checkpoint), proofs);
   const { application } = manifest;
-  const runs = [...files]
-    .filter(([path]) => path.startsWith('histories/'))
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([path, bytes]) => ({ runId: path.slice('histories/000-'.length, -'.pb'.length), bytes }));
+  const runs = runsIn(files);
   const evidence: Evidence = { application, ...records, runs, senders: sendersIn(proofs) };
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
-  const { findings } = verifyEvidence(evidence, packsIn(policy));
+  const walked = walk(application, runs);
+  const { findings } = verifyWalked(evidence, walked, packsIn(policy, records.verdicts));
   const about = (question: string): string[] =>
     findings
       .filter((finding) => finding.question === question)
@@ -65,11 +81,12 @@ export function verifyBundle(zip: Uint8Array, key: VerifierKey): VerifiedBundle 
   const wrong: Readonly<Record<CheckName, readonly string[]>> = {
     container: [],
     signature: [],
-    inclusion: notSealed(evidence, proofs, checkpoint),
+    inclusion: [...notSealed(evidence, proofs, checkpoint), ...foreignRows(application, files, proofs)],
+    complete: notComplete(evidence, walked, proofs, checkpoint),
     histories: notAsExported(evidence, proofs, sealed),
     data: about('data'),
     law: about('law'),
-    policy: foreignPacks(records.verdicts, policy),
+    policy: [...foreignPacks(records.verdicts, policy), ...unusedPacks(records.verdicts, policy)],
   };
   return {
     application,
@@ -104,8 +121,24 @@ function opened(zip: Uint8Array): { manifest: Manifest; files: Files } {
   return { manifest, files };
 }
 
-function signedBy(key: VerifierKey, note: string, { keys }: ProofFile): Checkpoint {
-  const text = openNote(note, trustedKeys(key, keys));
+/** The histories in their order. @throws AuditProblem if a file is none that a bundle has, or is missing */
+function runsIn(files: Files): readonly Run[] {
+  const places: readonly string[] = Object.values(PATHS).filter((path) => typeof path === 'string');
+  const missing = places.find((path) => !files.has(path));
+  if (missing !== undefined) throw new AuditProblem(`The bundle has no ${missing}.`);
+  const histories = [...files]
+    .filter(([path]) => !places.includes(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return histories.map(([path, bytes], place) => {
+    const [, runId = ''] = /^histories\/\d{3,}-([\w-]+)\.pb$/.exec(path) ?? [];
+    if (path !== PATHS.run(place, runId))
+      throw new AuditProblem(`The bundle has a file ${path}, which no bundle has.`);
+    return { runId, bytes };
+  });
+}
+
+function signedBy(key: VerifierKey, note: string, proofs: ProofFile): Checkpoint {
+  const text = openNote(note, trustedKeys(key, keysIn(proofs)));
   const checkpoint = text === null ? null : readCheckpoint(text);
   if (checkpoint === null)
     throw new AuditProblem('The checkpoint of the bundle is not signed by the key that was given.');
@@ -142,6 +175,48 @@ function notSealed(
     : [...missing, 'there are proofs of rows that are not here'];
 }
 
+/** No rows but those of this award and of all; the files beside the evidence must be those that the log names. */
+function foreignRows(application: string, files: Files, { rows }: ProofFile): readonly string[] {
+  const ofAward: readonly string[] = ROW_KINDS.ofAward;
+  const ofAll: readonly string[] = ROW_KINDS.ofAll;
+  const foreign = rows.filter(
+    ({ kind, row }) =>
+      !ofAll.includes(kind) && !(ofAward.includes(kind) && row['application'] === application),
+  );
+  const beside = rows.filter(({ kind }) => kind === 'bundled_files').map(({ row }) => row);
+  return [
+    ...foreign.map(({ kind, source }) => `${kind} ${source} does not belong to the proof of this award`),
+    ...[PATHS.readme, PATHS.verifier].flatMap((path) => {
+      const named = beside.filter((row) => row['path'] === path);
+      const digest = sha256(files.get(path) ?? new Uint8Array());
+      return named.length === 1 && named[0]?.['sha256'] === digest
+        ? []
+        : [`${path} is not the one that the log of this system names`];
+    }),
+  ];
+}
+
+/** The journal must go exactly as far as the head of the award that the checkpoint covers, and have its notices. */
+function notComplete(
+  { application, journal }: Evidence,
+  { captured }: Walked,
+  { head, rows }: ProofFile,
+  { heads }: Checkpoint,
+): readonly string[] {
+  const last = journal.at(-1);
+  const published = acceptedSteps(captured)
+    .filter(({ decision }) => decision.effects.some(({ kind }) => kind === 'notice.publish'))
+    .map(({ step }) => `${application}/${String(step.seq)}`);
+  const notices = rows.filter(({ kind }) => kind === 'notices').map(({ source }) => source);
+  return [
+    head.application !== application && 'the head is that of another award',
+    !standsIn(head, heads) && 'the head of the award is not under the checkpoint',
+    (head.rows !== journal.length || head.hash !== last?.hash) &&
+      `the award has ${String(head.rows)} rows under the checkpoint, and ${String(journal.length)} are here`,
+    ...published.map((source) => !notices.includes(source) && `the notice ${source} is not here`),
+  ].filter((wrong) => wrong !== false);
+}
+
 /** Every run but the last must be exported, and be what was exported byte for byte. */
 function notAsExported(
   { runs }: Evidence,
@@ -175,11 +250,17 @@ function textOf(files: Files, path: string): string {
 /** In the one form in which a bundle has it. */
 function readJson(files: Files, path: string): unknown {
   const text = textOf(files, path);
+  const value = parsed(text, path);
+  if (canonicalize(value) !== text)
+    throw new AuditProblem(`${path} in the bundle is not in its canonical form.`);
+  requireMembers(path, value);
+  return value;
+}
+
+function parsed(text: string, path: string): unknown {
   try {
-    const value = JSON.parse(text) as unknown;
-    if (canonicalize(value) === text) return value;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     throw new AuditProblem(`${path} in the bundle is no JSON.`, { cause });
   }
-  throw new AuditProblem(`${path} in the bundle is not in its canonical form.`);
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Database } from '../../db/connect.ts';
+import type { Queryable } from '../../db/connect.ts';
 import { findUnexported } from '../../db/audit/find-unexported.ts';
 import { machineOf } from '../../machine/versions.ts';
 
@@ -7,8 +7,8 @@ import { machineOf } from '../../machine/versions.ts';
  * The finished runs that are not exported although half of the server's retention has passed: what the alarm names.
  * Judged by the journal alone, so that a broken exporter or server cannot hide them.
  */
-export async function overdueExports(database: Database, retentionMs: number): Promise<readonly string[]> {
-  const waiting = await findUnexported(database, retentionMs / 2);
+export async function overdueExports(on: Queryable, retentionMs: number): Promise<readonly string[]> {
+  const waiting = await findUnexported(on, retentionMs / 2);
   return waiting
     .filter(({ isFollowed, machineVersion, snapshot }) => {
       const lived = machineOf(machineVersion).restore(snapshot);

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import { findCheckpoint } from '../../db/log/find-checkpoint.ts';
 import { AuditProblem } from '../audit-problem.ts';
-import { checkpointText } from './checkpoint.ts';
+import { asCheckpoint, checkpointText } from './checkpoint.ts';
 import { rootOf } from './merkle.ts';
 import { openNote, type VerifierKey } from './note.ts';
 import type { CheckpointStore } from './store.ts';
@@ -24,7 +24,7 @@ export async function keepCheckpoint(
   if (newest === null)
     throw new AuditProblem('The log has no leaves yet: the worker gives the place its first checkpoint.');
   const { size, note } = newest;
-  const head = { size, root: await overTree(database, (nodes) => rootOf(size, nodes)) };
+  const head = { ...asCheckpoint(newest), root: await overTree(database, (nodes) => rootOf(size, nodes)) };
   if (openNote(note, keys) !== checkpointText(head))
     throw new AuditProblem(
       `The newest checkpoint of the database is not the root over its ${size} leaves, signed by a key of LOG_KEY_FILE.`,

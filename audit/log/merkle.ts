@@ -59,6 +59,12 @@ export function growth(size: number, leaves: readonly Hash[], nodes: Nodes): Rea
 
 export const keyOf = ({ level, index }: Place): string => `${level}/${index}`;
 
+/** The place that `keyOf` names. */
+export function placeOf(key: string): Place {
+  const [level = 0, index = 0] = key.split('/').map(Number);
+  return { level, index };
+}
+
 /** The complete subtrees of which a tree of `size` leaves consists, the largest first. */
 export function peaks(size: number): readonly Place[] {
   return placesOf(0, size);

@@ -62,6 +62,8 @@ export function openNote(note: string, keys: readonly VerifierKey[]): string | n
   if (end < 0) return null;
   const text = note.slice(0, end + 1);
   const lines = note.slice(end + 2).split('\n');
+  // Nothing but signatures follows the text, each in a line of its own.
+  if (lines.pop() !== '' || !lines.every((line) => /^— \S+ \S+$/.test(line))) return null;
   const isSigned = keys.some((key) => lines.some((line) => isSignedBy(key, line, text)));
   return isSigned ? text : null;
 }

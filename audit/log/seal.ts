@@ -1,12 +1,14 @@
 import type { Database, Sql } from '../../db/connect.ts';
-import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import { findCheckpoint } from '../../db/log/find-checkpoint.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
-import { insertLeaves } from '../../db/log/insert-leaves.ts';
-import { takeUnsealed, type Unsealed } from '../../db/log/take-unsealed.ts';
+import { appendLeaves } from '../../db/log/append-leaves.ts';
+import { findUnsealed, type Unsealed } from '../../db/log/find-unsealed.ts';
 import { tryLockLog } from '../../db/log/try-lock-log.ts';
 import { isSealedKind } from '../../db/log/sealed-kinds.ts';
 import { AuditProblem } from '../audit-problem.ts';
-import { checkpointText, readCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { asCheckpoint, checkpointText, inBase64, readCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { NO_HEADS, withHeads, type Head, type HeadNode } from './heads.ts';
+import { headIn, placesOnWays, rootOfHeads } from './heads-on-record.ts';
 import { hashOfLeaf, type Leaf } from './leaf.ts';
 import { growth, keyOf, peaks, rootOf, type Nodes } from './merkle.ts';
 import { openNote, signNote, type Signer } from './note.ts';
@@ -25,7 +27,7 @@ export interface Sealer {
 
 const BATCH = 2_000;
 /** The head of a log without leaves. */
-const NO_LEAVES: Checkpoint = { size: 0, root: rootOf(0, () => new Uint8Array()) };
+const NO_LEAVES: Checkpoint = { size: 0, root: rootOf(0, () => new Uint8Array()), heads: NO_HEADS };
 
 /**
  * The newest checkpoint outside the database. A log without leaves gets its first one here, so that a place without any is
@@ -59,7 +61,7 @@ export async function sealNext(sealer: Sealer): Promise<number> {
   const sealed = await transact(database, async (tx) => {
     if (!(await tryLockLog(tx))) return null;
     const before = await requireContinuation(tx, outside);
-    const taken = await takeUnsealed(tx, BATCH);
+    const taken = await findUnsealed(tx, BATCH);
     if (taken.length === 0) return { count: 0, newest: before };
     const from = before?.size ?? 0;
     const leaves = await leavesOf(tx, taken);
@@ -71,20 +73,23 @@ export async function sealNext(sealer: Sealer): Promise<number> {
     const grown = growth(from, leaves.map(hashOfLeaf), at);
     for (const [key, hash] of grown) known.set(key, hash);
     const size = from + leaves.length;
-    const head = { size, root: rootOf(size, at) };
+    const moved = await headsMoved(tx, leaves);
+    const heads = moved.get('')?.hash ?? (await rootOfHeads({ sql: tx }));
+    const head = { size, root: rootOf(size, at), heads };
     const note = signNote(checkpointText(head), signers);
-    const nodes = [...grown].map(([key, hash]) => {
-      const [level = 0, index = 0] = key.split('/').map(Number);
-      return { level, index, hash };
+    await appendLeaves(tx, {
+      from,
+      leaves,
+      heads: [...moved.values()],
+      checkpoint: { ...inBase64(head), note },
     });
-    const root = Buffer.from(head.root).toString('base64');
-    await insertLeaves(tx, { from, leaves, nodes, checkpoint: { size, root, note } });
-    return { count: leaves.length, newest: { size, root, note } };
+    return { count: leaves.length, newest: head };
   });
   if (sealed === null) return 0;
   const { newest } = sealed;
+  // The database cannot tell whether a note is signed; what is kept outside always is.
   if (newest !== null && newest.size > outside.size)
-    await store.keep({ size: newest.size, root: Buffer.from(newest.root, 'base64') }, newest.note);
+    await store.keep(newest, signNote(checkpointText(newest), signers));
   return sealed.count;
 }
 
@@ -104,10 +109,7 @@ async function keptOutside(store: CheckpointStore, signers: readonly Signer[]): 
 }
 
 /** The newest checkpoint of the database, which must continue the one outside. */
-async function requireContinuation(
-  tx: Sql,
-  outside: Checkpoint,
-): Promise<Pick<RecordedCheckpoint, 'size' | 'root' | 'note'> | null> {
+async function requireContinuation(tx: Sql, outside: Checkpoint): Promise<Checkpoint | null> {
   const newest = await findCheckpoint({ sql: tx });
   const size = newest?.size ?? 0;
   if (size < outside.size)
@@ -119,7 +121,23 @@ async function requireContinuation(
     throw new AuditProblem(
       `The log of the database is another one than was sealed at ${outside.size} leaves. Nothing is sealed until somebody has looked.`,
     );
-  return newest;
+  return newest && asCheckpoint(newest);
+}
+
+/** The places of the tree of heads that new leaves change: those of the awards whose journal goes further with them. */
+async function headsMoved(tx: Sql, leaves: readonly Leaf[]): Promise<ReadonlyMap<string, HeadNode>> {
+  const newest = new Map<string, Head>();
+  for (const { kind, source, digest } of leaves) {
+    if (kind !== 'steps') continue;
+    const slash = source.lastIndexOf('/');
+    const head = { application: source.slice(0, slash), rows: Number(source.slice(slash + 1)), hash: digest };
+    if ((newest.get(head.application)?.rows ?? 0) < head.rows) newest.set(head.application, head);
+  }
+  const known = await placesOnWays({ sql: tx }, [...newest.keys()]);
+  const further = [...newest.values()].filter(
+    ({ application, rows }) => (headIn(known, application)?.rows ?? 0) < rows,
+  );
+  return withHeads(further, known);
 }
 
 /** Leaves in the order of their rows' names, so that the steps of an award stand together. */

@@ -8,14 +8,10 @@ import type { SweepFinding } from './sweep-finding.ts';
 /**
  * Article 18, level by level: each award that money was committed to is granted the level of its verdict and stands as its money
  * does, no level is granted twice on a key, and no key holds more than its highest level is worth. Pure.
+ * @param levels all that are counted against each other
  */
 export function checkLevels(levels: readonly LevelOnRecord[]): readonly SweepFinding[] {
-  const units = new Map<string, LevelOnRecord[]>();
-  for (const level of levels) {
-    const unit = `${level.kept?.key ?? ''} ${level.kept?.apart ?? ''}`;
-    units.set(unit, [...(units.get(unit) ?? []), level]);
-  }
-  return [...levels.flatMap(keptWrongly), ...[...units.values()].flatMap(heldWrongly)];
+  return [...levels.flatMap(keptWrongly), ...heldWrongly(levels)];
 }
 
 function keptWrongly({
@@ -24,6 +20,7 @@ function keptWrongly({
   judged,
   givenFen,
   recovered,
+  committedOn,
 }: LevelOnRecord): readonly SweepFinding[] {
   const expected = judged && levelOf(judged, givenFen === 0 ? 'voided' : STATES[recovered ?? 'never']);
   return kept === null || expected === null
@@ -33,15 +30,20 @@ function keptWrongly({
           kept === null ? 'money is committed to no level' : 'a level is granted by no verdict',
         ),
       ]
-    : MEMBERS.filter((name) => kept[name] !== expected[name]).map((name) =>
-        wrong(application, `its ${name} is ${kept[name]}, and should be ${expected[name]}`),
-      );
+    : [
+        ...MEMBERS.filter((name) => kept[name] !== expected[name]).map((name) =>
+          wrong(application, `its ${name} is ${kept[name]}, and should be ${expected[name]}`),
+        ),
+        ...(committedOn.includes(kept.day)
+          ? []
+          : [wrong(application, `it was granted on ${kept.day}, and no money was committed on that day`)]),
+      ];
 }
 
 function levelOf(
   { input, verdict }: NonNullable<LevelOnRecord['judged']>,
   state: KeptLevel['state'],
-): KeptLevel {
+): Omit<KeptLevel, 'day'> {
   const pack = packOf(input.policy.version);
   return {
     key: formatKey(keyOf(pack, countedClaim(input))),
@@ -55,7 +57,6 @@ function levelOf(
 const MEMBERS = ['key', 'apart', 'level', 'amountFen', 'state'] as const;
 const STATES = { never: 'granted', relocation: 'recovered', irregularity: 'barred' } as const;
 
-/** @param levels all that are counted against each other */
 function heldWrongly(levels: readonly LevelOnRecord[]): readonly SweepFinding[] {
   const live = levels.flatMap(({ kept }) => (kept === null || kept.state === 'voided' ? [] : [kept]));
   const [first] = live;

@@ -1,87 +1,130 @@
-import type { Database } from '../../db/connect.ts';
-import { findAllLeaves, findAllNodes, findCheckpoints, findWaiting } from '../../db/log/find-log.ts';
-import { findSealable } from '../../db/log/find-sealable.ts';
-import { SEALED_KINDS, isSealedKind, type SealedKind } from '../../db/log/sealed-kinds.ts';
-import { checkpointText, readCheckpoint } from '../log/checkpoint.ts';
+import type { Queryable } from '../../db/connect.ts';
+import type { RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
+import {
+  countLeaves,
+  findCheckpointsBehind,
+  findLeavesFrom,
+  findNodesBeyond,
+} from '../../db/log/find-log.ts';
+import { findNodes } from '../../db/log/find-nodes.ts';
+import type { VerifierKey } from '../log/note.ts';
+import { openNote } from '../log/note.ts';
+import { asCheckpoint, checkpointText, readCheckpoint } from '../log/checkpoint.ts';
 import { hashOfLeaf } from '../log/leaf.ts';
-import { growth, keyOf, rootOf, type Hash, type Nodes } from '../log/merkle.ts';
-import { openNote, type VerifierKey } from '../log/note.ts';
-import { rowDigest } from '../log/row-digest.ts';
-import type { CheckpointStore } from '../log/store.ts';
+import { growth, keyOf, peaks, placeOf, rootOf, type Hash, type Nodes } from '../log/merkle.ts';
+import type { KeptOutside } from './outside.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
+/** Leaves that are in memory at once. */
+const PORTION = 2_000;
+
 /**
- * The whole log anew: every row has its one leaf with the digest of what it says today, every leaf its row, the tree is
- * that of the leaves, every checkpoint is signed and is the root over so many leaves, and the one outside is among them.
+ * The whole log anew, from its first leaf on: the tree is that of the leaves, every checkpoint is signed and is the root over so many
+ * leaves, and so is each one that is kept outside.
  * @param keys that are trusted
+ * @param outside what was kept there before the database was read
  */
 export async function checkLog(
-  database: Database,
+  on: Queryable,
   keys: readonly VerifierKey[],
-  store: CheckpointStore,
+  outside: KeptOutside,
 ): Promise<readonly SweepFinding[]> {
-  const wrong = (where: string, finding: string): SweepFinding => ({ check: 'log', where, finding });
-  const [leaves, nodes, checkpoints, waiting] = await Promise.all([
-    findAllLeaves(database),
-    findAllNodes(database),
-    findCheckpoints(database),
-    findWaiting(database),
-  ]);
-  const findings: SweepFinding[] = leaves.flatMap(({ index }, place) =>
-    index === place ? [] : [wrong(`leaf ${place}`, 'is missing or out of its place')],
-  );
-  const byRow = new Map(leaves.map((leaf) => [`${leaf.kind} ${leaf.source}`, leaf]));
-  const waits = new Set(waiting.map(({ kind, source }) => `${kind} ${source}`));
-  const seen = new Set<string>();
-  for (const kind of Object.keys(SEALED_KINDS) as SealedKind[])
-    for (const { source, row } of await findSealable(database, kind, 'all')) {
-      const name = `${kind} ${source}`;
-      const leaf = byRow.get(name);
-      seen.add(name);
-      if (leaf === undefined && !waits.has(name))
-        findings.push(wrong(name, 'is on record, but is no leaf and does not wait to be one'));
-      if (leaf !== undefined && leaf.digest !== rowDigest(kind, row))
-        findings.push(wrong(name, 'says something else than was sealed'));
-    }
-  for (const { kind, source } of leaves)
-    if (!seen.has(`${kind} ${source}`) && isSealedKind(kind))
-      findings.push(wrong(`${kind} ${source}`, 'was sealed, and is gone'));
-  const grown = growth(0, leaves.map(hashOfLeaf), () => new Uint8Array());
-  const recorded = new Map(nodes.map((node) => [keyOf(node), node.hash]));
-  for (const [place, hash] of grown)
-    if (!isSame(recorded.get(place), hash))
-      findings.push(wrong(`subtree ${place}`, 'is not that of its leaves'));
-  for (const place of recorded.keys())
-    if (!grown.has(place)) findings.push(wrong(`subtree ${place}`, 'has no leaves below it'));
-  const at: Nodes = (place) => grown.get(keyOf(place)) ?? new Uint8Array();
-  for (const { size, root, note } of checkpoints) {
-    const head = size <= leaves.length ? { size, root: rootOf(size, at) } : null;
-    const isRoot = head !== null && Buffer.from(head.root).toString('base64') === root;
-    if (!isRoot || openNote(note, keys) !== checkpointText(head))
-      findings.push(wrong(`checkpoint ${size}`, 'is not the signed root over its leaves'));
+  const findings: SweepFinding[] = [];
+  const size = await countLeaves(on);
+  let known: ReadonlyMap<string, Hash> = new Map();
+  let newest = 0;
+  for (let from = 0; from < size; from += PORTION) {
+    const portion = await findLeavesFrom(on, from, PORTION);
+    findings.push(
+      ...portion.flatMap(({ index }, place) =>
+        index === from + place ? [] : [wrong(`leaf ${from + place}`, 'is missing or out of its place')],
+      ),
+    );
+    const current = known;
+    const before: Nodes = (place) => current.get(keyOf(place)) ?? NOTHING;
+    const grown = growth(from, portion.map(hashOfLeaf), before);
+    findings.push(...(await checkNodes(on, grown)));
+    const at: Nodes = (place) => grown.get(keyOf(place)) ?? before(place);
+    const to = from + portion.length;
+    const checkpoints = await findCheckpointsBehind(on, from, to);
+    newest = checkpoints.at(-1)?.size ?? newest;
+    findings.push(...checkpoints.flatMap((checkpoint) => checkInside(checkpoint, keys, at)));
+    for (const kept of outside.sizes.filter((each) => each > from && each <= to))
+      findings.push(...(await checkOutside(outside, kept, keys, at)));
+    known = new Map(peaks(to).map((place) => [keyOf(place), at(place)]));
   }
-  const newest = checkpoints.at(-1)?.size ?? 0;
-  if (newest !== leaves.length) findings.push(wrong(`leaf ${newest}`, 'is under no checkpoint'));
+  const beyond = await findCheckpointsBehind(on, size, Number.MAX_SAFE_INTEGER);
   return [
     ...findings,
-    ...(await outside(store, keys, leaves.length, at)).map((finding) => wrong('outside', finding)),
+    ...(newest === size ? [] : [wrong(`leaf ${newest}`, 'is under no checkpoint')]),
+    ...beyond.map(({ size: more }) => wrong(`checkpoint ${more}`, 'is not the signed root over its leaves')),
+    ...(await findNodesBeyond(on, size)).map((place) =>
+      wrong(`subtree ${keyOf(place)}`, 'has no leaves below it'),
+    ),
+    ...(await checkEnds(outside, size, keys)),
   ];
 }
 
-async function outside(
-  store: CheckpointStore,
+async function checkNodes(on: Queryable, grown: ReadonlyMap<string, Hash>): Promise<readonly SweepFinding[]> {
+  const nodes = await findNodes(on, [...grown.keys()].map(placeOf));
+  const recorded = new Map(nodes.map((node) => [keyOf(node), node.hash]));
+  return [...grown].flatMap(([place, hash]) =>
+    isSame(recorded.get(place), hash) ? [] : [wrong(`subtree ${place}`, 'is not that of its leaves')],
+  );
+}
+
+function checkInside(
+  checkpoint: Omit<RecordedCheckpoint, 'sealedAt'>,
   keys: readonly VerifierKey[],
-  size: number,
   at: Nodes,
-): Promise<readonly string[]> {
-  const note = await store.newest();
-  if (note === null) return size === 0 ? [] : ['no checkpoint is kept outside the database'];
-  const head = readCheckpoint(openNote(note, keys) ?? '');
-  if (head === null) return ['the newest checkpoint outside the database is not signed by a key of this log'];
-  if (head.size > size) return [`the database was set back: ${head.size} leaves were sealed, it has ${size}`];
-  return isSame(rootOf(head.size, at), head.root)
+): readonly SweepFinding[] {
+  const { size, root, note } = checkpoint;
+  const stated = asCheckpoint(checkpoint);
+  const isRoot =
+    isSame(rootOf(size, at), stated.root) && Buffer.from(stated.root).toString('base64') === root;
+  return isRoot && openNote(note, keys) === checkpointText(stated)
     ? []
-    : ['the log of the database is another one than was sealed'];
+    : [wrong(`checkpoint ${size}`, 'is not the signed root over its leaves')];
+}
+
+async function checkOutside(
+  outside: KeptOutside,
+  size: number,
+  keys: readonly VerifierKey[],
+  at: Nodes,
+): Promise<readonly SweepFinding[]> {
+  const head = readCheckpoint(openNote((await outside.at(size)) ?? '', keys) ?? '');
+  if (head?.size !== size)
+    return [
+      wrong('outside', `the checkpoint over ${size} leaves that is kept is not signed by a key of this log`),
+    ];
+  return isSame(rootOf(size, at), head.root)
+    ? []
+    : [wrong('outside', `the log of the database is another one than was sealed at ${size} leaves`)];
+}
+
+/** The head of a log without leaves, and heads that the database does not reach. */
+async function checkEnds(
+  outside: KeptOutside,
+  size: number,
+  keys: readonly VerifierKey[],
+): Promise<readonly SweepFinding[]> {
+  const { sizes } = outside;
+  const last = sizes.at(-1);
+  if (last === undefined)
+    return size === 0 ? [] : [wrong('outside', 'no checkpoint is kept outside the database')];
+  return [
+    ...(sizes[0] === 0 ? await checkOutside(outside, 0, keys, () => NOTHING) : []),
+    ...(last > size
+      ? [wrong('outside', `the database was set back: ${last} leaves were sealed, it has ${size}`)]
+      : []),
+  ];
+}
+
+const NOTHING: Hash = new Uint8Array();
+
+function wrong(where: string, finding: string): SweepFinding {
+  return { check: 'log', where, finding };
 }
 
 function isSame(a: Hash | undefined, b: Hash): boolean {

@@ -10,6 +10,8 @@ export const SWEEP_CHECKS = [
   'recognitions',
   'budgets',
   'exports',
+  'records',
+  'payments',
   'log',
 ] as const;
 export type SweepCheck = (typeof SWEEP_CHECKS)[number];

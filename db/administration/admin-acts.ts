@@ -31,7 +31,8 @@ export type ActName =
   | 'template.end'
   | 'proposal.make'
   | 'proposal.confirm'
-  | 'proposal.withdraw';
+  | 'proposal.withdraw'
+  | 'journal.renumber';
 
 /** Who changed what about whom or what: ids, days and capacities, never a name. */
 export interface Act {

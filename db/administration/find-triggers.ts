@@ -8,8 +8,8 @@ export interface Trigger {
   readonly stands: boolean;
 }
 
-/** Rows of these kinds may change in a column that is no part of the leaf, or are written over by the next of their day. */
-const CHANGING = ['delegations', 'interests', 'registrations'];
+/** Rows of these kinds are written over by the next of their day. */
+const CHANGING = ['registrations'];
 
 /** What must stand so that nobody acts without a right, and nothing changes unseen. */
 const NEEDED: readonly (readonly [table: string, name: string])[] = [

@@ -2,21 +2,38 @@ import { sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
-import { prepared, query } from '../prepared.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 import { steps } from '../step/steps.table.ts';
 import { applications } from './applications.table.ts';
 
-const allIds = prepared(() =>
+/** Up to `limit` ids of applications behind one, in their order: of those with a row, and of those that the journal knows. */
+export async function findApplicationIds(
+  { sql }: Queryable,
+  id: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select name from (
+      (select id as name from applications where id > ${id} order by id limit ${limit})
+      union (select distinct application from steps where application > ${id} order by application limit ${limit})
+    ) as known order by name limit ${limit}`;
+  return rows.map(({ name }) => name);
+}
+
+const known = prepared((value: Value<{ ids: readonly string[] }>) =>
   query
     .select(selected(applications, 'id'))
     .from(applications)
-    .orderBy(applications.submittedAt, applications.id),
+    .where(raw`${applications.id} = any(${value('ids')})`),
 );
 
-/** The ids of all applications, oldest first. */
-export async function findApplicationIds(on: Queryable): Promise<readonly string[]> {
-  const rows = await allIds(on, {});
-  return rows.map(({ id }) => id);
+/** Which of these applications are on record. */
+export async function findKnownApplications(
+  on: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await known(on, { ids });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** That somebody acted on an award in a capacity; `principal` is the person for whom a substitute acted. */
@@ -25,7 +42,7 @@ export interface Act extends RowOf<typeof steps, 'application' | 'seq' | 'person
   readonly capacity: string;
 }
 
-const allActs = prepared(() =>
+const actsOf = prepared((value: Value<{ applications: readonly string[] }>) =>
   query
     .select({
       ...selected(steps, 'application', 'seq', 'person'),
@@ -33,13 +50,16 @@ const allActs = prepared(() =>
       capacity: raw<string>`${steps.event} #>> '{actor,as}'`.as('capacity'),
     })
     .from(steps)
-    .where(raw`${steps.accepted} and ${steps.event} #>> '{actor,as}' not in ('system', 'clock', 'registry')`)
+    .where(
+      raw`${steps.application} = any(${value('applications')}) and ${steps.accepted}
+        and ${steps.event} #>> '{actor,as}' not in ('system', 'clock', 'registry')`,
+    )
     .orderBy(steps.application, steps.seq),
 );
 
-/** Every accepted act of a person, from the journal, in order. */
-export async function findActs(on: Queryable): Promise<readonly Act[]> {
-  return allActs(on, {});
+/** Every accepted act of a person on some applications, from the journal, in order. */
+export async function findActs(on: Queryable, applications: readonly string[]): Promise<readonly Act[]> {
+  return actsOf(on, { applications });
 }
 
 /** What Article 18 gave a key in one commitment, by its verdict. Integer fen. */
@@ -71,8 +91,8 @@ export interface KeySum {
   readonly given: readonly GivenToKey[];
 }
 
-/** Of every key that money moved on. */
-export async function findKeySums({ sql }: Queryable): Promise<readonly KeySum[]> {
+/** Of every key that money moved on, in portions. */
+export function findKeySums({ sql }: Queryable): AsyncIterable<readonly KeySum[]> {
   return sql<KeySum[]>`
     select key, coalesce(sum(amount_fen) filter (where kind in ('void', 'recover')), 0)::float8 as "freedFen",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = moved.key), 0)::float8 as "priorFen",
@@ -82,8 +102,11 @@ export async function findKeySums({ sql }: Queryable): Promise<readonly KeySum[]
           'item', verdict #> '{tree,item}', 'rulings', verdict->'rulings') end))
         filter (where kind = 'commit'), '[]') as given
     from transfers as moved left join (select application, step, verdict from verdicts) as judged using (application, step)
-    group by key order by key`;
+    group by key order by key`.cursor(PORTION);
 }
+
+/** Keys that are in memory at once. */
+const PORTION = 500;
 
 /** A year's budget: put in, given out by the ledger, and given out by the balance that is kept beside it. Integer fen. */
 export interface BudgetSum {

@@ -3,7 +3,7 @@ import type { Queryable } from '../connect.ts';
 import { grantedLevels } from './granted-levels.table.ts';
 import { verdicts } from './verdicts.table.ts';
 
-const KEPT = ['key', 'apart', 'level', 'amountFen', 'state'] as const;
+const KEPT = ['key', 'apart', 'level', 'amountFen', 'state', 'day'] as const;
 const JUDGED = ['input', 'verdict'] as const;
 const KEPT_LIST = objectList(grantedLevels, KEPT, 'level');
 const JUDGED_LIST = objectList(verdicts, JUDGED, 'judged');
@@ -24,12 +24,35 @@ export interface LevelOnRecord {
   readonly heldFen: number;
   /** Why it was claimed back; null if it was not. */
   readonly recovered: 'relocation' | 'irregularity' | null;
+  /** The days in Beijing on which money was committed to it. */
+  readonly committedOn: readonly string[];
   /** Paid before this system on its key. */
   readonly priorFen: number;
 }
 
-/** Of every award to which money was committed or a level is kept. */
-export async function findLevels({ sql }: Queryable): Promise<readonly LevelOnRecord[]> {
+/** Levels that are in memory at once, beside those of one key. */
+const PORTION = 100;
+
+/** Of every award to which money was committed or a level is kept: the awards that are counted against each other, at a time. */
+export async function* findLevels(on: Queryable): AsyncGenerator<readonly LevelOnRecord[]> {
+  let unit: LevelOnRecord[] = [];
+  for await (const portion of inOrderOfKeys(on))
+    for (const level of portion) {
+      const [first] = unit;
+      if (first !== undefined && unitOf(first) !== unitOf(level)) {
+        yield unit;
+        unit = [];
+      }
+      unit.push(level);
+    }
+  if (unit.length > 0) yield unit;
+}
+
+function unitOf({ application, kept }: LevelOnRecord): string {
+  return kept === null ? application : `${kept.key} ${kept.apart}`;
+}
+
+function inOrderOfKeys({ sql }: Queryable): AsyncIterable<readonly LevelOnRecord[]> {
   return sql<LevelOnRecord[]>`
     with moved as (
       select application, max(step) filter (where kind = 'commit') as step, max(step) filter (where kind = 'recover') as recovered,
@@ -45,8 +68,11 @@ export async function findLevels({ sql }: Queryable): Promise<readonly LevelOnRe
       (select case type when 'irregularity.find' then 'irregularity' else 'relocation' end from steps demanded
         where demanded.application = moved.application and demanded.seq < moved.recovered and demanded.accepted
           and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as recovered,
+      coalesce((select jsonb_agg(distinct ((committing.at at time zone 'Asia/Shanghai')::date)::text)
+        from transfers committed join steps committing on committing.application = committed.application and committing.seq = committed.step
+        where committed.kind = 'commit' and committed.application = moved.application), '[]') as "committedOn",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = level.key), 0)::float8 as "priorFen"
     from moved full join granted_levels as level using (application)
       left join verdicts as judged using (application, step)
-    order by application`;
+    order by level.key, level.apart, application`.cursor(PORTION);
 }

@@ -6,6 +6,8 @@ export const checkpoints = pgTable('checkpoints', {
   size: bigint({ mode: 'number' }).primaryKey(),
   /** Root hash in base64. */
   root: text().notNull(),
+  /** Root of the tree of heads in base64. */
+  heads: text().notNull(),
   /** The whole signed note. */
   note: text().notNull(),
   sealedAt: timestamp('sealed_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),

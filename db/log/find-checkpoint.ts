@@ -5,11 +5,11 @@ import { prepared, query } from '../prepared.ts';
 import { checkpoints } from './checkpoints.table.ts';
 
 /** A signed head of the sealed log. */
-export type RecordedCheckpoint = RowOf<typeof checkpoints, 'size' | 'root' | 'note' | 'sealedAt'>;
+export type RecordedCheckpoint = RowOf<typeof checkpoints, 'size' | 'root' | 'heads' | 'note' | 'sealedAt'>;
 
 const newest = prepared(() =>
   query
-    .select(selected(checkpoints, 'size', 'root', 'note', 'sealedAt'))
+    .select(selected(checkpoints, 'size', 'root', 'heads', 'note', 'sealedAt'))
     .from(checkpoints)
     .orderBy(desc(checkpoints.size))
     .limit(1),

@@ -1,6 +1,7 @@
+import { and, gt, gte, lte, sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
-import { prepared, query } from '../prepared.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 import { checkpoints } from './checkpoints.table.ts';
 import type { RecordedCheckpoint } from './find-checkpoint.ts';
 import type { RecordedLeaf } from './find-leaves.ts';
@@ -9,36 +10,65 @@ import { logLeaves } from './log-leaves.table.ts';
 import { logNodes } from './log-nodes.table.ts';
 import { unsealed } from '../step/unsealed.table.ts';
 
-const allLeaves = prepared(() =>
+const leavesFrom = prepared((value: Value<{ index: number; limit: number }>) =>
   query
     .select(selected(logLeaves, 'index', 'kind', 'source', 'digest'))
     .from(logLeaves)
-    .orderBy(logLeaves.index),
+    .where(gte(logLeaves.index, value('index')))
+    .orderBy(logLeaves.index)
+    .limit(value('limit')),
 );
-const allCheckpoints = prepared(() =>
+const checkpointsBehind = prepared((value: Value<{ size: number; most: number }>) =>
   query
-    .select(selected(checkpoints, 'size', 'root', 'note'))
+    .select(selected(checkpoints, 'size', 'root', 'heads', 'note'))
     .from(checkpoints)
+    .where(and(gt(checkpoints.size, value('size')), lte(checkpoints.size, value('most'))))
     .orderBy(checkpoints.size),
 );
-const allNodes = prepared(() => query.select(selected(logNodes, 'level', 'index', 'hash')).from(logNodes));
+const nodesBeyond = prepared((value: Value<{ size: number }>) =>
+  query
+    .select(selected(logNodes, 'level', 'index'))
+    .from(logNodes)
+    .where(
+      raw`${logNodes.index} < 0 or ${logNodes.level} not between 0 and 52
+        or (${logNodes.index} + 1) * power(2::float8, ${logNodes.level}) > ${value('size')}::float8`,
+    ),
+);
+const leafCount = prepared(() =>
+  query.select({ leaves: raw<number>`count(*)::float8`.as('leaves') }).from(logLeaves),
+);
 const waiting = prepared(() => query.select(selected(unsealed, 'kind', 'source')).from(unsealed));
 
-/** Every leaf in its order. */
-export async function findAllLeaves(on: Queryable): Promise<readonly RecordedLeaf[]> {
-  return allLeaves(on, {});
+/** How many leaves the log has. */
+export async function countLeaves(on: Queryable): Promise<number> {
+  const [row] = await leafCount(on, {});
+  return row?.leaves ?? 0;
 }
 
-/** Every checkpoint, the smallest first. */
-export async function findCheckpoints(
+/** Up to `limit` leaves from a place on, in their order. */
+export async function findLeavesFrom(
   on: Queryable,
-): Promise<readonly Omit<RecordedCheckpoint, 'sealedAt'>[]> {
-  return allCheckpoints(on, {});
+  index: number,
+  limit: number,
+): Promise<readonly RecordedLeaf[]> {
+  return leavesFrom(on, { index, limit });
 }
 
-/** Every complete subtree on record. */
-export async function findAllNodes(on: Queryable): Promise<readonly RecordedNode[]> {
-  return allNodes(on, {});
+/** The checkpoints over more than `size` leaves and at most `most`, the smallest first. */
+export async function findCheckpointsBehind(
+  on: Queryable,
+  size: number,
+  most: number,
+): Promise<readonly Omit<RecordedCheckpoint, 'sealedAt'>[]> {
+  return checkpointsBehind(on, { size, most });
+}
+
+/** The subtrees on record that a log of so many leaves does not have. */
+export async function findNodesBeyond(
+  on: Queryable,
+  size: number,
+): Promise<readonly Omit<RecordedNode, 'hash'>[]> {
+  return nodesBeyond(on, { size });
 }
 
 /** What waits to be sealed. */

@@ -1,7 +1,7 @@
 /** A table whose rows are leaves of the sealed log. */
 interface SealedTable {
   readonly key: Readonly<Record<string, 'text' | 'integer' | 'bigint' | 'date'>>;
-  /** A column that is no part of the leaf: its own digest stands in the row, or it may still change. */
+  /** A column that is no part of the leaf: its own digest stands in the row. */
   readonly without?: string;
 }
 
@@ -18,8 +18,7 @@ export const SEALED_KINDS = {
   successions: { key: { id: 'integer' } },
   target_numbers: { key: { id: 'bigint' } },
   registrations: { key: { enterprise: 'text', from_day: 'date' } },
-  delegations: { key: { id: 'bigint' }, without: 'until_day' },
-  interests: { key: { person_id: 'text', enterprise: 'text', from_day: 'date' }, without: 'until_day' },
+  row_versions: { key: { id: 'bigint' } },
   notes: { key: { application: 'text', number: 'integer' } },
   remarks: { key: { application: 'text', number: 'integer' }, without: 'xid' },
   notices: { key: { application: 'text', step: 'integer' } },
@@ -28,6 +27,7 @@ export const SEALED_KINDS = {
   audits: { key: { id: 'text' } },
   log_keys: { key: { key: 'text' } },
   sender_keys: { key: { id: 'text' } },
+  bundled_files: { key: { path: 'text', sha256: 'text' } },
   draw_commitments: { key: { commitment: 'text' } },
 } as const satisfies Record<string, SealedTable>;
 

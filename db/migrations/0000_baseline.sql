@@ -120,6 +120,13 @@ CREATE TABLE "idempotency_keys" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "document_store" (
+	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"name" text NOT NULL,
+	CONSTRAINT "document_store_one" CHECK (one)
+);
+
+--> statement-breakpoint
 CREATE TABLE "documents" (
 	"sha256" text NOT NULL,
 	"person" text NOT NULL,
@@ -283,11 +290,28 @@ CREATE TABLE "letters" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "bundled_files" (
+	"path" text NOT NULL,
+	"sha256" text NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bundled_files_path_sha256_pk" PRIMARY KEY("path","sha256")
+);
+
+--> statement-breakpoint
 CREATE TABLE "checkpoints" (
 	"size" bigint PRIMARY KEY NOT NULL,
 	"root" text NOT NULL,
+	"heads" text NOT NULL,
 	"note" text NOT NULL,
 	"sealed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "head_nodes" (
+	"path" text PRIMARY KEY NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"application" text,
+	"rows" integer
 );
 
 --> statement-breakpoint
@@ -312,6 +336,15 @@ CREATE TABLE "log_nodes" (
 	"index" bigint NOT NULL,
 	"hash" "bytea" NOT NULL,
 	CONSTRAINT "log_nodes_level_index_pk" PRIMARY KEY("level","index")
+);
+
+--> statement-breakpoint
+CREATE TABLE "row_versions" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"source" text NOT NULL,
+	"digest" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 
 --> statement-breakpoint
@@ -673,7 +706,8 @@ CREATE TABLE "steps" (
 --> statement-breakpoint
 CREATE TABLE "unsealed" (
 	"kind" text NOT NULL,
-	"source" text NOT NULL
+	"source" text NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL
 );
 
 --> statement-breakpoint
@@ -858,6 +892,8 @@ CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "one_root_of_the_log" ON "log_keys" USING btree (("endorsement" is null)) WHERE endorsement is null;
+--> statement-breakpoint
+CREATE INDEX "row_versions_kind_source_id_index" ON "row_versions" USING btree ("kind","source","id");
 --> statement-breakpoint
 CREATE INDEX "notices_closes" ON "notices" USING btree ("closes_at");
 --> statement-breakpoint

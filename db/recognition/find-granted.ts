@@ -1,6 +1,6 @@
 import type { Succession } from '../../policy/engine/lineage.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
-import type { Database } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import { successions } from '../enterprise/successions.table.ts';
 import { isAnswerOfNow, isClaimOfNow } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
@@ -27,7 +27,7 @@ export interface Granted {
   readonly successions: readonly Succession[];
 }
 
-export async function findGranted({ sql }: Database): Promise<Granted> {
+export async function findGranted({ sql }: Queryable): Promise<Granted> {
   const [awards, answered, passed] = await Promise.all([
     sql<GrantedRecognition[]>`
       select ${sql.unsafe(CLAIM)}, coalesce(g.day, p.paid_on)::text as "on"

@@ -1,4 +1,4 @@
-import type { Database } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
 import {
   findTransfers,
   findVerdicts,
@@ -6,7 +6,7 @@ import {
   type RecordedVerdict,
 } from '../ledger/find-ledger.ts';
 import { findReadModel, type ReadModel } from '../application/find-read-model.ts';
-import { transact } from '../transaction.ts';
+import { inSnapshot } from '../snapshot.ts';
 import { findSteps, type JournalRow } from './find-steps.ts';
 
 /** Everything that the database says of one application. */
@@ -20,18 +20,16 @@ export interface AwardRecords {
 
 /** The records as of one moment. */
 export async function findRecords(database: Database, application: string): Promise<AwardRecords> {
-  return transact(
-    database,
-    async (tx) => {
-      const moment = { sql: tx };
-      const [journal, model, transfers, verdicts] = await Promise.all([
-        findSteps(moment, application),
-        findReadModel(moment, application),
-        findTransfers(moment, application),
-        findVerdicts(moment, application),
-      ]);
-      return { journal, model, transfers, verdicts };
-    },
-    'isolation level repeatable read read only',
-  );
+  return inSnapshot(database, async (moment) => readRecords(moment, application));
+}
+
+/** The records as of the moment of a snapshot. */
+export async function readRecords(snapshot: Queryable, application: string): Promise<AwardRecords> {
+  const [journal, model, transfers, verdicts] = await Promise.all([
+    findSteps(snapshot, application),
+    findReadModel(snapshot, application),
+    findTransfers(snapshot, application),
+    findVerdicts(snapshot, application),
+  ]);
+  return { journal, model, transfers, verdicts };
 }

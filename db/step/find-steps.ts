@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -34,7 +34,24 @@ const journalOf = prepared((value: Value<{ application: string }>) =>
     .orderBy(steps.seq),
 );
 
+const behind = prepared((value: Value<{ application: string; seq: number }>) =>
+  query
+    .select(selected(steps, 'seq', 'hash'))
+    .from(steps)
+    .where(and(eq(steps.application, value('application')), gt(steps.seq, value('seq'))))
+    .orderBy(steps.seq),
+);
+
 /** The journal of one application, oldest first. */
 export async function findSteps(on: Queryable, application: string): Promise<readonly JournalRow[]> {
   return journalOf(on, { application });
+}
+
+/** The rows of one application behind its number `seq`, oldest first. */
+export async function findStepsBehind(
+  on: Queryable,
+  application: string,
+  seq: number,
+): Promise<readonly Pick<JournalRow, 'seq' | 'hash'>[]> {
+  return behind(on, { application, seq });
 }

@@ -1,4 +1,4 @@
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /**
  * What was written and is no leaf of the sealed log yet: entered by a trigger in the transaction of the row itself, taken
@@ -7,4 +7,5 @@ import { pgTable, text } from 'drizzle-orm/pg-core';
 export const unsealed = pgTable('unsealed', {
   kind: text().notNull(),
   source: text().notNull(),
+  since: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });

@@ -655,13 +655,11 @@ describe('money at the bank is counted once, and none is lost', () => {
 
 it('and what a sweep checks agrees: the ledger, the keys and budgets, and the replay of every award', async () => {
   const { database, client, bundlePath } = awards;
-  expect([
-    ...checkDuties(await findActs(database)),
-    ...checkKeys(await findKeySums(database)),
-    ...checkLevels(await findLevels(database)),
-    ...checkBudgets(await findBudgetSums(database)),
-  ]).toEqual([]);
-  const ids = await findApplicationIds(database);
+  const ids = await findApplicationIds(database, '', 1_000);
+  expect(checkDuties(await findActs(database, ids))).toEqual([]);
+  expect(checkBudgets(await findBudgetSums(database))).toEqual([]);
+  for await (const sums of findKeySums(database)) expect(checkKeys(sums)).toEqual([]);
+  for await (const unit of findLevels(database)) expect(checkLevels(unit)).toEqual([]);
   expect(ids.length).toBeGreaterThan(SENT.length);
   for (const id of ids)
     expect(await auditAward(database, client, bundlePath, id)).toMatchObject({ findings: [] });

@@ -309,7 +309,10 @@ describe('the health of the API', () => {
   it('is well while a worker polls, and names the worker when none does', async () => {
     expect(await (await fetch(`${awards.url}/api/health/live`)).json()).toEqual({ status: 'live' });
     const ready = await fetch(`${awards.url}/api/health/ready`);
-    expect(await ready.json()).toEqual({ status: 'ready', checks: { postgresql: null, temporal: null } });
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      checks: { postgresql: null, temporal: null, sealing: null, following: null },
+    });
     expect(ready.status).toBe(200);
   });
 });

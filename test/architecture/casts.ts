@@ -82,6 +82,8 @@ export const CASTS: readonly Casts[] = [
       'use-cases/document/lay-aside.ts': 1,
       'use-cases/document/store.ts': 2,
       'audit/history/fetch-run.ts': 1,
+      'audit/log/directory-store.ts': 1,
+      'server/require-document-store.ts': 1,
       'audit/log/signers.ts': 2,
       'server/sender.ts': 2,
       'db/is-away.ts': 1,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFinished } from '../../audit/history/export-finished.ts';
+import { enterFilesBeside } from '../../audit/bundle/beside.ts';
 import { makeBundle, zipOf } from '../../audit/bundle/make.ts';
 import { bundleInWords, isClean } from '../../audit/bundle/verdict-in-words.ts';
 import { verifyBundle } from '../../audit/bundle/verify.ts';
@@ -34,6 +35,7 @@ const seal = async (): Promise<void> => {
 
 async function bundleOf(id: string): Promise<Uint8Array> {
   await exportFinished(awards.database, awards.client, () => undefined, id);
+  await enterFilesBeside(awards.database, verifier);
   await seal();
   return makeBundle(awards.database, awards.client, id, verifier);
 }

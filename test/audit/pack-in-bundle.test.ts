@@ -11,7 +11,7 @@ const read = (policy: PolicyFile): PolicyFile => JSON.parse(JSON.stringify(polic
 
 describe('the policy in a bundle', () => {
   it('is JSON, and gives each verdict again', () => {
-    const packs = packsIn(read(file));
+    const packs = packsIn(read(file), [recorded]);
     expect(assess(packs(PACK.version), input)).toEqual(recorded.verdict);
     expect(foreignPacks([recorded], read(file))).toEqual([]);
   });
@@ -31,6 +31,6 @@ describe('the policy in a bundle', () => {
 
   it('is missed if it is not there', () => {
     expect(foreignPacks([recorded], { packs: {} })).toHaveLength(1);
-    expect(() => packsIn({ packs: {} })(PACK.version)).toThrow(PACK.version);
+    expect(() => packsIn({ packs: {} }, [recorded])(PACK.version)).toThrow(PACK.version);
   });
 });

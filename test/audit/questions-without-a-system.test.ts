@@ -3,6 +3,7 @@ import { clocksOf, daysByParty, quantile } from '../../audit/clocks.ts';
 import { commitmentOf, drawAgain, drawFrom, type Draw } from '../../audit/draw.ts';
 import { checkpointText } from '../../audit/log/checkpoint.ts';
 import { digestOf, hashOfLeaf } from '../../audit/log/leaf.ts';
+import { NO_HEADS } from '../../audit/log/heads.ts';
 import { newSigner, signNote } from '../../audit/log/note.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import { checkBudgets, checkKeys } from '../../audit/sweep/check-sums.ts';
@@ -223,7 +224,7 @@ describe('an inspection draw', () => {
   const draw: Draw = {
     ...{ seed: 'seed', commitment, take: 3, population },
     proof: { leaf, path: [] },
-    checkpoint: signNote(checkpointText({ size: 1, root }), [signer]),
+    checkpoint: signNote(checkpointText({ size: 1, root, heads: NO_HEADS }), [signer]),
     drawn: drawFrom(population, 'seed', root, 3),
   };
   it('gives anybody the same awards', () => {

@@ -2,9 +2,11 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../db/connect.ts';
+import { countMigrations } from '../../db/count-migrations.ts';
+import { migrate } from '../../db/migrate.ts';
 import journal from '../../db/migrations/meta/_journal.json' with { type: 'json' };
 import { catalogOf } from '../support/catalog.ts';
-import { freshDatabase } from '../support/fresh-database.ts';
+import { bareDatabase, freshDatabase } from '../support/fresh-database.ts';
 
 const migrated = await freshDatabase();
 const made = await freshDatabase();
@@ -45,6 +47,16 @@ it('a migrated database has the columns, keys, checks and indexes of the tables,
     await sql.unsafe(change);
     expect(await catalogOf(sql)).not.toEqual(before);
   }
+});
+
+it('several processes that migrate at once apply each migration once', async () => {
+  const { url, drop } = await bareDatabase();
+  await Promise.all([1, 2, 3].map(async () => migrate(url)));
+  const database = connect(url, 1);
+  const { applied, known } = await countMigrations(database.sql);
+  await database.close();
+  await drop();
+  expect(applied).toBe(known);
 });
 
 /** Returns the tables as drizzle writes them down. */

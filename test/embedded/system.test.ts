@@ -304,7 +304,7 @@ describe('the embedded system', () => {
     const { database, temporal } = addressesIn(out);
     const password = await readFile(join(dataDir, 'secrets', 'database-owner'), 'utf8');
     const [row] = await ask(
-      `postgres://gongshu:${password}@${database}/gongshu`,
+      `postgres://gongshu_owner:${password}@${database}/gongshu`,
       (sql) => sql`select to_regclass('witness') as witness`,
     );
     expect(row).toEqual({ witness: null });

@@ -36,7 +36,7 @@ export async function auditAll(
         ...checkJournal(journal),
         ...compareWithJournal(steps, journal),
         ...walk(id, runs).findings,
-        ...compareWithReadModel(steps, model),
+        ...compareWithReadModel(steps, model, packOf),
         ...compareWithLedger(steps, transfers, verdicts, packOf),
         ...checkLaw(steps, verdicts, packOf),
       ].map(({ seq, finding }) => `row ${seq ?? '-'}: ${finding}`);

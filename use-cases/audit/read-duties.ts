@@ -1,6 +1,6 @@
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
-import { findActs, type Act } from '../../db/application/find-everything.ts';
+import { findActs, findApplicationIds, type Act } from '../../db/application/find-everything.ts';
 import type { Database } from '../../db/connect.ts';
 import { AUDITORS, requireReader, type Reader } from '../may.ts';
 
@@ -38,6 +38,8 @@ export interface Duties {
 }
 
 const PAGE = 100;
+/** Awards that are asked for at once. */
+const AT_ONCE = 500;
 
 /**
  * Returns whether each person held one duty at most on each award, from every act of the journal: the certificate, or the
@@ -50,7 +52,11 @@ export async function readDuties(
   { person, application, capacity, from = 0, limit = PAGE }: WantedActs = {},
 ): Promise<Duties> {
   await requireReader(database, by, AUDITORS, 'duties.read');
-  const all = await findActs(database);
+  const all: Act[] = [];
+  for (let ids = await findApplicationIds(database, '', AT_ONCE); ids.length > 0;) {
+    all.push(...(await findActs(database, ids)));
+    ids = await findApplicationIds(database, ids.at(-1) ?? '', AT_ONCE);
+  }
   const counterExamples = checkDuties(all);
   const acts = all.filter(
     (act) =>

@@ -21,7 +21,7 @@ export interface Pending {
 interface Accepted {
   readonly outcome: 'accepted';
   readonly commandId: string;
-  readonly checkpoint: Pick<RecordedCheckpoint, 'size' | 'root'> | null;
+  readonly checkpoint: Pick<RecordedCheckpoint, 'size' | 'root' | 'note'> | null;
   readonly view: ApplicationView;
   /** What the application lacks now: whoever sends a form learns it at once. */
   readonly missing: Missing;
@@ -73,7 +73,9 @@ export async function pendingOf(
   throw new Refused(code, { state, first, commandId, application, ...(awards !== undefined && { awards }) });
 }
 
-/** A person who keeps it can have it shown later that the log only grew since. */
+/** Whoever keeps it can check its signature with the public key alone, and have it shown later that the log only grew since. */
 function head(checkpoint: RecordedCheckpoint | null): Accepted['checkpoint'] {
-  return checkpoint === null ? null : { size: checkpoint.size, root: checkpoint.root };
+  if (checkpoint === null) return null;
+  const { size, root, note } = checkpoint;
+  return { size, root, note };
 }

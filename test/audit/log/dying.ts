@@ -53,6 +53,8 @@ export function dyingAt(
       signers,
       store: {
         newest: async () => live(async () => store.newest()),
+        sizes: async () => live(async () => store.sizes()),
+        at: async (size) => live(async () => store.at(size)),
         keep: async (checkpoint, note) => live(async () => store.keep(checkpoint, note)),
       },
     },

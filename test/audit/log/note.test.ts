@@ -41,17 +41,20 @@ describe('a signed note', () => {
 });
 
 describe('a checkpoint', () => {
-  const head = { size: 8, root: Buffer.alloc(32, 7) };
+  const head = { size: 8, root: Buffer.alloc(32, 7), heads: Buffer.alloc(32, 9) };
 
-  it('says origin, size and root', () => {
-    expect(checkpointText(head)).toBe(`gongshu-brand-awards\n8\n${head.root.toString('base64')}\n`);
+  it('says origin, size, root and heads', () => {
+    const [root, heads] = [head.root.toString('base64'), head.heads.toString('base64')];
+    expect(checkpointText(head)).toBe(`gongshu-brand-awards\n8\n${root}\nheads ${heads}\n`);
     expect(readCheckpoint(checkpointText(head))).toEqual(head);
   });
 
   it.each([
     ['of another log', checkpointText(head).replace('gongshu', 'other')],
     ['with a size that is no number', checkpointText(head).replace('8', '08')],
-    ['with half a root', `gongshu-brand-awards\n8\n${Buffer.alloc(16).toString('base64')}\n`],
+    ['with half a root', checkpointText({ ...head, root: Buffer.alloc(16) })],
+    ['without heads', checkpointText(head).replace(/heads .*\n/, '')],
+    ['with another line', `${checkpointText(head)}more\n`],
     ['of nothing', ''],
   ])('%s is none', (_, text) => {
     expect(readCheckpoint(text)).toBeNull();

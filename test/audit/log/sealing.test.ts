@@ -4,11 +4,11 @@ import { access, mkdir, mkdtemp, readdir, rm, unlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkpointText, readCheckpoint } from '../../../audit/log/checkpoint.ts';
+import { checkpointText, readCheckpoint, type Checkpoint } from '../../../audit/log/checkpoint.ts';
 import { directoryStore } from '../../../audit/log/directory-store.ts';
 import { keepCheckpoint } from '../../../audit/log/keep-checkpoint.ts';
 import { hashOfLeaf } from '../../../audit/log/leaf.ts';
-import { continues, includes, type Hash } from '../../../audit/log/merkle.ts';
+import { continues, includes, nodeHash } from '../../../audit/log/merkle.ts';
 import { newSigner, openNote, type Signer } from '../../../audit/log/note.ts';
 import { proveConsistency, proveInclusion } from '../../../audit/log/proofs.ts';
 import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
@@ -17,6 +17,7 @@ import { trustedKeys } from '../../../audit/log/trusted-keys.ts';
 import { connect, type Database } from '../../../db/connect.ts';
 import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
 import { findLeaf, findLeaves } from '../../../db/log/find-leaves.ts';
+import { findNodes } from '../../../db/log/find-nodes.ts';
 import { findLogKeys, insertLogKey } from '../../../db/log/log-keys.ts';
 import { insertRequestRefusal } from '../../../db/step/insert-request-refusal.ts';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.ts';
@@ -60,7 +61,7 @@ async function sealOnce(): Promise<readonly string[]> {
   return namesOutside();
 }
 
-async function headOf(): Promise<{ size: number; root: Hash }> {
+async function headOf(): Promise<Checkpoint> {
   const newest = await findCheckpoint(database);
   const text = openNote(newest?.note ?? '', [signer.key]);
   const head = readCheckpoint(text ?? '');
@@ -128,6 +129,51 @@ describe('what is written', () => {
     const [head, note] = [await headOf(), (await sealer.store.newest()) ?? ''];
     await Promise.all(Array.from({ length: 20 }, async () => sealer.store.keep(head, note)));
     expect(await sealer.store.newest()).toBe(note);
+  });
+});
+
+describe('the role of the processes', () => {
+  it('writes neither into the log nor into what waits for it, and stops no sealing', async () => {
+    await refuse('p-1');
+    const { sql } = database;
+    const forbidden = [
+      sql`insert into log_leaves (index, kind, source, digest) values (7, 'steps', 'x', 'y')`,
+      sql`insert into log_nodes (level, index, hash) values (0, 0, '\\x00')`,
+      sql`insert into checkpoints (size, root, heads, note) values (9, 'x', 'x', 'x')`,
+      sql`insert into unsealed (kind, source) values ('steps', 'gone/1')`,
+      sql`delete from unsealed`,
+      sql`update head_nodes set rows = 9`,
+      sql`insert into row_versions (kind, source) values ('persons', 'p-1')`,
+    ];
+    for (const statement of forbidden) await expect(statement).rejects.toMatchObject({ code: '42501' });
+    const appends = async (kind: string, from: number, root: string): Promise<unknown> =>
+      sql`select append_leaves(${from}, ${[kind]}, ${['1']}, ${['d']}, '[]', ${root}, 'x', 'no note')`;
+    await expect(appends('steps', 0, 'x')).rejects.toMatchObject({ constraint_name: 'waits_to_be_a_leaf' });
+    await expect(appends('request_refusals', 5, 'x')).rejects.toMatchObject({
+      constraint_name: 'next_place_of_the_log',
+    });
+    await expect(appends('request_refusals', 0, 'x')).rejects.toMatchObject({
+      constraint_name: 'root_of_the_log',
+    });
+    expect(await sealNext(sealer)).toBe(1);
+  });
+
+  it('cannot have a note of its own kept outside', async () => {
+    await refuse('p-1');
+    await sealNext(sealer);
+    await refuse('p-2');
+    const { sql } = database;
+    const digest = 'd'.repeat(64);
+    const nodes = [{ level: 0, index: 0 }];
+    const before = (await findNodes(database, nodes))[0]?.hash ?? new Uint8Array();
+    const leaf = hashOfLeaf({ kind: 'request_refusals', source: '2', digest });
+    const root = Buffer.from(nodeHash(before, leaf)).toString('base64');
+    const heads = Buffer.alloc(32).toString('base64');
+    await sql`select append_leaves(1, ${['request_refusals']}, ${['2']}, ${[digest]}, '[]', ${root}, ${heads}, 'no note')`;
+    expect(await sealNext(sealer)).toBe(0);
+    expect(openNote((await sealer.store.newest()) ?? '', [signer.key])).not.toBeNull();
+    await refuse('p-3');
+    expect(await sealNext(sealer)).toBe(1);
   });
 });
 

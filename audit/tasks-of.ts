@@ -1,0 +1,104 @@
+import type { Effect } from '../contract/effects.ts';
+import { policyIn } from '../machine/policy-in.ts';
+import { dueAt, type Due } from '../policy/engine/calendar/due-at.ts';
+import { daysLeft } from '../policy/engine/calendar/interrupted-term.ts';
+import type { Pack } from '../policy/engine/pack.ts';
+import { termOf } from '../policy/engine/term.ts';
+import type { RecordedTask } from '../db/application/find-read-model.ts';
+import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
+import type { PackOf } from './pack-at.ts';
+
+/** A task as the steps of its award leave it. */
+export interface ExpectedTask extends Omit<RecordedTask, 'due' | 'provisional'> {
+  /** Null if no policy says yet how long it has: the award is on none. */
+  readonly due: Due | null;
+}
+
+/**
+ * Returns every task that the steps of an award opened, as it stands after the last of them, in the order of opening. A step closes what
+ * stood open before it, and opens what did not. Pure.
+ */
+export function tasksOf(captured: readonly CapturedStep[], packs: PackOf): readonly ExpectedTask[] {
+  let tasks: readonly ExpectedTask[] = [];
+  for (const accepted of acceptedSteps(captured)) {
+    const { step, decision } = accepted;
+    const pack = packOn(accepted, packs);
+    const isOpen = ({ closedAt }: ExpectedTask): boolean => closedAt === null;
+    const opened = decision.effects
+      .flatMap((effect) => openedBy(effect, accepted, pack))
+      .filter(
+        (task) =>
+          !tasks.some((other) => isOpen(other) && other.task === task.task && other.unit === task.unit),
+      );
+    const moved = tasks.map((task) =>
+      isOpen(task)
+        ? decision.effects.reduce((before, effect) => after(before, effect, step, pack), task)
+        : task,
+    );
+    tasks = [...moved, ...opened];
+  }
+  return tasks;
+}
+
+/** Null before the award is on a policy. */
+function packOn({ step, decision }: AcceptedStep, packs: PackOf): Pack | null {
+  const version = policyIn(step.machineVersion, decision.snapshot);
+  return version === null ? null : packs(version);
+}
+
+function openedBy(effect: Effect, { step }: AcceptedStep, pack: Pack | null): readonly ExpectedTask[] {
+  const since = step.event.at;
+  const opening = { openedBy: step.seq, openedAt: since, escalatedTo: null, closedAt: null, closedBy: null };
+  if (effect.kind === 'task.open') {
+    const { task, unit, waitsFor, duty, due } = effect;
+    const deadline = 'rule' in due ? due.rule : due.name;
+    const ends =
+      'rule' in due
+        ? pack && dueAt(since, termOf(pack, due.rule, since))
+        : { due: due.at, provisional: false };
+    return [{ ...opening, task, unit: unit ?? '', waitsFor, duty, deadline, due: ends }];
+  }
+  if (effect.kind !== 'notice.publish') return [];
+  const deadline = 'notice.closed';
+  const term = pack && termOf(pack, deadline, since);
+  const due = term && dueAt(since, { ...term, count: daysLeft(term, effect.ran) });
+  return [{ ...opening, task: 'notice', unit: '', waitsFor: 'clock', duty: null, deadline, due }];
+}
+
+/** What an effect makes of a task that stood open before its step. */
+function after(
+  task: ExpectedTask,
+  effect: Effect,
+  { seq, event, deadlines }: AcceptedStep['step'],
+  pack: Pack | null,
+): ExpectedTask {
+  const closed = { ...task, closedAt: event.at, closedBy: seq };
+  if (effect.kind === 'task.closeAll') return closed;
+  if (effect.kind === 'task.close')
+    return effect.task === task.task && (effect.unit === null || effect.unit === task.unit) ? closed : task;
+  if (effect.kind === 'task.remind') {
+    const units = effect.units.length === 0 ? [''] : effect.units;
+    return effect.task === task.task && units.includes(task.unit)
+      ? { ...task, escalatedTo: effect.whom }
+      : task;
+  }
+  if (effect.kind !== 'task.reschedule' || pack === null || task.due?.provisional !== true) return task;
+  const own = deadlines.find(({ task: other, name }) => other === task.task && name === task.deadline);
+  const term = termOf(pack, task.deadline, task.openedAt);
+  return {
+    ...task,
+    due: dueAt(task.openedAt, own?.days === undefined ? term : { ...term, count: own.days }),
+  };
+}
+
+/**
+ * Whether a due time on record is the one that is expected. Counted when the working days of a later year were not published yet, it
+ * says that it is provisional, and may be another one than today's.
+ */
+export function isDue({ due, openedAt }: ExpectedTask, recorded: Due): boolean {
+  if (due === null) return true;
+  const year = (instant: string): string => instant.slice(0, 4);
+  if (recorded.provisional && !due.provisional)
+    return year(due.due) > year(openedAt) || year(recorded.due) > year(openedAt);
+  return due.due === recorded.due && due.provisional === recorded.provisional;
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBehind, findPlaceOfNow } from '../../db/step/follow-journal.ts';
+import { findStandstill } from '../../db/step/find-standstill.ts';
+import { renumberJournal } from '../../db/step/renumber-journal.ts';
+import { findReader, keepReader } from '../../db/notification/outbox.ts';
+import { findActs } from '../../db/administration/admin-acts.ts';
+import { allotEnough, approvable } from '../support/ledger-awards.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
+
+const READER = 'outbox';
+/** So far the server from which the database came was ahead of this one. */
+const AHEAD = '1000000000000';
+const LATE_MS = 600_000;
+
+const { database, owner, deps, close } = await seededDatabase();
+afterAll(close);
+
+/** A reader has read one award; another one came after. Then everything is moved to a server that has come to fewer transactions. */
+beforeAll(async () => {
+  await allotEnough(owner);
+  await keepReader(database, READER, await findPlaceOfNow(database));
+  await approvable(deps, 'A1', { recognition: 'product:read' });
+  const read = (await findBehind(database, await placeOf(), 500)).at(-1);
+  if (read === undefined) throw new Error('nothing was read');
+  await keepReader(database, READER, read);
+  await approvable(deps, 'A2', { recognition: 'product:unread' });
+  await owner.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    for (const table of ['steps', 'journal_readers'])
+      await sql`update ${sql(table)} set xid = (xid::text::numeric + ${AHEAD}::numeric)::text::xid8`;
+  });
+});
+
+async function placeOf() {
+  const place = await findReader(database, READER);
+  if (place === null) throw new Error('there is no reader');
+  return place;
+}
+const unread = async () => findBehind(database, await placeOf(), 500);
+
+it('a journal from another server is noticed, and nobody who follows it goes on', async () => {
+  expect(await findStandstill(database, LATE_MS)).toMatchObject({ liesInFuture: true });
+  expect(await unread()).toEqual([]);
+});
+
+it('numbered anew it goes on where it stood: nothing is left out, and nothing comes twice', async () => {
+  const steps = await owner.sql<{ count: number }[]>`select count(*)::integer as count from steps`;
+  expect(await renumberJournal(owner, 'console')).toBe(steps[0]?.count);
+  expect(await findStandstill(database, LATE_MS)).toMatchObject({ liesInFuture: false });
+  const rows = await unread();
+  const expected = await owner.sql<
+    { seq: number }[]
+  >`select seq from steps where application = 'A2' order by seq`;
+  expect(rows.map(({ application, seq }) => `${application}/${String(seq)}`)).toEqual(
+    expected.map(({ seq }) => `A2/${String(seq)}`),
+  );
+  const [act] = await findActs(database, { about: 'journal', before: null, limit: 1 });
+  expect(act).toMatchObject({ person: 'console', act: 'journal.renumber' });
+  await expect(owner.sql`update steps set seq = seq`).rejects.toMatchObject({ code: '42501' });
+});
+
+it('what waits too long to be sealed, or to be read, stands still', async () => {
+  const { unsealedSince, unreadSince } = await findStandstill(database, 0);
+  expect([unsealedSince, unreadSince]).not.toContain(null);
+  expect(await findStandstill(database, LATE_MS)).toMatchObject({ unsealedSince: null, unreadSince: null });
+});
