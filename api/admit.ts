@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Deps } from './deps.ts';
 import { requirePermission, type Permission } from '../use-cases/permission.ts';
 import { accountBehind } from './person-of.ts';
+import { requireReaderOf } from '../use-cases/dossier/readers-of.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { visits, type Visit } from '../use-cases/person/visits.ts';
@@ -80,8 +81,10 @@ export function signedIn({ person, url }: FastifyRequest): Visit['person'] {
  * What a request to a route about one application is about.
  * @throws Refused `application.unknown`: a foreign one is a missing one
  */
-export function askedFor({ application }: FastifyRequest): NonNullable<Visit['application']> {
+export function askedFor(request: FastifyRequest): NonNullable<Visit['application']> {
+  const { application } = request;
   if (application === null) throw new Refused('application.unknown');
+  requireReaderOf(signedIn(request), application);
   return application;
 }
 

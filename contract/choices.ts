@@ -94,6 +94,14 @@ export const UNNUMBERED_PASSAGES = ['notice', 'title'] as const;
 /** Units of operating rules, which the policy text does not have. */
 export const OPERATING_UNITS = [...PARAMETER_UNITS, 'text'] as const;
 export const TARGET_UNITS = ['count', 'percent'] as const;
+/** Files in which a list is exported. */
+export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
+/** Lists of which somebody keeps filters under names of their own. */
+export const SAVED_LISTS = ['applications', 'tasks', 'overdue', 'refusals'] as const;
+/** Where an attempt was refused: before it reached an award, or on its record. */
+export const REFUSED_BY = ['api', 'machine'] as const;
+/** Who writes a remark about an award. */
+export const REMARK_SENDERS = ['office', 'applicant'] as const;
 /** Formats of a payment file. */
 export const PAYMENT_FORMATS = ['csv', 'pain.001'] as const;
 /** Whether an event of the company register was known. */

@@ -178,8 +178,8 @@ export const API_ERRORS = {
     en: 'The person who proposed it does not confirm it: another person of the office does.',
   },
   'document.notAllowed': {
-    zh: '该文件不能接收。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
-    en: 'This file is not taken; `reason` says why. Taken are pdf, png, jpg, ofd, docx and xlsx.',
+    zh: '该文件不能接收：{reason}。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
+    en: 'This file is not taken: {reason}. Taken are pdf, png, jpg, ofd, docx and xlsx.',
   },
   'document.tooLarge': { zh: '文件过大。', en: 'The file is too large; `mostBytes` is what is taken.' },
   'document.cutShort': {
@@ -199,6 +199,10 @@ export const API_ERRORS = {
   'scan.unavailable': {
     zh: '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
     en: 'The virus scanner cannot be reached just now, so the file was not stored: try again in a moment.',
+  },
+  'view.tooMany': {
+    zh: '保存的筛选条件过多，请先删除不用的。',
+    en: 'You have named too many filters: throw one away first.',
   },
   'letter.unknown': {
     zh: '没有该文书：编码有误，或者不是本机构发出的。',
@@ -246,16 +250,16 @@ export const API_ERRORS = {
     en: 'That is not the code of the last letter; `triesLeft` says how often you may still try.',
   },
   'address.codeVoid': {
-    zh: '确认码已失效或尚未发出，请重新获取。',
-    en: 'There is no code that holds; `reason` says why: have another one sent (POST /notifications/address/send-code).',
+    zh: '没有有效的确认码：{reason}，请重新获取。',
+    en: 'There is no code that holds: {reason}. Have another one sent (POST /notifications/address/send-code).',
   },
   'address.tooManyLetters': {
     zh: '确认邮件发送过于频繁，请于{retryAfterSeconds}秒后再试。原有设置未变。',
     en: 'Too many letters with codes were asked for: wait as long as Retry-After says. Nothing was changed.',
   },
   'webhook.notAllowed': {
-    zh: '该地址不能作为回调地址：须使用加密连接和公网主机。',
-    en: 'This address may not be called; `reason` says why: it takes https and a public host.',
+    zh: '该地址不能作为回调地址：{reason}。须使用加密连接和公网主机。',
+    en: 'This address may not be called: {reason}. It takes https and a public host.',
   },
   'rate.exceeded': {
     zh: '请求过于频繁，请于{retryAfterSeconds}秒后再试。',

@@ -36,6 +36,8 @@ export const FIELD_ERRORS = {
   unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
+  noReasons: { zh: '该事项不填写理由。', en: 'This act takes no reasons.' },
+  noFilter: { zh: '该列表没有此筛选条件。', en: 'The list has no such filter.' },
   endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
   sameFirm: { zh: '企业不能并入自身。', en: 'A firm is taken over by another one, not by itself.' },
   samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },

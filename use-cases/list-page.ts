@@ -1,5 +1,5 @@
 /** How many rows a list shows unless it is asked for another number. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 
 /** The query of a list that continues after the last key shown. */
 export const PAGE = {
@@ -8,6 +8,20 @@ export const PAGE = {
   properties: {
     after: { type: 'string', maxLength: 100, examples: [''] },
     limit: { type: 'integer', minimum: 1, maximum: 100, examples: [50] },
+  },
+} as const;
+
+/** The same, of what a text is found in. */
+export const SEARCHED_PAGE = {
+  ...PAGE,
+  properties: {
+    ...PAGE.properties,
+    text: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description: 'Part of a name, or the beginning of an id.',
+    },
   },
 } as const;
 

@@ -9,6 +9,8 @@ export const STAFF: readonly Role[] = [...DUTIES, 'auditor'];
 /** People of the office: they decide of policy and budget, two together. */
 export const OFFICERS: readonly Role[] = ['handle', 'approve'];
 export const PAYERS: readonly Role[] = ['pay'];
+/** The heads of the office and the leading group: they see what is overdue, and give a task to another person. */
+export const HEADS: readonly Role[] = ['approve', 'group'];
 export const REGISTRIES: readonly Role[] = ['registry'];
 export const AUDITORS: readonly Role[] = ['auditor'];
 export const ADMINISTRATORS: readonly Role[] = ['administrator'];

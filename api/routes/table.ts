@@ -126,13 +126,32 @@ import { providerSignOut } from './session/provider-sign-out.post.ts';
 import { beginSignIn } from './session/sign-in.get.ts';
 import { signOut } from './session/sign-out.post.ts';
 import { listSignals } from './signals.get.ts';
+import { listTemplates } from './templates.get.ts';
+import { enterTemplate } from './templates.post.ts';
+import { endTemplate } from './templates/[number]/end.post.ts';
+import { listSavedViews } from './views.get.ts';
+import { saveView } from './views.post.ts';
+import { deleteView } from './views/[id].delete.ts';
+import { listKeys } from './registry-keys.get.ts';
+import { listSweeps } from './audit/sweeps.get.ts';
+import { dropActDraft, keepActDraft, readActDraft } from './applications/[id]/draft.ts';
+import { listRemarks } from './applications/[id]/remarks.get.ts';
+import { writeRemark } from './applications/[id]/remarks.post.ts';
+import { listNotes } from './applications/[id]/notes.get.ts';
+import { writeNote } from './applications/[id]/notes.post.ts';
 import { listTasks } from './tasks.get.ts';
 import { claimTask } from './tasks/[id]/claim.post.ts';
+import { listTaskOfficers } from './tasks/[id]/officers.get.ts';
+import { reassignTask } from './tasks/[id]/reassign.post.ts';
 import { releaseTask } from './tasks/[id]/release.post.ts';
 import { acceptMany } from './tasks/accept.post.ts';
 import { followTasks } from './tasks/events.get.ts';
+import { listOverdue } from './tasks/overdue.get.ts';
 import type { Line } from './route.ts';
-import { ADMINISTRATORS, AUDITORS, OFFICERS, PAYERS, STAFF } from '../../use-cases/may.ts';
+import { ADMINISTRATORS, AUDITORS, HEADS, OFFICERS, PAYERS, STAFF } from '../../use-cases/may.ts';
+import { REMARK_READERS, REMARK_WRITERS } from '../../use-cases/remark/remarks.ts';
+import { NOTE_READERS, NOTE_WRITERS } from '../../use-cases/note/notes.ts';
+import { OVERDUE_READERS } from '../../use-cases/task/list-overdue.ts';
 
 /** One line for each signal of the catalogue, but the one that starts. */
 const SIGNALS: readonly Line[] = SIGNAL_TYPES.filter((type) => type !== 'application.submit').map((type) => [
@@ -181,8 +200,15 @@ export const TABLE: readonly Line[] = [
   ['GET', '/applications/:id/archive', ARCHIVERS, archiveAward],
   ['GET', '/applications/:id/calendar', PARTIES, readAwardCalendar],
   ['GET', '/applications/:id/dossier', PARTIES, readDossier],
+  ['GET', '/applications/:id/draft', DUTIES, readActDraft],
+  ['PUT', '/applications/:id/draft', DUTIES, keepActDraft],
+  ['DELETE', '/applications/:id/draft', DUTIES, dropActDraft],
   ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
+  ['GET', '/applications/:id/remarks', REMARK_READERS, listRemarks],
+  ['POST', '/applications/:id/remarks', REMARK_WRITERS, writeRemark],
+  ['GET', '/applications/:id/notes', NOTE_READERS, listNotes],
+  ['POST', '/applications/:id/notes', NOTE_WRITERS, writeNote],
   ['GET', '/applications/:id/letters', PARTIES, listLetters],
   ['GET', '/applications/:id/letters/:letter', PARTIES, readLetter],
   ['GET', '/applications/:id/papers', PARTIES, packDossier],
@@ -198,6 +224,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/audit/log/proof', AUDITORS, proveLeaf],
   ['GET', '/audit/refusals', AUDITORS, listRefusals],
   ['POST', '/audit/sweeps', AUDITORS, requestSweep],
+  ['GET', '/audit/sweeps', AUDITORS, listSweeps],
   ['GET', '/audit/sweeps/:id', AUDITORS, readSweep],
   ['POST', '/audit/what-if', WHAT_IF_READERS, whatIf],
   ['GET', '/budgets', STAFF, listBudgets],
@@ -249,6 +276,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],
   ['GET', '/policy/rulings', 'anyone', listRulings],
+  ['GET', '/registry-keys', ADMINISTRATORS, listKeys],
   ['POST', '/registry-keys', ADMINISTRATORS, enterKey],
   ['POST', '/registry-keys/:id/end', ADMINISTRATORS, endKey],
   ['GET', '/results', 'anyone', listResults],
@@ -263,8 +291,17 @@ export const TABLE: readonly Line[] = [
   ['GET', '/targets', 'anyone', readTargets],
   ['GET', '/tasks', DUTIES, listTasks],
   ['POST', '/tasks/:id/claim', DUTIES, claimTask],
+  ['GET', '/tasks/:id/officers', HEADS, listTaskOfficers],
+  ['POST', '/tasks/:id/reassign', HEADS, reassignTask],
   ['POST', '/tasks/:id/release', DUTIES, releaseTask],
   ['POST', '/tasks/accept', DUTIES, acceptMany],
   ['GET', '/tasks/events', DUTIES, followTasks],
+  ['GET', '/tasks/overdue', OVERDUE_READERS, listOverdue],
+  ['GET', '/templates', DUTIES, listTemplates],
+  ['POST', '/templates', OFFICERS, enterTemplate],
+  ['POST', '/templates/:number/end', OFFICERS, endTemplate],
+  ['GET', '/views', 'signedIn', listSavedViews],
+  ['POST', '/views', 'signedIn', saveView],
+  ['DELETE', '/views/:id', 'signedIn', deleteView],
   ['GET', '/usual-times', 'anyone', readUsualTimes],
 ];

@@ -1,4 +1,4 @@
-import { MISSING_FROM, POLICY_STANDINGS } from '../../contract/choices.ts';
+import { MISSING_FROM, POLICY_STANDINGS, REFUSED_BY } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
@@ -24,6 +24,7 @@ export const NUMBER = { type: 'string', pattern: '^[0-9]{1,15}$', examples: ['0'
 const PERSON = { type: 'string', examples: ['p-handler-1'] } as const;
 const CAPACITY = { type: 'string', examples: ['handle'] } as const;
 const EVENT = { type: 'string', examples: ['office.approve'] } as const;
+const NEXT = nullable({ type: 'string', examples: ['WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ'] });
 const HASH = { type: 'string', examples: ['qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c='] } as const;
 /** More or less money than before. */
 const DIFFERENCE_FEN = { type: 'integer', examples: [-1_000_000] } as const;
@@ -62,7 +63,7 @@ const FINDING = object({
   finding: TEXT,
 });
 
-/** Who acted on which award in which capacity; `principal` is the person for whom a substitute acted. */
+/** Whether nobody held two duties on one award, and a page of who acted on which in which capacity; `principal` is the person for whom a substitute acted. */
 export const DUTIES_KEPT = object({
   isKept: { type: 'boolean' },
   counterExamples: list(FINDING),
@@ -75,6 +76,9 @@ export const DUTIES_KEPT = object({
       capacity: CAPACITY,
     }),
   ),
+  /** How many acts there are in all that were asked for. */
+  count: COUNT,
+  next: nullable({ type: 'integer', examples: [50] }),
 });
 
 /** Attempts that the API refused before they reached an award, and those that an award refused. */
@@ -86,10 +90,18 @@ export const REFUSALS = object({
       application: nullable(TEXT),
       type: EVENT,
       code: { type: 'string', examples: ['duty.missing'] },
-      /** `api`, before it reached an award, or `machine`. */
-      by: { type: 'string', examples: ['machine'] },
+      by: { enum: REFUSED_BY },
     }),
   ),
+  next: NEXT,
+});
+
+/** The sweeps that have ended, newest first, each with how many findings it has. */
+export const SWEEPS = object({
+  sweeps: list(
+    object({ id: TEXT, requestedBy: PERSON, finishedAt: INSTANT, awards: COUNT, findings: COUNT }),
+  ),
+  next: NEXT,
 });
 
 /** What a sweep over everything on record found: each check with the number of its findings, and the findings. */

@@ -1,3 +1,4 @@
+import { REMINDED, SAVED_LISTS } from '../../contract/choices.ts';
 import {
   APPLICATION_ID,
   AMOUNT_FEN,
@@ -28,9 +29,8 @@ export const APPLICATIONS = object({
     object({
       id: APPLICATION_ID,
       enterprise: CREDIT_CODE,
-      /** Null, as `shownName` is, for an officer whose unit was not asked. */
-      firm: nullable(TEXT),
-      shownName: nullable(TEXT),
+      firm: TEXT,
+      shownName: TEXT,
       item: { type: 'string', examples: ['C1'] },
       itemName: NAME,
       state: { type: 'string', examples: ['submitted'] },
@@ -60,28 +60,65 @@ export const COUNTS = object({
 
 const CLAIM = { claimedBy: nullable(PERSON_ID), claimedUntil: nullable(INSTANT) } as const;
 
+const TASK = object({
+  id: TASK_ID,
+  application: APPLICATION_ID,
+  enterprise: CREDIT_CODE,
+  firm: TEXT,
+  shownName: TEXT,
+  item: { type: 'string', examples: ['C1'] },
+  itemName: NAME,
+  state: { type: 'string', examples: ['submitted'] },
+  stateName: NAME,
+  task: WORD,
+  taskName: NAME,
+  unit: { type: 'string', examples: [''] },
+  party: { type: 'string', examples: ['office'] },
+  partyName: NAME,
+  duty: { type: 'string', examples: ['handle'] },
+  amountFen: nullable(AMOUNT_FEN),
+  due: INSTANT,
+  isOverdue: { type: 'boolean' },
+  escalatedTo: nullable({ enum: REMINDED }),
+  provisional: { type: 'boolean' },
+  openedAt: INSTANT,
+  ...CLAIM,
+  /** Null if nobody has it, and if the person's name is not known. */
+  claimedByName: nullable(TEXT),
+});
+
 /** A page of an inbox, due first. */
-export const TASKS = object({
-  tasks: list(
+export const TASKS = object({ tasks: list(TASK), next: NEXT });
+
+/** A page of what is overdue, with how much there is in all, and whose. */
+export const OVERDUE = object({
+  tasks: list(TASK),
+  next: NEXT,
+  count: COUNT,
+  of: list(
     object({
-      id: TASK_ID,
-      application: APPLICATION_ID,
-      enterprise: CREDIT_CODE,
-      item: { type: 'string', examples: ['C1'] },
-      state: { type: 'string', examples: ['submitted'] },
-      task: WORD,
-      unit: { type: 'string', examples: [''] },
-      duty: { type: 'string', examples: ['handle'] },
-      due: INSTANT,
-      provisional: { type: 'boolean' },
-      openedAt: INSTANT,
-      ...CLAIM,
+      party: { type: 'string', examples: ['department'] },
+      partyName: NAME,
+      unit: nullable(object({ code: TEXT, zh: TEXT, en: TEXT })),
+      count: COUNT,
     }),
   ),
-  next: NEXT,
 });
 
 /** Who has a task. */
 export const CLAIMED = object({ task: TASK_ID, ...CLAIM });
 
 export const BY_TASK_ID = { type: 'object', required: ['id'], properties: { id: TASK_ID } } as const;
+
+/** The filters that a person has named. */
+export const SAVED_VIEWS = object({
+  views: list(
+    object({
+      id: TEXT,
+      list: { enum: SAVED_LISTS },
+      name: TEXT,
+      query: { type: 'object', additionalProperties: true, examples: [{ state: 'officeReview' }] },
+      at: INSTANT,
+    }),
+  ),
+});

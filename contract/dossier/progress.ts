@@ -6,10 +6,10 @@ import { named } from './claim.ts';
 import { each, field, maybe, part } from './definition.ts';
 import { EVERY_READER } from './readers.ts';
 
-/** Why somebody may not act: a refusal of the machine. */
-const REFUSAL_CODE = { enum: Object.keys(REFUSALS) as [RefusalCode] };
+/** Why somebody may not act: a refusal of the machine, or a colleague who has taken the task. */
+const BLOCKING = { enum: [...(Object.keys(REFUSALS) as [RefusalCode]), 'task.claimed'] } as const;
 // `Static` takes a choice from a tuple.
-const SIGNAL_TYPE = { enum: SIGNAL_TYPES as readonly [SignalType] };
+export const SIGNAL_TYPE = { enum: SIGNAL_TYPES as readonly [SignalType] };
 
 /** Where the award stands, whom it waits for, and what this person may do. */
 export const PROGRESS_PART = {
@@ -38,7 +38,7 @@ export const PROGRESS_PART = {
   /** What the state would take and this person may not send, with the reason. */
   blocked: each({
     type: field(SIGNAL_TYPE, EVERY_READER),
-    code: field(REFUSAL_CODE, EVERY_READER),
+    code: field(BLOCKING, EVERY_READER),
     zh: field(TEXT, EVERY_READER),
     en: field(TEXT, EVERY_READER),
     /** Since when; null if it was so from the beginning. */

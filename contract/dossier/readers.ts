@@ -2,6 +2,16 @@
 export const READERS = ['applicant', 'department', 'office', 'group', 'finance', 'auditor'] as const;
 export type Reader = (typeof READERS)[number];
 
+/** In what right a role reads; administrators and registries have no part in casework. */
+export const READS_AS: Readonly<Partial<Record<string, Reader>>> = {
+  verify: 'department',
+  handle: 'office',
+  approve: 'office',
+  group: 'group',
+  pay: 'finance',
+  auditor: 'auditor',
+};
+
 /** When a reader sees a field: always, or once people have decided (a pending verdict promises nothing). */
 export type When = 'always' | 'decided';
 

@@ -1,4 +1,10 @@
-import { DECISIONS, MISSING_FROM, POLICY_STANDINGS, REPLACEMENT_ANSWERS } from '../choices.ts';
+import {
+  DECISIONS,
+  MISSING_FROM,
+  POLICY_STANDINGS,
+  REMARK_SENDERS,
+  REPLACEMENT_ANSWERS,
+} from '../choices.ts';
 import { AMOUNT_FEN, COUNT, INSTANT, nullable, TEXT } from '../parts.ts';
 import { named } from './claim.ts';
 import { DECIDED_BY, OBJECTION_STATES, OPINION_ANSWERS } from './choices.ts';
@@ -78,6 +84,23 @@ export const REVIEW_PART = {
     reply: field(nullable(TEXT), DISPUTE),
     repliedAt: field(nullable(INSTANT), DISPUTE),
     objector: field(TEXT, DECIDERS),
+  }),
+  /** What officers wrote to each other. */
+  notes: each({
+    number: field(COUNT, OFFICERS),
+    words: field(TEXT, OFFICERS),
+    at: field(INSTANT, OFFICERS),
+    /** Null if the writer is of the office or the group. */
+    unit: maybe(named(OFFICERS)),
+    officer: field(TEXT, OFFICERS),
+  }),
+  /** What the applicant and the office wrote to each other. */
+  remarks: each({
+    number: field(COUNT, DISPUTE),
+    sentBy: field({ enum: REMARK_SENDERS }, DISPUTE),
+    words: field(TEXT, DISPUTE),
+    at: field(INSTANT, DISPUTE),
+    officer: field(TEXT, DECIDERS),
   }),
   /** Each person who has acted, with the one capacity that binds them. */
   people: each({ person: field(TEXT, DECIDERS), as: field(CODE, DECIDERS) }),

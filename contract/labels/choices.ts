@@ -132,6 +132,24 @@ export const CHOICE_LABELS: {
     count: { zh: '个（件、家）', en: 'count' },
     percent: { zh: '百分比', en: 'percent' },
   },
+  EXPORT_FORMATS: {
+    csv: { zh: 'CSV 表格', en: 'CSV' },
+    xlsx: { zh: 'Excel 工作簿', en: 'spreadsheet' },
+  },
+  SAVED_LISTS: {
+    applications: { zh: '申报列表', en: 'applications' },
+    tasks: { zh: '待办事项', en: 'tasks' },
+    overdue: { zh: '逾期事项', en: 'overdue' },
+    refusals: { zh: '未予办理记录', en: 'refusals' },
+  },
+  REFUSED_BY: {
+    api: { zh: '受理前', en: 'before it reached an award' },
+    machine: { zh: '办理中', en: 'on the record of an award' },
+  },
+  REMARK_SENDERS: {
+    office: { zh: '办公室', en: 'the office' },
+    applicant: { zh: '申报单位', en: 'applicant' },
+  },
   PAYMENT_FORMATS: {
     csv: { zh: 'CSV 表格', en: 'CSV' },
     'pain.001': { zh: 'ISO 20022 付款文件', en: 'ISO 20022 pain.001' },

@@ -26,6 +26,9 @@ export type ActName =
   | 'agent.dismiss'
   | 'registry.enterKey'
   | 'registry.endKey'
+  | 'task.reassign'
+  | 'template.enter'
+  | 'template.end'
   | 'proposal.make'
   | 'proposal.confirm'
   | 'proposal.withdraw'
@@ -57,12 +60,23 @@ export async function onRecord<Result>(
   });
 }
 
-const newest = prepared((value: Value<{ about: string | null; before: number | null; limit: number }>) =>
+/** Which acts; what is null does not matter. `before` takes only those with a smaller id. */
+interface WantedActs {
+  readonly about: string | null;
+  readonly person: string | null;
+  readonly act: string | null;
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+const newest = prepared((value: Value<WantedActs>) =>
   query
     .select(selected(adminActs, 'id', 'at', 'person', 'act', 'about', 'detail'))
     .from(adminActs)
     .where(
       raw`(${value('about')}::text is null or ${adminActs.about} = ${value('about')})
+        and (${value('person')}::text is null or ${adminActs.person} = ${value('person')})
+        and (${value('act')}::text is null or ${adminActs.act} = ${value('act')})
         and (${value('before')}::bigint is null or ${adminActs.id} < ${value('before')})`,
     )
     .orderBy(desc(adminActs.id))
@@ -71,10 +85,7 @@ const newest = prepared((value: Value<{ about: string | null; before: number | n
 
 export type RecordedAct = RowOf<typeof adminActs, 'id' | 'at' | 'person' | 'act' | 'about' | 'detail'>;
 
-/** Acts, newest first, of one subject where one is named. @param before only those with a smaller id */
-export async function findActs(
-  database: Database,
-  page: { about: string | null; before: number | null; limit: number },
-): Promise<readonly RecordedAct[]> {
+/** Acts that are wanted, newest first. */
+export async function findActs(database: Database, page: WantedActs): Promise<readonly RecordedAct[]> {
   return newest(database, page);
 }

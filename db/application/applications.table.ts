@@ -45,6 +45,11 @@ export const applications = pgTable(
     index().on(table.submittedAt, table.id),
     index().on(table.enterprise, table.submittedAt, table.id),
     index().on(table.state, table.submittedAt, table.id),
+    index().on(table.item, table.submittedAt, table.id),
+    index().on(table.amountFen),
+    index('applications_skipped')
+      .on(table.id)
+      .where(sql`skipped_ms > 0`),
     index('applications_queue')
       .on(table.approvedAt, table.id)
       .where(sql`queued_fen is not null`),

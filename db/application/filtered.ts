@@ -1,4 +1,6 @@
 import type { PendingQuery, Row } from 'postgres';
+import { DECIDING } from '../../contract/dossier/deciding.ts';
+import { OFFICERS, READS_AS, VERDICT, type Sight } from '../../contract/dossier/readers.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { SEARCHED_TEXT } from '../step/searched-signs.ts';
@@ -27,30 +29,31 @@ type Condition = PendingQuery<Row[]>;
 
 /**
  * Returns what an application `a` must meet to be one of those that a person may see and wants.
- * @param found the ids that the wanted text may mean; null if they are not known
+ * @param found lists of ids that some of it may mean, as `findCandidates` found them
  */
 export function filtered(
   sql: Sql,
   person: Person,
   wanted: Wanted,
-  found: readonly string[] | null,
+  found: readonly (readonly string[])[],
 ): Condition {
   const { text, states, item, enterprise, unit, submittedFrom, submittedUntil, overdue } = wanted;
   const { leastFen, mostFen } = wanted;
   const all = [
-    person.isStaff ? sql`true` : sql`a.enterprise = any(${person.enterprises as string[]})`,
-    text !== undefined && matching(sql, person, text, found),
+    isTheirs(sql, person),
+    ...found.map((ids) => sql`a.id = any(${ids as string[]})`),
+    text !== undefined && matching(sql, text),
     states !== undefined && sql`a.state = any(${states as string[]})`,
     item !== undefined && sql`a.item = ${item}`,
     enterprise !== undefined && sql`a.enterprise = ${enterprise}`,
-    unit !== undefined && sql`exists (select from tasks t where t.application = a.id and t.unit = ${unit})`,
-    wanted.person !== undefined &&
-      sql`exists (select from duties d where d.application = a.id and d.person = ${wanted.person})`,
+    unit !== undefined &&
+      sql`exists (select from tasks t where t.application = a.id and t.task = 'verify' and t.unit = ${unit})`,
+    wanted.person !== undefined && actedOn(sql, person, wanted.person),
     submittedFrom !== undefined && sql`a.submitted_at >= ${dayBegins(submittedFrom)}::timestamptz`,
     submittedUntil !== undefined &&
       sql`a.submitted_at < ${dayBegins(submittedUntil)}::timestamptz + interval '1 day'`,
-    leastFen !== undefined && sql`a.amount_fen >= ${leastFen}`,
-    mostFen !== undefined && sql`a.amount_fen <= ${mostFen}`,
+    leastFen !== undefined && sql`${granted(sql, person)} and a.amount_fen >= ${leastFen}`,
+    mostFen !== undefined && sql`${granted(sql, person)} and a.amount_fen <= ${mostFen}`,
     overdue === true &&
       sql`exists (select from tasks t where t.application = a.id and t.closed_at is null
         and t.due < now() + a.skipped_ms * interval '1 millisecond')`,
@@ -63,20 +66,45 @@ export function filtered(
 const dayBegins = (day: string): string => `${day}T00:00:00+08:00`;
 
 /** By the text as it stands: a corrected claim is not found by what it was. */
-function matching(sql: Sql, person: Person, text: string, found: readonly string[] | null): Condition {
+function matching(sql: Sql, text: string): Condition {
   const searched = text.toLowerCase();
-  return sql`${found === null ? sql`true` : sql`a.id = any(${found as string[]})`} and ${named(sql, person)}
-  and (position(${searched} in ${sql.unsafe(SEARCHED_TEXT.replaceAll('claim', 'a.claim'))}) > 0
+  return sql`(position(${searched} in ${sql.unsafe(SEARCHED_TEXT.replaceAll('claim', 'a.claim'))}) > 0
     or starts_with(a.id, ${text})
     or exists (select from enterprises e where e.code = a.enterprise
       and (position(${searched} in lower(e.name)) > 0 or lower(e.code) = ${searched})))`;
 }
 
-/** Whether a person sees who applies, and for what: an officer of a department does if their unit was asked. */
-export function named(sql: Sql, { roles }: Person): Condition {
-  const isOther = roles.some(({ capacity }) => capacity !== 'verify' && capacity !== 'administrator');
+/**
+ * Whether an application `a` is any business of a person's, as `readersOf` says it of one: of their firms, of everybody who
+ * has a part in casework, and of an officer of a department if their unit was asked and does not apply itself.
+ */
+export function isTheirs(sql: Sql, { enterprises, roles }: Person): Condition {
+  const isCasework = roles.some(({ capacity }) => capacity !== 'verify' && READS_AS[capacity] !== undefined);
+  if (isCasework) return sql`true`;
   const units = roles.flatMap(({ capacity, unit }) => (capacity === 'verify' && unit !== null ? [unit] : []));
-  if (isOther || units.length === 0) return sql`true`;
-  return sql`exists (select from tasks t left join enterprises own on own.code = a.enterprise
-    where t.application = a.id and t.task = 'verify' and t.unit = any(${units}) and t.unit is distinct from own.unit)`;
+  const own = sql`a.enterprise = any(${enterprises as string[]})`;
+  if (units.length === 0) return own;
+  return sql`(${own} or exists (select from tasks t left join enterprises own on own.code = a.enterprise
+    where t.application = a.id and t.task = 'verify' and t.unit = any(${units}) and t.unit is distinct from own.unit))`;
+}
+
+/** Whether people have granted an application, for a reader to whom a verdict alone promises nothing. */
+export function granted(sql: Sql, person: Person): Condition {
+  if (holdsSight(person, VERDICT)) return sql`true`;
+  return sql`(a.approved_at is not null and not exists (
+    select from tasks where application = a.id and closed_at is null and task = any(${[...DECIDING]})))`;
+}
+
+/** Whether somebody has acted on an application; a reader to whom no officer is named finds their own acts only. */
+function actedOn(sql: Sql, reader: Person, person: string): Condition {
+  if (person !== reader.id && !holdsSight(reader, OFFICERS)) return sql`false`;
+  return sql`exists (select from duties d where d.application = a.id and d.person = ${person})`;
+}
+
+/** Whether one of somebody's roles always has a sight. */
+function holdsSight({ roles }: Person, sight: Sight): boolean {
+  return roles.some(({ capacity }) => {
+    const reader = READS_AS[capacity];
+    return reader !== undefined && sight[reader] === 'always';
+  });
 }

@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { taskClaims } from '../task/task-claims.table.ts';
 import { tasks } from '../task/tasks.table.ts';
 import { applications } from './applications.table.ts';
 
@@ -22,23 +23,31 @@ const COLUMNS = [
 ] as const;
 const APPLICATION = selectList(applications, COLUMNS, 'a');
 const TASK = objectList(tasks, OPEN, 't');
+const TAKEN = ['person', 'at', 'until'] as const;
+const CLAIM = objectList(taskClaims, TAKEN, 'c');
 
 /** A task of an application that is not done yet. */
-export type OpenTask = RowOf<typeof tasks, (typeof OPEN)[number]>;
+export interface OpenTask extends RowOf<typeof tasks, (typeof OPEN)[number]> {
+  /** Who has taken it, since when and until when; null if nobody has. */
+  readonly claim: Claim | null;
+}
+
+/** A task that somebody has taken. Instants in UTC. */
+export type Claim = RowOf<typeof taskClaims, (typeof TAKEN)[number]>;
 
 /** An application as its parties may see it. Instants are ISO 8601 in UTC. */
 export interface ApplicationRow extends RowOf<typeof applications, (typeof COLUMNS)[number]> {
   readonly tasks: readonly OpenTask[];
   /** The department unit that the applicant itself is, if any. */
   readonly applicantUnit: string | null;
+  /** The units that were ever asked to verify it. */
+  readonly askedUnits: readonly string[];
 }
 
-/** Whether the applications of an enterprise are any business of this person's. */
-export function mayRead({ isStaff, enterprises }: Person, enterprise: string): boolean {
-  return isStaff || enterprises.includes(enterprise);
-}
-
-/** Null if it does not exist, and where it is none of this person's business. */
+/**
+ * Null if it does not exist, and if it is of a firm for which this person does not act, unless they are staff. Staff may
+ * send what is then refused on record; whether they may read it is decided by `readersOf`.
+ */
 export async function findApplication(
   { sql }: Database,
   id: string,
@@ -67,8 +76,12 @@ async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<Applicati
 export function applicationsWhere(sql: Sql, condition: PendingQuery<Row[]>): PendingQuery<Row[]> {
   return sql`
     select ${sql.unsafe(APPLICATION)}, e.unit as "applicantUnit",
-      coalesce((select json_agg(json_build_object(${sql.unsafe(TASK)}) order by t.due, t.task, t.unit)
-        from tasks t where t.application = a.id and t.closed_at is null), '[]') as tasks
+      array(select distinct unit from tasks where application = a.id and task = 'verify') as "askedUnits",
+      coalesce((select json_agg(json_build_object(${sql.unsafe(TASK)}, 'claim', case when c.person is not null
+          then json_build_object(${sql.unsafe(CLAIM)}) end) order by t.due, t.task, t.unit)
+        from tasks t left join task_claims c on c.until > now()
+          and (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
+        where t.application = a.id and t.closed_at is null), '[]') as tasks
     from applications a left join enterprises e on e.code = a.enterprise
     where ${condition}`;
 }

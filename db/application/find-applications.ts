@@ -1,11 +1,9 @@
-import { DECIDING } from '../../contract/dossier/deciding.ts';
-import type { PendingQuery, Row } from 'postgres';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import { applications } from './applications.table.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { findCandidates } from './find-candidates.ts';
-import { filtered, named, type Wanted } from './filtered.ts';
+import { filtered, granted, type Wanted } from './filtered.ts';
 
 const COLUMNS = ['id', 'enterprise', 'item', 'state', 'version', 'machineVersion', 'at'] as const;
 const LIST = selectList(applications, COLUMNS, 'a');
@@ -23,10 +21,11 @@ export interface ListedApplication extends RowOf<
   typeof applications,
   (typeof COLUMNS)[number] | 'submittedAt'
 > {
-  /** What the firm and the recognised thing are called; null for an officer whose unit was not asked. */
-  readonly firm: string | null;
-  readonly recognition: string | null;
-  /** Null for the firm until people have granted it. */
+  /** What the firm is called; its code if it is not registered here. */
+  readonly firm: string;
+  /** Kind and shown name of the recognised thing. */
+  readonly recognition: string;
+  /** What the newest verdict grants, in fen; null for a reader to whom it promises nothing yet. */
   readonly amountFen: number | null;
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
@@ -41,20 +40,18 @@ export async function findApplications(
   { after, limit, oldestFirst }: Page,
 ): Promise<readonly ListedApplication[]> {
   const { sql } = database;
-  const found = await meantBy(database, wanted);
+  const found = await findCandidates(database, person, wanted);
   const [at = '', id = ''] = after ?? [];
   const further = oldestFirst ? sql`>` : sql`<`;
   const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;
   return sql<ListedApplication[]>`
     select ${sql.unsafe(LIST)},
-      case when shown.yes then e.name end as firm,
-      case when shown.yes then a.claim->>'recognition' end as recognition,
+      coalesce(e.name, a.enterprise) as firm, a.claim->>'recognition' as recognition,
       case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
       utc(task.due) as due,
       coalesce(task.due < now() + a.skipped_ms * interval '1 millisecond', false) as "isOverdue",
       utc(a.submitted_at, 'US') as "submittedAt"
     from applications a left join enterprises e on e.code = a.enterprise
-    cross join lateral (select ${named(sql, person)} as yes) as shown
     cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task
     where ${filtered(sql, person, wanted, found)}
       ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::timestamptz, ${id})`}
@@ -77,22 +74,10 @@ export async function countApplications(
   wanted: Wanted,
 ): Promise<readonly Counted[]> {
   const { sql } = database;
-  const found = await meantBy(database, wanted);
+  const found = await findCandidates(database, person, wanted);
   return sql<Counted[]>`
     select a.state, max(a.machine_version) as "machineVersion", count(*)::float8 as count,
       coalesce(sum(case when ${granted(sql, person)} then a.amount_fen end), 0)::float8 as "amountFen"
     from applications a where ${filtered(sql, person, wanted, found)}
     group by a.state order by a.state`;
-}
-
-/** Returns the ids that a wanted text may mean; null if none is wanted, or too many may be meant. */
-async function meantBy(database: Database, { text }: Wanted): Promise<readonly string[] | null> {
-  return text === undefined ? null : findCandidates(database, text);
-}
-
-/** Whether people have granted an application, for a reader to whom a verdict alone promises nothing. */
-function granted(sql: Database['sql'], { isStaff }: Person): PendingQuery<Row[]> {
-  if (isStaff) return sql`true`;
-  return sql`(a.approved_at is not null and not exists (
-    select from tasks where application = a.id and closed_at is null and task = any(${[...DECIDING]})))`;
 }

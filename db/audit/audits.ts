@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq, sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -13,6 +13,31 @@ const auditOf = prepared((value: Value<{ id: string }>) =>
     .from(audits)
     .where(eq(audits.id, value('id'))),
 );
+
+const sweeps = prepared((value: Value<{ at: string | null; id: string; limit: number }>) =>
+  query
+    .select({
+      ...selected(audits, 'id', 'requestedBy'),
+      finishedAt: raw<string>`utc(${audits.finishedAt}, 'US')`.as('finishedAt'),
+      awards: raw<number>`(${audits.result} ->> 'awards')::float8`.as('awards'),
+      findings: raw<number>`jsonb_array_length(${audits.result} -> 'findings')::float8`.as('findings'),
+    })
+    .from(audits)
+    .where(
+      and(
+        eq(audits.kind, 'sweep'),
+        raw`(${value('at')}::timestamptz is null or (${audits.finishedAt}, ${audits.id}) < (${value('at')}::timestamptz, ${value('id')}))`,
+      ),
+    )
+    .orderBy(desc(audits.finishedAt), desc(audits.id))
+    .limit(value('limit')),
+);
+
+/** The sweeps that have ended, newest first. @param after the last row of the page before: when it ended, and its id */
+export async function findSweeps(on: Queryable, after: readonly string[] | null, limit: number) {
+  const [at = null, id = ''] = after ?? [];
+  return sweeps(on, { at, id, limit });
+}
 
 /** Records an audit; recording it again changes nothing. */
 export async function insertAudit({ sql }: Database, audit: RecordedAudit): Promise<void> {

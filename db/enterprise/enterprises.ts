@@ -18,10 +18,15 @@ export interface Enterprise extends RowOf<typeof enterprises, (typeof OWN)[numbe
 const ENTERPRISE = selectList(enterprises, OWN);
 const REGISTRATION = objectList(registrations, PLACE);
 
-/** Enterprises by code, those after `after`; or the one of `code`. */
+/** Enterprises by code, those after `after` whose name holds a text or whose code begins with it; or the one of `code`. */
 export async function findEnterprises(
   { sql }: Queryable,
-  { code = null, after = '', limit = 1 }: { code?: string | null; after?: string; limit?: number },
+  {
+    code = null,
+    after = '',
+    text = '',
+    limit = 1,
+  }: { code?: string | null; after?: string; text?: string; limit?: number },
 ): Promise<readonly Enterprise[]> {
   return sql<Enterprise[]>`
     select ${sql.unsafe(ENTERPRISE)},
@@ -29,7 +34,9 @@ export async function findEnterprises(
         order by from_day) from registrations where enterprise = code), '[]') as registrations,
       coalesce((select jsonb_agg(person_id order by person_id) from agents where enterprise = code), '[]') as agents
     from enterprises
-    where (${code}::text is null and code > ${after}) or code = ${code}
+    where (${code}::text is null and code > ${after}
+        and (position(lower(${text}) in lower(name)) > 0 or starts_with(code, upper(${text}))))
+      or code = ${code}
     order by code limit ${limit}`;
 }
 

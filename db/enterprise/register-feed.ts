@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
 import type { RegisterEvent } from '../../contract/register-event.ts';
 import { applications } from '../application/applications.table.ts';
-import { selected } from '../columns/lists.ts';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { tasks } from '../task/tasks.table.ts';
@@ -30,6 +30,32 @@ const watched = prepared((value: Value<{ enterprise: string }>) =>
     )
     .orderBy(applications.id),
 );
+
+const allKeys = prepared((value: Value<{ after: string; text: string; limit: number }>) =>
+  query
+    .select(selected(companyRegisterKeys, 'id', 'person', 'publicKey', 'fromDay', 'untilDay'))
+    .from(companyRegisterKeys)
+    .where(
+      raw`${companyRegisterKeys.id} > ${value('after')} and (starts_with(${companyRegisterKeys.id}, ${value('text')})
+        or ${companyRegisterKeys.person} = ${value('text')})`,
+    )
+    .orderBy(companyRegisterKeys.id)
+    .limit(value('limit')),
+);
+
+/** A public key of a registry's program, with the days on which it is good. */
+export type RegisterKey = RowOf<
+  typeof companyRegisterKeys,
+  'id' | 'person' | 'publicKey' | 'fromDay' | 'untilDay'
+>;
+
+/** The keys of a person, or those whose id begins with a text, by id, those after one. */
+export async function findRegisterKeys(
+  database: Database,
+  page: { readonly after: string; readonly text: string; readonly limit: number },
+): Promise<readonly RegisterKey[]> {
+  return allKeys(database, page);
+}
 
 /** The public key of a registry's program on a day; null if the key is not theirs, or not in force. */
 export async function findRegisterKey(

@@ -19,6 +19,8 @@ export const SEALED_KINDS = {
   target_numbers: { key: { id: 'bigint' } },
   registrations: { key: { enterprise: 'text', from_day: 'date' } },
   row_versions: { key: { id: 'bigint' } },
+  notes: { key: { application: 'text', number: 'integer' } },
+  remarks: { key: { application: 'text', number: 'integer' }, without: 'xid' },
   notices: { key: { application: 'text', step: 'integer' } },
   letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },

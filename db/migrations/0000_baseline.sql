@@ -1,3 +1,12 @@
+CREATE TABLE "act_drafts" (
+	"person" text NOT NULL,
+	"application" text NOT NULL,
+	"type" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "act_drafts_person_application_type_pk" PRIMARY KEY("person","application","type")
+);
+--> statement-breakpoint
 CREATE TABLE "admin_acts" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -307,6 +316,16 @@ CREATE TABLE "row_versions" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "notes" (
+	"application" text NOT NULL,
+	"number" integer NOT NULL,
+	"person" text NOT NULL,
+	"unit" text,
+	"words" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notes_application_number_pk" PRIMARY KEY("application","number")
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"application" text NOT NULL,
 	"step" integer NOT NULL,
@@ -455,6 +474,15 @@ CREATE TABLE "roles" (
 	CONSTRAINT "roles_person_id_capacity_unit_from_day_unique" UNIQUE NULLS NOT DISTINCT("person_id","capacity","unit","from_day")
 );
 --> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"list" text NOT NULL,
+	"name" text NOT NULL,
+	"query" jsonb NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account" text NOT NULL,
@@ -551,6 +579,17 @@ CREATE TABLE "similar_answers" (
 	CONSTRAINT "similar_answers_application_step_other_pk" PRIMARY KEY("application","step","other")
 );
 --> statement-breakpoint
+CREATE TABLE "remarks" (
+	"application" text NOT NULL,
+	"number" integer NOT NULL,
+	"person" text NOT NULL,
+	"sent_by" text NOT NULL,
+	"words" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	CONSTRAINT "remarks_application_number_pk" PRIMARY KEY("application","number")
+);
+--> statement-breakpoint
 CREATE TABLE "journal_readers" (
 	"reader" text PRIMARY KEY NOT NULL,
 	"xid" "xid8" NOT NULL,
@@ -604,7 +643,9 @@ CREATE TABLE "task_claims" (
 	"task" text NOT NULL,
 	"unit" text NOT NULL,
 	"person" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"until" timestamp with time zone NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	CONSTRAINT "task_claims_application_opened_by_task_unit_pk" PRIMARY KEY("application","opened_by","task","unit")
 );
 --> statement-breakpoint
@@ -619,10 +660,21 @@ CREATE TABLE "tasks" (
 	"due" timestamp with time zone NOT NULL,
 	"provisional" boolean NOT NULL,
 	"escalated_to" text,
+	"escalated_by" integer,
 	"opened_at" timestamp with time zone NOT NULL,
 	"closed_at" timestamp with time zone,
 	"closed_by" integer,
 	CONSTRAINT "tasks_application_opened_by_task_unit_pk" PRIMARY KEY("application","opened_by","task","unit")
+);
+--> statement-breakpoint
+CREATE TABLE "reason_templates" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"type" text NOT NULL,
+	"zh" text NOT NULL,
+	"en" text NOT NULL,
+	"words" text NOT NULL,
+	"from_day" date NOT NULL,
+	"until_day" date
 );
 --> statement-breakpoint
 CREATE TABLE "vault_entries" (
@@ -640,6 +692,8 @@ CREATE TABLE "vault_keys" (
 	CONSTRAINT "vault_key_or_forgotten" CHECK ((wrapped is null) = (forgotten_at is not null))
 );
 --> statement-breakpoint
+ALTER TABLE "act_drafts" ADD CONSTRAINT "act_drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act_drafts" ADD CONSTRAINT "act_drafts_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_addresses" ADD CONSTRAINT "calendar_addresses_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_events" ADD CONSTRAINT "register_events_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -649,6 +703,7 @@ ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applicat
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letters" ADD CONSTRAINT "letters_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes" ADD CONSTRAINT "notes_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "address_confirmations" ADD CONSTRAINT "address_confirmations_notification_outbox_id_fk" FOREIGN KEY ("notification") REFERENCES "public"."outbox"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -662,7 +717,9 @@ ALTER TABLE "delegations" ADD CONSTRAINT "delegations_substitute_persons_id_fk" 
 ALTER TABLE "interests" ADD CONSTRAINT "interests_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interests" ADD CONSTRAINT "interests_enterprise_enterprises_code_fk" FOREIGN KEY ("enterprise") REFERENCES "public"."enterprises"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roles" ADD CONSTRAINT "roles_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_person_persons_id_fk" FOREIGN KEY ("person") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "similar_answers" ADD CONSTRAINT "similar_answers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remarks" ADD CONSTRAINT "remarks_application_applications_id_fk" FOREIGN KEY ("application") REFERENCES "public"."applications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_without_gap" FOREIGN KEY ("application","previous_seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_claims" ADD CONSTRAINT "claims_a_task" FOREIGN KEY ("application","opened_by","task","unit") REFERENCES "public"."tasks"("application","opened_by","task","unit") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vault_entries" ADD CONSTRAINT "vault_entries_holder_vault_keys_holder_fk" FOREIGN KEY ("holder") REFERENCES "public"."vault_keys"("holder") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -670,6 +727,9 @@ CREATE INDEX "admin_acts_about_index" ON "admin_acts" USING btree ("about");--> 
 CREATE INDEX "applications_submitted_at_id_index" ON "applications" USING btree ("submitted_at","id");--> statement-breakpoint
 CREATE INDEX "applications_enterprise_submitted_at_id_index" ON "applications" USING btree ("enterprise","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "applications_state_submitted_at_id_index" ON "applications" USING btree ("state","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "applications_item_submitted_at_id_index" ON "applications" USING btree ("item","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "applications_amount_fen_index" ON "applications" USING btree ("amount_fen");--> statement-breakpoint
+CREATE INDEX "applications_skipped" ON "applications" USING btree ("id") WHERE skipped_ms > 0;--> statement-breakpoint
 CREATE INDEX "applications_queue" ON "applications" USING btree ("approved_at","id") WHERE queued_fen is not null;--> statement-breakpoint
 CREATE INDEX "applications_on_notice" ON "applications" USING btree ("id") WHERE notice is not null;--> statement-breakpoint
 CREATE INDEX "applications_ordered" ON "applications" USING btree ("id") WHERE payment_sequence is not null;--> statement-breakpoint
@@ -700,16 +760,23 @@ CREATE INDEX "outbox_digests" ON "outbox" USING btree ("carried_by");--> stateme
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;--> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");--> statement-breakpoint
+CREATE INDEX "duties_person_index" ON "duties" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "duties_objectors" ON "duties" USING btree ("person") WHERE capacity = 'objector';--> statement-breakpoint
+CREATE INDEX "saved_views_person_list_at_index" ON "saved_views" USING btree ("person","list","at");--> statement-breakpoint
 CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");--> statement-breakpoint
 CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");--> statement-breakpoint
 CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");--> statement-breakpoint
 CREATE INDEX "request_refusals_application_index" ON "request_refusals" USING btree ("application");--> statement-breakpoint
+CREATE INDEX "request_refusals_at_index" ON "request_refusals" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "steps_followed" ON "steps" USING btree ("xid");--> statement-breakpoint
 CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","state_after","machine_version") WHERE accepted;--> statement-breakpoint
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';--> statement-breakpoint
+CREATE INDEX "steps_refused" ON "steps" USING btree ("recorded_at") WHERE not accepted;--> statement-breakpoint
 CREATE INDEX "steps_searched" ON "steps" USING gin ((string_to_array(regexp_replace(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), '(..)', '\1 ', 'g') || ' ' || regexp_replace(substr(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), 2), '(..)', '\1 ', 'g'), ' '))) WHERE type in ('application.submit', 'application.resubmit');--> statement-breakpoint
+CREATE INDEX "task_claims_xid_index" ON "task_claims" USING btree ("xid");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open" ON "tasks" USING btree ("application","task","unit") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "tasks_asked" ON "tasks" USING btree ("unit","application") WHERE task = 'verify';--> statement-breakpoint
+CREATE INDEX "tasks_due" ON "tasks" USING btree ("due","application","task","unit") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "tasks_inbox" ON "tasks" USING btree ("duty","unit","due","application","task") WHERE closed_at is null;

@@ -50,6 +50,10 @@ CREATE TRIGGER seal_later AFTER INSERT ON row_versions FOR EACH ROW EXECUTE FUNC
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON letters FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step', 'kind');
 --> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON notes FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'number');
+--> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON remarks FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'number');
+--> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON notices FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON admin_acts FOR EACH ROW EXECUTE FUNCTION seal_later('id');
@@ -92,7 +96,7 @@ BEGIN
     'applications', 'tasks', 'duties', 'transfers', 'granted_levels', 'budget_balances', 'log_leaves', 'log_nodes', 'checkpoints',
     'head_nodes', 'unsealed', 'address_confirmations', 'drafts', 'idempotency_keys', 'journal_readers', 'mail_status', 'notification_marks',
     'outbox', 'sessions', 'sign_ins', 'steps', 'verdicts', 'request_refusals', 'allotments', 'admin_acts', 'policy_acts',
-    'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letters',
+    'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letters', 'notes', 'remarks',
     'history_exports', 'audits', 'log_keys', 'bundled_files', 'draw_commitments'
   ]) LOOP
     EXECUTE format('CREATE TRIGGER keep_version AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION keep_version(%s)',

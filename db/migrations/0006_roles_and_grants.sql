@@ -28,9 +28,9 @@ GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 -- Added to.
 GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
-  duties, enterprises, history_exports, interests, letters, log_keys, notices,
+  duties, enterprises, history_exports, interests, letters, log_keys, remarks, notes, notices,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
-  recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, similar_answers, steps, successions,
+  reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, similar_answers, steps, successions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;
 --> statement-breakpoint
@@ -47,11 +47,11 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Kept as long as they are of use.
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-  address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, sessions, task_claims, vault_entries
+  act_drafts, address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, saved_views, sessions, task_claims, vault_entries
 TO gongshu_app;
 --> statement-breakpoint
 -- Columns that may change in rows that otherwise stay.
-GRANT UPDATE (until_day) ON delegations, interests, register_keys, roles TO gongshu_app;
+GRANT UPDATE (until_day) ON delegations, interests, reason_templates, register_keys, roles TO gongshu_app;
 --> statement-breakpoint
 GRANT UPDATE (name, introduced_on, unit) ON enterprises TO gongshu_app;
 --> statement-breakpoint

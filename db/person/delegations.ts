@@ -11,7 +11,7 @@ export type Delegation = RowOf<
 >;
 
 const ID = selectList(delegations, ['id']);
-const newest = prepared((value: Value<{ before: number | null; limit: number }>) =>
+const newest = prepared((value: Value<{ person: string | null; before: number | null; limit: number }>) =>
   query
     .select(
       selected(
@@ -27,15 +27,18 @@ const newest = prepared((value: Value<{ before: number | null; limit: number }>)
       ),
     )
     .from(delegations)
-    .where(raw`${value('before')}::bigint is null or ${delegations.id} < ${value('before')}`)
+    .where(
+      raw`(${value('person')}::text is null or ${value('person')} in (${delegations.principal}, ${delegations.substitute}))
+        and (${value('before')}::bigint is null or ${delegations.id} < ${value('before')})`,
+    )
     .orderBy(desc(delegations.id))
     .limit(value('limit')),
 );
 
-/** Delegations by id, newest first. @param before only those with a smaller id */
+/** Delegations of a person or of all, by id, newest first. @param before only those with a smaller id */
 export async function findDelegations(
   database: Database,
-  page: { before: number | null; limit: number },
+  page: { person: string | null; before: number | null; limit: number },
 ): Promise<readonly (Delegation & { readonly id: number })[]> {
   return newest(database, page);
 }

@@ -12,6 +12,7 @@ export const duties = pgTable(
   },
   (table) => [
     primaryKey({ name: 'one_person_one_duty', columns: [table.application, table.person] }),
+    index().on(table.person),
     /** By whom objections are listed: they are few. */
     index('duties_objectors')
       .on(table.person)

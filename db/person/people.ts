@@ -57,6 +57,8 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
     where person_id = ${id} and (until_day is null or until_day > ${yesterday})`;
   await sql`delete from agents where person_id = ${id}`;
   await sql`delete from channels where person = ${id}`;
+  await sql`delete from saved_views where person = ${id}`;
+  await sql`delete from act_drafts where person = ${id}`;
   await deleteCalendarAddress({ sql }, id);
   await endConfirmation({ sql }, id);
   return updateAccount({ sql }, id, `forgotten:${id}`);

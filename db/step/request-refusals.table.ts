@@ -13,5 +13,5 @@ export const requestRefusals = pgTable(
     code: text().notNull(),
     detail: jsonb(),
   },
-  (table) => [index().on(table.application)],
+  (table) => [index().on(table.application), index().on(table.at)],
 );

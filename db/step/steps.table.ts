@@ -58,6 +58,10 @@ export const steps = pgTable(
     index('steps_documents')
       .using('gin', sql`(event->'payload'->'documents')`)
       .where(sql`event->'payload' ? 'documents'`),
+    /** By which refused attempts are read, newest first. */
+    index('steps_refused')
+      .on(table.recordedAt)
+      .where(sql`not accepted`),
     /** By which two signs of a name or a number an application is found. A row never changes, so the index costs a claim only. */
     index('steps_searched')
       .using('gin', sql`(${enteredPairs})`)

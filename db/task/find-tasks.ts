@@ -1,11 +1,13 @@
+import type { PendingQuery, Row } from 'postgres';
 import { applications } from '../application/applications.table.ts';
+import { granted } from '../application/filtered.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
-import type { Database } from '../connect.ts';
+import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { tasks } from './tasks.table.ts';
 
-const AWARD = ['enterprise', 'item', 'state'] as const;
-const TASK = ['application', 'task', 'unit', 'provisional', 'openedAt'] as const;
+const AWARD = ['enterprise', 'item', 'state', 'machineVersion'] as const;
+const TASK = ['application', 'task', 'unit', 'waitsFor', 'provisional', 'openedAt', 'escalatedTo'] as const;
 const LIST = `${selectList(tasks, TASK, 't')}, ${selectList(applications, AWARD, 'a')}`;
 
 export interface WantedTasks {
@@ -18,10 +20,17 @@ export interface WantedTasks {
 
 /** What somebody has to do. Instants in UTC, to the microsecond in the one that orders. */
 export interface InboxTask
-  extends RowOf<typeof tasks, (typeof TASK)[number]>, RowOf<typeof applications, (typeof AWARD)[number]> {
+  extends
+    RowOf<typeof tasks, (typeof TASK)[number] | 'due'>,
+    RowOf<typeof applications, (typeof AWARD)[number]> {
   readonly id: string;
   readonly duty: string;
-  readonly due: string;
+  readonly isOverdue: boolean;
+  /** What the firm and the recognised thing are called. */
+  readonly firm: string;
+  readonly recognition: string;
+  /** What the newest verdict grants, in fen; null for a reader to whom it promises nothing yet. */
+  readonly amountFen: number | null;
   /** Person id of the person who has taken it, and until when; null if nobody has. */
   readonly claimedBy: string | null;
   readonly claimedUntil: string | null;
@@ -55,9 +64,7 @@ export async function findTasks(
     where (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit) and c.until > now()
       and c.person ${by === 'mine' ? sql`=` : sql`<>`} ${person.id})`;
   return sql<InboxTask[]>`
-    select concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, ${sql.unsafe(LIST)},
-      inbox.duty as duty, utc(t.due, 'US') as due, c.person as "claimedBy",
-      utc(c.until) as "claimedUntil"
+    select ${taskRow(sql, person)}, inbox.duty as duty
     from unnest(${duties}::text[], ${units}::text[]) as inbox(duty, unit)
     cross join lateral (
       select * from tasks t
@@ -68,8 +75,23 @@ export async function findTasks(
           where d.application = t.application and d.person = ${person.id} and d.capacity <> t.duty)
       order by t.due, t.application, t.task, t.unit limit ${rows}
     ) t
-    join applications a on a.id = t.application
-    left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
-      and c.until > now()
+    ${ofAwards(sql)}
     order by t.due, t.application, t.task, t.unit limit ${rows}`;
+}
+
+/** Members of an `InboxTask` but its duty, of tasks `t` that `ofAwards` joins to what they are about. */
+export function taskRow(sql: Sql, person: Person): PendingQuery<Row[]> {
+  return sql`concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, ${sql.unsafe(LIST)},
+    utc(t.due, 'US') as due, t.due < now() + a.skipped_ms * interval '1 millisecond' as "isOverdue",
+    coalesce(e.name, a.enterprise) as firm, a.claim->>'recognition' as recognition,
+    case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
+    c.person as "claimedBy", utc(c.until) as "claimedUntil"`;
+}
+
+/** Joins the awards `a` of tasks `t`, their firms `e`, and who has taken a task, `c`. */
+export function ofAwards(sql: Sql): PendingQuery<Row[]> {
+  return sql`join applications a on a.id = t.application
+    left join enterprises e on e.code = a.enterprise
+    left join task_claims c on (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
+      and c.until > now()`;
 }

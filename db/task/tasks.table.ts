@@ -28,6 +28,8 @@ export const tasks = pgTable(
     provisional: boolean().notNull(),
     /** Who was told last that it is overdue: its holder, then the person who stands above. Null while nobody was. */
     escalatedTo: text('escalated_to'),
+    /** Number of the step by which they were told. */
+    escalatedBy: integer('escalated_by'),
     openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
     closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
     /** Number of the step that closed it. */
@@ -37,6 +39,12 @@ export const tasks = pgTable(
     primaryKey({ columns: [table.application, table.openedBy, table.task, table.unit] }),
     uniqueIndex('tasks_open')
       .on(table.application, table.task, table.unit)
+      .where(sql`closed_at is null`),
+    index('tasks_asked')
+      .on(table.unit, table.application)
+      .where(sql`task = 'verify'`),
+    index('tasks_due')
+      .on(table.due, table.application, table.task, table.unit)
       .where(sql`closed_at is null`),
     index('tasks_inbox')
       .on(table.duty, table.unit, table.due, table.application, table.task)

@@ -48,7 +48,7 @@ export function writeTasks(sql: Queryable['sql']): PendingQuery<Row[]> {
       where tasks.application = input.application and tasks.closed_at is null
         and tasks.task = moved.task and tasks.unit = moved.unit
     ), reminded as (
-      update tasks set escalated_to = late.whom
+      update tasks set escalated_to = late.whom, escalated_by = input.seq
       from input, jsonb_to_recordset(reminded) as late(task text, unit text, whom text)
       where tasks.application = input.application and tasks.closed_at is null
         and tasks.task = late.task and tasks.unit = late.unit and not exists (

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const past = { type: 'office.approve', payload: { reasons: 'r' }, commandId: 'past the API' } as const;
   const actor = { person: 'p-handler-1', as: 'handle' } as const;
   await awards.deps.engine.deliver(id, { ...past, actor, at: new Date().toISOString() });
-  await until(async () => (await listRefusals(awards.database, 'console')).length === 2);
+  await until(async () => (await listRefusals(awards.database, 'console', {})).refusals.length === 2);
   const checks = Object.fromEntries(SWEEP_CHECKS.map((check, found) => [check, found]));
   const findings = [{ check: 'duties', where: id, finding: 'made up' }];
   await insertAudit(awards.database, {
@@ -43,12 +43,7 @@ describe('a report of the audit', () => {
 
   it.each<[string, string, object | undefined, () => Promise<unknown>]>([
     ['GET', '/audit/duties', undefined, async () => readDuties(awards.database, 'console')],
-    [
-      'GET',
-      '/audit/refusals',
-      undefined,
-      async () => ({ refusals: await listRefusals(awards.database, 'console') }),
-    ],
+    ['GET', '/audit/refusals', undefined, async () => listRefusals(awards.database, 'console', {})],
     ['GET', '/audit/log/checkpoint', undefined, async () => readCheckpoint(awards.database, 'console')],
     ['GET', '/audit/sweeps/sweep-1', undefined, async () => readSweep(awards.database, 'console', 'sweep-1')],
     ['POST', '/audit/what-if', change, async () => whatIf(awards.database, 'console', change)],
@@ -67,7 +62,7 @@ describe('a report of the audit', () => {
   });
 
   it('of refused attempts says whether the API or the machine refused them', async () => {
-    const refusals = await listRefusals(awards.database, 'console');
+    const { refusals } = await listRefusals(awards.database, 'console', {});
     expect(refusals.map(({ by, code }) => `${by}: ${code}`).sort()).toEqual([
       'api: duty.missing',
       'machine: state.notAccepting',
@@ -78,5 +73,40 @@ describe('a report of the audit', () => {
         .sort()
         .reverse(),
     );
+  });
+  it('of refused attempts is found by who, what, when, where and why, in pages without gap or double', async () => {
+    const found = async (filter: Parameters<typeof listRefusals>[2]) =>
+      (await listRefusals(awards.database, 'console', filter)).refusals.map(({ code }) => code);
+    expect(await found({ by: 'api' })).toEqual(['duty.missing']);
+    expect(await found({ by: 'machine' })).toEqual(['state.notAccepting']);
+    expect(await found({ person: 'p-handler-1' })).toEqual(['state.notAccepting']);
+    expect(await found({ code: 'duty.missing', application: id })).toEqual([]);
+    expect(await found({ type: 'office.approve', application: id })).toEqual(['state.notAccepting']);
+    expect(await found({ from: '2020-01-01', until: '2020-01-02' })).toEqual([]);
+    const first = await listRefusals(awards.database, 'console', { limit: 1 });
+    const second = await listRefusals(awards.database, 'console', { limit: 1, cursor: String(first.next) });
+    expect([...first.refusals, ...second.refusals].map(({ code }) => code).sort()).toEqual([
+      'duty.missing',
+      'state.notAccepting',
+    ]);
+    expect(second.next).toBeNull();
+  });
+
+  it('of duties shows a page of the acts that are wanted, and judges all of them', async () => {
+    const all = await readDuties(awards.database, 'console');
+    expect(all).toMatchObject({ isKept: true, count: 2, next: null });
+    const first = await readDuties(awards.database, 'console', { limit: 1 });
+    expect(first).toMatchObject({ count: 2, next: 1, acts: [all.acts[0]] });
+    expect((await readDuties(awards.database, 'console', { person: 'p-handler-1' })).acts).toEqual([
+      all.acts[1],
+    ]);
+  });
+
+  it('of sweeps lists each with how many findings it has', async () => {
+    const { body } = await awards.as('auditor-1').get('/audit/sweeps');
+    expect(body).toMatchObject({
+      sweeps: [{ id: 'sweep-1', requestedBy: 'p-auditor-1', awards: 1, findings: 1 }],
+      next: null,
+    });
   });
 });

@@ -159,6 +159,31 @@ describe('a person who watches an inbox', () => {
     reader.leave();
   });
 
+  it('learns who takes a task of theirs and gives it back, and goes on from the step before', async () => {
+    const id = await submitted();
+    const [colleague, stranger] = await Promise.all([
+      readerOf('/tasks/events', 'handler-2'),
+      readerOf('/tasks/events', 'officer-market'),
+    ]);
+    await Promise.all([colleague.come(), stranger.come()]);
+    await until(() => colleague.lastId !== null && stranger.lastId !== null);
+    const begun = colleague.lastId;
+    const claims = () => colleague.received.filter(({ event }) => event === 'claim');
+    const task = `${id}.1.accept`;
+    await awards.as('handler-1').post(`/tasks/${task}/claim`, {});
+    await until(() => claims().length === 1);
+    expect(claims()[0]?.data).toMatchObject({ id: task, application: id, claimedBy: 'p-handler-1' });
+    await awards.as('handler-1').post(`/tasks/${task}/release`, {});
+    await until(() => claims().length === 2);
+    expect(claims()[1]?.data).toMatchObject({ id: task, claimedBy: null, claimedUntil: null });
+    await awards.as('approver-1').post(`/tasks/${task}/reassign`, { person: 'p-handler-2' });
+    await until(() => claims().length === 3);
+    expect(claims()[2]?.data).toMatchObject({ claimedBy: 'p-handler-2' });
+    expect(colleague.lastId).toBe(begun);
+    expect(stranger.received).toEqual([]);
+    for (const reader of [colleague, stranger]) reader.leave();
+  });
+
   it('learns of their own unit only', async () => {
     const [market, commerce] = await Promise.all([
       readerOf('/tasks/events', 'officer-market'),

@@ -44,11 +44,18 @@ const OPEN_TO_ANYONE = [
   'POST /session/provider-sign-out',
 ];
 /** They answer with what belongs to the person who asks, which is nothing where they may not have any of it. */
-const OWN: readonly string[] = ['GET /drafts', 'GET /tasks', 'GET /tasks/events'];
+const OWN: readonly string[] = [
+  'GET /drafts',
+  'GET /tasks',
+  'GET /tasks/events',
+  'GET /views',
+  'POST /views',
+];
 /** What an address needs behind it. */
 const QUERY: Readonly<Record<string, string>> = {
   '/audit/log/consistency': '?from=0&to=0',
   '/audit/log/proof': '?leaf=0',
+  '/applications/{id}/draft': '?type=office.propose',
   '/documents': '?name=a.pdf',
 };
 /** Requests under way at the same time. */
@@ -144,6 +151,16 @@ beforeAll(async () => {
       foreign: await proposed('approver-2', '样例〔2027〕2号'),
       missing: 'D0',
     },
+    views: {
+      own: await idFrom(qiaoxi.post('/views', VIEW)),
+      foreign: await idFrom(yunhe.post('/views', VIEW)),
+      missing: 'V0',
+    },
+    templates: {
+      own: await idFrom(awards.as('handler-1').post('/templates', TEMPLATE)),
+      foreign: await idFrom(awards.as('approver-2').post('/templates', TEMPLATE)),
+      missing: '999999',
+    },
     units: { own: 'market', foreign: 'commerce', missing: 'nowhere' },
     articles: { own: '13', foreign: '18', missing: '99' },
     sweeps: { own: 'sweep-1', foreign: 'sweep-2', missing: 'sweep-3' },
@@ -152,6 +169,14 @@ beforeAll(async () => {
 afterAll(async () => awards.stop());
 
 const YUNHE = '91330105MA2AYH0024';
+const VIEW = { list: 'applications', name: '我的', query: { item: 'C1' } };
+const TEMPLATE = {
+  type: 'application.return',
+  zh: '不清晰',
+  en: 'not legible',
+  words: 'w',
+  fromDay: '2026-01-01',
+};
 
 async function idFrom(answered: Promise<Answered>, member = 'id'): Promise<string> {
   const { status, body } = await answered;

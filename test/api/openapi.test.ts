@@ -32,7 +32,7 @@ const media = (): readonly (Media & { name: string })[] =>
 
 /** What somebody has typed so far, the facts of a condition, and a JSON Schema that is an answer, are whatever JSON they are. */
 const OPEN =
-  /^\/drafts.*\.content\.additionalProperties|\.facts\.additionalProperties|^\/(?:catalogue|signals)\.get\..*\.properties\.schema\.additionalProperties/;
+  /^\/applications\/\{id\}\/draft\..*\.payload\.additionalProperties|^\/views\..*\.query\.additionalProperties|^\/drafts.*\.content\.additionalProperties|\.facts\.additionalProperties|^\/(?:catalogue|signals)\.get\..*\.properties\.schema\.additionalProperties/;
 
 /** Members of a description that leave open what they describe, or speak in riddles, by where they stand. */
 function unsaidIn(part: unknown, where = ''): readonly string[] {

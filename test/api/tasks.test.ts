@@ -130,6 +130,102 @@ describe('a task', () => {
   });
 });
 
+describe('a row of the inbox', () => {
+  it('says firm, recognition, item, task, amount, due day and who has it, in words', async () => {
+    const { id } = await taskOf('handler-1', at(4));
+    await awards.as('handler-1').post(`/tasks/${id}/claim`, {});
+    const row = await taskOf('handler-2', at(4));
+    expect(row).toMatchObject({
+      firm: '桥西食品有限公司（样例）',
+      itemName: { zh: expect.stringMatching(/\p{Script=Han}/u) as string },
+      taskName: { zh: '受理申报', en: 'accept the application' },
+      stateName: { zh: '待受理' },
+      partyName: { zh: expect.any(String) as string },
+      amountFen: null,
+      isOverdue: false,
+      escalatedTo: null,
+      claimedBy: 'p-handler-1',
+      claimedByName: '景一（样例）',
+    });
+    await awards.as('handler-1').post(`/tasks/${id}/release`, {});
+    expect(await taskOf('handler-2', at(4))).toMatchObject({ claimedBy: null, claimedByName: null });
+  });
+});
+
+describe('a claim', () => {
+  const accept = async (account: string, application: string) =>
+    awards.as(account).post(`/applications/${application}/signals/application.accept`, {});
+
+  it('binds: nobody else answers the task, and the award says why and since when', async () => {
+    const { id } = await taskOf('handler-1', at(4));
+    await awards.as('handler-1').post(`/tasks/${id}/claim`, {});
+    expect(await accept('handler-2', at(4))).toMatchObject({
+      status: 409,
+      body: { code: 'task.claimed', claimedBy: 'p-handler-1' },
+    });
+    const { body } = await awards.as('handler-2').get(`/applications/${at(4)}/dossier`);
+    expect(body['allowed']).toEqual([]);
+    expect(body['blocked']).toContainEqual({
+      type: 'application.accept',
+      code: 'task.claimed',
+      zh: '该待办事项已由他人领取。',
+      en: expect.any(String) as string,
+      since: expect.any(String) as string,
+    });
+    const own = await awards.as('handler-1').get(`/applications/${at(4)}`);
+    expect(own.body['allowed']).toContainEqual(expect.objectContaining({ type: 'application.accept' }));
+    await awards.as('handler-1').post(`/tasks/${id}/release`, {});
+    const free = await awards.as('handler-2').get(`/applications/${at(4)}/dossier`);
+    expect(JSON.stringify(free.body['blocked'])).not.toContain('task.claimed');
+    expect(free.body['allowed']).toContainEqual(expect.objectContaining({ type: 'application.accept' }));
+  });
+
+  it('is given to another officer by a head, on record, and to nobody else', async () => {
+    const { id } = await taskOf('handler-1', at(4));
+    await awards.as('handler-1').post(`/tasks/${id}/claim`, {});
+    const give = async (account: string, person: string) =>
+      awards.as(account).post(`/tasks/${id}/reassign`, { person });
+    expect((await awards.as('approver-1').get(`/tasks/${id}/officers`)).body).toMatchObject({
+      officers: expect.arrayContaining([{ person: 'p-handler-2', name: '景二（样例）' }]) as object[],
+    });
+    expect((await give('handler-1', 'p-handler-1')).status).toBe(403);
+    for (const stranger of ['p-officer-market', 'p-nobody', 'p-finance-1'])
+      expect(await give('approver-1', stranger)).toMatchObject({ body: { code: 'task.unknown' } });
+    expect((await give('approver-1', 'p-handler-2')).body).toMatchObject({ claimedBy: 'p-handler-2' });
+    expect(await accept('handler-1', at(4))).toMatchObject({ body: { code: 'task.claimed' } });
+    const acts = await awards.database.sql`
+      select person, detail->>'to' as to from admin_acts where act = 'task.reassign' and about = ${id}`;
+    expect([...acts]).toEqual([{ person: 'p-approver-1', to: 'p-handler-2' }]);
+    await awards.as('handler-2').post(`/tasks/${id}/release`, {});
+  });
+});
+
+describe('what is overdue', () => {
+  it('is on the board of the heads, with how much there is of whom, and what was escalated to them', async () => {
+    const owner = awards.asOwner();
+    const board = async (account: string, query = '') => awards.as(account).get(`/tasks/overdue${query}`);
+    expect((await board('group-head')).body).toMatchObject({ tasks: [], count: 0, of: [] });
+    await owner.sql`update tasks set due = '2026-01-01', escalated_to = 'head', escalated_by = 1
+      where application = ${at(4)} and closed_at is null`;
+    expect((await board('group-head')).body).toMatchObject({
+      tasks: [{ application: at(4), isOverdue: true, escalatedTo: 'head', firm: '桥西食品有限公司（样例）' }],
+      count: 1,
+      of: [{ party: 'office', unit: null, count: 1 }],
+    });
+    expect((await board('group-head', '?escalated=true')).body).toMatchObject({ count: 1 });
+    expect((await board('approver-1', '?escalated=true')).body).toMatchObject({ count: 0 });
+    expect((await board('approver-1', '?party=department')).body).toMatchObject({ count: 0 });
+    expect((await board('handler-1')).status).toBe(403);
+    const notified = await awards.as('group-head').get('/notifications');
+    expect(notified.body['notifications']).toContainEqual(
+      expect.objectContaining({ application: at(4), task: 'accept' }),
+    );
+    expect(JSON.stringify((await awards.as('finance-1').get('/notifications')).body)).not.toContain(at(4));
+    await owner.sql`update tasks set due = '2099-01-01', escalated_to = null, escalated_by = null
+      where application = ${at(4)} and closed_at is null`;
+  });
+});
+
 describe('routine items', () => {
   it('are accepted many at once, each with an answer of its own, once for each key', async () => {
     const body = { signal: 'application.accept', applications: [at(3), at(2), 'A-missing', at(4)] };

@@ -25,7 +25,9 @@ export const BY_HAND: readonly ByHand[] = [
       'db/recognition/find-same.ts',
       'db/step/follow-journal.ts',
       'db/task/claim-task.ts',
+      'db/task/find-overdue.ts',
       'db/task/find-tasks.ts',
+      'db/task/follow-claims.ts',
     ],
   },
   {
@@ -52,6 +54,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/recognition/find-derived.ts',
       'db/step/count-waiting.ts',
       'db/step/find-standstill.ts',
+      'db/step/find-refusals.ts',
       'db/task/find-requests.ts',
     ],
   },

@@ -118,11 +118,13 @@ export const CASTS: readonly Casts[] = [
   {
     because: 'postgres.js types JSON, bytes, arrays and transactions more narrowly than it takes them',
     casts: {
+      'db/act-draft/act-drafts.ts': 1,
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/enterprise/register-feed.ts': 2,
       'db/letter/letters.ts': 1,
       'db/payment/payment-receipts.ts': 1,
+      'db/person/saved-views.ts': 1,
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,
       'db/vault/secrets.ts': 5,

@@ -68,17 +68,20 @@ const NEVER: Readonly<Record<Reader, RegExp>> = {
 
 describe('the readers of an award', () => {
   it.each(Object.entries(PEOPLE))('%s', (_, [who, readers]) => {
-    expect(readersOf(who, { enterprise: FIRM, applicantUnit: null }, ROUTED)).toEqual(readers);
+    expect(readersOf(who, { enterprise: FIRM, applicantUnit: null, askedUnits: ROUTED })).toEqual(readers);
   });
 
   it('a street that applies reads as the firm, and not as the department that it is', () => {
     const street = person([{ capacity: 'verify', unit: 'street' }], FIRM);
-    expect(readersOf(street, { enterprise: FIRM, applicantUnit: 'street' }, ROUTED)).toEqual(['applicant']);
-    expect(readersOf(street, { enterprise: 'other', applicantUnit: null }, ['market'])).toEqual([]);
+    const own = { enterprise: FIRM, applicantUnit: 'street', askedUnits: ROUTED };
+    expect(readersOf(street, own)).toEqual(['applicant']);
+    const others = { enterprise: 'other', applicantUnit: null, askedUnits: ['market'] };
+    expect(readersOf(street, others)).toEqual([]);
   });
 
   it('before the award is routed no department reads it', () => {
-    expect(readersOf(holder('verify', 'market'), { enterprise: FIRM, applicantUnit: null }, [])).toEqual([]);
+    const unrouted = { enterprise: FIRM, applicantUnit: null, askedUnits: [] };
+    expect(readersOf(holder('verify', 'market'), unrouted)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
+import { ADDRESS_PROBLEMS } from '../../contract/address-problems.ts';
+import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { FIELD_ERRORS } from '../../contract/field-errors.ts';
@@ -80,6 +82,8 @@ const WORDS = {
   HAPPENED,
   NEXT_STEPS,
   RECEIPT_PROBLEMS,
+  DOCUMENT_PROBLEMS,
+  ADDRESS_PROBLEMS,
   REFUSALS,
   REGISTER_EVENT_LABELS,
   signals: Object.fromEntries(Object.entries(CATALOGUE).map(([type, { label }]) => [type, label])),

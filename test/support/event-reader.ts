@@ -1,6 +1,7 @@
 /** One server-sent event as a client receives it. */
 export interface Received {
-  readonly id: string;
+  /** Null if nobody goes on from it. */
+  readonly id: string | null;
   readonly event: string;
   readonly data: Record<string, unknown>;
 }
@@ -69,9 +70,9 @@ export class EventReader {
     const id = fields.get('id');
     if (id !== undefined) this.lastId = id;
     const data = fields.get('data');
-    if (id === undefined || data === undefined) return;
+    if (data === undefined) return;
     this.received.push({
-      id,
+      id: id ?? null,
       event: fields.get('event') ?? 'message',
       data: JSON.parse(data) as Received['data'],
     });

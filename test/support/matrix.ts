@@ -41,6 +41,8 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   '/dev/applications': AWARDS,
   '/commands': { own: ['applicant'], foreign: [] },
   '/tasks': { own: ['handle'], foreign: [] },
+  '/views': { own: ['applicant'], foreign: [] },
+  '/templates': SHARED,
   '/drafts': { own: ['applicant'], foreign: [] },
   // The own one is carried by an application, the foreign one by none yet.
   '/documents': { own: ['applicant', 'handle', 'verify', 'approve', 'group', 'auditor'], foreign: [] },
@@ -57,6 +59,11 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   '/admin/people': SHARED,
   '/admin/proposals': SHARED,
   '/admin/units': SHARED,
+};
+/** Whose the objects of single routes are, if they are not those of their collection: a head gives a task away. */
+const WHOSE_BY_ROUTE: Readonly<Record<string, Whose>> = {
+  '/tasks/{id}/officers': { own: ['approve', 'group'], foreign: [] },
+  '/tasks/{id}/reassign': { own: ['approve', 'group'], foreign: [] },
 };
 /** Refused before anybody looks whether there is such an object: for want of a signature. */
 const SIGNED = '/enterprises/{code}/registry-events';
@@ -100,7 +107,7 @@ function expectedOf(permission: Permission, as: Visiting, object: Target, route:
 
 function whoseOf(route: string): Whose {
   const collection = /^\w+ (.*?)\/\{/.exec(route)?.[1] ?? '';
-  const whose = WHOSE[collection];
+  const whose = WHOSE_BY_ROUTE[route.split(' ')[1] ?? ''] ?? WHOSE[collection];
   if (whose === undefined) throw new Error(`${route}: nobody has said whose its objects are`);
   return whose;
 }

@@ -4,7 +4,8 @@ import { findPerson } from '../../db/person/find-person.ts';
 import { listOwnObjections } from '../../use-cases/dossier/list-own-objections.ts';
 import { readDossier } from '../../use-cases/dossier/read-dossier.ts';
 import { Refused } from '../../use-cases/refused.ts';
-import { schemaOf } from '../../contract/dossier/definition.ts';
+import { fieldsOf, schemaOf } from '../../contract/dossier/definition.ts';
+import type { Reader } from '../../contract/dossier/readers.ts';
 import { DOSSIER } from '../../contract/dossier/dossier.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -167,6 +168,50 @@ const STRANGERS: readonly Account[] = [
   'citizen-1',
 ];
 
+const FIELDS = fieldsOf(DOSSIER);
+const PLACES: ReadonlySet<string> = new Set(FIELDS.map(({ at }) => at));
+/** States in which people have decided. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'publicNotice.contested',
+  'funded.settled',
+  'clawback.deciding',
+  'clawback.repaying',
+]);
+
+/** What a person may do is theirs: another one's says nothing of it. */
+const THEIR_OWN = /^(allowed|blocked)\./;
+
+/** In what right an account reads the award in a state, said by hand. */
+function readsAs(account: Account, state: string): readonly Reader[] {
+  switch (account) {
+    case 'applicant-qiaoxi':
+      return ['applicant'];
+    case 'officer-market':
+      return state === 'submitted' || state === 'returned' ? [] : ['department'];
+    case 'handler-1':
+    case 'approver-2':
+      return ['office'];
+    case 'group-deputy':
+      return ['group'];
+    case 'finance-1':
+      return ['finance'];
+    case 'auditor-1':
+      return ['auditor'];
+    default:
+      return [];
+  }
+}
+
+/** The texts below each place of the definition that a dossier has. */
+function valuesIn(dossier: unknown, at = '', found = new Map<string, string[]>()): Map<string, string[]> {
+  if (PLACES.has(at)) found.set(at, [...(found.get(at) ?? []), JSON.stringify(dossier).replaceAll('"', '')]);
+  else if (Array.isArray(dossier)) for (const entry of dossier) valuesIn(entry, `${at}.*`, found);
+  else if (typeof dossier === 'object' && dossier !== null)
+    for (const [name, value] of Object.entries(dossier))
+      valuesIn(value, at === '' ? name : `${at}.${name}`, found);
+  return found;
+}
+
 describe('the dossier of a lived award', () => {
   const seen = new Map<string, Readonly<Record<Account, Record<string, never> | null>>>();
   const fits = (() => {
@@ -275,6 +320,34 @@ describe('the dossier of a lived award', () => {
     expect(lapsed.blocked).toContainEqual(
       expect.objectContaining({ type: 'department.confirm', code: 'unit.notAsked', since: NOON }),
     );
+  });
+
+  it('shows each of the twelve in each state the fields that name them, and no value of any other', () => {
+    const wrong: string[] = [];
+    let cells = 0;
+    for (const [state, looks] of seen) {
+      const whole = new Map(Object.values(looks).flatMap((dossier) => [...valuesIn(dossier)]));
+      for (const account of ACCOUNTS) {
+        const mine = valuesIn(looks[account]);
+        const hidden = new Set<string>();
+        for (const { at, sight } of FIELDS) {
+          cells += 1;
+          const may = readsAs(account, state).some(
+            (reader) => sight[reader] === 'always' || (sight[reader] === 'decided' && DECIDED.has(state)),
+          );
+          const isThere = THEIR_OWN.test(at) ? mine.has(at) : whole.has(at);
+          if (mine.has(at) !== (may && isThere)) wrong.push(`${state} ${account} ${at}`);
+          if (!may) for (const text of whole.get(at) ?? []) if (text.startsWith('canary ')) hidden.add(text);
+        }
+        const text = JSON.stringify(looks[account] ?? null);
+        const shown = new Set([...mine.values()].flat());
+        for (const canary of hidden)
+          if (!shown.has(canary) && text.includes(canary)) wrong.push(`${state} ${account} ${canary}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(cells).toBe(FIELDS.length * ACCOUNTS.length * seen.size);
+    expect(FIELDS.length).toBeGreaterThan(60);
   });
 
   it('is at most 20 kB, with a claw-back', () => {

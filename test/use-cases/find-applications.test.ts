@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPerson, type Person } from '../../db/person/find-person.ts';
@@ -18,6 +19,12 @@ let office: Person;
 let officer: Person;
 let agent: Person;
 
+async function person(account: string): Promise<Person> {
+  const known = await findPerson(seeded.database, account, '2026-03-02');
+  if (known === null) throw new Error(`nobody is ${account}`);
+  return known;
+}
+
 async function submit(id: string, enterprise: string, recognition: string, day: string): Promise<HandDriver> {
   const driver = new HandDriver(seeded.deps, id);
   const claim = {
@@ -35,11 +42,6 @@ async function submit(id: string, enterprise: string, recognition: string, day: 
 beforeAll(async () => {
   seeded = await seededDatabase();
   await allotEnough(seeded.owner);
-  const person = async (account: string): Promise<Person> => {
-    const found = await findPerson(seeded.database, account, '2026-03-02');
-    if (found === null) throw new Error(`nobody is ${account}`);
-    return found;
-  };
   [office, officer, agent] = (await Promise.all(
     ['handler-1', 'officer-market', 'applicant-qiaoxi'].map(person),
   )) as [Person, Person, Person];
@@ -105,17 +107,28 @@ describe('a list of applications', () => {
     }
   });
 
-  it('shows an officer names only of what their unit was asked, and lets nobody search for others', async () => {
-    const { applications } = await listApplications({ database: seeded.database }, officer, {});
-    expect(applications.map(({ id, shownName }) => [id, shownName])).toEqual([
-      ['F4', '桥西糕点'],
-      ['F3', null],
-      ['F2', null],
-      ['F1', null],
-    ]);
+  it('shows an officer what their unit was asked, and lets nobody search for more', async () => {
+    expect(await found({}, officer)).toEqual(['F4']);
     expect(await found({ text: '龙井' }, officer)).toEqual([]);
     expect(await found({ text: '桥西' }, officer)).toEqual(['F4']);
     expect(await found({ text: '龙井' }, agent)).toEqual(['F1']);
+  });
+
+  it('is closed to a department that was not asked, to another firm, and to a street that applies itself', async () => {
+    for (const account of ['officer-commerce', 'applicant-yunhe', 'street-banshan'])
+      expect([account, await found({ enterprise: QIAOXI }, await person(account))]).toEqual([account, []]);
+    await seeded.owner.sql`update enterprises set unit = 'market' where code = ${QIAOXI}`;
+    expect(await found({}, officer)).toEqual([]);
+    await seeded.owner.sql`update enterprises set unit = null where code = ${QIAOXI}`;
+    expect(await found({}, officer)).toEqual(['F4']);
+  });
+
+  it('tells nobody by a filter what its answer hides: a pending amount, and who has acted', async () => {
+    expect(await found({ leastFen: 1 }, agent)).toEqual([]);
+    expect(await found({ leastFen: 1 }, officer)).toEqual([]);
+    expect(await found({ mostFen: 9_999_999_999 }, agent)).toEqual([]);
+    expect(await found({ person: 'p-handler-1' }, agent)).toEqual([]);
+    expect(await found({ person: 'p-handler-1' })).toEqual(['F3']);
   });
 });
 
@@ -146,6 +159,26 @@ describe('an export', () => {
     expect(lines.find((line) => line.startsWith('"F4"'))).toContain('"50000.00"');
     expect(lines.find((line) => line.startsWith('"F3"'))).toContain(`"'=公式"`);
     expect(csv).toContain('"待批准"');
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('has the same rows; codes are text, amounts are numbers, and text that looks like a formula is text', async () => {
+    const stream = await exportApplications({ database: seeded.database }, office, { format: 'xlsx' });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await buffer(stream)) as unknown as ExcelJS.Buffer);
+    const [sheet] = book.worksheets;
+    const rows = [2, 3, 4, 5].map((number) => sheet?.getRow(number));
+    expect(sheet?.getRow(1).getCell(1).value).toBe('申报编号');
+    expect(rows.map((row) => row?.getCell(1).value)).toEqual(['F4', 'F3', 'F2', 'F1']);
+    const [granted, formula] = rows;
+    expect(granted?.getCell(7).value).toBe(50_000);
+    expect([granted?.getCell(3).value, granted?.getCell(3).type]).toEqual([QIAOXI, ExcelJS.ValueType.String]);
+    expect(granted?.getCell(3).numFmt).toBe('@');
+    expect([formula?.getCell(5).value, formula?.getCell(5).type]).toEqual([
+      '=公式',
+      ExcelJS.ValueType.String,
+    ]);
   });
 });
 

@@ -9,6 +9,8 @@ export const LIST_ACTS = {
   properties: {
     ...PAGE_BACK.properties,
     about: { type: 'string', minLength: 1, maxLength: 100, examples: ['p-handler-1'] },
+    person: { type: 'string', minLength: 1, maxLength: 100, description: 'Who did it.' },
+    act: { type: 'string', minLength: 1, maxLength: 100, examples: ['role.grant'] },
   },
 } as const;
 
@@ -24,10 +26,10 @@ export async function listActs(
   query: Static<typeof LIST_ACTS>,
 ): Promise<{ readonly acts: readonly RecordedAct[]; readonly next: number | null }> {
   await requireReader(database, by, ACT_READERS, 'act.list');
-  const { about = null, before = null, limit } = query;
+  const { about = null, person = null, act = null, before = null, limit } = query;
   const { rows, next } = await pageOf(
     limit,
-    (most) => findActs(database, { about, before, limit: most }),
+    (most) => findActs(database, { about, person, act, before, limit: most }),
     ({ id }) => id,
   );
   return { acts: rows, next };

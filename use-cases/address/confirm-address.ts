@@ -1,3 +1,4 @@
+import { addressProblem } from '../../contract/address-problems.ts';
 import type { Queryable } from '../../db/connect.ts';
 import { isAddressCode } from '../../db/notification/address-code.ts';
 import {
@@ -37,7 +38,7 @@ async function confirm(tx: Queryable, vault: Vault, person: string, code: string
   if (email === undefined || confirmation === null) return new Refused('address.nothingToConfirm');
   const reason = voidBecause(confirmation, Date.now());
   if (reason !== null || emailCode === undefined)
-    return new Refused('address.codeVoid', { reason: reason ?? 'notSent' });
+    return new Refused('address.codeVoid', { reason: addressProblem(reason ?? 'notSent') });
   if (!isAddressCode(emailCode, email, code)) {
     await countTry(tx, person);
     return new Refused('address.codeWrong', { triesLeft: MOST_TRIES - confirmation.tries - 1 });

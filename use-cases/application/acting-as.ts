@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
-import type { ApplicationRow } from '../../db/application/find-application.ts';
+import type { ApplicationRow, Claim } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { machineOf } from '../../machine/versions.ts';
 
@@ -54,4 +54,25 @@ export function isAskedIn({ tasks }: Pick<ApplicationRow, 'tasks'>, { as, unit =
 /** The units of these capacities, each once. */
 export function unitsOf(actors: readonly Actor[]): readonly string[] {
   return [...new Set(actors.flatMap(({ unit }) => unit ?? []))];
+}
+
+/**
+ * Returns the claim of somebody else that binds everything an actor could answer now; null if nothing waits for them, or
+ * one thing that does is free or their own.
+ */
+export function claimAgainst({ tasks }: Pick<ApplicationRow, 'tasks'>, actor: Actor): Claim | null {
+  const asked = tasks.filter(({ duty, unit }) => duty === actor.as && unit === (actor.unit ?? ''));
+  const foreign = asked.flatMap(({ claim }) =>
+    claim === null || claim.person === actor.person ? [] : claim,
+  );
+  return foreign.length < asked.length ? null : (foreign[0] ?? null);
+}
+
+/** As `actorsFor`, without the capacities in which somebody else has taken what waits. */
+export function freeActorsFor(
+  person: Person,
+  type: SignalType,
+  about: About & Pick<ApplicationRow, 'tasks'>,
+): readonly Actor[] {
+  return actorsFor(person, type, about).filter((actor) => claimAgainst(about, actor) === null);
 }

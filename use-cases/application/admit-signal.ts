@@ -8,7 +8,7 @@ import { machineOf } from '../../machine/versions.ts';
 import type { Command } from '../command/command.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
-import { actorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
+import { actorsFor, claimAgainst, freeActorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
 import { isSystemState } from './view.ts';
 
 /** A signal whose payload was taken. */
@@ -24,9 +24,9 @@ interface TakenSignal {
 /**
  * Returns the signal as it is delivered. What can be refused at once is refused and recorded; the machine has the last word
  * on everything else. A sender of several capacities acts in the first that the machine accepts, one in which an open task
- * waits for them before others; between units nobody but they choose. While an award moves on by itself its state says
+ * waits for them before others, and one that nobody else has taken before one that is taken; between units nobody but they choose. While an award moves on by itself its state says
  * nothing yet: what is accepted then is what no rule about the sender forbids.
- * @throws Refused `duty.missing`, `unit.unclear`, `version.changed`, and what the machine refuses
+ * @throws Refused `duty.missing`, `unit.unclear`, `task.claimed`, `version.changed`, and what the machine refuses
  */
 export async function admitSignal(
   database: Database,
@@ -51,11 +51,15 @@ export async function admitSignal(
   const able = preferring(ways, ({ event, decision }) =>
     isMoving ? definition.judge([], snapshot.context, event) === null : decision.accepted,
   );
-  const current = preferring(able, ({ event }) => isAskedIn(row, event.actor));
+  const asked = preferring(able, ({ event }) => isAskedIn(row, event.actor));
+  const current = preferring(asked, ({ event }) => claimAgainst(row, event.actor) === null);
   const [first] = current;
   if (first === undefined) return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
   const { event, decision } = first;
   if (repeated) return event;
+  const claim = claimAgainst(row, event.actor);
+  if (claim !== null && decision.accepted)
+    return refuse(new Refused('task.claimed', { claimedBy: claim.person, claimedUntil: claim.until }));
   const stale = version !== null && version !== row.version;
   if (isMoving || (decision.accepted && !stale)) {
     const units = unitsOf(current.map((way) => way.event.actor));
@@ -64,7 +68,7 @@ export async function admitSignal(
   const { code, state } = decision.accepted
     ? ({ code: 'version.changed', state: row.state } as const)
     : decision.refusal;
-  const allowed = definition.allowed(snapshot, (other) => actorsFor(person, other, row));
+  const allowed = definition.allowed(snapshot, (other) => freeActorsFor(person, other, row));
   return refuse(
     new Refused(code, { state, allowed, first: await findWinner(database, row.id, null, person) }),
   );

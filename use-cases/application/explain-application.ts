@@ -23,7 +23,7 @@ export async function explainApplication(
   await requireParty(database, person, 'application.explain', row.id);
   const [journal, found] = await Promise.all([
     findAcceptedSteps(database, row.id),
-    findVerdict(database, row.id, person),
+    findVerdict(database, row.id),
   ]);
   const look = lookOf(person, row, journal);
   if (found?.verdict == null || !sees(look, VERDICT)) throw new Refused('verdict.none');

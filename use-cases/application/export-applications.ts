@@ -1,37 +1,43 @@
-import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import type { Readable } from 'node:stream';
 import { findApplications } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { yuan } from '../payment/yuan.ts';
+import { tableFile, type Column, type ExportFormat } from '../export/table-file.ts';
 import { requireParty } from '../may.ts';
+import { yuan } from '../payment/yuan.ts';
 import type { Ports } from '../ports.ts';
 import { wantedBy, type Filter } from './filter.ts';
 import { inWords } from './list-applications.ts';
 
-/** Rows that are read at a time, so that an export of any length holds few of them. */
+/** Rows that are read at a time. */
 const AT_ONCE = 500;
 
-const COLUMNS = [
-  { key: 'id', header: '申报编号' },
-  { key: 'firm', header: '申报单位' },
-  { key: 'enterprise', header: '统一社会信用代码' },
-  { key: 'item', header: '奖励项目' },
-  { key: 'shownName', header: '认定对象' },
-  { key: 'state', header: '办理环节' },
-  { key: 'amount', header: '金额（元）' },
-  { key: 'due', header: '最迟办理时间' },
-  { key: 'submittedAt', header: '提交时间' },
+type Line = ReturnType<typeof inWords>;
+
+const COLUMNS: readonly Column<Line>[] = [
+  { header: '申报编号', width: 20, is: 'text', of: ({ id }) => id },
+  { header: '申报单位', width: 32, is: 'text', of: ({ firm }) => firm },
+  { header: '统一社会信用代码', width: 22, is: 'text', of: ({ enterprise }) => enterprise },
+  { header: '奖励项目', width: 28, is: 'text', of: ({ itemName }) => itemName.zh },
+  { header: '认定对象', width: 28, is: 'text', of: ({ shownName }) => shownName },
+  { header: '办理环节', width: 16, is: 'text', of: ({ name }) => name.zh },
+  {
+    header: '金额（元）',
+    width: 16,
+    is: 'yuan',
+    of: ({ amountFen }) => (amountFen === null ? '' : yuan(amountFen)),
+  },
+  { header: '最迟办理时间', width: 26, is: 'text', of: ({ due }) => due ?? '' },
+  { header: '提交时间', width: 26, is: 'text', of: ({ submittedAt }) => submittedAt },
 ];
 
 /**
- * Returns what a list shows, all pages of it, as CSV in UTF-8 with a byte order mark, every value quoted: spreadsheets then
- * read the signs, and leave codes as they are.
+ * Returns what a list shows, all pages of it, as a file.
  * @throws Refused `duty.missing`, `request.invalid` for a state that is none
  */
 export async function exportApplications(
   { database }: Pick<Ports, 'database'>,
   person: Person,
-  filter: Filter,
+  { format = 'csv', ...filter }: Filter & { readonly format?: ExportFormat },
 ): Promise<Readable> {
   await requireParty(database, person, 'application.export', null);
   const wanted = wantedBy(filter);
@@ -39,24 +45,11 @@ export async function exportApplications(
     for (let after: readonly string[] | null = null; ;) {
       const page = { after, limit: AT_ONCE, oldestFirst: false };
       const found = await findApplications(database, person, wanted, page);
-      for (const row of found.slice(0, AT_ONCE)) {
-        const { firm, shownName, amountFen, itemName, name, ...rest } = inWords(row);
-        yield {
-          ...rest,
-          firm: harmless(firm ?? ''),
-          shownName: harmless(shownName ?? ''),
-          item: itemName.zh,
-          state: name.zh,
-          amount: amountFen === null ? '' : yuan(amountFen),
-        };
-      }
+      yield* found.slice(0, AT_ONCE).map(inWords);
       const last = found.at(AT_ONCE - 1);
       if (last === undefined || found.length <= AT_ONCE) return;
       after = [last.submittedAt, last.id];
     }
   }
-  return Readable.from(rows()).pipe(stringify({ header: true, columns: COLUMNS, bom: true, quoted: true }));
+  return tableFile(format, '申报', COLUMNS, rows());
 }
-
-/** A spreadsheet takes text that begins so for a formula. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -72,7 +72,7 @@ export function inWords({ machineVersion, recognition, ...row }: ListedApplicati
   return {
     ...row,
     itemName: { zh, en },
-    shownName: recognition === null ? null : shownNameOf(recognition),
+    shownName: shownNameOf(recognition),
     submittedAt: new Date(row.submittedAt).toISOString(),
     name,
     group,

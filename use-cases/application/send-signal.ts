@@ -3,6 +3,7 @@ import { findApplication, type ApplicationRow } from '../../db/application/find-
 import type { Person } from '../../db/person/find-person.ts';
 import type { Command } from '../command/command.ts';
 import { outcomeOf, type Outcome } from '../command/outcome.ts';
+import { readersOf } from '../dossier/readers-of.ts';
 import { requirePermission } from '../permission.ts';
 import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
@@ -55,16 +56,27 @@ export async function sendSignalOn(
   if (row === null) throw new Refused('application.unknown');
   const taken = await takePayload(database, attempt, fitting);
   if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
-  const event = await admitSignal(database, person, row, command, {
-    type,
-    payload: taken,
-    version,
-    actsFor,
+  return tellingNothing(person, row, async () => {
+    const signal = { type, payload: taken, version, actsFor };
+    await engine.deliver(application, await admitSignal(database, person, row, command, signal));
+    return outcomeOf(deps, person, commandId, application).catch(async (error: unknown) => {
+      if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
+      const named = await takenReference(database, person, type, taken);
+      throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });
+    });
   });
-  await engine.deliver(application, event);
-  return outcomeOf(deps, person, commandId, application).catch(async (error: unknown) => {
-    if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
-    const named = await takenReference(database, person, type, taken);
-    throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });
+}
+
+/** An officer of a department that was not asked learns that they may not, and nothing of the award. */
+async function tellingNothing<Result>(
+  person: Person,
+  row: ApplicationRow,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const isOfDepartment = person.roles.some(({ capacity }) => capacity === 'verify');
+  if (!isOfDepartment || readersOf(person, row).length > 0) return act();
+  return act().catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(error.code, {}, { cause: error });
   });
 }

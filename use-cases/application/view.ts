@@ -1,12 +1,15 @@
 import type { Columns } from '../../contract/columns.ts';
 import { DECIDING } from '../../contract/dossier/deciding.ts';
+import { sees } from '../../contract/dossier/definition.ts';
+import { VERDICT, type Sight } from '../../contract/dossier/readers.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow, OpenTask } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
-import { actorsFor } from './acting-as.ts';
+import { readersOf } from '../dossier/readers-of.ts';
+import { freeActorsFor } from './acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
 
@@ -26,7 +29,7 @@ export interface ApplicationView {
   readonly version: number;
   /** The award's own clock, by which its deadlines pass. */
   readonly now: string;
-  /** What the rules grant; null before, and for the firm until people have decided so. */
+  /** What the rules grant; null before, and for the firm and a department until people have decided so. */
   readonly amountFen: number | null;
   /** The reason code of the verdict; null as `amountFen` is. */
   readonly reason: string | null;
@@ -37,7 +40,7 @@ export interface ApplicationView {
   readonly consent: Facts['consent'];
   readonly ended: Facts['ended'];
   /** The open tasks, each with the proofs that a department is asked to confirm. */
-  readonly waitsFor: readonly (Omit<OpenTask, 'duty'> & { readonly proofs: readonly string[] })[];
+  readonly waitsFor: readonly (Omit<OpenTask, 'duty' | 'claim'> & { readonly proofs: readonly string[] })[];
   /** What this person may send now. */
   readonly allowed: readonly { readonly type: SignalType; readonly zh: string; readonly en: string }[];
   readonly submittedAt: string;
@@ -48,8 +51,8 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
   const definition = machineOf(row.machineVersion);
   const current = row.snapshot as BareSnapshot;
   const facts = definition.facts(current);
-  const isShown =
-    person.isStaff || facts.missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
+  const isDecided = facts.missingFrom === 'applicant' || isGranted(row.tasks, definition.columns(current));
+  const isShown = sees({ readers: readersOf(person, row), isDecided }, ESTIMATE);
   const { amountFen, reason } = isShown ? facts : NOTHING_YET;
   const { name, group } = stateInWords(row.machineVersion, row.state);
   return {
@@ -78,7 +81,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
       proofs: facts.asks[unit] ?? [],
     })),
     allowed: definition
-      .allowed(current, (type) => actorsFor(person, type, row))
+      .allowed(current, (type) => freeActorsFor(person, type, row))
       .map((type) => {
         const { zh, en } = signalEntry(type).label;
         return { type, zh, en };
@@ -89,6 +92,9 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
 }
 
 const NOTHING_YET = { amountFen: null, reason: null };
+
+/** Who reads what an award comes to: what was granted is for every reader. */
+const ESTIMATE: Sight = { ...VERDICT, department: 'decided' };
 
 /** A grant that nobody has to propose, approve or decide any more: before that a verdict promises nothing. */
 function isGranted(tasks: readonly OpenTask[], { approvedAt }: Columns): boolean {

@@ -1,27 +1,41 @@
+import { REFUSED_BY } from '../../contract/choices.ts';
 import type { Database } from '../../db/connect.ts';
-import { findRefusedRequests, findRefusedSteps, type RefusedAttempt } from '../../db/step/find-refusals.ts';
+import { findRefusals, type RefusedAttempt, type WantedRefusals } from '../../db/step/find-refusals.ts';
 import { AUDITORS, requireReader, type Reader } from '../may.ts';
+import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 
-/** A refused attempt, and where it was refused: by the API before it reached an award, or by the machine of the award. */
-export interface Refusal extends RefusedAttempt {
-  readonly by: 'api' | 'machine';
-}
+const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
+const DAY = { type: 'string', format: 'date' } as const;
 
-const NEWEST = 500;
+/** Which refusals somebody wants, as a query says it. */
+export const REFUSAL_FILTER = {
+  person: { ...SHORT, description: 'Who tried.' },
+  application: SHORT,
+  type: { ...SHORT, description: 'The signal or the act that was tried.' },
+  code: { ...SHORT, description: 'Why it was refused.' },
+  by: { enum: REFUSED_BY },
+  from: DAY,
+  until: DAY,
+} as const;
+
+/** A refused attempt, and where it was refused. */
+export type Refusal = Omit<RefusedAttempt, 'key'>;
 
 /**
- * Returns the 500 newest refused attempts, by the API and by the machine, the newest first.
- * @throws Refused `duty.missing`
+ * Returns refused attempts, by the API and by the machine, the newest first.
+ * @throws Refused `duty.missing`, `request.invalid` for a cursor that is none
  */
-export async function listRefusals(database: Database, by: Reader): Promise<readonly Refusal[]> {
+export async function listRefusals(
+  database: Database,
+  by: Reader,
+  { cursor, limit = PAGE, ...wanted }: WantedRefusals & Asked,
+): Promise<{ readonly refusals: readonly Refusal[]; readonly next: string | null }> {
   await requireReader(database, by, AUDITORS, 'refusal.list');
-  const [requests, steps] = await Promise.all([
-    findRefusedRequests(database, NEWEST),
-    findRefusedSteps(database, NEWEST),
-  ]);
-  const refusals = [
-    ...requests.map((attempt) => ({ ...attempt, by: 'api' as const })),
-    ...steps.map((attempt) => ({ ...attempt, by: 'machine' as const })),
-  ];
-  return refusals.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, NEWEST);
+  const rows = await findRefusals(database, wanted, { after: readCursor(cursor, 2), limit });
+  return {
+    refusals: rows
+      .slice(0, limit)
+      .map(({ key: _key, at, ...refusal }) => ({ ...refusal, at: new Date(at).toISOString() })),
+    next: nextOf(rows, limit, ({ at, key }) => [at, key]),
+  };
 }

@@ -1,3 +1,5 @@
+import { ADDRESS_PROBLEMS } from '../../contract/address-problems.ts';
+import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { FIELD_ERRORS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
@@ -44,6 +46,8 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   PROBLEMS: { ...API_ERRORS, ...REFUSALS },
   FIELD_ERRORS,
   RECEIPT_PROBLEMS,
+  DOCUMENT_PROBLEMS,
+  ADDRESS_PROBLEMS,
   REQUEST_PARTS: REQUEST_PART_LABELS,
   LIST_SORTS: LIST_SORT_LABELS,
 });

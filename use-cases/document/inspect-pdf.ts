@@ -1,3 +1,4 @@
+import type { DocumentProblem } from '../../contract/document-problems.ts';
 import { inflateSync } from 'node:zlib';
 import { isArchiveToo } from './is-archive-too.ts';
 import { tokensOf, WHITE, type Token } from './pdf-tokens.ts';
@@ -33,16 +34,16 @@ interface Found {
  * As `inspect`. Objects and object streams are read, the streams of pictures and pages are not. An attachment is taken if
  * it is XML without a definition of types, as electronic invoices have one.
  */
-export function inspectPdf(bytes: Buffer): string | null {
+export function inspectPdf(bytes: Buffer): DocumentProblem | null {
   const text = bytes.toString('latin1');
-  if (!/^%PDF-[12]\.\d/.test(text)) return 'no version of PDF';
-  if (!/%%EOF[\0\s]*$/.test(text.slice(-1024))) return 'it does not end as a PDF does';
-  if (isArchiveToo(bytes)) return 'it is an archive too';
+  if (!/^%PDF-[12]\.\d/.test(text)) return 'damaged';
+  if (!/%%EOF[\0\s]*$/.test(text.slice(-1024))) return 'damaged';
+  if (isArchiveToo(bytes)) return 'archiveToo';
   const found: Found = { objects: 0, attached: new Set(), streams: new Map() };
   const wrong = readObjects(text, bytes, found);
   if (wrong !== null) return wrong;
   // A viewer goes to an object by its place, wherever that is: also into a stream, a string or a comment.
-  if (countObjects(text) !== found.objects) return 'an object is hidden in another';
+  if (countObjects(text) !== found.objects) return 'hiddenObject';
   return wrongStream(found);
 }
 
@@ -65,7 +66,7 @@ function skipBack(text: string, from: number, signs: string): number {
   return at;
 }
 
-function readObjects(text: string, bytes: Buffer, found: Found): string | null {
+function readObjects(text: string, bytes: Buffer, found: Found): DocumentProblem | null {
   const tokens = tokensOf(text);
   const lengths = new Map(
     [...text.matchAll(NUMBER_OBJECT)].map(([, object = '', length]) => [object, Number(length)]),
@@ -75,14 +76,14 @@ function readObjects(text: string, bytes: Buffer, found: Found): string | null {
   let count = 0;
   for (let next = tokens.next(); next.done !== true;) {
     const token = next.value;
-    if ((count += 1) > MOST_WORDS) return 'it has too many objects';
+    if ((count += 1) > MOST_WORDS) return 'tooManyParts';
     if (token.kind === 'word' && token.text === 'obj') {
       found.objects += 1;
       number = words.at(-2)?.text ?? '';
       words = [];
     } else if (token.kind === 'word' && token.text === 'stream') {
       const [from, to] = placeOf(text, words, token.end, lengths);
-      if (to < 0) return 'a stream does not end';
+      if (to < 0) return 'damaged';
       found.streams.set(number, { words, bytes: bytes.subarray(from, to) });
       words = [];
       next = tokens.next(to);
@@ -100,9 +101,9 @@ function wrongName(
   token: Token,
   words: readonly Token[],
   { attached }: Pick<Found, 'attached'>,
-): string | null {
-  if (token.kind === 'name' && ACTIVE.has(token.text)) return 'it holds code or files';
-  if (token.kind === 'name' && token.text === 'Encrypt') return 'it is encrypted';
+): DocumentProblem | null {
+  if (token.kind === 'name' && ACTIVE.has(token.text)) return 'activeContent';
+  if (token.kind === 'name' && token.text === 'Encrypt') return 'encrypted';
   const isReference = token.kind === 'word' && token.text === 'R';
   if (isReference && words.slice(-10).some(({ kind, text }) => kind === 'name' && text === 'EF'))
     attached.add(words.at(-3)?.text ?? '');
@@ -130,7 +131,7 @@ function lengthOf(words: readonly Token[], lengths: ReadonlyMap<string, number>)
   return reference?.text === 'R' ? (lengths.get(number.text) ?? null) : Number(number.text);
 }
 
-function wrongStream({ streams, attached }: Found): string | null {
+function wrongStream({ streams, attached }: Found): DocumentProblem | null {
   let left = MOST_UNPACKED;
   const seen = { attached: new Set(attached) };
   const unpackedOf = (stream: {
@@ -144,7 +145,7 @@ function wrongStream({ streams, attached }: Found): string | null {
   for (const stream of streams.values()) {
     if (!stream.words.some(({ kind, text }) => kind === 'name' && text === 'ObjStm')) continue;
     const unpacked = unpackedOf(stream);
-    if (unpacked === null) return 'its objects are packed in an unusual way';
+    if (unpacked === null) return 'unusualPacking';
     const words: Token[] = [];
     for (const token of tokensOf(unpacked.toString('latin1'))) {
       words.push(token);
@@ -156,7 +157,7 @@ function wrongStream({ streams, attached }: Found): string | null {
     const isAttached =
       seen.attached.has(number) ||
       stream.words.some(({ kind, text }) => kind === 'name' && text === 'EmbeddedFile');
-    if (isAttached && !isPlainXml(unpackedOf(stream))) return 'it holds code or files';
+    if (isAttached && !isPlainXml(unpackedOf(stream))) return 'activeContent';
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { DocumentProblem } from '../../contract/document-problems.ts';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
@@ -25,45 +26,45 @@ const MUST_HAVE: Readonly<Record<Container, readonly string[]>> = {
 };
 
 /** As `inspect`, for the kinds that are archives: each part is unpacked, up to a limit, and those of text are read. */
-export async function inspectZip(kind: Container, bytes: Buffer): Promise<string | null> {
+export async function inspectZip(kind: Container, bytes: Buffer): Promise<DocumentProblem | null> {
   const end = bytes.length - END_BYTES;
-  if (end < 0 || bytes.readUInt32LE(end) !== 0x06_05_4b_50) return 'something follows its end';
+  if (end < 0 || bytes.readUInt32LE(end) !== 0x06_05_4b_50) return 'trailing';
   try {
     const zip = await opened(bytes);
-    if (zip.entryCount > MOST_ENTRIES) return 'it has too many parts';
+    if (zip.entryCount > MOST_ENTRIES) return 'tooManyParts';
     const entries = await entriesOf(zip);
     const wrong = wrongEntry(entries) ?? wrongPlace(entries, bytes);
     if (wrong !== null) return wrong;
     const names = new Set(entries.map(({ fileName }) => fileName));
-    if (names.size < entries.length) return 'two of its parts have one name';
+    if (names.size < entries.length) return 'irregularArchive';
     const missing = MUST_HAVE[kind].find((name) => !names.has(name));
-    return missing === undefined ? await wrongContent(kind, zip, entries) : `${missing} is missing`;
+    return missing === undefined ? await wrongContent(kind, zip, entries) : 'missingPart';
   } catch {
-    return 'its directory cannot be read';
+    return 'damaged';
   }
 }
 
-function wrongEntry(entries: readonly Entry[]): string | null {
+function wrongEntry(entries: readonly Entry[]): DocumentProblem | null {
   for (const { fileName, uncompressedSize, compressedSize, ...entry } of entries) {
     if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * MOST_RATIO)
-      return 'it unpacks to too much';
-    if ((entry.generalPurposeBitFlag & 1) === 1) return 'it is encrypted';
-    if (![0, 8].includes(entry.compressionMethod)) return 'it is packed in an unusual way';
-    if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMBOLIC_LINK) return 'a part is a link';
-    if (/\p{Cc}|\p{Cf}/u.test(fileName)) return 'a part has no decent name';
+      return 'unpacksTooMuch';
+    if ((entry.generalPurposeBitFlag & 1) === 1) return 'encrypted';
+    if (![0, 8].includes(entry.compressionMethod)) return 'unusualPacking';
+    if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMBOLIC_LINK) return 'irregularArchive';
+    if (/\p{Cc}|\p{Cf}/u.test(fileName)) return 'irregularArchive';
   }
   return null;
 }
 
 /** Whether the parts lie one behind the other from the first byte on, each under the name that the directory gives it. */
-function wrongPlace(entries: readonly Entry[], bytes: Buffer): string | null {
+function wrongPlace(entries: readonly Entry[], bytes: Buffer): DocumentProblem | null {
   let next = 0;
   const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   for (const [index, { relativeOffsetOfLocalHeader: at, compressedSize, fileNameRaw }] of inOrder.entries()) {
-    if (at < next || (index === 0 && at !== 0)) return 'parts overlap, or something precedes them';
-    if (bytes.readUInt32LE(at) !== LOCAL_HEADER) return 'a part is not where its directory says';
+    if (at < next || (index === 0 && at !== 0)) return 'irregularArchive';
+    if (bytes.readUInt32LE(at) !== LOCAL_HEADER) return 'irregularArchive';
     const length = bytes.readUInt16LE(at + 26);
-    if (!bytes.subarray(at + 30, at + 30 + length).equals(fileNameRaw)) return 'a part has two names';
+    if (!bytes.subarray(at + 30, at + 30 + length).equals(fileNameRaw)) return 'irregularArchive';
     next = at + 30 + length + bytes.readUInt16LE(at + 28) + compressedSize;
   }
   return null;
@@ -73,11 +74,11 @@ async function wrongContent(
   kind: Container,
   zip: ZipFile,
   entries: readonly Entry[],
-): Promise<string | null> {
+): Promise<DocumentProblem | null> {
   let left = MOST_UNPACKED;
   for (const entry of entries) {
     const content = await unpacked(zip, entry, left);
-    if (content === null) return 'it unpacks to too much';
+    if (content === null) return 'unpacksTooMuch';
     left -= content.length;
     const wrong = await wrongPart(kind, entry.fileName, content, (sheet) => inspectZip('xlsx', sheet));
     if (wrong !== null) return wrong;

@@ -1,3 +1,4 @@
+import type { DocumentProblem } from '../../contract/document-problems.ts';
 import type { Kind } from './kinds.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { endOfJpeg, inspectJpeg, inspectPng } from './inspect-picture.ts';
@@ -7,7 +8,7 @@ import { inspectZip } from './inspect-zip.ts';
  * What speaks against a whole file being what it says it is, and nothing else besides; null if nothing does. It never
  * throws, whatever the bytes are.
  */
-export async function inspect(kind: Kind, bytes: Buffer): Promise<string | null> {
+export async function inspect(kind: Kind, bytes: Buffer): Promise<DocumentProblem | null> {
   switch (kind) {
     case 'pdf':
       return inspectPdf(bytes);

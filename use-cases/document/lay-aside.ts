@@ -1,3 +1,4 @@
+import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +40,11 @@ export async function layAside(
       if (head.length < needed) {
         head = Buffer.concat([head, chunk.subarray(0, needed)]);
         if (head.length >= needed && !beginsAs(kind, head)) {
-          done(new Refused('document.notAllowed', { reason: 'it does not begin as its name says' }));
+          done(
+            new Refused('document.notAllowed', {
+              reason: { code: 'otherKind', ...DOCUMENT_PROBLEMS.otherKind },
+            }),
+          );
           return;
         }
       }
@@ -52,7 +57,9 @@ export async function layAside(
   try {
     await pipeline(body, check, file.createWriteStream());
     if (!beginsAs(kind, head))
-      throw new Refused('document.notAllowed', { reason: 'it does not begin as its name says' });
+      throw new Refused('document.notAllowed', {
+        reason: { code: 'otherKind', ...DOCUMENT_PROBLEMS.otherKind },
+      });
     return { path, sha256: hash.digest('hex'), size };
   } catch (cause) {
     await rm(path, { force: true });

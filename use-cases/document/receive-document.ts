@@ -1,3 +1,4 @@
+import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { createHash } from 'node:crypto';
 import { readFile, rm, truncate } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -39,7 +40,9 @@ export async function receiveDocument(
   await requirePermission(database, person, BRINGERS, attempt);
   const kind = kindOfName(name);
   if (kind === null)
-    throw new Refused('document.notAllowed', { reason: 'its name has none of the extensions' });
+    throw new Refused('document.notAllowed', {
+      reason: { code: 'wrongName', ...DOCUMENT_PROBLEMS.wrongName },
+    });
   if (announcedBytes > limits.bytes) throw new Refused('document.tooLarge', { mostBytes: limits.bytes });
   const received = await layAside(body, kind, incoming, limits.bytes);
   const { path } = received;
@@ -54,7 +57,8 @@ export async function receiveDocument(
     if (!isWhole) await truncate(path, size);
     const sha256 = isWhole ? received.sha256 : createHash('sha256').update(bytes).digest('hex');
     const reason = await inspect(kind, bytes);
-    if (reason !== null) throw new Refused('document.notAllowed', { reason });
+    if (reason !== null)
+      throw new Refused('document.notAllowed', { reason: { code: reason, ...DOCUMENT_PROBLEMS[reason] } });
     const scanned = await scan(bytes);
     await store.put(sha256, path, bytes).catch((cause: unknown) => {
       throw new Unavailable('documents', { cause });

@@ -1,3 +1,4 @@
+import type { DocumentProblem } from '../../contract/document-problems.ts';
 import type { Container } from './kinds.ts';
 
 /** Programs, pages, and archives within archives. */
@@ -18,21 +19,21 @@ export async function wrongPart(
   kind: Container,
   name: string,
   content: Buffer,
-  inspectSheet: (content: Buffer) => Promise<string | null>,
-): Promise<string | null> {
-  if (FORBIDDEN.test(name)) return 'it holds code or files';
+  inspectSheet: (content: Buffer) => Promise<DocumentProblem | null>,
+): Promise<DocumentProblem | null> {
+  if (FORBIDDEN.test(name)) return 'activeContent';
   if (/\/embeddings\//i.test(name)) {
-    if (kind === 'ofd' || !SHEET.test(name)) return 'it holds code or files';
-    return (await inspectSheet(content)) === null ? null : 'it holds code or files';
+    if (kind === 'ofd' || !SHEET.test(name)) return 'activeContent';
+    return (await inspectSheet(content)) === null ? null : 'activeContent';
   }
   if (!/\.(xml|rels|svg)$/i.test(name)) return null;
   const text = textOf(content);
-  if (text === null) return 'a part is in an unusual encoding';
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'a part defines its own entities';
-  if (/\.svg$/i.test(name)) return SCRIPTED.test(text) ? 'it holds code or files' : null;
-  if (name === '[Content_Types].xml') return ACTIVE_TYPE.test(text) ? 'it holds code or files' : null;
+  if (text === null) return 'unusualPacking';
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'ownEntities';
+  if (/\.svg$/i.test(name)) return SCRIPTED.test(text) ? 'activeContent' : null;
+  if (name === '[Content_Types].xml') return ACTIVE_TYPE.test(text) ? 'activeContent' : null;
   if (/\.rels$/i.test(name)) return wrongRelation(text);
-  return hasDynamicExchange(text) ? 'it holds code or files' : null;
+  return hasDynamicExchange(text) ? 'activeContent' : null;
 }
 
 /** XML as it is meant, in UTF-8 or in UTF-16 with a mark; null for every other encoding, in which words could hide. */
@@ -61,12 +62,11 @@ function withSigns(text: string): string {
 }
 
 /** A relation leads out of the file only as a link that somebody clicks: no template, picture or object is fetched. */
-function wrongRelation(text: string): string | null {
+function wrongRelation(text: string): DocumentProblem | null {
   for (const [relation] of text.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    if (ACTIVE_TYPE.test(relation)) return 'it holds code or files';
+    if (ACTIVE_TYPE.test(relation)) return 'activeContent';
     const isOutside = /TargetMode\s*=\s*["']\s*External/i.test(relation);
-    if (isOutside && !/Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation))
-      return 'it fetches something from elsewhere';
+    if (isOutside && !/Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation)) return 'fetches';
   }
   return null;
 }

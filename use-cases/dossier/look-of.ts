@@ -4,7 +4,6 @@ import type { Person } from '../../db/person/find-person.ts';
 import { Refused } from '../refused.ts';
 import { decisionsIn } from './decisions.ts';
 import { eventsOf, type Journal } from './journal.ts';
-import { routedUnits } from './opinions.ts';
 import { readersOf } from './readers-of.ts';
 
 /**
@@ -13,7 +12,7 @@ import { readersOf } from './readers-of.ts';
  * @throws Refused `application.unknown` if they are no party
  */
 export function lookOf(person: Person, row: ApplicationRow, journal: Journal): Look {
-  const readers = readersOf(person, row, routedUnits(journal));
+  const readers = readersOf(person, row);
   if (readers.length === 0) throw new Refused('application.unknown');
   const { isDecided } = decisionsIn(journal);
   const newest = eventsOf(journal, 'assessment.completed', 'funds.committed', 'funds.exhausted').at(-1);

@@ -51,9 +51,3 @@ function isOpinion(
 ): event is Extract<AwardEvent, { type: 'department.confirm' | 'department.object' }> {
   return event.type === 'department.confirm' || event.type === 'department.object';
 }
-
-/** Returns the units that verify the claim as it was routed last; none before it was accepted. */
-export function routedUnits(journal: Journal): readonly string[] {
-  const routed = journal.findLast(({ event }) => event.type === 'departments.routed')?.event;
-  return routed?.type === 'departments.routed' ? routed.payload.units : [];
-}

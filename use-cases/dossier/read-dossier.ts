@@ -7,7 +7,9 @@ import { findFirm } from '../../db/enterprise/find-firm.ts';
 import { findEarlierAwards } from '../../db/ledger/find-earlier-awards.ts';
 import { findNoticeOf } from '../../db/notice/find-notice-of.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { findUnits } from '../../db/person/units.ts';
+import { findRemarks } from '../../db/remark/remarks.ts';
+import { findNotes, type Note } from '../../db/note/notes.ts';
+import { findUnits, type Unit } from '../../db/person/units.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
@@ -19,6 +21,7 @@ import type { Ports } from '../ports.ts';
 import { claimSection, formsOf } from './claim-section.ts';
 import { decisionsIn } from './decisions.ts';
 import type { Journal } from './journal.ts';
+import { namedUnit } from './named.ts';
 import { moneySection } from './money-section.ts';
 import { objectionsIn } from './objections.ts';
 import { progressSection } from './progress-section.ts';
@@ -56,12 +59,14 @@ async function dossierOf(
   const forms = formsOf(journal);
   const newest = forms.at(-1);
   if (newest === undefined) throw new Error(`${row.id} has no form`);
-  const [firm, units, found, notice, earlier, beside, stored] = await Promise.all([
+  const [firm, units, found, notice, earlier, notes, remarks, beside, stored] = await Promise.all([
     findFirm(database, row.enterprise),
     findUnits(database),
-    findVerdict(database, row.id, person),
+    findVerdict(database, row.id),
     findNoticeOf(database, row.id),
     findEarlierAwards(database, row.id),
+    findNotes(database, row.id),
+    findRemarks(database, row.id),
     similarSection(database, row, newest.payload.claim),
     findStored(
       database,
@@ -81,6 +86,16 @@ async function dossierOf(
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),
     ...beside,
     objections: objectionsIn(journal),
+    // A person who acts for the firm reads no note, whatever else they are.
+    notes: person.enterprises.includes(row.enterprise) ? [] : notes.map((note) => noteInWords(note, units)),
+    remarks: remarks.map(({ person: officer, ...remark }) => ({ ...remark, officer })),
     ...moneySection(journal, { columns, verdict, earlier, account: payer }),
   };
+}
+
+function noteInWords(
+  { person: officer, unit, ...note }: Note,
+  units: readonly Unit[],
+): Dossier['notes'][number] {
+  return { ...note, officer, unit: unit === null ? null : namedUnit(units, unit) };
 }

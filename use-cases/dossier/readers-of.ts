@@ -1,31 +1,28 @@
-import type { Reader } from '../../contract/dossier/readers.ts';
+import { READS_AS, type Reader } from '../../contract/dossier/readers.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { Refused } from '../refused.ts';
 
-/** In what right a role reads; administrators and registries have no part in casework. */
-const READS_AS: Readonly<Partial<Record<Person['roles'][number]['capacity'], Reader>>> = {
-  verify: 'department',
-  handle: 'office',
-  approve: 'office',
-  group: 'group',
-  pay: 'finance',
-  auditor: 'auditor',
-};
+type About = Pick<ApplicationRow, 'enterprise' | 'applicantUnit' | 'askedUnits'>;
 
 /**
- * Returns in what rights a person reads an award; none if they are no party. An officer of a department reads it if it was
- * routed to their unit, and not if that unit is the body that applies.
- * @param routed the units that verify it
+ * Returns in what rights a person reads an award; none if they are no party. An officer of a department reads it once their
+ * unit was asked to verify it, and not if that unit is the body that applies. The lists decide the same in SQL:
+ * `db/application/filtered.ts`.
  */
 export function readersOf(
   { enterprises, roles }: Person,
-  { enterprise, applicantUnit }: Pick<ApplicationRow, 'enterprise' | 'applicantUnit'>,
-  routed: readonly string[],
+  { enterprise, applicantUnit, askedUnits }: About,
 ): readonly Reader[] {
   const held = roles.flatMap(({ capacity, unit }): readonly Reader[] => {
-    const isAsked = unit !== null && unit !== applicantUnit && routed.includes(unit);
+    const isAsked = unit !== null && unit !== applicantUnit && askedUnits.includes(unit);
     const reader = capacity === 'verify' && !isAsked ? undefined : READS_AS[capacity];
     return reader === undefined ? [] : [reader];
   });
   return [...new Set([...(enterprises.includes(enterprise) ? (['applicant'] as const) : []), ...held])];
+}
+
+/** @throws Refused `application.unknown` if a person is no party to an award: a foreign one is a missing one */
+export function requireReaderOf(person: Person, about: About): void {
+  if (readersOf(person, about).length === 0) throw new Refused('application.unknown');
 }

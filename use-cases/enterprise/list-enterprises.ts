@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { Database } from '../../db/connect.ts';
 import { findEnterprises, type Enterprise } from '../../db/enterprise/enterprises.ts';
-import { pageOf, type PAGE } from '../list-page.ts';
+import { pageOf, type SEARCHED_PAGE } from '../list-page.ts';
 import { ADMINISTRATORS, requireReader, type Reader } from '../may.ts';
 
 /**
@@ -11,12 +11,12 @@ import { ADMINISTRATORS, requireReader, type Reader } from '../may.ts';
 export async function listEnterprises(
   database: Database,
   by: Reader,
-  { after = '', limit }: Static<typeof PAGE>,
+  { after = '', text = '', limit }: Static<typeof SEARCHED_PAGE>,
 ): Promise<{ readonly enterprises: readonly Enterprise[]; readonly next: string | null }> {
   await requireReader(database, by, ADMINISTRATORS, 'enterprise.list');
   const { rows, next } = await pageOf(
     limit,
-    (most) => findEnterprises(database, { after, limit: most }),
+    (most) => findEnterprises(database, { after, text, limit: most }),
     ({ code }) => code,
   );
   return { enterprises: rows, next };

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
 import { findBehind, findPlaceOfNow, type JournalEvent, type Place } from '../../db/step/follow-journal.ts';
 import { findPersons, type Person } from '../../db/person/find-person.ts';
+import { findClaimsFrom } from '../../db/task/follow-claims.ts';
 import { findTasksOf, type TaskRow } from '../../db/task/find-tasks-of.ts';
 import { dayIn } from '../day-in.ts';
 import { Refused } from '../refused.ts';
@@ -63,12 +64,16 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
   const persons = new Map<string, Person>();
   let personsAt = -Infinity;
   let place: Promise<Place> | null = null;
+  let claimsFrom = '0';
   let isClosed = false;
 
   /** Begins to look where nobody does. */
   function placeOfNow(): Promise<Place> {
     if (place === null) {
-      place = findPlaceOfNow(database);
+      place = findPlaceOfNow(database).then((now) => {
+        claimsFrom = now.xid;
+        return now;
+      });
       void look();
     }
     return place;
@@ -79,6 +84,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
     try {
       do {
         const from = await placeOfNow();
+        await sendClaims();
         const events = await findBehind(database, from, BATCH);
         const end = events.at(-1);
         if (end !== undefined) place = Promise.resolve(end);
@@ -107,6 +113,23 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
       const own = application === null ? events : (byApplication.get(application) ?? []);
       if (viewer.waiting === null) send(viewer, own, tasks);
       else if (viewer.waiting.push(...own) > MOST_WAITING) viewer.stream.end();
+    }
+  }
+
+  /** What was taken and given back since the last look, for those who watch an inbox. */
+  async function sendClaims(): Promise<void> {
+    const watching = [...viewers].filter(({ watch }) => watch.application === null);
+    if (watching.length === 0) return;
+    const claims = await findClaimsFrom(database, claimsFrom, BATCH);
+    const last = claims.at(-1);
+    if (last === undefined) return;
+    claimsFrom = String(BigInt(last.xid) + 1n);
+    await refresh(ROLES_MS);
+    for (const { account, watch, stream } of watching) {
+      const person = persons.get(account);
+      if (person === undefined || !watch.mayWatch(person)) continue;
+      const frames = claims.map((claim) => watch.claim(claim, person)).filter((frame) => frame !== null);
+      if (frames.length > 0) stream.send(frames.join(''));
     }
   }
 

@@ -1,8 +1,9 @@
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Database } from '../../db/connect.ts';
-import { mayRead } from '../../db/application/find-application.ts';
+import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findBehindSeq, type JournalEvent } from '../../db/step/follow-journal.ts';
 import { machineOf } from '../../machine/versions.ts';
+import { readersOf } from '../dossier/readers-of.ts';
 import { frameOf, type Watch } from './watch.ts';
 
 /** Made once for everybody who watches the same award. */
@@ -11,17 +12,19 @@ const frames = new WeakMap<JournalEvent, string>();
 /** The steps of one award behind its number `since`. The id of an event is its number. */
 export function watchApplication(
   database: Database,
-  { id, enterprise }: { readonly id: string; readonly enterprise: string },
+  row: Pick<ApplicationRow, 'id' | 'enterprise' | 'applicantUnit' | 'askedUnits'>,
   since: number,
 ): Watch {
+  const { id } = row;
   let last = since;
   return {
     begins: String(since),
     application: id,
-    mayWatch: (person) => mayRead(person, enterprise),
+    mayWatch: (person) => readersOf(person, row).length > 0,
     async *missed() {
       yield await findBehindSeq(database, id, last);
     },
+    claim: () => null,
     isNext({ seq }) {
       if (seq <= last) return false;
       last = seq;

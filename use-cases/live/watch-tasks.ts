@@ -9,7 +9,8 @@ const PAGE = 500;
 
 /**
  * The inbox of somebody's roles and units, of every award, behind a place. An event says which tasks of its award are
- * open for them now, so a client that replaces what it shows of that award by it is right, whatever it showed before.
+ * open for them now, so a client that replaces what it shows of that award by it is right, whatever it showed before. Who
+ * takes one or gives it back is said as it happens, without a place: a client that comes back reads its inbox anew.
  */
 export function watchTasks(database: Database, since: Place): Watch {
   let last = since;
@@ -40,10 +41,16 @@ export function watchTasks(database: Database, since: Place): Watch {
         .map(({ task, unit, waitsFor, due, provisional }) => ({ task, unit, waitsFor, due, provisional }));
       return frameOf(placeText(event), 'tasks', { application, seq, type, state, at, open });
     },
+    claim(claim, person) {
+      if (!isInInbox(person, claim)) return null;
+      const { application, openedBy, task, unit, claimedBy, claimedUntil } = claim;
+      const id = [application, openedBy, task, ...(unit === '' ? [] : [unit])].join('.');
+      return frameOf(null, 'claim', { application, id, task, unit, claimedBy, claimedUntil });
+    },
   };
 }
 
-function isInInbox({ roles }: Person, { duty, unit }: TaskRow): boolean {
+function isInInbox({ roles }: Person, { duty, unit }: Pick<TaskRow, 'duty' | 'unit'>): boolean {
   return roles.some((role) => role.capacity === duty && (unit === '' || role.unit === unit));
 }
 

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../../db/step/follow-journal.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import type { ClaimEvent } from '../../db/task/follow-claims.ts';
 import type { TaskRow } from '../../db/task/find-tasks-of.ts';
 
 /** What somebody watches: which events, in what words, and since where. */
@@ -19,9 +20,14 @@ export interface Watch {
    * @param tasks every task of the award, where all awards are watched
    */
   readonly frame: (event: JournalEvent, person: Person, tasks: readonly TaskRow[]) => string | null;
+  /** A claim as it goes over the wire; null if it is none of this person's business. */
+  readonly claim: (claim: ClaimEvent, person: Person) => string | null;
 }
 
-/** One server-sent event (HTML Living Standard 9.2). `data` is JSON, so it holds no line break. */
-export function frameOf(id: string, event: string, data: object): string {
-  return `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+/**
+ * One server-sent event (HTML Living Standard 9.2). `data` is JSON, so it holds no line break.
+ * @param id null if nobody goes on from it: the client then keeps the id of the event before
+ */
+export function frameOf(id: string | null, event: string, data: object): string {
+  return `${id === null ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

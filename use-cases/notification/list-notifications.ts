@@ -4,6 +4,7 @@ import { stepInWords } from '../../machine/step-in-words.ts';
 import type { NotificationWords } from '../../contract/notification-words.ts';
 import { knownPlace, placeText } from '../live/place.ts';
 import type { Ports } from '../ports.ts';
+import { escalatedTo } from '../task/list-overdue.ts';
 import { wordsOfSteps } from './words-of-steps.ts';
 
 const PAGE = 30;
@@ -19,15 +20,15 @@ export async function listNotifications(
   { before, limit = PAGE }: { readonly before?: string; readonly limit?: number },
 ) {
   const place = before === undefined ? null : knownPlace(before);
-  const found = await findNotifications(database, person, place, limit);
+  const found = await findNotifications(database, person, escalatedTo(person), place, limit);
   const last = found.length < limit ? undefined : found.at(-1);
-  const words = await wordsOfSteps({ database }, found);
+  const words = await wordsOfSteps({ database }, found.map(stepOf));
   return {
     notifications: found.flatMap((event) => {
       const same = words.find(
-        ({ application, seq }) => application === event.application && seq === event.seq,
+        ({ application, seq }) => application === event.application && seq === stepOf(event).seq,
       );
-      return same === undefined ? [] : [inWords(event, same)];
+      return same === undefined ? [] : [inWords(event, isRemark(event) ? remarked(event, same) : same)];
     }),
     next: last === undefined ? null : placeText(last),
   };
@@ -36,4 +37,15 @@ export async function listNotifications(
 function inWords(event: Notification, { seq: _, application, type, at, ...words }: NotificationWords) {
   const { task, isNew } = event;
   return { id: placeText(event), application, type, task, text: stepInWords(event), at, ...words, isNew };
+}
+
+const isRemark = ({ type }: Notification): boolean => type === 'remark.sent';
+
+/** A remark is no step: firm, item and thing are those of the first one. */
+function stepOf(event: Notification): Notification {
+  return isRemark(event) ? { ...event, seq: 1, type: 'application.submit' } : event;
+}
+
+function remarked(event: Notification, { ...words }: NotificationWords): NotificationWords {
+  return { ...words, type: event.type, at: event.at, happened: stepInWords(event), why: null };
 }

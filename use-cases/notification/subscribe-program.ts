@@ -1,3 +1,4 @@
+import { addressProblem } from '../../contract/address-problems.ts';
 import { randomBytes } from 'node:crypto';
 import { keepChannels } from '../../db/notification/channels.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
@@ -15,7 +16,7 @@ export async function subscribeProgram(
   url: string,
 ): Promise<{ readonly url: string; readonly secret: string }> {
   const wrong = URL.canParse(url) ? outbox.wrongAddress(url) : 'noAddress';
-  if (wrong !== null) throw new Refused('webhook.notAllowed', { reason: wrong });
+  if (wrong !== null) throw new Refused('webhook.notAllowed', { reason: addressProblem(wrong) });
   const secret = `whsec_${randomBytes(32).toString('base64url')}`;
   await transact(database, async (sql) => {
     await keepSecrets({ sql }, vault, `person:${person}`, { webhook: JSON.stringify({ url, secret }) });

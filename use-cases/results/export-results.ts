@@ -4,7 +4,7 @@ import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { findResults } from '../../db/results/find-results.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
-import { harmless } from '../application/export-applications.ts';
+import { harmless } from '../export/table-file.ts';
 import { yuan } from '../payment/yuan.ts';
 import type { Ports } from '../ports.ts';
 import { publishedRefusals, resultInWords } from './list-results.ts';

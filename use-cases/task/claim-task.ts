@@ -6,8 +6,8 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
 /**
- * Takes a task for a day; again to keep it. Colleagues see who has it. It binds nobody: a person who may decide still may, so
- * that no absent person holds an award up; a claim that is not renewed ends by itself.
+ * Takes a task for a day; again to keep it. Colleagues see who has it, and cannot answer it meanwhile. So that no absent
+ * person holds an award up, a claim that is not renewed ends by itself, and a head gives the task to somebody else.
  * @throws Refused `task.unknown`, `task.claimed`
  */
 export async function claimTask({ database }: Pick<Ports, 'database'>, person: Person, id: string) {
@@ -41,7 +41,8 @@ async function change(
 
 const TASK_ID = /^(?<application>[^.]+)\.(?<openedBy>\d{1,9})\.(?<task>[^.]+)(?:\.(?<unit>[^.]+))?$/;
 
-function taskKey(id: string): db.TaskKey | null {
+/** Returns the parts of a task's id; null if it is none. */
+export function taskKey(id: string): db.TaskKey | null {
   const { application, openedBy, task, unit = '' } = TASK_ID.exec(id)?.groups ?? {};
   if (application === undefined || openedBy === undefined || task === undefined) return null;
   return { application, openedBy: Number(openedBy), task, unit };

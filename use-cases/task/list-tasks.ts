@@ -2,6 +2,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { findTasks } from '../../db/task/find-tasks.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
+import { tasksInWords } from './task-in-words.ts';
 
 /** Which tasks, and which page of them. */
 export interface TaskFilter extends Asked {
@@ -14,14 +15,14 @@ export interface TaskFilter extends Asked {
  * @throws Refused `request.invalid` for a cursor that is none
  */
 export async function listTasks(
-  { database }: Pick<Ports, 'database'>,
+  deps: Pick<Ports, 'database' | 'vault'>,
   person: Person,
   { claimed, cursor, limit = PAGE }: TaskFilter,
 ) {
   const after = readCursor(cursor, 4);
-  const rows = await findTasks(database, person, { claimed, after, limit });
+  const rows = await findTasks(deps.database, person, { claimed, after, limit });
   return {
-    tasks: rows.slice(0, limit).map((row) => ({ ...row, due: new Date(row.due).toISOString() })),
+    tasks: await tasksInWords(deps, rows.slice(0, limit)),
     next: nextOf(rows, limit, ({ due, application, task, unit }) => [due, application, task, unit]),
   };
 }

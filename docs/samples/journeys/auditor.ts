@@ -1,0 +1,16 @@
+import { findAward } from './act.ts';
+import type { Json, Portal } from './portal.ts';
+
+/** Reads one award from end to end, as it stood a day ago and now, and what was refused on it, and who held which duty. */
+export async function audit(portal: Portal, shownName: string): Promise<Json> {
+  const award = await findAward(portal, shownName);
+  const at = { id: award.id };
+  const [{ steps }, asOf, refusals, duties, head] = await Promise.all([
+    portal.call('GET /applications/{id}/steps', { at }),
+    portal.call('GET /audit/applications/{id}/as-of', { at, query: { at: award.at } }),
+    portal.call('GET /audit/refusals', { query: { application: award.id } }),
+    portal.call('GET /audit/duties', { query: { application: award.id } }),
+    portal.call('GET /audit/log/checkpoint'),
+  ]);
+  return { award, steps, asOf, refusals: refusals.refusals, duties, keys: head.keys };
+}

@@ -1,0 +1,26 @@
+import { act, readAward } from './act.ts';
+import { waitFor, type Json, type Portal } from './portal.ts';
+
+/** Finds the order of a firm's award, and confirms that it was paid. */
+export async function pay(portal: Portal, shownName: string, paidOn: string): Promise<Json> {
+  const { tasks } = await waitFor(
+    () => portal.call('GET /tasks'),
+    ({ tasks: open }) => open.some((task: Json) => task.shownName === shownName),
+  );
+  const { application } = tasks.find((task: Json) => task.shownName === shownName);
+  const { orders } = await portal.call('GET /payments/orders');
+  const order = orders.find((waiting: Json) => waiting.application === application);
+  const award = await readAward(portal, application);
+  return act(portal, award, '确认拨付', { 凭证编号: `回单-${order.id}`, 拨付日期: paidOn });
+}
+
+/** Records that a firm has paid back all that it owes. */
+export async function receive(portal: Portal, shownName: string, receivedOn: string): Promise<Json> {
+  const { applications } = await portal.call('GET /applications', { query: { text: shownName } });
+  const award = await readAward(portal, applications[0].id);
+  return act(portal, award, '登记退缴', {
+    金额: award.amounts.owedFen,
+    凭证编号: `退缴-${award.id}`,
+    到账日期: receivedOn,
+  });
+}
