@@ -25,5 +25,6 @@ export async function gatherBehind(
   const runs = await fetchHistories(client, application, records.journal, exports, newest);
   // A row is committed before the history says what came of it.
   const later = await findStepsBehind(database, application, records.journal.length);
-  return { application, ...records, runs, later };
+  const senders = await findSenderKeys(database, keysNamedIn(records.journal));
+  return { application, ...records, runs, later, senders };
 }

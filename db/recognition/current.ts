@@ -1,18 +1,18 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
-import type { Sql } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 
 /** A proposal answers anew; a corrected claim leaves nothing answered. */
 const ANSWERING: SignalType[] = ['office.propose', 'application.resubmit'];
 
 /** Part of a statement: an answer `s` is one of the newest proposal of its award. */
-export function isAnswerOfNow(sql: Sql): PendingQuery<Row[]> {
+export function isAnswerOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`s.step = (select max(seq) from steps
     where steps.application = s.application and accepted and type = any(${ANSWERING}))`;
 }
 
 /** Part of a statement: a recognition `r` is what its award is claimed or was paid on, as it was entered last. */
-export function isClaimOfNow(sql: Sql): PendingQuery<Row[]> {
+export function isClaimOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`r.id = (
     select max(later.id) from recognitions later where later.award = r.award and later.source <> 'office')`;
 }

@@ -54,7 +54,13 @@ it('numbered anew it goes on where it stood: nothing is left out, and nothing co
   expect(rows.map(({ application, seq }) => `${application}/${String(seq)}`)).toEqual(
     expected.map(({ seq }) => `A2/${String(seq)}`),
   );
-  const [act] = await findActs(database, { about: 'journal', before: null, limit: 1 });
+  const [act] = await findActs(database, {
+    about: 'journal',
+    person: null,
+    act: null,
+    before: null,
+    limit: 1,
+  });
   expect(act).toMatchObject({ person: 'console', act: 'journal.renumber' });
   await expect(owner.sql`update steps set seq = seq`).rejects.toMatchObject({ code: '42501' });
 });
