@@ -2,7 +2,9 @@ import type { Client } from '@temporalio/client';
 import type { Database, Queryable } from '../db/connect.ts';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import type { AwardRecords } from '../db/step/find-records.ts';
+import { findSenderKeys } from '../db/sender/sender-keys.ts';
 import { findStepsBehind } from '../db/step/find-steps.ts';
+import { keysNamedIn } from './check-signatures.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Evidence } from './verify-evidence.ts';
 

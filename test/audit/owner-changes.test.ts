@@ -1,3 +1,5 @@
+import { keysNamedIn } from '../../audit/check-signatures.ts';
+import { findSenderKeys } from '../../db/sender/sender-keys.ts';
 import { getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import { createHash } from 'node:crypto';
@@ -76,7 +78,9 @@ async function swept(sql: TransactionSql): Promise<readonly string[]> {
   const across = await checkRecords({ sql }, site, await keptOutside(sealer.store), () => undefined);
   const found = across.map(({ where, finding }) => `${where} ${finding}`);
   for (const [application, run] of runs) {
-    const evidence = { application, runs: [run], ...(await readRecords({ sql }, application)) };
+    const records = await readRecords({ sql }, application);
+    const senders = await findSenderKeys({ sql }, keysNamedIn(records.journal));
+    const evidence = { application, runs: [run], senders, ...records };
     const exported = checkExports(application, await findHistoryExports({ sql }, application));
     found.push(...exported.map(({ where, finding }) => `${where} ${finding}`));
     for (const { seq, finding } of verifyEvidence(evidence, packOf).findings)

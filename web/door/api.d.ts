@@ -400,6 +400,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{id}/dossier": {
         parameters: {
             query?: never;
@@ -411,6 +443,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdDraft"];
+        put: operations["putApplicationsByIdDraft"];
+        post?: never;
+        delete: operations["deleteApplicationsByIdDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -440,6 +488,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getApplicationsByIdExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdRemarks"];
+        put?: never;
+        post: operations["postApplicationsByIdRemarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdNotes"];
+        put?: never;
+        post: operations["postApplicationsByIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/letters/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdLettersByLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdPapers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getAuditSweeps"];
         put?: never;
         post: operations["postAuditSweeps"];
         delete?: never;
@@ -683,6 +811,54 @@ export interface paths {
         put?: never;
         post: operations["postCalculator"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarBySecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendarAddress"];
+        put: operations["putCalendarAddress"];
+        post?: never;
+        delete: operations["deleteCalendarAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -856,6 +1032,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLettersByHash"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,7 +1367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getRegistryKeys"];
         put?: never;
         post: operations["postRegistryKeys"];
         delete?: never;
@@ -1194,6 +1386,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postRegistryKeysByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResultsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,6 +1584,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTasksByIdOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postTasksByIdReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1408,6 +1664,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTasksOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTemplates"];
+        put?: never;
+        post: operations["postTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{number}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postTemplatesByNumberEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getViews"];
+        put?: never;
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteViewsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usual-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUsualTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1417,7 +1769,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {unknown} */
-            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
             errors: {
                 at: string;
                 /** @enum {unknown} */
@@ -1456,6 +1808,8 @@ export interface operations {
                 before?: number;
                 limit?: number;
                 about?: string;
+                person?: string;
+                act?: string;
             };
             header?: never;
             path?: never;
@@ -1508,6 +1862,7 @@ export interface operations {
             query?: {
                 before?: number;
                 limit?: number;
+                person?: string;
             };
             header?: never;
             path?: never;
@@ -1673,6 +2028,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -2138,6 +2494,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -3341,8 +3698,8 @@ export interface operations {
                         applications: {
                             id: string;
                             enterprise: string;
-                            firm: string | null;
-                            shownName: string | null;
+                            firm: string;
+                            shownName: string;
                             item: string;
                             itemName: {
                                 zh: string;
@@ -3463,7 +3820,8 @@ export interface operations {
                      *       "commandId": "0123456789abcdef0123456789abcdef",
                      *       "checkpoint": {
                      *         "size": 1,
-                     *         "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I="
+                     *         "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I=",
+                     *         "note": "gongshu-brand-awards\n73\n4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I=\n"
                      *       },
                      *       "missing": {
                      *         "proofs": [
@@ -3548,6 +3906,7 @@ export interface operations {
                         checkpoint: {
                             size: number;
                             root: string;
+                            note: string;
                         } | null;
                         missing: {
                             proofs: {
@@ -3757,6 +4116,7 @@ export interface operations {
                 leastFen?: number;
                 mostFen?: number;
                 overdue?: boolean;
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -3770,6 +4130,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -3916,6 +4277,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getApplicationsByIdArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    getApplicationsByIdCalendar: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
         };
     };
@@ -4087,7 +4492,7 @@ export interface operations {
                             /** @enum {unknown} */
                             type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             /** @enum {unknown} */
-                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "duty.alreadyHeld" | "interest.declared" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken" | "task.claimed";
                             zh: string;
                             en: string;
                             /** Format: date-time */
@@ -4283,6 +4688,27 @@ export interface operations {
                             repliedAt?: string | null;
                             objector?: string;
                         }[];
+                        notes?: {
+                            number?: number;
+                            words?: string;
+                            /** Format: date-time */
+                            at?: string;
+                            unit?: {
+                                code?: string;
+                                zh?: string;
+                                en?: string;
+                            } | null;
+                            officer?: string;
+                        }[];
+                        remarks?: {
+                            number?: number;
+                            /** @enum {unknown} */
+                            sentBy?: "office" | "applicant";
+                            words?: string;
+                            /** Format: date-time */
+                            at?: string;
+                            officer?: string;
+                        }[];
                         people?: {
                             person?: string;
                             as?: string;
@@ -4450,6 +4876,127 @@ export interface operations {
             };
         };
     };
+    getApplicationsByIdDraft: {
+        parameters: {
+            query: {
+                type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "draft": {
+                     *         "type": "application.submit",
+                     *         "payload": {},
+                     *         "at": "2026-03-02T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        draft: {
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            payload: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    putApplicationsByIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "office.propose",
+                 *       "payload": {
+                 *         "reasons": "经核实"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                    payload: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "draft": {
+                     *         "type": "application.submit",
+                     *         "payload": {},
+                     *         "at": "2026-03-02T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        draft: {
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            payload: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    deleteApplicationsByIdDraft: {
+        parameters: {
+            query: {
+                type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getApplicationsByIdEvents: {
         parameters: {
             query?: {
@@ -4544,6 +5091,12 @@ export interface operations {
                      *             "quote": "text"
                      *           },
                      *           "facts": {},
+                     *           "stated": [
+                     *             {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             }
+                     *           ],
                      *           "rulings": [
                      *             {
                      *               "id": "C1",
@@ -4657,6 +5210,10 @@ export interface operations {
                             facts: {
                                 [key: string]: unknown;
                             };
+                            stated: {
+                                zh: string;
+                                en: string;
+                            }[];
                             rulings: {
                                 id: string;
                                 value: string;
@@ -4704,6 +5261,312 @@ export interface operations {
                             en: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    getApplicationsByIdRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "remarks": [
+                     *         {
+                     *           "number": 1,
+                     *           "sentBy": "office",
+                     *           "person": "p-handler-1",
+                     *           "words": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        remarks: {
+                            number: number;
+                            /** @enum {unknown} */
+                            sentBy: "office" | "applicant";
+                            person: string | null;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postApplicationsByIdRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "请核对证书编号。"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "remarks": [
+                     *         {
+                     *           "number": 1,
+                     *           "sentBy": "office",
+                     *           "person": "p-handler-1",
+                     *           "words": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        remarks: {
+                            number: number;
+                            /** @enum {unknown} */
+                            sentBy: "office" | "applicant";
+                            person: string | null;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getApplicationsByIdNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notes": [
+                     *         {
+                     *           "number": 1,
+                     *           "person": "p-handler-1",
+                     *           "unit": "text",
+                     *           "words": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        notes: {
+                            number: number;
+                            person: string;
+                            unit: string | null;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postApplicationsByIdNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "请核对证书编号。"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notes": [
+                     *         {
+                     *           "number": 1,
+                     *           "person": "p-handler-1",
+                     *           "unit": "text",
+                     *           "words": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        notes: {
+                            number: number;
+                            person: string;
+                            unit: string | null;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getApplicationsByIdLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "application": "A0123456789abcde",
+                     *       "letters": [
+                     *         {
+                     *           "id": "2-correction",
+                     *           "kind": "receipt",
+                     *           "title": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "seq": 1,
+                     *           "day": "2026-03-02",
+                     *           "hash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "files": {
+                     *             "zh": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "en": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *           },
+                     *           "issuedAt": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        application: string;
+                        letters: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "receipt" | "correction" | "decision" | "demandNotice" | "demandDecision" | "release";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            seq: number;
+                            /** Format: date */
+                            day: string;
+                            hash: string;
+                            files: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date-time */
+                            issuedAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getApplicationsByIdLettersByLetter: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getApplicationsByIdPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -4987,7 +5850,13 @@ export interface operations {
     };
     getAuditDuties: {
         parameters: {
-            query?: never;
+            query?: {
+                person?: string;
+                application?: string;
+                capacity?: string;
+                from?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5017,7 +5886,9 @@ export interface operations {
                      *           "principal": "p-handler-1",
                      *           "capacity": "handle"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "count": 1,
+                     *       "next": 50
                      *     }
                      */
                     "application/json": {
@@ -5034,6 +5905,8 @@ export interface operations {
                             principal: string | null;
                             capacity: string;
                         }[];
+                        count: number;
+                        next: number | null;
                     };
                 };
             };
@@ -5058,6 +5931,7 @@ export interface operations {
                      *       "checkpoint": {
                      *         "size": 1,
                      *         "root": "qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c=",
+                     *         "heads": "qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c=",
                      *         "note": "text",
                      *         "sealedAt": "2026-03-02T02:00:00.000Z"
                      *       },
@@ -5073,6 +5947,7 @@ export interface operations {
                         checkpoint: {
                             size: number;
                             root: string;
+                            heads: string;
                             note: string;
                             /** Format: date-time */
                             sealedAt: string;
@@ -5151,6 +6026,7 @@ export interface operations {
                      *       "checkpoint": {
                      *         "size": 1,
                      *         "root": "qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c=",
+                     *         "heads": "qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c=",
                      *         "note": "text",
                      *         "sealedAt": "2026-03-02T02:00:00.000Z"
                      *       }
@@ -5167,6 +6043,7 @@ export interface operations {
                         checkpoint: {
                             size: number;
                             root: string;
+                            heads: string;
                             note: string;
                             /** Format: date-time */
                             sealedAt: string;
@@ -5178,7 +6055,17 @@ export interface operations {
     };
     getAuditRefusals: {
         parameters: {
-            query?: never;
+            query?: {
+                person?: string;
+                application?: string;
+                type?: string;
+                code?: string;
+                by?: "api" | "machine";
+                from?: string;
+                until?: string;
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5199,9 +6086,10 @@ export interface operations {
                      *           "application": "text",
                      *           "type": "office.approve",
                      *           "code": "duty.missing",
-                     *           "by": "machine"
+                     *           "by": "api"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next": "WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ"
                      *     }
                      */
                     "application/json": {
@@ -5212,8 +6100,56 @@ export interface operations {
                             application: string | null;
                             type: string;
                             code: string;
-                            by: string;
+                            /** @enum {unknown} */
+                            by: "api" | "machine";
                         }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getAuditSweeps: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sweeps": [
+                     *         {
+                     *           "id": "text",
+                     *           "requestedBy": "p-handler-1",
+                     *           "finishedAt": "2026-03-02T02:00:00.000Z",
+                     *           "awards": 1,
+                     *           "findings": 1
+                     *         }
+                     *       ],
+                     *       "next": "WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ"
+                     *     }
+                     */
+                    "application/json": {
+                        sweeps: {
+                            id: string;
+                            requestedBy: string;
+                            /** Format: date-time */
+                            finishedAt: string;
+                            awards: number;
+                            findings: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -5277,11 +6213,14 @@ export interface operations {
                      *           "data": 1,
                      *           "law": 1,
                      *           "duties": 1,
+                     *           "authority": 1,
                      *           "article18": 1,
                      *           "similar": 1,
                      *           "recognitions": 1,
                      *           "budgets": 1,
                      *           "exports": 1,
+                     *           "records": 1,
+                     *           "payments": 1,
                      *           "log": 1
                      *         },
                      *         "findings": [
@@ -5308,11 +6247,14 @@ export interface operations {
                                 data: number;
                                 law: number;
                                 duties: number;
+                                authority: number;
                                 article18: number;
                                 similar: number;
                                 recognitions: number;
                                 budgets: number;
                                 exports: number;
+                                records: number;
+                                payments: number;
                                 log: number;
                             };
                             findings: {
@@ -5369,7 +6311,10 @@ export interface operations {
                      *       "byEnterprise": {
                      *         "91330105MA2AXQ001U": -1000000
                      *       },
-                     *       "budgetFen": -1000000
+                     *       "budgetFen": -1000000,
+                     *       "unseen": [
+                     *         "A13"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -5385,6 +6330,7 @@ export interface operations {
                             [key: string]: number;
                         };
                         budgetFen: number;
+                        unseen: string[];
                     };
                 };
             };
@@ -5588,6 +6534,12 @@ export interface operations {
                      *                   "quote": "text"
                      *                 },
                      *                 "facts": {},
+                     *                 "stated": [
+                     *                   {
+                     *                     "zh": "text",
+                     *                     "en": "text"
+                     *                   }
+                     *                 ],
                      *                 "rulings": [
                      *                   {
                      *                     "id": "C1",
@@ -5750,6 +6702,10 @@ export interface operations {
                                     facts: {
                                         [key: string]: unknown;
                                     };
+                                    stated: {
+                                        zh: string;
+                                        en: string;
+                                    }[];
                                     rulings: {
                                         id: string;
                                         value: string;
@@ -5826,6 +6782,120 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    getCalendarBySecret: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    getCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string | null;
+                    };
+                };
+            };
+        };
+    };
+    putCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "https://example.com/gongshu"
+                     *     }
+                     */
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6896,6 +7966,77 @@ export interface operations {
             };
         };
     };
+    getLettersByHash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "kind": "receipt",
+                     *       "title": {
+                     *         "zh": "text",
+                     *         "en": "text"
+                     *       },
+                     *       "day": "2026-03-02",
+                     *       "office": {
+                     *         "zh": "text",
+                     *         "en": "text"
+                     *       },
+                     *       "system": {
+                     *         "zh": "text",
+                     *         "en": "text"
+                     *       },
+                     *       "issuedAt": "2026-03-02T02:00:00.000Z",
+                     *       "isFile": true,
+                     *       "files": {
+                     *         "zh": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *         "en": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        hash: string;
+                        /** @enum {unknown} */
+                        kind: "receipt" | "correction" | "decision" | "demandNotice" | "demandDecision" | "release";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** Format: date */
+                        day: string;
+                        office: {
+                            zh: string;
+                            en: string;
+                        };
+                        system: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** Format: date-time */
+                        issuedAt: string;
+                        isFile: boolean;
+                        files: {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
     getNotices: {
         parameters: {
             query?: never;
@@ -7048,6 +8189,51 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "at": "2026-03-02T02:00:00.000Z",
+                     *           "firm": "text",
+                     *           "item": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "thing": "text",
+                     *           "happened": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "why": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "state": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "amount": {
+                     *             "label": {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             },
+                     *             "fen": 5000000
+                     *           },
+                     *           "next": {
+                     *             "words": {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             },
+                     *             "due": "2026-03-02T02:00:00.000Z",
+                     *             "isYours": true
+                     *           },
+                     *           "from": {
+                     *             "system": {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             },
+                     *             "office": {
+                     *               "zh": "text",
+                     *               "en": "text"
+                     *             }
+                     *           },
+                     *           "path": "text",
                      *           "isNew": true
                      *         }
                      *       ],
@@ -7066,6 +8252,52 @@ export interface operations {
                             };
                             /** Format: date-time */
                             at: string;
+                            firm: string;
+                            item: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            thing: string;
+                            happened: {
+                                zh: string;
+                                en: string;
+                            };
+                            why: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            state: {
+                                zh: string;
+                                en: string;
+                            };
+                            amount: {
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fen: number | null;
+                            };
+                            next: {
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                due: string | null;
+                                isYours: boolean;
+                            };
+                            from: {
+                                system: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                office: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            path: string;
                             isNew: boolean;
                         }[];
                         next: string | null;
@@ -7103,6 +8335,7 @@ export interface operations {
                      * @example {
                      *       "language": "zh",
                      *       "email": true,
+                     *       "digest": true,
                      *       "address": "sample@example.com",
                      *       "addressIsConfirmed": true,
                      *       "confirmedAddress": "sample@example.com",
@@ -7119,6 +8352,7 @@ export interface operations {
                         /** @enum {unknown} */
                         language: "zh" | "en";
                         email: boolean;
+                        digest: boolean;
                         address: string | null;
                         addressIsConfirmed: boolean;
                         confirmedAddress: string | null;
@@ -7154,6 +8388,7 @@ export interface operations {
                      * @example {
                      *       "language": "zh",
                      *       "email": true,
+                     *       "digest": true,
                      *       "address": "sample@example.com",
                      *       "addressIsConfirmed": true,
                      *       "confirmedAddress": "sample@example.com",
@@ -7170,6 +8405,7 @@ export interface operations {
                         /** @enum {unknown} */
                         language: "zh" | "en";
                         email: boolean;
+                        digest: boolean;
                         address: string | null;
                         addressIsConfirmed: boolean;
                         confirmedAddress: string | null;
@@ -7205,6 +8441,7 @@ export interface operations {
                      * @example {
                      *       "language": "zh",
                      *       "email": true,
+                     *       "digest": true,
                      *       "address": "sample@example.com",
                      *       "addressIsConfirmed": true,
                      *       "confirmedAddress": "sample@example.com",
@@ -7221,6 +8458,7 @@ export interface operations {
                         /** @enum {unknown} */
                         language: "zh" | "en";
                         email: boolean;
+                        digest: boolean;
                         address: string | null;
                         addressIsConfirmed: boolean;
                         confirmedAddress: string | null;
@@ -7258,6 +8496,7 @@ export interface operations {
                     /** @enum {unknown} */
                     language: "zh" | "en";
                     email: boolean;
+                    digest?: boolean;
                     address: string | null;
                 };
             };
@@ -7272,6 +8511,7 @@ export interface operations {
                      * @example {
                      *       "language": "zh",
                      *       "email": true,
+                     *       "digest": true,
                      *       "address": "sample@example.com",
                      *       "addressIsConfirmed": true,
                      *       "confirmedAddress": "sample@example.com",
@@ -7288,6 +8528,7 @@ export interface operations {
                         /** @enum {unknown} */
                         language: "zh" | "en";
                         email: boolean;
+                        digest: boolean;
                         address: string | null;
                         addressIsConfirmed: boolean;
                         confirmedAddress: string | null;
@@ -7484,6 +8725,8 @@ export interface operations {
                      *           "id": "text",
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "person": "text",
+                     *           "digest": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "needsRelease": true,
                      *           "orders": 1,
                      *           "amountFen": 5000000
                      *         }
@@ -7498,6 +8741,8 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             person: string;
+                            digest: string;
+                            needsRelease: boolean;
                             orders: number;
                             amountFen: number;
                         }[];
@@ -8299,6 +9544,54 @@ export interface operations {
             };
         };
     };
+    getRegistryKeys: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "id": "text",
+                     *           "person": "text",
+                     *           "publicKey": "text",
+                     *           "fromDay": "2026-03-02",
+                     *           "untilDay": "2026-03-02"
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        keys: {
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     postRegistryKeys: {
         parameters: {
             query?: never;
@@ -8381,6 +9674,94 @@ export interface operations {
                         /** Format: date */
                         untilDay: string;
                     };
+                };
+            };
+        };
+    };
+    getResults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "application": "A0123456789abcde",
+                     *           "firm": "text",
+                     *           "item": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "thing": "text",
+                     *           "amountFen": 5000000,
+                     *           "street": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "day": "2026-03-02",
+                     *           "outcome": "paid"
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        results: {
+                            application: string;
+                            firm: string;
+                            item: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            thing: string;
+                            amountFen: number;
+                            street: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** Format: date */
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "paid" | "refused";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getResultsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -8638,6 +10019,10 @@ export interface operations {
                      *       "streets": [
                      *         {
                      *           "street": "street-banshan",
+                     *           "name": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
                      *           "year": 2026,
                      *           "kind": "increment",
                      *           "base": "2026-03-02",
@@ -8664,6 +10049,10 @@ export interface operations {
                         year: number;
                         streets: {
                             street: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
                             year: number;
                             /** @constant */
                             kind: "increment";
@@ -8739,6 +10128,15 @@ export interface operations {
                      *             "quote": "text"
                      *           }
                      *         }
+                     *       ],
+                     *       "narrative": [
+                     *         {
+                     *           "anchor": "text",
+                     *           "place": 2,
+                     *           "from": 1,
+                     *           "to": 1,
+                     *           "quote": "text"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -8777,6 +10175,13 @@ export interface operations {
                                 quote: string;
                             } | null;
                         }[];
+                        narrative: {
+                            anchor: string;
+                            place: number;
+                            from: number;
+                            to: number;
+                            quote: string;
+                        }[];
                     };
                 };
             };
@@ -8807,16 +10212,39 @@ export interface operations {
                      *           "id": "A0123456789abcde.1.accept",
                      *           "application": "A0123456789abcde",
                      *           "enterprise": "91330105MA2AXQ001U",
+                     *           "firm": "text",
+                     *           "shownName": "text",
                      *           "item": "C1",
+                     *           "itemName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
                      *           "state": "submitted",
+                     *           "stateName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
                      *           "task": "accept",
+                     *           "taskName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
                      *           "unit": "",
+                     *           "party": "office",
+                     *           "partyName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
                      *           "duty": "handle",
+                     *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
+                     *           "isOverdue": true,
+                     *           "escalatedTo": "holder",
                      *           "provisional": true,
                      *           "openedAt": "2026-03-02T02:00:00.000Z",
                      *           "claimedBy": "p-handler-1",
-                     *           "claimedUntil": "2026-03-02T02:00:00.000Z"
+                     *           "claimedUntil": "2026-03-02T02:00:00.000Z",
+                     *           "claimedByName": "text"
                      *         }
                      *       ],
                      *       "next": "WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ"
@@ -8827,19 +10255,43 @@ export interface operations {
                             id: string;
                             application: string;
                             enterprise: string;
+                            firm: string;
+                            shownName: string;
                             item: string;
+                            itemName: {
+                                zh: string;
+                                en: string;
+                            };
                             state: string;
+                            stateName: {
+                                zh: string;
+                                en: string;
+                            };
                             task: string;
+                            taskName: {
+                                zh: string;
+                                en: string;
+                            };
                             unit: string;
+                            party: string;
+                            partyName: {
+                                zh: string;
+                                en: string;
+                            };
                             duty: string;
+                            amountFen: number | null;
                             /** Format: date-time */
                             due: string;
+                            isOverdue: boolean;
+                            /** @enum {unknown} */
+                            escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             provisional: boolean;
                             /** Format: date-time */
                             openedAt: string;
                             claimedBy: string | null;
                             /** Format: date-time */
                             claimedUntil: string | null;
+                            claimedByName: string | null;
                         }[];
                         next: string | null;
                     };
@@ -8857,6 +10309,88 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "task": "A0123456789abcde.1.accept",
+                     *       "claimedBy": "p-handler-1",
+                     *       "claimedUntil": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        task: string;
+                        claimedBy: string | null;
+                        /** Format: date-time */
+                        claimedUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getTasksByIdOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "task": "text",
+                     *       "officers": [
+                     *         {
+                     *           "person": "text",
+                     *           "name": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        task: string;
+                        officers: {
+                            person: string;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postTasksByIdReassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "p-handler-1"
+                 *     }
+                 */
+                "application/json": {
+                    person: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -8957,7 +10491,8 @@ export interface operations {
                      *             "commandId": "0123456789abcdef0123456789abcdef",
                      *             "checkpoint": {
                      *               "size": 1,
-                     *               "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I="
+                     *               "root": "4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I=",
+                     *               "note": "gongshu-brand-awards\n73\n4g5b1mZs7rC0J3vvvDPVbbZ6Z4pTxNE6Xo2h7yWJv5I=\n"
                      *             },
                      *             "missing": {
                      *               "proofs": [
@@ -9049,6 +10584,7 @@ export interface operations {
                                 checkpoint: {
                                     size: number;
                                     root: string;
+                                    note: string;
                                 } | null;
                                 missing: {
                                     proofs: {
@@ -9161,6 +10697,468 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    getTasksOverdue: {
+        parameters: {
+            query?: {
+                unit?: string;
+                party?: string;
+                escalated?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": [
+                     *         {
+                     *           "id": "A0123456789abcde.1.accept",
+                     *           "application": "A0123456789abcde",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "firm": "text",
+                     *           "shownName": "text",
+                     *           "item": "C1",
+                     *           "itemName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "state": "submitted",
+                     *           "stateName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "task": "accept",
+                     *           "taskName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "unit": "",
+                     *           "party": "office",
+                     *           "partyName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "duty": "handle",
+                     *           "amountFen": 5000000,
+                     *           "due": "2026-03-02T02:00:00.000Z",
+                     *           "isOverdue": true,
+                     *           "escalatedTo": "holder",
+                     *           "provisional": true,
+                     *           "openedAt": "2026-03-02T02:00:00.000Z",
+                     *           "claimedBy": "p-handler-1",
+                     *           "claimedUntil": "2026-03-02T02:00:00.000Z",
+                     *           "claimedByName": "text"
+                     *         }
+                     *       ],
+                     *       "next": "WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ",
+                     *       "count": 1,
+                     *       "of": [
+                     *         {
+                     *           "party": "department",
+                     *           "partyName": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "unit": {
+                     *             "code": "text",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        tasks: {
+                            id: string;
+                            application: string;
+                            enterprise: string;
+                            firm: string;
+                            shownName: string;
+                            item: string;
+                            itemName: {
+                                zh: string;
+                                en: string;
+                            };
+                            state: string;
+                            stateName: {
+                                zh: string;
+                                en: string;
+                            };
+                            task: string;
+                            taskName: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: string;
+                            party: string;
+                            partyName: {
+                                zh: string;
+                                en: string;
+                            };
+                            duty: string;
+                            amountFen: number | null;
+                            /** Format: date-time */
+                            due: string;
+                            isOverdue: boolean;
+                            /** @enum {unknown} */
+                            escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
+                            provisional: boolean;
+                            /** Format: date-time */
+                            openedAt: string;
+                            claimedBy: string | null;
+                            /** Format: date-time */
+                            claimedUntil: string | null;
+                            claimedByName: string | null;
+                        }[];
+                        next: string | null;
+                        count: number;
+                        of: {
+                            party: string;
+                            partyName: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getTemplates: {
+        parameters: {
+            query?: {
+                type?: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templates": [
+                     *         {
+                     *           "id": 1,
+                     *           "type": "application.submit",
+                     *           "name": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "words": "text",
+                     *           "fromDay": "2026-03-02",
+                     *           "untilDay": "2026-03-02"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        templates: {
+                            id: number;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            words: string;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "application.return",
+                 *       "zh": "证书不清晰",
+                 *       "en": "certificate not legible",
+                 *       "words": "请重新上传清晰的证书扫描件。",
+                 *       "fromDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
+                    zh: string;
+                    en: string;
+                    words: string;
+                    /** Format: date */
+                    fromDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1
+                     *     }
+                     */
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+        };
+    };
+    postTemplatesByNumberEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "untilDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "untilDay": "2026-03-02"
+                     *     }
+                     */
+                    "application/json": {
+                        id: number;
+                        /** Format: date */
+                        untilDay: string;
+                    };
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "views": [
+                     *         {
+                     *           "id": "text",
+                     *           "list": "applications",
+                     *           "name": "text",
+                     *           "query": {
+                     *             "state": "officeReview"
+                     *           },
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        views: {
+                            id: string;
+                            /** @enum {unknown} */
+                            list: "applications" | "tasks" | "overdue" | "refusals";
+                            name: string;
+                            query: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "applications",
+                 *       "name": "待我审批",
+                 *       "query": {
+                 *         "state": "officeReview"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    list: "applications" | "tasks" | "overdue" | "refusals";
+                    name: string;
+                    query: {
+                        [key: string]: string | number | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsualTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-03-02",
+                     *       "at": "2026-03-02T02:00:00.000Z",
+                     *       "fewest": 1,
+                     *       "times": [
+                     *         {
+                     *           "item": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "station": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "ended": 1,
+                     *           "p50": 3.5,
+                     *           "p90": 3.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        /** Format: date-time */
+                        at: string;
+                        fewest: number;
+                        times: {
+                            item: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            station: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            ended: number;
+                            p50: number | null;
+                            p90: number | null;
+                        }[];
+                    };
                 };
             };
         };
