@@ -50,7 +50,7 @@ async function paid({ by, claim, byReference, objected }: Led, index: number): P
     enterprise: by.enterprise,
     certificate: `样例第${String(index + 1)}号`,
   });
-  const { id } = await visitors.submit(by.account, form as never);
+  const { id } = await visitors.submit(by.account, form);
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');
   if (objected)
     await visitors.act(

@@ -23,10 +23,10 @@ async function sends(path: string, type: string, isChunked: boolean, bearer: str
   const socket = connect({ host: hostname, port: Number(port) });
   await once(socket, 'connect');
   let answer = '';
-  let isOpen = true;
+  const line = { isOpen: true };
   socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
-  socket.on('error', () => (isOpen = false));
-  socket.on('close', () => (isOpen = false));
+  socket.on('error', () => (line.isOpen = false));
+  socket.on('close', () => (line.isOpen = false));
   const length = isChunked ? 'transfer-encoding: chunked' : `content-length: ${String(WHOLE)}`;
   socket.write(
     `POST /api${path} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${bearer}\r\n` +
@@ -35,12 +35,12 @@ async function sends(path: string, type: string, isChunked: boolean, bearer: str
   const part = Buffer.alloc(MIB / 4, 'a');
   const framed = isChunked ? Buffer.from(`${part.length.toString(16)}\r\n${part.toString()}\r\n`) : part;
   let taken = 0;
-  while (isOpen && taken < WHOLE) {
+  while (line.isOpen && taken < WHOLE) {
     taken += part.length;
     if (!socket.write(framed))
       await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined);
   }
-  if (isOpen) await once(socket, 'close').catch(() => undefined);
+  if (line.isOpen) await once(socket, 'close').catch(() => undefined);
   return { status: Number(answer.slice(9, 12)), taken };
 }
 

@@ -197,7 +197,11 @@ function readsAs(account: Account, state: string): readonly Reader[] {
       return ['finance'];
     case 'auditor-1':
       return ['auditor'];
-    default:
+    case 'administrator-1':
+    case 'applicant-yunhe':
+    case 'citizen-1':
+    case 'officer-commerce':
+    case 'street-banshan':
       return [];
   }
 }

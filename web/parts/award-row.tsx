@@ -11,11 +11,11 @@ export function AwardRow({ award }: { readonly award: AwardListed }) {
     <div className="row">
       <span>
         <Link to="/awards/$id" params={{ id: award.id }}>
-          {award.shownName ?? award.id} · {say(award.itemName)}
+          {award.shownName} · {say(award.itemName)}
         </Link>
         <br />
         <span className="soft small">
-          {award.firm ?? award.enterprise} · {w.submittedOn(day(award.submittedAt, language))}
+          {award.firm} · {w.submittedOn(day(award.submittedAt, language))}
         </span>
       </span>
       <span className="at-end">

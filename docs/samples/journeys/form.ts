@@ -54,12 +54,3 @@ function valueOf(field: Json, answer: Answers[string], label: string): Json {
   if (typeof answer === 'object' && !Array.isArray(answer)) return fill(field, answer as Answers);
   return answer;
 }
-
-/** Returns the code that a list of the catalogue has for some words. */
-export function codeFor(catalogue: Json, list: string, words: string): string {
-  const codes: readonly Json[] = catalogue.lists.find(({ name }: Json) => name === list)?.codes ?? [];
-  const found = codes.find(({ zh }) => zh === words);
-  if (found === undefined)
-    throw new Error(`${list} has no ${words}, but ${codes.map(({ zh }) => zh).join(', ')}`);
-  return found.code;
-}
