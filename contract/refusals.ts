@@ -128,8 +128,8 @@ export const REFUSALS = {
     en: 'There is no such version of the policy that an award can be judged by.',
   },
   'award.aboveHighest': {
-    zh: '同一认定上刚刚登记了其他奖励，合计超过最高层次的金额。请再次批准，金额将重新核定。',
-    en: 'Another payment on this recognition was recorded just now, and both together lie above its highest level. Approve again: the amount is computed anew.',
+    zh: '同一认定上刚刚登记了其他奖励，合计超过最高层次的金额；请再次批准，金额将重新核定。',
+    en: 'Another payment on this recognition was recorded just now, and both together lie above its highest level: approve again, and the amount is computed anew.',
   },
   'objection.byParty': {
     zh: '申报单位不得对本单位的公示提出异议。',
@@ -141,7 +141,7 @@ export const REFUSALS = {
   },
   'objection.exhausted': {
     zh: '您对该公示的两次异议均已答复不成立，不再重复受理；可依法申请行政复议或者提起行政诉讼。',
-    en: 'Two of your objections to this notice were dismissed with reasons: it is not examined a third time. A review by law stays open to you.',
+    en: 'Two of your objections to this notice were dismissed with reasons: a third one is not examined, and a review by law stays open to you.',
   },
   'objection.notOpen': {
     zh: '该异议不存在，或已答复。',
@@ -249,7 +249,7 @@ export const REFUSALS = {
   },
   'reference.taken': {
     zh: '该银行凭证编号已登记，一笔款项只登记一次；如确属另一笔，请在编号后注明所属账户。',
-    en: 'This bank reference is on record already, and one movement of money counts once; if it is another one, add its account to the reference.',
+    en: 'This bank reference is on record already, and one movement of money counts once: if it is another one, add its account to the reference.',
   },
 } as const;
 

@@ -43,8 +43,8 @@ export const FIELD_HELP: Readonly<Record<string, Name>> = {
     en: 'The digest of firm and account, as the list of waiting orders has it.',
   },
   sequence: {
-    zh: '拨付编号末尾的数字，例如编号A0123456789abcde-2为2。',
-    en: 'The number at the end of the order, such as 2 of A0123456789abcde-2.',
+    zh: '拨付编号末尾连字符之后的数字。',
+    en: 'The number at the end of the order, after its last dash.',
   },
   plannedOn: {
     zh: '尚未到来的日期；已经迁出的请报告迁出情况。',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
 import { LIST_SORTS, LIST_SORT_LABELS } from '../../use-cases/application/filter.ts';
+import { MILESTONES, MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
+import { PAYEE_DOUBTS, PAYEE_DOUBT_LABELS } from '../../use-cases/payment/payee.ts';
 import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
@@ -31,6 +33,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   BLOCKING_CODES: [...Object.keys(REFUSALS), 'task.claimed'],
   REQUEST_PARTS,
   LIST_SORTS,
+  MILESTONES,
+  PAYEE_DOUBTS,
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -52,6 +56,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   BLOCKING_CODES: { ...REFUSALS, 'task.claimed': API_ERRORS['task.claimed'] },
   REQUEST_PARTS: REQUEST_PART_LABELS,
   LIST_SORTS: LIST_SORT_LABELS,
+  MILESTONES: MILESTONE_LABELS,
+  PAYEE_DOUBTS: PAYEE_DOUBT_LABELS,
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
   DUTIES: ROLE_LABELS,
   ROLES: ROLE_LABELS,

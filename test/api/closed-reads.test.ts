@@ -97,6 +97,7 @@ describe('an award', () => {
         '/applications',
         '/applications/:id',
         '/applications/:id/dossier',
+        '/applications/:id/letters',
         '/applications/:id/steps',
         '/applications/export',
       ].sort(),

@@ -46,5 +46,5 @@ it('an ended award refuses on record what is delivered to it past the API', asyn
   await awards.client.workflow.getHandle(id).result();
   const [row] = await awards.database.sql<{ code: string }[]>`
       select refusal->>'code' as code from steps where command_id = ${commandId}`;
-  expect(row?.code).toBe('state.notAccepting');
+  expect(row?.code).toBe('message.unsigned');
 });

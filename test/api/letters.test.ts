@@ -1,3 +1,5 @@
+import { enterFilesBeside } from '../../audit/bundle/beside.ts';
+import { buildVerifier } from '../../server/build-verifier.ts';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../audit/bundle/zip.ts';
@@ -224,7 +226,7 @@ describe('open data', () => {
     await sql`
       insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after, outcome,
         machine_version, run_id, hash)
-      select 'A-usual-' || n, seq, 'usual-' || n || seq, true, 't', 'p', now() - interval '20 days' + (seq - 1) * n * interval '1 day', '{}',
+      select 'A-usual-' || n, seq, 'usual-' || n || seq, true, 't', 'p', now() - interval '20 days' + (seq - 1) * n * interval '1 day', '{"signed": {}, "actor": {"as": "system"}}',
         'draft', case seq when 1 then 'submitted' else 'departmentVerification.answering' end, '{}', 1, 'r', 'h'
       from generate_series(1, 5) n, generate_series(1, 2) seq`;
     const other = buildApp({ ...awards.deps, database: { ...awards.database } });
@@ -248,6 +250,7 @@ describe('the file for the archive', () => {
     await exportFinished(awards.database, awards.client, () => undefined, id);
     const folder = await mkdtemp(join(tmpdir(), 'gongshu-archive-'));
     const sealer = { database: awards.database, signers: [signer], store: directoryStore(folder) };
+    await enterFilesBeside(awards.database, await buildVerifier());
     while ((await sealNext(sealer)) > 0);
     const response = await fetched(`/api/applications/${id}/archive`, 'handler-1');
     expect(response.status).toBe(200);

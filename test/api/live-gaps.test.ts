@@ -19,12 +19,15 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
+/** What this system reports to itself, as far as the database looks at it. */
+const REPORTED = { signed: {}, actor: { as: 'system' } };
+
 /** One journal row with a task for the office; what a step writes, as far as a follower sees it. */
 async function writeStep(tx: Sql, application: string, seq: number): Promise<void> {
   await tx`
     insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after,
       outcome, machine_version, run_id, hash)
-    values (${application}, ${seq}, ${`${application}/${seq}`}, true, 'application.accept', 'p', now(), '{}', 'submitted',
+    values (${application}, ${seq}, ${`${application}/${seq}`}, true, 'application.accept', 'p', now(), ${tx.json(REPORTED)}, 'submitted',
       'submitted', '{}', 1, 'r', 'h')`;
   await tx`
     insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)

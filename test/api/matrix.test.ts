@@ -105,8 +105,8 @@ beforeAll(async () => {
     ['foreign', 'p-registry-1'],
   ])
     await administrator.post('/registry-keys', { id, person, publicKey: 'A'.repeat(43) });
-  await awards.database.sql`insert into payment_exports (id, person, digest) values
-    ('own', 'p-finance-1', 'changed'), ('foreign', 'p-finance-2', 'changed')`;
+  await awards.database.sql`insert into payment_exports (id, person, digest, persons) values
+    ('own', 'p-finance-1', 'changed', 1), ('foreign', 'p-finance-2', 'changed', 1)`;
   const delegations = await awards.database.sql<{ id: string }[]>`
     insert into delegations (principal, substitute, capacity, from_day, until_day, reason) values
       ('p-finance-1', 'p-finance-2', 'pay', '2026-01-01', '2026-01-02', 'away'),

@@ -373,11 +373,11 @@ describe('the office', () => {
   it('puts money into a budget by two, each document once', async () => {
     const money = {
       kind: 'budget.allot',
-      document: '样例〔2030〕7号',
-      year: 2030,
+      document: '样例〔2027〕7号',
+      year: 2027,
       amountFen: 500,
       source: '样例',
-      decidedOn: '2029-12-01',
+      decidedOn: '2026-10-01',
     };
     const confirm = async () =>
       awards
@@ -386,7 +386,7 @@ describe('the office', () => {
     expect(await confirm()).toMatchObject({ status: 200, body: { released: [] } });
     expect(await confirm()).toMatchObject({ status: 409, body: { code: 'record.exists' } });
     expect(
-      await awards.database.sql`select amount_fen from allotments where id = '样例〔2030〕7号'`,
+      await awards.database.sql`select amount_fen from allotments where id = '样例〔2027〕7号'`,
     ).toMatchObject([{ amount_fen: '500' }]);
   });
 });

@@ -69,14 +69,7 @@ async function paid({ by, claim, byReference, objected }: Led, index: number): P
   if (body['state'] === 'groupDecision')
     await visitors.act('group-head', id, 'group.approve', { reasons }, 'publicNotice.open');
   await passDeadline(visitors, id, 'notice', 'payment.ordered');
-  const receipt = { reference: `样例-${String(index)}`, paidOn: today() };
-  const { state } = await visitors.act(
-    'finance-1',
-    id,
-    'payment.confirm',
-    receipt,
-    isIntroduced(claim) ? 'funded.watched' : 'funded.settled',
-  );
+  const { state } = await visitors.pay(id, isIntroduced(claim) ? 'funded.watched' : 'funded.settled');
   expect(state).toMatch(/^funded/);
   return id;
 }

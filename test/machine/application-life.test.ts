@@ -38,8 +38,8 @@ describe('an award', () => {
   it('asks every routed department and waits for all of them', () => {
     const life = verifying();
     expect(life.effects).toMatchObject([
-      { task: 'verify', unit: 'market' },
       { task: 'verify', unit: 'commerce' },
+      { task: 'verify', unit: 'market' },
     ]);
     life.send('department.object', WHO.market, { reasons });
     expect(life.state).toBe('departmentVerification.answering');

@@ -145,7 +145,7 @@ async function clawedBack(driver: HandDriver): Promise<HandDriver> {
 }
 
 async function moved(driver: HandDriver): Promise<HandDriver> {
-  await watched(driver, '28765433');
+  await watched(driver, '61930577');
   const request = { plannedOn: '2026-06-01', to: MOVE, reasons: '现有场地不敷使用。', documents: [] };
   await driver.send('relocation.request', XINQIAN, request, on('2026-04-01'));
   const consent = { number: '样例同意〔2026〕3号', conditions: '迁出前结清税款。' };

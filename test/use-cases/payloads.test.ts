@@ -220,7 +220,7 @@ describe('a line of a bank', () => {
     const { reference = '', paidOn = '', amountFen = '', reasons = '' } = members as Record<string, unknown>;
     const amount = typeof amountFen === 'number' ? String(amountFen / 100) : amountFen;
     const cells = [
-      `${award}-${n}`,
+      `${award}-${n + 1}`,
       reasons === '' ? amount : '1.00',
       reasons === '' ? 'paid' : 'failed',
       ...[paidOn, reference, reasons],

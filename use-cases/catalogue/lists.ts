@@ -16,6 +16,7 @@ import type { Name } from '../../policy/engine/items/item.ts';
 import { claimableItems } from '../../policy/packs/versions.ts';
 import { LIST_SORT_LABELS } from '../application/filter.ts';
 import { KIND_LABELS } from '../document/kinds.ts';
+import { PAYEE_DOUBT_LABELS } from '../payment/payee.ts';
 import { ROLE_LABELS } from '../permission.ts';
 import { POLICY_WORDS } from './policy-words.ts';
 
@@ -50,6 +51,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   ADDRESS_PROBLEMS,
   REQUEST_PARTS: REQUEST_PART_LABELS,
   LIST_SORTS: LIST_SORT_LABELS,
+  PAYEE_DOUBTS: PAYEE_DOUBT_LABELS,
 });
 
 function listed(lists: Readonly<Record<string, Words>>): Readonly<Record<string, readonly Coded[]>> {

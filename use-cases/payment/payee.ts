@@ -4,8 +4,15 @@ import type { OpenOrder } from '../../db/payment/payment-exports.ts';
 import { comparisonForm } from '../../policy/engine/identity/comparison-form.ts';
 import type { BankAccount } from './payment-file.ts';
 
-/** Why finance looks at a payee before it is paid. */
-export const PAYEE_DOUBTS = ['otherHolder', 'changedAfterApproval'] as const;
+/** Why finance looks at a payee before it is paid, in words. */
+export const PAYEE_DOUBT_LABELS = {
+  otherHolder: { zh: '户名与企业名称不一致', en: 'the account has another holder than the firm' },
+  changedAfterApproval: { zh: '批准后账户有变更', en: 'the account was changed after the approval' },
+} as const;
+export const PAYEE_DOUBTS = [
+  'otherHolder',
+  'changedAfterApproval',
+] as const satisfies readonly (keyof typeof PAYEE_DOUBT_LABELS)[];
 
 /** An order that waits until finance has confirmed whom it pays; `account` is the digest that `payee.confirm` takes. */
 export interface HeldOrder {

@@ -1,3 +1,4 @@
+import { FEN } from '../../contract/signals/schema.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
 import { fenOf } from './yuan.ts';
 
@@ -8,11 +9,12 @@ export function cellOf(written: string): string {
   return (quoted ?? text.replace(/^'/, '')).trim();
 }
 
-/** Returns an amount of yuan in fen, with thousands separated or not and at most two decimals; null for anything else. */
+/** Returns an amount of yuan in fen, with thousands separated or not and at most two decimals; null for anything else, and for more than any order has. */
 export function amountOf(written: string): number | null {
   const text = written.replace(/^(CNY|RMB|[¥¥])\s*/i, '').replace(/\s*元$/, '');
   const [, whole = '', part = ''] = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
-  return whole === '' ? null : fenOf(`${whole.replaceAll(',', '')}.${part.padEnd(2, '0')}`);
+  const fen = whole === '' ? null : fenOf(`${whole.replaceAll(',', '')}.${part.padEnd(2, '0')}`);
+  return fen !== null && fen <= FEN.maximum ? fen : null;
 }
 
 /** Returns a day as YYYY-MM-DD, written with `-`, `/`, `.`, 年月日 or nothing between, a time behind it or not; null if there is no such day. */

@@ -23,6 +23,7 @@ export const RECEIVE_RECEIPTS = {
   additionalProperties: false,
   minProperties: 1,
   maxProperties: 1,
+  examples: [{ file: EXAMPLE }],
   properties: {
     file: { type: 'string', minLength: 1, maxLength: 200_000, examples: [EXAMPLE] },
     base64: {
