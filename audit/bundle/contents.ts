@@ -77,12 +77,15 @@ export function sendersIn({ rows }: ProofFile): readonly SenderKey[] {
     }));
 }
 
-/** Returns the packs that a bundle brought along, as far as a verdict rests on them: whatever else stands there is not read. */
+/**
+ * Returns the packs that a bundle brought along, as far as a verdict rests on them: whatever else stands there is not read. Before
+ * the first verdict the pack says what terms tasks have, and decides no money.
+ */
 export function packsIn({ packs }: PolicyFile, verdicts: readonly RecordedVerdict[]): PackOf {
   const judgedBy = new Set(verdicts.map(({ verdict }) => verdict.pack));
   const known = new Map(
     Object.values(packs)
-      .filter((content) => judgedBy.has(digestOf(content)))
+      .filter((content) => judgedBy.size === 0 || judgedBy.has(digestOf(content)))
       .map((content) => [content.version, packFrom(content)]),
   );
   return (version) => {
@@ -104,8 +107,9 @@ export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: Po
   });
 }
 
-/** Returns the packs that no verdict rests on, each as a sentence. */
+/** Returns the packs that no verdict rests on although there are verdicts, each as a sentence. */
 export function unusedPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
+  if (verdicts.length === 0) return [];
   const used = verdicts.map(({ verdict }) => verdict.policy.version);
   return Object.keys(packs)
     .filter((version) => !used.includes(version))

@@ -27,7 +27,8 @@ import {
   type SealedRow,
 } from './contents.ts';
 import { packed, writeZip } from './zip.ts';
-import type { RecordedVerdict } from '../../db/ledger/find-ledger.ts';
+
+import { policyIn } from '../../machine/policy-in.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 
 const SEALED_WITHIN_MS = 20_000;
@@ -85,7 +86,7 @@ export async function packEvidence(
     [PATHS.checkpoint]: Buffer.from(checkpoint.note),
     [PATHS.records]: json({ journal, model, transfers, verdicts } satisfies RecordsFile),
     [PATHS.proofs]: json({ rows, proofs, head } satisfies ProofFile),
-    [PATHS.policy]: json(policyOf(verdicts)),
+    [PATHS.policy]: json(policyOf(evidence)),
     ...Object.fromEntries(runs.map(({ runId, bytes }, place) => [PATHS.run(place, runId), bytes])),
   });
 }
@@ -166,9 +167,11 @@ async function sealedUnder(
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const json = (value: unknown): Uint8Array => Buffer.from(canonicalize(value) ?? '');
 
-/** Returns the packs of every version under which a verdict stands. */
-function policyOf(verdicts: readonly RecordedVerdict[]): PolicyFile {
-  const versions = [...new Set(verdicts.map(({ verdict }) => verdict.policy.version))].sort();
+/** Returns the packs of every version under which a verdict stands; that of the award's policy as long as it has none. */
+function policyOf({ verdicts, model }: Evidence): PolicyFile {
+  const judged = verdicts.map(({ verdict }) => verdict.policy.version);
+  const own = model === null ? null : policyIn(model.machineVersion, model.snapshot);
+  const versions = judged.length === 0 && own !== null ? [own] : [...new Set(judged)].sort();
   return {
     packs: Object.fromEntries(versions.map((version) => [version, packOf(version).content])),
   };

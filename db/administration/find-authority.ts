@@ -31,7 +31,10 @@ const acted = prepared(() =>
   query
     .select({
       ...selected(steps, 'application', 'seq', 'person'),
-      day: raw<string>`(${steps.at} at time zone 'Asia/Shanghai')::date::text`.as('day'),
+      // An award's clock may have been moved ahead (development); rights are those of the day on which it was recorded.
+      day: raw<string>`(least(${steps.at}, ${steps.recordedAt}) at time zone 'Asia/Shanghai')::date::text`.as(
+        'day',
+      ),
       capacity: raw<string>`${steps.event} #>> '{actor,as}'`.as('capacity'),
       unit: raw<string | null>`${steps.event} #>> '{actor,unit}'`.as('unit'),
       principal: raw<string | null>`${steps.event} #>> '{actor,principal}'`.as('principal'),

@@ -5,7 +5,9 @@ import type { Watch } from '../../policy/engine/watch.ts';
 import { PACK_OF } from '../../policy/packs/versions.ts';
 import { WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';
-import { allotEnough, approvable, approve } from '../support/ledger-awards.ts';
+import { far, farName } from '../support/claims.ts';
+import { allotEnough, approvable, approve, paidBy } from '../support/ledger-awards.ts';
+import { sentToBank } from '../support/sent-to-bank.ts';
 import { provenForm } from '../support/proven.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
@@ -32,7 +34,8 @@ async function rule(id: string, value: string): Promise<void> {
 let count = 0;
 const claimed = (claim: object): object => {
   count += 1;
-  return { recognition: `product:day ${String(count)}`, certificate: `D-${String(count)}`, ...claim };
+  const name = `day ${String(count)}`;
+  return { recognition: farName(name), certificate: far(name), ...claim };
 };
 
 /** An award that was applied for on the second of March, and is proposed in the middle of April. */
@@ -103,7 +106,8 @@ describe('the years that count from the payment (A31)', () => {
     await approve(driver, APPLIED);
     await driver.passes('notice.closed');
     const { paidOn, at } = PAID;
-    await driver.send('payment.confirm', WHO.finance, { reference: 'B-1', paidOn }, at);
+    await sentToBank(deps.database, driver.application);
+    await driver.send('payment.confirm', WHO.finance, paidBy(driver, paidOn), at);
     return driver;
   }
   const watchOf = ({ context }: HandDriver): Watch | null =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WORKFLOW } from '../../server/engine.ts';
 import { application } from '../../workflows/application.ts';
+import { signFor } from '../support/signing.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 
 let awards: Awards;
@@ -36,15 +37,19 @@ it('an ended award refuses on record what is delivered to it past the API', asyn
     at: new Date().toISOString(),
     commandId,
   } as const;
+  const { type: signal, ...signed } = await signFor(awards.database)(id, {
+    type: 'application.accept',
+    ...content,
+  });
   await awards.client.workflow.signalWithStart(application, {
     workflowId: id,
     taskQueue: 'awards',
     args: [{ application: id }],
-    signal: 'application.accept',
-    signalArgs: [content],
+    signal,
+    signalArgs: [signed],
   });
   await awards.client.workflow.getHandle(id).result();
   const [row] = await awards.database.sql<{ code: string }[]>`
       select refusal->>'code' as code from steps where command_id = ${commandId}`;
-  expect(row?.code).toBe('message.unsigned');
+  expect(row?.code).toBe('state.notAccepting');
 });

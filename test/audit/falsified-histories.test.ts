@@ -90,10 +90,11 @@ describe('a history that replays well is caught by the records when it was given
         return events;
       }),
     );
-    expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
+    // The bank has paid another amount than this verdict orders, which is another path.
+    expect(audit).toMatchObject({ commands: 'different', data: 'different' });
     const findings = dataOf(audit);
     expect(findings[0]).toMatch(/: outcome\.events\.0\.payload\.verdict\.amountFen differs between/);
-    expect(findings).toContainEqual(expect.stringMatching(/the read model differs .*paidFen$/));
+    expect(findings).toContainEqual(expect.stringMatching(/the read model differs .*amountFen$/));
     expect(findings).toContainEqual(expect.stringMatching(/its transfer differs .*amountFen$/));
     expect(findings).toContainEqual(expect.stringMatching(/its verdict differs .*verdict\.amountFen$/));
   });

@@ -65,6 +65,7 @@ describe('a falsified journal', () => {
     expect(audit).toMatchObject({ commands: 'identical', data: 'different', law: 'applied' });
     expect(findingsOf(audit)).toEqual([
       'data 2: was changed after it was written: its content has another hash',
+      'data 2: was not sent by a process of ours (message.notAsSigned)',
       'data 2: event.payload.reasons differs between history and journal',
     ]);
   });

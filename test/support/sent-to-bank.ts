@@ -13,5 +13,5 @@ export async function sentToBank(
       on conflict do nothing returning id
     )
     insert into payment_export_rows (export, application, sequence, amount_fen, again)
-    select id, ${application}, ${sequence}, 1, false from file`;
+    select file.id, ${application}, ${sequence}, a.amount_fen, false from file, applications a where a.id = ${application}`;
 }

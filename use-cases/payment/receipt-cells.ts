@@ -14,7 +14,7 @@ export function amountOf(written: string): number | null {
   const text = written.replace(/^(CNY|RMB|[¥¥])\s*/i, '').replace(/\s*元$/, '');
   const [, whole = '', part = ''] = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
   const fen = whole === '' ? null : fenOf(`${whole.replaceAll(',', '')}.${part.padEnd(2, '0')}`);
-  return fen !== null && fen <= FEN.maximum ? fen : null;
+  return fen !== null && fen >= FEN.minimum && fen <= FEN.maximum ? fen : null;
 }
 
 /** Returns a day as YYYY-MM-DD, written with `-`, `/`, `.`, 年月日 or nothing between, a time behind it or not; null if there is no such day. */
