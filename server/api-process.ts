@@ -25,7 +25,7 @@ import { notifySettings } from './notify-settings.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { serveMetrics } from './serve-metrics.ts';
-import { logLevelOf, metricsAddressOf, numberOf } from './settings.ts';
+import { logLevelOf, metricsAddressOf, metricsTokenOf, numberOf } from './settings.ts';
 import { tlsFilesOf } from './tls-files.ts';
 import { tracing } from './tracing/tracing.ts';
 
@@ -50,6 +50,7 @@ export async function serveApi(): Promise<void> {
   const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
   const skipTime = (application: string, until: number) =>
     fastForwardTo(connection.workflowService, namespace, application, until);
+  const tls = await tlsFilesOf(process.env);
   const app = buildApp(
     {
       ...depsOf({ database, client, streams, patienceMs }),
@@ -58,13 +59,15 @@ export async function serveApi(): Promise<void> {
       development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
     },
     logged(logLevelOf(process.env)),
-    await tlsFilesOf(process.env),
+    tls,
   );
   traces?.traceRequests(app);
   const metricsAddress = metricsAddressOf(process.env);
   const counted = metrics(database, streams, async () => evidenceLag(database, client));
   countsAnswers(app, counted);
-  const closeMetrics = metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress);
+  const guard = { tls, token: metricsTokenOf(process.env) };
+  const closeMetrics =
+    metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress, guard);
   const asked = askedToStop(patienceMs + GRACE_MS + CLOSE_MS);
   await app.listen({ host, port });
   process.send?.({ ready: true });

@@ -1,17 +1,16 @@
 import { DefaultLogger, type LogLevel, type RuntimeOptions } from '@temporalio/worker';
 import { place } from '../api/http/log.ts';
-import { logLevelOf, metricsAddressOf } from './settings.ts';
+import { logLevelOf } from './settings.ts';
 
 /** What the engine says beside a line; a run has another name where an activity speaks. */
 type Meta = Readonly<Record<string, unknown>>;
 
 /**
  * The engine's runtime in a worker process: structured logs with the ids of workflow and run, of an error its kind and its
- * place, and its metrics for Prometheus where `METRICS_ADDRESS` says where to answer.
+ * place, and its metrics for Prometheus at an address of loopback; null if nobody collects them.
  */
-export function observedRuntime(env: NodeJS.ProcessEnv): RuntimeOptions {
+export function observedRuntime(env: NodeJS.ProcessEnv, address: string | null): RuntimeOptions {
   const least = logLevelOf(env).toUpperCase();
-  const address = metricsAddressOf(env);
   return {
     shutdownSignals: [],
     // The engine has no graver line than an error.

@@ -140,10 +140,21 @@ function apiProblems({ HOST = '', TLS_CERT_FILE = '' }: Env): readonly string[] 
   ];
 }
 
-function metricsProblems({ METRICS_ADDRESS = '' }: Env): readonly string[] {
+function metricsProblems({
+  METRICS_ADDRESS = '',
+  METRICS_TOKEN = '',
+  TLS_CERT_FILE = '',
+}: Env): readonly string[] {
   if (METRICS_ADDRESS === '' || isLoopback(hostOf(METRICS_ADDRESS))) return [];
   return [
-    'METRICS_ADDRESS would be answered in clear text: take an address of loopback, and collect on this machine.',
+    ...(TLS_CERT_FILE === ''
+      ? [
+          'METRICS_ADDRESS would be answered in clear text: set TLS_CERT_FILE and TLS_KEY_FILE, or take an address of loopback, and collect on this machine.',
+        ]
+      : []),
+    ...(isWeak(METRICS_TOKEN)
+      ? ['METRICS_TOKEN is not set, or one that everybody tries first: draw a random one for the collector.']
+      : []),
   ];
 }
 

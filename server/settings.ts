@@ -70,6 +70,11 @@ export function metricsAddressOf({ METRICS_ADDRESS = '' }: Env): string | null {
   return METRICS_ADDRESS === '' ? null : METRICS_ADDRESS;
 }
 
+/** What a collector shows past loopback; null if nobody asks for it. */
+export function metricsTokenOf({ METRICS_TOKEN = '' }: Env): string | null {
+  return METRICS_TOKEN === '' ? null : METRICS_TOKEN;
+}
+
 /**
  * Returns one sentence for each setting that has a value it cannot have, in any profile. Values are not repeated: some
  * are secrets.

@@ -15,6 +15,7 @@ import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { tracing } from './tracing/tracing.ts';
+import { workerMetrics } from './worker-metrics.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** Above what the workers allow their activities to end in. */
@@ -23,7 +24,8 @@ const STOP_MS = 30_000;
 /** Runs the worker until it is asked to stop by SIGTERM or SIGINT, and then stops in order. */
 export async function runWorker(): Promise<void> {
   requireFit('worker');
-  Runtime.install(observedRuntime(process.env));
+  const metrics = await workerMetrics(process.env);
+  Runtime.install(observedRuntime(process.env, metrics.engineAddress));
   const { connectionOptions, namespace } = temporalConnection();
   const database = connect(required('DATABASE_URL'), 20);
   const sealer = await openSealer(database);
@@ -61,6 +63,7 @@ export async function runWorker(): Promise<void> {
   worker.shutdown();
   for (const { shutdown } of beside) shutdown();
   const ends = await Promise.allSettled(all);
+  metrics.close();
   await traces?.close();
   await connection.close();
   await database.close();

@@ -8,8 +8,8 @@ export const ZONES = {
   doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
   /** What people see, in a browser. */
   portal: ['web'],
-  /** The code itself: imports, lint, casts, pages. */
-  rooms: ['architecture'],
+  /** The code itself: imports, lint, casts, pages, and what operators deploy. */
+  rooms: ['architecture', 'deploy'],
 } as const;
 
 export type Zone = keyof typeof ZONES;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { DATA_FOLDER } from './running-system.ts';
 import { inOneSentence, type Language } from './in-one-sentence.ts';
+import { readSecretFiles } from './secret-files.ts';
 
 interface Shared {
   readonly data: string;
@@ -51,6 +52,7 @@ export async function endInOneSentence(
   languageOf: () => Language = () => 'en',
 ): Promise<void> {
   try {
+    readSecretFiles(process.env);
     await work();
   } catch (error) {
     const words = inOneSentence(error, languageOf());

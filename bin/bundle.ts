@@ -1,0 +1,12 @@
+import { copyFile } from 'node:fs/promises';
+import { commandLine, run, say } from '../server/command/command-line.ts';
+import { workflowBundle } from '../server/workflow-bundle.ts';
+
+/** `npm run bundle -- --out FILE`: the workflow code as one file, for workers that may write nothing (`WORKFLOW_BUNDLE`). */
+const program = commandLine('bundle', 'Bundles the workflow code of this release into a file.')
+  .requiredOption('--out <file>', 'where it goes')
+  .action(async ({ out }: { readonly out: string }) => {
+    await copyFile(await workflowBundle('.data'), out);
+    say(`the workflow code of this release lies in ${out}`);
+  });
+await run(program);

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Puts what production runs into a folder: the sources of its rooms, the packages that they need at run time, the bundled
+# workflow code and a list of everything that is inside (sbom.json, CycloneDX).
+# usage: assemble.sh SOURCE TARGET
+set -eu
+source=$1
+target=$2
+mkdir -p "$target"
+for room in activities api audit bin contract db docs embedded machine notify policy server tour use-cases workflows; do
+  cp -R "$source/$room" "$target/$room"
+done
+cp "$source/package.json" "$source/package-lock.json" "$source/tsconfig.json" "$source/temporal.config.ts" "$target/"
+cd "$target"
+npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+node --import tsx bin/bundle.ts --out workflows.js
+npm sbom --omit=dev --sbom-format cyclonedx > sbom.json
+find . -name '*.map' -path './node_modules/*' -delete
+chmod -R a+rX,go-w .
