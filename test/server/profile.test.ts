@@ -55,6 +55,11 @@ describe('production', () => {
     ['a door in clear text', { HOST: '10.0.3.4' }, /^HOST 10\.0\.3\.4 would be answered in clear text/],
     ['a door in clear text on every address', { HOST: '0.0.0.0' }, /^HOST 0\.0\.0\.0/],
     ['metrics in clear text', { METRICS_ADDRESS: '10.0.3.4:9464' }, /^METRICS_ADDRESS would be/],
+    [
+      'metrics past loopback for everybody',
+      { METRICS_ADDRESS: '10.0.3.4:9464', TLS_CERT_FILE: '/a.pem', TLS_KEY_FILE: '/a.key' },
+      /^METRICS_TOKEN is not set/,
+    ],
     ['no issuer', { OIDC_ISSUER: undefined }, /^OIDC_ISSUER is not set/],
     ['an issuer in clear text', { OIDC_ISSUER: 'http://login.example' }, /login\.example in clear text/],
     ['the development issuer', { OIDC_ISSUER: 'https://awards.example/oidc' }, /^The development issuer/],
@@ -114,6 +119,8 @@ describe('production', () => {
       HOST: '10.0.3.4',
       TLS_CERT_FILE: '/etc/gongshu/door.pem',
       TLS_KEY_FILE: '/etc/gongshu/door.key',
+      METRICS_ADDRESS: '10.0.3.4:9464',
+      METRICS_TOKEN: 'nV8s2kQ0dT6yB4mZ',
     };
     expect(problemsWith(proven)).toEqual([]);
     const almost = { ...local, TEMPORAL_ADDRESS: '127.0.0.1.evil.example:7233' };
