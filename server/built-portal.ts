@@ -34,7 +34,7 @@ export async function builtPortal(folder: string, say: (line: string) => void): 
 
 /** Builds the portal into a folder, each text beside its compressed forms. */
 export async function buildPortal(folder: string): Promise<void> {
-  const options = ['--outDir', resolve(folder), '--emptyOutDir', '--bypass-lock', '--logLevel', 'error'];
+  const options = ['--outDir', resolve(folder), '--emptyOutDir', '--logLevel', 'error'];
   // In a process of its own: a build takes from its environment whether it is made for people or for those who debug it.
   await promisify(execFile)(process.execPath, [VITE, 'build', join(ROOT, 'web'), ...options], {
     env: { ...process.env, NODE_ENV: 'production' },

@@ -21,7 +21,7 @@ async function ending(program: string, env: Readonly<Record<string, string>> = {
   const options = { cwd: folder, env: { PATH, NODE_ENV: 'production', ...env } };
   return run(process.execPath, ['--import', 'tsx', ...program.split(' ')], options).then(
     ({ stdout }) => stdout,
-    ({ stderr }: { readonly stderr: string }) => stderr,
+    (error: unknown) => (error as { readonly stderr: string }).stderr,
   );
 }
 

@@ -60,11 +60,6 @@ export function bytes(count: number): string {
   return count < 1024 * 1024 ? `${(count / 1024).toFixed(0)} KB` : `${(count / 1024 / 1024).toFixed(1)} MB`;
 }
 
-/** Returns the day in Hangzhou that an instant lies on, as fields of dates have it: 2026-11-28. */
-export function isoDay(instant: string | number): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: ZONE });
-}
-
 /** Returns what was typed as text; empty if it is neither a text nor a number. */
 export function typedText(value: unknown): string {
   if (typeof value === 'string') return value;
