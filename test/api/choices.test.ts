@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KIND_LABELS, KINDS as DOCUMENT_KINDS } from '../../use-cases/document/kinds.ts';
 import { LIST_SORTS, LIST_SORT_LABELS } from '../../use-cases/application/filter.ts';
+import { MILESTONES, MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
 import { ROLE_LABELS } from '../../use-cases/permission.ts';
 import * as CHOICES from '../../contract/choices.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
@@ -30,6 +31,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   REFUSAL_CODES: Object.keys(REFUSALS),
   REQUEST_PARTS,
   LIST_SORTS,
+  MILESTONES,
   DUTIES,
   ROLES,
   CAPACITY: ROLES.slice(1),
@@ -51,6 +53,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   REQUEST_PARTS: REQUEST_PART_LABELS,
   LIST_SORTS: LIST_SORT_LABELS,
   BENEFICIARY_KINDS: BENEFICIARY_NAMES,
+  MILESTONES: MILESTONE_LABELS,
   DUTIES: ROLE_LABELS,
   ROLES: ROLE_LABELS,
   CAPACITY: ROLE_LABELS,
