@@ -94,7 +94,8 @@ describe('a command', () => {
     await inTurns(
       leaves.filter((leaf) => !NEVER_FAILS.includes(leaf)),
       async (leaf) => {
-        const data = leaf === 'start' || WITHOUT_SYSTEM.includes(leaf.split(' ')[0] ?? '') ? [] : ['--data', folder];
+        const data =
+          leaf === 'start' || WITHOUT_SYSTEM.includes(leaf.split(' ')[0] ?? '') ? [] : ['--data', folder];
         const { exitCode, stdout, stderr } = await run(leaf, [...split(TYPED[leaf] ?? ''), ...data]);
         const isSentence = /^[^\n]+\n$/.test(stderr) && !/^error: |^ +at |Error:/m.test(stderr);
         if (exitCode === 0 || stdout !== '' || !isSentence) wrong.push(`${leaf}: ${stderr}${stdout}`);

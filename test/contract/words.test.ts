@@ -163,5 +163,10 @@ describe('an amount', () => {
 });
 
 it('a list of words stands in each file of contract/labels', () => {
-  expect(readdirSync('contract/labels').sort()).toEqual(['choices.ts', 'milestones.ts', 'parties.ts', 'tasks.ts']);
+  expect(readdirSync('contract/labels').sort()).toEqual([
+    'choices.ts',
+    'milestones.ts',
+    'parties.ts',
+    'tasks.ts',
+  ]);
 });
