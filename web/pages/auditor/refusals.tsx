@@ -5,6 +5,7 @@ import { api, got } from '../../door/client.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { minute } from '../../words/figures.ts';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Attempts that were refused, the newest first. */
@@ -35,7 +36,7 @@ export function RefusalsPage() {
               {data.refusals.map(({ at, person, application, type, code }, index) => (
                 <tr key={`${at} ${String(index)}`}>
                   <td className="num">{minute(at, language)}</td>
-                  <td>{person.replace(/^p-/, '')}</td>
+                  <td>{accountOf(person)}</td>
                   <td>
                     {say(nameOf('SIGNALS', type))}{' '}
                     {application !== null && (
