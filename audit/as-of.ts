@@ -96,7 +96,7 @@ export function asOf(
     at: new Date(until).toISOString(),
     seq: newest.step.seq,
     state: last.decision.to,
-    waitsFor: definition.states.get(last.decision.to)?.waitsFor ?? [],
+    waitsFor: definition.stateInfo(last.decision.to).waitsFor,
     deadlines: last.outcome.deadlines,
     allowed: Object.fromEntries(
       [...new Set(allowed.map(([type]) => type))].map((type) => [

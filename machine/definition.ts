@@ -60,6 +60,8 @@ export interface Definition {
   columns(bare: BareSnapshot): Columns;
   /** The version of the policy that an award is on; null before it was accepted. */
   policy(bare: BareSnapshot): string | null;
+  /** What a state is, by its dotted name. Throws if this version has no such state. */
+  stateInfo(state: string): StateInfo;
   /** Every state by its dotted name, outermost first. */
   readonly states: ReadonlyMap<string, StateInfo>;
 }
@@ -181,6 +183,11 @@ export function define<Context, Rule extends string>(version: Version<Context, R
     judge,
     fits,
     sendersOf: (type) => senders[type] ?? [],
+    stateInfo(state) {
+      const info = states.get(state);
+      if (info === undefined) throw new Error(`the machine has no state ${state}`);
+      return info;
+    },
     facts: (bare) => version.facts(bare.context as Context),
     columns: (bare) => version.columns(stateOf(bare), bare.context as Context),
     policy: (bare) => version.policy(bare.context as Context),

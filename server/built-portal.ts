@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { digestOfSources, ROOT } from './digest-of-sources.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that the portal is built from. */
 const SOURCES = ['web', 'package-lock.json'];
 const BUILD = `const { build } = await import('vite'); await build(JSON.parse(process.argv[1]));`;
@@ -18,7 +16,7 @@ const TEXT = /\.(js|css|html|svg)$/;
  * @returns its path
  */
 export async function builtPortal(folder: string, say: (line: string) => void): Promise<string> {
-  const built = resolve(folder, `portal-${(await digestOfSources()).slice(0, 16)}`);
+  const built = resolve(folder, `portal-${await digestOfSources(SOURCES)}`);
   if (existsSync(built)) return built;
   say('building the portal (once for each state of its sources)');
   await mkdir(folder, { recursive: true });
@@ -54,22 +52,4 @@ async function compress(file: string): Promise<void> {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
   await writeFile(`${file}.gz`, await promisify(gzip)(content));
-}
-
-async function digestOfSources(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES)
-    for (const file of await filesOf(source))
-      hash.update(file.slice(ROOT.length)).update(await readFile(file));
-  return hash.digest('hex');
-}
-
-async function filesOf(source: string): Promise<string[]> {
-  const path = join(ROOT, source);
-  if (source.includes('.')) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
 }

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { digestOfSources, ROOT } from './digest-of-sources.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that the sandbox can load, and what decides how it is bundled. */
 const SOURCES = ['workflows', 'machine', 'contract', 'package-lock.json'];
 
@@ -13,7 +11,7 @@ const SOURCES = ['workflows', 'machine', 'contract', 'package-lock.json'];
  * @returns its path
  */
 export async function workflowBundle(folder: string): Promise<string> {
-  const file = join(folder, `workflow-bundle-${(await digestOfSources()).slice(0, 16)}.js`);
+  const file = join(folder, `workflow-bundle-${await digestOfSources(SOURCES)}.js`);
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });
   // Loaded only when there is something to build: it is the heaviest part of the start.
@@ -26,23 +24,6 @@ export async function workflowBundle(folder: string): Promise<string> {
   await writeFile(unfinished, code);
   await rename(unfinished, file);
   return file;
-}
-
-async function digestOfSources(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES)
-    for (const file of await filesBelow(source)) hash.update(file).update(await readFile(file));
-  return hash.digest('hex');
-}
-
-async function filesBelow(source: string): Promise<string[]> {
-  const path = join(ROOT, source);
-  if (source.includes('.')) return [path];
-  const names = await readdir(path, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => join(path, name));
 }
 
 const silent = (): void => undefined;

@@ -4,10 +4,10 @@ import { request as ask } from 'node:https';
 import { connect } from 'node:tls';
 import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
-import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { freePort } from '../../embedded/ports.ts';
+import { certificateFor } from '../support/certificate.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 
@@ -17,13 +17,7 @@ let port: number;
 let ca: string;
 beforeAll(async () => {
   awards = await startAwards();
-  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    extensions: [
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-      { name: 'basicConstraints', cA: true },
-    ],
-  });
+  const { cert, key } = await certificateFor('localhost', { type: 2, value: 'localhost' });
   ca = cert;
   port = await freePort();
   api = buildApp(awards.deps, false, { cert: Buffer.from(cert), key: Buffer.from(key) });

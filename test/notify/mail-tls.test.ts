@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { generate } from 'selfsigned';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { smtp } from '../../notify/mail.ts';
+import { certificateFor } from '../support/certificate.ts';
 
 /** Of this machine, and yet none of the addresses to which letters go in clear text. */
 const HOST = '127.0.0.2';
@@ -21,13 +21,7 @@ let cert: string;
 let key: string;
 let authority: string;
 beforeAll(async () => {
-  ({ cert, private: key } = await generate([{ name: 'commonName', value: HOST }], {
-    keyType: 'ec',
-    extensions: [
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: HOST }] },
-      { name: 'basicConstraints', cA: true },
-    ],
-  }));
+  ({ cert, key } = await certificateFor(HOST, { type: 7, ip: HOST }));
   authority = join(await mkdtemp(join(tmpdir(), 'gongshu-mail-')), 'authority.pem');
   await writeFile(authority, cert);
 });

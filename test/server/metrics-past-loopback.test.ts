@@ -2,23 +2,17 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
-import { generate } from 'selfsigned';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../embedded/ports.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
+import { certificateFor } from '../support/certificate.ts';
 
 const TOKEN = 'nV8s2kQ0dT6yB4mZ';
 let port: number;
 let ca: string;
 let close: () => void;
 beforeAll(async () => {
-  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    extensions: [
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-      { name: 'basicConstraints', cA: true },
-    ],
-  });
+  const { cert, key } = await certificateFor('localhost', { type: 2, value: 'localhost' });
   ca = cert;
   port = await freePort();
   const counted = { contentType: 'text/plain', metrics: () => Promise.resolve('counted 1\n') };

@@ -103,7 +103,6 @@ function isGranted(tasks: readonly OpenTask[], { approvedAt }: Columns): boolean
 
 /** What a state is called, and in which of the five stages it lies. */
 export function stateInWords(machineVersion: number, state: string): Pick<ApplicationView, 'name' | 'group'> {
-  const meta = machineOf(machineVersion).states.get(state)?.meta;
-  if (meta === undefined) throw new Error(`machine ${machineVersion} has no state ${state}`);
+  const { meta } = machineOf(machineVersion).stateInfo(state);
   return { name: { zh: meta.zh, en: meta.en }, group: meta.group };
 }

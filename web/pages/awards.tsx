@@ -6,8 +6,8 @@ import { api, got } from '../door/client.ts';
 import { awardsQuery, type ListSearch } from '../door/lists.ts';
 import { AwardRow } from '../parts/award-row.tsx';
 import { LongList } from '../parts/long-list.tsx';
+import { ListState } from '../parts/list-state.tsx';
 import { Card, Page } from '../parts/page.tsx';
-import { ProblemNote, Waiting } from '../parts/problem.tsx';
 import { money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
@@ -36,9 +36,7 @@ export function AwardsPage() {
             {counts.groups.map(({ name, count }) => `${say(name)} ${String(count)}`).join('　')}
           </p>
         )}
-        {error !== null && <ProblemNote error={error} />}
-        {awards === undefined && error === null && <Waiting />}
-        {awards?.length === 0 && <p className="empty">{w.nothingFound}</p>}
+        <ListState error={error} rows={awards} empty={w.nothingFound} />
         {awards !== undefined && awards.length > 0 && (
           <LongList
             label={w.allAwards}

@@ -2,8 +2,9 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import { api, gotNothing } from '../door/client.ts';
 import { notificationsQuery } from '../door/lists.ts';
+import { ListState, MoreButton } from '../parts/list-state.tsx';
 import { Card, Page } from '../parts/page.tsx';
-import { ProblemNote, Waiting } from '../parts/problem.tsx';
+import { ProblemNote } from '../parts/problem.tsx';
 import { minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
@@ -21,9 +22,7 @@ export function NotificationsPage() {
   return (
     <Page title={w.notifications}>
       <Card>
-        {error !== null && <ProblemNote error={error} />}
-        {all === undefined && error === null && <Waiting />}
-        {all?.length === 0 && <p className="empty">{w.noNotifications}</p>}
+        <ListState error={error} rows={all} empty={w.noNotifications} />
         {newest !== undefined && all?.some(({ isNew }) => isNew) === true && (
           <p className="buttons">
             <button type="button" disabled={read.isPending} onClick={() => read.mutate(newest.id)}>
@@ -47,13 +46,7 @@ export function NotificationsPage() {
             </li>
           ))}
         </ol>
-        {hasNextPage && (
-          <p className="buttons">
-            <button type="button" onClick={() => void fetchNextPage()}>
-              {w.more}
-            </button>
-          </p>
-        )}
+        {hasNextPage && <MoreButton onMore={fetchNextPage} />}
       </Card>
     </Page>
   );

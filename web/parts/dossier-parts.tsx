@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../door/award.ts';
 import { useNames } from '../door/catalogue.ts';
+import { accountOf } from '../words/account-of.ts';
 import { bytes, day, due, minute, money, typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Card } from './page.tsx';
@@ -147,7 +148,7 @@ export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
                   </span>{' '}
                   {opinion.words != null && <span>“{opinion.words}”</span>}
                   {opinion.officer != null && (
-                    <span className="soft small"> {opinion.officer.replace(/^p-/, '')}</span>
+                    <span className="soft small"> {accountOf(opinion.officer)}</span>
                   )}
                 </td>
                 <td className="num">{opinion.at == null ? '' : minute(opinion.at, language)}</td>
@@ -162,7 +163,7 @@ export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
           <p>
             {say(nameOf('DECISIONS', proposal.outcome ?? ''))}
             {w.colon}“{proposal.words}”{' '}
-            <span className="soft small">{(proposal.officer ?? '').replace(/^p-/, '')}</span>
+            <span className="soft small">{accountOf(proposal.officer ?? '')}</span>
           </p>
         </>
       )}

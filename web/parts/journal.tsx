@@ -1,6 +1,7 @@
 import type { Step } from '../door/award.ts';
 import { useNames } from '../door/catalogue.ts';
 import { minute } from '../words/figures.ts';
+import { accountOf } from '../words/account-of.ts';
 import { useWords, type Name } from '../words/words.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step
     <span>
       {person === own ? w.youDid(what) : w.did(say(who), what)}
       {person !== null && person !== own && !['clock', 'system'].includes(as) && (
-        <span className="soft small"> {person.replace(/^p-/, '')}</span>
+        <span className="soft small"> {accountOf(person)}</span>
       )}
       {reasons !== null && reasons !== '' && <span className="why">“{reasons}”</span>}
       {refusal !== null && (

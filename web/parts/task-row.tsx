@@ -5,6 +5,7 @@ import { api, got } from '../door/client.ts';
 import type { tasksQuery } from '../door/lists.ts';
 import type { Session } from '../door/session.ts';
 import { due, minute } from '../words/figures.ts';
+import { accountOf } from '../words/account-of.ts';
 import { useWords } from '../words/words.ts';
 import { ProblemNote } from './problem.tsx';
 
@@ -46,7 +47,7 @@ export function TaskRow({ task, session }: { readonly task: Task; readonly sessi
           <span className="tag">
             {isMine
               ? w.takenByYou(minute(task.claimedUntil, language))
-              : w.takenBy(task.claimedBy.replace(/^p-/, ''))}
+              : w.takenBy(accountOf(task.claimedBy))}
           </span>
         )}{' '}
         {(task.claimedBy === null || isMine) && (

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { peopleQuery } from '../../door/lists.ts';
+import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** Everybody who may sign in: in which capacity, for which unit or firm, and until when. */
@@ -21,9 +21,7 @@ export function PeoplePage() {
           {w.findPerson}
           <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
         </label>
-        {error !== null && <ProblemNote error={error} />}
-        {people === undefined && error === null && <Waiting />}
-        {found?.length === 0 && <p className="empty">{w.nothingFound}</p>}
+        <ListState error={error} rows={found} empty={w.nothingFound} />
         {found !== undefined && found.length > 0 && (
           <table className="stacks">
             <thead>
@@ -55,13 +53,7 @@ export function PeoplePage() {
             </tbody>
           </table>
         )}
-        {hasNextPage && (
-          <p className="buttons">
-            <button type="button" onClick={() => void fetchNextPage()}>
-              {w.more}
-            </button>
-          </p>
-        )}
+        {hasNextPage && <MoreButton onMore={fetchNextPage} />}
       </Card>
     </Page>
   );

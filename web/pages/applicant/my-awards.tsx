@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { awardsQuery } from '../../door/lists.ts';
 import type { Session } from '../../door/session.ts';
 import { AwardRow } from '../../parts/award-row.tsx';
+import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** The applications of somebody's firms: those that wait for them first. */
@@ -20,9 +20,7 @@ export function MyAwardsPage({ session }: { readonly session: Session }) {
         </Link>
       </p>
       <Card>
-        {error !== null && <ProblemNote error={error} />}
-        {awards === undefined && error === null && <Waiting />}
-        {awards?.length === 0 && <p className="empty">{w.noAwardsYet}</p>}
+        <ListState error={error} rows={awards} empty={w.noAwardsYet} />
         <ol className="rows">
           {awards?.map((award) => (
             <li key={award.id}>
@@ -30,13 +28,7 @@ export function MyAwardsPage({ session }: { readonly session: Session }) {
             </li>
           ))}
         </ol>
-        {hasNextPage && (
-          <p className="buttons">
-            <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {w.more}
-            </button>
-          </p>
-        )}
+        {hasNextPage && <MoreButton isDisabled={isFetchingNextPage} onMore={fetchNextPage} />}
       </Card>
     </Page>
   );

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
+import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { minute } from '../../words/figures.ts';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Attempts that were refused, the newest first. */
@@ -18,9 +19,7 @@ export function RefusalsPage() {
   return (
     <Page title={w.refusals} lead={w.refusalsLead}>
       <Card>
-        {error !== null && <ProblemNote error={error} />}
-        {data === undefined && error === null && <Waiting />}
-        {data?.refusals.length === 0 && <p className="empty">{w.noRefusals}</p>}
+        <ListState error={error} rows={data?.refusals} empty={w.noRefusals} />
         {data !== undefined && data.refusals.length > 0 && (
           <table className="stacks">
             <thead>
@@ -35,7 +34,7 @@ export function RefusalsPage() {
               {data.refusals.map(({ at, person, application, type, code }, index) => (
                 <tr key={`${at} ${String(index)}`}>
                   <td className="num">{minute(at, language)}</td>
-                  <td>{person.replace(/^p-/, '')}</td>
+                  <td>{accountOf(person)}</td>
                   <td>
                     {say(nameOf('SIGNALS', type))}{' '}
                     {application !== null && (

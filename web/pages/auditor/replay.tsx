@@ -9,6 +9,7 @@ import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { RoadPicture } from '../../parts/road.tsx';
 import { minute } from '../../words/figures.ts';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/audit/$id');
@@ -169,7 +170,7 @@ function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at
               <br />
               <span className="soft small num">{minute(step.at, language)}</span>
             </th>
-            <td>{(step.person ?? step.as).replace(/^p-/, '')}</td>
+            <td>{accountOf(step.person ?? step.as)}</td>
             <td>
               {inWords(step.stateBefore)} → {inWords(step.stateAfter)}
             </td>

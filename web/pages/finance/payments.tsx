@@ -5,6 +5,7 @@ import { api, got } from '../../door/client.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { minute, money } from '../../words/figures.ts';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 /** What waits for the bank, what was sent to it, what came back, and the budget of each year. */
@@ -87,7 +88,7 @@ function Files() {
               </a>
               <br />
               <span className="soft small num">
-                {minute(file.at, language)} {file.person.replace(/^p-/, '')} {w.ordersIn(file.orders)}
+                {minute(file.at, language)} {accountOf(file.person)} {w.ordersIn(file.orders)}
               </span>
             </span>
             <b className="at-end num">{money(file.amountFen, language)}</b>

@@ -5,8 +5,8 @@ import { tasksQuery } from '../../door/lists.ts';
 import { useLive } from '../../door/live.ts';
 import { DUTIES, holds, type Session } from '../../door/session.ts';
 import { LongList } from '../../parts/long-list.tsx';
+import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { TaskRow } from '../../parts/task-row.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -37,9 +37,7 @@ export function InboxPage({ session }: { readonly session: Session }) {
               </label>
             ))}
           </div>
-          {error !== null && <ProblemNote error={error} />}
-          {tasks === undefined && error === null && <Waiting />}
-          {tasks?.length === 0 && <p className="empty">{w.nothingWaits}</p>}
+          <ListState error={error} rows={tasks} empty={w.nothingWaits} />
           {tasks !== undefined && tasks.length > 0 && (
             <LongList
               label={w.inbox}
