@@ -8961,7 +8961,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "file": "reference,amount,result,day,bankReference,reason\nA0123456789abcde-1,50000.00,paid,2026-03-02,B-1,\n"
+                 *     }
+                 */
                 "application/json": {
                     file?: string;
                     base64?: string;
