@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { MACHINE_PAGE, machinePage } from '../docs/machine-page.ts';
+import { ROOT } from '../own-code.ts';
 import { commandLine, run } from '../server/command/command-line.ts';
 
 /** `npm run diagram`: writes the reference page of the machine; needs no running system. */
 const program = commandLine('diagram', `Writes ${MACHINE_PAGE} from the machine.`);
-program.action(() => writeFile(fileURLToPath(new URL(`../${MACHINE_PAGE}`, import.meta.url)), machinePage()));
+program.action(() => writeFile(join(ROOT, MACHINE_PAGE), machinePage()));
 await run(program);

@@ -1,18 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { ROOT, fileOf, runs } from '../own-code.ts';
 import type { ChildSpec } from './supervise.ts';
-
-const PROGRAMS = new URL('../bin/', import.meta.url);
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const RUN_AS_CHILD = fileURLToPath(new URL('run-as-child.ts', import.meta.url));
 
 /** A process of this system, `bin/<name>.ts`, configured by environment only. It says `{ ready: true }` itself. */
 export function program(name: 'api' | 'worker', env: NodeJS.ProcessEnv, stopWithinMs: number): ChildSpec {
   return {
     name,
     command: process.execPath,
-    args: ['--import', 'tsx', RUN_AS_CHILD, new URL(`${name}.ts`, PROGRAMS).href],
+    args: [...runs('embedded/run-as-child'), fileOf(`bin/${name}`)],
     cwd: ROOT,
     env,
     messages: true,

@@ -1,6 +1,6 @@
 import { access, chmod, constants, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT, runs } from '../own-code.ts';
 import { TEMPORAL_CLI } from '../temporal.config.ts';
 import { showGrowth } from './growth.ts';
 import { runCommand } from './run-command.ts';
@@ -78,10 +78,9 @@ async function fromOfficialRelease(target: string, search: BinarySearch): Promis
   const folder = await mkdtemp(join(dirname(target), 'download-'));
   const stopShowing = showGrowth(folder, OFFICIAL_MEGABYTES, 'downloading the official release', search.say);
   try {
-    const script = fileURLToPath(new URL('temporal-download.ts', import.meta.url));
-    const outcome = await runCommand(process.execPath, ['--import', 'tsx', script, folder], {
+    const outcome = await runCommand(process.execPath, [...runs('embedded/temporal-download'), folder], {
       env: search.env,
-      cwd: dirname(script),
+      cwd: ROOT,
       timeoutMs: 15 * 60_000,
       ...(search.signal !== undefined && { signal: search.signal }),
     });

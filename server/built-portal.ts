@@ -4,7 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { digestOfSources, ROOT } from './digest-of-sources.ts';
+import { ROOT } from '../own-code.ts';
+import { digestOfSources } from './digest-of-sources.ts';
 
 /** Everything that the portal is built from. */
 const SOURCES = ['web', 'package-lock.json'];

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The folder of this release. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { ROOT } from '../own-code.ts';
 
 /**
  * Returns the first 16 signs of the SHA-256, in hexadecimal, over files of this release: what is built from them is named by it, and
@@ -23,6 +20,6 @@ async function filesOf(source: string): Promise<readonly string[]> {
   const entries = await readdir(join(ROOT, source), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1))
     .sort();
 }

@@ -5,11 +5,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { createEvidenceActivities } from '../audit/activities.ts';
 import { requireOutside, type Sealer } from '../audit/log/seal.ts';
 import { openSigners } from '../audit/log/signers.ts';
 import type { Database } from '../db/connect.ts';
+import { runs } from '../own-code.ts';
 import { EVIDENCE_TASK_QUEUE, clientOptions, temporalConnection } from '../temporal.config.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { required } from './required.ts';
@@ -95,11 +95,9 @@ async function startSchedules({ workflow, schedule }: Client): Promise<void> {
     });
 }
 
-const AUDIT = fileURLToPath(new URL('../bin/audit.ts', import.meta.url));
-
 /** Exit code 1 says that something was found, which is on record; 2 that it cannot be audited, which no retry mends. */
 async function apart(args: readonly string[], alive: (line: string) => void): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', AUDIT, ...args], {
+  const child = spawn(process.execPath, [...runs('bin/audit'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOfSources, ROOT } from './digest-of-sources.ts';
+import { ROOT } from '../own-code.ts';
+import { digestOfSources } from './digest-of-sources.ts';
 
 /** Everything that the sandbox can load, and what decides how it is bundled. */
 const SOURCES = ['workflows', 'machine', 'contract', 'package-lock.json'];

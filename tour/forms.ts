@@ -1,5 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../own-code.ts';
 import type { ProvingDocument } from '../policy/engine/evidence.ts';
 import { answeredInFavour, type TypedClaim } from '../policy/engine/needs.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
@@ -39,8 +41,10 @@ const STANDARDS = {
 } as const satisfies Partial<Record<string, (number: number) => string>>;
 type StandardItem = keyof typeof STANDARDS;
 
+const SAMPLES = join(ROOT, 'docs', 'samples');
+
 /** What shows the recognition; the applicant uploads it. */
-export const CERTIFICATE = new URL('../docs/samples/certificate.pdf', import.meta.url);
+export const CERTIFICATE = join(SAMPLES, 'certificate.pdf');
 
 /** Returns a form of a claim with every proof that it needs, each shown by the sample certificate. */
 export async function sampleForm(claim: TypedClaim): Promise<Required<SentForm>> {
@@ -92,5 +96,5 @@ export async function sampleForms(): Promise<Forms> {
 }
 
 async function read(name: string): Promise<Form> {
-  return JSON.parse(await readFile(new URL(`../docs/samples/${name}`, import.meta.url), 'utf8')) as Form;
+  return JSON.parse(await readFile(join(SAMPLES, name), 'utf8')) as Form;
 }

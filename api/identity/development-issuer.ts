@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, createLocalJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import Provider from 'oidc-provider';
+import type Provider from 'oidc-provider';
 import { farewellPage } from './farewell-page.ts';
 import type { Issuer } from './verify-token.ts';
 
@@ -44,7 +44,9 @@ export async function developmentIssuer(
     accessTokenTTL: TOKEN_SECONDS,
     jwt: { sign: { alg: 'ES256' } },
   } as const;
-  const provider: Provider = new Provider(issuer, {
+  // An installation has its own provider, and neither loads nor brings this one.
+  const { default: Made } = await import('oidc-provider');
+  const provider: Provider = new Made(issuer, {
     clients: [
       {
         client_id: DEVELOPMENT_CLIENT,

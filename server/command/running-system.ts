@@ -1,8 +1,9 @@
 import { Client, Connection } from '@temporalio/client';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { engine } from '../engine.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findConnection } from '../../embedded/connection-file.ts';
+import { ROOT } from '../../own-code.ts';
 import { messageOf } from '../../embedded/start-problem.ts';
 import { TASK_QUEUE, clientOptions, temporalConnection } from '../../temporal.config.ts';
 import type { Deps } from '../../use-cases/deps.ts';
@@ -10,7 +11,7 @@ import { openSender } from '../sender.ts';
 import { CommandProblem } from './problem.ts';
 
 /** Where all data of the embedded system lies, unless somebody names another folder. */
-export const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
+export const DATA_FOLDER = join(ROOT, '.data');
 
 const PATIENCE_MS = 10_000;
 

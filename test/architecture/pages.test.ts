@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sourceOf } from '../support/source-of.ts';
 
 /** Every page speaks of the present but the change log. */
 const PAST = 'CHANGELOG.md';
@@ -17,7 +18,7 @@ let scripts: ReadonlySet<string>;
 let decisions: ReadonlySet<number>;
 beforeAll(async () => {
   const root = await readdir('.', { withFileTypes: true });
-  const folders = root.filter((entry) => entry.isDirectory() && !/^(\..*|node_modules)$/.test(entry.name));
+  const folders = root.filter((entry) => entry.isDirectory() && !/^(\..*|node_modules|dist)$/.test(entry.name));
   const within = await Promise.all(
     folders.map(async ({ name }) =>
       (await readdir(name, { recursive: true })).map((path) => join(name, path)),
@@ -35,7 +36,7 @@ const all = (form: RegExp, text: string): string[] => [...text.matchAll(form)].m
 function missing(page: string, text: string): string[] {
   const here = dirname(page);
   const rooms = new Set(files.map((file) => file.split('/')[0]));
-  const words = all(QUOTED, text).flatMap((quoted) => quoted.split(' '));
+  const words = all(QUOTED, text).flatMap((quoted) => quoted.split(' ').map(sourceOf));
   const isThere = (path: string): boolean => existsSync(path) || existsSync(join(here, path));
   const names = [
     ...all(LINK, text).filter((link) => !existsSync(join(here, link))),
@@ -68,7 +69,7 @@ describe('a page', () => {
     ],
     ['all of `db/ledger/` and `db/questions/`', 'db/questions/'],
     ['`record-step.ts` beside `recorded-step.ts`', 'recorded-step.ts'],
-    ['`node --import tsx bin/api.ts`, `node bin/apis.ts`', 'bin/apis.ts'],
+    ['`node bin/api.js`, `node bin/apis.js`', 'bin/apis.ts'],
     ['`npm run -s audit -- sweep`, `npm run adit`', 'adit'],
     ['by ADR 2 and ADR 999', 'ADR 999'],
     ['an address is `https://example.org/api/x` or `/api/nothing`, a type `application/json`', undefined],

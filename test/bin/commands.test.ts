@@ -37,7 +37,7 @@ const TYPED: Readonly<Record<string, string>> = {
 const WITHOUT_SYSTEM = ['policy', 'diagram', 'portal', 'bundle'];
 /** What can be done without anything cannot fail for want of it. */
 const NEVER_FAILS = ['diagram'];
-const SCRIPT = /^(?:exec )?node --import tsx bin\/([\w-]+)\.ts$/;
+const SCRIPT = /^(?:exec )?node --enable-source-maps build\/run\.mjs ([\w-]+)$/;
 
 const folder = await mkdtemp(join(tmpdir(), 'gongshu-commands-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

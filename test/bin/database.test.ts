@@ -5,6 +5,7 @@ import { connect, type Database } from '../../db/connect.ts';
 import { findPerson } from '../../db/person/find-person.ts';
 import { insertFirstAdministrators } from '../../db/person/first-administrators.ts';
 import { bareDatabase, freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
+import { commandArgs } from '../support/command-args.ts';
 
 let fresh: FreshDatabase;
 let owner: Database;
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 const run = (args: readonly string[], env: Record<string, string>) => {
   const { PATH, HOME } = process.env;
-  return spawnSync(process.execPath, ['--import', 'tsx', 'bin/database.ts', ...args], {
+  return spawnSync(process.execPath, commandArgs('database', ...args), {
     env: { PATH, HOME, ...env },
     encoding: 'utf8',
   });

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
 import { documentedSettings } from '../support/documented-settings.ts';
 import { rendered } from '../support/helm.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const CHART = 'deploy/chart';
 const VALUES = {
@@ -95,7 +96,7 @@ describe('the chart', () => {
     expect(Object.keys(settings).filter((name) => !known.has(name))).toEqual([]);
     for (const { spec } of pods())
       for (const { args, env } of spec.template.spec.containers) {
-        expect(existsSync(args[0] ?? '')).toBe(true);
+        expect(existsSync(sourceOf(args[0] ?? ''))).toBe(true);
         expect(env.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
       }
   });

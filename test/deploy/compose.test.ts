@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { documentedSettings } from '../support/documented-settings.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 interface Service {
   readonly image: string;
@@ -30,7 +31,7 @@ describe('the Compose file', () => {
     const known = await documentedSettings();
     expect(own().map(([name]) => name)).toEqual(['migrate', 'api', 'worker']);
     for (const [, { command = [], environment = {} }] of own()) {
-      expect(existsSync(command[0] ?? '')).toBe(true);
+      expect(existsSync(sourceOf(command[0] ?? ''))).toBe(true);
       expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { documentedSettings } from '../support/documented-settings.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const FOLDER = 'deploy/systemd';
 const services = (await readdir(FOLDER)).filter((name) => name.endsWith('.service'));
@@ -9,8 +10,8 @@ const services = (await readdir(FOLDER)).filter((name) => name.endsWith('.servic
 describe.each(services)('%s', (name) => {
   it('runs a program that exists, under settings that are explained, with the credentials that they name', async () => {
     const unit = await readFile(`${FOLDER}/${name}`, 'utf8');
-    const [, program = ''] = /^ExecStart=\/usr\/bin\/node --import tsx (\S+)/m.exec(unit) ?? [];
-    expect(existsSync(program)).toBe(true);
+    const [, program = ''] = /^ExecStart=\/usr\/bin\/node --enable-source-maps (\S+)/m.exec(unit) ?? [];
+    expect(existsSync(sourceOf(program))).toBe(true);
     const set = [...unit.matchAll(/^Environment=(.+)$/gm)].flatMap(([, line = '']) => line.split(' '));
     const known = await documentedSettings();
     expect(set.map((each) => each.split('=')[0] ?? '').filter((each) => !known.has(each))).toEqual([]);

@@ -15,6 +15,7 @@ import type { ProcessMark } from '../../embedded/process-mark.ts';
 import { startSystem } from '../../embedded/system.ts';
 import type { System } from '../../embedded/system.ts';
 import { NAMESPACE } from '../../temporal.config.ts';
+import { commandArgs } from '../support/command-args.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A name that is none in an address, a query or a percent encoding. */
@@ -105,7 +106,7 @@ function addressesIn(out: string) {
 
 /** Runs `npm start` as a process of its own until it has said all that it has to say. */
 async function npmStart(...options: readonly string[]) {
-  const command = ['--import', 'tsx', 'bin/start.ts', '--port', '0', '--data', dataDir, ...options];
+  const command = commandArgs('start', '--port', '0', '--data', dataDir, ...options);
   const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (more: string) => (out += more));
@@ -123,7 +124,7 @@ async function npmStart(...options: readonly string[]) {
 
 /** Runs `npm run registry` on the data folder. */
 async function registry(kind: string, ...options: readonly string[]) {
-  const command = ['--import', 'tsx', 'bin/registry.ts', kind, ...options, '--data', dataDir];
+  const command = commandArgs('registry', kind, ...options, '--data', dataDir);
   const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [[exitCode], out, err] = await Promise.all([
     once(child, 'close') as Promise<[number | null]>,

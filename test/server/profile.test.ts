@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { startProblems } from '../../server/profile.ts';
+import { commandArgs } from '../support/command-args.ts';
 
 /** A deployment in which nothing is wrong. */
 const SAFE = {
@@ -160,7 +161,7 @@ describe('production', () => {
 describe('the processes themselves', () => {
   it.each(['api', 'worker'])('%s ends at once with the sentences, and without a stack', (name) => {
     const { PATH, HOME } = process.env;
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `bin/${name}.ts`], {
+    const { status, stderr } = spawnSync(process.execPath, commandArgs(name), {
       env: {
         PATH,
         HOME,

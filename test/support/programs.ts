@@ -9,6 +9,7 @@ import { freePort } from '../../embedded/ports.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { openVault } from '../../db/vault/vault.ts';
+import { commandArgs } from './command-args.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 
@@ -62,12 +63,12 @@ export async function newPlace(): Promise<Place> {
   return { env, url, namespace, databaseUrls };
 }
 
-/** Starts `bin/<name>.ts` and resolves when it says that it is ready. */
+/** Starts a process and resolves when it says that it is ready. */
 export async function startProgram(
   name: 'api' | 'worker',
   env: Readonly<Record<string, string>>,
 ): Promise<Program> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `bin/${name}.ts`], {
+  const child = spawn(process.execPath, commandArgs(name), {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

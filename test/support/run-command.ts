@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { commandArgs } from './command-args.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,14 +12,14 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs `bin/<name>.ts` to its end; without `env` it knows of no system but the one on `--data`. */
+/** Runs `npm run <name>` to its end; without `env` it knows of no system but the one on `--data`. */
 export async function runCommand(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', `bin/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, commandArgs(name, ...args), {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

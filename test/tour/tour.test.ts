@@ -14,6 +14,7 @@ import type { Memory } from '../../tour/memory.ts';
 import { runTour, type Audience, type Tour } from '../../tour/run-tour.ts';
 import type { TourStep } from '../../tour/visitors.ts';
 import { endInWords, stepInWords } from '../../tour/words.ts';
+import { commandArgs } from '../support/command-args.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** By then the next request is on its way. */
@@ -46,7 +47,7 @@ afterAll(async () => {
 
 /** A command of package.json, on the data folder of this test unless its arguments name another. */
 async function command(name: 'tour' | 'audit', ...args: readonly string[]) {
-  const options = ['--import', 'tsx', `bin/${name}.ts`, ...args];
+  const options = commandArgs(name, ...args);
   if (!args.includes('--data')) options.push('--data', dataDir);
   const child = spawn(process.execPath, options, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, [exitCode]] = await Promise.all([
