@@ -8,6 +8,7 @@ export const PROPOSAL = object({
   content: MAKE_PROPOSAL,
   proposedBy: PERSON_ID,
   proposedAt: INSTANT,
+  secondedBy: nullable(PERSON_ID),
   state: { enum: PROPOSAL_STATES },
   closedBy: nullable(PERSON_ID),
   closedAt: nullable(INSTANT),
