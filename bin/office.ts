@@ -24,9 +24,7 @@ program
   )
   .action(async (path: string) => {
     const file = await readJson(path);
-    const counts = Object.entries(countsOf(file)).map(
-      ([name, count]) => `${NAMES[name as keyof typeof NAMES]}: ${count}`,
-    );
+    const counts = countsOf(file).map(([name, count]) => `${NAMES[name]}: ${count}`);
     const { id } = await withDatabase(dataOf(program), (database) =>
       proposeAtConsole(database, { kind: 'office.file', file }),
     );

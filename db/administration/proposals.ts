@@ -36,17 +36,24 @@ interface Wanted {
   readonly limit?: number;
 }
 
-const openFirst = prepared((value: Value<{ id: string | null; limit: number; kinds: readonly string[] }>) =>
-  query
-    .select(selected(proposals, ...ROW, 'content'))
-    .from(proposals)
-    .where(
-      raw`(${value('id')}::text is null or ${proposals.id} = ${value('id')})
-        and ${proposals.content} ->> 'kind' = any(${value('kinds')})`,
-    )
-    .orderBy(desc(raw`${proposals.state} = 'open'`), desc(proposals.proposedAt), proposals.id)
-    .limit(value('limit')),
-);
+/** Those of some kinds, whose content is known by its kind: all that are open, and those that were closed, newest first. */
+const openFirst = <Content>() =>
+  prepared((value: Value<{ id: string | null; limit: number; kinds: readonly string[] }>) =>
+    query
+      .select({
+        ...selected(proposals, ...ROW),
+        content: raw<Content>`${proposals.content}`.as('content'),
+      })
+      .from(proposals)
+      .where(
+        raw`(${value('id')}::text is null or ${proposals.id} = ${value('id')})
+          and ${proposals.content} ->> 'kind' = any(${value('kinds')})`,
+      )
+      .orderBy(desc(raw`${proposals.state} = 'open'`), desc(proposals.proposedAt), proposals.id)
+      .limit(value('limit')),
+  );
+const ofTheOffice = openFirst<OfficeContent>();
+const ofAdministrators = openFirst<ChangeContent>();
 
 export async function insertProposal(
   { sql }: Queryable,
@@ -62,8 +69,7 @@ export async function findProposals(
   on: Queryable,
   { id = null, limit = 1 }: Wanted,
 ): Promise<readonly Proposal[]> {
-  const rows = await openFirst(on, { id, limit, kinds: Object.keys(OFFICE) });
-  return rows as readonly Proposal[];
+  return ofTheOffice(on, { id, limit, kinds: Object.keys(OFFICE) });
 }
 
 /** The same of what administrators have proposed. */
@@ -71,8 +77,7 @@ export async function findChanges(
   on: Queryable,
   { id = null, limit = 1 }: Wanted,
 ): Promise<readonly Proposal<ChangeContent>[]> {
-  const rows = await openFirst(on, { id, limit, kinds: Object.keys(CHANGES) });
-  return rows as readonly Proposal<ChangeContent>[];
+  return ofAdministrators(on, { id, limit, kinds: Object.keys(CHANGES) });
 }
 
 /** Puts the first of two persons behind what the console proposed. @returns false if somebody stands there, or it is closed */

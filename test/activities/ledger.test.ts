@@ -299,7 +299,7 @@ describe('an exhausted budget', () => {
 
   it('takes an allotment once, from two different persons, above nothing', async () => {
     await allot('2041-9', 10);
-    await allot('2041-9', 10);
+    await expect(allot('2041-9', 10)).rejects.toMatchObject({ code: 'record.exists' });
     const [row] = await database.sql<
       { n: number }[]
     >`select count(*)::int as n from allotments where id = '2041-9'`;

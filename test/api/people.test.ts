@@ -153,17 +153,17 @@ describe('an administrator', () => {
         body: { state: 'open', proposedBy: 'p-administrator-1' },
       });
       const path = `/admin/changes/${String(proposed.body['id'])}`;
-      const standing = async () => [
+      const onRecord = async () => [
         (await awards.as(account).get('/session')).status,
         (await admin().get(`/admin/people/${id}`)).body,
         (await admin().get('/registry-keys')).body,
         (await admin().get('/admin/delegations')).body,
       ];
-      const before = await standing();
+      const before = await onRecord();
       expect((await admin().post(`${path}/confirm`, {})).body['code']).toBe('proposal.own');
       for (const other of ['handler-1', 'auditor-1', account])
         expect((await awards.as(other).post(`${path}/confirm`, {})).status).toBe(403);
-      expect(await standing()).toEqual(before);
+      expect(await onRecord()).toEqual(before);
       const second = awards.as('administrator-2');
       expect((await second.get(path)).body['name']).not.toBeNull();
       expect(await second.post(`${path}/confirm`, {})).toMatchObject({

@@ -15,6 +15,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'policy weave': '--cases missing.json',
   'policy diff': '--ruling A13=lenient --cases missing.json',
   'audit replay': 'A1',
+  'audit archive': 'A1',
   'audit bundle': 'A1',
   'audit verify': 'missing.zip --key x',
   'audit as-of': 'A1 2026-03-02',

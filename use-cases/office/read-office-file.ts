@@ -144,12 +144,12 @@ export async function readOfficeFile(
   return { rows, problems: problems.map(inWords) };
 }
 
-/** How many entries a file has of each kind that it has. */
-export function countsOf(given: unknown): Readonly<Partial<Record<keyof OfficeFile, number>>> {
+const LISTS = ['policyActs', 'rulings', 'priorPayments', 'successions', 'targetNumbers'] as const;
+
+/** How many entries a file has of each kind that it has. @throws Refused `request.invalid` if it does not have the form */
+export function countsOf(given: unknown): readonly (readonly [(typeof LISTS)[number], number])[] {
   const file = requireFit(OFFICE_FILE, given);
-  return Object.fromEntries(
-    Object.entries(file).flatMap(([name, entries]) => (entries.length > 0 ? [[name, entries.length]] : [])),
-  );
+  return LISTS.map((name) => [name, file[name]?.length ?? 0] as const).filter(([, count]) => count > 0);
 }
 
 type PriorPayment = NonNullable<OfficeFile['priorPayments']>[number];

@@ -24,7 +24,7 @@ export const REGISTER_PERSON = {
 
 /**
  * Proposes to register a person under the subject that the identity provider names. Name and phone lie in the vault from
- * then on, so that whoever confirms sees them.
+ * then on, where the person who confirms reads them.
  * @throws Refused `signIn.stale`, `record.exists` if somebody has that account
  */
 export async function registerPerson(
