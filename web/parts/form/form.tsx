@@ -30,6 +30,8 @@ interface Props {
   readonly review?: (filled: Filled) => ReactNode;
   /** Sends it. @throws Problem */
   readonly onSubmit: (filled: Filled) => Promise<void>;
+  /** What helps to fill it in, above its fields; it may put something in. */
+  readonly tools?: (filled: Filled, put: (value: unknown) => void) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -43,7 +45,7 @@ export interface Asked {
  * A form from a schema. What was typed is kept until it was sent, whatever happens to the page, the connection or the
  * session; what is wrong stands beside its field and above the form.
  */
-export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, children }: Props) {
+export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, tools, children }: Props) {
   const { w, say } = useWords();
   const sentence = useSentence();
   const [filled, keep, forget] = useKept<Filled>(keptAs, initial);
@@ -109,6 +111,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
           <Wrongs wrong={refused === null ? wrong : answered} />
         </div>
       )}
+      {tools?.(filled, change)}
       {waysOf(schema).length > 0 ? (
         <EitherField
           name=""
