@@ -65,9 +65,8 @@ export function AwardsPage() {
 function Exports({ search }: { readonly search: ListSearch }) {
   const { w, say } = useWords();
   const nameOf = useNames();
-  const { sort, ...filter } = search;
-  const given = Object.entries(filter).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || name === 'sort' ? [] : [[name, String(value)]],
   );
   return (
     <p className="buttons">

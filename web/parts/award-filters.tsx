@@ -14,7 +14,7 @@ export function AwardFilters({
   readonly search: ListSearch;
   readonly onChange: (search: ListSearch) => void;
 }) {
-  const { w, say } = useWords();
+  const { w } = useWords();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const [typed, setTyped] = useState(search.text ?? '');
   const change = (name: ListFilter, value: string): void =>

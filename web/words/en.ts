@@ -542,4 +542,5 @@ export const en: Words = {
     };
     return words[check] ?? check;
   },
+  endedStays: 'stays',
 };

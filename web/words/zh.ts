@@ -538,4 +538,5 @@ export const zh = {
     };
     return words[check] ?? check;
   },
+  endedStays: '件数',
 };

@@ -23,7 +23,7 @@ export function UsualTimesPage() {
                 <th>{w.station}</th>
                 <th className="right">{w.median}</th>
                 <th className="right">{w.slowest}</th>
-                <th className="right">{w.counted}</th>
+                <th className="right">{w.endedStays}</th>
               </tr>
             </thead>
             <tbody>
@@ -31,9 +31,15 @@ export function UsualTimesPage() {
                 <tr key={`${item.code} ${station.code}`}>
                   <th scope="row">{say(item)}</th>
                   <td>{say(station)}</td>
-                  <td className="right num">{w.days(p50)}</td>
-                  <td className="right num">{w.days(p90)}</td>
-                  <td className="right num">{w.stays(ended)}</td>
+                  <td className="right num" data-label={w.median}>
+                    {w.days(p50)}
+                  </td>
+                  <td className="right num" data-label={w.slowest}>
+                    {w.days(p90)}
+                  </td>
+                  <td className="right num" data-label={w.endedStays}>
+                    {w.stays(ended)}
+                  </td>
                 </tr>
               ))}
             </tbody>

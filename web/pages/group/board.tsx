@@ -66,12 +66,24 @@ function Streets() {
           {streets?.map((row) => (
             <tr key={row.street}>
               <th scope="row">{say(nameOf('UNITS', row.street))}</th>
-              <td className="right num">{row.nation}</td>
-              <td className="right num">{row.province}</td>
-              <td className="right num">{row.city}</td>
-              <td className="right num">{row.standards}</td>
-              <td className="right num">{row.enterprises}</td>
-              <td className="right num">{money(row.netPaidFen, language)}</td>
+              <td className="right num" data-label={w.national}>
+                {row.nation}
+              </td>
+              <td className="right num" data-label={w.provincial}>
+                {row.province}
+              </td>
+              <td className="right num" data-label={w.city}>
+                {row.city}
+              </td>
+              <td className="right num" data-label={w.standards}>
+                {row.standards}
+              </td>
+              <td className="right num" data-label={w.firms}>
+                {row.enterprises}
+              </td>
+              <td className="right num" data-label={w.net}>
+                {money(row.netPaidFen, language)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -104,9 +116,15 @@ function Clocks() {
           {parties?.map(({ party, name, p50, p90, open }) => (
             <tr key={party}>
               <th scope="row">{name}</th>
-              <td className="right num">{w.days(p50)}</td>
-              <td className="right num">{w.days(p90)}</td>
-              <td className="right num">{open}</td>
+              <td className="right num" data-label={w.median}>
+                {w.days(p50)}
+              </td>
+              <td className="right num" data-label={w.slowest}>
+                {w.days(p90)}
+              </td>
+              <td className="right num" data-label={w.openNow}>
+                {open}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -45,22 +45,20 @@ function OnePage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
   const canvas = useRef<HTMLCanvasElement>(null);
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
-    let isGone = false;
+    const gone = new AbortController();
     const draw = async (): Promise<void> => {
       const page = await pdf.getPage(number);
       const place = canvas.current;
-      if (isGone || place === null) return;
+      if (gone.signal.aborted || place === null) return;
       const viewport = page.getViewport({ scale: SCALE });
       place.width = viewport.width;
       place.height = viewport.height;
       await page.render({ canvas: place, viewport }).promise;
       const text = await wordsOf(page);
-      if (!isGone) setWords(text);
+      if (!gone.signal.aborted) setWords(text);
     };
     draw().catch(() => setWords(''));
-    return () => {
-      isGone = true;
-    };
+    return () => gone.abort();
   }, [pdf, number]);
   return (
     <>
