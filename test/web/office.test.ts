@@ -162,7 +162,7 @@ describe('a person', () => {
     const { page, open, faults } = await portal.visit('applicant-qiaoxi');
     await open('/settings');
     const channels = page.locator('section', { hasText: '通知方式' });
-    await channels.getByLabel('地址').fill('qiaoxi@example.com');
+    await channels.getByLabel('邮箱地址').fill('qiaoxi@example.com');
     await channels.getByRole('button', { name: '保存' }).click();
     await channels.getByText('qiaoxi@example.com 还没有确认').waitFor();
     await page.getByRole('button', { name: '生成订阅地址' }).click();

@@ -137,7 +137,7 @@ export function AwardPage() {
         />
       </Card>
       {works ? (
-        <div className="cols">
+        <div className="cols acts-first">
           <div>
             {amount}
             {rest}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { catalogueQuery } from '../door/catalogue.ts';
 import { bodyOf, descriptionQuery } from '../door/description.ts';
 import { useSend, type Act, type Sent } from '../door/send.ts';
-import { useWords } from '../words/words.ts';
+import { useWords, type Name } from '../words/words.ts';
 import { completed, described } from './form/described.ts';
 import { Form } from './form/form.tsx';
 import { ListState } from './list-state.tsx';
@@ -19,6 +19,8 @@ interface Props {
   readonly initial?: Readonly<Record<string, unknown>>;
   /** Members that are not asked, with their values. */
   readonly fixed?: Readonly<Record<string, unknown>>;
+  /** What members are called here, if that is not what they are called elsewhere. */
+  readonly labels?: Readonly<Record<string, Name>>;
   readonly submitLabel: string;
   readonly review?: ReactNode;
   readonly onDone?: (sent: Sent) => Promise<unknown> | undefined;
@@ -33,6 +35,7 @@ export function ApiForm(props: Props) {
     method = 'POST',
     initial = {},
     fixed = {},
+    labels = {},
     review,
     onDone,
   } = props;
@@ -42,7 +45,7 @@ export function ApiForm(props: Props) {
   const send = useSend();
   if (description === undefined) return <ListState error={error} rows={undefined} empty="" />;
   const plain = bodyOf(description, method, describedAt);
-  const { properties = {}, ...rest } = described(plain, catalogue);
+  const { properties = {}, ...rest } = described(plain, catalogue, labels);
   const asked = Object.entries(properties).filter(([name]) => !(name in fixed));
   const schema = {
     ...rest,

@@ -22,7 +22,7 @@ export function AsOf({ id }: { readonly id: string }) {
     <Card title={w.asOf}>
       <p className="soft small">{w.asOfMeans}</p>
       <form className="filters" onSubmit={look}>
-        <label htmlFor={input}>
+        <label htmlFor={input} className="fixed">
           {w.day}
           <input id={input} type="date" value={typed} onChange={({ target }) => setTyped(target.value)} />
         </label>

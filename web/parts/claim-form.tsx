@@ -64,7 +64,7 @@ export function ClaimForm({
   initial,
   submitLabel,
   onSubmit,
-  tools,
+  foot,
 }: {
   readonly keptAs: string;
   readonly item: Item;
@@ -73,7 +73,7 @@ export function ClaimForm({
   readonly initial: () => Filled;
   readonly submitLabel: string;
   readonly onSubmit: (body: unknown) => Promise<void>;
-  readonly tools?: (filled: Filled) => ReactNode;
+  readonly foot?: (filled: Filled) => ReactNode;
 }) {
   const asks = asksOf(item, items, enterprises);
   return (
@@ -84,7 +84,7 @@ export function ClaimForm({
       submitLabel={submitLabel}
       review={({ value }) => <Answers value={value} asked={asks(value)} />}
       onSubmit={({ value }) => onSubmit(value)}
-      {...(tools !== undefined && { tools })}
+      {...(foot !== undefined && { foot })}
     />
   );
 }

@@ -11,7 +11,7 @@ import {
   type Session,
 } from '../door/session.ts';
 import { language } from '../words/language.ts';
-import { useWords } from '../words/words.ts';
+import { useWords, type Words } from '../words/words.ts';
 import { SessionEnded } from './session-ended.tsx';
 
 /** What stands around every page. */
@@ -54,7 +54,7 @@ function Places({ session }: { readonly session: Session | null }) {
   return (
     <>
       <Link to="/" activeOptions={{ exact: true }}>
-        {isStaff(session) ? w.inbox : session === null ? w.start : w.myAwards}
+        {startOf(session, w)}
       </Link>
       {isStaff(session) && <StaffPlaces session={session} />}
       {(session?.enterprises.length ?? 0) > 0 && <Link to="/apply">{w.apply}</Link>}
@@ -65,6 +65,11 @@ function Places({ session }: { readonly session: Session | null }) {
       <Link to="/usual-times">{w.usualTimesShort}</Link>
     </>
   );
+}
+
+function startOf(session: Session | null, w: Words): string {
+  if (holds(session, ...DUTIES)) return w.inbox;
+  return isStaff(session) || session?.enterprises.length === 0 || session === null ? w.start : w.myAwards;
 }
 
 /** Where people of the district go, each by what they hold. */

@@ -543,4 +543,5 @@ export const en: Words = {
     return words[check] ?? check;
   },
   endedStays: 'stays',
+  otherYears: (count) => `${String(count)} other years`,
 };

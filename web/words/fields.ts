@@ -45,6 +45,8 @@ export const FIELD_WORDS = {
   number: { zh: '账号', en: 'account number' },
   language: { zh: '通知用语', en: 'language of notifications' },
   email: { zh: '发送邮件', en: 'send mail' },
+  mailAddress: { zh: '邮箱地址', en: 'mail address' },
+  mailCode: { zh: '确认码', en: 'code' },
   digest: { zh: '合并为每日一封', en: 'one mail a day' },
   again: { zh: '重新发出', en: 'send again' },
 } as const satisfies Readonly<Record<string, Name>>;

@@ -539,4 +539,5 @@ export const zh = {
     return words[check] ?? check;
   },
   endedStays: '件数',
+  otherYears: (count: number) => `其他 ${String(count)} 个年度`,
 };

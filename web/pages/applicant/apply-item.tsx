@@ -77,7 +77,7 @@ export function ApplyItemPage() {
                 },
                 files: [],
               })}
-              tools={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
+              foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}
               onSubmit={submit}
             />

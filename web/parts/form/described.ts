@@ -13,15 +13,20 @@ const OF_UNITS = ['unit', 'street'];
  * Returns a schema of the API's description as a form draws it: with the words of its members and choices. What may be null
  * may be left out.
  */
-export function described(schema: PlainSchema, lists: Lists, name = ''): Schema {
+export function described(
+  schema: PlainSchema,
+  lists: Lists,
+  labels: Readonly<Record<string, Name>> = {},
+  name = '',
+): Schema {
   const { type, enum: values, const: only, properties = {}, required, items, anyOf, oneOf, ...rest } = schema;
   const ways = (oneOf ?? anyOf)?.filter((way) => way.type !== 'null');
   const [one, ...others] = ways ?? [];
-  if (one !== undefined && others.length === 0) return described(one, lists, name);
+  if (one !== undefined && others.length === 0) return described(one, lists, labels, name);
   const codes = OF_UNITS.includes(name)
     ? lists.units.filter(({ untilDay }) => untilDay === null).map(({ code }) => code)
     : (values ?? (only === undefined ? [] : [only])).filter((value) => typeof value === 'string');
-  const label = FIELDS[name];
+  const label = labels[name] ?? FIELDS[name];
   const plain = typeof type === 'string' ? type : type?.find((each) => each !== 'null');
   return {
     ...rest,
@@ -32,10 +37,10 @@ export function described(schema: PlainSchema, lists: Lists, name = ''): Schema 
       'x-choices': codes.map((code) => ({ code, ...wordsFor(code, codes, lists) })),
     }),
     ...(label !== undefined && { 'x-label': label }),
-    ...(plain === 'object' && { properties: membersOf(properties, lists) }),
+    ...(plain === 'object' && { properties: membersOf(properties, lists, labels) }),
     ...(required !== undefined && { required: required.filter((each) => !mayBeNull(properties[each])) }),
-    ...(items !== undefined && { items: described(items, lists) }),
-    ...(ways !== undefined && { oneOf: ways.map((way) => described(way, lists)) }),
+    ...(items !== undefined && { items: described(items, lists, labels) }),
+    ...(ways !== undefined && { oneOf: ways.map((way) => described(way, lists, labels)) }),
   };
 }
 
@@ -62,9 +67,10 @@ export function completed({ properties = {}, required = [] }: PlainSchema, value
 function membersOf(
   properties: Readonly<Record<string, PlainSchema>>,
   lists: Lists,
+  labels: Readonly<Record<string, Name>>,
 ): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, member]) => [name, described(member, lists, name)]),
+    Object.entries(properties).map(([name, member]) => [name, described(member, lists, labels, name)]),
   );
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
 import { channelsQuery } from '../../door/settings.ts';
+import { FIELD_WORDS } from '../../words/fields.ts';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 import { ApiForm } from '../api-form.tsx';
@@ -33,6 +34,7 @@ export function Channels({ person }: { readonly person: string }) {
               digest: data.digest,
               ...(data.address !== null && { address: data.address }),
             }}
+            labels={{ address: FIELD_WORDS.mailAddress }}
             submitLabel={w.save}
             onDone={readAgain}
           />
@@ -84,6 +86,7 @@ function Address({
         <ApiForm
           keptAs={`${person}:address-code`}
           describedAt="/notifications/address/confirm"
+          labels={{ code: FIELD_WORDS.mailCode }}
           submitLabel={w.confirmCode}
           onDone={onChange}
         />

@@ -54,8 +54,7 @@ function OnePage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly num
       place.width = viewport.width;
       place.height = viewport.height;
       await page.render({ canvas: place, viewport }).promise;
-      const text = await wordsOf(page);
-      if (!gone.signal.aborted) setWords(text);
+      setWords(await wordsOf(page));
     };
     draw().catch(() => setWords(''));
     return () => gone.abort();
