@@ -30,5 +30,5 @@ function Value({ name, value }: { readonly name: string; readonly value: unknown
   const { language } = useWords();
   if (name === 'amountFen' && typeof value === 'number') return money(value, language);
   if (typeof value === 'object' && value !== null) return <pre>{JSON.stringify(value, null, 1)}</pre>;
-  return String(value ?? '–');
+  return typeof value === 'string' || typeof value === 'number' ? value : '–';
 }
