@@ -48,7 +48,14 @@ function packOn({ step, decision }: AcceptedStep, packs: PackOf): Pack | null {
 
 function openedBy(effect: Effect, { step }: AcceptedStep, pack: Pack | null): readonly ExpectedTask[] {
   const since = step.event.at;
-  const opening = { openedBy: step.seq, openedAt: since, escalatedTo: null, closedAt: null, closedBy: null };
+  const opening = {
+    openedBy: step.seq,
+    openedAt: since,
+    escalatedTo: null,
+    escalatedBy: null,
+    closedAt: null,
+    closedBy: null,
+  };
   if (effect.kind === 'task.open') {
     const { task, unit, waitsFor, duty, due } = effect;
     const deadline = 'rule' in due ? due.rule : due.name;
@@ -79,7 +86,7 @@ function after(
   if (effect.kind === 'task.remind') {
     const units = effect.units.length === 0 ? [''] : effect.units;
     return effect.task === task.task && units.includes(task.unit)
-      ? { ...task, escalatedTo: effect.whom }
+      ? { ...task, escalatedTo: effect.whom, escalatedBy: seq }
       : task;
   }
   if (effect.kind !== 'task.reschedule' || pack === null || task.due?.provisional !== true) return task;

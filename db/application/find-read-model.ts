@@ -36,6 +36,7 @@ const TASK = [
   'due',
   'provisional',
   'escalatedTo',
+  'escalatedBy',
   'openedAt',
   'closedAt',
   'closedBy',

@@ -31,7 +31,9 @@ export function writeTasks(sql: Queryable['sql']): PendingQuery<Row[]> {
     closed as (
       update tasks set closed_at = input.at, closed_by = input.seq, escalated_to = coalesce((
           select whom from jsonb_to_recordset(input.reminded) as late(task text, unit text, whom text)
-          where late.task = tasks.task and late.unit = tasks.unit), escalated_to)
+          where late.task = tasks.task and late.unit = tasks.unit), escalated_to), escalated_by = coalesce((
+          select input.seq from jsonb_to_recordset(input.reminded) as late(task text, unit text)
+          where late.task = tasks.task and late.unit = tasks.unit), escalated_by)
       from input
       where tasks.application = input.application and tasks.closed_at is null and (input."closesAll" or exists (
         select from jsonb_to_recordset(input.closed) as done(task text, unit text)

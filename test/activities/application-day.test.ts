@@ -10,6 +10,7 @@ import { allotEnough, approvable, approve, paidBy } from '../support/ledger-awar
 import { sentToBank } from '../support/sent-to-bank.ts';
 import { provenForm } from '../support/proven.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
+import { officer } from '../support/officer.ts';
 
 const { database, owner, deps, close } = await seededDatabase();
 beforeAll(async () => allotEnough(owner));
@@ -55,7 +56,7 @@ async function decidedLate(claim: object): Promise<HandDriver> {
   );
   await driver.send('application.accept', WHO.handler, {}, APPLIED);
   for (const unit of Object.keys(driver.context['opinions'] as object))
-    await driver.send('department.confirm', { person: `p-officer-${unit}`, as: 'verify', unit }, {}, APPLIED);
+    await driver.send('department.confirm', officer(unit), {}, APPLIED);
   await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons }, DECIDED);
   return driver;
 }

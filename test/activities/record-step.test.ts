@@ -8,6 +8,7 @@ import { HandDriver } from '../support/hand-driver.ts';
 import { approve, pay, repay } from '../support/ledger-awards.ts';
 import { PACK } from '../policy/given.ts';
 import { provenForm } from '../support/proven.ts';
+import { officer } from '../support/officer.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps, close } = await seededDatabase();
@@ -16,7 +17,6 @@ afterAll(close);
 let count = 0;
 const award = (): HandDriver => new HandDriver(deps, `A${(count += 1)}`);
 const onProduct = (recognition: string) => provenForm({ ...CLAIM, recognition, certificate: recognition });
-const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 
 async function untilApproving(driver: HandDriver, recognition: string): Promise<HandDriver> {
   await driver.send('application.submit', WHO.applicant, onProduct(recognition));

@@ -9,6 +9,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { provenAt } from '../support/proven.ts';
 import { explainedInChinese } from '../support/explained-in-chinese.ts';
 import { BODIES, THIRTY, type Led } from '../support/thirty-awards.ts';
+import { farNumber } from '../support/claims.ts';
 
 let awards: Awards;
 let visitors: Visitors;
@@ -48,7 +49,7 @@ async function paid({ by, claim, byReference, objected }: Led, index: number): P
   const form = await provenAt(awards.as(by.account), {
     ...claim,
     enterprise: by.enterprise,
-    certificate: `样例第${String(index + 1)}号`,
+    certificate: `样例第${farNumber(`certificate ${String(index)}`, 9)}号`,
   });
   const { id } = await visitors.submit(by.account, form);
   await visitors.act('handler-1', id, 'application.accept', {}, 'departmentVerification.answering');

@@ -6,13 +6,13 @@ import { CLAIM, WHO } from '../machine/life.ts';
 import { HandDriver } from '../support/hand-driver.ts';
 import { approvable } from '../support/ledger-awards.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
+import { officer } from '../support/officer.ts';
 
 const { database, deps, close } = await seededDatabase();
 afterAll(close);
 
 const day = (number: number): string => new Date(Date.UTC(2026, 2, number, 4)).toISOString();
 const NOW = Date.parse(day(20));
-const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 const clockOf = async (unit: string) =>
   (await readClocks(database, 'console', '2026-01-01', NOW)).departments.find((clock) => clock.unit === unit);
 

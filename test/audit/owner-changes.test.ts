@@ -32,6 +32,7 @@ import { syntheticHistory } from './synthetic-history.ts';
 const HARMLESS: Readonly<Record<string, string>> = {
   'steps.recorded_at': 'when the database wrote the row: the alarm of overdue exports alone reads it',
   'steps.xid': 'the place in streams and letters; it is numbered anew after a restore',
+  'remarks.xid': 'the place in letters; it is numbered anew after a restore',
   'applications.skipped_ms': 'time that a development server skipped; no other server can skip time',
   'checkpoints.sealed_at': 'when the database wrote the row: what it states is signed',
 };
@@ -116,6 +117,7 @@ function otherValue(column: PgColumn): string {
   const [one, other] = column.enumValues ?? [];
   if (one !== undefined && other !== undefined)
     return `case when ${old} = '${one}' then '${other}' else '${one}' end`;
+  if (type === 'text[]') return `array_append(${old}, 'x')`;
   if (type === 'text') return `coalesce(${old}, '') || 'x'`;
   if (type === 'smallint') return `${old} + 7`;
   if (/^(bigint|integer|serial|bigserial|double)/.test(type)) return `coalesce(${old}, 0) + 1000003`;

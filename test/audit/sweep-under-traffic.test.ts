@@ -14,6 +14,7 @@ import { paid } from '../../tour/paid.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { until } from '../support/until.ts';
+import { far, farName } from '../support/claims.ts';
 
 const SWEEPS = 10;
 const signer = newSigner('gongshu-brand-awards');
@@ -41,8 +42,8 @@ function traffic(): { readonly stop: () => Promise<{ readonly awards: number }> 
   let led = 0;
   const leading = [1, 2, 3].map(async (lane) => {
     for (let count = 1; !signal.aborted; count += 1) {
-      const recognition = `product:${String(lane)}-${String(count)}`;
-      const claim = { ...application.claim, recognition, certificate: recognition };
+      const name = `${String(lane)}-${String(count)}`;
+      const claim = { ...application.claim, recognition: farName(name), certificate: far(name) };
       const visitors = visitorsAt(awards.url, () => undefined);
       await paid(visitors, await sampleForm(claim));
       led += 1;

@@ -12,6 +12,7 @@ import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import type { Field, Reach } from './field.ts';
 import { far, farName } from '../support/claims.ts';
 import { provenForm } from '../support/proven.ts';
+import { officer } from '../support/officer.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
 const XINQIAN = '91330105MA2AXN003K';
@@ -79,8 +80,7 @@ export class Award<Place extends Reach = Field> {
     await this.submit(introduced, changed);
     await this.send('application.accept', WHO.handler, {});
     await this.untilAnswered();
-    for (const unit of units)
-      await this.send('department.confirm', { person: `p-officer-${unit}`, as: 'verify', unit }, {});
+    for (const unit of units) await this.send('department.confirm', officer(unit), {});
     await this.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
     await this.send('office.approve', WHO.approver, { reasons });
     if (introduced) {

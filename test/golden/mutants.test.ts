@@ -114,7 +114,7 @@ describe('a worker whose code has one guard changed', () => {
   }
 
   it.each([
-    ['isWatched: ({ verdict })=>', 'isWatched: ({ verdict })=>!'],
+    ['const isWatched = ({ verdict })=>', 'const isWatched = ({ verdict })=>!'],
     ["event.type === 'funds.committed' && event.payload.verdict.amountFen > 0", 'false'],
   ])('%s, cannot follow the recorded histories', async (from, to) => {
     expect(await replayMany(await changed(from, to), awards)).not.toEqual([]);

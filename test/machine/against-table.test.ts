@@ -58,8 +58,23 @@ const LINES = Object.entries(TABLE).flatMap(([state, events]) =>
 const missing = (): readonly string[] => LINES.filter((line) => !taken.has(line));
 
 /** What makes two lives in one state worth beginning in. */
-const kindOf = ({ award: { state, units, end } }: Life): string =>
-  [state, Object.values(units).some(({ wasSilent, wasLate }) => wasSilent && !wasLate), end].join();
+const kindOf = ({ award: { state, units, end, objections, objectors } }: Life): string =>
+  [
+    state,
+    Object.values(units).some(({ wasSilent, wasLate }) => wasSilent && !wasLate),
+    end,
+    mostDismissed(objections, objectors),
+  ].join();
+
+/** How many objections of one person were dismissed, at most. */
+const mostDismissed = (objections: readonly string[], objectors: readonly string[]): number =>
+  Math.max(
+    0,
+    ...objectors.map(
+      (person) =>
+        objections.filter((each, index) => each === 'dismissed' && objectors[index] === person).length,
+    ),
+  );
 
 /** Lives of every kind, each a step from another one, and so back to the first form. */
 function grow(machine: Definition, random: () => number): readonly (readonly Life[])[] {

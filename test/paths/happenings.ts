@@ -8,6 +8,7 @@ import { provenForm } from '../support/proven.ts';
 import { isOpen, type Context } from '../machine/version-one.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { simulatedPolicy } from '../../policy/packs/versions.ts';
+import { officer } from '../support/officer.ts';
 
 /**
  * Something that happens to an award: what a person sends, a deadline that passes, what another award tells, or what the world
@@ -33,11 +34,10 @@ const ANSWERER = { person: 'p-approver-2', as: 'approve' } as const;
 const GROUP = { person: 'p-group-head', as: 'group' } as const;
 const FINANCE = { person: 'p-finance-1', as: 'pay' } as const;
 const CITIZEN = { person: 'p-citizen-1', as: 'objector' } as const;
-const NEIGHBOUR = { person: 'p-citizen-2', as: 'objector' } as const;
+const NEIGHBOUR = { person: 'p-applicant-yunhe', as: 'objector' } as const;
 const REGISTRY = { person: 'p-registry-1', as: 'registry' } as const;
 const QIAOXI_AGENT = { person: 'p-applicant-qiaoxi', as: 'applicant', enterprise: QIAOXI } as const;
 const XINQIAN_AGENT = { person: 'p-applicant-xinqian', as: 'applicant', enterprise: XINQIAN } as const;
-const officer = (unit: string): Actor => ({ person: `p-officer-${unit}`, as: 'verify', unit });
 
 type ClaimKind = 'resident' | 'introduced' | 'unstated';
 const CLAIMED = {

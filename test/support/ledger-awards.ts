@@ -7,6 +7,7 @@ import type { Context } from '../machine/version-one.ts';
 import { HandDriver } from './hand-driver.ts';
 import { provenForm } from './proven.ts';
 import { sentToBank } from './sent-to-bank.ts';
+import { officer } from './officer.ts';
 
 export const NOON = '2026-03-02T04:00:00.000Z';
 const reasons = 'as the file shows';
@@ -19,7 +20,6 @@ export async function allotEnough({ sql }: Database): Promise<void> {
 }
 
 /** An officer of a unit. */
-const officer = (unit: string) => ({ person: `p-officer-${unit}`, as: 'verify', unit }) as const;
 
 /** An award with a claim of its own, brought by hand to where its proposal waits for approval. */
 export async function approvable(

@@ -52,6 +52,7 @@ describe('five years of watch, counted from the registration in the district (A3
     };
     const place = { enterprise, address: 'SAMPLE', street: null };
     await owner.sql`insert into enterprises ${owner.sql(firm)}`;
+    await owner.sql`insert into agents ${owner.sql({ person_id: WHO.xinqian.person, enterprise })}`;
     await owner.sql`insert into registrations ${owner.sql([
       { ...place, from_day: '2015-01-01', district: '滨江区' },
       { ...place, from_day: day, district: '拱墅区' },

@@ -49,7 +49,7 @@ beforeAll(async () => {
   await submit('F2', YUNHE, 'product:西湖龙井', '2026-02-10');
   const third = await submit('F3', QIAOXI, 'product:=公式', '2026-03-01');
   await third.send('application.decline', HANDLER, { reasons: 'r' }, '2026-03-01T03:00:00.000Z');
-  await approvable(seeded.deps, 'F4', { recognition: 'product:桥西糕点' }, NOON);
+  await approvable(seeded.deps, 'F4', { recognition: 'product:桥西糕点', certificate: '证书-F4' }, NOON);
 });
 afterAll(async () => seeded.close());
 
