@@ -1,4 +1,4 @@
-import { continueAsNew, proxyActivities } from '@temporalio/workflow';
+import { continueAsNew, proxyActivities, setWorkflowOptions } from '@temporalio/workflow';
 import type { NotifyActivities } from '../notify/activities.ts';
 import type { Patience } from '../notify/patience.ts';
 
@@ -18,8 +18,12 @@ export async function followSteps(): Promise<void> {
   await continueAsNew<typeof followSteps>();
 }
 
-/** Sends one notification until somebody takes it; after the last attempt it is dead, which is counted. */
-export async function notifyPerson(id: number, { firstMs, attempts }: Patience): Promise<void> {
+/** Sends each notification of a batch until somebody takes it; after the last attempt it is dead, which is counted. */
+export async function notifyPeople(ids: readonly number[], patience: Patience): Promise<void> {
+  await Promise.all(ids.map(async (id) => notifyPerson(id, patience)));
+}
+
+async function notifyPerson(id: number, { firstMs, attempts }: Patience): Promise<void> {
   const { sendNotification } = proxyActivities<NotifyActivities>({
     taskQueue,
     startToCloseTimeout: '1 minute',
@@ -35,3 +39,7 @@ export async function notifyPerson(id: number, { firstMs, attempts }: Patience):
     await giveUpNotification(id);
   }
 }
+
+// Every build has the same: they follow the one that is current, so that none is kept up for them.
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, followSteps);
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, notifyPeople);

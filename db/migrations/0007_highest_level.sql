@@ -39,3 +39,18 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER only_exported AFTER INSERT ON transfers FOR EACH ROW
   WHEN (NEW.kind = 'post') EXECUTE FUNCTION only_exported();
+--> statement-breakpoint
+-- Who begins or ends to wait for budget is counted where it is written: nobody adds the queue up.
+CREATE FUNCTION count_queue() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  before bigint := CASE WHEN TG_OP = 'UPDATE' THEN OLD.queued_fen END;
+BEGIN
+  IF NEW.queued_fen IS DISTINCT FROM before THEN
+    INSERT INTO budget_queue AS kept (queue, awards, fen)
+    VALUES ('budget', (NEW.queued_fen IS NOT NULL)::integer - (before IS NOT NULL)::integer, coalesce(NEW.queued_fen, 0) - coalesce(before, 0))
+    ON CONFLICT (queue) DO UPDATE SET awards = kept.awards + excluded.awards, fen = kept.fen + excluded.fen;
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER count_queue AFTER INSERT OR UPDATE OF queued_fen ON applications FOR EACH ROW EXECUTE FUNCTION count_queue();

@@ -1,0 +1,51 @@
+import { sql as raw } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
+import type { Database, Queryable } from '../connect.ts';
+import { prepared, query } from '../prepared.ts';
+import { transact } from '../transaction.ts';
+import { domainCounts } from './domain-counts.table.ts';
+
+/** Held by the process that counts; any number that nothing else locks. */
+const COUNTING = 20_261_129;
+
+const counted = prepared(() =>
+  query
+    .select({
+      ageMs: raw<number>`(extract(epoch from now() - ${domainCounts.countedAt}) * 1000)::float8`.as('ageMs'),
+      ...selected(domainCounts, 'counts'),
+    })
+    .from(domainCounts),
+);
+
+/**
+ * What one process counted for all, at most `freshMs` ago. If it is older, one of those who ask counts and writes it down; the others
+ * take what is there.
+ * @param count reads what is counted; JSON-true
+ */
+export async function countedOnce<Counts extends object>(
+  database: Database,
+  freshMs: number,
+  count: () => Promise<Counts>,
+): Promise<Counts> {
+  const known = await findCounts<Counts>(database);
+  if (known !== null && known.ageMs <= freshMs) return known.counts;
+  const own = await transact(database, async (tx) => {
+    const [lock] = await tx<
+      { isLocked: boolean }[]
+    >`select pg_try_advisory_xact_lock(${COUNTING}) as "isLocked"`;
+    if (lock?.isLocked !== true) return null;
+    const counts = await count();
+    await tx`
+      insert into domain_counts (counted_at, counts) values (now(), ${tx.json(counts as Parameters<typeof tx.json>[0])})
+      on conflict (one) do update set counted_at = excluded.counted_at, counts = excluded.counts`;
+    return counts;
+  });
+  return own ?? known?.counts ?? count();
+}
+
+async function findCounts<Counts>(
+  on: Queryable,
+): Promise<{ readonly ageMs: number; readonly counts: Counts } | null> {
+  const [row] = await counted(on, {});
+  return row === undefined ? null : { ageMs: row.ageMs, counts: row.counts as Counts };
+}
