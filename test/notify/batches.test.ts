@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetEnded } from '../../notify/forget-ended.ts';
 import { handOver } from '../../notify/follow.ts';
 import { startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
-import { until } from '../support/until.ts';
 
 const MANY = 230;
 let notified: NotifiedAwards;
@@ -38,11 +37,10 @@ describe('many notifications', () => {
     });
     await expect(handOver({ ...deps, client: dying })).rejects.toThrow('died');
     expect([await handOver(deps), await handOver(deps), await handOver(deps)]).toEqual([200, 30, 0]);
-    await until(async () => (await batches()).length === 3);
-    await until(async () => {
-      const open = await awards.database.sql`select from outbox where state in ('waiting', 'handedOver')`;
-      return open.length === 0;
-    });
+    await expect.poll(batches).toHaveLength(3);
+    await expect
+      .poll(async () => awards.database.sql`select state, count(*)::integer as n from outbox group by state`)
+      .toEqual([{ state: 'dropped', n: MANY }]);
     const [ended] = await awards.database
       .sql`select count(*)::integer as n, count(distinct batch)::integer as batches from outbox`;
     expect(ended).toEqual({ n: MANY, batches: 3 });
@@ -51,12 +49,14 @@ describe('many notifications', () => {
   it('are forgotten by the engine a week after they ended', async () => {
     const { client } = notified.awards;
     expect(await forgetEnded(client, Date.now())).toBe(0);
-    await until(
-      async () =>
-        (await client.workflow.count("WorkflowType = 'notifyPeople' and ExecutionStatus = 'Completed'"))
-          .count === 3,
-    );
+    await expect
+      .poll(
+        async () =>
+          (await client.workflow.count("WorkflowType = 'notifyPeople' and ExecutionStatus = 'Completed'"))
+            .count,
+      )
+      .toBe(3);
     expect(await forgetEnded(client, Date.now() + 8 * 86_400_000)).toBe(3);
-    await until(async () => (await batches()).length === 0);
+    await expect.poll(batches).toEqual([]);
   });
 });
