@@ -1,4 +1,4 @@
-import { continueAsNew, proxyActivities, setWorkflowOptions } from '@temporalio/workflow';
+import { continueAsNew, proxyActivities } from '@temporalio/workflow';
 import type { NotifyActivities } from '../notify/activities.ts';
 import type { Patience } from '../notify/patience.ts';
 
@@ -39,7 +39,3 @@ async function notifyPerson(id: number, { firstMs, attempts }: Patience): Promis
     await giveUpNotification(id);
   }
 }
-
-// Every build has the same: they follow the one that is current, so that none is kept up for them.
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, followSteps);
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, notifyPeople);
