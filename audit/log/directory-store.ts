@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nameOf, sizesIn, type CheckpointStore } from './store.ts';
 
 /** The newest checkpoint once more, so that nobody lists the others to find it. */
 const NEWEST = 'newest.txt';
+
+/** How the name of a folder of checkpoints begins. */
+const FOLDER = 'checkpoint-';
 
 /** Checkpoints as files, one each, in folders of ten thousand leaves. */
 export function directoryStore(directory: string): CheckpointStore {
@@ -19,7 +22,8 @@ export function directoryStore(directory: string): CheckpointStore {
     });
   const sizes = async (): Promise<readonly number[]> => {
     await mkdir(directory, { recursive: true });
-    return sizesIn((await readdir(directory, { recursive: true })).map((path) => basename(path)));
+    const folders = (await readdir(directory)).filter((name) => name.startsWith(FOLDER));
+    return sizesIn((await Promise.all(folders.map(async (name) => readdir(join(directory, name))))).flat());
   };
   const at = async (size: number): Promise<string | null> => textAt(pathOf(size));
   return {

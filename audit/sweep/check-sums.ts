@@ -67,9 +67,13 @@ export function checkBudgets(sums: readonly BudgetSum[]): readonly SweepFinding[
   );
 }
 
-/** The row of the queue for budget is what waits. Pure. */
-export function checkQueue({ awards, fen, keptAwards, keptFen }: QueueSum): readonly SweepFinding[] {
-  if (awards === keptAwards && fen === keptFen) return [];
-  const finding = `${String(awards)} awards wait for ${String(fen)} fen, and its row says ${String(keptAwards)} and ${String(keptFen)}`;
-  return [{ check: 'budgets', where: 'queue', finding }];
+/** The row of the queue for budget is what waits, and there is no other. Pure. */
+export function checkQueue({ awards, fen, keptAwards, keptFen, others }: QueueSum): readonly SweepFinding[] {
+  return [
+    (awards !== keptAwards || fen !== keptFen) &&
+      `${String(awards)} awards wait for ${String(fen)} fen, and its row says ${String(keptAwards)} and ${String(keptFen)}`,
+    others > 0 && `has ${String(others)} rows that are of no queue`,
+  ]
+    .filter((finding) => finding !== false)
+    .map((finding) => ({ check: 'budgets' as const, where: 'queue', finding }));
 }

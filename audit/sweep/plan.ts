@@ -34,7 +34,7 @@ export async function planOf(database: Database, sweep: string, share: number): 
     reached: {
       place: { xid: place.xid, application: place.application, seq: place.seq },
       leaves: checkpoint?.size ?? 0,
-      around: others.length < share ? '' : (others.at(-1) ?? ''),
+      around: others.length < share ? '' : (others.at(-1) ?? last?.around ?? ''),
       at: new Date().toISOString(),
     },
   };

@@ -141,13 +141,16 @@ export interface QueueSum {
   readonly fen: number;
   readonly keptAwards: number;
   readonly keptFen: number;
+  /** Rows beside the one of the queue. */
+  readonly others: number;
 }
 
 export async function findQueueSum({ sql }: Queryable): Promise<QueueSum> {
   const [sum] = await sql<QueueSum[]>`
     select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen,
       coalesce((select awards from budget_queue where queue = 'budget'), 0) as "keptAwards",
-      coalesce((select fen from budget_queue where queue = 'budget'), 0)::float8 as "keptFen"
+      coalesce((select fen from budget_queue where queue = 'budget'), 0)::float8 as "keptFen",
+      (select count(*) from budget_queue where queue <> 'budget')::integer as others
     from (${waitingForBudget(sql)}) as waiting`;
-  return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0 };
+  return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0, others: 0 };
 }

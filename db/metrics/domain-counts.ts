@@ -34,6 +34,9 @@ export async function countedOnce<Counts extends object>(
       { isLocked: boolean }[]
     >`select pg_try_advisory_xact_lock(${COUNTING}) as "isLocked"`;
     if (lock?.isLocked !== true) return null;
+    // Another one may have counted since.
+    const meanwhile = await findCounts<Counts>({ sql: tx });
+    if (meanwhile !== null && meanwhile.ageMs <= freshMs) return meanwhile.counts;
     const counts = await count();
     await tx`
       insert into domain_counts (counted_at, counts) values (now(), ${tx.json(counts as Parameters<typeof tx.json>[0])})

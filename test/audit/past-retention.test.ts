@@ -219,7 +219,9 @@ describe('a person who is forgotten', () => {
           .map(({ row }) => row)
           .join('\n'),
       );
-    for (const file of await readdir(folder)) places.set(file, await readFile(join(folder, file), 'utf8'));
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((each) => each.isFile()))
+      places.set(file.name, await readFile(join(file.parentPath, file.name), 'utf8'));
     for (const id of ids) {
       for (const { runId, gzip } of await findHistoryExports(database, id))
         places.set(runId, gunzipSync(gzip).toString());

@@ -120,7 +120,7 @@ describe('a sweep of changes', () => {
     expect(looked).toContain(id);
     expect(looked.length).toBeLessThanOrEqual(40);
     await asOwner('applications', `update applications set amount_fen = null where id = '${id}'`);
-    expect((await night(MANY)).result.findings).toEqual([]);
+    for (const { result } of [await night(MANY), await night(MANY)]) expect(result.findings).toEqual([]);
   });
 
   it('looks at the leaves since the last one, and holds them against the checkpoint that was signed then', async () => {
