@@ -116,7 +116,7 @@ describe('a sweep of changes', () => {
       looked.push(...share);
       found.push(...result.findings.map(({ where }) => where));
     }
-    expect(found).toEqual([id]);
+    expect(found).toEqual([`${id}/1`]);
     expect(looked).toContain(id);
     expect(looked.length).toBeLessThanOrEqual(40);
     await asOwner('applications', `update applications set amount_fen = null where id = '${id}'`);
