@@ -68,11 +68,11 @@ export function checkBudgets(sums: readonly BudgetSum[]): readonly SweepFinding[
 }
 
 /** The row of the queue for budget is what waits, and there is no other. Pure. */
-export function checkQueue({ awards, fen, keptAwards, keptFen, others }: QueueSum): readonly SweepFinding[] {
+export function checkQueue({ awards, fen, keptAwards, keptFen, rows }: QueueSum): readonly SweepFinding[] {
   return [
     (awards !== keptAwards || fen !== keptFen) &&
       `${String(awards)} awards wait for ${String(fen)} fen, and its row says ${String(keptAwards)} and ${String(keptFen)}`,
-    others > 0 && `has ${String(others)} rows that are of no queue`,
+    rows !== 1 && `has ${String(rows)} rows, and should have one`,
   ]
     .filter((finding) => finding !== false)
     .map((finding) => ({ check: 'budgets' as const, where: 'queue', finding }));

@@ -46,11 +46,14 @@ DECLARE
   before bigint := CASE WHEN TG_OP = 'UPDATE' THEN OLD.queued_fen END;
 BEGIN
   IF NEW.queued_fen IS DISTINCT FROM before THEN
-    INSERT INTO budget_queue AS kept (queue, awards, fen)
-    VALUES ('budget', (NEW.queued_fen IS NOT NULL)::integer - (before IS NOT NULL)::integer, coalesce(NEW.queued_fen, 0) - coalesce(before, 0))
-    ON CONFLICT (queue) DO UPDATE SET awards = kept.awards + excluded.awards, fen = kept.fen + excluded.fen;
+    UPDATE budget_queue SET
+      awards = awards + (NEW.queued_fen IS NOT NULL)::integer - (before IS NOT NULL)::integer,
+      fen = fen + coalesce(NEW.queued_fen, 0) - coalesce(before, 0)
+    WHERE queue = 'budget';
   END IF;
   RETURN NULL;
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER count_queue AFTER INSERT OR UPDATE OF queued_fen ON applications FOR EACH ROW EXECUTE FUNCTION count_queue();
+--> statement-breakpoint
+INSERT INTO budget_queue (queue, awards, fen) VALUES ('budget', 0, 0);

@@ -44,7 +44,6 @@ export async function filled({ sql }: Database): Promise<void> {
 const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vault_keys: { wrapped: `'\\x01'` },
   payment_export_rows: { application: `'A1'`, sequence: '99' },
-  budget_queue: { queue: `'budget'`, awards: `'0'`, fen: `'0'` },
   outbox: { kind: `'confirmAddress'`, channel: `'email'` },
 };
 
