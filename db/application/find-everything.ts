@@ -141,8 +141,8 @@ export interface QueueSum {
   readonly fen: number;
   readonly keptAwards: number;
   readonly keptFen: number;
-  /** Rows that say so: one. */
-  readonly rows: number;
+  /** The rows that say so: `budget` alone. */
+  readonly rows: readonly string[];
 }
 
 export async function findQueueSum({ sql }: Queryable): Promise<QueueSum> {
@@ -150,7 +150,7 @@ export async function findQueueSum({ sql }: Queryable): Promise<QueueSum> {
     select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen,
       coalesce((select awards from budget_queue where queue = 'budget'), 0) as "keptAwards",
       coalesce((select fen from budget_queue where queue = 'budget'), 0)::float8 as "keptFen",
-      (select count(*) from budget_queue)::integer as rows
+      coalesce((select array_agg(queue) from budget_queue), '{}') as rows
     from (${waitingForBudget(sql)}) as waiting`;
-  return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0, rows: 0 };
+  return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0, rows: [] };
 }

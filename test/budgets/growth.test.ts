@@ -55,7 +55,7 @@ describe('the queue for budget', () => {
       fen: 140_140,
       keptAwards: 20_020,
       keptFen: 140_140,
-      rows: 1,
+      rows: ['budget'],
     });
     await owner.sql`update applications set queued_fen = null, state = 'publicNotice.open' where id = 'B0000005'`;
     await owner.sql`update applications set queued_fen = 9 where id = 'B0000006'`;
