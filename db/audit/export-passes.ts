@@ -1,4 +1,4 @@
-import { count, desc } from 'drizzle-orm';
+import { desc, sql as raw } from 'drizzle-orm';
 import type { Queryable } from '../connect.ts';
 import { selected, type RowOf } from '../columns/lists.ts';
 import { prepared, query } from '../prepared.ts';
@@ -14,7 +14,9 @@ const newest = prepared(() =>
     .orderBy(desc(exportPasses.beganAt))
     .limit(1),
 );
-const passes = prepared(() => query.select({ passes: count().as('passes') }).from(exportPasses));
+const passes = prepared(() =>
+  query.select({ passes: raw<number>`count(*)::integer`.as('passes') }).from(exportPasses),
+);
 
 /** The newest pass that came to its end; null if there is none. */
 export async function findLastPass(on: Queryable): Promise<ExportPass | null> {
@@ -25,7 +27,7 @@ export async function findLastPass(on: Queryable): Promise<ExportPass | null> {
 /** Passes that came to their end so far. */
 export async function countPasses(on: Queryable): Promise<number> {
   const [row] = await passes(on, {});
-  return Number(row?.passes ?? 0);
+  return row?.passes ?? 0;
 }
 
 export async function insertPass({ sql }: Queryable, pass: ExportPass): Promise<void> {

@@ -1,5 +1,5 @@
 import { and, gt, gte, lte, sql as raw } from 'drizzle-orm';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { checkpoints } from './checkpoints.table.ts';

@@ -27,28 +27,28 @@ export async function countedOnce<Counts extends object>(
   freshMs: number,
   count: () => Promise<Counts>,
 ): Promise<Counts> {
-  const known = await findCounts<Counts>(database);
-  if (known !== null && known.ageMs <= freshMs) return known.counts;
+  const known = await findCounts(database);
+  if (known !== null && known.ageMs <= freshMs) return known.counts as Counts;
   const own = await transact(database, async (tx) => {
     const [lock] = await tx<
       { isLocked: boolean }[]
     >`select pg_try_advisory_xact_lock(${COUNTING}) as "isLocked"`;
     if (lock?.isLocked !== true) return null;
     // Another one may have counted since.
-    const meanwhile = await findCounts<Counts>({ sql: tx });
-    if (meanwhile !== null && meanwhile.ageMs <= freshMs) return meanwhile.counts;
+    const meanwhile = await findCounts({ sql: tx });
+    if (meanwhile !== null && meanwhile.ageMs <= freshMs) return meanwhile.counts as Counts;
     const counts = await count();
     await tx`
       insert into domain_counts (counted_at, counts) values (now(), ${tx.json(counts as Parameters<typeof tx.json>[0])})
       on conflict (one) do update set counted_at = excluded.counted_at, counts = excluded.counts`;
     return counts;
   });
-  return own ?? known?.counts ?? count();
+  return own ?? (known === null ? count() : (known.counts as Counts));
 }
 
-async function findCounts<Counts>(
+async function findCounts(
   on: Queryable,
-): Promise<{ readonly ageMs: number; readonly counts: Counts } | null> {
+): Promise<{ readonly ageMs: number; readonly counts: unknown } | null> {
   const [row] = await counted(on, {});
-  return row === undefined ? null : { ageMs: row.ageMs, counts: row.counts as Counts };
+  return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql as raw } from 'drizzle-orm';
 import { selected } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { budgetQueue } from '../ledger/budget-queue.table.ts';
@@ -19,7 +19,7 @@ export async function countWaiting({ sql }: Database): Promise<readonly Waiting[
 
 const queued = prepared(() =>
   query
-    .select(selected(budgetQueue, 'awards', 'fen'))
+    .select({ ...selected(budgetQueue, 'awards'), fen: raw<number>`${budgetQueue.fen}::float8`.as('fen') })
     .from(budgetQueue)
     .where(eq(budgetQueue.queue, 'budget')),
 );
@@ -27,5 +27,5 @@ const queued = prepared(() =>
 /** How many awards wait for budget, and how much they wait for, in fen. */
 export async function countQueue(on: Database): Promise<{ readonly awards: number; readonly fen: number }> {
   const [queue] = await queued(on, {});
-  return { awards: queue?.awards ?? 0, fen: Number(queue?.fen ?? 0) };
+  return { awards: queue?.awards ?? 0, fen: queue?.fen ?? 0 };
 }
