@@ -16,6 +16,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'policy diff': '--ruling A13=lenient --cases missing.json',
   'audit replay': 'A1',
   'audit bundle': 'A1',
+  'audit archive': 'A1',
   'audit verify': 'missing.zip --key x',
   'audit as-of': 'A1 2026-03-02',
   'audit draw-commit': 'seed --by p-1',
