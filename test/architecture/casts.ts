@@ -124,6 +124,7 @@ export const CASTS: readonly Casts[] = [
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
       'db/metrics/domain-counts.ts': 4,
+      'db/administration/proposals.ts': 1,
       'db/enterprise/register-feed.ts': 2,
       'db/letter/letters.ts': 1,
       'db/payment/payment-receipts.ts': 1,
