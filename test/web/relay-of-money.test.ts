@@ -70,7 +70,7 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await releaser.page.getByRole('dialog').getByRole('button', { name: /确认/ }).click();
   await releaser.page.getByText('已放行').waitFor();
   const { body } = await portal.awards.as('handler-1').get(`/applications/${id}`);
-  const day = String(body['now']).slice(0, 10);
+  const day = dayInBeijing(String(body['now']));
   const amount = (Number(body['amountFen']) / 100).toFixed(2);
   const lines = `reference,amount,result,day,bankReference,reason\n${id}-1,${amount},paid,${day},B-${id},\nA0000000000000000-1,1.00,paid,${day},B-2,\n`;
   await releaser.page
@@ -126,7 +126,9 @@ it('the money: one makes the file, another releases it, the bank answers, five y
 
 async function dayOfWatch(id: string): Promise<string> {
   const { body } = await portal.awards.as('handler-1').get(`/applications/${id}`);
-  return nextDay(String(body['now']).slice(0, 10), 700);
+  return nextDay(dayInBeijing(String(body['now'])), 700);
 }
 const nextDay = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const dayInBeijing = (instant: string): string =>
+  new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
