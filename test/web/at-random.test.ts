@@ -47,7 +47,7 @@ async function act({ page }: Visit, number: (below: number) => number): Promise<
   }
   await page.locator('section.do form button.main').click();
   await page
-    .getByText(/已办|处要改/)
+    .getByText(/已办|已送出|处要改/)
     .or(page.locator('form [role=alert]'))
     .or(page.getByRole('dialog'))
     .first()

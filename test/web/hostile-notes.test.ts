@@ -20,7 +20,7 @@ const AROUND: readonly ((payload: string) => string)[] = [
   (payload) => `</title>${payload}`,
   (payload) => `</style>${payload}`,
   (payload) => `</script>${payload}`,
-  (payload) => `\u202e${payload}`,
+  (payload) => `<!--${payload}`,
   (payload) => payload.toUpperCase(),
   (payload) => payload.replaceAll('<', '&lt;'),
   (payload) => payload.replaceAll('<', '%3C'),
