@@ -7184,6 +7184,7 @@ export interface operations {
                      *       "application": null,
                      *       "requestedBy": "p-auditor-1",
                      *       "result": {
+                     *         "scope": "everything",
                      *         "awards": 1,
                      *         "acts": 1,
                      *         "checks": {
@@ -7218,6 +7219,8 @@ export interface operations {
                         application: null;
                         requestedBy: string;
                         result: {
+                            /** @enum {string} */
+                            scope: "everything" | "changes";
                             awards: number;
                             acts: number;
                             checks: {
