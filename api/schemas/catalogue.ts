@@ -1,3 +1,4 @@
+import { UNIT_KINDS } from '../../contract/choices.ts';
 import { MILESTONES } from '../../contract/labels/milestones.ts';
 import { AMOUNT_FEN, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
 
@@ -14,7 +15,7 @@ export const CATALOGUE = object({
   states: list(
     object({ ...CODED, station: object(CODED), milestone: MILESTONE, waitsFor: CODES, source: TEXT }),
   ),
-  units: list(object({ ...CODED, untilDay: nullable(DATE) })),
+  units: list(object({ ...CODED, kind: { enum: UNIT_KINDS }, untilDay: nullable(DATE) })),
   items: list(
     object({
       ...CODED,

@@ -47,6 +47,7 @@ export const STREETS = object({
   streets: list(
     object({
       street: { type: 'string', examples: ['street-banshan'] },
+      place: { enum: ['street', 'park'] },
       name: NAME,
       year: YEAR,
       kind: { const: 'increment' },

@@ -13,6 +13,7 @@ import { checkLeaves } from './check-leaves.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkLog } from './check-log.ts';
 import { checkBudgets, checkKeys } from './check-sums.ts';
+import { checkPacks } from './check-packs.ts';
 import { checkPayments } from './check-payments.ts';
 import { checkRecognitions } from './check-recognitions.ts';
 import { checkSimilar } from './check-similar.ts';
@@ -57,7 +58,7 @@ export async function checkRecords(
     recognitions: async () => checkRecognitions(DISTRICTS, await findDerived(on)),
     budgets: async () => checkBudgets(await findBudgetSums(on)),
     exports: async () => (await overdueExports(on, retentionMs)).map(isOverdue),
-    records: async () => checkVersions(on),
+    records: async () => [...(await checkVersions(on)), ...(await checkPacks(on))],
     payments: async () => checkPayments(on),
     authority: async () => checkAuthority(await findAuthority(on), await findTriggers(on)),
     leaves: async () => checkLeaves(on),

@@ -5,12 +5,12 @@ import type { Act } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Grant } from '../../db/person/dated-roles.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { findUnits } from '../../db/person/units.ts';
 import { CAPACITY, UNIT_ID } from '../parts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
+import { requireUnit } from '../unit/require-unit.ts';
 
 export const GRANT = {
   type: 'object',
@@ -41,8 +41,7 @@ export async function checkedGrant(
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
     throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
-  if (unit !== null && !(await findUnits(database)).some(({ id }) => id === unit))
-    throw new Refused('request.invalid', { errors: [fieldError('/unit', 'unknownUnit')] });
+  await requireUnit(database, unit, '/unit');
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {
       errors: [fieldError('/unit', 'needsNoUnit')],

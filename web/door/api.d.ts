@@ -3564,6 +3564,7 @@ export interface operations {
                      *       "units": [
                      *         {
                      *           "id": "market",
+                     *           "kind": "department",
                      *           "zh": "text",
                      *           "en": "text",
                      *           "untilDay": "2026-03-02"
@@ -3574,6 +3575,8 @@ export interface operations {
                     "application/json": {
                         units: {
                             id: string;
+                            /** @enum {unknown} */
+                            kind: "department" | "street" | "park";
                             zh: string;
                             en: string;
                             /** Format: date */
@@ -3597,11 +3600,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "kind": "department",
                  *       "zh": "样例 / sample",
                  *       "en": "样例 / sample"
                  *     }
                  */
                 "application/json": {
+                    /** @enum {unknown} */
+                    kind: "department" | "street" | "park";
                     zh: string;
                     en: string;
                     /** Format: date */
@@ -3618,6 +3624,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "market",
+                     *       "kind": "department",
                      *       "zh": "text",
                      *       "en": "text",
                      *       "untilDay": "2026-03-02"
@@ -3625,6 +3632,8 @@ export interface operations {
                      */
                     "application/json": {
                         id: string;
+                        /** @enum {unknown} */
+                        kind: "department" | "street" | "park";
                         zh: string;
                         en: string;
                         /** Format: date */
@@ -4742,7 +4751,8 @@ export interface operations {
                         }[];
                         recognitions?: {
                             /** @enum {unknown} */
-                            source?: "claim" | "office" | "payment";
+                            source?: "claim" | "department" | "office" | "payment" | "register" | "succession";
+                            enterprise?: string;
                             shownName?: string;
                             certificate?: string;
                             /** Format: date */
@@ -6945,6 +6955,7 @@ export interface operations {
                      *           "code": "C1",
                      *           "zh": "text",
                      *           "en": "text",
+                     *           "kind": "department",
                      *           "untilDay": "2026-03-02"
                      *         }
                      *       ],
@@ -7059,6 +7070,8 @@ export interface operations {
                             code: string;
                             zh: string;
                             en: string;
+                            /** @enum {unknown} */
+                            kind: "department" | "street" | "park";
                             /** Format: date */
                             untilDay: string | null;
                         }[];
@@ -8804,6 +8817,16 @@ export interface operations {
                      *           "account": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
                      *       ],
+                     *       "ended": [
+                     *         {
+                     *           "order": "A0123456789abcde-1",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
+                     *           "kind": "dissolution",
+                     *           "effectiveOn": "2026-03-02",
+                     *           "isDecided": true
+                     *         }
+                     *       ],
                      *       "file": "text"
                      *     }
                      */
@@ -8827,6 +8850,16 @@ export interface operations {
                             /** @enum {unknown} */
                             because: "otherHolder" | "changedAfterApproval";
                             account: string;
+                        }[];
+                        ended: {
+                            order: string;
+                            enterprise: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "dissolution" | "bankruptcy" | "merger";
+                            /** Format: date */
+                            effectiveOn: string;
+                            isDecided: boolean;
                         }[];
                         file: string;
                     };
@@ -8927,7 +8960,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "amountFen": 5000000,
-                     *           "export": "text"
+                     *           "export": "text",
+                     *           "ended": {
+                     *             "kind": "dissolution",
+                     *             "effectiveOn": "2026-03-02",
+                     *             "isDecided": true
+                     *           }
                      *         }
                      *       ],
                      *       "next": "text",
@@ -8942,6 +8980,13 @@ export interface operations {
                             firm: string;
                             amountFen: number;
                             export: string | null;
+                            ended: {
+                                /** @enum {unknown} */
+                                kind: "dissolution" | "bankruptcy" | "merger";
+                                /** Format: date */
+                                effectiveOn: string;
+                                isDecided: boolean;
+                            } | null;
                         }[];
                         next: string | null;
                         amountFen: number;
@@ -10023,6 +10068,7 @@ export interface operations {
                      *       "streets": [
                      *         {
                      *           "street": "street-banshan",
+                     *           "place": "street",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -10053,6 +10099,8 @@ export interface operations {
                         year: number;
                         streets: {
                             street: string;
+                            /** @enum {unknown} */
+                            place: "street" | "park";
                             name: {
                                 zh: string;
                                 en: string;

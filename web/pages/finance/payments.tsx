@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote, Waiting } from '../../parts/problem.tsx';
@@ -47,7 +48,8 @@ function Part({
 }
 
 function Orders() {
-  const { w, language } = useWords();
+  const { w, say, language } = useWords();
+  const nameOf = useNames();
   const { data, error } = useQuery({
     queryKey: ['payments', 'orders'],
     queryFn: () => got(api.GET('/payments/orders')),
@@ -62,6 +64,9 @@ function Orders() {
             </Link>
             <span className="at-end">
               <b className="num">{money(order.amountFen, language)}</b>{' '}
+              {order.ended !== null && (
+                <span className="tag">{say(nameOf('REGISTER_EVENTS', order.ended.kind))}</span>
+              )}{' '}
               {order.export !== null && <span className="tag">{w.inFile}</span>}
             </span>
           </li>
