@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { check, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** What the office decides by two persons. Money in integer fen. */
@@ -24,9 +25,24 @@ export type ProposalContent =
       readonly amountFen: number;
       readonly source: string;
       readonly decidedOn: string;
+    }
+  | {
+      readonly kind: 'succession.enter';
+      readonly succession: (typeof SUCCESSION_KINDS)[number];
+      readonly from: string;
+      readonly to: string;
+      /** Of an assignment; null if everything passes. */
+      readonly recognition: string | null;
+      readonly on: string;
+    }
+  | {
+      readonly kind: 'succession.deny';
+      /** The register's event, a merger by which nothing has passed on. */
+      readonly event: string;
+      readonly reasons: string;
     };
 
-/** What one person of the office proposes and another one confirms: adoptions, repeals, rulings, allotments. */
+/** What one person of the office proposes and another one confirms: adoptions, repeals, rulings, allotments, successions. */
 export const proposals = pgTable(
   'proposals',
   {

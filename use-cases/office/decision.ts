@@ -1,9 +1,13 @@
 import type { Database, Queryable } from '../../db/connect.ts';
 import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
 import type { ProposalContent } from '../../db/administration/proposals.ts';
+import { findMergers } from '../../db/enterprise/find-mergers.ts';
+import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
 import { insertOfficeRows } from '../../db/policy/insert-office-file.ts';
+import { circularMerger } from '../../policy/engine/circular-merger.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { readSuccession } from '../../policy/engine/read-succession.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
@@ -19,7 +23,7 @@ type By = readonly [string, string];
 const NOBODY = '';
 
 /**
- * Returns everything that speaks against an adoption, a repeal, a ruling or an allotment on a day.
+ * Returns everything that speaks against an adoption, a repeal, a ruling, an allotment or a succession on a day.
  * @param by who answers for it so far, one person or two
  */
 export async function decisionProblems(
@@ -29,7 +33,8 @@ export async function decisionProblems(
   on: IsoDate,
 ): Promise<readonly OfficeProblem[]> {
   const isOffice = await officersOn(database, on);
-  const problem = problemOf(content, [by[0] ?? NOBODY, by[1] ?? NOBODY], on);
+  const problem =
+    problemOf(content, [by[0] ?? NOBODY, by[1] ?? NOBODY], on) ?? (await recordProblem(database, content));
   return [
     ...(problem === null ? [] : [inWords(problem)]),
     ...(isOffice(by) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
@@ -54,6 +59,15 @@ export async function enterDecision(
       return true;
     case 'budget.allot':
       return insertAllotment(transaction, allotmentOf(content, by));
+    case 'succession.enter': {
+      const read = successionOf(content, by);
+      if (!read.ok) throw new Error(`a succession that was read is none: ${read.problem.code}`);
+      await insertOfficeRows(transaction, { ...nothing, successions: [read.value] });
+      return true;
+    }
+    case 'succession.deny':
+      // The proposal is the record: whoever asks for open mergers looks for it.
+      return true;
     default:
       return content satisfies never;
   }
@@ -78,9 +92,33 @@ function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | nul
       return rulingProblem(rulingOf(content, by, on));
     case 'budget.allot':
       return allotmentProblem(allotmentOf(content, by), on);
+    case 'succession.enter': {
+      const read = successionOf(content, by);
+      return read.ok ? null : read.problem;
+    }
+    case 'succession.deny':
+      return null;
     default:
       return content satisfies never;
   }
+}
+
+/** What speaks against it on record: a firm would be taken over by itself, or no register reports such a merger that is open. */
+async function recordProblem(database: Database, content: ProposalContent): Promise<Problem | null> {
+  if (content.kind === 'succession.deny') {
+    const open = await findReportedMergers(database);
+    return open.some(({ event }) => event === content.event) ? null : { code: 'no-open-merger', at: 'event' };
+  }
+  if (content.kind !== 'succession.enter' || content.succession !== 'merger') return null;
+  const isCircular = circularMerger(await findMergers(database), [content]) !== null;
+  return isCircular ? { code: 'circular-merger', at: 'to' } : null;
+}
+
+function successionOf(
+  { succession: kind, from, to, recognition, on }: Extract<ProposalContent, { kind: 'succession.enter' }>,
+  by: By,
+) {
+  return readSuccession({ kind, from, to, recognition, on, by });
 }
 
 function actOf(content: Extract<ProposalContent, { kind: `policy.${string}` }>, by: By): PolicyAct {

@@ -3138,6 +3138,14 @@ export interface operations {
                      *           "closedBy": "p-handler-1",
                      *           "closedAt": "2026-03-02T02:00:00.000Z"
                      *         }
+                     *       ],
+                     *       "reported": [
+                     *         {
+                     *           "event": "text",
+                     *           "from": "91330105MA2AXQ001U",
+                     *           "to": "text",
+                     *           "on": "2026-03-02"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -3174,6 +3182,21 @@ export interface operations {
                                 source: string;
                                 /** Format: date */
                                 decidedOn: string;
+                            } | {
+                                /** @constant */
+                                kind: "succession.enter";
+                                /** @enum {unknown} */
+                                succession: "merger" | "division" | "assignment";
+                                from: string;
+                                to: string;
+                                recognition: string | null;
+                                /** Format: date */
+                                on: string;
+                            } | {
+                                /** @constant */
+                                kind: "succession.deny";
+                                event: string;
+                                reasons: string;
                             };
                             proposedBy: string;
                             /** Format: date-time */
@@ -3183,6 +3206,13 @@ export interface operations {
                             closedBy: string | null;
                             /** Format: date-time */
                             closedAt: string | null;
+                        }[];
+                        reported: {
+                            event: string;
+                            from: string;
+                            to: string;
+                            /** Format: date */
+                            on: string;
                         }[];
                     };
                 };
@@ -3236,6 +3266,21 @@ export interface operations {
                     source: string;
                     /** Format: date */
                     decidedOn: string;
+                } | {
+                    /** @constant */
+                    kind: "succession.enter";
+                    /** @enum {unknown} */
+                    succession: "merger" | "division" | "assignment";
+                    from: string;
+                    to: string;
+                    recognition: string | null;
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @constant */
+                    kind: "succession.deny";
+                    event: string;
+                    reasons: string;
                 };
             };
         };
@@ -3293,6 +3338,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         };
                         proposedBy: string;
                         /** Format: date-time */
@@ -3371,6 +3431,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         };
                         proposedBy: string;
                         /** Format: date-time */
@@ -3452,6 +3527,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         };
                         proposedBy: string;
                         /** Format: date-time */
@@ -3531,6 +3621,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         };
                         proposedBy: string;
                         /** Format: date-time */

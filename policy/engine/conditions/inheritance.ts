@@ -1,0 +1,24 @@
+import { dayInChinese } from '../in-words.ts';
+import { broken, change, type Condition } from './matter.ts';
+
+/** It is known what the firm inherits: every merger that a register reports is answered by two persons. Silent if none is open. */
+export const inheritance: Condition = ({ input: { facts } }) => {
+  const [merger] = facts.openMergers ?? [];
+  if (merger === undefined) return null;
+  const { from, on } = merger;
+  return {
+    rule: 'inheritance',
+    clause: 'onceOnly',
+    facts: { openMergers: (facts.openMergers ?? []).map((open) => ({ ...open })) },
+    broken: broken(
+      'needs-succession',
+      change(
+        'facts.openMergers',
+        [],
+        `由办公室两人确认${dayInChinese(on)}的合并是否由该单位承继（${from}）`,
+        `two persons of the office say whether the firm inherits from ${from} by the merger of ${on}`,
+        'office',
+      ),
+    ),
+  };
+};
