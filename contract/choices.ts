@@ -43,6 +43,8 @@ export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'a
 export const CHANGED_BY = everyOf<Change['by']>()(['applicant', 'office', 'nobody']);
 /** What a unit is: who verifies by duty, or a place in which firms are registered (街道（园区）). */
 export const UNIT_KINDS = ['department', 'street', 'park'] as const;
+/** The units that are places. */
+export const PLACE_KINDS = ['street', 'park'] as const satisfies readonly (typeof UNIT_KINDS)[number][];
 /** How recognitions pass from one firm to another. */
 export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
 /** What is decided on an application. */

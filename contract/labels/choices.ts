@@ -47,6 +47,10 @@ export const CHOICE_LABELS: {
     street: { zh: '街道', en: 'street' },
     park: { zh: '园区', en: 'park' },
   },
+  PLACE_KINDS: {
+    street: { zh: '街道', en: 'street' },
+    park: { zh: '园区', en: 'park' },
+  },
   SUCCESSION_KINDS: {
     merger: { zh: '合并', en: 'merger' },
     division: { zh: '分立', en: 'division' },

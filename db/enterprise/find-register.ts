@@ -1,7 +1,7 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { FirmEnd } from '../../policy/engine/firm-end.ts';
-import type { ReportedMerger } from '../../policy/engine/open-mergers.ts';
+import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
 import type { Registration } from '../../policy/engine/places.ts';
 import type { Sql } from '../connect.ts';

@@ -1,5 +1,5 @@
 import type { PendingQuery, Row } from 'postgres';
-import type { ReportedMerger } from '../../policy/engine/open-mergers.ts';
+import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import type { Queryable } from '../connect.ts';
 
 /** Part of a statement: a merger `r` of the registers is not said, by two persons, to pass nothing on. */

@@ -4,7 +4,7 @@ import type { BeneficiaryKind } from './items/item.ts';
 import type { Registration } from './places.ts';
 import type { Evidence } from './evidence.ts';
 import type { FirmEnd } from './firm-end.ts';
-import type { ReportedMerger } from './open-mergers.ts';
+import type { ReportedMerger } from './reported-merger.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { SimilarAward } from './similar-award.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';

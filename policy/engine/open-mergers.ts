@@ -1,14 +1,6 @@
 import type { IsoDate } from './dates.ts';
 import { ancestorsOf, type Succession } from './lineage.ts';
-
-/** A merger that a register reports: one firm was taken over by another. What passed on, two persons say. */
-export interface ReportedMerger {
-  /** The register's id of the event. */
-  readonly event: string;
-  readonly from: string;
-  readonly to: string;
-  readonly on: IsoDate;
-}
+import type { ReportedMerger } from './reported-merger.ts';
 
 /**
  * Returns the reported mergers that nobody has answered and that matter to a claim by a day: the firm that claims, or one from which it

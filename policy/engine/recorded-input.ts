@@ -6,7 +6,8 @@ import type { AssessmentInput, Decided, Facts, Position } from './input.ts';
 import { ancestorsOf, type Lineage } from './lineage.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
-import { openMergers, type ReportedMerger } from './open-mergers.ts';
+import { openMergers } from './open-mergers.ts';
+import type { ReportedMerger } from './reported-merger.ts';
 import { sameNamedBy } from './similar-award.ts';
 
 /** What is on record of a beneficiary and its certificate: in tables, or stated by a case file. */

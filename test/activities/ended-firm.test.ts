@@ -70,7 +70,7 @@ async function reportTakenOver(): Promise<void> {
 
 it('an award of a firm that took another one over waits until two persons have said what passed on', async () => {
   await reportTakenOver();
-  const driver = await award();
+  const driver = await approvable(deps, 'heir', { recognition: 'product:半山泥猫' });
   expect(driver.state).toBe('officeReview.proposing');
   const [first] = await findVerdicts(database, driver.application);
   expect(first?.verdict).toMatchObject({ code: 'needs-succession', amountFen: 0 });

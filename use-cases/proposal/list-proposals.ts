@@ -1,7 +1,7 @@
 import { findProposals, type Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
-import type { ReportedMerger } from '../../policy/engine/open-mergers.ts';
+import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import { ADMINISTRATORS, AUDITORS, OFFICERS, requireReader, type Reader } from '../may.ts';
 
 const MOST = 200;

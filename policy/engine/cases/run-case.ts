@@ -12,7 +12,7 @@ import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
 import { refuse, type Problem, type Read } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
-import type { ReportedMerger } from '../open-mergers.ts';
+import type { ReportedMerger } from '../reported-merger.ts';
 import { readSuccession } from '../read-succession.ts';
 import { inputOf, type OnRecord } from '../recorded-input.ts';
 import { chosenProblem } from '../rulings/change.ts';

@@ -5,7 +5,7 @@ import { broken, change, type Condition } from './matter.ts';
 export const inheritance: Condition = ({ input: { facts } }) => {
   const [merger] = facts.openMergers ?? [];
   if (merger === undefined) return null;
-  const { from, on } = merger;
+  const { on } = merger;
   return {
     rule: 'inheritance',
     clause: 'onceOnly',
@@ -15,8 +15,8 @@ export const inheritance: Condition = ({ input: { facts } }) => {
       change(
         'facts.openMergers',
         [],
-        `由办公室两人确认${dayInChinese(on)}的合并是否由该单位承继（${from}）`,
-        `two persons of the office say whether the firm inherits from ${from} by the merger of ${on}`,
+        `由办公室两人确认${dayInChinese(on)}的合并是否由该单位承继`,
+        `two persons of the office say whether the firm inherits by the merger of ${on}`,
         'office',
       ),
     ),
