@@ -178,6 +178,7 @@ describe('a file of form 2', () => {
     expect(pays(both, { enterprises })).toEqual([50_000, 'needs-succession']);
     const successions = [{ kind: 'merger', from: 'E', to: 'F', on: '2018-10-01' }];
     expect(pays(both, { enterprises, successions })).toEqual([50_000, 50_000]);
+    expect(pays(both, { enterprises, rulings: { A39: 'newIdentity' } })).toEqual([50_000, 50_000]);
     const third = { F: { ends: [{ ...gone, successor: 'G' }] } };
     expect(pays(both, { enterprises: third })[1]).not.toBe('needs-succession');
   });

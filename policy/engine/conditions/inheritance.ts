@@ -1,15 +1,16 @@
 import { dayInChinese } from '../in-words.ts';
 import { broken, change, type Condition } from './matter.ts';
 
-/** It is known what the firm inherits: every merger that a register reports is answered by two persons. Silent if none is open. */
-export const inheritance: Condition = ({ input: { facts } }) => {
+/** It is known what the firm inherits: every merger that a register reports is answered by two persons. Silent if none is open, and if nothing is inherited. */
+export const inheritance: Condition = ({ input: { facts }, reading }) => {
   const [merger] = facts.openMergers ?? [];
-  if (merger === undefined) return null;
+  if (merger === undefined || reading('inheritance') === 'newIdentity') return null;
   const { on } = merger;
   return {
     rule: 'inheritance',
     clause: 'onceOnly',
     facts: { openMergers: (facts.openMergers ?? []).map((open) => ({ ...open })) },
+    readings: ['inheritance'],
     broken: broken(
       'needs-succession',
       change(
