@@ -178,6 +178,11 @@ const PAGES = [
   }),
   createRoute({
     ...under,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./pages/administrator/changes.tsx'), 'ChangesPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/delegations',
     component: lazyRouteComponent(() => import('./pages/administrator/delegations.tsx'), 'DelegationsPage'),
   }),

@@ -3,9 +3,9 @@ import { SYSTEM } from '../../contract/parties.ts';
 import { findVerdicts } from '../../db/ledger/find-ledger.ts';
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
 import { ENTERPRISES } from '../../embedded/demonstration.ts';
-import { recordOfficeFile } from '../../use-cases/office/record-office-file.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
+import { decided } from '../support/decided.ts';
 import { approvable, approve, pay } from '../support/ledger-awards.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
@@ -77,10 +77,9 @@ it('an award of a firm that took another one over waits until two persons have s
   expect(await findReportedMergers(database)).toEqual([
     { event: 'R-2', from: ENTERPRISES.yunhe, to: CLAIM.enterprise, on: '2026-03-01' },
   ]);
-  const by: [string, string] = ['p-handler-1', 'p-approver-1'];
-  const merger = { from: ENTERPRISES.yunhe, to: CLAIM.enterprise, recognition: null, on: '2026-03-01', by };
+  const merger = { from: ENTERPRISES.yunhe, to: CLAIM.enterprise, recognition: null, on: '2026-03-01' };
   const successions = [{ kind: 'merger', ...merger }];
-  expect(await recordOfficeFile(database, { successions }, '2026-06-01')).toEqual([]);
+  await decided(deps, { kind: 'office.file', file: { successions } }, '2026-06-01T04:00:00.000Z');
   expect(await findReportedMergers(database)).toEqual([]);
   await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
   expect(verdictOf(driver)).toMatchObject({ outcome: 'grant', code: 'granted' });

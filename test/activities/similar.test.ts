@@ -10,7 +10,7 @@ import { findDerived } from '../../db/recognition/find-derived.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
 import { findRecognitions } from '../../db/recognition/find-recognitions.ts';
 import { ENTERPRISES } from '../../embedded/demonstration.ts';
-import { recordOfficeFile } from '../../use-cases/office/record-office-file.ts';
+import { decided } from '../support/decided.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { WHO } from '../machine/life.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
@@ -145,7 +145,8 @@ describe('a proposal', () => {
       ...{ id: '2016-007', enterprise: FIRM, recognition: 'product:上塘河米酒', item: 'C1', amount: 50_000 },
       ...{ unit: 'yuan', paidOn: '2016-05-01', policy: 'gongshu-brand-2014' },
     };
-    expect(await recordOfficeFile(database, { priorPayments: [payment] }, '2026-03-02')).toEqual([]);
+    const file = { priorPayments: [payment] };
+    await decided(deps, { kind: 'office.file', file }, '2026-03-02T04:00:00.000Z');
     const driver = await proposed({ recognition: 'product:上塘河米醋' });
     const award = 'payment:2016-007';
     expect(driver.lastOutcome).toMatchObject({ refusal: { code: 'similar.unanswered', awards: [award] } });
@@ -231,10 +232,9 @@ describe('the record', () => {
     const event = { id: randomUUID(), kind: 'dissolution', effectiveOn: '2030-01-01' } as const;
     await insertRegisterEvent(database, FIRM, event, 'p-registry-1', {});
     await insertRegisterEvent(database, FIRM, event, 'p-registry-1', {});
-    const by: readonly [string, string] = ['p-handler-1', 'p-approver-1'];
-    const passed = { kind: 'assignment', from: FIRM, to: HEIR, on: '2030-02-01', by } as const;
+    const passed = { kind: 'assignment', from: FIRM, to: HEIR, on: '2030-02-01' } as const;
     const successions = [{ ...passed, recognition: 'product:半山 立夏饭' }];
-    expect(await recordOfficeFile(database, { successions }, '2026-06-01')).toEqual([]);
+    await decided(deps, { kind: 'office.file', file: { successions } }, '2026-06-01T04:00:00.000Z');
     const sourcesOf = async ({ application }: HandDriver) =>
       (await findRecognitions(database, application)).filter(({ source }) =>
         ['register', 'succession'].includes(source),

@@ -57,6 +57,7 @@ const OPENED: Readonly<Record<string, readonly [account: string | null, address:
   '/proposals': ['approver-1', '/proposals'],
   '/templates': ['handler-1', '/templates'],
   '/people/$id': ['administrator-1', '/people/p-handler-1'],
+  '/changes': ['administrator-1', '/changes'],
   '/delegations': ['administrator-1', '/delegations'],
   '/units': ['administrator-1', '/units'],
   '/firms': ['administrator-1', '/firms'],

@@ -16,6 +16,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminChangesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminChangesByIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminChangesByIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/delegations": {
         parameters: {
             query?: never;
@@ -142,6 +206,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patchAdminPeopleById"];
+        trace?: never;
+    };
+    "/admin/people/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAdminPeopleByIdAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/people/{id}/forget": {
@@ -1857,6 +1937,380 @@ export interface operations {
             };
         };
     };
+    getAdminChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "id": "text",
+                     *           "content": {
+                     *             "kind": "person.register",
+                     *             "person": "p-handler-1"
+                     *           },
+                     *           "name": "text",
+                     *           "proposedBy": "p-handler-1",
+                     *           "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *           "state": "open",
+                     *           "closedBy": "p-handler-1",
+                     *           "closedAt": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        changes: {
+                            id: string;
+                            content: {
+                                /** @constant */
+                                kind: "person.register";
+                                person: string;
+                                account?: string;
+                            } | {
+                                /** @constant */
+                                kind: "person.account";
+                                person: string;
+                                account?: string;
+                            } | {
+                                /** @constant */
+                                kind: "person.forget";
+                                person: string;
+                            } | {
+                                /** @constant */
+                                kind: "role.grant";
+                                person: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "delegation.grant";
+                                principal: string;
+                                substitute: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                reason: string;
+                            } | {
+                                /** @constant */
+                                kind: "registry.enterKey";
+                                id: string;
+                                person: string;
+                                publicKey: string;
+                            };
+                            name: string | null;
+                            proposedBy: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** @enum {unknown} */
+                            state: "open" | "confirmed" | "withdrawn";
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getAdminChangesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postAdminChangesByIdConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z",
+                     *       "entered": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        entered: string;
+                    };
+                };
+            };
+        };
+    };
+    postAdminChangesByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     getAdminDelegations: {
         parameters: {
             query?: {
@@ -1946,35 +2400,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": 1,
-                     *       "principal": "p-handler-1",
-                     *       "substitute": "p-handler-1",
-                     *       "capacity": "handle",
-                     *       "unit": "market",
-                     *       "fromDay": "2026-03-02",
-                     *       "untilDay": "2026-03-02",
-                     *       "reason": "样例 / sample"
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
-                        id: number;
-                        principal: string;
-                        substitute: string;
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
                         /** @enum {unknown} */
-                        capacity: "handle" | "verify" | "approve" | "group" | "pay";
-                        unit: string | null;
-                        /** Format: date */
-                        fromDay: string;
-                        /** Format: date */
-                        untilDay: string;
-                        reason: string;
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2592,60 +3093,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "p-handler-1",
-                     *       "account": "text",
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
                      *       "name": "text",
-                     *       "phone": "text",
-                     *       "isForgotten": true,
-                     *       "roles": [
-                     *         {
-                     *           "capacity": "text",
-                     *           "unit": "market",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ],
-                     *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
-                     *       ],
-                     *       "interests": [
-                     *         {
-                     *           "enterprise": "91330105MA2AXQ001U",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ]
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        account: string;
-                        name: string | null;
-                        phone: string | null;
-                        isForgotten: boolean;
-                        roles: {
-                            capacity: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
                             untilDay: string | null;
-                        }[];
-                        enterprises: string[];
-                        interests: {
-                            enterprise: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
-                            untilDay: string | null;
-                        }[];
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2738,7 +3261,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    account?: string;
                     name?: string;
                     phone?: string | null;
                 };
@@ -2804,6 +3326,109 @@ export interface operations {
             };
         };
     };
+    putAdminPeopleByIdAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "8f2c1f0e"
+                 *     }
+                 */
+                "application/json": {
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     postAdminPeopleByIdForget: {
         parameters: {
             query?: never;
@@ -2815,60 +3440,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "p-handler-1",
-                     *       "account": "text",
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
                      *       "name": "text",
-                     *       "phone": "text",
-                     *       "isForgotten": true,
-                     *       "roles": [
-                     *         {
-                     *           "capacity": "text",
-                     *           "unit": "market",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ],
-                     *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
-                     *       ],
-                     *       "interests": [
-                     *         {
-                     *           "enterprise": "91330105MA2AXQ001U",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ]
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        account: string;
-                        name: string | null;
-                        phone: string | null;
-                        isForgotten: boolean;
-                        roles: {
-                            capacity: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
                             untilDay: string | null;
-                        }[];
-                        enterprises: string[];
-                        interests: {
-                            enterprise: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
-                            untilDay: string | null;
-                        }[];
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2999,26 +3646,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "capacity": "text",
-                     *       "unit": "market",
-                     *       "fromDay": "2026-03-02",
-                     *       "untilDay": "2026-03-02"
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
-                        capacity: string;
-                        unit: string | null;
-                        /** Format: date */
-                        fromDay: string;
-                        /** Format: date */
-                        untilDay: string | null;
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -3134,17 +3837,10 @@ export interface operations {
                      *           },
                      *           "proposedBy": "p-handler-1",
                      *           "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *           "secondedBy": "p-handler-1",
                      *           "state": "open",
                      *           "closedBy": "p-handler-1",
                      *           "closedAt": "2026-03-02T02:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "reported": [
-                     *         {
-                     *           "event": "text",
-                     *           "from": "91330105MA2AXQ001U",
-                     *           "to": "text",
-                     *           "on": "2026-03-02"
                      *         }
                      *       ]
                      *     }
@@ -3184,35 +3880,67 @@ export interface operations {
                                 decidedOn: string;
                             } | {
                                 /** @constant */
-                                kind: "succession.enter";
-                                /** @enum {unknown} */
-                                succession: "merger" | "division" | "assignment";
-                                from: string;
-                                to: string;
-                                recognition: string | null;
-                                /** Format: date */
-                                on: string;
-                            } | {
-                                /** @constant */
-                                kind: "succession.deny";
-                                event: string;
-                                reasons: string;
+                                kind: "office.file";
+                                file: {
+                                    policyActs?: ({
+                                        /** @constant */
+                                        kind: "adopt";
+                                        version: string;
+                                        documentNumber: string;
+                                        effectiveFrom: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "repeal";
+                                        version: string;
+                                        from: string;
+                                    })[];
+                                    rulings?: {
+                                        id: string;
+                                        value: string;
+                                        from: string;
+                                        reason: string;
+                                    }[];
+                                    priorPayments?: {
+                                        id: string;
+                                        enterprise: string;
+                                        recognition: string;
+                                        item: string;
+                                        amount: number;
+                                        unit: string;
+                                        paidOn: string;
+                                        policy: string;
+                                        certificate?: string;
+                                    }[];
+                                    successions?: {
+                                        /** @enum {unknown} */
+                                        kind: "merger" | "division" | "assignment";
+                                        from: string;
+                                        to: string;
+                                        recognition: string | null;
+                                        /** Format: date */
+                                        on: string;
+                                    }[];
+                                    targetNumbers?: {
+                                        /** @enum {unknown} */
+                                        target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                        /** @enum {unknown} */
+                                        role: "base" | "current";
+                                        value: number;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    }[];
+                                };
                             };
                             proposedBy: string;
                             /** Format: date-time */
                             proposedAt: string;
+                            secondedBy: string | null;
                             /** @enum {unknown} */
                             state: "open" | "confirmed" | "withdrawn";
                             closedBy: string | null;
                             /** Format: date-time */
                             closedAt: string | null;
-                        }[];
-                        reported: {
-                            event: string;
-                            from: string;
-                            to: string;
-                            /** Format: date */
-                            on: string;
                         }[];
                     };
                 };
@@ -3266,21 +3994,6 @@ export interface operations {
                     source: string;
                     /** Format: date */
                     decidedOn: string;
-                } | {
-                    /** @constant */
-                    kind: "succession.enter";
-                    /** @enum {unknown} */
-                    succession: "merger" | "division" | "assignment";
-                    from: string;
-                    to: string;
-                    recognition: string | null;
-                    /** Format: date */
-                    on: string;
-                } | {
-                    /** @constant */
-                    kind: "succession.deny";
-                    event: string;
-                    reasons: string;
                 };
             };
         };
@@ -3301,6 +4014,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3340,23 +4054,62 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
-                            kind: "succession.enter";
-                            /** @enum {unknown} */
-                            succession: "merger" | "division" | "assignment";
-                            from: string;
-                            to: string;
-                            recognition: string | null;
-                            /** Format: date */
-                            on: string;
-                        } | {
-                            /** @constant */
-                            kind: "succession.deny";
-                            event: string;
-                            reasons: string;
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3394,6 +4147,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3433,23 +4187,62 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
-                            kind: "succession.enter";
-                            /** @enum {unknown} */
-                            succession: "merger" | "division" | "assignment";
-                            from: string;
-                            to: string;
-                            recognition: string | null;
-                            /** Format: date */
-                            on: string;
-                        } | {
-                            /** @constant */
-                            kind: "succession.deny";
-                            event: string;
-                            reasons: string;
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3487,6 +4280,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z",
@@ -3529,23 +4323,62 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
-                            kind: "succession.enter";
-                            /** @enum {unknown} */
-                            succession: "merger" | "division" | "assignment";
-                            from: string;
-                            to: string;
-                            recognition: string | null;
-                            /** Format: date */
-                            on: string;
-                        } | {
-                            /** @constant */
-                            kind: "succession.deny";
-                            event: string;
-                            reasons: string;
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3584,6 +4417,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3623,23 +4457,62 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
-                            kind: "succession.enter";
-                            /** @enum {unknown} */
-                            succession: "merger" | "division" | "assignment";
-                            from: string;
-                            to: string;
-                            recognition: string | null;
-                            /** Format: date */
-                            on: string;
-                        } | {
-                            /** @constant */
-                            kind: "succession.deny";
-                            event: string;
-                            reasons: string;
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3669,7 +4542,6 @@ export interface operations {
                      *       "units": [
                      *         {
                      *           "id": "market",
-                     *           "kind": "department",
                      *           "zh": "text",
                      *           "en": "text",
                      *           "untilDay": "2026-03-02"
@@ -3680,8 +4552,6 @@ export interface operations {
                     "application/json": {
                         units: {
                             id: string;
-                            /** @enum {unknown} */
-                            kind: "department" | "street" | "park";
                             zh: string;
                             en: string;
                             /** Format: date */
@@ -3705,14 +4575,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "department",
                  *       "zh": "样例 / sample",
                  *       "en": "样例 / sample"
                  *     }
                  */
                 "application/json": {
-                    /** @enum {unknown} */
-                    kind: "department" | "street" | "park";
                     zh: string;
                     en: string;
                     /** Format: date */
@@ -3729,7 +4596,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "market",
-                     *       "kind": "department",
                      *       "zh": "text",
                      *       "en": "text",
                      *       "untilDay": "2026-03-02"
@@ -3737,8 +4603,6 @@ export interface operations {
                      */
                     "application/json": {
                         id: string;
-                        /** @enum {unknown} */
-                        kind: "department" | "street" | "park";
                         zh: string;
                         en: string;
                         /** Format: date */
@@ -4856,8 +5720,7 @@ export interface operations {
                         }[];
                         recognitions?: {
                             /** @enum {unknown} */
-                            source?: "claim" | "department" | "office" | "payment" | "register" | "succession";
-                            enterprise?: string;
+                            source?: "claim" | "office" | "payment";
                             shownName?: string;
                             certificate?: string;
                             /** Format: date */
@@ -7076,7 +7939,6 @@ export interface operations {
                      *           "code": "C1",
                      *           "zh": "text",
                      *           "en": "text",
-                     *           "kind": "department",
                      *           "untilDay": "2026-03-02"
                      *         }
                      *       ],
@@ -7205,8 +8067,6 @@ export interface operations {
                             code: string;
                             zh: string;
                             en: string;
-                            /** @enum {unknown} */
-                            kind: "department" | "street" | "park";
                             /** Format: date */
                             untilDay: string | null;
                         }[];
@@ -8952,16 +9812,6 @@ export interface operations {
                      *           "account": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
                      *       ],
-                     *       "ended": [
-                     *         {
-                     *           "order": "A0123456789abcde-1",
-                     *           "enterprise": "91330105MA2AXQ001U",
-                     *           "name": "text",
-                     *           "kind": "dissolution",
-                     *           "effectiveOn": "2026-03-02",
-                     *           "isDecided": true
-                     *         }
-                     *       ],
                      *       "file": "text"
                      *     }
                      */
@@ -8985,16 +9835,6 @@ export interface operations {
                             /** @enum {unknown} */
                             because: "otherHolder" | "changedAfterApproval";
                             account: string;
-                        }[];
-                        ended: {
-                            order: string;
-                            enterprise: string;
-                            name: string;
-                            /** @enum {unknown} */
-                            kind: "dissolution" | "bankruptcy" | "merger";
-                            /** Format: date */
-                            effectiveOn: string;
-                            isDecided: boolean;
                         }[];
                         file: string;
                     };
@@ -9095,12 +9935,7 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "amountFen": 5000000,
-                     *           "export": "text",
-                     *           "ended": {
-                     *             "kind": "dissolution",
-                     *             "effectiveOn": "2026-03-02",
-                     *             "isDecided": true
-                     *           }
+                     *           "export": "text"
                      *         }
                      *       ],
                      *       "next": "text",
@@ -9115,13 +9950,6 @@ export interface operations {
                             firm: string;
                             amountFen: number;
                             export: string | null;
-                            ended: {
-                                /** @enum {unknown} */
-                                kind: "dissolution" | "bankruptcy" | "merger";
-                                /** Format: date */
-                                effectiveOn: string;
-                                isDecided: boolean;
-                            } | null;
                         }[];
                         next: string | null;
                         amountFen: number;
@@ -9800,7 +10628,7 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9808,12 +10636,74 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "text",
-                     *       "person": "text"
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        person: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -10203,7 +11093,6 @@ export interface operations {
                      *       "streets": [
                      *         {
                      *           "street": "street-banshan",
-                     *           "place": "street",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -10234,8 +11123,6 @@ export interface operations {
                         year: number;
                         streets: {
                             street: string;
-                            /** @enum {unknown} */
-                            place: "street" | "park";
                             name: {
                                 zh: string;
                                 en: string;
