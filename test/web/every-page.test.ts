@@ -97,6 +97,10 @@ describe('each page of the table', () => {
             if (await folded.isVisible()) await folded.click();
           await expect.poll(() => page.getByText('正在读取…').count()).toBe(0);
           expect(await accessibility(), path).toEqual([]);
+          const twice = await page.evaluate(
+            `[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)`,
+          );
+          expect(twice, `${path}: ids that stand twice`).toEqual([]);
           const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
           expect(over, path).toBeLessThanOrEqual(0);
           await picture(`open${path.replaceAll(/[/$]/g, '-')}`);

@@ -136,18 +136,6 @@ export const en: Words = {
   youDid: (what) => `you: ${what}`,
   did: (who, what) => `${who}: ${what}`,
   refused: 'refused',
-  bySystem: (type) => {
-    const words: Readonly<Record<string, string>> = {
-      'departments.routed': 'chose the departments that verify',
-      'assessment.completed': 'computed the amount',
-      'funds.committed': 'reserved the money, the notice begins',
-      'funds.exhausted': 'no budget left: it waits',
-      'notice.closed': 'the notice has closed',
-      'watch.elapsed': 'the five years are over',
-      'demand.computed': 'computed the demand',
-    };
-    return words[type] ?? 'took a step';
-  },
   notLive: 'The live connection is away and is being made again. What you typed is kept.',
   claimAndProofs: 'Claim and documents',
   recognition: 'Recognition',

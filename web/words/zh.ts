@@ -133,18 +133,6 @@ export const zh = {
   youDid: (what: string) => `你${what}`,
   did: (who: string, what: string) => `${who}：${what}`,
   refused: '未受理',
-  bySystem: (type: string) => {
-    const words: Readonly<Record<string, string>> = {
-      'departments.routed': '确定了核实部门',
-      'assessment.completed': '核定了金额',
-      'funds.committed': '预留资金，开始公示',
-      'funds.exhausted': '预算不足，排队等候',
-      'notice.closed': '公示期满',
-      'watch.elapsed': '五年期满',
-      'demand.computed': '计算了追回金额',
-    };
-    return words[type] ?? '自动办理了一步';
-  },
   notLive: '与系统的实时连接断开了，正在重连。已填的内容不受影响。',
   claimAndProofs: '申请内容与材料',
   recognition: '认定对象',
