@@ -7,9 +7,11 @@ import { findSenderKeys } from '../db/sender/sender-keys.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { keysNamedIn } from './check-signatures.ts';
 import { checkLaw } from './check-law.ts';
+import { editionsOf } from './editions.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
 import { walk } from './history/walk.ts';
+import type { PackOf } from './pack-at.ts';
 import { replay } from './replay.ts';
 import { answersOf, compareWithRecords, type AwardAudit, type Evidence } from './verify-evidence.ts';
 import { packOf } from '../policy/packs/versions.ts';
@@ -29,7 +31,8 @@ export async function auditAward(
   bundlePath: string,
   application: string,
 ): Promise<AwardAudit> {
-  return judgeEvidence(bundlePath, await gatherEvidence(database, client, application));
+  const evidence = await gatherEvidence(database, client, application);
+  return judgeEvidence(bundlePath, evidence, await editionsOf(database, evidence.verdicts));
 }
 
 /**
@@ -59,7 +62,11 @@ export async function gatherEvidence(
  * Answers the three questions. Reads nothing but the evidence and the bundle. If today's code leaves the recorded
  * path, what the history says is taken from the walk through it, so that one question does not answer another.
  */
-export async function judgeEvidence(bundlePath: string, evidence: Evidence): Promise<AwardAudit> {
+export async function judgeEvidence(
+  bundlePath: string,
+  evidence: Evidence,
+  packs: PackOf = packOf,
+): Promise<AwardAudit> {
   const { application, runs } = evidence;
   const { deviations, captured } = await replay(bundlePath, application, runs);
   const commands = [...deviations].map(([runId, deviation]): Finding => ({
@@ -71,8 +78,8 @@ export async function judgeEvidence(bundlePath: string, evidence: Evidence): Pro
   const steps = walked.captured.length > captured.length ? walked.captured : captured;
   return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
-    ...compareWithRecords(evidence, steps, packOf),
+    ...compareWithRecords(evidence, steps, packs),
     ...walked.findings,
-    ...checkLaw(steps, evidence.verdicts, packOf),
+    ...checkLaw(steps, evidence.verdicts, packs),
   ]);
 }

@@ -23,9 +23,9 @@ export function checkLaw(
   ];
 }
 
-/** A later edition of the pack, with a number that begins later, has another digest and gives the same verdict. */
+/** Where the edition of a verdict is not at hand, a later one has another digest and gives the same verdict: numbers of earlier days stand. */
 function judgeAgain(packs: PackOf, { step, input, verdict }: RecordedVerdict): Finding[] {
-  const again = assess(packs(input.policy.version), input);
+  const again = assess(packs(input.policy.version, verdict.pack), input);
   const place = whereDifferent({ ...again, pack: verdict.pack }, verdict);
   return place === null ? [] : [unlawful(step, `the policy gives another ${place} on the recorded facts`)];
 }

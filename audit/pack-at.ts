@@ -2,8 +2,11 @@ import { policyIn } from '../machine/policy-in.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import type { AcceptedStep } from './captured-step.ts';
 
-/** The packs that evidence is judged by: those of this program, or those that travel with the evidence. */
-export type PackOf = (version: string) => Pack;
+/**
+ * The packs that evidence is judged by: those of this program, those that are kept, or those that travel with the evidence. Of a version
+ * the edition of a digest, if one is asked for and there.
+ */
+export type PackOf = (version: string, edition?: string) => Pack;
 
 /** Returns the pack of the version that an award was on after a step. Throws if it was on none yet, or if that pack is not here. */
 export function packAt(packOf: PackOf, { step, decision }: AcceptedStep): Pack {

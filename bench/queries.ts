@@ -49,7 +49,7 @@ export async function run(): Promise<boolean> {
 }
 
 async function fill({ sql: owner }: Database): Promise<void> {
-  await owner`insert into units (id, zh, en) select 'u' || n, '单位' || n, 'unit ' || n from generate_series(1, 40) n`;
+  await owner`insert into units (id, kind, zh, en) select 'u' || n, 'department', '单位' || n, 'unit ' || n from generate_series(1, 40) n`;
   await owner`insert into persons (id, account) select 'p' || n, 'a' || n from generate_series(1, 500) n`;
   await owner`insert into register_keys (id, person, public_key, from_day)
     select 'k' || n, 'p' || n, repeat('k', 43), '2026-01-01' from generate_series(1, 500) n`;

@@ -41,6 +41,12 @@ export const TARGET_KINDS = everyOf<TargetKind>()(['stock', 'increment', 'growth
 export const TARGET_SOURCES = everyOf<Tile['source']>()(['awards', 'entered', 'awards and entered']);
 /** Who can bring about a change that would turn a verdict. */
 export const CHANGED_BY = everyOf<Change['by']>()(['applicant', 'office', 'nobody']);
+/** What a unit is: who verifies by duty, or a place in which firms are registered (街道（园区）). */
+export const UNIT_KINDS = ['department', 'street', 'park'] as const;
+/** The units that are places. */
+export const PLACE_KINDS = ['street', 'park'] as const satisfies readonly (typeof UNIT_KINDS)[number][];
+/** How recognitions pass from one firm to another. */
+export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
 /** What is decided on an application. */
 export const DECISIONS = ['grant', 'refuse'] as const;
 /** What is said of an award that is near to another. */

@@ -32,7 +32,11 @@ export const FIELD_ERRORS = {
     zh: '统一社会信用代码表明该单位属于其他类别。',
     en: 'The code is that of another kind of body.',
   },
-  unknownUnit: { zh: '没有该单位（街道）。', en: 'There is no such unit or street.' },
+  unknownUnit: { zh: '没有该单位。', en: 'There is no such unit.' },
+  noPlaceOfFirms: {
+    zh: '须填写街道或园区，不能填写成员单位。',
+    en: 'This names a street or a park; a department is none.',
+  },
   unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },

@@ -14,7 +14,7 @@ interface Account {
   readonly enterprise?: string;
 }
 
-const ENTERPRISES = {
+export const ENTERPRISES = {
   qiaoxi: '91330105MA2AXQ001U',
   yunhe: '91330105MA2AYH0024',
   xinqian: '91330105MA2AXN003K',
@@ -141,13 +141,14 @@ const AGENTS = PEOPLE.flatMap(({ account, enterprise }) =>
 export const DEMONSTRATION = {
   persons: PEOPLE.map(({ account }) => ({ id: idOf(account), account })),
   units: [
-    { id: 'market', zh: '市场监管局', en: 'market supervision' },
-    { id: 'commerce', zh: '商务局', en: 'commerce' },
-    { id: 'investment', zh: '招商局', en: 'investment promotion' },
-    { id: 'finance', zh: '财政局', en: 'finance bureau' },
-    { id: 'street', zh: '街道（园区）', en: 'the street or park of the enterprise' },
-    { id: 'street-banshan', zh: '半山街道', en: 'Banshan street' },
-    { id: 'street-gongchenqiao', zh: '拱宸桥街道', en: 'Gongchenqiao street' },
+    { id: 'market', kind: 'department', zh: '市场监管局', en: 'market supervision' },
+    { id: 'commerce', kind: 'department', zh: '商务局', en: 'commerce' },
+    { id: 'investment', kind: 'department', zh: '招商局', en: 'investment promotion' },
+    { id: 'finance', kind: 'department', zh: '财政局', en: 'finance bureau' },
+    { id: 'street', kind: 'department', zh: '街道（园区）', en: 'the street or park of the enterprise' },
+    { id: 'street-banshan', kind: 'street', zh: '半山街道', en: 'Banshan street' },
+    { id: 'street-gongchenqiao', kind: 'street', zh: '拱宸桥街道', en: 'Gongchenqiao street' },
+    { id: 'park-sample', kind: 'park', zh: '运河智谷园区（样例）', en: 'Canal Valley park (sample)' },
   ],
   roles: ROLES,
   enterprises: [

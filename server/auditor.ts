@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { join } from 'node:path';
 import { gatherEvidence, judgeEvidence, type AwardAudit, type Evidence } from '../audit/audit-award.ts';
+import { editionsOf } from '../audit/editions.ts';
 import type { Database } from '../db/connect.ts';
 import { environmentOf, openDatabaseOf, openEngineOf } from './command/running-system.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -36,7 +37,8 @@ export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Prom
       client,
       bundlePath,
       gather: (application) => gatherEvidence(database, client, application),
-      judge: (evidence) => judgeEvidence(bundlePath, evidence),
+      judge: async (evidence) =>
+        judgeEvidence(bundlePath, evidence, await editionsOf(database, evidence.verdicts)),
       async close() {
         await engine.close();
         await database.close();

@@ -1,3 +1,4 @@
+import { UNIT_KINDS } from '../../contract/choices.ts';
 import { MILESTONES } from '../../contract/labels/milestones.ts';
 import { AMOUNT_FEN, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
 
@@ -15,7 +16,7 @@ export const CATALOGUE = object({
     object({ ...CODED, station: object(CODED), milestone: MILESTONE, waitsFor: CODES, source: TEXT }),
   ),
   roads: object({ life: list(MILESTONE), demand: list(MILESTONE) }),
-  units: list(object({ ...CODED, untilDay: nullable(DATE) })),
+  units: list(object({ ...CODED, kind: { enum: UNIT_KINDS }, untilDay: nullable(DATE) })),
   items: list(
     object({
       ...CODED,

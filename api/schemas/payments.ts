@@ -3,12 +3,14 @@ import {
   APPLICATION_ID,
   COUNT,
   CREDIT_CODE,
+  DATE,
   INSTANT,
   list,
   nullable,
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { ENTERPRISE_ENDS } from '../../contract/choices.ts';
 import { SHA256 } from '../../contract/signals/schema.ts';
 
 const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
@@ -16,8 +18,20 @@ const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
 const REST = { next: nullable(TEXT), amountFen: AMOUNT_FEN } as const;
 const AWARD = { application: APPLICATION_ID, enterprise: CREDIT_CODE, firm: TEXT } as const;
 
+/** What registers report of a firm that has ended; nothing is paid until the office has decided to go on with its award. */
+export const END_OF_PAYEE = {
+  kind: { enum: ENTERPRISE_ENDS },
+  effectiveOn: DATE,
+  isDecided: { type: 'boolean' },
+} as const;
+
 export const WAITING_ORDERS = object({
-  orders: list(object({ id: ORDER_ID, ...AWARD, amountFen: AMOUNT_FEN, export: nullable(TEXT) })),
+  orders: list(
+    object({
+      ...{ id: ORDER_ID, ...AWARD, amountFen: AMOUNT_FEN, export: nullable(TEXT) },
+      ended: nullable(object(END_OF_PAYEE)),
+    }),
+  ),
   ...REST,
 });
 

@@ -1,3 +1,4 @@
+import { UNIT_KINDS } from '../../contract/choices.ts';
 import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { DELEGATION } from '../../use-cases/delegation/grant-delegation.ts';
 import { REGISTRATION } from '../../use-cases/enterprise/register-enterprise.ts';
@@ -31,7 +32,13 @@ export const PERSON = object({
   interests: list(object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: nullable(DATE) })),
 });
 
-export const UNIT = object({ id: UNIT_ID, zh: TEXT, en: TEXT, untilDay: nullable(DATE) });
+export const UNIT = object({
+  id: UNIT_ID,
+  kind: { enum: UNIT_KINDS },
+  zh: TEXT,
+  en: TEXT,
+  untilDay: nullable(DATE),
+});
 
 export const DELEGATION_ID = {
   type: 'integer',

@@ -1,5 +1,5 @@
 import { PROPOSAL_STATES } from '../../contract/choices.ts';
-import { INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { PERSON_ID } from '../../use-cases/parts.ts';
 import { PROPOSED } from '../../use-cases/proposal/make-proposal.ts';
 
@@ -13,6 +13,9 @@ export const PROPOSAL = object({
   closedBy: nullable(PERSON_ID),
   closedAt: nullable(INSTANT),
 });
+
+/** A merger that a register reports and nobody has answered: `succession.enter` or `succession.deny` does. */
+export const REPORTED = object({ event: TEXT, from: CREDIT_CODE, to: TEXT, on: DATE });
 
 /** A confirmed proposal with the applications that it lets go on. */
 export const CONFIRMED = object({

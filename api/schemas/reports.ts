@@ -1,4 +1,4 @@
-import { TARGET_KINDS, TARGET_SOURCES, TARGET_UNITS } from '../../contract/choices.ts';
+import { PLACE_KINDS, TARGET_KINDS, TARGET_SOURCES, TARGET_UNITS } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
   COUNT,
@@ -47,6 +47,7 @@ export const STREETS = object({
   streets: list(
     object({
       street: { type: 'string', examples: ['street-banshan'] },
+      place: { enum: PLACE_KINDS },
       name: NAME,
       year: YEAR,
       kind: { const: 'increment' },

@@ -59,6 +59,7 @@ export function keysIn({ rows }: ProofFile): readonly LogKey[] {
 
 /** The policies by which the verdicts were reached: text, numbers, rulings, items, places. */
 export interface PolicyFile {
+  /** Each edition under its digest. */
   readonly packs: Readonly<Record<string, PackContent>>;
 }
 
@@ -83,13 +84,12 @@ export function sendersIn({ rows }: ProofFile): readonly SenderKey[] {
  */
 export function packsIn({ packs }: PolicyFile, verdicts: readonly RecordedVerdict[]): PackOf {
   const judgedBy = new Set(verdicts.map(({ verdict }) => verdict.pack));
-  const known = new Map(
-    Object.values(packs)
-      .filter((content) => judgedBy.size === 0 || judgedBy.has(digestOf(content)))
-      .map((content) => [content.version, packFrom(content)]),
-  );
-  return (version) => {
-    const pack = known.get(version);
+  const known = Object.values(packs)
+    .map((content) => packFrom(content))
+    .filter(({ digest }) => judgedBy.size === 0 || judgedBy.has(digest));
+  return (version, edition) => {
+    const editions = known.filter((each) => each.version === version);
+    const pack = editions.find(({ digest }) => digest === edition) ?? editions.at(-1);
     if (pack === undefined) throw new Error(`the bundle has no pack of ${version}`);
     return pack;
   };
@@ -97,9 +97,9 @@ export function packsIn({ packs }: PolicyFile, verdicts: readonly RecordedVerdic
 
 /** Returns the verdicts that rest on another pack than the bundle holds, each as a sentence: its digest stands in the verdict. */
 export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
+  const digests = new Set(Object.values(packs).map((content) => digestOf(content)));
   return verdicts.flatMap(({ step, verdict: { policy, pack } }) => {
-    const content = packs[policy.version];
-    return content !== undefined && digestOf(content) === pack
+    return digests.has(pack)
       ? []
       : [
           `row ${String(step)}: its verdict rests on another pack of ${policy.version} than policy.json holds`,
@@ -110,10 +110,10 @@ export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: Po
 /** Returns the packs that no verdict rests on although there are verdicts, each as a sentence. */
 export function unusedPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
   if (verdicts.length === 0) return [];
-  const used = verdicts.map(({ verdict }) => verdict.policy.version);
-  return Object.keys(packs)
-    .filter((version) => !used.includes(version))
-    .map((version) => `policy.json holds the pack ${version}, which no verdict rests on`);
+  const used = new Set(verdicts.map(({ verdict }) => verdict.pack));
+  return Object.values(packs)
+    .filter((content) => !used.has(digestOf(content)))
+    .map(({ version }) => `policy.json holds a pack of ${version}, which no verdict rests on`);
 }
 
 export const PATHS = {

@@ -11,6 +11,7 @@ import { findLetters } from '../../db/letter/letters.ts';
 import { inSnapshot } from '../../db/snapshot.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
 import { AuditProblem } from '../audit-problem.ts';
+import { editionsOf } from '../editions.ts';
 import { exportFinished } from '../history/export-finished.ts';
 import type { Head, HeadProof } from '../log/heads.ts';
 import { proveHead } from '../log/heads-on-record.ts';
@@ -86,7 +87,7 @@ export async function packEvidence(
     [PATHS.checkpoint]: Buffer.from(checkpoint.note),
     [PATHS.records]: json({ journal, model, transfers, verdicts } satisfies RecordsFile),
     [PATHS.proofs]: json({ rows, proofs, head } satisfies ProofFile),
-    [PATHS.policy]: json(policyOf(evidence)),
+    [PATHS.policy]: json(await policyOf(database, evidence)),
     ...Object.fromEntries(runs.map(({ runId, bytes }, place) => [PATHS.run(place, runId), bytes])),
   });
 }
@@ -167,12 +168,13 @@ async function sealedUnder(
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const json = (value: unknown): Uint8Array => Buffer.from(canonicalize(value) ?? '');
 
-/** Returns the packs of every version under which a verdict stands; that of the award's policy as long as it has none. */
-function policyOf({ verdicts, model }: Evidence): PolicyFile {
-  const judged = verdicts.map(({ verdict }) => verdict.policy.version);
+/** Returns every edition on which a verdict rests, as it is kept; that of the award's policy as long as it has no verdict. */
+async function policyOf(database: Database, { verdicts, model }: Evidence): Promise<PolicyFile> {
   const own = model === null ? null : policyIn(model.machineVersion, model.snapshot);
-  const versions = judged.length === 0 && own !== null ? [own] : [...new Set(judged)].sort();
-  return {
-    packs: Object.fromEntries(versions.map((version) => [version, packOf(version).content])),
-  };
+  const editions = await editionsOf(database, verdicts);
+  const packs =
+    verdicts.length === 0 && own !== null
+      ? [packOf(own)]
+      : verdicts.map(({ verdict: { policy, pack } }) => editions(policy.version, pack));
+  return { packs: Object.fromEntries(packs.map(({ digest, content }) => [digest, content])) };
 }

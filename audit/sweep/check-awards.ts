@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { findHistoryExports, type HistoryExport } from '../../db/audit/history-exports.ts';
 import type { Database, Queryable } from '../../db/connect.ts';
 import { readRecords } from '../../db/step/find-records.ts';
-import { packOf } from '../../policy/packs/versions.ts';
 import { AuditProblem } from '../audit-problem.ts';
+import { editionsOf } from '../editions.ts';
 import { gatherBehind } from '../gather-behind.ts';
 import { replayMany } from '../replay.ts';
 import { verifyEvidence, type Evidence } from '../verify-evidence.ts';
@@ -49,9 +49,10 @@ async function verifyAt(
   application: string,
 ): Promise<{ readonly evidence: Evidence; readonly findings: readonly SweepFinding[] }> {
   const records = await readRecords(snapshot, application);
+  const packs = await editionsOf(snapshot, records.verdicts);
   for (let look = 1; ; look += 1) {
     const evidence = await gatherBehind({ database, client, snapshot }, application, records);
-    const { findings } = verifyEvidence(evidence, packOf);
+    const { findings } = verifyEvidence(evidence, packs);
     if (findings.length > 0 && look < LOOKS) continue;
     return {
       evidence,

@@ -7,7 +7,7 @@ import type { SweepFinding } from './sweep-finding.ts';
 
 /**
  * What is kept of recognitions against the sealed journal rows that it follows from: each claim with everything by which it is found,
- * and each answer of a proposal. Pure.
+ * each opinion of a department, and each answer of a proposal. Pure.
  * @param packs one of each district
  */
 export function checkRecognitions(
@@ -25,7 +25,8 @@ export function checkRecognitions(
 function differenceIn(packs: readonly Pack[], { event, kept, answers }: DerivedRecognition): string | null {
   const { type, payload } = event;
   if (type === 'office.propose') return whereDifferent(byAward(payload.similar ?? []), byAward(answers));
-  if (type !== 'application.submit' && type !== 'application.resubmit') return null;
+  if (type !== 'application.submit' && type !== 'application.resubmit')
+    return kept === null ? 'its place' : null;
   const pack = packs.find((each) => each.district === kept?.district && isClaimable(each, kept.item));
   if (kept === null || pack === undefined) return 'its place';
   const expected: Recognised = recognisedIn(pack, payload.claim, hashesOf(payload.documents));

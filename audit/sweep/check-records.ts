@@ -10,6 +10,7 @@ import { checkHeads } from './check-heads.ts';
 import { checkLeaves } from './check-leaves.ts';
 import { checkLog } from './check-log.ts';
 import { checkBudgets, checkQueue } from './check-sums.ts';
+import { checkPacks } from './check-packs.ts';
 import { checkPayments } from './check-payments.ts';
 import { checkSimilar } from './check-similar.ts';
 import { touchedBy } from './check-touched.ts';
@@ -42,6 +43,7 @@ export async function checkRecords(
     similar: async () => checkSimilar(DISTRICTS, await findGranted(on)),
     ...checkSmall(on),
     exports: async () => (await overdueExports(on, retentionMs)).map(isOverdue),
+    packs: async () => checkPacks(on),
     leaves: async () => checkLeaves(on),
     heads: async () => checkHeads(on),
     log: async () => checkLog(on, keys, outside),

@@ -1,7 +1,17 @@
 import type { Name } from '../../policy/engine/items/item.ts';
 
-/** Who entered a recognition: the applicant, the office, or the office with a payment before this system. */
-export const RECOGNITION_SOURCES = ['claim', 'office', 'payment'] as const;
+/**
+ * Who entered a recognition: the applicant, a department that looked at it, the office in its proposal, the office with a payment
+ * before this system, a company register that reports the end of its holder, or two persons who let it pass to another firm.
+ */
+export const RECOGNITION_SOURCES = [
+  'claim',
+  'department',
+  'office',
+  'payment',
+  'register',
+  'succession',
+] as const;
 /** How a department has answered. */
 export const OPINION_ANSWERS = ['asked', 'confirmed', 'objected', 'silent'] as const;
 /** Who decided on an application. */
@@ -23,8 +33,11 @@ export const MOVE_OUTCOMES = ['consented', 'cleared', 'approved', 'claimed'] as 
 export const DOSSIER_LABELS = {
   RECOGNITION_SOURCES: {
     claim: { zh: '申报', en: 'a claim' },
+    department: { zh: '成员单位核实', en: 'a department' },
     office: { zh: '办公室认定', en: 'the office' },
     payment: { zh: '以往兑付记录', en: 'a payment before this system' },
+    register: { zh: '登记机关报告', en: 'a company register' },
+    succession: { zh: '承继（转让）登记', en: 'a succession or an assignment' },
   },
   OPINION_ANSWERS: {
     asked: { zh: '待反馈', en: 'asked' },

@@ -26,6 +26,8 @@ export const SIMILAR_PART = {
   /** Every entry of the recognition, oldest first: a later one corrects the one before. */
   recognitions: each({
     source: field({ enum: RECOGNITION_SOURCES }, PAYERS),
+    /** The holder, as it was known then. */
+    enterprise: field(CREDIT_CODE, PAYERS),
     shownName: field(TEXT, PAYERS),
     certificate: field(TEXT, PAYERS),
     recognisedOn: field(nullable(DATE), PAYERS),

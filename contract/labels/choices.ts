@@ -42,6 +42,20 @@ export const CHOICE_LABELS: {
     office: { zh: '可由办公室办理', en: 'the office can do it' },
     nobody: { zh: '不能变更', en: 'it cannot be changed' },
   },
+  UNIT_KINDS: {
+    department: { zh: '成员单位', en: 'department' },
+    street: { zh: '街道', en: 'street' },
+    park: { zh: '园区', en: 'park' },
+  },
+  PLACE_KINDS: {
+    street: { zh: '街道', en: 'street' },
+    park: { zh: '园区', en: 'park' },
+  },
+  SUCCESSION_KINDS: {
+    merger: { zh: '合并', en: 'merger' },
+    division: { zh: '分立', en: 'division' },
+    assignment: { zh: '转让', en: 'assignment' },
+  },
   DECISIONS: {
     grant: { zh: '予以奖励', en: 'grant' },
     refuse: { zh: '不予奖励', en: 'refuse' },

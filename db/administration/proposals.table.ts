@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { check, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** What the office decides by two persons. Money in integer fen. */
@@ -24,6 +25,21 @@ export type OfficeContent =
       readonly amountFen: number;
       readonly source: string;
       readonly decidedOn: string;
+    }
+  | {
+      readonly kind: 'succession.enter';
+      readonly succession: (typeof SUCCESSION_KINDS)[number];
+      readonly from: string;
+      readonly to: string;
+      /** Of an assignment; null if everything passes. */
+      readonly recognition: string | null;
+      readonly on: string;
+    }
+  | {
+      readonly kind: 'succession.deny';
+      /** The register's event, a merger by which nothing has passed on. */
+      readonly event: string;
+      readonly reasons: string;
     }
   /** A file of entries, in the form that the use case checks. */
   | { readonly kind: 'office.file'; readonly file: Readonly<Record<string, unknown>> };

@@ -20,6 +20,8 @@ const OFFICE = {
   'policy.repeal': true,
   'ruling.change': true,
   'budget.allot': true,
+  'succession.enter': true,
+  'succession.deny': true,
   'office.file': true,
 } as const satisfies Record<OfficeContent['kind'], true>;
 const CHANGES = {

@@ -1,11 +1,13 @@
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { FirmEnd } from '../../policy/engine/firm-end.ts';
+import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
 import type { Registration } from '../../policy/engine/places.ts';
 import type { Sql } from '../connect.ts';
 import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
 import { enterprises } from './enterprises.table.ts';
+import { isNotDenied } from './find-reported-mergers.ts';
 
 const OWN = ['beneficiary', 'unit', 'introducedOn'] as const;
 const ENTERPRISE = selectList(enterprises, OWN, 'e');
@@ -21,6 +23,8 @@ export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises,
   readonly certificateUsedBy: string | null;
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
   readonly ends: readonly FirmEnd[];
+  /** The mergers by which it, or a firm that it is connected with, took another one over. */
+  readonly mergers: readonly ReportedMerger[];
 }
 
 /** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
@@ -60,6 +64,10 @@ export async function findRegister(
       coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', id, 'kind', kind, 'effectiveOn', effective_on,
           'successor', event->>'successor')) order by effective_on, received_at, id)
         from register_events where enterprise = e.code and kind <> 'addressChange'), '[]') as ends,
+      coalesce((select jsonb_agg(jsonb_build_object('event', r.id, 'from', r.enterprise, 'to', r.event->>'successor',
+          'on', r.effective_on) order by r.received_at, r.id)
+        from register_events r where r.kind = 'merger' and r.event->>'successor' in (select code from firms)
+          and ${isNotDenied(sql)}), '[]') as mergers,
       ${officeActs(sql)}
     from enterprises e where code = ${enterprise}`;
   return row ?? null;

@@ -2,9 +2,11 @@ import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
 import type { RegisterEvent } from '../../contract/register-event.ts';
 import { applications } from '../application/applications.table.ts';
 import { selected, type RowOf } from '../columns/lists.ts';
-import type { Database, Queryable } from '../connect.ts';
+import type { Database, Queryable, Sql } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
+import { enterEnd } from '../recognition/enter-holders.ts';
 import { tasks } from '../task/tasks.table.ts';
+import { transact } from '../transaction.ts';
 import { companyRegisterKeys } from './register-keys.table.ts';
 
 const keyInForce = prepared((value: Value<{ id: string; person: string; day: string }>) =>
@@ -87,18 +89,47 @@ export async function endRegisterKey({ sql }: Queryable, id: string, untilDay: s
 }
 
 /**
- * Writes an event down with its signature, and where the enterprise is registered from its day on.
+ * Writes an event down with its signature, where the enterprise is registered from its day on, and of an end that all recognitions
+ * of the enterprise have a holder that has ended.
  * @returns `new`, `known` where the same event stands already, `other` where its id stands for another one
  */
 export async function insertRegisterEvent(
-  { sql }: Database,
+  database: Database,
   enterprise: string,
   event: RegisterEvent,
   person: string,
   signature: object,
 ): Promise<'new' | 'known' | 'other'> {
+  return transact(database, async (sql) => {
+    const json = sql.json(event as never);
+    if (await writeEvent({ sql }, { enterprise, event, json, person, signature })) {
+      if (event.kind !== 'addressChange') await enterEnd({ sql }, event.id);
+      return 'new';
+    }
+    const [same] = await sql`
+      select id from register_events where id = ${event.id} and enterprise = ${enterprise} and event = ${json}`;
+    return same === undefined ? 'other' : 'known';
+  });
+}
+
+/** @returns false if an event of this id is on file */
+async function writeEvent(
+  { sql }: { readonly sql: Sql },
+  {
+    enterprise,
+    event,
+    json,
+    person,
+    signature,
+  }: {
+    readonly enterprise: string;
+    readonly event: RegisterEvent;
+    readonly json: ReturnType<Sql['json']>;
+    readonly person: string;
+    readonly signature: object;
+  },
+): Promise<boolean> {
   const { id, kind, effectiveOn, address = null, district = null, street = null } = event;
-  const json = sql.json(event as never);
   const [written] = await sql`
     with event as (
       insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
@@ -110,10 +141,7 @@ export async function insertRegisterEvent(
       where ${kind} = 'addressChange' on conflict do nothing
     )
     select id from event`;
-  if (written !== undefined) return 'new';
-  const [same] = await sql`
-    select id from register_events where id = ${id} and enterprise = ${enterprise} and event = ${json}`;
-  return same === undefined ? 'other' : 'known';
+  return written !== undefined;
 }
 
 /**

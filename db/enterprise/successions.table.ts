@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, pgTable, serial, text } from 'drizzle-orm/pg-core';
-
-export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
+import { SUCCESSION_KINDS } from '../../contract/choices.ts';
 
 /**
  * Who inherits from whom from a day on: everything after a merger or a division, one recognition by assignment (A39). By two

@@ -469,6 +469,14 @@ CREATE TABLE "outbox" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "packs" (
+	"digest" text PRIMARY KEY NOT NULL,
+	"version" text NOT NULL,
+	"content" json NOT NULL,
+	"kept_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "payment_export_rows" (
 	"export" text NOT NULL,
 	"application" text NOT NULL,
@@ -599,6 +607,7 @@ CREATE TABLE "sign_ins" (
 --> statement-breakpoint
 CREATE TABLE "units" (
 	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
 	"zh" text NOT NULL,
 	"en" text NOT NULL,
 	"until_day" date
@@ -648,6 +657,7 @@ CREATE TABLE "recognitions" (
 	"source" text NOT NULL,
 	"award" text NOT NULL,
 	"step" integer,
+	"rests_on" text,
 	"corrects" integer,
 	"entered_by" text,
 	"at" timestamp with time zone NOT NULL,
@@ -668,7 +678,8 @@ CREATE TABLE "recognitions" (
 	"documents" text[] NOT NULL,
 	"traces" text[] NOT NULL,
 	"pairs" text[] NOT NULL,
-	CONSTRAINT "recognition_by_step" CHECK ((source = 'payment') = (step is null))
+	CONSTRAINT "recognition_by_step" CHECK ((source in ('claim', 'department', 'office')) = (step is not null)),
+	CONSTRAINT "recognition_rests_on_one" CHECK ((step is null) = (rests_on is not null))
 );
 
 --> statement-breakpoint
@@ -916,6 +927,8 @@ CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");
 --> statement-breakpoint
 CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");
 --> statement-breakpoint
+CREATE INDEX "register_mergers" ON "register_events" USING btree ((event->>'successor')) WHERE kind = 'merger';
+--> statement-breakpoint
 CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("from_enterprise");
 --> statement-breakpoint
 CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to_enterprise");
@@ -965,6 +978,8 @@ CREATE INDEX "sessions_account_index" ON "sessions" USING btree ("account");
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");
 --> statement-breakpoint
 CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");
+--> statement-breakpoint
+CREATE INDEX "recognitions_enterprise_index" ON "recognitions" USING btree ("enterprise");
 --> statement-breakpoint
 CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");
 --> statement-breakpoint

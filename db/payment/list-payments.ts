@@ -3,6 +3,7 @@ import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { transfers } from '../ledger/transfers.table.ts';
 import { steps } from '../step/steps.table.ts';
+import { endOfPayee, type EndOfPayee } from './end-of-payee.ts';
 import { paymentExports } from './payment-exports.table.ts';
 
 const FIRM = selectList(applications, ['enterprise'], 'a');
@@ -17,6 +18,7 @@ export interface WaitingOrder extends RowOf<typeof applications, 'enterprise'> {
   readonly firm: string;
   readonly amountFen: number;
   readonly export: string | null;
+  readonly ended: EndOfPayee | null;
 }
 
 /** Returns the orders that wait for the bank, by application, those after one. */
@@ -29,7 +31,8 @@ export async function findWaitingOrders(
     select a.id || '-' || a.payment_sequence as id, a.id as application, ${sql.unsafe(FIRM)}, e.name as firm,
       a.committed_fen::float8 as "amountFen",
       (select r.export from payment_export_rows r join payment_exports f on f.id = r.export
-        where r.application = a.id and r.sequence = a.payment_sequence order by f.at desc limit 1) as export
+        where r.application = a.id and r.sequence = a.payment_sequence order by f.at desc limit 1) as export,
+      ${sql.unsafe(endOfPayee('a'))} as ended
     from applications a join enterprises e on e.code = a.enterprise
     where a.payment_sequence is not null and a.id > ${after}
     order by a.id limit ${sql.unsafe(String(limit))}`;

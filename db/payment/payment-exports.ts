@@ -5,6 +5,7 @@ import type { Database, Queryable } from '../connect.ts';
 import { enterprises } from '../enterprise/enterprises.table.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { isViolationOf } from '../violation.ts';
+import { endOfPayee, type EndOfPayee } from './end-of-payee.ts';
 import { paymentExportRows } from './payment-export-rows.table.ts';
 import { paymentExports } from './payment-exports.table.ts';
 import { paymentReleases } from './payment-releases.table.ts';
@@ -26,6 +27,7 @@ export interface OpenOrder extends PaymentOrder {
   readonly isAccountChanged: boolean;
   /** The payees that finance has confirmed on the award, by the digest of firm and account. */
   readonly confirmedPayees: readonly string[];
+  readonly ended: EndOfPayee | null;
 }
 
 const waiting = prepared((value: Value<{ named: readonly string[] | null }>) =>
@@ -53,6 +55,7 @@ const waiting = prepared((value: Value<{ named: readonly string[] | null }>) =>
         where s.application = ${applications.id} and s.type = 'payee.confirm' and s.accepted)`.as(
         'confirmedPayees',
       ),
+      ended: raw<EndOfPayee | null>`${raw.raw(endOfPayee('applications'))}`.as('ended'),
     })
     .from(applications)
     .innerJoin(enterprises, eq(enterprises.code, applications.enterprise))

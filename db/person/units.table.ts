@@ -1,8 +1,10 @@
 import { date, pgTable, text } from 'drizzle-orm/pg-core';
+import { UNIT_KINDS } from '../../contract/choices.ts';
 
 /** Departments, streets and parks that verify, by the id that roles and tasks name. */
 export const units = pgTable('units', {
   id: text().primaryKey(),
+  kind: text({ enum: UNIT_KINDS }).notNull(),
   zh: text().notNull(),
   en: text().notNull(),
   /** The last day on which it takes new officers; null while it exists. */

@@ -1,7 +1,8 @@
-import type { SUCCESSION_KINDS } from '../enterprise/successions.table.ts';
+import type { SUCCESSION_KINDS } from '../../contract/choices.ts';
 import type { HeldAward } from '../../policy/engine/input.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import type { Queryable } from '../connect.ts';
+import { enterSuccession } from '../recognition/enter-holders.ts';
 import { enterPayments } from '../recognition/enter-payments.ts';
 import type { Recognised } from '../../policy/engine/recognised.ts';
 import type { Entered } from '../../policy/engine/targets/tiles.ts';
@@ -20,12 +21,14 @@ export interface OfficeRows {
     readonly paidOn: string;
     readonly recognised: Recognised;
   })[];
-  /** Subject null: everything is inherited (A39). */
+  /** Recognition null: everything is inherited (A39). */
   readonly successions: readonly {
     readonly kind: (typeof SUCCESSION_KINDS)[number];
     readonly from: string;
     readonly to: string;
     readonly recognition: string | null;
+    /** Of the recognition, by the grammar of its words; null if everything is inherited. */
+    readonly identity: string | null;
     readonly on: string;
     readonly by: readonly [string, string];
   }[];
@@ -72,7 +75,8 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
       paid_on: paidOn,
     }),
   );
-  const successions = rows.successions.map(({ kind, from, to, recognition, on, by }) => ({
+  const successions = rows.successions.map(({ kind, from, to, recognition, identity, on, by }) => ({
+    identity,
     kind,
     from_enterprise: from,
     to_enterprise: to,
@@ -95,6 +99,7 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
     await tx`insert into prior_payments ${tx(payments)}`;
     await enterPayments({ sql: tx }, rows.priorPayments);
   }
-  if (successions.length > 0) await tx`insert into successions ${tx(successions)}`;
+  for (const { identity, ...succession } of successions)
+    await enterSuccession({ sql: tx }, succession, identity);
   if (numbers.length > 0) await tx`insert into target_numbers ${tx(numbers)}`;
 }

@@ -14,5 +14,5 @@ export function isAnswerOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
 /** Part of a statement: a recognition `r` is what its award is claimed or was paid on, as it was entered last. */
 export function isClaimOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`r.id = (
-    select max(later.id) from recognitions later where later.award = r.award and later.source <> 'office')`;
+    select max(later.id) from recognitions later where later.award = r.award and later.source in ('claim', 'payment'))`;
 }

@@ -13,7 +13,7 @@ export interface PaidFor {
 export async function enterPayments({ sql }: Queryable, payments: readonly PaidFor[]): Promise<void> {
   const rows = payments.map(({ id, recognised }) => ({ id, ...recognised }));
   await sql`
-    insert into recognitions (source, award, at, ${sql.unsafe(NAMES)})
-    select 'payment', 'payment:' || said.id, now(), ${sql.unsafe(MEMBERS)}
+    insert into recognitions (source, award, rests_on, at, ${sql.unsafe(NAMES)})
+    select 'payment', 'payment:' || said.id, said.id, now(), ${sql.unsafe(MEMBERS)}
     from jsonb_to_recordset(${sql.json(rows)}) as said(id text, ${sql.unsafe(RECORD)})`;
 }

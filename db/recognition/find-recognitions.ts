@@ -6,6 +6,7 @@ import { recognitions } from './recognitions.table.ts';
 
 const ENTERED = [
   'source',
+  'enterprise',
   'recognition',
   'certificate',
   'recognisedOn',

@@ -4,8 +4,8 @@ import { boolean, check, date, index, integer, pgTable, serial, text, timestamp 
 
 /**
  * What is known of the recognition of an award: one row for each time that somebody entered it. Later knowledge is a row of its own
- * that corrects an earlier one. Each follows from what is sealed: a claim and a finding of the office from their journal row, a
- * payment from its own. Append-only.
+ * that corrects an earlier one. Each follows from what is sealed: claims, opinions of departments and findings of the office from
+ * their journal row, the others from the row that `restsOn` names. Append-only.
  */
 export const recognitions = pgTable(
   'recognitions',
@@ -14,20 +14,23 @@ export const recognitions = pgTable(
     source: text({ enum: RECOGNITION_SOURCES }).notNull(),
     /** The id of the application, or `payment:` and the id of a payment before this system. */
     award: text().notNull(),
-    /** The journal row that entered it; null of a payment. */
+    /** The journal row that entered it; null if none did. */
     step: integer(),
+    /** Id of the payment, the register's event or the succession that entered it; null if a journal row did. */
+    restsOn: text('rests_on'),
     /** The row that this one corrects; null of the first. */
     corrects: integer(),
-    /** Person id; null of a payment. */
+    /** Person id: who signed the step, reported as the register, or confirmed the succession; null of a payment. */
     enteredBy: text('entered_by'),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
-    /** Why the office entered it. */
+    /** Why it was entered, if somebody gave a reason. */
     reasons: text(),
     district: text().notNull(),
     family: text().notNull(),
     level: integer().notNull(),
     /** The item whose amount is asked for. */
     item: text().notNull(),
+    /** The holder: the firm that claims, or the one to which the recognition has passed. */
     enterprise: text().notNull(),
     /** The place of the holder among several, 1 the first; null if nobody said. */
     rank: integer(),
@@ -48,7 +51,9 @@ export const recognitions = pgTable(
   },
   (table) => [
     index().on(table.award, table.id),
+    index().on(table.enterprise),
     index('recognitions_near').using('gin', table.traces, table.pairs),
-    check('recognition_by_step', sql`(source = 'payment') = (step is null)`),
+    check('recognition_by_step', sql`(source in ('claim', 'department', 'office')) = (step is not null)`),
+    check('recognition_rests_on_one', sql`(step is null) = (rests_on is not null)`),
   ],
 );

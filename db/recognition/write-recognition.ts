@@ -1,4 +1,5 @@
 import type { PendingQuery, Row } from 'postgres';
+import type { SignalType } from '../../contract/signals/catalogue.ts';
 import { memberList, nameList, recordList } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import type { Recognised } from '../../policy/engine/recognised.ts';
@@ -28,9 +29,19 @@ export const NAMES = nameList(recognitions, SAID);
 export const MEMBERS = memberList('said', SAID);
 export const RECORD = recordList(recognitions, SAID);
 
+/** What a later entry takes over from the one that it corrects, so that the newest always says all that is known; by claims alone it is found. */
+export const TAKEN_OVER = SAID.filter((name) => name !== 'traces' && name !== 'pairs');
+const OVER = nameList(recognitions, TAKEN_OVER);
+const KNOWN = TAKEN_OVER.map((name) => nameList(recognitions, [name]))
+  .map((name) => `known.${name}`)
+  .join(', ');
+
+/** With which a department says what it makes of a recognition. */
+const OPINIONS: SignalType[] = ['department.confirm', 'department.object', 'department.requestCorrection'];
+
 /**
- * Parts of the statement that records a step: what a claim says of its recognition, what a proposal answers to each award that is
- * near, and, if both are one, the recognition of the award as that of the other.
+ * Parts of the statement that records a step: what a claim says of its recognition, what a department says of it, what a proposal
+ * answers to each award that is near, and, if both are one, the recognition of the award as that of the other.
  */
 export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`
@@ -40,6 +51,13 @@ export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
         ${sql.unsafe(MEMBERS)}
       from input, jsonb_to_record(input.recognition) as said(${sql.unsafe(RECORD)})
       where jsonb_typeof(input.recognition) = 'object'
+    ), looked_at as (
+      insert into recognitions (source, award, step, corrects, entered_by, at, reasons, ${sql.unsafe(OVER)}, traces, pairs)
+      select 'department', application, seq, known.id, input.entered_by, input.at, event#>>'{payload,reasons}',
+        ${sql.unsafe(KNOWN)}, '{}', '{}'
+      from input cross join lateral (
+        select * from recognitions where award = input.application order by id desc limit 1) known
+      where input.accepted and input.type = any(${OPINIONS})
     ), answered as (
       insert into similar_answers (application, step, other, answer, reasons)
       select application, seq, award, answer, reasons

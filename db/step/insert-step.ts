@@ -78,7 +78,7 @@ export async function insertStep(sql: Sql | TransactionSql, row: StepRow): Promi
         ${refusal === null ? null : json(sql, refusal)}, ${json(sql, row.outcome)}, ${row.machineVersion}, ${row.runId},
         ${row.previous}, ${row.hash})
       on conflict do nothing
-      returning application, seq, accepted, at, person as entered_by
+      returning application, seq, accepted, type, event, at, person as entered_by
     ), input as (
       select step.*, change.* from step, jsonb_to_record(${json(sql, change ?? {})}) as change(
         claim jsonb, "certificateForm" text, snapshot jsonb, columns jsonb, deadlines jsonb, duties jsonb, closed jsonb, "closesAll" boolean,

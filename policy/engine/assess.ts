@@ -6,6 +6,7 @@ import { exists } from './conditions/exists.ts';
 import { firstRecognitionOnly } from './conditions/first-recognition.ts';
 import { identity } from './conditions/identity.ts';
 import { inTime } from './conditions/in-time.ts';
+import { inheritance } from './conditions/inheritance.ts';
 import { insideDistrict } from './conditions/inside-district.ts';
 import { introduced } from './conditions/introduced.ts';
 import { knownItem } from './conditions/known-item.ts';
@@ -34,6 +35,7 @@ const CONDITIONS: readonly Condition[] = [
   identity,
   beneficiary,
   exists,
+  inheritance,
   introduced,
   insideDistrict,
   inTime,

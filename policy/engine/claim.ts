@@ -91,6 +91,20 @@ export function readRecognised(
   return readRecognition(kind === 'enterprise' ? 'certification' : kind, { words }, unnumbered);
 }
 
+/** Whether two recognitions, `kind:words`, are one thing of one kind, however each is spelt. */
+export function isSameRecognition(one: string, other: string): boolean {
+  if (one === other) return true;
+  const kind = NAMED_KINDS.find((each) => each === recognitionKind(one));
+  if (kind === undefined || recognitionKind(other) !== kind) return false;
+  const [first, second] = [one, other].map((text) =>
+    readRecognition(kind, { words: recognitionWords(text) }, 'isName'),
+  );
+  return first?.ok === true && second?.ok === true && first.identity === second.identity;
+}
+
+/** Kinds of which words tell one from another. */
+const NAMED_KINDS = ['mark', 'madrid', 'standard', 'brand', 'product', 'tradename'] as const;
+
 /**
  * The key of a claim. A mark, a standard and an international registration are one in the nation, a product, a trade name and
  * a title one for their holder. No ruling moves a key, so that a change of ruling loses sight of no payment.

@@ -4,6 +4,7 @@ import type { BeneficiaryKind } from './items/item.ts';
 import type { Registration } from './places.ts';
 import type { Evidence } from './evidence.ts';
 import type { FirmEnd } from './firm-end.ts';
+import type { ReportedMerger } from './reported-merger.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { SimilarAward } from './similar-award.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
@@ -32,6 +33,8 @@ export interface Facts {
    * under its own.
    */
   readonly knownAs?: string;
+  /** Mergers that a register reports and that nobody has answered, by which it may inherit; left out if there is none. */
+  readonly openMergers?: readonly ReportedMerger[];
   /** The end of the enterprise that a register reports, if it has taken effect by the day of decision; null if it exists. */
   readonly ended: FirmEnd | null;
   /** The decision to go on although it has ended; null if there is none. */

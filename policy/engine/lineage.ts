@@ -1,4 +1,4 @@
-import { certificateForm, formatKey, keyOn, paidAs, type Claim } from './claim.ts';
+import { certificateForm, formatKey, isSameRecognition, keyOn, paidAs, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
 import type { Pack } from './pack.ts';
@@ -128,7 +128,7 @@ function keyMaker(pack: Pack, claim: Claim): (enterprise: string, recognition: s
 }
 
 function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>): boolean {
-  return recognition === null || recognition === claim.recognition;
+  return recognition === null || isSameRecognition(recognition, claim.recognition);
 }
 
 /** The recognitions that are one with a claim's for these firms, whichever replaced which. */

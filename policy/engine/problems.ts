@@ -44,6 +44,10 @@ export const PROBLEMS = {
     zh: '企业不能经合并又并入自身。',
     en: 'By these mergers a firm would be taken over by itself.',
   },
+  'no-open-merger': {
+    zh: '登记机关没有报告该项合并，或者承继关系已经确认。',
+    en: 'No register reports this merger, or what passed on is said already.',
+  },
   'unknown-policy': { zh: '该政策版本不存在。', en: 'There is no such version of the policy.' },
   'day-before-first-policy': {
     zh: '早于本系统收录的首个政策文本的公布日期。',

@@ -10,20 +10,21 @@ export function normal(text: string): string {
   return withoutUnwanted(text).normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
-/** Reads `kind:words` as an item of that kind demands and returns it as it is kept; numbers as they are printed. */
+/** Reads `kind:words` as an item of that kind demands and returns it as it is kept, numbers as they are printed, with its identity. */
 export function readName(
   item: Pick<Item, 'recognition'>,
   text: string,
   at: string,
   unnumbered: Unnumbered,
-): Read<{ readonly text: string }> {
+): Read<{ readonly text: string; readonly identity: string }> {
   const kinds: readonly string[] = recognitionKindsOf(item);
   const kind = recognitionKind(text.trimStart());
   if (!kinds.includes(kind) || recognitionWords(text).trim() === '') return refuse('wrong-subject', at);
   const read = readRecognised(item, text, unnumbered);
   if (!read.ok) return { ok: false, problem: unreadProblem(read.problem, at) };
   const isNumber = !['name', 'itself'].includes(read.meaning.grammar);
-  return { ok: true, value: { text: `${kind}:${isNumber ? read.shown : normal(recognitionWords(text))}` } };
+  const shown = isNumber ? read.shown : normal(recognitionWords(text));
+  return { ok: true, value: { text: `${kind}:${shown}`, identity: read.identity } };
 }
 
 function unreadProblem(problem: RecognitionProblem, at: string): Problem {

@@ -6,6 +6,8 @@ import type { AssessmentInput, Decided, Facts, Position } from './input.ts';
 import { ancestorsOf, type Lineage } from './lineage.ts';
 import type { PolicyStatus } from './policy-status.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
+import { openMergers } from './open-mergers.ts';
+import type { ReportedMerger } from './reported-merger.ts';
 import { sameNamedBy } from './similar-award.ts';
 
 /** What is on record of a beneficiary and its certificate: in tables, or stated by a case file. */
@@ -24,6 +26,8 @@ export interface OnRecord
     Pick<Lineage, 'successions'> {
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
   readonly ends: readonly FirmEnd[];
+  /** The mergers that registers report and that nobody has denied. */
+  readonly mergers: readonly ReportedMerger[];
 }
 
 /** A claim on a day, what was shown for it, and what was decided about it. */
@@ -47,6 +51,7 @@ export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord
   const { claim, on } = claimed;
   const { beneficiary, registrations, introducedOn, certificateUsedBy, successions, ends } = record;
   const { similar = [], knownAs } = record;
+  const open = openMergers(claim, successions, record.mergers, on);
   const sameNamed = sameNamedBy(claim, similar) ?? record.sameNamed;
   return {
     ...claimed,
@@ -60,6 +65,7 @@ export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord
       evidence: evidenceOf(shown),
       ...(similar.length === 0 ? {} : { similar }),
       ...(knownAs === undefined ? {} : { knownAs }),
+      ...(open.length === 0 ? {} : { openMergers: open }),
       ended: endOn(ends, on),
       goesOn,
     },

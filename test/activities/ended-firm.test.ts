@@ -1,7 +1,11 @@
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { SYSTEM } from '../../contract/parties.ts';
+import { findVerdicts } from '../../db/ledger/find-ledger.ts';
+import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
+import { ENTERPRISES } from '../../embedded/demonstration.ts';
 import { CLAIM, WHO } from '../machine/life.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
+import { decided } from '../support/decided.ts';
 import { approvable, approve, pay } from '../support/ledger-awards.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
@@ -55,6 +59,30 @@ it('no money leaves for an enterprise that has ended, until the office has decid
   await driver.send('application.continue', WHO.approver, { reasons });
   expect(await pay(driver)).toMatchObject({ result: 'accepted' });
   expect(driver.state).toBe('funded.settled');
+});
+
+/** A register reports that the enterprise has taken over another one. */
+async function reportTakenOver(): Promise<void> {
+  const event = { id: 'R-2', kind: 'merger', effectiveOn: '2026-03-01', successor: CLAIM.enterprise };
+  await database.sql`insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
+    values (${event.id}, ${ENTERPRISES.yunhe}, ${event.kind}, ${event.effectiveOn}, ${database.sql.json(event)}, 'p-registry-1', '{}')`;
+}
+
+it('an award of a firm that took another one over waits until two persons have said what passed on', async () => {
+  await reportTakenOver();
+  const driver = await approvable(deps, 'heir', { recognition: 'product:半山泥猫' });
+  expect(driver.state).toBe('officeReview.proposing');
+  const [first] = await findVerdicts(database, driver.application);
+  expect(first?.verdict).toMatchObject({ code: 'needs-succession', amountFen: 0 });
+  expect(await findReportedMergers(database)).toEqual([
+    { event: 'R-2', from: ENTERPRISES.yunhe, to: CLAIM.enterprise, on: '2026-03-01' },
+  ]);
+  const merger = { from: ENTERPRISES.yunhe, to: CLAIM.enterprise, recognition: null, on: '2026-03-01' };
+  const successions = [{ kind: 'merger', ...merger }];
+  await decided(deps, { kind: 'office.file', file: { successions } }, '2026-06-01T04:00:00.000Z');
+  expect(await findReportedMergers(database)).toEqual([]);
+  await driver.send('office.propose', WHO.handler, { outcome: 'grant', reasons });
+  expect(verdictOf(driver)).toMatchObject({ outcome: 'grant', code: 'granted' });
 });
 
 it('a decision to go on reaches the verdict', async () => {

@@ -5,9 +5,11 @@ import { checkSimilar } from '../../audit/sweep/check-similar.ts';
 import { compareWithLedger } from '../../audit/compare-ledger.ts';
 import { checkLaw } from '../../audit/check-law.ts';
 import { findTransfers, findVerdicts } from '../../db/ledger/find-ledger.ts';
+import { insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import { findDerived } from '../../db/recognition/find-derived.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
 import { findRecognitions } from '../../db/recognition/find-recognitions.ts';
+import { ENTERPRISES } from '../../embedded/demonstration.ts';
 import { decided } from '../support/decided.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { WHO } from '../machine/life.ts';
@@ -17,6 +19,8 @@ import { allotEnough, approvable, approve, fall, NOON, pay } from '../support/le
 import { seededDatabase } from '../support/seeded-database.ts';
 
 const reasons = 'as the file shows';
+/** A firm to which one recognition passes. */
+const HEIR = ENTERPRISES.xinqian;
 const { database, owner, deps, close } = await seededDatabase();
 beforeAll(async () => allotEnough(owner));
 afterAll(close);
@@ -46,6 +50,9 @@ const refusedFor = (code: string, ...awards: HandDriver[]) => ({
   refusal: { code, awards: awards.map(({ application }) => application) },
 });
 const verdictOf = (driver: HandDriver) => driver.context['verdict'] as { code: string; amountFen: number };
+/** One entry for each department that was asked. */
+const asked = ({ context }: HandDriver): readonly string[] =>
+  Object.keys(context['opinions'] as object).map(() => 'department');
 const keyOf = async ({ application }: HandDriver): Promise<unknown> =>
   (await findVerdicts(database, application)).at(-1)?.key;
 
@@ -201,12 +208,43 @@ describe('the record', () => {
   it('has each entry of a recognition, with who corrected it, when and why', async () => {
     const first = await granted({ recognition: 'product:勾庄年糕' });
     const second = await proposed({ recognition: 'product:勾庄年糕片' }, answer(first, 'same'));
-    expect(await findRecognitions(database, second.application)).toMatchObject([
+    const entries = await findRecognitions(database, second.application);
+    expect(entries.filter(({ source }) => source !== 'department')).toMatchObject([
       { source: 'claim', recognition: 'product:勾庄年糕片', enteredBy: 'p-applicant' },
       { source: 'office', recognition: 'product:勾庄年糕', enteredBy: 'p-handler', reasons },
     ]);
+    expect(entries.map(({ source }) => source)).toEqual(['claim', ...asked(second), 'office']);
     for (const table of ['recognitions', 'similar_answers'])
       await expect(owner.sql`delete from ${owner.sql(table)}`).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('has what each department said of it, with its reasons', async () => {
+    const claim = { recognition: 'product:瓜山豆腐' };
+    const driver = await approvable(deps, 'NDEP', claim, NOON, { similar: [] }, 'department.object');
+    const said = await findRecognitions(database, driver.application);
+    expect(said.map(({ source }) => source)).toEqual(['claim', ...asked(driver)]);
+    expect(said.at(-1)).toMatchObject({ source: 'department', recognition: 'product:瓜山豆腐', reasons });
+  });
+
+  it('has that a register reports the end of its holder, and to whom it has passed, by whom', async () => {
+    const one = await granted({ recognition: 'product:半山立夏饭' });
+    const other = await granted({ recognition: 'product:三墩茶糕' });
+    const event = { id: randomUUID(), kind: 'dissolution', effectiveOn: '2030-01-01' } as const;
+    await insertRegisterEvent(database, FIRM, event, 'p-registry-1', {});
+    await insertRegisterEvent(database, FIRM, event, 'p-registry-1', {});
+    const passed = { kind: 'assignment', from: FIRM, to: HEIR, on: '2030-02-01' } as const;
+    const successions = [{ ...passed, recognition: 'product:半山 立夏饭' }];
+    await decided(deps, { kind: 'office.file', file: { successions } }, '2026-06-01T04:00:00.000Z');
+    const sourcesOf = async ({ application }: HandDriver) =>
+      (await findRecognitions(database, application)).filter(({ source }) =>
+        ['register', 'succession'].includes(source),
+      );
+    expect(await sourcesOf(one)).toMatchObject([
+      { source: 'register', enterprise: FIRM, enteredBy: 'p-registry-1' },
+      { source: 'succession', enterprise: HEIR, enteredBy: 'p-approver-1' },
+    ]);
+    expect(await sourcesOf(other)).toMatchObject([{ source: 'register', enterprise: FIRM }]);
+    expect(checkRecognitions([PACK], await findDerived(database))).toEqual([]);
   });
 
   it('gives an auditor the same verdicts and the same keys', async () => {
@@ -247,7 +285,7 @@ describe('the record', () => {
       row.kept === null ? row : { ...row, kept: { ...row.kept, traces: [] } },
     );
     expect(checkRecognitions([PACK], unfound)).toHaveLength(
-      derived.filter(({ kept }) => kept !== null).length,
+      derived.filter(({ kept }) => kept !== null && kept.traces.length > 0).length,
     );
     const turned = derived.map((row) => ({
       ...row,

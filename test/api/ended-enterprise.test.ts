@@ -63,6 +63,17 @@ describe('a register reports that an enterprise was dissolved', () => {
     await visitors.act('approver-1', ordered, 'office.approve', { reasons }, 'publicNotice.open');
     await passDeadline(visitors, ordered, 'notice', 'payment.ordered');
 
+    const early = { id: randomUUID(), kind: 'dissolution', effectiveOn: '2026-01-05' };
+    await awards.database
+      .sql`insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
+      values (${early.id}, ${QIAOXI}, ${early.kind}, ${early.effectiveOn}, ${awards.database.sql.json(early)}, 'p-registry-1', '{}')`;
+    const undecided = { kind: 'dissolution', effectiveOn: early.effectiveOn, isDecided: false };
+    expect((await awards.as('finance-1').get('/payments/orders')).body['orders']).toContainEqual(
+      expect.objectContaining({ application: ordered, ended: undecided }),
+    );
+    const tooEarly = await awards.as('finance-1').post('/payments/exports', { orders: [`${ordered}-1`] });
+    expect(tooEarly.body).toMatchObject({ code: 'payment.notOrdered' });
+
     const event = { id: randomUUID(), kind: 'dissolution', effectiveOn: today() };
     const reported = [ordered, waiting]
       .sort()
@@ -87,7 +98,17 @@ describe('a register reports that an enterprise was dissolved', () => {
 
     await visitors.act('approver-1', ordered, 'application.continue', { reasons }, 'payment.ordered');
     expect(await viewOf('finance-1', ordered)).toMatchObject({ ended: { status: 'decided' } });
-    await visitors.pay(ordered, 'funded.settled');
+    const ended = { kind: 'dissolution', effectiveOn: today(), isDecided: true };
+    const waitingOrders = await awards.as('finance-1').get('/payments/orders');
+    expect(waitingOrders.body['orders']).toContainEqual(
+      expect.objectContaining({ application: ordered, ended }),
+    );
+    const named = await awards.as('finance-2').post('/payments/exports', { orders: [`${ordered}-1`] });
+    expect(named.body).toMatchObject({ ended: [{ order: `${ordered}-1`, enterprise: QIAOXI, ...ended }] });
+    const { id: exported, digest } = named.body;
+    await awards.as('finance-1').post(`/payments/exports/${String(exported)}/release`, { digest });
+    const paidNow = await send('finance-1', ordered, 'payment.confirm', receipt);
+    expect(paidNow.body).toMatchObject({ state: 'funded.settled' });
     await visitors.act('approver-1', waiting, 'application.discontinue', { reasons }, 'refused');
     expect(await findingsOf(ordered)).toEqual([]);
     expect(await findingsOf(waiting)).toEqual([]);

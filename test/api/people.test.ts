@@ -1,11 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
+import { ENTERPRISES } from '../../embedded/demonstration.ts';
 import { mailbox } from '../../notify/mail.ts';
 import { proposeAtConsole } from '../../use-cases/proposal/make-proposal.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
 import { confirmed, enteredBy } from '../support/by-two.ts';
+
+const { yunhe: YUNHE, xinqian: XINQIAN } = ENTERPRISES;
 
 let awards: Awards;
 beforeAll(async () => {
@@ -400,6 +403,52 @@ describe('the office', () => {
     const rows = await awards.database.sql`select ruling, proposed_by, confirmed_by from ruling_changes
       where ruling <> 'A47'`;
     expect(rows).toMatchObject([{ ruling: 'A13', proposed_by: 'p-handler-1', confirmed_by: 'p-approver-1' }]);
+  });
+
+  it('rules a suspension at the door too', async () => {
+    const suspension = { ...ruling, ruling: 'F4', value: 'applies' };
+    expect((await propose(suspension)).status).toBe(201);
+    expect((await propose({ ...suspension, value: 'moon' })).body).toMatchObject({
+      reasons: [{ code: 'unknown-ruling-value' }],
+    });
+  });
+
+  it('is asked of a merger that a register reports, and two answer: it passes something on, or nothing', async () => {
+    const report = async (id: string): Promise<void> => {
+      const event = { id, kind: 'merger', effectiveOn: '2026-01-05', successor: XINQIAN };
+      await awards.database
+        .sql`insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
+        values (${id}, ${YUNHE}, ${event.kind}, ${event.effectiveOn}, ${awards.database.sql.json(event)}, 'p-registry-1', '{}')`;
+    };
+    const reported = async () => (await awards.as('approver-1').get('/admin/proposals')).body['reported'];
+    const answer = async (content: object): Promise<unknown> => {
+      const { body } = await propose(content);
+      const confirmed = await awards
+        .as('approver-1')
+        .post(`/admin/proposals/${String(body['id'])}/confirm`, {});
+      return confirmed.body['state'];
+    };
+    await report('M-1');
+    expect(await reported()).toEqual([{ event: 'M-1', from: YUNHE, to: XINQIAN, on: '2026-01-05' }]);
+    const denial = { kind: 'succession.deny', event: 'M-1', reasons: 'the register was wrong' };
+    expect(await answer(denial)).toBe('confirmed');
+    expect(await reported()).toEqual([]);
+    expect((await propose(denial)).body).toMatchObject({ reasons: [{ code: 'no-open-merger' }] });
+    await report('M-2');
+    const passes = {
+      kind: 'succession.enter',
+      succession: 'merger',
+      from: YUNHE,
+      to: XINQIAN,
+      on: '2026-01-05',
+    };
+    expect((await propose({ ...passes, recognition: 'mark:1' })).body).toMatchObject({
+      reasons: [{ code: 'wrong-subject' }],
+    });
+    expect(await answer({ ...passes, recognition: null })).toBe('confirmed');
+    expect(await reported()).toEqual([]);
+    const back = { ...passes, from: XINQIAN, to: YUNHE, recognition: null };
+    expect((await propose(back)).body).toMatchObject({ reasons: [{ code: 'circular-merger' }] });
   });
 
   it('adopts a version by two, and only ten who confirm at once make one of it', async () => {

@@ -255,10 +255,17 @@ describe('nothing is taken', () => {
     });
   });
 
-  it('of a street that is no unit', async () => {
+  it('of a street that nobody knows', async () => {
     expect(await report(move({ district: '拱墅区', street: 'nowhere' }))).toMatchObject({
       status: 422,
-      body: { code: 'request.invalid', errors: [{ at: '/street', code: 'unknownUnit' }] },
+      body: { code: 'request.invalid', errors: [{ at: '/street', code: 'noPlaceOfFirms' }] },
+    });
+  });
+
+  it('of a department in place of a street or a park', async () => {
+    expect(await report(move({ district: '拱墅区', street: 'market' }))).toMatchObject({
+      status: 422,
+      body: { errors: [{ at: '/street', code: 'noPlaceOfFirms' }] },
     });
   });
 

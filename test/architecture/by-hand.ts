@@ -52,6 +52,8 @@ export const BY_HAND: readonly ByHand[] = [
       'db/oldest-transaction.ts',
       'db/recognition/find-granted.ts',
       'db/recognition/find-derived.ts',
+      'db/enterprise/find-reported-mergers.ts',
+      'db/pack/find-packs.ts',
       'db/step/count-waiting.ts',
       'db/step/find-refusals.ts',
       'db/step/find-standstill.ts',

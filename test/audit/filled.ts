@@ -55,7 +55,7 @@ function sample(table: string, column: PgColumn): string {
   if (type === 'boolean') return 'false';
   if (type === 'date') return `'2026-01-01'`;
   if (type.startsWith('timestamp')) return 'now()';
-  if (type === 'jsonb') return `'{}'`;
+  if (type === 'json' || type === 'jsonb') return `'{}'`;
   if (type === 'bytea') return `'\\x01'`;
   return `'1'`;
 }

@@ -31,6 +31,7 @@ import { syntheticHistory } from './synthetic-history.ts';
 /** Columns that may change unseen, each with the reason; a table of `NO_EVIDENCE` needs none of its columns here. */
 const HARMLESS: Readonly<Record<string, string>> = {
   'steps.recorded_at': 'when the database wrote the row: the alarm of overdue exports alone reads it',
+  'remarks.xid': 'the place in streams and letters; it is numbered anew after a restore',
   'steps.xid': 'the place in streams and letters; it is numbered anew after a restore',
   'remarks.xid': 'the place in letters; it is numbered anew after a restore',
   'applications.skipped_ms': 'time that a development server skipped; no other server can skip time',
@@ -124,7 +125,9 @@ function otherValue(column: PgColumn): string {
   if (type === 'boolean') return `not coalesce(${old}, false)`;
   if (type === 'date') return `coalesce(${old}, '2026-01-01') + 1`;
   if (type.startsWith('timestamp')) return `coalesce(${old}, '2026-01-01') + interval '1 day'`;
+  if (type === 'json') return `json_build_object('was', ${old})`;
   if (type === 'jsonb') return `jsonb_build_object('was', ${old})`;
+  if (type === 'text[]') return `array_append(${old}, 'x')`;
   if (type === 'bytea') return `'\\x00'::bytea || coalesce(${old}, '')`;
   if (type === 'xid8') return `'1'::xid8`;
   throw new Error(`a column of type ${type} has no other value here: say one`);

@@ -6,7 +6,7 @@ import { claimOn, inputFor, PACK } from '../policy/given.ts';
 
 const input = inputFor(claimOn('C1'));
 const recorded: RecordedVerdict = { step: 7, key: 'k', input, verdict: assess(PACK, input) };
-const file: PolicyFile = { packs: { [PACK.version]: PACK.content } };
+const file: PolicyFile = { packs: { [PACK.digest]: PACK.content } };
 const read = (policy: PolicyFile): PolicyFile => JSON.parse(JSON.stringify(policy)) as PolicyFile;
 
 describe('the policy in a bundle', () => {

@@ -169,6 +169,20 @@ describe('a file of form 2', () => {
     expect(problemOf(fileOf([applied({})]))).toBe('none');
   });
 
+  it('waits while nobody has answered a merger that a register reports, and goes on by what is entered', () => {
+    const gone = { event: 'R-1', kind: 'merger', effectiveOn: '2018-10-01', successor: 'F' };
+    const enterprises = { E: { ends: [gone] } };
+    const own = (subject: string, at: string) =>
+      applied({ enterprise: 'F', at, certificate: subject, subject: `product:${subject}` });
+    const both = [own('运河酥糖', '2018-09-30'), own('半山泥猫', '2018-10-01')];
+    expect(pays(both, { enterprises })).toEqual([50_000, 'needs-succession']);
+    const successions = [{ kind: 'merger', from: 'E', to: 'F', on: '2018-10-01' }];
+    expect(pays(both, { enterprises, successions })).toEqual([50_000, 50_000]);
+    expect(pays(both, { enterprises, rulings: { A39: 'newIdentity' } })).toEqual([50_000, 50_000]);
+    const third = { F: { ends: [{ ...gone, successor: 'G' }] } };
+    expect(pays(both, { enterprises: third })[1]).not.toBe('needs-succession');
+  });
+
   it('refuses a succession that nobody could enter, at its place', () => {
     const successions = [{ kind: 'merger', from: 'E', to: 'H', on: '2018-09-01', recognition: 'product:P' }];
     const [result] = runCases(read(fileOf([applied({})], { successions })));

@@ -41,6 +41,31 @@ describe('the key of a claim', () => {
   });
 });
 
+describe('an assignment of one recognition', () => {
+  const assigned = (recognition: string): Lineage => ({
+    ...NONE,
+    successions: [{ ...passing(FIRM, OTHER_FIRM, '2018-06-01'), recognition }],
+  });
+  const heir = (item: string, recognition: string): Claim =>
+    claimOn(item, { recognition, enterprise: OTHER_FIRM });
+
+  it.each([
+    ['C1', 'product:运河酥糖', 'product:運河 酥\u200b糖'],
+    ['C1', 'product:Canal Cake', 'product:canal-cake'],
+    ['M4', 'brand:Canal', 'brand:ＣＡＮＡＬ'],
+    ['P5', 'tradename:拱墅·老字号', 'tradename:拱墅老字号'],
+  ])('of %s: %s passes the claim on %s', (item, passed, claimed) => {
+    const firms = [...ancestorsOf(heir(item, claimed), assigned(passed).successions, '2018-09-03').keys()];
+    expect(firms).toEqual([FIRM]);
+  });
+
+  it('passes no other one, and no other kind of the same words', () => {
+    const { successions } = assigned('product:运河酥糖');
+    expect(ancestorsOf(heir('C1', 'product:运河酥饼'), successions, '2018-09-03').size).toBe(0);
+    expect(ancestorsOf(heir('P5', 'tradename:运河酥糖'), successions, '2018-09-03').size).toBe(0);
+  });
+});
+
 describe('a certificate', () => {
   it('is one however it is written, and two numbers are two', () => {
     expect(certificateForm('杭名 2018-1')).toBe(certificateForm('杭名2018—1'));

@@ -52,7 +52,8 @@ async function propose(driver: HandDriver, proposal: object, at: string): Promis
     const similar = await sql<{ award: string; answer: string; reasons: string }[]>`
       select other.award, case when other.recognition = own.recognition then 'same' else 'different' end as answer, ${reasons} as reasons
       from recognitions own, recognitions other
-      where own.award = ${driver.application} and other.award = any(${[...awards]}) and other.source <> 'office'`;
+      where own.award = ${driver.application} and own.source = 'claim'
+        and other.award = any(${[...awards]}) and other.source in ('claim', 'payment')`;
     const outcome = await driver.send(
       'office.propose',
       WHO.handler,

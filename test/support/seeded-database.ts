@@ -2,7 +2,8 @@ import type { Deps } from '../../activities/deps.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
-import { simulatedPolicy } from '../../policy/packs/versions.ts';
+import { installedPacks, simulatedPolicy } from '../../policy/packs/versions.ts';
+import { keepPacks } from '../../db/pack/keep-packs.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { sendersOn } from './signing.ts';
@@ -27,6 +28,7 @@ export async function seededDatabase(): Promise<SeededDatabase> {
   await seedDemonstration(ownerUrl);
   const database = connect(applicationUrl, 20);
   const owner = connect(ownerUrl, 2);
+  await keepPacks(database, installedPacks());
   return {
     applicationUrl,
     database,

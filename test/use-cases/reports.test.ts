@@ -6,7 +6,7 @@ import { CLAIM } from '../machine/life.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 import { approvable, approve, clawBack, pay } from '../support/ledger-awards.ts';
 
-const { database, deps, close } = await seededDatabase();
+const { database, owner, deps, close } = await seededDatabase();
 beforeAll(async () => {
   const award = await approvable(deps, 'R1', {
     item: 'P6',
@@ -67,6 +67,20 @@ it('the street board of Article 14 counts the recognition for the street of the 
     province: 0,
     netPaidFen: 0,
   });
+});
+
+it('the board knows streets from parks, and lists both although nobody is registered there, and no department', async () => {
+  const places = (await readStreets(database, 'console', 2019)).map(({ street, place }) => [street, place]);
+  expect(Object.fromEntries(places)).toEqual({
+    'street-gongchenqiao': 'street',
+    'street-banshan': 'street',
+    'park-sample': 'park',
+  });
+  await owner.sql`update units set until_day = '2018-12-31' where id = 'park-sample'`;
+  expect((await readStreets(database, 'console', 2019)).map(({ street }) => street)).not.toContain(
+    'park-sample',
+  );
+  expect((await readStreets(database, 'console', 2018)).map(({ street }) => street)).toContain('park-sample');
 });
 
 it('Article 9 follows the highest level that the enterprise holds, and ends when its award is claimed back', async () => {

@@ -27,7 +27,7 @@ export async function readCatalogue({ database }: Pick<Ports, 'database'>, on: I
   const catalogue = {
     states: states(),
     roads: { life: LIFE_MILESTONES.map(inWords), demand: DEMAND_MILESTONES.map(inWords) },
-    units: units.map(({ id, zh, en, untilDay }) => ({ code: id, zh, en, untilDay })),
+    units: units.map(({ id, kind, zh, en, untilDay }) => ({ code: id, kind, zh, en, untilDay })),
     items: catalogueItems(on),
     deadlines: deadlines(on),
     clauses: Object.values(packOfNewAwards().text.passages).map(({ anchor, place, quote }) => ({

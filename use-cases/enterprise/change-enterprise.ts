@@ -6,7 +6,7 @@ import { updateEnterprise, type Enterprise } from '../../db/enterprise/enterpris
 import type { Person } from '../../db/person/find-person.ts';
 import { FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
-import { requireUnits } from '../unit/require-units.ts';
+import { requireUnit } from '../unit/require-unit.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
@@ -31,7 +31,7 @@ export async function changeEnterprise(
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'enterprise.change');
   const before = await knownEnterprise(database, code);
-  await requireUnits(database, change.unit);
+  await requireUnit(database, change.unit, '/unit');
   const after = { ...before, ...change };
   const detail = { introducedOn: after.introducedOn, unit: after.unit };
   const act = { person: administrator.id, act: 'enterprise.change', about: code, detail } as const;

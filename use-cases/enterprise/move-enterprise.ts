@@ -5,7 +5,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
-import { requireUnits } from '../unit/require-units.ts';
+import { requirePlace } from '../unit/require-unit.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function moveEnterprise(
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'enterprise.move');
   await knownEnterprise(database, code);
-  await requireUnits(database, registration.street);
+  await requirePlace(database, registration.street, '/street');
   const detail = { fromDay: registration.fromDay, street: registration.street };
   const act = { person: administrator.id, act: 'enterprise.move', about: code, detail } as const;
   await onRecord(database, act, async (tx) => {

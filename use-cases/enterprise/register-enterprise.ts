@@ -13,7 +13,7 @@ import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
-import { requireUnits } from '../unit/require-units.ts';
+import { requirePlace, requireUnit } from '../unit/require-unit.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /** Where an enterprise is registered from a day on; the street is null outside the district. */
@@ -53,7 +53,8 @@ export async function registerEnterprise(
     throw new Refused('request.invalid', { errors: [fieldError('/code', 'wrongCheckCharacter')] });
   if (!mayBe(beneficiary, code))
     throw new Refused('request.invalid', { errors: [fieldError('/beneficiary', 'otherBody')] });
-  await requireUnits(database, unit, registration.street);
+  await requireUnit(database, unit, '/unit');
+  await requirePlace(database, registration.street, '/registration/street');
   const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };
   const act = { person: administrator.id, act: 'enterprise.register', about: code, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -3,8 +3,12 @@ import { OPERATOR, type OfficeContent } from '../../db/administration/proposals.
 import { findAllotment, insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts';
+import { findMergers } from '../../db/enterprise/find-mergers.ts';
+import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
+import { circularMerger } from '../../policy/engine/circular-merger.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { readSuccession } from '../../policy/engine/read-succession.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
@@ -63,6 +67,15 @@ export async function enterDecision(
       return true;
     case 'budget.allot':
       return insertAllotment(transaction, allotmentOf(content, by));
+    case 'succession.enter': {
+      const read = successionOf(content, by);
+      if (!read.ok) throw new Error(`a succession that was read is none: ${read.problem.code}`);
+      await insertOfficeRows(transaction, { ...NO_ROWS, successions: [read.value] });
+      return true;
+    }
+    case 'succession.deny':
+      // The proposal is the record: whoever asks for open mergers looks for it.
+      return true;
     case 'office.file': {
       const { rows } = await readOfficeFile(database, content.file, by, on);
       await insertOfficeRows(transaction, rows);
@@ -99,6 +112,18 @@ async function problemsOf(
       return alone(rulingProblem(rulingOf(content, by, on)));
     case 'budget.allot':
       return alone(allotmentProblem(allotmentOf(content, by), on));
+    case 'succession.enter': {
+      const read = successionOf(content, by);
+      if (!read.ok) return alone(read.problem);
+      const isCircular =
+        content.succession === 'merger' && circularMerger(await findMergers(database), [content]) !== null;
+      return alone(isCircular ? { code: 'circular-merger', at: 'to' } : null);
+    }
+    case 'succession.deny': {
+      const open = await findReportedMergers(database);
+      const isOpen = open.some(({ event }) => event === content.event);
+      return alone(isOpen ? null : { code: 'no-open-merger', at: 'event' });
+    }
     case 'office.file':
       return (await readOfficeFile(database, content.file, by, on)).problems;
     default:
@@ -116,6 +141,13 @@ async function requireFreshNumber(
   const { year, amountFen } = known;
   if (year === content.year && amountFen === content.amountFen) throw new Refused('record.exists');
   throw new Refused('budget.otherAllotment', { recorded: { year, amountFen } });
+}
+
+function successionOf(
+  { succession: kind, from, to, recognition, on }: Extract<OfficeContent, { kind: 'succession.enter' }>,
+  by: By,
+) {
+  return readSuccession({ kind, from, to, recognition, on, by });
 }
 
 function actOf(content: Extract<OfficeContent, { kind: `policy.${string}` }>, by: By): PolicyAct {

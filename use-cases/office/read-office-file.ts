@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { DATE, object, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
-import { SUCCESSION_KINDS } from '../../db/enterprise/successions.table.ts';
+import { SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';

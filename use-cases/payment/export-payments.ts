@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
 import { REASONED } from '../../contract/signals/schema.ts';
+import type { EndOfPayee } from '../../db/payment/end-of-payee.ts';
 import {
   findPaymentOrders,
   insertPaymentExport,
@@ -45,6 +46,15 @@ export interface PaymentExport {
   readonly orders: readonly PaymentOrder[];
   /** Left out until finance has confirmed whom they pay. */
   readonly held: readonly HeldOrder[];
+  /** Those whose firm has ended: in the file if the office has decided to go on, else left out until it has decided. */
+  readonly ended: readonly EndedOrder[];
+}
+
+/** An order whose firm has ended, as registers report. */
+export interface EndedOrder extends EndOfPayee {
+  readonly order: string;
+  readonly enterprise: string;
+  readonly name: string;
 }
 
 /**
@@ -58,7 +68,8 @@ export async function exportPayments(
 ): Promise<PaymentExport> {
   const attempt = { person: person.id, application: null, type: 'payment.export' };
   await requirePermission(database, person, PAYERS, attempt);
-  const found = await findPaymentOrders(database, named ?? null);
+  const ordered = await findPaymentOrders(database, named ?? null);
+  const found = ordered.filter(({ ended }) => ended === null || ended.isDecided);
   requireExportable(found, named, again);
   const known = await accounts(found.map(({ enterprise }) => enterprise));
   const held = found.flatMap((order) => heldOrder(order, known.get(order.enterprise)) ?? []);
@@ -78,7 +89,21 @@ export async function exportPayments(
   const isInserted = await insertPaymentExport(database, { ...file, person: person.id }, orders);
   if (!isInserted) throw new Refused('payment.exportedMeanwhile');
   const { id, digest, persons } = file;
-  return { id, digest, totalFen: totalOf(rows), needsRelease: persons > 1, orders, held };
+  const totalFen = totalOf(rows);
+  return {
+    id,
+    digest,
+    totalFen,
+    needsRelease: persons > 1,
+    orders,
+    held,
+    ended: ordered.flatMap(endedOrder),
+  };
+}
+
+function endedOrder(order: OpenOrder): readonly EndedOrder[] {
+  const { enterprise, name, ended } = order;
+  return ended === null ? [] : [{ order: orderId(order), enterprise, name, ...ended }];
 }
 
 /** @throws Refused if some of the named orders wait for no bank, or are in a file and nobody says that they shall be in another */

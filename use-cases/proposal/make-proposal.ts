@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
-import { DATE, object } from '../../contract/parts.ts';
+import { SUCCESSION_KINDS } from '../../contract/choices.ts';
+import { DATE, nullable, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import { insertProposal, OPERATOR, type Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireSound } from '../office/decision.ts';
 import { OFFICE_FILE } from '../office/read-office-file.ts';
-import { FREE_TEXT } from '../parts.ts';
+import { CODE, FREE_TEXT } from '../parts.ts';
 import { requireFit } from '../fit.ts';
 import { requireOfficer } from '../may.ts';
 import { dayIn } from '../day-in.ts';
 import { knownProposal } from './known-proposal.ts';
 
 const VERSION = { type: 'string', minLength: 1, maxLength: 100, examples: ['gongshu-brand-2018'] } as const;
-/** An adoption, a repeal, a ruling, or money for a budget in fen. */
+/** An adoption, a repeal, a ruling, money for a budget in fen, a succession, or that a reported merger passes nothing on. */
 export const MAKE_PROPOSAL = {
   oneOf: [
     object({
@@ -26,7 +27,7 @@ export const MAKE_PROPOSAL = {
     object({ kind: { const: 'policy.repeal' }, version: VERSION, from: DATE }),
     object({
       kind: { const: 'ruling.change' },
-      ruling: { type: 'string', pattern: '^A[0-9]{1,2}$', examples: ['A13'] },
+      ruling: { type: 'string', pattern: '^[AF][0-9]{1,2}$', examples: ['A13'] },
       value: { type: 'string', minLength: 1, maxLength: 100, examples: ['lenient'] },
       from: DATE,
       reason: { ...FREE_TEXT, maxLength: 2000 },
@@ -38,6 +39,19 @@ export const MAKE_PROPOSAL = {
       amountFen: { type: 'integer', minimum: 1, maximum: 100_000_000_000_000, examples: [1_000_000_000] },
       source: FREE_TEXT,
       decidedOn: DATE,
+    }),
+    object({
+      kind: { const: 'succession.enter' },
+      succession: { enum: SUCCESSION_KINDS },
+      from: CODE,
+      to: CODE,
+      recognition: nullable({ type: 'string', minLength: 1, maxLength: 300, examples: ['mark:第1234567号'] }),
+      on: DATE,
+    }),
+    object({
+      kind: { const: 'succession.deny' },
+      event: { type: 'string', minLength: 1, maxLength: 100, examples: ['SAMR-2026-000001'] },
+      reasons: { ...FREE_TEXT, maxLength: 2000 },
     }),
   ],
 } as const;

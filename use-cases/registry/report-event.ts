@@ -9,7 +9,6 @@ import {
 import { DATE } from '../../contract/parts.ts';
 import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { findUnits } from '../../db/person/units.ts';
 import { dayIn } from '../day-in.ts';
 import { requireForm } from '../fit.ts';
 import { REGISTRIES } from '../may.ts';
@@ -18,6 +17,7 @@ import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { packOfAward } from '../application/pack-of-award.ts';
 import { sendSignal } from '../application/send-signal.ts';
+import { requirePlace } from '../unit/require-unit.ts';
 import { mayEnd } from './may-end.ts';
 import { reportEnd, reported, type ReportDeps, type ReportedAward } from './report-end.ts';
 
@@ -83,8 +83,7 @@ export async function reportEvent(
   const skippedMs = await findFarthestClock(database, enterprise);
   if (skippedMs === null) throw new Refused('enterprise.unknown');
   const { street, effectiveOn } = event;
-  if (street !== undefined && !(await findUnits(database)).some(({ id }) => id === street))
-    throw new Refused('request.invalid', { errors: [fieldError('/street', 'unknownUnit')] });
+  await requirePlace(database, street, '/street');
   if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);

@@ -3,10 +3,10 @@ import type { Static } from 'typebox';
 import { DATE, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Grant } from '../../db/person/dated-roles.ts';
-import { findUnits } from '../../db/person/units.ts';
 import { CAPACITY, UNIT_ID } from '../parts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { Refused } from '../refused.ts';
+import { requireUnit } from '../unit/require-unit.ts';
 
 export const GRANT = {
   type: 'object',
@@ -34,8 +34,7 @@ export async function checkRole(
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
     throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
-  if (unit !== null && !(await findUnits(database)).some(({ id }) => id === unit))
-    throw new Refused('request.invalid', { errors: [fieldError('/unit', 'unknownUnit')] });
+  await requireUnit(database, unit, '/unit');
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {
       errors: [fieldError('/unit', 'needsNoUnit')],

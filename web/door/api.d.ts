@@ -3842,6 +3842,14 @@ export interface operations {
                      *           "closedBy": "p-handler-1",
                      *           "closedAt": "2026-03-02T02:00:00.000Z"
                      *         }
+                     *       ],
+                     *       "reported": [
+                     *         {
+                     *           "event": "text",
+                     *           "from": "91330105MA2AXQ001U",
+                     *           "to": "text",
+                     *           "on": "2026-03-02"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -3878,6 +3886,21 @@ export interface operations {
                                 source: string;
                                 /** Format: date */
                                 decidedOn: string;
+                            } | {
+                                /** @constant */
+                                kind: "succession.enter";
+                                /** @enum {unknown} */
+                                succession: "merger" | "division" | "assignment";
+                                from: string;
+                                to: string;
+                                recognition: string | null;
+                                /** Format: date */
+                                on: string;
+                            } | {
+                                /** @constant */
+                                kind: "succession.deny";
+                                event: string;
+                                reasons: string;
                             } | {
                                 /** @constant */
                                 kind: "office.file";
@@ -3942,6 +3965,13 @@ export interface operations {
                             /** Format: date-time */
                             closedAt: string | null;
                         }[];
+                        reported: {
+                            event: string;
+                            from: string;
+                            to: string;
+                            /** Format: date */
+                            on: string;
+                        }[];
                     };
                 };
             };
@@ -3994,6 +4024,21 @@ export interface operations {
                     source: string;
                     /** Format: date */
                     decidedOn: string;
+                } | {
+                    /** @constant */
+                    kind: "succession.enter";
+                    /** @enum {unknown} */
+                    succession: "merger" | "division" | "assignment";
+                    from: string;
+                    to: string;
+                    recognition: string | null;
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @constant */
+                    kind: "succession.deny";
+                    event: string;
+                    reasons: string;
                 };
             };
         };
@@ -4052,6 +4097,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         } | {
                             /** @constant */
                             kind: "office.file";
@@ -4185,6 +4245,21 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
                         } | {
                             /** @constant */
                             kind: "office.file";
@@ -4323,6 +4398,21 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
+                        } | {
+                            /** @constant */
                             kind: "office.file";
                             file: {
                                 policyActs?: ({
@@ -4457,6 +4547,21 @@ export interface operations {
                             decidedOn: string;
                         } | {
                             /** @constant */
+                            kind: "succession.enter";
+                            /** @enum {unknown} */
+                            succession: "merger" | "division" | "assignment";
+                            from: string;
+                            to: string;
+                            recognition: string | null;
+                            /** Format: date */
+                            on: string;
+                        } | {
+                            /** @constant */
+                            kind: "succession.deny";
+                            event: string;
+                            reasons: string;
+                        } | {
+                            /** @constant */
                             kind: "office.file";
                             file: {
                                 policyActs?: ({
@@ -4542,6 +4647,7 @@ export interface operations {
                      *       "units": [
                      *         {
                      *           "id": "market",
+                     *           "kind": "department",
                      *           "zh": "text",
                      *           "en": "text",
                      *           "untilDay": "2026-03-02"
@@ -4552,6 +4658,8 @@ export interface operations {
                     "application/json": {
                         units: {
                             id: string;
+                            /** @enum {unknown} */
+                            kind: "department" | "street" | "park";
                             zh: string;
                             en: string;
                             /** Format: date */
@@ -4575,11 +4683,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "kind": "department",
                  *       "zh": "样例 / sample",
                  *       "en": "样例 / sample"
                  *     }
                  */
                 "application/json": {
+                    /** @enum {unknown} */
+                    kind: "department" | "street" | "park";
                     zh: string;
                     en: string;
                     /** Format: date */
@@ -4596,6 +4707,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "market",
+                     *       "kind": "department",
                      *       "zh": "text",
                      *       "en": "text",
                      *       "untilDay": "2026-03-02"
@@ -4603,6 +4715,8 @@ export interface operations {
                      */
                     "application/json": {
                         id: string;
+                        /** @enum {unknown} */
+                        kind: "department" | "street" | "park";
                         zh: string;
                         en: string;
                         /** Format: date */
@@ -5720,7 +5834,8 @@ export interface operations {
                         }[];
                         recognitions?: {
                             /** @enum {unknown} */
-                            source?: "claim" | "office" | "payment";
+                            source?: "claim" | "department" | "office" | "payment" | "register" | "succession";
+                            enterprise?: string;
                             shownName?: string;
                             certificate?: string;
                             /** Format: date */
@@ -7942,6 +8057,7 @@ export interface operations {
                      *           "code": "C1",
                      *           "zh": "text",
                      *           "en": "text",
+                     *           "kind": "department",
                      *           "untilDay": "2026-03-02"
                      *         }
                      *       ],
@@ -8070,6 +8186,8 @@ export interface operations {
                             code: string;
                             zh: string;
                             en: string;
+                            /** @enum {unknown} */
+                            kind: "department" | "street" | "park";
                             /** Format: date */
                             untilDay: string | null;
                         }[];
@@ -9815,6 +9933,16 @@ export interface operations {
                      *           "account": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
                      *       ],
+                     *       "ended": [
+                     *         {
+                     *           "order": "A0123456789abcde-1",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
+                     *           "kind": "dissolution",
+                     *           "effectiveOn": "2026-03-02",
+                     *           "isDecided": true
+                     *         }
+                     *       ],
                      *       "file": "text"
                      *     }
                      */
@@ -9838,6 +9966,16 @@ export interface operations {
                             /** @enum {unknown} */
                             because: "otherHolder" | "changedAfterApproval";
                             account: string;
+                        }[];
+                        ended: {
+                            order: string;
+                            enterprise: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "dissolution" | "bankruptcy" | "merger";
+                            /** Format: date */
+                            effectiveOn: string;
+                            isDecided: boolean;
                         }[];
                         file: string;
                     };
@@ -9938,7 +10076,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "amountFen": 5000000,
-                     *           "export": "text"
+                     *           "export": "text",
+                     *           "ended": {
+                     *             "kind": "dissolution",
+                     *             "effectiveOn": "2026-03-02",
+                     *             "isDecided": true
+                     *           }
                      *         }
                      *       ],
                      *       "next": "text",
@@ -9953,6 +10096,13 @@ export interface operations {
                             firm: string;
                             amountFen: number;
                             export: string | null;
+                            ended: {
+                                /** @enum {unknown} */
+                                kind: "dissolution" | "bankruptcy" | "merger";
+                                /** Format: date */
+                                effectiveOn: string;
+                                isDecided: boolean;
+                            } | null;
                         }[];
                         next: string | null;
                         amountFen: number;
@@ -11096,6 +11246,7 @@ export interface operations {
                      *       "streets": [
                      *         {
                      *           "street": "street-banshan",
+                     *           "place": "street",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -11126,6 +11277,8 @@ export interface operations {
                         year: number;
                         streets: {
                             street: string;
+                            /** @enum {unknown} */
+                            place: "street" | "park";
                             name: {
                                 zh: string;
                                 en: string;

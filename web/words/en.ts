@@ -281,7 +281,7 @@ export const en: Words = {
   targets: 'Goals',
   unknown: 'not counted',
   noBase: 'no base',
-  streets: 'Streets',
+  streets: 'Streets and parks',
   street: 'Street',
   national: 'National',
   provincial: 'Provincial',

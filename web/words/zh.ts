@@ -277,7 +277,7 @@ export const zh = {
   targets: '目标',
   unknown: '未统计',
   noBase: '没有基数',
-  streets: '街道',
+  streets: '街道（园区）',
   street: '街道',
   national: '国家级',
   provincial: '省级',

@@ -1,16 +1,16 @@
 import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
-import { PROPOSAL } from '../../schemas/proposals.ts';
+import { PROPOSAL, REPORTED } from '../../schemas/proposals.ts';
 import { list, object } from '../../../contract/parts.ts';
 import { listProposals as read } from '../../../use-cases/proposal/list-proposals.ts';
 
-/** `GET /admin/proposals`: adoptions, repeals, rulings and budgets that two persons of the office decide. */
+/** `GET /admin/proposals`: what two persons of the office decide, and the mergers of which registers ask them. */
 export const listProposals = route(
   {
     tags: ['office'],
     summary: 'Open proposals, then those that were closed',
-    response: { 200: object({ proposals: list(PROPOSAL) }) },
+    response: { 200: object({ proposals: list(PROPOSAL), reported: list(REPORTED) }) },
   },
   {},
-  async ({ database }, request) => ({ proposals: await read(database, signedIn(request)) }),
+  async ({ database }, request) => read(database, signedIn(request)),
 );

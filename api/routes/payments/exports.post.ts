@@ -11,6 +11,7 @@ import {
   TEXT,
 } from '../../../contract/parts.ts';
 import { SHA256 } from '../../../contract/signals/schema.ts';
+import { END_OF_PAYEE } from '../../schemas/payments.ts';
 import { PAYEE_DOUBTS } from '../../../use-cases/payment/payee.ts';
 import {
   EXPORT_PAYMENTS,
@@ -43,6 +44,8 @@ const EXPORT = object({
   orders: list(ORDERED),
   /** Left out until finance has confirmed whom they pay; `account` is what payee.confirm takes. */
   held: list(HELD),
+  /** Those whose firm has ended: left out until the office has decided to go on with the award. */
+  ended: list(object({ order: ORDER_ID, enterprise: CREDIT_CODE, name: TEXT, ...END_OF_PAYEE })),
   /** Where the file lies; `?format=` csv or pain.001. */
   file: TEXT,
 });
@@ -59,7 +62,8 @@ export const exportPayments = route(
   async (deps, request, reply) => {
     const person = signedIn(request);
     return idempotent(deps, request, reply, person, null, async () => {
-      const { id, digest, totalFen, needsRelease, orders, held } = await make(deps, person, request.body);
+      const made = await make(deps, person, request.body);
+      const { id, digest, totalFen, needsRelease, orders, held, ended } = made;
       const file = `/api/payments/exports/${id}`;
       const listed = orders.map((order) => ({
         order: orderId(order),
@@ -68,7 +72,7 @@ export const exportPayments = route(
         amountFen: order.amountFen,
       }));
       const count = orders.length;
-      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, file };
+      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, ended, file };
       return { status: 201, body, headers: { location: file } };
     });
   },

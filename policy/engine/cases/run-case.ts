@@ -12,6 +12,7 @@ import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
 import { refuse, type Problem, type Read } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
+import type { ReportedMerger } from '../reported-merger.ts';
 import { readSuccession } from '../read-succession.ts';
 import { inputOf, type OnRecord } from '../recorded-input.ts';
 import { chosenProblem } from '../rulings/change.ts';
@@ -271,9 +272,21 @@ function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
     certificateUsedBy: usedBy === undefined || usedBy === claim.enterprise ? null : usedBy,
     successions: run.successions,
     ends: stated.ends ?? [],
+    mergers: mergersIn(pack, enterprises),
     // Unstated is answered in favour: the name alone says that the product is the same.
     sameNamed: event.certificate === undefined ? 'same' : 'unanswered',
   };
+}
+
+/** What registers report of firms that others took over. */
+function mergersIn({ district }: Pack, enterprises: CaseRun['enterprises']): readonly ReportedMerger[] {
+  return Object.entries(enterprises).flatMap(([name, { ends = [] }]) =>
+    ends.flatMap(({ kind, event, effectiveOn: on, successor }) =>
+      kind === 'merger' && successor !== undefined
+        ? [{ event, from: caseCode(district, name), to: caseCode(district, successor), on }]
+        : [],
+    ),
+  );
 }
 
 /** `street:Banshan` is a street. */

@@ -91,6 +91,14 @@ const SAID: Readonly<Record<RuleName, Say>> = {
       : { zh: '登记机关未报告注销、破产或者合并', en: 'no register reports its end' },
     decision('继续办理', 'to go on', goesOn),
   ],
+  inheritance: ({ openMergers }) =>
+    recordsOf(openMergers).map(({ from, on }) => {
+      const day = dayOf(on) ?? UNSAID;
+      return {
+        zh: `登记机关报告${day.zh}合并了${String(from)}，尚未确认承继关系`,
+        en: `a register reports that it took over ${String(from)} on ${day.en}, and nobody has said what passed on`,
+      };
+    }),
   introduced: ({ introducedOn, since, recognisedOn, validUntil }) => [
     fact('迁入登记日期', 'registered into the district on', dayOf(introducedOn) ?? NOBODY_KNOWS),
     onDay('自该日起迁入的视为新引进', 'newly introduced since', since),

@@ -62,6 +62,11 @@ export const REASONS = {
     zh: '与已登记的相近认定是否同一，尚待办公室确认。',
     en: 'Whether it is one with a similar recognition on record has to be said by the office first.',
   },
+  'needs-succession': {
+    kind: 'pending',
+    zh: '登记机关报告了合并，承继关系尚待办公室两人确认。',
+    en: 'A register reports a merger: two persons of the office have to say first what passed on.',
+  },
   'policy-repealed': {
     kind: 'refused',
     zh: '该政策已废止。',

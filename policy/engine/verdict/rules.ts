@@ -7,6 +7,7 @@ export const RULES = {
   identity: { zh: '认定身份明确', en: 'it is known which recognition it is' },
   beneficiary: { zh: '申报主体符合规定', en: 'the beneficiary may hold it' },
   exists: { zh: '申报单位依法存续', en: 'the applicant exists' },
+  inheritance: { zh: '承继关系明确', en: 'it is known what the firm inherits' },
   insideDistrict: { zh: '注册地址在本区', en: 'registered inside the district' },
   inTime: { zh: '认定时间在适用范围内', en: 'recognised within the time covered' },
   firstRecognition: { zh: '首次认定，非复评', en: 'a first recognition, not a renewal' },

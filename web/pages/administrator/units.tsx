@@ -49,7 +49,12 @@ export function UnitsPage() {
             initial={
               known === undefined
                 ? {}
-                : { zh: known.zh, en: known.en, ...(known.untilDay !== null && { untilDay: known.untilDay }) }
+                : {
+                    kind: known.kind,
+                    zh: known.zh,
+                    en: known.en,
+                    ...(known.untilDay !== null && { untilDay: known.untilDay }),
+                  }
             }
             submitLabel={w.save}
             onDone={async () => {

@@ -25,7 +25,7 @@ export function Orders({ mayPay }: { readonly mayPay: boolean }) {
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(ordersQuery);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const orders = data?.pages.flatMap((page) => page.orders);
-  const free = orders?.filter((order) => order.export === null) ?? [];
+  const free = orders?.filter(isFree) ?? [];
   const picked = free.filter(({ id }) => !left.has(id));
   const pick = (id: string, isPicked: boolean): void => {
     const next = new Set(left);
@@ -46,7 +46,7 @@ export function Orders({ mayPay }: { readonly mayPay: boolean }) {
           <OrderRow
             key={order.id}
             order={order}
-            onPick={mayPay && order.export === null ? (is) => pick(order.id, is) : null}
+            onPick={mayPay && isFree(order) ? (is) => pick(order.id, is) : null}
             isPicked={!left.has(order.id)}
           />
         ))}
@@ -54,6 +54,11 @@ export function Orders({ mayPay }: { readonly mayPay: boolean }) {
       {hasNextPage && <MoreButton onMore={fetchNextPage} />}
     </ListCard>
   );
+}
+
+/** In no file, and nobody has to decide first whether a firm that has ended is paid. */
+function isFree({ export: file, ended }: Order): boolean {
+  return file === null && (ended === null || ended.isDecided);
 }
 
 function OrderRow({
@@ -66,7 +71,8 @@ function OrderRow({
   /** Null if this order cannot be picked. */
   readonly onPick: ((isPicked: boolean) => void) | null;
 }) {
-  const { w, language } = useWords();
+  const { w, say, language } = useWords();
+  const nameOf = useNames();
   return (
     <li className="row">
       <span>
@@ -86,6 +92,9 @@ function OrderRow({
       </span>
       <span className="at-end">
         <b className="num">{money(order.amountFen, language)}</b>{' '}
+        {order.ended !== null && (
+          <span className="tag">{say(nameOf('REGISTER_EVENTS', order.ended.kind))}</span>
+        )}{' '}
         {order.export !== null && <span className="tag">{w.inFile}</span>}
       </span>
     </li>
