@@ -33,7 +33,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'steps.recorded_at': 'when the database wrote the row: the alarm of overdue exports alone reads it',
   'remarks.xid': 'the place in streams and letters; it is numbered anew after a restore',
   'steps.xid': 'the place in streams and letters; it is numbered anew after a restore',
-  'remarks.xid': 'the place in letters; it is numbered anew after a restore',
   'applications.skipped_ms': 'time that a development server skipped; no other server can skip time',
   'checkpoints.sealed_at': 'when the database wrote the row: what it states is signed',
 };
@@ -127,7 +126,6 @@ function otherValue(column: PgColumn): string {
   if (type.startsWith('timestamp')) return `coalesce(${old}, '2026-01-01') + interval '1 day'`;
   if (type === 'json') return `json_build_object('was', ${old})`;
   if (type === 'jsonb') return `jsonb_build_object('was', ${old})`;
-  if (type === 'text[]') return `array_append(${old}, 'x')`;
   if (type === 'bytea') return `'\\x00'::bytea || coalesce(${old}, '')`;
   if (type === 'xid8') return `'1'::xid8`;
   throw new Error(`a column of type ${type} has no other value here: say one`);
