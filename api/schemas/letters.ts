@@ -7,6 +7,7 @@ const FILES = object({ zh: SHA256, en: SHA256 });
 /** The letters about an award; `hash` is over what a letter says, `files` over its PDF in each language. */
 export const LETTERS = object({
   application: APPLICATION_ID,
+  now: INSTANT,
   letters: list(
     object({
       id: { type: 'string', examples: ['2-correction'] },

@@ -230,7 +230,7 @@ describe('open data', () => {
         'draft', case seq when 1 then 'submitted' else 'departmentVerification.answering' end, '{}', 1, 'r', 'h'
       from generate_series(1, 5) n, generate_series(1, 2) seq`;
     const other = buildApp({ ...awards.deps, database: { ...awards.database } });
-    const answer = (await other.inject('/api/usual-times')).json<{ times: object[] }>();
+    const answer = (await other.inject('/api/usual-times')).json<{ stations: object[]; times: object[] }>();
     await other.close();
     expect(answer.times).toEqual([
       expect.objectContaining({
@@ -239,6 +239,13 @@ describe('open data', () => {
         ended: 9,
       }),
     ]);
+    // Of all items together, with the stay of an award of another item that is too few by itself.
+    expect(answer.stations).toContainEqual(
+      expect.objectContaining({
+        station: { code: 'submitted', zh: '待受理', en: 'waiting to be accepted' },
+        ended: 9,
+      }),
+    );
     expect(JSON.stringify(answer)).not.toMatch(/mean|average/);
   });
 });

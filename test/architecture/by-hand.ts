@@ -47,6 +47,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/ledger/find-firm-year.ts',
       'db/ledger/find-levels.ts',
       'db/ledger/find-earlier-awards.ts',
+      'db/payment/find-receipts.ts',
       'db/payment/find-unmatched.ts',
       'db/payment/list-payments.ts',
       'db/oldest-transaction.ts',

@@ -16,6 +16,7 @@ import { machineOf } from '../../machine/versions.ts';
 import { hashesOf } from '../../policy/engine/evidence.ts';
 import { missingOf } from '../application/missing-of.ts';
 import { requireParty } from '../may.ts';
+import { nowOf } from '../now-of.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
 import { claimSection, formsOf } from './claim-section.ts';
@@ -60,7 +61,7 @@ async function dossierOf(
   const forms = formsOf(journal);
   const newest = forms.at(-1);
   if (newest === undefined) throw new Error(`${row.id} has no form`);
-  const now = new Date(Date.now() + row.skippedMs).toISOString();
+  const now = nowOf(row);
   const [firm, units, found, notice, earlier, notes, remarks, missing, beside, ways, stored] =
     await Promise.all([
       findFirm(database, row.enterprise),

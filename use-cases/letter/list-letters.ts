@@ -5,6 +5,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import { lookOf } from '../dossier/look-of.ts';
 import { requireParty } from '../may.ts';
+import { nowOf } from '../now-of.ts';
 import { issueLetters, type LetterDeps } from './issue-letters.ts';
 import { LETTER_SIGHT } from './letter-sight.ts';
 
@@ -16,6 +17,7 @@ export async function listLetters(deps: LetterDeps, person: Person, row: Applica
   const letters = await readableLetters(deps, person, row);
   return {
     application: row.id,
+    now: nowOf(row),
     letters: letters.map(({ content, hash, fileZh, fileEn, issuedAt }) => ({
       id: letterId(content),
       kind: content.kind,

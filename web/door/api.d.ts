@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getPaymentsReceipts"];
         put?: never;
         post: operations["postPaymentsReceipts"];
         delete?: never;
@@ -3687,6 +3687,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "submittedAt": "2026-03-02T02:00:00.000Z",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
@@ -3717,6 +3718,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string | null;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** Format: date-time */
                             submittedAt: string;
                             /** Format: date-time */
@@ -5039,6 +5042,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "step": 1,
                      *       "outcome": "grant",
                      *       "code": "granted",
@@ -5153,6 +5157,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         step: number;
                         /** @enum {unknown} */
                         outcome: "grant" | "refuse";
@@ -5283,6 +5289,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "remarks": [
                      *         {
                      *           "number": 1,
@@ -5295,6 +5302,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
@@ -5338,6 +5347,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "remarks": [
                      *         {
                      *           "number": 1,
@@ -5350,6 +5360,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
@@ -5382,6 +5394,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "notes": [
                      *         {
                      *           "number": 1,
@@ -5394,6 +5407,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         notes: {
                             number: number;
                             person: string;
@@ -5436,6 +5451,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "notes": [
                      *         {
                      *           "number": 1,
@@ -5448,6 +5464,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         notes: {
                             number: number;
                             person: string;
@@ -5480,6 +5498,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "letters": [
                      *         {
                      *           "id": "2-correction",
@@ -5502,6 +5521,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         letters: {
                             id: string;
                             /** @enum {unknown} */
@@ -5590,6 +5611,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "steps": [
                      *         {
                      *           "seq": 1,
@@ -5619,6 +5641,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         steps: {
                             seq: number;
                             type: string;
@@ -8056,6 +8080,7 @@ export interface operations {
                      *       "notices": [
                      *         {
                      *           "application": "A0123456789abcde",
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "enterpriseName": "text",
                      *           "item": "text",
@@ -8073,6 +8098,8 @@ export interface operations {
                     "application/json": {
                         notices: {
                             application: string;
+                            /** Format: date-time */
+                            now: string;
                             enterprise: string;
                             enterpriseName: string;
                             item: string;
@@ -8732,6 +8759,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -8747,6 +8775,7 @@ export interface operations {
                             amountFen: number;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
                     };
                 };
@@ -8931,6 +8960,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -8944,7 +8974,90 @@ export interface operations {
                             export: string | null;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
+                    };
+                };
+            };
+        };
+    };
+    getPaymentsReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipts": [
+                     *         {
+                     *           "file": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "line": 1,
+                     *           "at": "2026-03-02T02:00:00.000Z",
+                     *           "person": "text",
+                     *           "application": "A0123456789abcde",
+                     *           "firm": "text",
+                     *           "outcome": "accepted",
+                     *           "type": "application.submit",
+                     *           "what": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "code": "text",
+                     *           "reason": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "amountFen": 5000000
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "count": 1,
+                     *       "refused": 1,
+                     *       "paidFen": 5000000,
+                     *       "returnedFen": 5000000
+                     *     }
+                     */
+                    "application/json": {
+                        receipts: {
+                            file: string;
+                            line: number;
+                            /** Format: date-time */
+                            at: string;
+                            person: string;
+                            application: string | null;
+                            firm: string | null;
+                            /** @enum {unknown} */
+                            outcome: "accepted" | "refused" | "pending";
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | null;
+                            what: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            code: string | null;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            amountFen: number | null;
+                        }[];
+                        next: string | null;
+                        count: number;
+                        refused: number;
+                        paidFen: number;
+                        returnedFen: number;
                     };
                 };
             };
@@ -9116,6 +9229,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -9131,6 +9245,7 @@ export interface operations {
                             at: string;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
                     };
                 };
@@ -10243,6 +10358,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "escalatedTo": "holder",
                      *           "provisional": true,
                      *           "openedAt": "2026-03-02T02:00:00.000Z",
@@ -10287,6 +10403,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             provisional: boolean;
@@ -10759,6 +10877,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "escalatedTo": "holder",
                      *           "provisional": true,
                      *           "openedAt": "2026-03-02T02:00:00.000Z",
@@ -10819,6 +10938,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             provisional: boolean;
@@ -11122,6 +11243,18 @@ export interface operations {
                      *       "since": "2026-03-02",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "fewest": 1,
+                     *       "stations": [
+                     *         {
+                     *           "station": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "ended": 1,
+                     *           "p50": 3.5,
+                     *           "p90": 3.5
+                     *         }
+                     *       ],
                      *       "times": [
                      *         {
                      *           "item": {
@@ -11147,6 +11280,16 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         fewest: number;
+                        stations: {
+                            station: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            ended: number;
+                            p50: number | null;
+                            p90: number | null;
+                        }[];
                         times: {
                             item: {
                                 code: string;
