@@ -6964,6 +6964,22 @@ export interface operations {
                      *           "source": "text"
                      *         }
                      *       ],
+                     *       "roads": {
+                     *         "life": [
+                     *           {
+                     *             "code": "acceptance",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           }
+                     *         ],
+                     *         "demand": [
+                     *           {
+                     *             "code": "acceptance",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           }
+                     *         ]
+                     *       },
                      *       "units": [
                      *         {
                      *           "code": "C1",
@@ -7079,6 +7095,20 @@ export interface operations {
                             }[];
                             source: string;
                         }[];
+                        roads: {
+                            life: {
+                                /** @enum {unknown} */
+                                code: "acceptance" | "verification" | "decision" | "notice" | "payment" | "watch" | "closed" | "demandNotice" | "demandDecision" | "repayment" | "demandClosed" | "ended";
+                                zh: string;
+                                en: string;
+                            }[];
+                            demand: {
+                                /** @enum {unknown} */
+                                code: "acceptance" | "verification" | "decision" | "notice" | "payment" | "watch" | "closed" | "demandNotice" | "demandDecision" | "repayment" | "demandClosed" | "ended";
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
                         units: {
                             code: string;
                             zh: string;
