@@ -1,37 +1,31 @@
-import { packOfNewAwards } from '../policy/packs/versions.ts';
 import { day, wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { withEngine } from '../server/command/running-system.ts';
-import { enterAllotment } from '../use-cases/office/enter-allotment.ts';
+import { withDatabase } from '../server/command/running-system.ts';
+import { proposeAtConsole } from '../use-cases/proposal/make-proposal.ts';
 
 interface Entry {
-  readonly id: string;
+  readonly document: string;
   readonly year: number;
   readonly yuan: number;
   readonly source: string;
   readonly decidedOn: string;
-  readonly by: readonly string[];
 }
 
-/** `npm run budget -- add ...`: puts money into a year's budget; awards that waited for it go on. */
+/** `npm run budget -- propose ...`: proposes money for a year's budget, which two persons of the office confirm. */
 const program = systemCommandLine('budget', 'The money of a year.');
 program
-  .command('add')
-  .description('puts money into a budget; awards that waited for it go on')
-  .requiredOption('--id <number>', 'number of the document; entered twice it counts once')
-  .requiredOption('--year <year>', 'budget year', wholeFrom(2000, 2999))
-  .requiredOption('--yuan <amount>', 'whole yuan', wholeFrom(1, 90_000_000_000_000))
+  .command('propose')
+  .description(
+    'proposes money for a budget; once two of the office have confirmed it, awards that waited for it go on',
+  )
+  .requiredOption('--document <number>', 'number of the document; it counts once')
+  .requiredOption('--year <year>', 'budget year', wholeFrom(2018, 2100))
+  .requiredOption('--yuan <amount>', 'whole yuan', wholeFrom(1, 1_000_000_000_000))
   .requiredOption('--source <text>', 'where the money comes from')
   .requiredOption('--decided-on <day>', 'YYYY-MM-DD', day)
-  .requiredOption('--by <persons...>', 'person ids of the two who decided')
-  .action(async ({ yuan, by: [first, second], ...entry }: Entry) => {
-    if (first === undefined || second === undefined || first === second)
-      return program.error('error: --by takes the ids of two different persons');
-    const fund = packOfNewAwards().fund.id;
-    const allotment = { ...entry, fund, amountFen: yuan * 100, by: [first, second] as const };
-    const at = new Date().toISOString();
-    const released = await withEngine(dataOf(program), (deps) => enterAllotment(deps, allotment, at));
-    const names = released.join(', ') || 'none';
-    say(`${entry.id}: ${yuan} yuan for ${entry.year}; ${released.length} waiting awards go on: ${names}`);
+  .action(async ({ yuan, ...entry }: Entry) => {
+    const content = { kind: 'budget.allot', ...entry, amountFen: yuan * 100 };
+    const { id } = await withDatabase(dataOf(program), (database) => proposeAtConsole(database, content));
+    say(`${id}: ${yuan} yuan for ${entry.year} count once two persons of the office have confirmed it`);
   });
 await run(program);

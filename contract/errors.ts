@@ -182,8 +182,8 @@ export const API_ERRORS = {
   },
   'proposal.closed': { zh: '该提议已办结。', en: 'This proposal is closed already.' },
   'proposal.own': {
-    zh: '提议人不得自行确认，须由办公室另一人确认。',
-    en: 'The person who proposed it does not confirm it: another person of the office does.',
+    zh: '提议人不得自行确认，须由另一名有权人员确认。',
+    en: 'The person who proposed it does not confirm it: another one who may does.',
   },
   'document.notAllowed': {
     zh: '该文件不能接收：{reason}。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',

@@ -11,6 +11,7 @@ const SEVERAL_LINES: ReadonlySet<string> = new Set([
   'reply',
   'conditions',
   'byReference',
+  'words',
   'file',
 ]);
 

@@ -12,7 +12,7 @@ import type { RefusalSearch } from './door/audit.ts';
 import { LIST_FILTERS, type ListSearch, type OverdueSearch } from './door/lists.ts';
 import { firmQuery, personQuery } from './door/office.ts';
 import { sessionQuery } from './door/session.ts';
-import { NotFoundPage, ProblemPage, Waiting } from './parts/problem.tsx';
+import { BareProblemPage, NotFoundPage, ProblemPage, Waiting } from './parts/problem.tsx';
 import { Shell } from './parts/shell.tsx';
 
 /** What every page can reach. */
@@ -22,7 +22,7 @@ export interface Reach {
 
 const root = createRootRouteWithContext<Reach>()({
   component: Shell,
-  errorComponent: ProblemPage,
+  errorComponent: BareProblemPage,
   notFoundComponent: NotFoundPage,
   loader: ({ context: { queries } }) =>
     Promise.all([queries.query(sessionQuery), queries.query(catalogueQuery)]),
@@ -175,6 +175,11 @@ const PAGES = [
     path: '/people/$id',
     loader: ({ context: { queries }, params: { id } }) => queries.query(personQuery(id)),
     component: lazyRouteComponent(() => import('./pages/administrator/person.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./pages/administrator/changes.tsx'), 'ChangesPage'),
   }),
   createRoute({
     ...under,

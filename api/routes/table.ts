@@ -18,6 +18,11 @@ import { bundleAward } from './audit/applications/[id]/bundle.get.ts';
 import { calculate } from './calculator.post.ts';
 import { changeEnterprise } from './admin/enterprises/[code].patch.ts';
 import { changePerson } from './admin/people/[id].patch.ts';
+import { confirmChange } from './admin/changes/[id]/confirm.post.ts';
+import { changeAccount } from './admin/people/[id]/account.put.ts';
+import { listChanges } from './admin/changes.get.ts';
+import { readChange } from './admin/changes/[id].get.ts';
+import { withdrawChange } from './admin/changes/[id]/withdraw.post.ts';
 import { confirmProposal } from './admin/proposals/[id]/confirm.post.ts';
 import { declareInterest } from './admin/people/[id]/interests.post.ts';
 import { dismissAgent } from './admin/enterprises/[code]/agents/[person].delete.ts';
@@ -166,6 +171,10 @@ const SIGNALS: readonly Line[] = SIGNAL_TYPES.filter((type) => type !== 'applica
 // prettier-ignore
 export const TABLE: readonly Line[] = [
   ['GET', '/admin/acts', ACT_READERS, listActs],
+  ['GET', '/admin/changes', ADMINISTRATORS, listChanges],
+  ['GET', '/admin/changes/:id', ADMINISTRATORS, readChange],
+  ['POST', '/admin/changes/:id/confirm', ADMINISTRATORS, confirmChange],
+  ['POST', '/admin/changes/:id/withdraw', ADMINISTRATORS, withdrawChange],
   ['GET', '/admin/delegations', ADMINISTRATORS, listDelegations],
   ['POST', '/admin/delegations', ADMINISTRATORS, grantDelegation],
   ['POST', '/admin/delegations/:number/end', ADMINISTRATORS, endDelegation],
@@ -180,6 +189,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/people', ADMINISTRATORS, registerPerson],
   ['GET', '/admin/people/:id', ADMINISTRATORS, readPerson],
   ['PATCH', '/admin/people/:id', ADMINISTRATORS, changePerson],
+  ['PUT', '/admin/people/:id/account', ADMINISTRATORS, changeAccount],
   ['POST', '/admin/people/:id/forget', ADMINISTRATORS, forgetPerson],
   ['POST', '/admin/people/:id/interests', ADMINISTRATORS, declareInterest],
   ['POST', '/admin/people/:id/interests/end', ADMINISTRATORS, endInterest],

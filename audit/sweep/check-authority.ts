@@ -1,18 +1,22 @@
 import { DUTIES } from '../../contract/parties.ts';
 import type { ActedOn, Authority } from '../../db/administration/find-authority.ts';
 import type { Trigger } from '../../db/administration/find-triggers.ts';
+import { notByTwo } from './by-two.ts';
 import { rightsFrom, type Rights } from './rights-from.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
  * Everybody who acted had the right to on that day, by the sealed acts of administration: the tables of people are what the acts add up
  * to, each accepted step rests on a role, an agency or a delegation of its day, what two persons decided they could decide, and every
- * trigger stands. Pure.
+ * trigger stands. Two answer for each change of who may act. Pure.
  */
 export function checkAuthority(authority: Authority, triggers: readonly Trigger[]): readonly SweepFinding[] {
   const rights = rightsFrom(authority.acts);
   return [
     ...tablesOff(authority, rights),
+    ...notByTwo(authority.acts, rights).map(([{ id, act, about }, because]) =>
+      wrong(`act ${String(id)}, ${act} ${about}`, because),
+    ),
     ...authority.acted.flatMap((act) => {
       const because = unlawful(act, authority, rights);
       return because === null ? [] : [wrong(`${act.application}/${String(act.seq)}`, because)];

@@ -1,4 +1,5 @@
-import { bigserial, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigserial, check, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** Ids, days and capacities; never a name. */
 export type ActDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -15,5 +16,12 @@ export const adminActs = pgTable(
     about: text().notNull(),
     detail: jsonb().$type<ActDetail>().notNull(),
   },
-  (table) => [index().on(table.about)],
+  (table) => [
+    index().on(table.about),
+    check(
+      'admin_act_by_two',
+      sql`act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey')
+        or person = 'operator' or coalesce(detail ->> 'proposedBy', person) <> person`,
+    ),
+  ],
 );

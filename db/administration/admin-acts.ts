@@ -9,6 +9,7 @@ import { transact } from '../transaction.ts';
 export type ActName =
   | 'person.register'
   | 'person.change'
+  | 'person.account'
   | 'person.forget'
   | 'person.endSessions'
   | 'role.grant'
@@ -30,8 +31,12 @@ export type ActName =
   | 'template.enter'
   | 'template.end'
   | 'proposal.make'
+  | 'proposal.second'
   | 'proposal.confirm'
   | 'proposal.withdraw'
+  | 'change.propose'
+  | 'change.confirm'
+  | 'change.withdraw'
   | 'journal.renumber';
 
 /** Who changed what about whom or what: ids, days and capacities, never a name. */

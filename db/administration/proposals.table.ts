@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** What the office decides by two persons. Money in integer fen. */
-export type ProposalContent =
+export type OfficeContent =
   | {
       readonly kind: 'policy.adopt';
       readonly version: string;
@@ -24,24 +24,65 @@ export type ProposalContent =
       readonly amountFen: number;
       readonly source: string;
       readonly decidedOn: string;
+    }
+  /** A file of entries, in the form that the use case checks. */
+  | { readonly kind: 'office.file'; readonly file: Readonly<Record<string, unknown>> };
+
+/** What two administrators change: who signs in, who may act, with which key a registry signs. Days as YYYY-MM-DD. */
+export type ChangeContent =
+  | { readonly kind: 'person.register'; readonly person: string; readonly account: string }
+  | { readonly kind: 'person.account'; readonly person: string; readonly account: string }
+  | { readonly kind: 'person.forget'; readonly person: string }
+  | {
+      readonly kind: 'role.grant';
+      readonly person: string;
+      readonly capacity: string;
+      readonly unit: string | null;
+      readonly fromDay: string;
+      readonly untilDay: string | null;
+    }
+  | {
+      readonly kind: 'delegation.grant';
+      readonly principal: string;
+      readonly substitute: string;
+      readonly capacity: string;
+      readonly unit: string | null;
+      readonly fromDay: string;
+      readonly untilDay: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'registry.enterKey';
+      readonly id: string;
+      readonly person: string;
+      readonly publicKey: string;
     };
 
-/** What one person of the office proposes and another one confirms: adoptions, repeals, rulings, allotments. */
+/** Who proposes at the console of the system: nobody who has signed in. */
+export const OPERATOR = 'operator';
+
+/** What one person proposes and another one confirms. What comes from the console takes two who have signed in. */
 export const proposals = pgTable(
   'proposals',
   {
     id: text().primaryKey(),
-    content: jsonb().$type<ProposalContent>().notNull(),
+    content: jsonb().$type<OfficeContent | ChangeContent>().notNull(),
     proposedBy: text('proposed_by').notNull(),
     proposedAt: timestamp('proposed_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     state: text({ enum: ['open', 'confirmed', 'withdrawn'] })
       .notNull()
       .default('open'),
+    /** Who of the two was the first to stand behind what the console proposed. */
+    secondedBy: text('seconded_by'),
     closedBy: text('closed_by'),
     closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
   },
   () => [
-    check('proposal_by_two', sql`state <> 'confirmed' or closed_by <> proposed_by`),
+    check(
+      'proposal_by_two',
+      sql`state <> 'confirmed' or (closed_by <> proposed_by and closed_by is distinct from seconded_by
+        and (proposed_by = 'operator') = (seconded_by is not null))`,
+    ),
     check('proposal_closed', sql`(state = 'open') = (closed_by is null)`),
   ],
 );

@@ -14,7 +14,9 @@ CREATE TABLE "admin_acts" (
 	"person" text NOT NULL,
 	"act" text NOT NULL,
 	"about" text NOT NULL,
-	"detail" jsonb NOT NULL
+	"detail" jsonb NOT NULL,
+	CONSTRAINT "admin_act_by_two" CHECK (act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey')
+        or person = 'operator' or coalesce(detail ->> 'proposedBy', person) <> person)
 );
 
 --> statement-breakpoint
@@ -24,9 +26,11 @@ CREATE TABLE "proposals" (
 	"proposed_by" text NOT NULL,
 	"proposed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
+	"seconded_by" text,
 	"closed_by" text,
 	"closed_at" timestamp with time zone,
-	CONSTRAINT "proposal_by_two" CHECK (state <> 'confirmed' or closed_by <> proposed_by),
+	CONSTRAINT "proposal_by_two" CHECK (state <> 'confirmed' or (closed_by <> proposed_by and closed_by is distinct from seconded_by
+        and (proposed_by = 'operator') = (seconded_by is not null))),
 	CONSTRAINT "proposal_closed" CHECK ((state = 'open') = (closed_by is null))
 );
 

@@ -14,6 +14,7 @@ export async function hasActedAfter(
   { person, capacity, unit, substitute }: Right,
   day: string,
 ): Promise<boolean> {
+  if (capacity === 'administrator') return hasAdministeredAfter({ sql }, person, day);
   const actor = substitute ?? person;
   const [act] = await sql`
     select from duties d join steps s on s.application = d.application
@@ -23,5 +24,12 @@ export async function hasActedAfter(
         then coalesce(s.event #>> '{actor,principal}', s.person) = ${person}
         else s.person = ${actor} and s.event #>> '{actor,principal}' = ${person} end
     limit 1`;
+  return act !== undefined;
+}
+
+async function hasAdministeredAfter({ sql }: Queryable, person: string, day: string): Promise<boolean> {
+  const [act] = await sql`
+    select from admin_acts where (person = ${person} or detail ->> 'proposedBy' = ${person})
+      and (at at time zone 'Asia/Shanghai')::date > ${day} limit 1`;
   return act !== undefined;
 }

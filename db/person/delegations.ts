@@ -47,14 +47,23 @@ export async function findDelegations(
   return newest(database, page);
 }
 
+/** The role of the principal that a delegation lends, on its first day. */
+const held = ({ sql }: Queryable, { principal, capacity, unit, fromDay }: Delegation) => sql`
+  select from roles where person_id = ${principal} and capacity = ${capacity}
+    and (${unit}::text is null or unit = ${unit}) and from_day <= ${fromDay} and (until_day is null or until_day >= ${fromDay})`;
+
+/** Whether the principal holds what a delegation lends, on its first day. */
+export async function holdsDelegated(on: Queryable, delegation: Delegation): Promise<boolean> {
+  return (await held(on, delegation)).length > 0;
+}
+
 /** @returns its id; null if the principal does not hold what is delegated on the first day */
 export async function insertDelegation({ sql }: Queryable, delegation: Delegation): Promise<number | null> {
   const { principal, substitute, capacity, unit, fromDay, untilDay, reason } = delegation;
   const [row] = await sql<RowOf<typeof delegations, 'id'>[]>`
     insert into delegations (principal, substitute, capacity, unit, from_day, until_day, reason)
     select ${principal}, ${substitute}, ${capacity}, ${unit}, ${fromDay}, ${untilDay}, ${reason}
-    where exists (select from roles where person_id = ${principal} and capacity = ${capacity}
-      and (${unit}::text is null or unit = ${unit}) and from_day <= ${fromDay} and (until_day is null or until_day >= ${fromDay}))
+    where exists (${held({ sql }, delegation)})
     returning ${sql.unsafe(ID)}`;
   return row?.id ?? null;
 }

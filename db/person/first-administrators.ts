@@ -1,15 +1,13 @@
 import type { Database } from '../connect.ts';
 import { insertAct } from '../administration/admin-acts.ts';
+import { OPERATOR } from '../administration/proposals.ts';
 import { grantRole } from './dated-roles.ts';
 import { insertPerson } from './people.ts';
 import { transact } from '../transaction.ts';
 
-/** Who is on record for what an installation needs before anybody can sign in. */
-const OPERATOR = 'operator';
-
 /**
  * Enters the first administrators with a role from a day (YYYY-MM-DD) on, all of them or none.
- * @returns false if somebody administers on that day or later: they enter the others through the API
+ * @returns false if two administer on that day or later: they enter the others through the API, and one alone can do nothing
  * @throws violation of `persons_account_unique`
  */
 export async function insertFirstAdministrators(
@@ -19,9 +17,9 @@ export async function insertFirstAdministrators(
 ): Promise<boolean> {
   return transact(database, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('first-administrators'))`;
-    const [known] = await tx`
-      select 1 from roles where capacity = 'administrator' and (until_day is null or until_day >= ${day}) limit 1`;
-    if (known !== undefined) return false;
+    const administer = await tx`
+      select distinct person_id from roles where capacity = 'administrator' and (until_day is null or until_day >= ${day})`;
+    if (administer.length > 1) return false;
     const role = { capacity: 'administrator', unit: null, fromDay: day, untilDay: null };
     for (const { id, account } of people) {
       await insertPerson({ sql: tx }, id, account);

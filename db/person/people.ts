@@ -1,6 +1,7 @@
 import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import { deleteCalendarAddress } from '../calendar/calendar-addresses.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { forgetProposedAccounts } from '../administration/proposals.ts';
 import { endConfirmation } from '../notification/addresses.ts';
 import { interests } from './interests.table.ts';
 import { persons } from './persons.table.ts';
@@ -44,6 +45,11 @@ export async function insertPerson({ sql }: Queryable, id: string, account: stri
   await sql`insert into persons (id, account) values (${id}, ${account})`;
 }
 
+/** Whether somebody signs in under an account. */
+export async function isAccountTaken({ sql }: Queryable, account: string): Promise<boolean> {
+  return (await sql`select 1 from persons where account = ${account}`).length > 0;
+}
+
 /** @returns false if there is no such person; @throws violation of `persons_account_unique` */
 export async function updateAccount({ sql }: Queryable, id: string, account: string): Promise<boolean> {
   const { count } = await sql`update persons set account = ${account} where id = ${id}`;
@@ -61,5 +67,6 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
   await sql`delete from act_drafts where person = ${id}`;
   await deleteCalendarAddress({ sql }, id);
   await endConfirmation({ sql }, id);
+  await forgetProposedAccounts({ sql }, id);
   return updateAccount({ sql }, id, `forgotten:${id}`);
 }

@@ -49,6 +49,10 @@ export const PROBLEMS = {
     zh: '早于本系统收录的首个政策文本的公布日期。',
     en: 'The day lies before the first text that is known.',
   },
+  'adopted-already': {
+    zh: '该政策版本已经采用，须先废止方可再次采用。',
+    en: 'This version is adopted already: it is adopted again only after its repeal.',
+  },
   'no-document': { zh: '须填写发文字号。', en: 'The number of the document is missing.' },
   'one-person': { zh: '须由两名不同的人员确认。', en: 'Two different persons are needed.' },
   'not-of-the-office': {

@@ -20,8 +20,11 @@ export type PolicyAct =
       readonly by: readonly [string, string];
     };
 
-/** Why an act cannot be recorded; null if it can. */
-export function policyActProblem(act: PolicyAct): Problem | null {
+/**
+ * Why an act cannot be recorded after those so far; null if it can. What is adopted is adopted again only after its repeal: nobody
+ * moves the day of a text in silence.
+ */
+export function policyActProblem(act: PolicyAct, acts: readonly PolicyAct[]): Problem | null {
   const version = VERSIONS[act.version];
   if (version === undefined) return { code: 'unknown-policy', at: 'version' };
   const [day, at] = act.kind === 'adopt' ? [act.effectiveFrom, 'effectiveFrom'] : [act.from, 'from'];
@@ -29,6 +32,8 @@ export function policyActProblem(act: PolicyAct): Problem | null {
   if (day < version.since) return { code: 'day-before-first-policy', at };
   if (act.kind === 'adopt' && act.documentNumber.trim() === '')
     return { code: 'no-document', at: 'documentNumber' };
+  const before = acts.findLast((each) => each.version === act.version);
+  if (act.kind === 'adopt' && before?.kind === 'adopt') return { code: 'adopted-already', at: 'version' };
   return act.by[0] === act.by[1] ? { code: 'one-person', at: 'by' } : null;
 }
 
@@ -46,11 +51,12 @@ export function statusOn(version: string, acts: readonly PolicyAct[], day: IsoDa
     : { version, kind: 'adopted', effectiveFrom, documentNumber };
 }
 
-/** 同时废止: adopting the successor repeals the predecessor from the same day. */
+/** 同时废止: adopting the successor repeals the predecessor from the same day. A repeal ends the adoption before it, not one after it. */
 function repealOf(version: string, acts: readonly PolicyAct[]): IsoDate | null {
   const successor = VERSIONS[version]?.repealedBy ?? null;
-  const days = acts.flatMap((act) => {
-    if (act.kind === 'repeal') return act.version === version ? [act.from] : [];
+  const adopted = acts.findLastIndex((act) => act.kind === 'adopt' && act.version === version);
+  const days = acts.flatMap((act, place) => {
+    if (act.kind === 'repeal') return act.version === version && place > adopted ? [act.from] : [];
     return act.version === successor ? [act.effectiveFrom] : [];
   });
   return days.length === 0 ? null : days.reduce((first, next) => (next < first ? next : first));

@@ -43,7 +43,9 @@ function isEngineAway(error: unknown): boolean {
 function refusalInWords({ code, more }: Refused, language: Language): string {
   if (typeof more['detail'] === 'string') return more['detail'];
   const { errors = [], ...rest } = more;
-  const details = Object.entries(rest).map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
+  // The reasons of a refusal are its errors, by their codes.
+  const others = Object.entries(rest).filter(([name]) => name !== 'reasons');
+  const details = others.map(([name, value]) => `; ${name}: ${JSON.stringify(value)}`);
   const wrong = errors.map((error) => ` ${error.at.slice(1)}: ${error[language]}`);
   return `${sentence(code, language, more)} (${code}${details.join('')})${wrong.join('')}`;
 }

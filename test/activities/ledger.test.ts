@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { budgetAt } from '../../activities/budget-at.ts';
 import { insertAllotment } from '../../db/ledger/insert-allotment.ts';
-import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
+import { decided, money } from '../support/decided.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
@@ -234,19 +234,7 @@ describe('an exhausted budget', () => {
   /** A year of its own, so that no other test takes from it. */
   const day = (time: string): string => `2041-03-04T${time}.000Z`;
   const allot = async (id: string, yuan: number): Promise<readonly string[]> =>
-    enterAllotment(
-      deps,
-      {
-        id,
-        fund: 'brand',
-        year: 2041,
-        amountFen: yuan * 100,
-        source: 'test',
-        decidedOn: '2041-01-01',
-        by: ['p-handler-1', 'p-approver-1'],
-      },
-      day('12:00:00'),
-    );
+    decided(deps, money(id, 2041, yuan * 100, '2041-01-01'), day('12:00:00'));
   const allow = async (driver: HandDriver): Promise<void> => {
     const event = sent.find(([application]) => application === driver.application)?.[1];
     if (event === undefined) throw new Error('nobody was told');
@@ -303,14 +291,7 @@ describe('an exhausted budget', () => {
     expect(after).toEqual({ fen: before.fen + 15_000_000, listed: before.fen + 15_000_000 });
 
     // Exactly what the metric says is what money in the budget would be taken by.
-    await enterAllotment(
-      deps,
-      {
-        ...{ id: '2043-1', fund: 'brand', year: 2043, source: 'test', decidedOn: '2043-01-01' },
-        ...{ amountFen: after.fen, by: ['p-handler-1', 'p-approver-1'] },
-      },
-      late,
-    );
+    await decided(deps, money('2043-1', 2043, after.fen, '2043-01-01'), late);
     const sent = await findQueue(database.sql, budgetAt(PACK, late), late);
     expect(reached(sent.queue, sent.leftFen)).toEqual(sent.queue);
     expect(reached(sent.queue, sent.leftFen - 1)).toHaveLength(sent.queue.length - 1);
@@ -318,7 +299,7 @@ describe('an exhausted budget', () => {
 
   it('takes an allotment once, from two different persons, above nothing', async () => {
     await allot('2041-9', 10);
-    await allot('2041-9', 10);
+    await expect(allot('2041-9', 10)).rejects.toMatchObject({ code: 'record.exists' });
     const [row] = await database.sql<
       { n: number }[]
     >`select count(*)::int as n from allotments where id = '2041-9'`;

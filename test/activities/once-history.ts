@@ -1,5 +1,5 @@
 import type { SentEvent } from '../../contract/step.ts';
-import { recordOfficeFile } from '../../use-cases/office/record-office-file.ts';
+import { decided } from '../support/decided.ts';
 import { WHO } from '../machine/life.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, clawBack, fall, moveAway, pay } from '../support/ledger-awards.ts';
@@ -200,8 +200,8 @@ export class History {
   }
 
   async #enter(file: object): Promise<void> {
-    const problems = await recordOfficeFile(this.#place.owner, file, this.#today);
-    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+    const deps = { database: this.#place.owner, deliver: async () => Promise.resolve() };
+    await decided(deps, { kind: 'office.file', file: { ...file } }, `${this.#today}T04:00:00.000Z`);
   }
 
   /** Each level stands as the oracle's entry does. */

@@ -8,7 +8,7 @@ import { findTransfers, findVerdicts } from '../../db/ledger/find-ledger.ts';
 import { findDerived } from '../../db/recognition/find-derived.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
 import { findRecognitions } from '../../db/recognition/find-recognitions.ts';
-import { recordOfficeFile } from '../../use-cases/office/record-office-file.ts';
+import { decided } from '../support/decided.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { WHO } from '../machine/life.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
@@ -138,7 +138,8 @@ describe('a proposal', () => {
       ...{ id: '2016-007', enterprise: FIRM, recognition: 'product:上塘河米酒', item: 'C1', amount: 50_000 },
       ...{ unit: 'yuan', paidOn: '2016-05-01', policy: 'gongshu-brand-2014' },
     };
-    expect(await recordOfficeFile(database, { priorPayments: [payment] }, '2026-03-02')).toEqual([]);
+    const file = { priorPayments: [payment] };
+    await decided(deps, { kind: 'office.file', file }, '2026-03-02T04:00:00.000Z');
     const driver = await proposed({ recognition: 'product:上塘河米醋' });
     const award = 'payment:2016-007';
     expect(driver.lastOutcome).toMatchObject({ refusal: { code: 'similar.unanswered', awards: [award] } });

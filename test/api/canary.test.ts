@@ -6,6 +6,7 @@ import { freePort } from '../../embedded/ports.ts';
 import { evidenceLag } from '../../server/evidence-lag.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { enteredBy } from '../support/by-two.ts';
 
 /** What is said of people that nobody else is called: wherever it turns up, it came from here. */
 const CANARIES = [
@@ -75,8 +76,7 @@ it('people entered through the API are in the vault, and nowhere else: in no his
   const admin = awards.as('administrator-1');
   const errors: string[] = [];
   const code = '91330105MA2AXQ001U';
-  const made = await admin.post('/admin/people', { account: 'canary', name, phone });
-  const id = String(made.body['id']);
+  const id = await enteredBy(awards, admin.post('/admin/people', { account: 'canary', name, phone }));
   errors.push(JSON.stringify((await admin.post('/admin/people', { account: 'canary', name, phone })).body));
   errors.push(
     JSON.stringify((await admin.post('/admin/people', { account: 'other', name, phone, more: name })).body),

@@ -10,6 +10,7 @@ import { sampleForms } from '../../tour/forms.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { dayAt, today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned } from '../support/register-feed.ts';
 
@@ -27,7 +28,8 @@ beforeAll(async () => {
   bearer = await tokenOf(awards.url, 'registry-1');
   const { x } = publicKey.export({ format: 'jwk' });
   const key = { id: 'sample', person: 'p-registry-1', publicKey: x };
-  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+  const proposed = awards.as('administrator-1').post('/registry-keys', key);
+  expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
 });
 afterAll(async () => awards.stop());
 

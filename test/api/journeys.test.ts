@@ -204,14 +204,9 @@ describe('the office and its administrator', () => {
   });
 
   it('find a person by name and let a unit have one more officer, on record', async () => {
-    const { acts, person } = await office.appoint(
-      await as('administrator-1'),
-      '民一',
-      '成员单位核实',
-      '商务局',
-      today(),
-    );
-    expect(acts[0]).toMatchObject({ act: 'role.grant', about: person, person: 'p-administrator-1' });
+    await office.proposeOfficer(await as('administrator-1'), '民一', '成员单位核实', '商务局', today());
+    const { acts, person } = await office.confirmOfficer(await as('administrator-2'), '民一');
+    expect(acts[0]).toMatchObject({ act: 'role.grant', about: person, person: 'p-administrator-2' });
   });
 });
 

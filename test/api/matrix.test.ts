@@ -12,6 +12,7 @@ import { route, type Line } from '../../api/routes/route.ts';
 import { TABLE } from '../../api/routes/table.ts';
 import { insertAudit } from '../../db/audit/audits.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { enteredBy } from '../support/by-two.ts';
 import { newClaim } from '../support/claims.ts';
 import { descriptionOf, type OpenApi } from '../support/checked-answers.ts';
 import { pdf } from '../support/files.ts';
@@ -104,7 +105,7 @@ beforeAll(async () => {
     ['own', 'p-registry-1'],
     ['foreign', 'p-registry-1'],
   ])
-    await administrator.post('/registry-keys', { id, person, publicKey: 'A'.repeat(43) });
+    await enteredBy(awards, administrator.post('/registry-keys', { id, person, publicKey: 'A'.repeat(43) }));
   await awards.database.sql`insert into payment_exports (id, person, digest, persons) values
     ('own', 'p-finance-1', 'changed', 1), ('foreign', 'p-finance-2', 'changed', 1)`;
   const delegations = await awards.database.sql<{ id: string }[]>`
@@ -113,8 +114,14 @@ beforeAll(async () => {
       ('p-finance-2', 'p-finance-1', 'pay', '2026-01-03', '2026-01-04', 'away') returning id`;
   const [registered, other] = await Promise.all(
     ['somebody', 'somebody-else'].map(async (account) =>
-      idFrom(administrator.post('/admin/people', { account, name: '某人' })),
+      enteredBy(awards, administrator.post('/admin/people', { account, name: '某人' })),
     ),
+  );
+  const [change, otherChange] = await Promise.all(
+    ['administrator-1', 'administrator-2'].map(async (account) => {
+      const by = { account: `proposed-by-${account}`, name: '某人' };
+      return String((await awards.as(account).post('/admin/people', by)).body['id']);
+    }),
   );
   objects = {
     applications: { own: own.id, foreign: foreign.id, missing: 'A000000000000000' },
@@ -146,6 +153,7 @@ beforeAll(async () => {
     'registry-keys': { own: 'own', foreign: 'foreign', missing: 'missing' },
     delegations: { own: delegations[0]?.id ?? '', foreign: delegations[1]?.id ?? '', missing: '999999' },
     people: { own: registered ?? '', foreign: other ?? '', missing: 'p-nobody' },
+    changes: { own: change ?? '', foreign: otherChange ?? '', missing: 'C0' },
     proposals: {
       own: await proposed('handler-1', '样例〔2027〕1号'),
       foreign: await proposed('approver-2', '样例〔2027〕2号'),

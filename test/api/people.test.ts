@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
 import { mailbox } from '../../notify/mail.ts';
+import { proposeAtConsole } from '../../use-cases/proposal/make-proposal.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
+import { confirmed, enteredBy } from '../support/by-two.ts';
 
 let awards: Awards;
 beforeAll(async () => {
@@ -15,10 +17,10 @@ const admin = (account = 'administrator-1') => awards.as(account);
 let drawn = 0;
 const register = async (more: object = {}): Promise<{ id: string; account: string }> => {
   const account = `somebody-${(drawn += 1)}`;
-  const { status, body } = await admin().post('/admin/people', { account, name: '某人', ...more });
-  expect(status).toBe(201);
-  return { id: String(body['id']), account };
+  return { id: await entered(admin().post('/admin/people', { account, name: '某人', ...more })), account };
 };
+const byTwo = async (proposed: ReturnType<Visitor['post']>) => confirmed(awards, proposed);
+const entered = async (proposed: ReturnType<Visitor['post']>) => enteredBy(awards, proposed);
 const actsAbout = async (about: string) =>
   (await awards.as('auditor-1').get(`/admin/acts?about=${about}`)).body['acts'] as Record<string, unknown>[];
 const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -35,7 +37,7 @@ describe('an administrator', () => {
     for (const other of ['handler-1', 'auditor-1', 'applicant-qiaoxi', account])
       expect((await awards.as(other).get(`/admin/people/${id}`)).status).toBe(403);
     expect(await actsAbout(id)).toMatchObject([
-      { person: 'p-administrator-1', act: 'person.register', detail: {} },
+      { person: 'p-administrator-2', act: 'person.register', detail: { proposedBy: 'p-administrator-1' } },
     ]);
   });
 
@@ -69,9 +71,10 @@ describe('an administrator', () => {
     const { id, account } = await register();
     const may = async () => ((await awards.as(account).get('/session')).body['roles'] as unknown[]).length;
     const role = { capacity: 'handle', fromDay: LONG_AGO };
-    expect((await admin().post(`/admin/people/${id}/roles`, role)).status).toBe(201);
+    const grant = async () => byTwo(admin().post(`/admin/people/${id}/roles`, role));
+    expect((await grant()).status).toBe(200);
     expect(await may()).toBe(1);
-    expect((await admin().post(`/admin/people/${id}/roles`, role)).body['code']).toBe('record.exists');
+    expect((await grant()).body['code']).toBe('record.exists');
     const end = async (untilDay: string) =>
       admin().post(`/admin/people/${id}/roles/end`, { ...role, untilDay });
     expect((await end(TODAY)).status).toBe(200);
@@ -106,17 +109,90 @@ describe('an administrator', () => {
     const office = (fromDay: string) => ({ capacity: 'administrator', fromDay });
     const { id } = await register();
     const path = `/admin/people/${id}/roles`;
-    expect((await admin().post(path, duty)).status).toBe(201);
-    expect((await admin().post(path, office('2026-03-31'))).body['code']).toBe('role.conflict');
-    expect((await admin().post(path, office('2026-04-01'))).status).toBe(201);
-    expect((await admin().post(path, { capacity: 'pay', fromDay: '2026-05-01' })).body['code']).toBe(
-      'role.conflict',
+    const grant = async (role: object) => byTwo(admin().post(path, role));
+    expect((await grant(duty)).status).toBe(200);
+    expect((await grant(office('2026-03-31'))).body['code']).toBe('role.conflict');
+    expect((await grant(office('2026-04-01'))).status).toBe(200);
+    expect((await grant({ capacity: 'pay', fromDay: '2026-05-01' })).body['code']).toBe('role.conflict');
+  });
+
+  const role = { capacity: 'auditor', fromDay: LONG_AGO };
+  const TAKES_TWO: readonly (readonly [
+    what: string,
+    propose: (id: string) => ReturnType<Visitor['send']>,
+  ])[] = [
+    ['a person', async () => admin().post('/admin/people', { account: `two-${(drawn += 1)}`, name: '某人' })],
+    [
+      'an account',
+      async (id) => put(admin(), `/admin/people/${id}/account`, { account: `two-${(drawn += 1)}` }),
+    ],
+    ['a role', async (id) => admin().post(`/admin/people/${id}/roles`, role)],
+    [
+      'a delegation',
+      async (id) =>
+        admin().post('/admin/delegations', {
+          ...{ principal: 'p-approver-2', substitute: id, capacity: 'approve' },
+          ...{ fromDay: LONG_AGO, untilDay: '2099-12-31', reason: '休假' },
+        }),
+    ],
+    [
+      'a registry’s key',
+      async (person) =>
+        admin().post('/registry-keys', { id: `two-${(drawn += 1)}`, person, publicKey: 'A'.repeat(43) }),
+    ],
+    ['a forgetting', async (id) => admin().post(`/admin/people/${id}/forget`, {})],
+  ];
+
+  it.each(TAKES_TWO)(
+    'changes nothing alone: %s takes a second one, who sees whom it is about',
+    async (_, propose) => {
+      const { id, account } = await register({ name: '所涉之人' });
+      const proposed = await propose(id);
+      expect(proposed).toMatchObject({
+        status: 202,
+        body: { state: 'open', proposedBy: 'p-administrator-1' },
+      });
+      const path = `/admin/changes/${String(proposed.body['id'])}`;
+      const onRecord = async () => [
+        (await awards.as(account).get('/session')).status,
+        (await admin().get(`/admin/people/${id}`)).body,
+        (await admin().get('/registry-keys')).body,
+        (await admin().get('/admin/delegations')).body,
+      ];
+      const before = await onRecord();
+      expect((await admin().post(`${path}/confirm`, {})).body['code']).toBe('proposal.own');
+      for (const other of ['handler-1', 'auditor-1', account])
+        expect((await awards.as(other).post(`${path}/confirm`, {})).status).toBe(403);
+      expect(await onRecord()).toEqual(before);
+      const second = awards.as('administrator-2');
+      expect((await second.get(path)).body['name']).not.toBeNull();
+      expect(await second.post(`${path}/confirm`, {})).toMatchObject({
+        status: 200,
+        body: { state: 'confirmed', closedBy: 'p-administrator-2' },
+      });
+      expect((await second.post(`${path}/confirm`, {})).body['code']).toBe('proposal.closed');
+    },
+  );
+
+  it.each(TAKES_TWO)('withdraws what nobody has confirmed: %s', async (_, propose) => {
+    const { id } = await register();
+    const path = `/admin/changes/${String((await propose(id)).body['id'])}`;
+    expect((await admin().post(`${path}/withdraw`, {})).body['state']).toBe('withdrawn');
+    expect((await awards.as('administrator-2').post(`${path}/confirm`, {})).body['code']).toBe(
+      'proposal.closed',
     );
+    expect(await actsAbout(id)).toHaveLength(1);
+  });
+
+  it('proposes nothing about the one who confirms it', async () => {
+    const { status, body } = await admin().post('/admin/people/p-administrator-2/roles', role);
+    expect(status).toBe(202);
+    const own = await awards.as('administrator-2').post(`/admin/changes/${String(body['id'])}/confirm`, {});
+    expect(own.body['code']).toBe('admin.own');
   });
 
   it('changes nothing about themself, and decides nothing', async () => {
     const own = '/admin/people/p-administrator-1';
-    const role = { capacity: 'auditor', fromDay: LONG_AGO };
     expect((await admin().post(`${own}/roles`, role)).body['code']).toBe('admin.own');
     expect((await admin().post(`${own}/forget`, {})).body['code']).toBe('admin.own');
     const code = '91330105MA2AXQ001U';
@@ -143,16 +219,15 @@ describe('an administrator', () => {
     expect(
       (await admin().post('/admin/delegations', { ...delegation, substitute: 'p-approver-2' })).status,
     ).toBe(422);
-    const made = await admin().post('/admin/delegations', delegation);
-    expect(made.status).toBe(201);
+    const number = await entered(admin().post('/admin/delegations', delegation));
     expect((await awards.as(account).get('/session')).body['roles']).toMatchObject([
       { capacity: 'approve', principal: 'p-approver-2' },
     ]);
-    const path = `/admin/delegations/${String(made.body['id'])}/end`;
+    const path = `/admin/delegations/${number}/end`;
     expect((await admin().post(path, { untilDay: '2019-12-31' })).status).toBe(422);
     expect((await admin().post(path, { untilDay: '2020-02-01' })).status).toBe(200);
     expect((await awards.as(account).get('/session')).body['roles']).toEqual([]);
-    expect((await admin().get('/admin/delegations')).body['delegations']).toMatchObject([
+    expect((await admin().get(`/admin/delegations?person=${id}`)).body['delegations']).toMatchObject([
       { untilDay: '2020-02-01' },
     ]);
     expect((await admin().post(path, { untilDay: '2020-03-01' })).body['code']).toBe('end.onlyEarlier');
@@ -228,7 +303,7 @@ describe('an administrator', () => {
     }
     const page = async () => (await fetch(`${awards.url}/api/dev/mailbox`)).text();
     for (const words of ['致甲', '致乙', '正文', ...written]) expect(await page()).toContain(words);
-    await admin().post(`/admin/people/${written[0] ?? ''}/forget`, {});
+    await entered(admin().post(`/admin/people/${written[0] ?? ''}/forget`, {}));
     expect(await page()).not.toMatch(new RegExp(`致甲|${written[0] ?? ''}`));
     expect(await page()).toContain('致乙');
     expect(await readdir(folder)).toHaveLength(1);
@@ -236,9 +311,12 @@ describe('an administrator', () => {
 
   it('forgets a person for good: nothing of them is left to read, they cannot sign in, and what they did stays', async () => {
     const { id, account } = await register({ name: '将被遗忘', phone: '0571-7' });
-    await admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', fromDay: LONG_AGO });
+    await entered(admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', fromDay: LONG_AGO }));
     await awards.as(account).signIn();
-    const forgotten = await admin().post(`/admin/people/${id}/forget`, {});
+    await entered(admin().post(`/admin/people/${id}/forget`, {}));
+    const forgotten = await admin().get(`/admin/people/${id}`);
+    const kept = await awards.asOwner().sql`select from proposals where content::text like ${`%${account}%`}`;
+    expect(kept).toHaveLength(0);
     expect(forgotten.body).toMatchObject({
       name: null,
       phone: null,
@@ -370,6 +448,41 @@ describe('the office', () => {
     ).toBe('withdrawn');
   });
 
+  it('takes two who have signed in for what the console proposes: it names nobody', async () => {
+    const money = { year: 2027, amountFen: 700, source: '样例', decidedOn: '2026-10-01' };
+    const content = { kind: 'budget.allot', document: '样例〔2027〕8号', ...money };
+    const { id } = await proposeAtConsole(awards.database, content);
+    const confirm = async (account: string) => awards.as(account).post(`/admin/proposals/${id}/confirm`, {});
+    const rows = async () =>
+      awards.database.sql`select proposed_by, confirmed_by from allotments where id = ${content.document}`;
+    expect((await confirm('handler-1')).body).toMatchObject({
+      ...{ state: 'open', proposedBy: 'operator', secondedBy: 'p-handler-1', released: [] },
+    });
+    expect(await rows()).toHaveLength(0);
+    expect((await confirm('handler-1')).body['code']).toBe('proposal.own');
+    expect((await confirm('approver-1')).body).toMatchObject({
+      state: 'confirmed',
+      closedBy: 'p-approver-1',
+    });
+    expect(await rows()).toMatchObject([{ proposed_by: 'p-handler-1', confirmed_by: 'p-approver-1' }]);
+    expect((await actsAbout(id)).map(({ act, person }) => [act, person])).toEqual([
+      ['proposal.confirm', 'p-approver-1'],
+      ['proposal.second', 'p-handler-1'],
+      ['proposal.make', 'operator'],
+    ]);
+  });
+
+  it('enters a file of the office under the names of the two who confirmed it', async () => {
+    const numbers = [{ target: 'validMarks', role: 'base', value: 9000, asOf: '2017-12-31', source: '样例' }];
+    const file = { targetNumbers: numbers };
+    const { id } = await proposeAtConsole(awards.database, { kind: 'office.file', file });
+    for (const account of ['handler-1', 'approver-1'])
+      expect((await awards.as(account).post(`/admin/proposals/${id}/confirm`, {})).status).toBe(200);
+    expect(await awards.database.sql`select entered_by from target_numbers`).toMatchObject([
+      { entered_by: 'p-handler-1' },
+    ]);
+  });
+
   it('puts money into a budget by two, each document once', async () => {
     const money = {
       kind: 'budget.allot',
@@ -384,7 +497,9 @@ describe('the office', () => {
         .as('approver-1')
         .post(`/admin/proposals/${String((await propose(money)).body['id'])}/confirm`, {});
     expect(await confirm()).toMatchObject({ status: 200, body: { released: [] } });
-    expect(await confirm()).toMatchObject({ status: 409, body: { code: 'record.exists' } });
+    expect(await propose(money)).toMatchObject({ status: 409, body: { code: 'record.exists' } });
+    const other = { ...money, amountFen: 501 };
+    expect(await propose(other)).toMatchObject({ status: 409, body: { code: 'budget.otherAllotment' } });
     expect(
       await awards.database.sql`select amount_fen from allotments where id = '样例〔2027〕7号'`,
     ).toMatchObject([{ amount_fen: '500' }]);

@@ -7,6 +7,7 @@ import { visitorsAt } from '../../tour/visitors.ts';
 import { auditAward } from '../../audit/audit-award.ts';
 import { dayAt, today } from '../../tour/today.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned, type Signing } from '../support/register-feed.ts';
 
@@ -22,14 +23,19 @@ beforeAll(async () => {
   token = await tokenOf(awards.url, 'registry-1');
   const { x } = publicKey.export({ format: 'jwk' });
   const key = { id: 'sample', person: 'p-registry-1', publicKey: x };
-  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+  const proposed = awards.as('administrator-1').post('/registry-keys', key);
+  expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
   expect(await awards.as('administrator-2').post('/registry-keys', key)).toMatchObject({
     status: 409,
     body: { code: 'registry.keyTaken' },
   });
   const acts = await awards.as('administrator-1').get('/admin/acts?about=sample');
   expect(acts.body['acts']).toMatchObject([
-    { person: 'p-administrator-1', act: 'registry.enterKey', detail: { person: 'p-registry-1' } },
+    {
+      person: 'p-administrator-2',
+      act: 'registry.enterKey',
+      detail: { person: 'p-registry-1', proposedBy: 'p-administrator-1' },
+    },
   ]);
   // Wherever it has been meanwhile, on the day of each decision it is here.
   await report(move({ district: '拱墅区', street: 'street-gongchenqiao' }));

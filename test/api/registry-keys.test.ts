@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findRegisterKey } from '../../db/enterprise/register-feed.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 
 let awards: Awards;
 beforeAll(async () => {
@@ -11,8 +12,11 @@ afterAll(async () => awards.stop());
 it('a registry’s key ends with its last day, on record; one that is known by others with yesterday', async () => {
   const administrator = awards.as('administrator-1');
   const key = { id: 'stolen', person: 'p-registry-1', publicKey: 'k'.repeat(43) };
-  expect((await administrator.post('/registry-keys', key)).status).toBe(201);
+  const proposed = await administrator.post('/registry-keys', key);
+  expect(proposed.status).toBe(202);
   const goodOn = async (day: string) => findRegisterKey(awards.database, 'stolen', 'p-registry-1', day);
+  expect(await goodOn('2099-01-01')).toBeNull();
+  expect((await confirmed(awards, Promise.resolve(proposed))).status).toBe(200);
   expect(await goodOn('2099-01-01')).toBe(key.publicKey);
 
   for (const [untilDay, after] of [

@@ -122,6 +122,7 @@ export const CASTS: readonly Casts[] = [
       'db/act-draft/act-drafts.ts': 1,
       'db/application/drafts.ts': 2,
       'db/audit/audits.ts': 1,
+      'db/administration/proposals.ts': 1,
       'db/enterprise/register-feed.ts': 2,
       'db/letter/letters.ts': 1,
       'db/payment/payment-receipts.ts': 1,

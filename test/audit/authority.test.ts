@@ -4,6 +4,7 @@ import { findAuthority } from '../../db/administration/find-authority.ts';
 import { findTriggers } from '../../db/administration/find-triggers.ts';
 import { signFor } from '../support/signing.ts';
 import { startAwards } from '../support/awards.ts';
+import { enteredBy } from '../support/by-two.ts';
 import { provenForm } from '../support/proven.ts';
 
 const awards = await startAwards();
@@ -28,10 +29,9 @@ it('finds nothing where everybody acted by a right that an act of administration
   const id = String(body['id']);
   await awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
   const admin = awards.as('administrator-1');
-  const made = await admin.post('/admin/people', { account: 'new', name: '新人' });
-  const person = String(made.body['id']);
+  const person = await enteredBy(awards, admin.post('/admin/people', { account: 'new', name: '新人' }));
   const role = { capacity: 'handle', fromDay: '2026-01-01' };
-  await admin.post(`/admin/people/${person}/roles`, role);
+  await enteredBy(awards, admin.post(`/admin/people/${person}/roles`, role));
   await admin.post(`/admin/people/${person}/roles/end`, { ...role, untilDay: '2026-06-30' });
   const interest = { enterprise: claim.enterprise, fromDay: '2026-01-01' };
   await admin.post(`/admin/people/${person}/interests`, interest);
@@ -44,8 +44,8 @@ it('finds nothing where everybody acted by a right that an act of administration
     untilDay: '2026-12-31',
     reason: 'away',
   };
-  const { body: delegation } = await admin.post('/admin/delegations', lent);
-  await admin.post(`/admin/delegations/${String(delegation['id'])}/end`, { untilDay: '2026-03-01' });
+  const delegation = await enteredBy(awards, admin.post('/admin/delegations', lent));
+  await admin.post(`/admin/delegations/${delegation}/end`, { untilDay: '2026-03-01' });
   await admin.send('PUT', `/admin/enterprises/${claim.enterprise}/agents/${person}`, {});
   await admin.send('DELETE', `/admin/enterprises/${claim.enterprise}/agents/${person}`);
   expect(await findings()).toEqual([]);
@@ -82,6 +82,23 @@ const CHANGES: readonly (readonly [does: string, undoes: string, said: RegExp])[
     `insert into interests (person_id, enterprise, from_day) values ('p-group-head', '91330105MA2AXQ001U', '2026-01-01')`,
     `delete from interests where person_id = 'p-group-head'`,
     /^interest p-group-head .*follows from no act/,
+  ],
+  [
+    `alter table admin_acts drop constraint admin_act_by_two;
+      insert into admin_acts (id, person, act, about, detail) values (-1, 'p-administrator-1', 'person.account', 'p-citizen-1', '{}')`,
+    `alter table admin_acts disable trigger user; delete from admin_acts where id = -1; alter table admin_acts enable trigger user`,
+    /^act -1, person.account p-citizen-1: was made by p-administrator-1 alone/,
+  ],
+  [
+    `insert into admin_acts (id, person, act, about, detail)
+      values (-1, 'p-administrator-1', 'person.account', 'p-citizen-1', '{"proposedBy": "p-handler-1"}')`,
+    `alter table admin_acts disable trigger user; delete from admin_acts where id = -1; alter table admin_acts enable trigger user`,
+    /^act -1, person.account p-citizen-1: names p-handler-1, who did not administer/,
+  ],
+  [
+    `insert into admin_acts (id, person, act, about, detail) values (-1, 'operator', 'person.account', 'p-citizen-1', '{}')`,
+    `alter table admin_acts disable trigger user; delete from admin_acts where id = -1; alter table admin_acts enable trigger user`,
+    /^act -1, person.account p-citizen-1: was entered at the console although two administered/,
   ],
   [
     `alter table steps disable trigger lawful_actor`,

@@ -24,6 +24,7 @@ import { findHistoryExports } from '../../db/audit/history-exports.ts';
 import { insertLogKey } from '../../db/log/log-keys.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 import { until } from '../support/until.ts';
 import { dyingAt } from './history/dying-exporter.ts';
 import { liveAwards } from './lived-awards.ts';
@@ -203,7 +204,8 @@ describe('a person who is forgotten', () => {
     const admin = awards.as('administrator-1');
     await admin.send('PATCH', '/admin/people/p-applicant-qiaoxi', { name, phone });
     expect((await admin.get('/admin/people/p-applicant-qiaoxi')).body).toMatchObject({ name, phone });
-    const forgotten = await admin.post('/admin/people/p-applicant-qiaoxi/forget', {});
+    await confirmed(awards, admin.post('/admin/people/p-applicant-qiaoxi/forget', {}));
+    const forgotten = await admin.get('/admin/people/p-applicant-qiaoxi');
     expect(forgotten.body).toMatchObject({ name: null, phone: null, isForgotten: true });
     await seal();
 

@@ -15,15 +15,15 @@ const TYPED: Readonly<Record<string, string>> = {
   'policy weave': '--cases missing.json',
   'policy diff': '--ruling A13=lenient --cases missing.json',
   'audit replay': 'A1',
+  'audit archive': 'A1',
   'audit bundle': 'A1',
   'audit verify': 'missing.zip --key x',
   'audit as-of': 'A1 2026-03-02',
   'audit draw-commit': 'seed --by p-1',
   'audit draw': 'seed',
   'audit redraw': 'missing.json --key x',
-  'budget add':
-    '--id D1 --year 2027 --yuan 1 --source s --decided-on 2026-12-01 --by p-handler-1 --by p-approver-1',
-  'office record': 'docs/samples/office.json',
+  'budget propose': '--document D1 --year 2027 --yuan 1 --source s --decided-on 2026-12-01',
+  'office propose': 'docs/samples/office.json',
   'registry address-change': '91330105MA2AXN003K --on 2026-11-24 --district d --address a',
   'registry dissolution': '91330105MA2AXN003K --on 2026-11-24',
   'registry bankruptcy': '91330105MA2AXN003K --on 2026-11-24',
@@ -133,26 +133,19 @@ describe('on a running system, a command says in one sentence', () => {
 
   it('where a file is not JSON', async () => {
     const broken = await file('broken.json', '{\n  "rulings": [1, x]\n}');
-    expect(await said('office record', [broken])).toBe(
+    expect(await said('office propose', [broken])).toBe(
       `${broken} cannot be read: what stands at line 2, column 18 is not JSON.\n`,
     );
   });
 
   it('what is wrong with a file of the office', async () => {
-    const strangers = JSON.stringify({
-      rulings: [
-        {
-          id: 'A13',
-          value: 'lenient',
-          reason: 'sample',
-          decidedOn: '2026-12-01',
-          from: '2027-01-01',
-          by: ['p', 'q'],
-        },
-      ],
+    const named = JSON.stringify({
+      rulings: [{ id: 'A13', value: 'lenient', reason: 'sample', from: '2099-01-01', by: ['p', 'q'] }],
     });
-    expect(await said('office record', [await file('strangers.json', strangers)])).toContain(
-      'nothing was recorded',
+    expect(await said('office propose', [await file('named.json', named)])).toMatch(/rulings\/0\/by: /);
+    const back = named.replace('2099', '2020').replace(/,"by":.*\]\}\]/, '}]');
+    expect(await said('office propose', [await file('back.json', back)])).toMatch(
+      /^[^\n]+rulings\.?\/?0[./]from: [^\n]+\n$/,
     );
   });
 

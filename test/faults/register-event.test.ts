@@ -5,6 +5,7 @@ import { signedEngine } from '../support/signing.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { reportSigned } from '../support/register-feed.ts';
 import { auditAll, inTurns } from './audit-all.ts';
@@ -32,7 +33,8 @@ beforeAll(async () => {
     new LedAward(reach, `R${index}`, path, new Date().toISOString()).lead(path.length - 1),
   );
   const key = { id: 'sample', person: 'p-registry-1', publicKey: publicKey.export({ format: 'jwk' }).x };
-  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+  const proposed = awards.as('administrator-1').post('/registry-keys', key);
+  expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
 });
 afterAll(async () => awards.stop());
 

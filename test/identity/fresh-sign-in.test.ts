@@ -68,7 +68,7 @@ describe('who may act, and for whom', () => {
   };
 
   it.each<[string, string, string, object | undefined]>([
-    ['an account', 'PATCH', '/admin/people/p-citizen-1', { account: 'citizen-1' }],
+    ['an account', 'PUT', '/admin/people/p-citizen-1/account', { account: 'citizen-one' }],
     ['a role', 'POST', '/admin/people/p-citizen-1/roles', role],
     ['a delegation', 'POST', '/admin/delegations', delegation],
     ['an agent', 'PUT', `/admin/enterprises/${code}/agents/p-citizen-1`, undefined],

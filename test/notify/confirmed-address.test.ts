@@ -4,6 +4,7 @@ import type { Answered } from '../../tour/visitor.ts';
 import { findSecrets, keepSecrets, type Secrets } from '../../db/vault/secrets.ts';
 import { keepMailStatus } from '../../db/notification/mail-status.ts';
 import { handOver } from '../../notify/follow.ts';
+import { confirmed } from '../support/by-two.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
@@ -311,7 +312,7 @@ it('a person who is forgotten is forgotten with the address that waits, its code
   await notified.confirm('officer-commerce');
   await enter('officer-commerce', 'canary-third@example.com');
   expect(Object.keys(await secretsOf('p-officer-commerce'))).toHaveLength(4);
-  await awards.as('administrator-1').post('/admin/people/p-officer-commerce/forget', {});
+  await confirmed(awards, awards.as('administrator-1').post('/admin/people/p-officer-commerce/forget', {}));
   expect(
     await awards.asOwner().sql`select from vault_entries where holder = 'person:p-officer-commerce'`,
   ).toHaveLength(0);

@@ -9,6 +9,7 @@ import { countOutbox, findReader, keepReader } from '../../db/notification/outbo
 import { createNotifyActivities } from '../../notify/activities.ts';
 import { mailbox } from '../../notify/mail.ts';
 import { isGenuine, WEBHOOK_WINDOW_SECONDS } from '../../notify/webhook.ts';
+import { confirmed } from '../support/by-two.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { ATTEMPTS, startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
@@ -334,7 +335,7 @@ describe('a choice', () => {
       select (select string_agg(c::text, '') from channels c) || (select coalesce(string_agg(m::text, ''), '') from outbox m)
         || (select string_agg(a::text, '') from address_confirmations a) as rows`;
     expect(kept?.rows).not.toContain('canary');
-    await awards.as('administrator-1').post('/admin/people/p-citizen-1/forget', {});
+    await confirmed(awards, awards.as('administrator-1').post('/admin/people/p-citizen-1/forget', {}));
     expect(await awards.database.sql`select from channels where person = 'p-citizen-1'`).toHaveLength(0);
     expect(
       await awards.database.sql`select from address_confirmations where person = 'p-citizen-1'`,

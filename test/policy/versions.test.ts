@@ -85,7 +85,7 @@ describe('its predecessor', () => {
 
 describe('an act upon a version', () => {
   it('of two persons is recorded', () => {
-    expect(policyActProblem(adoption)).toBeNull();
+    expect(policyActProblem(adoption, [])).toBeNull();
   });
 
   it.each([
@@ -95,7 +95,24 @@ describe('an act upon a version', () => {
     ['on the day before the text was published', { effectiveFrom: '2018-05-21' }, 'day-before-first-policy'],
     ['upon a version that nobody knows', { version: 'gongshu-brand-2030' }, 'unknown-policy'],
   ])('%s is refused', (_, changed, code) => {
-    expect(policyActProblem({ ...adoption, ...changed } as PolicyAct)?.code).toBe(code);
+    expect(policyActProblem({ ...adoption, ...changed } as PolicyAct, [])?.code).toBe(code);
+  });
+
+  it('adopts a version again only after its repeal, and then from its new day', () => {
+    const repeal: PolicyAct = {
+      kind: 'repeal',
+      version: adoption.version,
+      from: '2020-01-01',
+      by: ['p-1', 'p-2'],
+    };
+    const again: PolicyAct = { ...adoption, effectiveFrom: '2021-01-01' };
+    expect(policyActProblem(again, [adoption])?.code).toBe('adopted-already');
+    expect(policyActProblem(again, [adoption, repeal])).toBeNull();
+    expect(statusOn(adoption.version, [adoption, repeal, again], '2022-01-01')).toMatchObject({
+      kind: 'adopted',
+      effectiveFrom: '2021-01-01',
+    });
+    expect(statusOn(adoption.version, [adoption, again, repeal], '2022-01-01').kind).toBe('repealed');
   });
 
   it('upon a version that nobody knows leaves it unknown', () => {

@@ -54,6 +54,7 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   '/notices': SHARED,
   '/payments/exports': SHARED,
   '/registry-keys': SHARED,
+  '/admin/changes': SHARED,
   '/admin/delegations': SHARED,
   '/admin/enterprises': SHARED,
   '/admin/people': SHARED,

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { allotmentProblem, enterAllotment } from '../../use-cases/office/enter-allotment.ts';
+import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
+import { decided, money } from '../support/decided.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
 const { database, close } = await seededDatabase();
@@ -7,11 +8,8 @@ afterAll(close);
 
 const AT = '2026-11-28T04:00:00.000Z';
 const MONEY = {
-  id: '样例〔2026〕9号',
-  fund: 'brand',
   year: 2026,
   amountFen: 100_000_000,
-  source: 'test',
   decidedOn: '2026-11-28',
   by: ['p-handler-1', 'p-approver-1'],
 } as const;
@@ -34,15 +32,17 @@ describe('money for a budget', () => {
 
   it('of today is taken, once; by the same number nothing else is', async () => {
     const deps = { database, deliver: async () => Promise.resolve() };
-    const enter = (changed: object) => enterAllotment(deps, { ...MONEY, ...changed }, AT);
+    const enter = (more: object) =>
+      decided(deps, { ...money('样例〔2026〕9号', 2026, 100_000_000, '2026-11-28'), ...more }, AT);
     await expect(enter({})).resolves.toEqual([]);
-    await expect(enter({})).resolves.toEqual([]);
+    await expect(enter({})).rejects.toMatchObject({ code: 'record.exists' });
     for (const other of [{ amountFen: 1 }, { year: 2027 }])
       await expect(enter(other)).rejects.toMatchObject({
         code: 'budget.otherAllotment',
         more: { recorded: { year: 2026, amountFen: 100_000_000 } },
       });
-    const rows = await database.sql`select amount_fen::int as fen from allotments where id = ${MONEY.id}`;
+    const rows =
+      await database.sql`select amount_fen::int as fen from allotments where id = '样例〔2026〕9号'`;
     expect(rows).toEqual([{ fen: 100_000_000 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { enterAllotment } from '../../use-cases/office/enter-allotment.ts';
+import { releaseByDecision } from '../../use-cases/office/decision.ts';
+import { decided, money } from '../support/decided.ts';
 import type { Deps } from '../../activities/deps.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import { WHO } from '../machine/life.ts';
@@ -20,8 +21,7 @@ const deps: Deps = {
 };
 
 async function allot(id: string, of: number, yuan: number, at: string): Promise<readonly string[]> {
-  const money = { id: `${year} ${id}`, fund: 'brand', year: of, amountFen: yuan * 100, source: 'test' };
-  return enterAllotment(deps, { ...money, decidedOn: '2041-01-01', by: ['p-handler-1', 'p-approver-1'] }, at);
+  return decided(deps, money(`${year} ${id}`, of, yuan * 100, '2041-01-01'), at);
 }
 
 async function approved(application: string, at: string): Promise<HandDriver> {
@@ -50,7 +50,8 @@ it('an award that waits for budget is woken by money of the present year, to its
   expect(await allot('early', year + 1, 50_000, last)).toEqual([]);
   expect(await allot('late', year, 50_000, first)).toEqual([]);
   expect(await allot('in time', year, 1, last)).toEqual([queued.application]);
-  expect(await allot('early', year + 1, 50_000, first)).toEqual([queued.application]);
+  const early = money(`${year} early`, year + 1, 5_000_000, '2041-01-01');
+  expect(await releaseByDecision(deps, early, first)).toEqual([queued.application]);
 });
 
 it('money that goes back to its budget wakes the awards that wait, while its year lasts', async () => {
@@ -73,25 +74,17 @@ it('an award whose own clock is ahead is woken at its own time, by money of its 
 });
 
 it('money counts for nothing until two persons of the office answer for it', async () => {
-  const money = {
-    id: 'refused',
-    fund: 'brand',
-    year,
-    amountFen: 100,
-    source: 'test',
-    decidedOn: '2041-01-01',
-  };
+  const entry = money('refused', year, 100, '2041-01-01');
   const refusals = [
     [['p-handler-1', 'p-handler-1'], 'one-person'],
     [['p-handler-1', 'p-finance-1'], 'not-of-the-office'],
   ] as const;
   for (const [by, code] of refusals)
-    await expect(enterAllotment(deps, { ...money, by }, last)).rejects.toMatchObject({
+    await expect(decided(deps, entry, last, by)).rejects.toMatchObject({
       code: 'record.invalid',
       more: { reasons: [{ code, at: 'by' }] },
     });
-  const wrong = { ...money, amountFen: 0, by: ['p-handler-1', 'p-approver-1'] as const };
-  await expect(enterAllotment(deps, wrong, last)).rejects.toMatchObject({
+  await expect(decided(deps, { ...entry, amountFen: 0 }, last)).rejects.toMatchObject({
     more: { reasons: [{ code: 'wrong-amount' }] },
   });
   expect(await database.sql`select 1 from allotments where id = 'refused'`).toHaveLength(0);

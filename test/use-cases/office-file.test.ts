@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { recordOfficeFile, type OfficeFile } from '../../use-cases/office/record-office-file.ts';
-import { seededDatabase } from '../support/seeded-database.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
+import type { OfficeFile } from '../../use-cases/office/read-office-file.ts';
 import { approvable } from '../support/ledger-awards.ts';
+import { decided, OFFICE } from '../support/decided.ts';
+import { seededDatabase } from '../support/seeded-database.ts';
 
-const OFFICE: [string, string] = ['p-handler-1', 'p-approver-1'];
 const DAY = '2026-03-02';
 const ruling = (more: object = {}): OfficeFile => ({
-  rulings: [{ id: 'A13', value: 'lenient', from: DAY, reason: 'test', by: OFFICE, decidedOn: DAY, ...more }],
+  rulings: [{ id: 'A13', value: 'lenient', from: DAY, reason: 'test', ...more }],
 });
+const adoption = {
+  kind: 'adopt',
+  version: 'gongshu-brand-2018',
+  documentNumber: '样例1号',
+  effectiveFrom: '2027-01-01',
+} as const;
 
 const { database, deps, close } = await seededDatabase();
 afterAll(close);
 
+const enter = async (file: object, on = DAY, by = OFFICE) =>
+  decided(deps, { kind: 'office.file', file: { ...file } }, `${on}T04:00:00.000Z`, by);
 const recorded = async (): Promise<number> => {
   const [row] = await database.sql<{ n: number }[]>`
     select ((select count(*) from ruling_changes where ruling <> 'A47') + (select count(*) from prior_payments))::int as n`;
@@ -21,26 +30,38 @@ const recorded = async (): Promise<number> => {
 
 describe('what the office enters', () => {
   it.each([
-    ['one person twice', ruling({ by: ['p-handler-1', 'p-handler-1'] }), 'one-person', 'rulings.0.by'],
-    [
-      'somebody who is not of the office',
-      ruling({ by: ['p-handler-1', 'p-finance-1'] }),
-      'not-of-the-office',
-      'rulings.0.by',
-    ],
     ['a ruling that reaches back', ruling({ from: '2026-03-01' }), 'retroactive', 'rulings.0.from'],
     ['a ruling that nobody knows', ruling({ id: 'A99' }), 'unknown-ruling', 'rulings.0.id'],
+    [
+      'a version adopted twice in one file',
+      { policyActs: [adoption, { ...adoption, effectiveFrom: '2028-01-01' }] },
+      'adopted-already',
+      'policyActs.1.version',
+    ],
   ])('%s is refused, and nothing is recorded', async (_, file, code, at) => {
-    expect(await recordOfficeFile(database, file, DAY)).toContainEqual(expect.objectContaining({ code, at }));
+    await expect(enter(file)).rejects.toMatchObject({
+      code: 'record.invalid',
+      more: { reasons: [expect.objectContaining({ code, at })] },
+    });
+    expect(await recorded()).toBe(0);
+  });
+
+  it.each([
+    ['one person twice', ['p-handler-1', 'p-handler-1'], 'one-person'],
+    ['somebody who is not of the office', ['p-handler-1', 'p-finance-1'], 'not-of-the-office'],
+  ] as const)('is not confirmed by %s', async (_, by, code) => {
+    await expect(enter(ruling(), DAY, by)).rejects.toMatchObject({
+      more: { reasons: expect.arrayContaining([expect.objectContaining({ code })]) as unknown },
+    });
     expect(await recorded()).toBe(0);
   });
 
   it.each([
     ['a list that nobody knows', { adoptions: [] }],
-    ['a ruling of one person', { rulings: [{ ...ruling().rulings?.[0], by: ['p-handler-1'] }] }],
+    ['names of those who decided', ruling({ by: OFFICE })],
     ['a target number that is a text', { targetNumbers: [{ target: 'validMarks', value: '9000' }] }],
   ])('%s does not have the form of a file, and nothing is recorded', async (_, file) => {
-    await expect(recordOfficeFile(database, file, DAY)).rejects.toMatchObject({ code: 'request.invalid' });
+    await expect(enter(file)).rejects.toMatchObject({ code: 'request.invalid' });
     expect(await recorded()).toBe(0);
   });
 
@@ -55,16 +76,17 @@ describe('what the office enters', () => {
       paidOn: '2016-05-01',
       policy: 'gongshu-brand-2014',
     };
-    const file = { ...ruling(), priorPayments: [payment] };
-    expect(await recordOfficeFile(database, file, DAY)).toMatchObject([
-      { code: 'wrong-unit', at: 'priorPayments.0.unit' },
-    ]);
+    await expect(enter({ ...ruling(), priorPayments: [payment] })).rejects.toMatchObject({
+      more: { reasons: [{ code: 'wrong-unit', at: 'priorPayments.0.unit' }] },
+    });
     expect(await recorded()).toBe(0);
   });
 
-  it('the sample file is taken as it stands, and its prior payment counts on its key', async () => {
-    const sample = JSON.parse(await readFile('docs/samples/office.json', 'utf8')) as OfficeFile;
-    expect(await recordOfficeFile(database, sample, '2026-12-01')).toEqual([]);
+  it('the sample file is taken as it stands, under the names of those who confirmed it, and its prior payment counts on its key', async () => {
+    await enter(JSON.parse(await readFile('docs/samples/office.json', 'utf8')) as object, '2026-12-01');
+    const { acts, rulings } = await findOfficeActs(database.sql);
+    expect(acts).toMatchObject([{ by: OFFICE }]);
+    expect(rulings.find(({ id }) => id === 'A13')).toMatchObject({ by: OFFICE, decidedOn: '2026-12-01' });
     const claim = {
       item: 'P6',
       enterprise: '91330105MA2AYH0024',

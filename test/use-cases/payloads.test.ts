@@ -22,6 +22,7 @@ import { Refused } from '../../use-cases/refused.ts';
 import { REPORT_EVENT, reportEvent } from '../../use-cases/registry/report-event.ts';
 import { randomFrom } from '../faults/plan.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { exampleFor, fitsByAjv, misfitsOf, mutantsBeside } from '../support/payloads.ts';
 import { senderOf } from '../support/people.ts';
@@ -49,7 +50,8 @@ beforeAll(async () => {
   const engine: Engine = { start: reach, deliver: reach };
   deps = { ...awards.deps, engine };
   const key = { id: 'sample', person: 'p-registry-1', publicKey: publicKey.export({ format: 'jwk' }).x };
-  expect(await awards.as('administrator-1').post('/registry-keys', key)).toMatchObject({ status: 201 });
+  const proposed = awards.as('administrator-1').post('/registry-keys', key);
+  expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
   reached = [];
 });
 afterAll(async () => awards.stop());

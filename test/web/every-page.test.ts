@@ -57,6 +57,7 @@ const OPENED: Readonly<Record<string, readonly [account: string | null, address:
   '/proposals': ['approver-1', '/proposals'],
   '/templates': ['handler-1', '/templates'],
   '/people/$id': ['administrator-1', '/people/p-handler-1'],
+  '/changes': ['administrator-1', '/changes'],
   '/delegations': ['administrator-1', '/delegations'],
   '/units': ['administrator-1', '/units'],
   '/firms': ['administrator-1', '/firms'],
@@ -96,6 +97,10 @@ describe('each page of the table', () => {
             if (await folded.isVisible()) await folded.click();
           await expect.poll(() => page.getByText('正在读取…').count()).toBe(0);
           expect(await accessibility(), path).toEqual([]);
+          const twice = await page.evaluate(
+            `[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)`,
+          );
+          expect(twice, `${path}: ids that stand twice`).toEqual([]);
           const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
           expect(over, path).toBeLessThanOrEqual(0);
           await picture(`open${path.replaceAll(/[/$]/g, '-')}`);

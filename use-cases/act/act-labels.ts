@@ -5,6 +5,7 @@ import type { Name } from '../../policy/engine/items/item.ts';
 export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'person.register': { zh: '登记人员', en: 'registered a person' },
   'person.change': { zh: '更正人员信息', en: 'changed a person' },
+  'person.account': { zh: '变更登录账号', en: 'changed an account' },
   'person.forget': { zh: '删除个人信息', en: 'forgot who a person is' },
   'person.endSessions': { zh: '结束全部登录', en: 'ended the sessions of a person' },
   'role.grant': { zh: '授予职责', en: 'granted a role' },
@@ -26,7 +27,11 @@ export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'template.enter': { zh: '添加常用语', en: 'entered a sentence' },
   'template.end': { zh: '停用常用语', en: 'ended a sentence' },
   'proposal.make': { zh: '提出决定', en: 'proposed a decision' },
+  'proposal.second': { zh: '首次确认决定', en: 'stood behind a decision first' },
   'proposal.confirm': { zh: '确认决定', en: 'confirmed a decision' },
   'proposal.withdraw': { zh: '撤回决定', en: 'withdrew a decision' },
+  'change.propose': { zh: '提出变更', en: 'proposed a change' },
+  'change.confirm': { zh: '确认变更', en: 'confirmed a change' },
+  'change.withdraw': { zh: '撤回变更', en: 'withdrew a change' },
   'journal.renumber': { zh: '重排流水号', en: 'renumbered the journal' },
 };

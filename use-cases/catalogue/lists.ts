@@ -5,6 +5,7 @@ import { API_ERRORS } from '../../contract/errors.ts';
 import { FIELD_ERRORS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { HAPPENED } from '../../contract/labels/happened.ts';
 import { MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
@@ -36,6 +37,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   AWARD_ITEMS: only(claimableItems(), POLICY_WORDS.ITEMS),
   SIGNALS: Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signalEntry(type).label])),
   FIELDS: FIELD_LABELS,
+  HAPPENED,
   TASKS: TASK_LABELS,
   ACTS: ACT_LABELS,
   DEADLINES: DEADLINE_LABELS,

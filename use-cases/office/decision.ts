@@ -1,59 +1,73 @@
 import type { Database, Queryable } from '../../db/connect.ts';
-import { insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
-import type { ProposalContent } from '../../db/administration/proposals.ts';
-import { insertOfficeRows } from '../../db/policy/insert-office-file.ts';
+import { OPERATOR, type OfficeContent } from '../../db/administration/proposals.ts';
+import { findAllotment, insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
+import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Deps } from '../deps.ts';
-import { allotmentProblem } from './enter-allotment.ts';
+import { errorsAt } from '../field-errors.ts';
+import { Refused } from '../refused.ts';
+import { allotmentProblem } from './allotment-problem.ts';
+import { readOfficeFile } from './read-office-file.ts';
 import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 import { releaseQueue } from './release-queue.ts';
 
-type By = readonly [string, string];
+/** The two who answer for a decision: they have signed in, and are of the office. */
+export type By = readonly [string, string];
 
 /** Until a second person confirms, nobody else answers for it. */
 const NOBODY = '';
 
 /**
- * Returns everything that speaks against an adoption, a repeal, a ruling or an allotment on a day.
- * @param by who answers for it so far, one person or two
+ * Requires that nothing speaks against a decision on a day.
+ * @param by who answers for it so far: nobody yet for what the console proposes, one person, or two
+ * @throws Refused `request.invalid` for a file without its form, `record.invalid` with everything that is wrong,
+ *   `record.exists`, `budget.otherAllotment` if the number of its document is taken
  */
-export async function decisionProblems(
+export async function requireSound(
   database: Database,
-  content: ProposalContent,
+  content: OfficeContent,
   by: readonly string[],
   on: IsoDate,
-): Promise<readonly OfficeProblem[]> {
+): Promise<void> {
   const isOffice = await officersOn(database, on);
-  const problem = problemOf(content, [by[0] ?? NOBODY, by[1] ?? NOBODY], on);
-  return [
-    ...(problem === null ? [] : [inWords(problem)]),
-    ...(isOffice(by) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
+  const persons = by.filter((person) => person !== OPERATOR);
+  const reasons = [
+    ...(await problemsOf(database, content, [persons[0] ?? NOBODY, persons[1] ?? OPERATOR], on)),
+    ...(isOffice(persons) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
   ];
+  if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
+  if (content.kind === 'budget.allot') await requireFreshNumber(database, content);
 }
 
 /** Enters a decision within a transaction. @returns false if the number of its document is taken */
 export async function enterDecision(
+  database: Database,
   transaction: Queryable,
-  content: ProposalContent,
+  content: OfficeContent,
   by: By,
   on: IsoDate,
 ): Promise<boolean> {
-  const nothing = { policyActs: [], rulings: [], priorPayments: [], successions: [], targetNumbers: [] };
   switch (content.kind) {
     case 'policy.adopt':
     case 'policy.repeal':
-      await insertOfficeRows(transaction, { ...nothing, policyActs: [actOf(content, by)] });
+      await insertOfficeRows(transaction, { ...NO_ROWS, policyActs: [actOf(content, by)] });
       return true;
     case 'ruling.change':
-      await insertOfficeRows(transaction, { ...nothing, rulings: [rulingOf(content, by, on)] });
+      await insertOfficeRows(transaction, { ...NO_ROWS, rulings: [rulingOf(content, by, on)] });
       return true;
     case 'budget.allot':
       return insertAllotment(transaction, allotmentOf(content, by));
+    case 'office.file': {
+      const { rows } = await readOfficeFile(database, content.file, by, on);
+      await insertOfficeRows(transaction, rows);
+      return true;
+    }
     default:
       return content satisfies never;
   }
@@ -62,35 +76,56 @@ export async function enterDecision(
 /** Lets the awards go on that a decision reaches; it may be repeated. @returns their ids */
 export async function releaseByDecision(
   deps: Pick<Deps, 'database' | 'deliver'>,
-  content: ProposalContent,
+  content: OfficeContent,
   at: string,
 ): Promise<readonly string[]> {
   if (content.kind !== 'budget.allot') return [];
   return releaseQueue(deps, allotmentOf(content, [NOBODY, NOBODY]), at);
 }
 
-function problemOf(content: ProposalContent, by: By, on: IsoDate): Problem | null {
+async function problemsOf(
+  database: Database,
+  content: OfficeContent,
+  by: By,
+  on: IsoDate,
+): Promise<readonly OfficeProblem[]> {
+  const alone = (problem: Problem | null): readonly OfficeProblem[] =>
+    problem === null ? [] : [inWords(problem)];
   switch (content.kind) {
     case 'policy.adopt':
     case 'policy.repeal':
-      return policyActProblem(actOf(content, by));
+      return alone(policyActProblem(actOf(content, by), (await findOfficeActs(database.sql)).acts));
     case 'ruling.change':
-      return rulingProblem(rulingOf(content, by, on));
+      return alone(rulingProblem(rulingOf(content, by, on)));
     case 'budget.allot':
-      return allotmentProblem(allotmentOf(content, by), on);
+      return alone(allotmentProblem(allotmentOf(content, by), on));
+    case 'office.file':
+      return (await readOfficeFile(database, content.file, by, on)).problems;
     default:
       return content satisfies never;
   }
 }
 
-function actOf(content: Extract<ProposalContent, { kind: `policy.${string}` }>, by: By): PolicyAct {
+/** @throws Refused `record.exists` if a document is entered already, `budget.otherAllotment` if its number stands for other money */
+async function requireFreshNumber(
+  database: Database,
+  content: Extract<OfficeContent, { kind: 'budget.allot' }>,
+): Promise<void> {
+  const known = await findAllotment(database, content.document);
+  if (known === null) return;
+  const { year, amountFen } = known;
+  if (year === content.year && amountFen === content.amountFen) throw new Refused('record.exists');
+  throw new Refused('budget.otherAllotment', { recorded: { year, amountFen } });
+}
+
+function actOf(content: Extract<OfficeContent, { kind: `policy.${string}` }>, by: By): PolicyAct {
   return content.kind === 'policy.adopt'
     ? { ...content, kind: 'adopt', by }
     : { ...content, kind: 'repeal', by };
 }
 
 function rulingOf(
-  { ruling: id, value, from, reason }: Extract<ProposalContent, { kind: 'ruling.change' }>,
+  { ruling: id, value, from, reason }: Extract<OfficeContent, { kind: 'ruling.change' }>,
   by: By,
   decidedOn: IsoDate,
 ): RulingChange {
@@ -98,7 +133,7 @@ function rulingOf(
 }
 
 function allotmentOf(
-  { document: id, year, amountFen, source, decidedOn }: Extract<ProposalContent, { kind: 'budget.allot' }>,
+  { document: id, year, amountFen, source, decidedOn }: Extract<OfficeContent, { kind: 'budget.allot' }>,
   by: By,
 ): Allotment {
   return { id, fund: packOfNewAwards().fund.id, year, amountFen, source, decidedOn, by };

@@ -12,7 +12,7 @@ export interface FirstAdministrators {
 
 /**
  * Enters the first two administrators, by the subjects that the identity provider names.
- * @throws Refused `record.exists` if somebody administers already, or an account is registered
+ * @throws Refused `record.exists` if two administer already, or an account is registered
  */
 export async function enterFirstAdministrators(
   database: Database,
@@ -31,7 +31,7 @@ export async function enterFirstAdministrators(
   });
   if (isEntered) return { people, from };
   throw new Refused('record.exists', {
-    detail: 'somebody administers already, who enters the others through the API',
+    detail: 'two administer already, who enter the others through the API',
   });
 }
 

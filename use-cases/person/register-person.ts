@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
-import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { insertPerson } from '../../db/person/people.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
-import { requireAdministrator } from '../may.ts';
-import { refusedIfTaken } from './refused-if-taken.ts';
+import type { ShownChange } from '../change/known-change.ts';
+import { proposeChange } from '../change/propose-change.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
-import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
+import { holderOf, type PeopleDeps } from './known-person.ts';
 
 /** The subject that the identity provider names. */
 export const ACCOUNT = { type: 'string', minLength: 1, maxLength: 200, examples: ['8f2c1f0e'] } as const;
@@ -25,7 +23,8 @@ export const REGISTER_PERSON = {
 } as const;
 
 /**
- * Registers a person under the subject that the identity provider names.
+ * Proposes to register a person under the subject that the identity provider names. Name and phone lie in the vault from
+ * then on, where the person who confirms reads them.
  * @throws Refused `signIn.stale`, `record.exists` if somebody has that account
  */
 export async function registerPerson(
@@ -33,13 +32,10 @@ export async function registerPerson(
   administrator: Person,
   by: SignedInBy,
   { account, ...secrets }: Static<typeof REGISTER_PERSON>,
-): Promise<ShownPerson> {
-  await requireAdministrator(deps.database, administrator, by, 'person.register');
-  const id = `p-${randomUUID()}`;
-  const act = { person: administrator.id, act: 'person.register', about: id } as const;
-  await onRecord(deps.database, act, async (tx) => {
-    await refusedIfTaken(insertPerson(tx, id, account));
-    return keepSecrets(tx, deps.vault, holderOf(id), secrets);
-  });
-  return knownPerson(deps, id);
+): Promise<ShownChange> {
+  const person = `p-${randomUUID()}`;
+  const content = { kind: 'person.register', person, account } as const;
+  return proposeChange(deps, administrator, by, content, async (tx) =>
+    keepSecrets(tx, deps.vault, holderOf(person), secrets),
+  );
 }

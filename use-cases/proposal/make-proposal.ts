@@ -1,15 +1,15 @@
-import { errorsAt } from '../field-errors.ts';
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
 import { DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
-import { insertProposal, type Proposal } from '../../db/administration/proposals.ts';
+import { insertProposal, OPERATOR, type Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { decisionProblems } from '../office/decision.ts';
+import { requireSound } from '../office/decision.ts';
+import { OFFICE_FILE } from '../office/read-office-file.ts';
 import { FREE_TEXT } from '../parts.ts';
+import { requireFit } from '../fit.ts';
 import { requireOfficer } from '../may.ts';
-import { Refused } from '../refused.ts';
 import { dayIn } from '../day-in.ts';
 import { knownProposal } from './known-proposal.ts';
 
@@ -41,10 +41,14 @@ export const MAKE_PROPOSAL = {
     }),
   ],
 } as const;
+/** The same, or a file of entries, as the console proposes it. */
+export const PROPOSED = {
+  oneOf: [...MAKE_PROPOSAL.oneOf, object({ kind: { const: 'office.file' }, file: OFFICE_FILE })],
+} as const;
 
 /**
  * Proposes what another person of the office is to confirm.
- * @throws Refused `record.invalid` with everything that speaks against it
+ * @throws Refused `record.invalid` with everything that speaks against it, `record.exists`, `budget.otherAllotment`
  */
 export async function makeProposal(
   database: Database,
@@ -52,13 +56,23 @@ export async function makeProposal(
   content: Static<typeof MAKE_PROPOSAL>,
 ): Promise<Proposal> {
   await requireOfficer(database, officer, 'proposal.make');
-  const reasons = await decisionProblems(database, content, [officer.id], dayIn(new Date()));
-  if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
+  return propose(database, officer.id, content);
+}
+
+/**
+ * Proposes at the console of the system what two persons of the office are to confirm: a command names nobody who has not signed in.
+ * @throws Refused as `makeProposal`, `request.invalid` if it does not have the form
+ */
+export async function proposeAtConsole(database: Database, given: unknown): Promise<Proposal> {
+  return propose(database, OPERATOR, requireFit(PROPOSED, given));
+}
+
+async function propose(database: Database, by: string, content: Static<typeof PROPOSED>): Promise<Proposal> {
+  await requireSound(database, content, [by], dayIn(new Date()));
   const id = `D${randomUUID()}`;
   const detail = { kind: content.kind };
-  const act = { person: officer.id, act: 'proposal.make', about: id, detail } as const;
-  await onRecord(database, act, async (tx) => {
-    await insertProposal(tx, id, content, officer.id);
+  await onRecord(database, { person: by, act: 'proposal.make', about: id, detail }, async (tx) => {
+    await insertProposal(tx, id, content, by);
     return true;
   });
   return knownProposal(database, id);

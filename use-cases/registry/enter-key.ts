@@ -1,12 +1,9 @@
 import type { Static } from 'typebox';
-import { onRecord } from '../../db/administration/admin-acts.ts';
-import type { Database } from '../../db/connect.ts';
-import { insertRegisterKey } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { dayIn } from '../day-in.ts';
-import { requireAdministrator } from '../may.ts';
+import type { ShownChange } from '../change/known-change.ts';
+import { proposeChange } from '../change/propose-change.ts';
 import { PERSON_ID } from '../parts.ts';
-import { Refused } from '../refused.ts';
+import type { PeopleDeps } from '../person/known-person.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 export const KEY_ID = {
@@ -31,20 +28,14 @@ export const ENTER_KEY = {
 } as const;
 
 /**
- * Enters the public key with which a registry's program signs, from today on.
- * @throws Refused `duty.missing`, `signIn.stale`, `registry.keyTaken`
+ * Proposes the public key with which a registry's program signs, from the day on which it is confirmed.
+ * @throws Refused `duty.missing`, `signIn.stale`, `admin.own`, `record.unknown`, `registry.keyTaken`
  */
-export async function enterKey(
-  database: Database,
+export async function proposeKey(
+  deps: PeopleDeps,
   administrator: Person,
   by: SignedInBy,
   key: Static<typeof ENTER_KEY>,
-): Promise<void> {
-  await requireAdministrator(database, administrator, by, 'registry.enterKey');
-  const { id, person } = key;
-  const act = { person: administrator.id, act: 'registry.enterKey', about: id, detail: { person } } as const;
-  const entered = await onRecord(database, act, async (tx) =>
-    (await insertRegisterKey(tx, { ...key, fromDay: dayIn(new Date()) })) ? true : null,
-  );
-  if (entered === null) throw new Refused('registry.keyTaken');
+): Promise<ShownChange> {
+  return proposeChange(deps, administrator, by, { kind: 'registry.enterKey', ...key });
 }

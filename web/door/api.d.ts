@@ -16,6 +16,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminChangesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminChangesByIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminChangesByIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/delegations": {
         parameters: {
             query?: never;
@@ -142,6 +206,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patchAdminPeopleById"];
+        trace?: never;
+    };
+    "/admin/people/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAdminPeopleByIdAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/people/{id}/forget": {
@@ -1857,6 +1937,380 @@ export interface operations {
             };
         };
     };
+    getAdminChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "id": "text",
+                     *           "content": {
+                     *             "kind": "person.register",
+                     *             "person": "p-handler-1"
+                     *           },
+                     *           "name": "text",
+                     *           "proposedBy": "p-handler-1",
+                     *           "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *           "state": "open",
+                     *           "closedBy": "p-handler-1",
+                     *           "closedAt": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        changes: {
+                            id: string;
+                            content: {
+                                /** @constant */
+                                kind: "person.register";
+                                person: string;
+                                account?: string;
+                            } | {
+                                /** @constant */
+                                kind: "person.account";
+                                person: string;
+                                account?: string;
+                            } | {
+                                /** @constant */
+                                kind: "person.forget";
+                                person: string;
+                            } | {
+                                /** @constant */
+                                kind: "role.grant";
+                                person: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "delegation.grant";
+                                principal: string;
+                                substitute: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                reason: string;
+                            } | {
+                                /** @constant */
+                                kind: "registry.enterKey";
+                                id: string;
+                                person: string;
+                                publicKey: string;
+                            };
+                            name: string | null;
+                            proposedBy: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** @enum {unknown} */
+                            state: "open" | "confirmed" | "withdrawn";
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getAdminChangesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postAdminChangesByIdConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z",
+                     *       "entered": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        entered: string;
+                    };
+                };
+            };
+        };
+    };
+    postAdminChangesByIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     getAdminDelegations: {
         parameters: {
             query?: {
@@ -1946,35 +2400,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": 1,
-                     *       "principal": "p-handler-1",
-                     *       "substitute": "p-handler-1",
-                     *       "capacity": "handle",
-                     *       "unit": "market",
-                     *       "fromDay": "2026-03-02",
-                     *       "untilDay": "2026-03-02",
-                     *       "reason": "样例 / sample"
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
-                        id: number;
-                        principal: string;
-                        substitute: string;
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
                         /** @enum {unknown} */
-                        capacity: "handle" | "verify" | "approve" | "group" | "pay";
-                        unit: string | null;
-                        /** Format: date */
-                        fromDay: string;
-                        /** Format: date */
-                        untilDay: string;
-                        reason: string;
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2592,60 +3093,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "p-handler-1",
-                     *       "account": "text",
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
                      *       "name": "text",
-                     *       "phone": "text",
-                     *       "isForgotten": true,
-                     *       "roles": [
-                     *         {
-                     *           "capacity": "text",
-                     *           "unit": "market",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ],
-                     *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
-                     *       ],
-                     *       "interests": [
-                     *         {
-                     *           "enterprise": "91330105MA2AXQ001U",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ]
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        account: string;
-                        name: string | null;
-                        phone: string | null;
-                        isForgotten: boolean;
-                        roles: {
-                            capacity: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
                             untilDay: string | null;
-                        }[];
-                        enterprises: string[];
-                        interests: {
-                            enterprise: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
-                            untilDay: string | null;
-                        }[];
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2738,7 +3261,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    account?: string;
                     name?: string;
                     phone?: string | null;
                 };
@@ -2804,6 +3326,109 @@ export interface operations {
             };
         };
     };
+    putAdminPeopleByIdAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "8f2c1f0e"
+                 *     }
+                 */
+                "application/json": {
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     postAdminPeopleByIdForget: {
         parameters: {
             query?: never;
@@ -2815,60 +3440,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "p-handler-1",
-                     *       "account": "text",
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
                      *       "name": "text",
-                     *       "phone": "text",
-                     *       "isForgotten": true,
-                     *       "roles": [
-                     *         {
-                     *           "capacity": "text",
-                     *           "unit": "market",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ],
-                     *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
-                     *       ],
-                     *       "interests": [
-                     *         {
-                     *           "enterprise": "91330105MA2AXQ001U",
-                     *           "fromDay": "2026-03-02",
-                     *           "untilDay": "2026-03-02"
-                     *         }
-                     *       ]
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        account: string;
-                        name: string | null;
-                        phone: string | null;
-                        isForgotten: boolean;
-                        roles: {
-                            capacity: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
                             untilDay: string | null;
-                        }[];
-                        enterprises: string[];
-                        interests: {
-                            enterprise: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
-                            untilDay: string | null;
-                        }[];
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -2999,26 +3646,82 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "capacity": "text",
-                     *       "unit": "market",
-                     *       "fromDay": "2026-03-02",
-                     *       "untilDay": "2026-03-02"
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
-                        capacity: string;
-                        unit: string | null;
-                        /** Format: date */
-                        fromDay: string;
-                        /** Format: date */
-                        untilDay: string | null;
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -3134,6 +3837,7 @@ export interface operations {
                      *           },
                      *           "proposedBy": "p-handler-1",
                      *           "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *           "secondedBy": "p-handler-1",
                      *           "state": "open",
                      *           "closedBy": "p-handler-1",
                      *           "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3174,10 +3878,64 @@ export interface operations {
                                 source: string;
                                 /** Format: date */
                                 decidedOn: string;
+                            } | {
+                                /** @constant */
+                                kind: "office.file";
+                                file: {
+                                    policyActs?: ({
+                                        /** @constant */
+                                        kind: "adopt";
+                                        version: string;
+                                        documentNumber: string;
+                                        effectiveFrom: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "repeal";
+                                        version: string;
+                                        from: string;
+                                    })[];
+                                    rulings?: {
+                                        id: string;
+                                        value: string;
+                                        from: string;
+                                        reason: string;
+                                    }[];
+                                    priorPayments?: {
+                                        id: string;
+                                        enterprise: string;
+                                        recognition: string;
+                                        item: string;
+                                        amount: number;
+                                        unit: string;
+                                        paidOn: string;
+                                        policy: string;
+                                        certificate?: string;
+                                    }[];
+                                    successions?: {
+                                        /** @enum {unknown} */
+                                        kind: "merger" | "division" | "assignment";
+                                        from: string;
+                                        to: string;
+                                        recognition: string | null;
+                                        /** Format: date */
+                                        on: string;
+                                    }[];
+                                    targetNumbers?: {
+                                        /** @enum {unknown} */
+                                        target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                        /** @enum {unknown} */
+                                        role: "base" | "current";
+                                        value: number;
+                                        /** Format: date */
+                                        asOf: string;
+                                        source: string;
+                                    }[];
+                                };
                             };
                             proposedBy: string;
                             /** Format: date-time */
                             proposedAt: string;
+                            secondedBy: string | null;
                             /** @enum {unknown} */
                             state: "open" | "confirmed" | "withdrawn";
                             closedBy: string | null;
@@ -3256,6 +4014,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3293,10 +4052,64 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3334,6 +4147,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3371,10 +4185,64 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3412,6 +4280,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z",
@@ -3452,10 +4321,64 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -3494,6 +4417,7 @@ export interface operations {
                      *       },
                      *       "proposedBy": "p-handler-1",
                      *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "secondedBy": "p-handler-1",
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z"
@@ -3531,10 +4455,64 @@ export interface operations {
                             source: string;
                             /** Format: date */
                             decidedOn: string;
+                        } | {
+                            /** @constant */
+                            kind: "office.file";
+                            file: {
+                                policyActs?: ({
+                                    /** @constant */
+                                    kind: "adopt";
+                                    version: string;
+                                    documentNumber: string;
+                                    effectiveFrom: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "repeal";
+                                    version: string;
+                                    from: string;
+                                })[];
+                                rulings?: {
+                                    id: string;
+                                    value: string;
+                                    from: string;
+                                    reason: string;
+                                }[];
+                                priorPayments?: {
+                                    id: string;
+                                    enterprise: string;
+                                    recognition: string;
+                                    item: string;
+                                    amount: number;
+                                    unit: string;
+                                    paidOn: string;
+                                    policy: string;
+                                    certificate?: string;
+                                }[];
+                                successions?: {
+                                    /** @enum {unknown} */
+                                    kind: "merger" | "division" | "assignment";
+                                    from: string;
+                                    to: string;
+                                    recognition: string | null;
+                                    /** Format: date */
+                                    on: string;
+                                }[];
+                                targetNumbers?: {
+                                    /** @enum {unknown} */
+                                    target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
+                                    /** @enum {unknown} */
+                                    role: "base" | "current";
+                                    value: number;
+                                    /** Format: date */
+                                    asOf: string;
+                                    source: string;
+                                }[];
+                            };
                         };
                         proposedBy: string;
                         /** Format: date-time */
                         proposedAt: string;
+                        secondedBy: string | null;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "withdrawn";
                         closedBy: string | null;
@@ -9765,7 +10743,7 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9773,12 +10751,74 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "text",
-                     *       "person": "text"
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
                     "application/json": {
                         id: string;
-                        person: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };

@@ -8,6 +8,12 @@ export const proposalsQuery = queryOptions({
 });
 export type Proposal = Awaited<ReturnType<NonNullable<typeof proposalsQuery.queryFn>>>['proposals'][number];
 
+/** What administrators propose about people, duties and keys, and what became of it. */
+export const changesQuery = queryOptions({
+  queryKey: ['changes'],
+  queryFn: () => got(api.GET('/admin/changes')),
+});
+
 /** Everybody who may sign in, page by page. */
 export const peopleQuery = (text: string) =>
   infiniteQueryOptions({

@@ -107,7 +107,7 @@ function ActFields({
       key={keptAs}
       keptAs={keptAs}
       asks={() => ({ schema, around: { proofs: item?.proofs ?? [] } })}
-      initial={() => ({ value: {}, files: [] })}
+      initial={() => ({ value: noneYet(schema), files: [] })}
       submitLabel={label}
       {...(asksWords && {
         tools: (filled, put) => (
@@ -128,4 +128,10 @@ function ActFields({
 
 function asksAnything(schema: Schema): boolean {
   return Object.keys(schema.properties ?? {}).length > 0 || waysOf(schema).length > 0;
+}
+
+/** Returns a value in which each list that must be there is empty: none is an answer too. */
+function noneYet({ required = [], properties = {} }: Schema): object {
+  const lists = required.filter((name) => properties[name]?.type === 'array');
+  return Object.fromEntries(lists.map((name) => [name, []]));
 }

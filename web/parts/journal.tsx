@@ -35,7 +35,7 @@ function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step
   const nameOf = useNames();
   const { name, type, as, unit, person, reasons, refusal } = step;
   const who = units.find(({ code }) => code === unit) ?? nameOf('CAPACITIES', as);
-  const what = name === null ? w.bySystem(type) : say(name);
+  const what = say(name ?? nameOf('HAPPENED', type));
   return (
     <span>
       {person === own ? w.youDid(what) : w.did(say(who), what)}

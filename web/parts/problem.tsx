@@ -53,6 +53,25 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** The same if not even what stands around a page can be had: who is signed in, and the words of codes. */
+export function BareProblemPage(problem: ErrorComponentProps) {
+  const { w } = useWords();
+  return (
+    <>
+      <header className="top">
+        <div>
+          <a href="/" className="brand">
+            {w.name}
+          </a>
+        </div>
+      </header>
+      <main>
+        <ProblemPage {...problem} />
+      </main>
+    </>
+  );
+}
+
 /** An address that is none. */
 export function NotFoundPage() {
   const { w } = useWords();

@@ -98,6 +98,7 @@ function StaffPlaces({ session }: { readonly session: Session | null }) {
       {administers && (
         <>
           <Link to="/people">{w.people}</Link>
+          <Link to="/changes">{w.changes}</Link>
           <Link to="/delegations">{w.delegations}</Link>
           <Link to="/units">{w.units}</Link>
           <Link to="/firms">{w.firms}</Link>

@@ -56,5 +56,12 @@ export const CHOICE_WORDS: Readonly<Record<string, Name>> = {
   'policy.adopt': { zh: '施行政策', en: 'adopt a policy' },
   'policy.repeal': { zh: '废止政策', en: 'repeal a policy' },
   'ruling.change': { zh: '变更解释口径', en: 'change a ruling' },
+  'office.file': { zh: '办公室录入文件', en: 'a file of entries' },
+  'person.register': { zh: '登记人员', en: 'register a person' },
+  'person.account': { zh: '变更登录账号', en: 'another account' },
+  'person.forget': { zh: '删除个人信息', en: 'forget who somebody is' },
+  'role.grant': { zh: '授予职责', en: 'grant a role' },
+  'delegation.grant': { zh: '委托', en: 'a delegation' },
+  'registry.enterKey': { zh: '登记部门密钥', en: "a registry's key" },
   'budget.allot': { zh: '安排预算', en: 'allot a budget' },
 };

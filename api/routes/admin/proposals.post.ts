@@ -1,5 +1,6 @@
 import { signedIn } from '../../admit.ts';
 import { route } from '../route.ts';
+import { PROBLEM_ANSWER } from '../../schemas/people.ts';
 import { PROPOSAL } from '../../schemas/proposals.ts';
 import { MAKE_PROPOSAL, makeProposal as make } from '../../../use-cases/proposal/make-proposal.ts';
 
@@ -8,7 +9,7 @@ export const makeProposal = route(
     tags: ['office'],
     summary: 'Proposes an adoption, a repeal, a ruling or money for a budget',
     body: MAKE_PROPOSAL,
-    response: { 201: PROPOSAL },
+    response: { 201: PROPOSAL, 409: PROBLEM_ANSWER },
   },
   {},
   async ({ database }, request, reply) => {

@@ -25,8 +25,8 @@ export async function confirmBudget(portal: Portal, number: string): Promise<Jso
   return portal.call('POST /admin/proposals/{id}/confirm', { at: { id } });
 }
 
-/** As an administrator: finds a person by name, and lets a unit of a name have one more officer. */
-export async function appoint(
+/** As an administrator: finds a person by name, and proposes that a unit of a name has one more officer. */
+export async function proposeOfficer(
   portal: Portal,
   name: string,
   role: string,
@@ -41,10 +41,17 @@ export async function appoint(
   const { codes } = portal.catalogue.lists.find(({ name: list }: Json) => list === 'ROLES');
   const capacity = codes.find(({ zh }: Json) => zh === role).code;
   const { id } = units.find(({ zh }: Json) => zh === unit);
-  await portal.call('POST /admin/people/{id}/roles', {
+  return portal.call('POST /admin/people/{id}/roles', {
     at: { id: person.id },
     body: { capacity, unit: id, fromDay },
   });
-  const { acts } = await portal.call('GET /admin/acts', { query: { about: person.id } });
-  return { person: person.id, acts };
+}
+
+/** As a second administrator: finds what is proposed about a person by name, confirms it, and reads the record of it. */
+export async function confirmOfficer(portal: Portal, name: string): Promise<Json> {
+  const { changes } = await portal.call('GET /admin/changes');
+  const { id } = changes.find((change: Json) => change.state === 'open' && change.name.includes(name));
+  const { entered } = await portal.call('POST /admin/changes/{id}/confirm', { at: { id } });
+  const { acts } = await portal.call('GET /admin/acts', { query: { about: entered } });
+  return { person: entered, acts };
 }

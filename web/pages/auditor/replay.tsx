@@ -2,7 +2,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dossierQuery, stepsQuery, type Step } from '../../door/award.ts';
-import { catalogueQuery } from '../../door/catalogue.ts';
+import { catalogueQuery, useNames } from '../../door/catalogue.ts';
 import { replay, type Replayed } from '../../door/replay.ts';
 import { roadOf } from '../../door/road.ts';
 import { AsOf } from '../../parts/as-of.tsx';
@@ -146,6 +146,7 @@ function Stepper({
 
 function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at: number }) {
   const { w, say, language } = useWords();
+  const nameOf = useNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const inWords = (state: string): string => {
     const found = catalogue.states.find(({ code }) => code === state);
@@ -167,7 +168,7 @@ function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at
           <tr key={step.seq} className={index + 1 === at ? 'chosen' : ''}>
             <td className="num">{step.seq}</td>
             <th scope="row">
-              {step.name === null ? w.bySystem(step.type) : say(step.name)}
+              {say(step.name ?? nameOf('HAPPENED', step.type))}
               {step.refusal !== null && <span className="tag warn"> {say(step.refusal)}</span>}
               <br />
               <span className="soft small num">{minute(step.at, language)}</span>

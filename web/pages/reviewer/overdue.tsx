@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { overdueQuery, type OverdueSearch } from '../../door/lists.ts';
-import { holds, sessionQuery, signInAddress } from '../../door/session.ts';
+import { useLive } from '../../door/live.ts';
+import { DUTIES, holds, sessionQuery, signInAddress } from '../../door/session.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Reassign } from '../../parts/reassign.tsx';
@@ -18,6 +19,7 @@ export function OverduePage() {
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(overdueQuery(search));
+  useLive(holds(session, ...DUTIES) ? '/tasks/events' : null, 'tasks', [['tasks']]);
   if (session === null) return <a href={signInAddress('/overdue')}>{w.signIn}</a>;
   const tasks = data?.pages.flatMap((page) => page.tasks);
   const [first] = data?.pages ?? [];

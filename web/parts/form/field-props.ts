@@ -6,6 +6,8 @@ import type { Schema } from './schema.ts';
 
 /** What the fields of a form share. */
 export interface FormAround {
+  /** With which the ids of its inputs begin. */
+  readonly id: string;
   /** What is wrong at a place that was touched or sent; null if nothing is. */
   readonly wrongAt: (at: string) => string | null;
   readonly touch: (at: string) => void;

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Problem } from '../../door/problem.ts';
 import { useKept } from '../../door/kept.ts';
 import type { Uploaded } from '../../door/upload.ts';
@@ -55,6 +55,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const [isReviewed, setReviewed] = useState(false);
+  const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const { schema, around = {} } = asks(filled.value);
   const wrong = check(schema, filled.value, w);
@@ -88,6 +89,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
     else setReviewed(true);
   };
   const fields: FormAround = {
+    id,
     wrongAt: (at) => shown.find((each) => each.at === at)?.words ?? null,
     touch: (at) => setTouched(new Set([...touched, at])),
     changeAt: (at, change) => {
@@ -109,7 +111,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
       {isSaying && (
         <div className="say bad" role="alert" tabIndex={-1} ref={summary}>
           <b>{refused === null ? w.lookAgain(wrong.length) : sentence(refused)}</b>
-          <Wrongs wrong={refused === null ? wrong : answered} />
+          <Wrongs form={id} wrong={refused === null ? wrong : answered} />
         </div>
       )}
       {tools?.(filled, change)}
@@ -154,14 +156,14 @@ function changedAt(
 }
 
 /** Everything that is wrong, each leading to its field. */
-function Wrongs({ wrong }: { readonly wrong: readonly Wrong[] }) {
+function Wrongs({ form, wrong }: { readonly form: string; readonly wrong: readonly Wrong[] }) {
   const { w, say } = useWords();
   if (wrong.length === 0) return null;
   return (
     <ul>
       {wrong.map(({ at, label, words }) => (
         <li key={`${at} ${words}`}>
-          <a href={`#${idAt(at)}`}>
+          <a href={`#${idAt(form, at)}`}>
             {label === null ? '' : w.field(say(label))}
             {words}
           </a>

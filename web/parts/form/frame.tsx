@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../words/words.ts';
 import type { FieldProps } from './field-props.ts';
 
-/** Returns the id of the input at a place of a form. */
-export function idAt(at: string): string {
-  return `at${at.replaceAll('/', '-')}`;
+/** Returns the id of the input at a place of a form; each form of a page has its own. */
+export function idAt(form: string, at: string): string {
+  return `${form}${at.replaceAll('/', '-')}`;
 }
 
 /** What an input needs to be found with its label, its help and what is wrong with it. */
@@ -30,7 +30,7 @@ export function Frame({
   readonly children: (wired: Wired) => ReactNode;
 }) {
   const { w, say } = useWords();
-  const id = idAt(at);
+  const id = idAt(around.id, at);
   const wrong = around.wrongAt(at);
   const question = around.questions.find(({ code }) => code === name);
   const label = question ?? schema['x-label'];

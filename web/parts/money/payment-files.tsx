@@ -64,7 +64,7 @@ function FileRow({
           (['csv', 'pain.001'] as const).map((format) => (
             <a
               key={format}
-              className="small"
+              className="small apart"
               href={`/api/payments/exports/${file.id}?format=${format}`}
               download
             >

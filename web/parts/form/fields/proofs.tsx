@@ -14,7 +14,7 @@ export function ProofsField({ at, value, onChange, around }: FieldProps) {
   const documents = provingIn(value);
   const wrong = around.wrongAt(at);
   return (
-    <fieldset className="group" id={idAt(at)} tabIndex={-1}>
+    <fieldset className="group" id={idAt(around.id, at)} tabIndex={-1}>
       <legend>{w.proofs}</legend>
       {wrong !== null && <p className="wrong">{wrong}</p>}
       {around.proofs.map((proof) => {

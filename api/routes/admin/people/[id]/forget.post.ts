@@ -1,17 +1,20 @@
 import { signedIn } from '../../../../admit.ts';
 import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
-import { PERSON } from '../../../../schemas/people.ts';
+import { CHANGE } from '../../../../schemas/changes.ts';
 import { BY_ID } from '../../../../../contract/parts.ts';
 import { forgetPerson as forget } from '../../../../../use-cases/person/forget-person.ts';
+import { proposed } from '../../changes/proposed.ts';
 
 export const forgetPerson = route(
   {
     tags: ['administration'],
-    summary: 'Destroys the key of what is kept of a person, and ends their roles: it cannot be undone',
+    summary:
+      'Proposes to destroy the key of what is kept of a person, and to end their roles: it cannot be undone',
     params: BY_ID,
-    response: { 200: PERSON },
+    response: { 202: CHANGE },
   },
   {},
-  async (deps, request) => forget(deps, signedIn(request), signedInBy(request), request.params.id),
+  async (deps, request, reply) =>
+    proposed(reply, await forget(deps, signedIn(request), signedInBy(request), request.params.id)),
 );

@@ -1,9 +1,8 @@
 import type { SUCCESSION_KINDS } from '../enterprise/successions.table.ts';
 import type { HeldAward } from '../../policy/engine/input.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
-import type { Database, Queryable } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import { enterPayments } from '../recognition/enter-payments.ts';
-import { transact } from '../transaction.ts';
 import type { Recognised } from '../../policy/engine/recognised.ts';
 import type { Entered } from '../../policy/engine/targets/tiles.ts';
 import type { PolicyAct } from '../../policy/packs/policy-acts.ts';
@@ -33,12 +32,15 @@ export interface OfficeRows {
   readonly targetNumbers: readonly (Entered & { readonly enteredBy: string })[];
 }
 
-/** Writes what the office entered in one transaction. @throws constraint violations: then nothing was written */
-export async function insertOfficeFile(database: Database, rows: OfficeRows): Promise<void> {
-  await transact(database, (tx) => insertOfficeRows({ sql: tx }, rows));
-}
+export const NO_ROWS: OfficeRows = {
+  policyActs: [],
+  rulings: [],
+  priorPayments: [],
+  successions: [],
+  targetNumbers: [],
+};
 
-/** The same within a transaction that is under way. */
+/** Writes what the office entered, within a transaction that is under way. @throws constraint violations */
 export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows): Promise<void> {
   const acts = rows.policyActs.map((act) => ({
     kind: act.kind,

@@ -2,7 +2,8 @@ import type { Static } from 'typebox';
 import { DATE, object, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
 import { SUCCESSION_KINDS } from '../../db/enterprise/successions.table.ts';
-import { insertOfficeFile } from '../../db/policy/insert-office-file.ts';
+import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
+import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
@@ -15,16 +16,12 @@ import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
 import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
-import { PERSON_ID } from '../parts.ts';
-import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
 /** Of every text that is here. */
 const TARGETS = Object.fromEntries(installedPacks().flatMap(({ targets }) => Object.entries(targets)));
 const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
 const CODE = { type: 'string', maxLength: 100 } as const;
-/** Of two persons; whether they are two, and of the office, is checked with a sentence of its own. */
-const BY = { type: 'array', prefixItems: [PERSON_ID, PERSON_ID], minItems: 2, maxItems: 2 } as const;
 const PRIOR_PAYMENT = {
   ...object({
     id: SHORT,
@@ -40,7 +37,7 @@ const PRIOR_PAYMENT = {
   required: ['id', 'enterprise', 'recognition', 'item', 'amount', 'unit', 'paidOn', 'policy'],
 } as const;
 
-/** What the office enters at once; each list may be left out. Amounts of prior payments in whole yuan. */
+/** What the office enters at once; each list may be left out, and none names a person: those who confirm it answer for it. Amounts of prior payments in whole yuan. */
 export const OFFICE_FILE = {
   type: 'object',
   additionalProperties: false,
@@ -54,9 +51,8 @@ export const OFFICE_FILE = {
             version: CODE,
             documentNumber: CODE,
             effectiveFrom: CODE,
-            by: BY,
           }),
-          object({ kind: { const: 'repeal' }, version: CODE, from: CODE, by: BY }),
+          object({ kind: { const: 'repeal' }, version: CODE, from: CODE }),
         ],
       },
     },
@@ -67,8 +63,6 @@ export const OFFICE_FILE = {
         value: CODE,
         from: CODE,
         reason: { ...CODE, maxLength: 2000 },
-        by: BY,
-        decidedOn: CODE,
       }),
     },
     priorPayments: { type: 'array', items: PRIOR_PAYMENT },
@@ -80,7 +74,6 @@ export const OFFICE_FILE = {
         to: CODE,
         recognition: nullable(SHORT),
         on: DATE,
-        by: BY,
       }),
     },
     targetNumbers: {
@@ -91,7 +84,6 @@ export const OFFICE_FILE = {
         value: { type: 'number' },
         asOf: DATE,
         source: SHORT,
-        enteredBy: PERSON_ID,
       }),
     },
   },
@@ -99,69 +91,88 @@ export const OFFICE_FILE = {
 
 export type OfficeFile = Static<typeof OFFICE_FILE>;
 
+/** The rows of a file, and everything that speaks against it: rows count where nothing does. */
+interface ReadFile {
+  readonly rows: OfficeRows;
+  readonly problems: readonly OfficeProblem[];
+}
+
 /**
- * Records what the office has decided and entered, all of it or nothing. Decided awards are never touched: what is
- * recorded holds for assessments from its day on.
+ * Reads what the office has decided and entered, all of it or nothing. Decided awards are never touched: what is recorded
+ * holds for assessments from its day on.
  *
  * @param given the file as it was read, of any form
- * @param on the day of the entry; two persons who decide must be of the office on it
- * @returns every problem; none if all was recorded
+ * @param by the two who answer for it, of whom the first stands as the one who entered numbers
+ * @param on the day of the entry, on which rulings are decided
  * @throws Refused `request.invalid` if the file does not have the form of `OFFICE_FILE`
  */
-export async function recordOfficeFile(
+export async function readOfficeFile(
   database: Database,
   given: unknown,
+  by: readonly [string, string],
   on: IsoDate,
-): Promise<readonly OfficeProblem[]> {
+): Promise<ReadFile> {
   const file = requireFit(OFFICE_FILE, given);
-  const { policyActs = [], rulings = [], priorPayments = [], successions = [], targetNumbers = [] } = file;
-  const isOffice = await officersOn(database, on);
-  const read = priorPayments.map((payment) => ({
+  const { priorPayments = [], targetNumbers = [] } = file;
+  const policyActs = (file.policyActs ?? []).map((act) => ({ ...act, by }));
+  const rulings = (file.rulings ?? []).map((change) => ({ ...change, by, decidedOn: on }));
+  const successions = (file.successions ?? []).map((succession) => ({ ...succession, by }));
+  const { acts } = await findOfficeActs(database.sql);
+  const payments = priorPayments.map((payment) => ({
     payment,
     result: readPriorPayment(packFor(payment), payment),
   }));
-  const passing = successions.map((succession) => ({ result: readSuccession(succession) }));
-  const strangers = (list: string, entries: readonly { readonly by: readonly string[] }[]): Problem[] =>
-    entries.flatMap(({ by }, index) =>
-      isOffice(by) ? [] : [{ code: 'not-of-the-office', at: `${list}.${index}.by` }],
-    );
+  const passing = successions.map((succession) => readSuccession(succession));
   const problems = [
-    ...policyActs.flatMap((act, index) => located(`policyActs.${index}`, policyActProblem(act))),
-    ...rulings.flatMap((change, index) => located(`rulings.${index}`, rulingProblem(change))),
-    ...read.flatMap(({ result }, index) =>
-      result.ok ? [] : located(`priorPayments.${index}`, result.problem),
+    ...policyActs.flatMap((act, place) =>
+      located(`policyActs.${place}`, policyActProblem(act, [...acts, ...policyActs.slice(0, place)])),
     ),
-    ...strangers('policyActs', policyActs),
-    ...strangers('rulings', rulings),
-    ...passing.flatMap(({ result }, index) =>
-      result.ok ? [] : located(`successions.${index}`, result.problem),
+    ...rulings.flatMap((change, place) => located(`rulings.${place}`, rulingProblem(change))),
+    ...payments.flatMap(({ result }, place) =>
+      result.ok ? [] : located(`priorPayments.${place}`, result.problem),
     ),
-    ...strangers('successions', successions),
+    ...passing.flatMap((result, place) => (result.ok ? [] : located(`successions.${place}`, result.problem))),
     ...circularIn(successions, await findMergers(database)),
   ];
-  if (problems.length > 0) return problems.map(inWords);
-  const counted = read.flatMap(({ payment: { id, paidOn, recognition, policy }, result }) =>
-    result.ok
-      ? [
-          {
-            id,
-            paidOn,
-            key: result.value.key,
-            certificateForm: certificateForm(result.value.award.certificate),
-            recognised: recognisedIn(packFor({ policy }), { ...result.value.award, recognition }, []),
-            ...result.value.award,
-          },
-        ]
-      : [],
-  );
-  await insertOfficeFile(database, {
+  const rows = {
     policyActs,
     rulings,
-    priorPayments: counted,
-    successions: passing.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-    targetNumbers,
-  });
-  return [];
+    priorPayments: payments.flatMap(paymentRow),
+    successions: passing.flatMap((result) => (result.ok ? [result.value] : [])),
+    targetNumbers: targetNumbers.map((number) => ({ ...number, enteredBy: by[0] })),
+  };
+  return { rows, problems: problems.map(inWords) };
+}
+
+const LISTS = ['policyActs', 'rulings', 'priorPayments', 'successions', 'targetNumbers'] as const;
+
+/** How many entries a file has of each kind that it has. @throws Refused `request.invalid` if it does not have the form */
+export function countsOf(given: unknown): readonly (readonly [(typeof LISTS)[number], number])[] {
+  const file = requireFit(OFFICE_FILE, given);
+  return LISTS.map((name) => [name, file[name]?.length ?? 0] as const).filter(([, count]) => count > 0);
+}
+
+type PriorPayment = NonNullable<OfficeFile['priorPayments']>[number];
+
+function paymentRow({
+  payment: { id, paidOn, recognition, policy },
+  result,
+}: {
+  readonly payment: PriorPayment;
+  readonly result: ReturnType<typeof readPriorPayment>;
+}): OfficeRows['priorPayments'] {
+  if (!result.ok) return [];
+  const { key, award } = result.value;
+  return [
+    {
+      id,
+      paidOn,
+      key,
+      certificateForm: certificateForm(award.certificate),
+      recognised: recognisedIn(packFor({ policy }), { ...award, recognition }, []),
+      ...award,
+    },
+  ];
 }
 
 /** A payment is read by the text that paid it, if that is here. */

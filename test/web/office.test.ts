@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API_ERRORS } from '../../contract/errors.ts';
+import { newClaim } from '../support/claims.ts';
+import { apply } from '../support/proven.ts';
+import { startPortal, type PortalUnderTest } from '../support/portal.ts';
+
+let portal: PortalUnderTest;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(async () => portal.stop());
+
+async function submitted(): Promise<string> {
+  const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+  return String(body['id']);
+}
+
+describe('documents and letters', () => {
+  it('are drawn in the page, and the policy reports nothing', async () => {
+    const id = await submitted();
+    const { page, open, faults, picture, accessibility } = await portal.visit('applicant-qiaoxi');
+    await open(`/awards/${id}`);
+    await page.locator('.files button.link').first().click();
+    await page.locator('canvas[data-drawn=true]').waitFor();
+    await picture('document');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '查看收件回执' }).click();
+    await page.locator('canvas[data-drawn=true]').waitFor();
+    await page.getByText('本页文字').click();
+    await page.getByRole('dialog').getByText('桥西食品有限公司').first().waitFor();
+    await picture('letter');
+    expect(await accessibility()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what people write to each other', () => {
+  it('is read by those whom it concerns: remarks by the firm, notes never', async () => {
+    const id = await submitted();
+    const office = await portal.visit('handler-1');
+    await office.open(`/awards/${id}`);
+    const part = (title: string) => office.page.locator('section', { hasText: title }).last();
+    await part('内部备注').getByText('填写').click();
+    await part('内部备注').getByLabel('内容').fill('核对一下证书');
+    await part('内部备注').getByRole('button', { name: '写下备注' }).click();
+    await part('内部备注').getByText('核对一下证书').waitFor();
+    await part('与申报单位的往来').getByText('填写').click();
+    await part('与申报单位的往来').getByLabel('内容').fill('请留意补正期限');
+    await part('与申报单位的往来').getByRole('button', { name: '发给申报单位' }).click();
+    await part('与申报单位的往来').getByText('请留意补正期限').waitFor();
+    const firm = await portal.visit('applicant-qiaoxi');
+    await firm.open(`/awards/${id}`);
+    await firm.page.getByText('请留意补正期限').waitFor();
+    expect(await firm.page.getByText('核对一下证书').count()).toBe(0);
+    expect(await firm.page.getByText('内部备注').count()).toBe(0);
+  });
+});
+
+describe('an officer', () => {
+  it('keeps a draft on one machine and takes it on another, with a sentence of the office', async () => {
+    const id = await submitted();
+    await portal.awards.as('handler-1').post('/templates', {
+      type: 'application.return',
+      zh: '证书不清晰',
+      en: 'certificate not legible',
+      words: '请重新上传清晰的证书扫描件。',
+      fromDay: '2026-01-01',
+    });
+    const one = await portal.visit('handler-1');
+    await one.open(`/awards/${id}?act=application.return`);
+    await one.page.getByLabel('套用常用语').selectOption('证书不清晰');
+    const reasons = (visit: typeof one) => visit.page.getByRole('textbox', { name: '理由', exact: true });
+    expect(await reasons(one).inputValue()).toBe('请重新上传清晰的证书扫描件。');
+    await one.page.getByRole('button', { name: '存草稿' }).click();
+    await one.page.getByText(/草稿存于/).waitFor();
+    const other = await portal.visit('handler-1');
+    await other.open(`/awards/${id}?act=application.return`);
+    expect(await reasons(other).inputValue()).toBe('');
+    await other.page.getByRole('button', { name: '取用草稿' }).click();
+    expect(await reasons(other).inputValue()).toBe('请重新上传清晰的证书扫描件。');
+  });
+
+  it('accepts several at once, and reads what came of each', async () => {
+    const ids = [await submitted(), await submitted()];
+    const { page, open } = await portal.visit('handler-2');
+    await open('/');
+    for (const id of ids) await page.locator('.row', { hasText: id }).getByRole('checkbox').check();
+    await page.getByRole('button', { name: '一并受理（2 件）' }).click();
+    await page.getByRole('button', { name: /确认/ }).click();
+    await page.getByText('办好 2 件，未办 0 件').waitFor();
+    for (const id of ids) {
+      const { body } = await portal.awards.as('handler-2').get(`/applications/${id}`);
+      expect(body['state']).toBe('departmentVerification.answering');
+    }
+  });
+
+  it('names a filter and finds it again; what is filtered is a table to download', async () => {
+    const id = await submitted();
+    const { page, open } = await portal.visit('handler-1');
+    await open(`/awards?text=${id}`);
+    await page.getByLabel('给这组筛选起个名字').fill('桥西的那件');
+    await page.getByRole('button', { name: '存下筛选' }).click();
+    await open('/awards');
+    await page.getByRole('button', { name: '桥西的那件' }).first().click();
+    await page.getByText('共 1 件').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  it('proposes a decision that another confirms, and cannot confirm it alone', async () => {
+    const proposer = await portal.visit('handler-1');
+    await proposer.open('/proposals');
+    await proposer.page.getByText('填写').first().click();
+    await proposer.page.getByRole('radio', { name: '变更解释口径' }).check();
+    await proposer.page.getByLabel('解释口径编号').fill('A13');
+    await proposer.page.getByLabel('取值').fill('lenient');
+    await proposer.page.getByLabel('自哪一天起').fill('2027-01-01');
+    await proposer.page.getByLabel('理由').fill('试行一年');
+    await proposer.page.getByRole('button', { name: '提出', exact: true }).click();
+    await proposer.page.getByText('须由另一人确认').or(proposer.page.getByRole('alert')).first().waitFor();
+    expect(await proposer.page.getByRole('alert').allInnerTexts()).toEqual([]);
+    expect(await proposer.page.getByRole('button', { name: '确认生效' }).count()).toBe(0);
+    const other = await portal.visit('approver-1');
+    await other.open('/proposals');
+    await other.page.getByRole('button', { name: '确认生效' }).first().click();
+    await other.page.getByRole('dialog').getByRole('button', { name: /确认/ }).first().click();
+    await other.page.locator('.tag.ok', { hasText: '已确认' }).first().waitFor();
+  });
+});
+
+describe('an administrator', () => {
+  it('registers a person, grants a role and reads it in the log', async () => {
+    const { page, open, faults } = await portal.visit('administrator-1');
+    await open('/people');
+    await page.getByText('填写').first().click();
+    await page.getByLabel('登录账号').fill('new-officer');
+    await page.getByLabel('姓名或名称').fill('新人（样例）');
+    await page.getByRole('button', { name: '登记人员' }).click();
+    await page.getByText('已办：登记人员').waitFor();
+    await page.getByLabel('账号或姓名').fill('new-officer');
+    await page.getByRole('link', { name: '新人（样例）' }).click();
+    await page.getByText('授予职责').first().click();
+    await page.getByLabel('职责', { exact: true }).selectOption('handle');
+    await page.getByLabel('自哪一天起').first().fill('2026-01-01');
+    await page.locator('form').getByRole('button', { name: '授予职责' }).click();
+    await page.getByText('已办：授予职责').waitFor();
+    await page.locator('.row', { hasText: '自 2026-01-01' }).first().waitFor();
+    await open('/acts');
+    await page.getByRole('rowheader', { name: '授予职责' }).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  it('chooses how they are notified, and is asked to confirm the address', async () => {
+    const { page, open, faults } = await portal.visit('applicant-qiaoxi');
+    await open('/settings');
+    const channels = page.locator('section', { hasText: '通知方式' });
+    await channels.getByLabel('邮箱地址').fill('qiaoxi@example.com');
+    await channels.getByRole('button', { name: '保存' }).click();
+    await channels.getByText('qiaoxi@example.com 还没有确认').waitFor();
+    await page.getByRole('button', { name: '生成订阅地址' }).click();
+    await page.getByText('地址只显示这一次').waitFor();
+    await page.getByRole('button', { name: '停用订阅地址' }).click();
+    await page.getByRole('button', { name: '生成订阅地址' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('goes on with a draft of an application on another machine', async () => {
+    const one = await portal.visit('applicant-qiaoxi');
+    await one.open('/apply/C1');
+    await one.page.getByLabel('证书编号').fill('HZ-草稿-1');
+    await one.page.getByRole('button', { name: '存为草稿' }).click();
+    await one.page.getByText(/草稿存于/).waitFor();
+    const other = await portal.visit('applicant-qiaoxi');
+    await other.open('/');
+    await other.page.locator('section', { hasText: '没有提交的草稿' }).getByRole('link').first().click();
+    await other.page.getByLabel('证书编号').waitFor();
+    expect(await other.page.getByLabel('证书编号').inputValue()).toBe('HZ-草稿-1');
+  });
+
+  it.each(['database.unavailable', 'engine.unavailable', 'identity.unavailable'] as const)(
+    'reads on the page that a neighbour is away (%s), and goes on once it is back',
+    async (code) => {
+      const { zh } = API_ERRORS[code];
+      const { page, open, accessibility, picture } = await portal.visit('handler-1');
+      const away = {
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ code, title: zh }),
+      };
+      const all = '**/api/{catalogue,session,tasks}*';
+      await page.route(all, (route) => route.fulfill(away));
+      await open('/');
+      await page.getByText(zh).first().waitFor();
+      await picture(`away-${code}`);
+      expect(await accessibility()).toEqual([]);
+      await page.unroute(all);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.getByRole('heading', { name: '待办' }).waitFor();
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import type { ChangeContent } from '../../db/administration/proposals.ts';
+import type { Database } from '../../db/connect.ts';
+import type { Person } from '../../db/person/find-person.ts';
+import { requireFreeAccount } from '../person/refused-if-taken.ts';
+import { requirePerson } from '../person/require-person.ts';
+import { checkRole } from '../role/grant.ts';
+import { Refused } from '../refused.ts';
+import { checkDelegation } from './delegation.ts';
+import { checkKey } from './key.ts';
+
+/**
+ * Requires that nothing speaks against a change, before it is proposed and before it is confirmed. Nobody changes what
+ * they themselves may do.
+ * @throws Refused `admin.own`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`
+ */
+export async function checkChange(
+  database: Database,
+  administrator: Person,
+  content: ChangeContent,
+): Promise<void> {
+  if (concerned(content).includes(administrator.id)) throw new Refused('admin.own');
+  switch (content.kind) {
+    case 'person.register':
+      return requireFreeAccount(database, content.account);
+    case 'person.account':
+      await requirePerson(database, content.person);
+      return requireFreeAccount(database, content.account);
+    case 'person.forget':
+      return requirePerson(database, content.person);
+    case 'role.grant':
+      return checkRole(database, content);
+    case 'delegation.grant':
+      return checkDelegation(database, content);
+    case 'registry.enterKey':
+      return checkKey(database, content);
+    default:
+      return content satisfies never;
+  }
+}
+
+function concerned(content: ChangeContent): readonly string[] {
+  return content.kind === 'delegation.grant' ? [content.principal, content.substitute] : [content.person];
+}

@@ -1,0 +1,28 @@
+import { fieldError } from '../../contract/field-errors.ts';
+import type { ChangeContent } from '../../db/administration/proposals.ts';
+import type { Database, Queryable } from '../../db/connect.ts';
+import { holdsDelegated, insertDelegation } from '../../db/person/delegations.ts';
+import { findPeople } from '../../db/person/people.ts';
+import { Refused } from '../refused.ts';
+
+type Granted = Extract<ChangeContent, { kind: 'delegation.grant' }>;
+
+/** @throws Refused `request.invalid`, `delegation.notHeld` */
+export async function checkDelegation(database: Database, delegation: Granted): Promise<void> {
+  const { principal, substitute, fromDay, untilDay } = delegation;
+  if (principal === substitute)
+    throw new Refused('request.invalid', { errors: [fieldError('/substitute', 'samePerson')] });
+  if (untilDay < fromDay)
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
+  for (const [name, id] of Object.entries({ principal, substitute }))
+    if ((await findPeople(database, { id })).length === 0)
+      throw new Refused('request.invalid', { errors: [fieldError(`/${name}`, 'unknownPerson')] });
+  if (!(await holdsDelegated(database, delegation))) throw new Refused('delegation.notHeld');
+}
+
+/** @returns its number; @throws Refused `delegation.notHeld` */
+export async function enterDelegation(tx: Queryable, delegation: Granted): Promise<string> {
+  const id = await insertDelegation(tx, delegation);
+  if (id === null) throw new Refused('delegation.notHeld');
+  return String(id);
+}

@@ -1,0 +1,39 @@
+import type { ChangeContent } from '../../db/administration/proposals.ts';
+import type { Queryable } from '../../db/connect.ts';
+import { insertPerson, retirePerson, updateAccount } from '../../db/person/people.ts';
+import { forgetSecrets } from '../../db/vault/secrets.ts';
+import { dayIn } from '../day-in.ts';
+import { holderOf } from '../person/known-person.ts';
+import { refusedIfTaken } from '../person/refused-if-taken.ts';
+import { Refused } from '../refused.ts';
+
+const DAY_MS = 86_400_000;
+
+/** @returns the id of the person; @throws Refused `record.exists` if somebody has the account */
+export async function enterPerson(
+  tx: Queryable,
+  { person, account }: Extract<ChangeContent, { kind: 'person.register' }>,
+): Promise<string> {
+  await refusedIfTaken(insertPerson(tx, person, account));
+  return person;
+}
+
+/** @returns the id of the person; @throws Refused `record.exists`, `person.forgotten` */
+export async function enterAccount(
+  tx: Queryable,
+  { person, account }: Extract<ChangeContent, { kind: 'person.account' }>,
+): Promise<string> {
+  // Who is forgotten meanwhile has no account left in what was proposed.
+  if (!(await refusedIfTaken(updateAccount(tx, person, account)))) throw new Refused('person.forgotten');
+  return person;
+}
+
+/** Destroys the key of a person, and ends their roles and sessions. It cannot be undone. @returns the id of the person */
+export async function retire(
+  tx: Queryable,
+  { person }: Extract<ChangeContent, { kind: 'person.forget' }>,
+): Promise<string> {
+  await forgetSecrets(tx, holderOf(person));
+  await retirePerson(tx, person, dayIn(new Date(Date.now() - DAY_MS)));
+  return person;
+}
