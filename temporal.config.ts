@@ -10,7 +10,10 @@ export const NAMESPACE = 'awards';
 /** The one task queue: workflows and activities of the awards. */
 export const TASK_QUEUE = 'awards';
 
-/** The queue of what keeps the evidence: sealing, exports, sweeps. */
+/**
+ * The queue of what keeps the evidence (sealing, exports, sweeps), and of the workflows that notify people. They are the same in every
+ * build, so whichever worker is there takes them.
+ */
 export const EVIDENCE_TASK_QUEUE = 'audit';
 
 /** The queue of the activities that notify people outside the portal. */

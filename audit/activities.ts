@@ -1,8 +1,8 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
+import { CLOCK } from '../contract/parties.ts';
 import type { Database } from '../db/connect.ts';
-import { exportFinished } from './history/export-finished.ts';
-import { overdueExports, retentionOf } from './history/overdue.ts';
+import { exportPass } from './history/export-pass.ts';
 import { sealNext, type Sealer } from './log/seal.ts';
 
 /** What the workflows of the evidence need from the world. */
@@ -69,19 +69,21 @@ export function createEvidenceActivities({
     keepIssuing: async () => again(issueLetters),
     async exportFinished() {
       const context = Context.current();
-      const kept = await exportFinished(database, client, (count) => {
+      const { kept, overdue } = await exportPass(database, client, (count) => {
         context.heartbeat(count);
       });
-      const overdue = await overdueExports(database, await retentionOf(client));
-      if (overdue.length > 0)
+      const [first] = overdue;
+      if (first !== undefined)
         context.log.error('finished runs are not exported, and half of their retention has passed', {
           count: overdue.length,
-          first: overdue[0],
+          first: `run ${first.runId} of ${first.application}`,
         });
       return kept;
     },
     async sweep(id, requestedBy) {
-      await onRecord(['sweep', '--id', id, '--by', requestedBy, '--progress']);
+      // An auditor who asks for a sweep gets everything; the clock asks each night for what changed.
+      const scope = requestedBy === CLOCK.as ? ['--changes'] : [];
+      await onRecord(['sweep', ...scope, '--id', id, '--by', requestedBy, '--progress']);
       return id;
     },
     async replayAward(id, application, requestedBy) {

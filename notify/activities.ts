@@ -14,6 +14,7 @@ import { findSecrets, type Secrets } from '../db/vault/secrets.ts';
 import type { Vault } from '../db/vault/vault.ts';
 import { drawCodeFor } from './address-code.ts';
 import { followJournal, handOver } from './follow.ts';
+import { forgetEnded } from './forget-ended.ts';
 import { codeLetter, digestLetter, farewellLetter, stepLetter, type Words } from './letters.ts';
 import type { Letter, SendMail } from './mail.ts';
 import { outgoing } from './outgoing.ts';
@@ -35,7 +36,7 @@ export interface NotifyDeps {
   readonly database: Database;
   readonly vault: Vault;
   readonly client: Client;
-  /** On which a notification has its workflow. */
+  /** On which a batch of notifications has its workflow. */
   readonly taskQueue: string;
   /** Null if no mail is sent from here. */
   readonly mail: SendMail | null;
@@ -61,6 +62,7 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
     async keepNotifying() {
       const context = Context.current();
       const until = Date.now() + HALF_A_DAY_MS;
+      await forgetEnded(deps.client, Date.now());
       while (Date.now() < until) {
         const work = (await followJournal(database)) + (await handOver(deps));
         context.heartbeat(work);

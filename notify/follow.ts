@@ -4,7 +4,8 @@ import type { Database } from '../db/connect.ts';
 import { findBehind, findPlaceOfNow } from '../db/step/follow-journal.ts';
 import {
   findReader,
-  findWaiting,
+  findBatches,
+  formBatch,
   gatherDigests,
   insertIntoOutbox,
   keepReader,
@@ -17,13 +18,15 @@ import { transact } from '../db/transaction.ts';
 interface Handing {
   readonly database: Database;
   readonly client: Client;
-  /** On which a notification has its workflow. */
+  /** On which a batch has its workflow. */
   readonly taskQueue: string;
   readonly patience: Patience;
 }
 
 const READER = 'outbox';
 const BATCH = 500;
+/** Notifications that one workflow sends. */
+const TOGETHER = 100;
 /** Roles are dated by the day in Hangzhou. */
 const HANGZHOU = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
@@ -54,24 +57,26 @@ function newestEight(now: number): string {
 }
 
 /**
- * Gives each waiting notification to a workflow of its own, which sends it, again and again if need be. One that was given and not
- * noted is given again: its workflow is the same.
+ * Gives the waiting notifications to workflows, a batch to each, which sends them, again and again if need be. A batch that was given and
+ * not noted is given again: its workflow is the same.
  * @returns how many notifications were handed over
  */
 export async function handOver({ database, client, taskQueue, patience }: Handing): Promise<number> {
   await gatherDigests(database, newestEight(Date.now()));
-  const ids = await findWaiting(database, BATCH);
-  for (const id of ids)
+  await formBatch(database, TOGETHER);
+  const batches = await findBatches(database);
+  for (const { batch, ids } of batches) {
     await client.workflow
-      .start('notifyPerson', {
+      .start('notifyPeople', {
         taskQueue,
-        workflowId: `notification-${id}`,
+        workflowId: `notifications-${String(batch)}`,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        args: [id, patience],
+        args: [ids, patience],
       })
       .catch((error: unknown) => {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       });
-  if (ids.length > 0) await markHandedOver(database, ids);
-  return ids.length;
+    await markHandedOver(database, { batch });
+  }
+  return batches.reduce((sum, { ids }) => sum + ids.length, 0);
 }

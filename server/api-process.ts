@@ -19,7 +19,7 @@ import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { buildVerifier } from './build-verifier.ts';
 import { documentSettings } from './document-settings.ts';
-import { evidenceLag } from './evidence-lag.ts';
+import { domainCounts } from './domain-counts.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { payerOf } from './payer.ts';
 import { notifySettings } from './notify-settings.ts';
@@ -44,7 +44,7 @@ export async function serveApi(): Promise<void> {
   const host = process.env['HOST'] || '127.0.0.1';
   const port = numberOf(process.env, 'PORT');
   const patienceMs = numberOf(process.env, 'PATIENCE_MS');
-  const database = connect(required('DATABASE_URL'), 20);
+  const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
   const { connectionOptions, namespace } = temporalConnection();
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-api');
@@ -69,7 +69,7 @@ export async function serveApi(): Promise<void> {
   );
   traces?.traceRequests(app);
   const metricsAddress = metricsAddressOf(process.env);
-  const counted = metrics(database, streams, async () => evidenceLag(database, client));
+  const counted = metrics(streams, async () => domainCounts(database));
   countsAnswers(app, counted);
   const guard = { tls, token: metricsTokenOf(process.env) };
   const closeMetrics =

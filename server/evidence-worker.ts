@@ -77,8 +77,11 @@ export async function startEvidenceWorker(
   };
 }
 
-/** The sealer runs always, and who issues letters; exports hourly, a sweep each night at three in Hangzhou. Starting them again changes nothing. */
-async function startSchedules({ workflow, schedule }: Client): Promise<void> {
+/**
+ * The sealer and who issues letters run always, exports hourly, a sweep each night at three in Hangzhou. A schedule that is there is brought to the plan of
+ * this release; one that somebody paused stays so.
+ */
+export async function startSchedules({ workflow, schedule }: Client): Promise<void> {
   const taskQueue = EVIDENCE_TASK_QUEUE;
   const workflowIdConflictPolicy = 'USE_EXISTING';
   await workflow.start('sealLog', { taskQueue, workflowId: 'evidence-sealer', workflowIdConflictPolicy });
@@ -101,8 +104,9 @@ async function startSchedules({ workflow, schedule }: Client): Promise<void> {
     },
   ];
   for (const plan of plans)
-    await schedule.create({ ...plan, policies }).catch((error: unknown) => {
+    await schedule.create({ ...plan, policies }).catch(async (error: unknown) => {
       if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+      await schedule.getHandle(plan.scheduleId).update(({ state }) => ({ ...plan, policies, state }));
     });
 }
 

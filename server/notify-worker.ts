@@ -6,7 +6,7 @@ import { openVault } from '../db/vault/vault.ts';
 import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
-import { NOTIFY_TASK_QUEUE, TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
+import { EVIDENCE_TASK_QUEUE, NOTIFY_TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { wordsOfSteps } from '../use-cases/notification/words-of-steps.ts';
 import { mailOf } from './notify-settings.ts';
 import { profileOf } from './profile.ts';
@@ -40,7 +40,7 @@ export async function startNotifyWorker(
         database,
         vault: openVault(VAULT_KEYS),
         client,
-        taskQueue: TASK_QUEUE,
+        taskQueue: EVIDENCE_TASK_QUEUE,
         mail,
         portal: publicUrlOf(process.env),
         system: packOfNewAwards().letters.system,
@@ -55,7 +55,7 @@ export async function startNotifyWorker(
   });
   const stopped = worker.run();
   await client.workflow.start('followSteps', {
-    taskQueue: TASK_QUEUE,
+    taskQueue: EVIDENCE_TASK_QUEUE,
     workflowId: 'notify-follower',
     workflowIdConflictPolicy: 'USE_EXISTING',
   });

@@ -12,6 +12,7 @@ const NUMBERS = {
   RATE_PER_ADDRESS: [1, 100_000_000, 6_000],
   RATE_PER_PERSON: [1, 100_000_000, 1_200],
   OIDC_CLOCK_SKEW_SECONDS: [0, 60, 5],
+  DATABASE_POOL: [3, 200, 12],
 } as const satisfies Record<string, readonly [least: number, most: number, otherwise: number]>;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
@@ -30,6 +31,7 @@ const FORMS: Readonly<Record<string, readonly [takes: string, isOne: (text: stri
     'addresses or networks by commas, such as 10.0.3.0/24',
     (text) => text.split(',').every((part) => isIP(part) !== 0 || ipaddr.isValidCIDR(part)),
   ],
+  WORKER_DEPLOYMENT: ['letters, digits and hyphens, such as awards', (text) => /^[\w-]+$/.test(text)],
   DATABASE_URL: urlOf('postgres', 'postgresql'),
   PUBLIC_URL: urlOf('https', 'http'),
   OIDC_ISSUER: urlOf('https', 'http'),

@@ -12,10 +12,13 @@ import { observedRuntime } from './observed-runtime.ts';
 import { columnsIn } from '../machine/columns.ts';
 import { policyIn } from '../machine/policy-in.ts';
 import { simulatedPolicy } from '../policy/packs/versions.ts';
+import { announced, buildOf } from './rollout/build.ts';
+import { requireReplay } from './rollout/require-replay.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
 import { knownSenders } from '../db/sender/known-senders.ts';
 import { openSender } from './sender.ts';
+import { numberOf } from './settings.ts';
 import { tracing } from './tracing/tracing.ts';
 import { workerMetrics } from './worker-metrics.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -29,18 +32,21 @@ export async function runWorker(): Promise<void> {
   const metrics = await workerMetrics(process.env);
   Runtime.install(observedRuntime(process.env, metrics.engineAddress));
   const { connectionOptions, namespace } = temporalConnection();
-  const database = connect(required('DATABASE_URL'), 20);
+  const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
   const sealer = await openSealer(database);
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'worker');
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-worker');
   const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
   const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
+  const build = await buildOf(process.env, codePath);
+  await requireReplay({ database, client, build });
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath },
+    workerDeploymentOptions: announced(build),
     activities: createActivities({
       database,
       policy: simulatedPolicy(),

@@ -1,6 +1,5 @@
 import {
   condition,
-  continueAsNew,
   log,
   proxyActivities,
   proxyLocalActivities,
@@ -20,6 +19,7 @@ import { stateOf, type Decision, type Definition } from '../machine/definition.t
 import { liesAhead, passed, passing } from './deadlines.ts';
 import { toItself, toOthers } from './follow-ups.ts';
 import { LazyTimers } from './lazy-timers.ts';
+import { nextRun } from './next-run.ts';
 import { show, summaryOf } from './show.ts';
 
 /** A replay listens here; live workers do not. */
@@ -127,7 +127,7 @@ export async function durableMachine(
       show(definition, snapshot, life.deadlines);
       if (snapshot.status !== 'active' || snapshot.hasTag('rests')) return life;
       if (run.shouldEnd || workflowInfo().continueAsNewSuggested)
-        await continueAsNew<(next: Start) => Promise<Carried>>({ application, carried: life });
+        await nextRun({ application, carried: life });
       timers.catchUp(life.deadlines);
       await condition(
         () => inbox.length > 0 || passed(life, inbox[0]) !== undefined || timers.areLate(life.deadlines),

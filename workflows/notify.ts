@@ -18,8 +18,12 @@ export async function followSteps(): Promise<void> {
   await continueAsNew<typeof followSteps>();
 }
 
-/** Sends one notification until somebody takes it; after the last attempt it is dead, which is counted. */
-export async function notifyPerson(id: number, { firstMs, attempts }: Patience): Promise<void> {
+/** Sends each notification of a batch until somebody takes it; after the last attempt it is dead, which is counted. */
+export async function notifyPeople(ids: readonly number[], patience: Patience): Promise<void> {
+  await Promise.all(ids.map(async (id) => notifyPerson(id, patience)));
+}
+
+async function notifyPerson(id: number, { firstMs, attempts }: Patience): Promise<void> {
   const { sendNotification } = proxyActivities<NotifyActivities>({
     taskQueue,
     startToCloseTimeout: '1 minute',

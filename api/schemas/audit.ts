@@ -111,6 +111,7 @@ export const SWEEP = object({
   application: { type: 'null' },
   requestedBy: { type: 'string', examples: ['p-auditor-1'] },
   result: object({
+    scope: { type: 'string', enum: ['everything', 'changes'] },
     awards: COUNT,
     acts: COUNT,
     checks: object(Object.fromEntries(SWEEP_CHECKS.map((check) => [check, COUNT]))),

@@ -9,12 +9,8 @@ import { fieldsOf } from './wire.ts';
 const PAGE = 200;
 
 /**
- * Keeps the history of every finished run that is not kept yet. Each run is one row, written whole or not at all, so that
- * the person who starts anew after a crash goes on; every pass looks at all finished runs that the server still has, so that
- * none is passed over because another one finished or became visible out of order.
- *
+ * Keeps the history of every finished run that is not kept yet: of one award, or of all that the server still has.
  * @param onProgress called after each look, with the runs kept so far
- * @param application keeps the runs of this award only
  * @returns the runs kept
  */
 export async function exportFinished(
@@ -23,9 +19,23 @@ export async function exportFinished(
   onProgress: (kept: number) => void,
   application?: string,
 ): Promise<number> {
-  let kept = 0;
   const only =
     application === undefined ? '' : ` and WorkflowId = '${application.replaceAll(/[^\w-]/g, '')}'`;
+  return (await exportRuns(database, client, only, onProgress)).kept;
+}
+
+/**
+ * Keeps the history of every finished run that is not kept yet, of those that a condition of the engine's lists names. Each run is one
+ * row, written whole or not at all, so that the person who starts anew after a crash goes on.
+ * @param only a condition that begins with ` and `, or nothing
+ */
+export async function exportRuns(
+  database: Database,
+  client: Client,
+  only: string,
+  onProgress: (kept: number) => void,
+): Promise<{ readonly lookedAt: number; readonly kept: number }> {
+  let [lookedAt, kept] = [0, 0];
   const finished = client.workflow.list({
     query: `WorkflowType = 'application' and ExecutionStatus != 'Running'${only}`,
     pageSize: PAGE,
@@ -53,9 +63,10 @@ export async function exportFinished(
       kept += 1;
       onProgress(kept);
     }
+    lookedAt += page.length;
     onProgress(kept);
   }
-  return kept;
+  return { lookedAt, kept };
 }
 
 async function* pagesOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {

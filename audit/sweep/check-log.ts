@@ -19,21 +19,24 @@ import type { SweepFinding } from './sweep-finding.ts';
 const PORTION = 2_000;
 
 /**
- * The whole log anew, from its first leaf on: the tree is that of the leaves, every checkpoint is signed and is the root over so many
+ * The log anew, from its first leaf on or from a place on: the tree is that of the leaves, every checkpoint is signed and is the root over so many
  * leaves, and so is each one that is kept outside.
  * @param keys that are trusted
  * @param outside what was kept there before the database was read
+ * @param begin how many leaves were checked before: those behind them are, on the subtrees that a signed checkpoint covers
  */
 export async function checkLog(
   on: Queryable,
   keys: readonly VerifierKey[],
   outside: KeptOutside,
+  begin = 0,
 ): Promise<readonly SweepFinding[]> {
   const findings: SweepFinding[] = [];
   const size = await countLeaves(on);
-  let known: ReadonlyMap<string, Hash> = new Map();
-  let newest = 0;
-  for (let from = 0; from < size; from += PORTION) {
+  let known = await findPeaks(on, begin);
+  let newest = begin;
+  if (begin > 0) findings.push(...(await checkBegin(on, begin, keys, known)));
+  for (let from = begin; from < size; from += PORTION) {
     const portion = await findLeavesFrom(on, from, PORTION);
     findings.push(
       ...portion.flatMap(({ index }, place) =>
@@ -58,11 +61,30 @@ export async function checkLog(
     ...findings,
     ...(newest === size ? [] : [wrong(`leaf ${newest}`, 'is under no checkpoint')]),
     ...beyond.map(({ size: more }) => wrong(`checkpoint ${more}`, 'is not the signed root over its leaves')),
-    ...(await findNodesBeyond(on, size)).map((place) =>
+    ...(begin > 0 ? [] : await findNodesBeyond(on, size)).map((place) =>
       wrong(`subtree ${keyOf(place)}`, 'has no leaves below it'),
     ),
     ...(await checkEnds(outside, size, keys)),
   ];
+}
+
+/** The subtrees of so many leaves, as they are on record. */
+async function findPeaks(on: Queryable, size: number): Promise<ReadonlyMap<string, Hash>> {
+  const nodes = await findNodes(on, peaks(size));
+  return new Map(nodes.map((node) => [keyOf(node), node.hash]));
+}
+
+/** What was checked before is what its checkpoint, which is signed, still says. */
+async function checkBegin(
+  on: Queryable,
+  begin: number,
+  keys: readonly VerifierKey[],
+  known: ReadonlyMap<string, Hash>,
+): Promise<readonly SweepFinding[]> {
+  const [checkpoint] = await findCheckpointsBehind(on, begin - 1, begin);
+  return checkpoint === undefined
+    ? [wrong(`checkpoint ${String(begin)}`, 'was checked before, and is gone')]
+    : checkInside(checkpoint, keys, (place) => known.get(keyOf(place)) ?? NOTHING);
 }
 
 async function checkNodes(on: Queryable, grown: ReadonlyMap<string, Hash>): Promise<readonly SweepFinding[]> {

@@ -1,32 +1,23 @@
+import type { OverdueRun } from '../../db/audit/export-passes.table.ts';
 import type { Queryable } from '../../db/connect.ts';
-import { findBudgetSums, findKeySums } from '../../db/application/find-everything.ts';
-import { findLevels, type LevelOnRecord } from '../../db/ledger/find-levels.ts';
-import { findDerived } from '../../db/recognition/find-derived.ts';
+import { findBudgetSums, findQueueSum } from '../../db/application/find-everything.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
-import { PACK_OF } from '../../policy/packs/versions.ts';
 import { findAuthority } from '../../db/administration/find-authority.ts';
 import { findTriggers } from '../../db/administration/find-triggers.ts';
 import { overdueExports } from '../history/overdue.ts';
 import { checkAuthority } from './check-authority.ts';
 import { checkHeads } from './check-heads.ts';
 import { checkLeaves } from './check-leaves.ts';
-import { checkLevels } from './check-levels.ts';
 import { checkLog } from './check-log.ts';
-import { checkBudgets, checkKeys } from './check-sums.ts';
+import { checkBudgets, checkQueue } from './check-sums.ts';
 import { checkPayments } from './check-payments.ts';
-import { checkRecognitions } from './check-recognitions.ts';
 import { checkSimilar } from './check-similar.ts';
+import { touchedBy } from './check-touched.ts';
 import { checkVersions } from './check-versions.ts';
+import { DISTRICTS } from './districts.ts';
 import type { KeptOutside } from './outside.ts';
 import type { VerifierKey } from '../log/note.ts';
 import type { SweepFinding } from './sweep-finding.ts';
-
-/** One pack of each district: what another district granted is no pair with its own. */
-const DISTRICTS = [...PACK_OF.values()]
-  .filter((pack) => pack !== null)
-  .filter(
-    (pack, index, packs) => packs.findLastIndex(({ district }) => district === pack.district) === index,
-  );
 
 /** What the checks across all awards trust and know. */
 interface RecordsSite {
@@ -45,21 +36,12 @@ export async function checkRecords(
   outside: KeptOutside,
   onProgress: (done: string) => void,
 ): Promise<readonly SweepFinding[]> {
+  const touched = touchedBy(on, null);
   const parts: Readonly<Record<string, () => Promise<readonly SweepFinding[]>>> = {
-    keys: async () =>
-      judged(
-        findKeySums(on),
-        (sum) => checkKeys([sum]),
-        ({ key }) => key,
-      ),
-    levels: async () => judged(together(on), checkLevels, ([level]) => level?.application ?? ''),
+    ...touched,
     similar: async () => checkSimilar(DISTRICTS, await findGranted(on)),
-    recognitions: async () => checkRecognitions(DISTRICTS, await findDerived(on)),
-    budgets: async () => checkBudgets(await findBudgetSums(on)),
+    ...checkSmall(on),
     exports: async () => (await overdueExports(on, retentionMs)).map(isOverdue),
-    records: async () => checkVersions(on),
-    payments: async () => checkPayments(on),
-    authority: async () => checkAuthority(await findAuthority(on), await findTriggers(on)),
     leaves: async () => checkLeaves(on),
     heads: async () => checkHeads(on),
     log: async () => checkLog(on, keys, outside),
@@ -72,34 +54,20 @@ export async function checkRecords(
   return findings;
 }
 
-function isOverdue(run: string): SweepFinding {
+export function isOverdue({ application, runId }: OverdueRun): SweepFinding {
   return {
     check: 'exports',
-    where: run,
+    where: `run ${runId} of ${application}`,
     finding: 'has ended, and half of the retention has passed without an export',
   };
 }
 
-/** Falsified records can say what no policy knows: that is a finding as well. */
-async function judged<Row>(
-  portions: AsyncIterable<readonly Row[]>,
-  judge: (row: Row) => readonly SweepFinding[],
-  where: (row: Row) => string,
-): Promise<readonly SweepFinding[]> {
-  const findings: SweepFinding[] = [];
-  for await (const rows of portions)
-    for (const row of rows)
-      try {
-        findings.push(...judge(row));
-      } catch (error) {
-        const because = error instanceof Error ? error.message : String(error);
-        const finding = `what is on record cannot be judged: ${because}`;
-        findings.push({ check: 'article18', where: where(row), finding });
-      }
-  return findings;
-}
-
-/** Levels that are counted against each other are judged together. */
-async function* together(on: Queryable): AsyncGenerator<readonly (readonly LevelOnRecord[])[]> {
-  for await (const unit of findLevels(on)) yield [unit];
+/** What PostgreSQL adds up or compares by itself, and what is no more for more awards. */
+export function checkSmall(on: Queryable): Readonly<Record<string, () => Promise<readonly SweepFinding[]>>> {
+  return {
+    budgets: async () => [...checkBudgets(await findBudgetSums(on)), ...checkQueue(await findQueueSum(on))],
+    records: async () => checkVersions(on),
+    payments: async () => checkPayments(on),
+    authority: async () => checkAuthority(await findAuthority(on), await findTriggers(on)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { BudgetSum, GivenToKey, KeySum } from '../../db/application/find-everything.ts';
+import type { BudgetSum, GivenToKey, KeySum, QueueSum } from '../../db/application/find-everything.ts';
 import { countsApart } from '../../policy/engine/apart.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import type { SweepFinding } from './sweep-finding.ts';
@@ -65,4 +65,15 @@ export function checkBudgets(sums: readonly BudgetSum[]): readonly SweepFinding[
       .filter((finding) => finding !== false)
       .map((finding) => ({ check: 'budgets' as const, where: account, finding })),
   );
+}
+
+/** The row of the queue for budget is what waits, and there is no other. Pure. */
+export function checkQueue({ awards, fen, keptAwards, keptFen, rows }: QueueSum): readonly SweepFinding[] {
+  return [
+    (awards !== keptAwards || fen !== keptFen) &&
+      `${String(awards)} awards wait for ${String(fen)} fen, and its row says ${String(keptAwards)} and ${String(keptFen)}`,
+    rows.join() !== 'budget' && 'has other rows than its own',
+  ]
+    .filter((finding) => finding !== false)
+    .map((finding) => ({ check: 'budgets' as const, where: 'queue', finding }));
 }

@@ -9,10 +9,12 @@ const PORTION = 200;
 /**
  * Names each workflow of an award that has no row: the database was set back behind the engine, or its first step cannot be recorded.
  * @param inFlightMs for how long a workflow that has just begun may have no row yet
+ * @param since the instant before which a workflow was looked at; all are if left out
  */
 export async function checkWorkflows(
   { database, client }: { readonly database: Database; readonly client: Client },
   inFlightMs: number,
+  since?: string,
 ): Promise<readonly SweepFinding[]> {
   const before = new Date(Date.now() - inFlightMs).toISOString();
   const missing = new Set<string>();
@@ -21,7 +23,11 @@ export async function checkWorkflows(
     for (const id of ids) if (!known.has(id)) missing.add(id);
   };
   let ids: string[] = [];
-  const query = `WorkflowType = 'application' and StartTime < '${before}'`;
+  const after =
+    since === undefined
+      ? ''
+      : ` and StartTime >= '${new Date(Date.parse(since) - 2 * inFlightMs).toISOString()}'`;
+  const query = `WorkflowType = 'application' and StartTime < '${before}'${after}`;
   for await (const { workflowId } of client.workflow.list({ query, pageSize: PORTION })) {
     ids.push(workflowId);
     if (ids.length < PORTION) continue;

@@ -3,10 +3,10 @@ import type { Sweep } from './sweep.ts';
 const SHOWN = 20;
 
 /** A sweep for a person: one line per check, then what speaks against it. */
-export function sweepInWords(id: string, { awards, acts, checks, findings }: Sweep): string {
+export function sweepInWords(id: string, { scope, awards, acts, checks, findings }: Sweep): string {
   const more = findings.length - SHOWN;
   return [
-    `sweep ${id}: ${awards} awards, ${acts} acts`,
+    `sweep ${id} of ${scope}: ${awards} awards, ${acts} acts`,
     ...Object.entries(checks).map(
       ([check, count]) => `  ${check.padEnd(12)}  ${count === 0 ? 'ok' : `${count} findings`}`,
     ),

@@ -27,6 +27,8 @@ export interface SweepSite {
 
 /** What came of a sweep: each check with the number of its findings, and the findings. */
 export interface Sweep {
+  /** Everything on record, or what changed since the last sweep of changes and a share of the rest. */
+  readonly scope: 'everything' | 'changes';
   readonly awards: number;
   readonly acts: number;
   readonly checks: Readonly<Record<SweepCheck, number>>;
@@ -35,7 +37,7 @@ export interface Sweep {
 
 /** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
 const AT_ONCE = 50;
-const IN_FLIGHT_MS = 60_000;
+export const IN_FLIGHT_MS = 60_000;
 
 /**
  * Goes over everything on record as of one instant, whatever is written meanwhile. What is kept outside the database is looked at
@@ -60,8 +62,18 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
     findings.push(...(await checkWorkflows(site, site.inFlightMs ?? IN_FLIGHT_MS)));
     onProgress('workflows');
     findings.push(...(await checkRecords(snapshot, site, outside, onProgress)));
-    const count = (check: SweepCheck): number => findings.filter((finding) => finding.check === check).length;
-    const checks = Object.fromEntries(SWEEP_CHECKS.map((check) => [check, count(check)])) as Sweep['checks'];
-    return { awards, acts, checks, findings };
+    return sweepOf('everything', awards, acts, findings);
   });
+}
+
+/** What came of a sweep, with the number of findings of each check. */
+export function sweepOf(
+  scope: Sweep['scope'],
+  awards: number,
+  acts: number,
+  findings: readonly SweepFinding[],
+): Sweep {
+  const count = (check: SweepCheck): number => findings.filter((finding) => finding.check === check).length;
+  const checks = Object.fromEntries(SWEEP_CHECKS.map((check) => [check, count(check)])) as Sweep['checks'];
+  return { scope, awards, acts, checks, findings };
 }

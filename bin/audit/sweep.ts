@@ -9,6 +9,8 @@ interface Options {
   readonly progress: boolean;
   readonly id?: string;
   readonly by: string;
+  readonly changes: boolean;
+  readonly share: number;
 }
 
 /** `npm run audit -- sweep`: everything on record; the result is put on record too. */
@@ -16,12 +18,19 @@ export function sweep(program: Command): void {
   program
     .command('sweep')
     .description('goes over everything on record: awards, duties, keys, budgets, exports, the log')
+    .option('--changes', 'only what changed since the last such sweep, and a share of the rest', false)
+    .option('--share <awards>', 'how many awards that did not change are looked at', Number, 1000)
     .option('--json', 'for programs: one object', false)
     .option('--progress', 'a line after each part', false)
     .option('--id <id>', 'under which it is put on record')
     .option('--by <person>', 'who asked for it', 'command')
-    .action(async ({ json, progress, id = randomUUID(), by }: Options) => {
-      const result = await sweepOn(dataOf(program), { id, by, onPart: progress ? say : () => undefined });
+    .action(async ({ json, progress, id = randomUUID(), by, changes, share }: Options) => {
+      const result = await sweepOn(dataOf(program), {
+        id,
+        by,
+        share: changes ? share : null,
+        onPart: progress ? say : () => undefined,
+      });
       say(json ? JSON.stringify({ id, ...result }) : sweepInWords(id, result));
       process.exitCode = result.findings.length === 0 ? 0 : 1;
     });

@@ -14,6 +14,7 @@ const CHANGING = ['registrations'];
 /** What must stand so that nobody acts without a right, and nothing changes unseen. */
 const NEEDED: readonly (readonly [table: string, name: string])[] = [
   ['steps', 'lawful_actor'],
+  ['applications', 'count_queue'],
   ['vault_keys', 'stays_forgotten'],
   ...Object.keys(SEALED_KINDS).map((table) => [table, 'seal_later'] as const),
   ...Object.keys(SEALED_KINDS)

@@ -3,6 +3,7 @@ import { selected, type RowOf } from '../columns/lists.ts';
 import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
+import { waitingForBudget } from '../ledger/waiting-for-budget.ts';
 import { steps } from '../step/steps.table.ts';
 import { applications } from './applications.table.ts';
 
@@ -91,8 +92,14 @@ export interface KeySum {
   readonly given: readonly GivenToKey[];
 }
 
-/** Of every key that money moved on, in portions. */
-export function findKeySums({ sql }: Queryable): AsyncIterable<readonly KeySum[]> {
+/**
+ * Of the keys that money moved on, in portions.
+ * @param awards on whose keys; on every key if left out
+ */
+export function findKeySums(
+  { sql }: Queryable,
+  awards: readonly string[] | null = null,
+): AsyncIterable<readonly KeySum[]> {
   return sql<KeySum[]>`
     select key, coalesce(sum(amount_fen) filter (where kind in ('void', 'recover')), 0)::float8 as "freedFen",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = moved.key), 0)::float8 as "priorFen",
@@ -102,6 +109,7 @@ export function findKeySums({ sql }: Queryable): AsyncIterable<readonly KeySum[]
           'item', verdict #> '{tree,item}', 'rulings', verdict->'rulings') end))
         filter (where kind = 'commit'), '[]') as given
     from transfers as moved left join (select application, step, verdict from verdicts) as judged using (application, step)
+    ${awards === null ? sql`` : sql`where key in (select key from transfers where application = any(${awards as string[]}::text[]))`}
     group by key order by key`.cursor(PORTION);
 }
 
@@ -125,4 +133,24 @@ export async function findBudgetSums({ sql }: Queryable): Promise<readonly Budge
     from (select debit as account, amount_fen as fen from transfers where debit like 'budget:%'
       union all select credit, -amount_fen from transfers where credit like 'budget:%') as moved
     group by account order by account`;
+}
+
+/** What the row of the queue for budget says, and what the queue adds up to. Integer fen. */
+export interface QueueSum {
+  readonly awards: number;
+  readonly fen: number;
+  readonly keptAwards: number;
+  readonly keptFen: number;
+  /** The rows that say so: `budget` alone. */
+  readonly rows: readonly string[];
+}
+
+export async function findQueueSum({ sql }: Queryable): Promise<QueueSum> {
+  const [sum] = await sql<QueueSum[]>`
+    select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen,
+      coalesce((select awards from budget_queue where queue = 'budget'), 0) as "keptAwards",
+      coalesce((select fen from budget_queue where queue = 'budget'), 0)::float8 as "keptFen",
+      coalesce((select array_agg(queue) from budget_queue), '{}') as rows
+    from (${waitingForBudget(sql)}) as waiting`;
+  return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0, rows: [] };
 }

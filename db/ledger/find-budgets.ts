@@ -1,5 +1,4 @@
 import type { Sql } from '../connect.ts';
-import { waitingForBudget } from './waiting-for-budget.ts';
 
 /** A year's budget of a fund: what was put in, what is committed or paid of it, and who waits. Integer fen. */
 export interface BudgetPosition {
@@ -17,8 +16,7 @@ export interface BudgetPosition {
 export async function findBudgets(sql: Sql, year: number): Promise<readonly BudgetPosition[]> {
   return sql<BudgetPosition[]>`
     with queue as (
-      select count(*)::integer as queued, coalesce(sum(fen), 0)::float8 as fen
-      from (${waitingForBudget(sql)}) as waiting
+      select coalesce(max(awards), 0) as queued, coalesce(max(fen), 0)::float8 as fen from budget_queue where queue = 'budget'
     )
     select a.fund, a.year, sum(a.amount_fen)::float8 as "allottedFen", coalesce(b.given_fen, 0)::float8 as "givenFen",
       (sum(a.amount_fen) - coalesce(b.given_fen, 0))::float8 as "leftFen",

@@ -33,10 +33,16 @@ export interface LevelOnRecord {
 /** Levels that are in memory at once, beside those of one key. */
 const PORTION = 100;
 
-/** Of every award to which money was committed or a level is kept: the awards that are counted against each other, at a time. */
-export async function* findLevels(on: Queryable): AsyncGenerator<readonly LevelOnRecord[]> {
+/**
+ * Of every award to which money was committed or a level is kept: the awards that are counted against each other, at a time.
+ * @param awards with those that are counted against them; all if left out
+ */
+export async function* findLevels(
+  on: Queryable,
+  awards: readonly string[] | null = null,
+): AsyncGenerator<readonly LevelOnRecord[]> {
   let unit: LevelOnRecord[] = [];
-  for await (const portion of inOrderOfKeys(on))
+  for await (const portion of inOrderOfKeys(on, awards))
     for (const level of portion) {
       const [first] = unit;
       if (first !== undefined && unitOf(first) !== unitOf(level)) {
@@ -52,14 +58,20 @@ function unitOf({ application, kept }: LevelOnRecord): string {
   return kept === null ? application : `${kept.key} ${kept.apart}`;
 }
 
-function inOrderOfKeys({ sql }: Queryable): AsyncIterable<readonly LevelOnRecord[]> {
+function inOrderOfKeys(
+  { sql }: Queryable,
+  awards: readonly string[] | null,
+): AsyncIterable<readonly LevelOnRecord[]> {
+  const among = sql`
+    where application = any(${awards as string[]}::text[]) or application in (select other.application from granted_levels own
+      join granted_levels other on other.key = own.key where own.application = any(${awards as string[]}::text[]))`;
   return sql<LevelOnRecord[]>`
     with moved as (
       select application, max(step) filter (where kind = 'commit') as step, max(step) filter (where kind = 'recover') as recovered,
         sum(case kind when 'commit' then amount_fen when 'void' then -amount_fen else 0 end)::float8 as "givenFen",
         sum(case kind when 'commit' then amount_fen when 'void' then -amount_fen when 'refund' then -amount_fen else 0 end)::float8
           as "heldFen"
-      from transfers group by application
+      from transfers ${awards === null ? sql`` : among} group by application
     )
     select application, coalesce("givenFen", 0) as "givenFen", coalesce("heldFen", 0) as "heldFen",
       case when level.application is null then null else jsonb_build_object(${sql.unsafe(KEPT_LIST)}) end as kept,
@@ -72,7 +84,7 @@ function inOrderOfKeys({ sql }: Queryable): AsyncIterable<readonly LevelOnRecord
         from transfers committed join steps committing on committing.application = committed.application and committing.seq = committed.step
         where committed.kind = 'commit' and committed.application = moved.application), '[]') as "committedOn",
       coalesce((select sum(net_paid_fen) from prior_payments where prior_payments.key = level.key), 0)::float8 as "priorFen"
-    from moved full join granted_levels as level using (application)
+    from moved full join ${awards === null ? sql`granted_levels` : sql`(select * from granted_levels ${among})`} as level using (application)
       left join verdicts as judged using (application, step)
     order by level.key, level.apart, application`.cursor(PORTION);
 }

@@ -11,7 +11,7 @@ export interface BudgetAccount {
 /**
  * Locks a year's budget until the transaction ends and reads what is left of it for an award: what was put in, less what
  * is committed, less what is due to awards that were approved earlier and still wait. Integer fen; below nothing where
- * those alone need more.
+ * those alone need more. An award that waits has few before it when its turn comes, a new one few behind it: only those are read.
  */
 export async function lockBudget(
   tx: Sql,
@@ -25,8 +25,13 @@ export async function lockBudget(
     tx<{ fen: number }[]>`
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0)
-        - coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
-            where id <> ${application} and (approved_at, id) < (${approvedAt}::timestamptz, ${application})), 0))::float8 as fen`,
+        - case when exists (select from (${waitingForBudget(tx)}) as waiting where id = ${application})
+            then coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
+              where (approved_at, id) < (${approvedAt}::timestamptz, ${application})), 0)
+            else coalesce((select fen from budget_queue where queue = 'budget'), 0)
+              - coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
+                where (approved_at, id) > (${approvedAt}::timestamptz, ${application})), 0)
+          end)::float8 as fen`,
   ]);
   return left?.fen ?? 0;
 }

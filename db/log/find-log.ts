@@ -1,5 +1,5 @@
 import { and, gt, gte, lte, sql as raw } from 'drizzle-orm';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { checkpoints } from './checkpoints.table.ts';
@@ -8,7 +8,6 @@ import type { RecordedLeaf } from './find-leaves.ts';
 import type { RecordedNode } from './find-nodes.ts';
 import { logLeaves } from './log-leaves.table.ts';
 import { logNodes } from './log-nodes.table.ts';
-import { unsealed } from '../step/unsealed.table.ts';
 
 const leavesFrom = prepared((value: Value<{ index: number; limit: number }>) =>
   query
@@ -37,7 +36,6 @@ const nodesBeyond = prepared((value: Value<{ size: number }>) =>
 const leafCount = prepared(() =>
   query.select({ leaves: raw<number>`count(*)::float8`.as('leaves') }).from(logLeaves),
 );
-const waiting = prepared(() => query.select(selected(unsealed, 'kind', 'source')).from(unsealed));
 
 /** How many leaves the log has. */
 export async function countLeaves(on: Queryable): Promise<number> {
@@ -69,11 +67,4 @@ export async function findNodesBeyond(
   size: number,
 ): Promise<readonly Omit<RecordedNode, 'hash'>[]> {
   return nodesBeyond(on, { size });
-}
-
-/** What waits to be sealed. */
-export async function findWaiting(
-  on: Queryable,
-): Promise<readonly RowOf<typeof unsealed, 'kind' | 'source'>[]> {
-  return waiting(on, {});
 }

@@ -89,6 +89,14 @@ CREATE TABLE "draw_commitments" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "export_passes" (
+	"began_at" timestamp with time zone PRIMARY KEY NOT NULL,
+	"looked_at" integer NOT NULL,
+	"kept" integer NOT NULL,
+	"overdue" jsonb NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "history_exports" (
 	"run_id" text PRIMARY KEY NOT NULL,
 	"application" text NOT NULL,
@@ -98,6 +106,23 @@ CREATE TABLE "history_exports" (
 	"closed_at" timestamp with time zone NOT NULL,
 	"exported_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "history_exports_sha256_unique" UNIQUE("sha256")
+);
+
+--> statement-breakpoint
+CREATE TABLE "sweep_plans" (
+	"sweep" text PRIMARY KEY NOT NULL,
+	"awards" jsonb NOT NULL,
+	"reached" jsonb NOT NULL,
+	"before" jsonb
+);
+
+--> statement-breakpoint
+CREATE TABLE "sweep_portions" (
+	"sweep" text NOT NULL,
+	"portion" integer NOT NULL,
+	"acts" integer NOT NULL,
+	"findings" jsonb NOT NULL,
+	CONSTRAINT "sweep_portions_sweep_portion_pk" PRIMARY KEY("sweep","portion")
 );
 
 --> statement-breakpoint
@@ -239,6 +264,13 @@ CREATE TABLE "budget_balances" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "budget_queue" (
+	"queue" text PRIMARY KEY NOT NULL,
+	"awards" integer NOT NULL,
+	"fen" bigint NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "granted_levels" (
 	"application" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -360,6 +392,14 @@ CREATE TABLE "row_versions" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "domain_counts" (
+	"one" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"counted_at" timestamp with time zone NOT NULL,
+	"counts" jsonb NOT NULL,
+	CONSTRAINT "one_count" CHECK (one = 1)
+);
+
+--> statement-breakpoint
 CREATE TABLE "notes" (
 	"application" text NOT NULL,
 	"number" integer NOT NULL,
@@ -428,6 +468,7 @@ CREATE TABLE "outbox" (
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"carried_by" bigint,
+	"batch" bigint,
 	CONSTRAINT "outbox_once" UNIQUE("application","seq","person","channel"),
 	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
 	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
@@ -915,6 +956,8 @@ CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("state","id") WHERE state 
 --> statement-breakpoint
 CREATE INDEX "outbox_digests" ON "outbox" USING btree ("carried_by");
 --> statement-breakpoint
+CREATE INDEX "outbox_batches" ON "outbox" USING btree ("batch") WHERE state = 'waiting' and batch is not null;
+--> statement-breakpoint
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';
 --> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;
@@ -950,6 +993,8 @@ CREATE INDEX "steps_stays" ON "steps" USING btree ("application","seq","at","sta
 CREATE INDEX "steps_documents" ON "steps" USING gin ((event->'payload'->'documents')) WHERE event->'payload' ? 'documents';
 --> statement-breakpoint
 CREATE INDEX "steps_refused" ON "steps" USING btree ("recorded_at") WHERE not accepted;
+--> statement-breakpoint
+CREATE INDEX "steps_recorded" ON "steps" USING brin ("recorded_at");
 --> statement-breakpoint
 CREATE INDEX "steps_searched" ON "steps" USING gin ((string_to_array(regexp_replace(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), '(..)', '\1 ', 'g') || ' ' || regexp_replace(substr(lower(((event->'payload'->'claim')->>'recognition') || ' ' || ((event->'payload'->'claim')->>'certificate')), 2), '(..)', '\1 ', 'g'), ' '))) WHERE type in ('application.submit', 'application.resubmit');
 --> statement-breakpoint

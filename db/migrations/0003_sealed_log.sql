@@ -97,8 +97,9 @@ DECLARE
   kept regclass;
 BEGIN
   FOR kept IN SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> ALL (ARRAY[
-    'applications', 'tasks', 'duties', 'transfers', 'granted_levels', 'budget_balances', 'log_leaves', 'log_nodes', 'checkpoints',
-    'head_nodes', 'unsealed', 'address_confirmations', 'drafts', 'idempotency_keys', 'journal_readers', 'mail_status', 'notification_marks',
+    'applications', 'tasks', 'duties', 'transfers', 'granted_levels', 'budget_balances', 'budget_queue', 'log_leaves', 'log_nodes',
+    'checkpoints', 'head_nodes', 'unsealed', 'address_confirmations', 'domain_counts', 'drafts', 'export_passes',
+    'sweep_plans', 'sweep_portions', 'idempotency_keys', 'journal_readers', 'mail_status', 'notification_marks',
     'outbox', 'sessions', 'sign_ins', 'steps', 'verdicts', 'request_refusals', 'allotments', 'admin_acts', 'policy_acts',
     'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letter_files', 'letters',
     'history_exports', 'audits', 'log_keys', 'bundled_files', 'draw_commitments', 'notes', 'remarks', 'sender_keys'

@@ -28,15 +28,15 @@ GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 -- Added to.
 GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
-  duties, enterprises, history_exports, interests, letter_files, letters, log_keys, remarks, notes, notices,
+  duties, enterprises, export_passes, history_exports, interests, letter_files, letters, log_keys, remarks, notes, notices,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
-  reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, sender_keys, similar_answers, steps, successions,
+  reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, sender_keys, similar_answers, steps, successions, sweep_plans, sweep_portions,
   target_numbers, transfers, units, verdicts
 TO gongshu_app;
 --> statement-breakpoint
 -- Added to and kept up to date.
 GRANT SELECT, INSERT, UPDATE ON
-  applications, budget_balances, granted_levels, journal_readers, mail_status, outbox,
+  applications, budget_balances, budget_queue, domain_counts, granted_levels, journal_readers, mail_status, outbox,
   notification_marks, proposals, tasks, vault_keys
 TO gongshu_app;
 --> statement-breakpoint

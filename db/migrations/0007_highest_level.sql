@@ -43,3 +43,21 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER only_exported AFTER INSERT ON transfers FOR EACH ROW
   WHEN (NEW.kind = 'post') EXECUTE FUNCTION only_exported();
+--> statement-breakpoint
+-- Who begins or ends to wait for budget is counted where it is written: nobody adds the queue up.
+CREATE FUNCTION count_queue() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  before bigint := CASE WHEN TG_OP = 'UPDATE' THEN OLD.queued_fen END;
+BEGIN
+  IF NEW.queued_fen IS DISTINCT FROM before THEN
+    UPDATE budget_queue SET
+      awards = awards + (NEW.queued_fen IS NOT NULL)::integer - (before IS NOT NULL)::integer,
+      fen = fen + coalesce(NEW.queued_fen, 0) - coalesce(before, 0)
+    WHERE queue = 'budget';
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER count_queue AFTER INSERT OR UPDATE OF queued_fen ON applications FOR EACH ROW EXECUTE FUNCTION count_queue();
+--> statement-breakpoint
+INSERT INTO budget_queue (queue, awards, fen) VALUES ('budget', 0, 0);

@@ -39,6 +39,8 @@ export const outbox = pgTable(
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     /** The notification whose mail is the digest in which this one goes, itself included; null if it goes alone. */
     carriedBy: bigint('carried_by', { mode: 'number' }),
+    /** The first of those that are handed over together, by one workflow; null before that. */
+    batch: bigint({ mode: 'number' }),
   },
   (table) => [
     unique('outbox_once').on(table.application, table.seq, table.person, table.channel),
@@ -46,6 +48,9 @@ export const outbox = pgTable(
       .on(table.state, table.id)
       .where(sql`state <> 'sent'`),
     index('outbox_digests').on(table.carriedBy),
+    index('outbox_batches')
+      .on(table.batch)
+      .where(sql`state = 'waiting' and batch is not null`),
     index('outbox_codes')
       .on(table.person, table.at)
       .where(sql`kind = 'confirmAddress'`),

@@ -38,7 +38,6 @@ export type NotificationState = RowOf<typeof outbox, 'state'>['state'];
 export type Ending = Exclude<NotificationState, 'waiting' | 'handedOver'>;
 
 const STEP = ['type', 'stateAfter', 'machineVersion'] as const;
-const WAITING = selectList(outbox, ['id'], 'm');
 const CARRIED = selectList(outbox, ['application', 'seq', 'task'], 'm');
 const OUTGOING = [
   selectList(outbox, ['id', 'kind', 'person', 'channel', 'application', 'seq', 'task'], 'm'),
@@ -140,14 +139,32 @@ export async function gatherDigests({ sql }: Queryable, before: string): Promise
     where m.id = waiting.id and m.carried_by is null`;
 }
 
-/** The oldest notifications that nobody has taken over yet: what a person wants once a day waits to be gathered. */
-export async function findWaiting({ sql }: Queryable, limit: number): Promise<readonly number[]> {
-  const rows = await sql<RowOf<typeof outbox, 'id'>[]>`
-    select ${sql.unsafe(WAITING)} from outbox m left join channels c on c.person = m.person
-    where m.state = 'waiting' and (m.carried_by = m.id or m.carried_by is null
-      and not (m.kind = 'step' and m.channel = 'email' and coalesce(c.digest, false)))
-    order by m.id limit ${limit}`;
-  return rows.map(({ id }) => id);
+/**
+ * Puts the oldest notifications that nobody has taken over yet together as a batch, which bears the number of the first: what a person
+ * wants once a day waits to be gathered.
+ */
+export async function formBatch({ sql }: Queryable, limit: number): Promise<void> {
+  await sql`
+    with waiting as (
+      select m.id from outbox m left join channels c on c.person = m.person
+      where m.state = 'waiting' and m.batch is null and (m.carried_by = m.id or m.carried_by is null
+        and not (m.kind = 'step' and m.channel = 'email' and coalesce(c.digest, false)))
+      order by m.id limit ${limit} for update of m skip locked
+    )
+    update outbox set batch = (select min(id) from waiting) from waiting where outbox.id = waiting.id`;
+}
+
+/** Notifications that go together. */
+export interface Batch {
+  readonly batch: number;
+  readonly ids: readonly number[];
+}
+
+/** The batches that nobody has taken over yet, the oldest first. */
+export async function findBatches({ sql }: Queryable): Promise<readonly Batch[]> {
+  return sql<Batch[]>`
+    select batch, array_agg(id order by id) as ids from outbox where state = 'waiting' and batch is not null
+    group by batch order by batch`;
 }
 
 /** A step of which a digest tells, and the task that it opened. */
@@ -168,8 +185,8 @@ export async function findNotificationsOf(on: Queryable, person: string): Promis
   return rows.map(({ id }) => id);
 }
 
-export async function markHandedOver({ sql }: Queryable, ids: readonly number[]): Promise<void> {
-  await sql`update outbox set state = 'handedOver' where id = any(${ids as number[]}::bigint[]) and state = 'waiting'`;
+export async function markHandedOver({ sql }: Queryable, { batch }: Pick<Batch, 'batch'>): Promise<void> {
+  await sql`update outbox set state = 'handedOver' where batch = ${batch} and state = 'waiting'`;
 }
 
 /** A notification that is still to be sent, in the language of its person; null if it has ended, or is not wanted any more. */
@@ -202,7 +219,7 @@ export async function countOutbox({ sql }: Queryable): Promise<OutboxCount> {
   return row ?? { waiting: 0, dead: 0, dropped: 0 };
 }
 
-interface OutboxCount {
+export interface OutboxCount {
   readonly waiting: number;
   readonly dead: number;
   readonly dropped: number;

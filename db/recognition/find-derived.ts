@@ -18,8 +18,14 @@ export interface DerivedRecognition extends RowOf<typeof steps, (typeof ENTERED)
   readonly answers: readonly { readonly award: string; readonly answer: string; readonly reasons: string }[];
 }
 
-/** Of every accepted submission, correction and proposal, in the order of the journal. */
-export async function findDerived({ sql }: Queryable): Promise<readonly DerivedRecognition[]> {
+/**
+ * Of every accepted submission, correction and proposal, in the order of the journal.
+ * @param awards whose; those of all if left out
+ */
+export async function findDerived(
+  { sql }: Queryable,
+  awards: readonly string[] | null = null,
+): Promise<readonly DerivedRecognition[]> {
   return sql<DerivedRecognition[]>`
     select ${sql.unsafe(STEP)}, s.seq as step,
       case when r.id is null then null else jsonb_build_object(${sql.unsafe(RECOGNISED)}) end as kept,
@@ -27,5 +33,6 @@ export async function findDerived({ sql }: Queryable): Promise<readonly DerivedR
         from similar_answers where application = s.application and step = s.seq), '[]') as answers
     from steps s left join recognitions r on r.award = s.application and r.step = s.seq and r.source = 'claim'
     where s.accepted and s.type in ('application.submit', 'application.resubmit', 'office.propose')
+      ${awards === null ? sql`` : sql`and s.application = any(${awards as string[]}::text[])`}
     order by s.application, s.seq`;
 }

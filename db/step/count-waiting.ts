@@ -1,5 +1,8 @@
+import { eq, sql as raw } from 'drizzle-orm';
+import { selected } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
-import { waitingForBudget } from '../ledger/waiting-for-budget.ts';
+import { budgetQueue } from '../ledger/budget-queue.table.ts';
+import { prepared, query } from '../prepared.ts';
 
 /** How many open tasks wait for a party, and how many of them are overdue. */
 export interface Waiting {
@@ -14,12 +17,15 @@ export async function countWaiting({ sql }: Database): Promise<readonly Waiting[
     from tasks where closed_at is null group by waits_for`;
 }
 
+const queued = prepared(() =>
+  query
+    .select({ ...selected(budgetQueue, 'awards'), fen: raw<number>`${budgetQueue.fen}::float8`.as('fen') })
+    .from(budgetQueue)
+    .where(eq(budgetQueue.queue, 'budget')),
+);
+
 /** How many awards wait for budget, and how much they wait for, in fen. */
-export async function countQueue({
-  sql,
-}: Database): Promise<{ readonly awards: number; readonly fen: number }> {
-  const [queue] = await sql<{ awards: number; fen: number }[]>`
-    select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen
-    from (${waitingForBudget(sql)}) as waiting`;
-  return queue ?? { awards: 0, fen: 0 };
+export async function countQueue(on: Database): Promise<{ readonly awards: number; readonly fen: number }> {
+  const [queue] = await queued(on, {});
+  return { awards: queue?.awards ?? 0, fen: queue?.fen ?? 0 };
 }

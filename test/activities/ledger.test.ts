@@ -5,6 +5,7 @@ import { decided, money } from '../support/decided.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { live } from '../../use-cases/live/live.ts';
 import { metrics } from '../../api/metrics.ts';
+import { domainCounts } from '../../server/domain-counts.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import { findQueue, reached } from '../../db/ledger/find-queue.ts';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
@@ -264,9 +265,7 @@ describe('an exhausted budget', () => {
 
   it('is waited for, as the metrics say it, with what is still to come: of a supplement with the difference', async () => {
     const late = '2043-03-04T01:00:00.000Z';
-    const { registry } = metrics(database, live(database), () =>
-      Promise.resolve({ unsealedRows: 0, overdueExports: 0 }),
-    );
+    const { registry } = metrics(live(database), async () => domainCounts(database, 0));
     const waiting = async (): Promise<{ fen: number; listed: number }> => {
       const text = await registry.getSingleMetricAsString('gongshu_budget_queue_fen');
       const { queue } = await findQueue(database.sql, budgetAt(PACK, late), late);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const findings = [{ check: 'duties', where: id, finding: 'made up' }];
   await insertAudit(awards.database, {
     ...{ id: 'sweep-1', kind: 'sweep', application: null, requestedBy: 'p-auditor-1' },
-    result: { awards: 1, acts: 2, checks, findings },
+    result: { scope: 'changes', awards: 1, acts: 2, checks, findings },
   });
 });
 afterAll(async () => awards.stop());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { live } from '../../use-cases/live/live.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { freePort } from '../../embedded/ports.ts';
-import { evidenceLag } from '../../server/evidence-lag.ts';
+import { domainCounts } from '../../server/domain-counts.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { enteredBy } from '../support/by-two.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { level: 'trace', stream },
     beforeReady: async (app, database) => {
-      const counted = metrics(database, live(database), async () => evidenceLag(database, awards.client));
+      const counted = metrics(live(database), async () => domainCounts(database, 0));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);

@@ -89,7 +89,7 @@ beforeAll(async () => {
         application: null,
         requestedBy: 'p-auditor-1',
       },
-      result: { awards: 0, acts: 0, checks: NO_FINDINGS, findings: [] },
+      result: { scope: 'everything', awards: 0, acts: 0, checks: NO_FINDINGS, findings: [] },
     });
   const [qiaoxi, yunhe] = ['applicant-qiaoxi', 'applicant-yunhe'].map((account) => awards.as(account));
   if (qiaoxi === undefined || yunhe === undefined) throw new Error('nobody applies');

@@ -1,10 +1,11 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { retentionOf } from '../../audit/history/overdue.ts';
+import { overdueExports, retentionOf } from '../../audit/history/overdue.ts';
+import { insertPass } from '../../db/audit/export-passes.ts';
 import { logged } from '../../api/http/log.ts';
 import { countsAnswers, metrics } from '../../api/metrics.ts';
 import { live } from '../../use-cases/live/live.ts';
-import { evidenceLag } from '../../server/evidence-lag.ts';
+import { domainCounts } from '../../server/domain-counts.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
 import { freePort } from '../../embedded/ports.ts';
 import { tracing } from '../../server/tracing/tracing.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { ...(logged('info') as object), stream: sink },
     beforeReady: async (app, database) => {
-      const counted = metrics(database, live(database), async () => evidenceLag(database, awards.client));
+      const counted = metrics(live(database), async () => domainCounts(database, 0));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);
@@ -135,11 +136,20 @@ describe('the metrics', () => {
     const before = await scraped();
     expect(before).toMatch(new RegExp(`^gongshu_unsealed_rows ${rows}$`, 'm'));
     expect(before).toMatch(/^gongshu_exports_overdue 0$/m);
+    expect(before).not.toMatch(/^gongshu_exported_at_seconds /m);
     const halfMs = (await retentionOf(awards.client)) / 2 + 60_000;
     await sql.unsafe(`alter table steps disable trigger append_only;
       update steps set recorded_at = now() - interval '${String(halfMs)} milliseconds' where application = '${id}';
       alter table steps enable trigger append_only`);
-    expect(await scraped()).toMatch(/^gongshu_exports_overdue 1$/m);
+    await insertPass(awards.database, {
+      beganAt: '2026-11-01T00:00:00.000Z',
+      lookedAt: 0,
+      kept: 0,
+      overdue: await overdueExports(awards.database, await retentionOf(awards.client)),
+    });
+    const after = await scraped();
+    expect(after).toMatch(/^gongshu_exports_overdue 1$/m);
+    expect(after).toMatch(/^gongshu_exported_at_seconds 1793491200$/m);
   });
 
   it('lie at no other address of their port', async () => {

@@ -11,13 +11,13 @@ import { verifyBundle } from '../../audit/bundle/verify.ts';
 import { readZip } from '../../audit/bundle/zip.ts';
 import { exportFinished } from '../../audit/history/export-finished.ts';
 import { fetchRun } from '../../audit/history/fetch-run.ts';
-import { retentionOf } from '../../audit/history/overdue.ts';
+import { overdueExports, retentionOf } from '../../audit/history/overdue.ts';
 import { historyOf } from '../../audit/history/run.ts';
 import { directoryStore } from '../../audit/log/directory-store.ts';
 import { newSigner } from '../../audit/log/note.ts';
 import { sealNext } from '../../audit/log/seal.ts';
 import { sweepAll, type Sweep } from '../../audit/sweep/sweep.ts';
-import { evidenceLag } from '../../server/evidence-lag.ts';
+import { countUnsealed } from '../../db/log/count-unsealed.ts';
 import { paid } from '../../tour/paid.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
@@ -166,6 +166,7 @@ describe('a finished run that is not exported', () => {
       await sampleForm(claim),
     );
     await client.workflow.getHandle(id).result();
+    const overdue = async () => overdueExports(database, await retentionOf(client));
     const half = (await retentionOf(client)) / 2;
     expect(half).toBeGreaterThan(0);
     const { sql } = awards.asOwner();
@@ -175,9 +176,9 @@ describe('a finished run that is not exported', () => {
         alter table steps enable trigger append_only`);
     };
     await recordedBefore(half - 60_000);
-    expect(await evidenceLag(database, client)).toMatchObject({ overdueExports: 0 });
+    expect(await overdue()).toEqual([]);
     await recordedBefore(half + 60_000);
-    expect(await evidenceLag(database, client)).toMatchObject({ overdueExports: 1 });
+    expect(await overdue()).toMatchObject([{ application: id }]);
     await seal();
     expect(await sweep()).toMatchObject({
       findings: [
@@ -190,7 +191,8 @@ describe('a finished run that is not exported', () => {
     });
     await until(async () => (await exportFinished(database, client, () => undefined)) === 1);
     await seal();
-    expect(await evidenceLag(database, client)).toEqual({ overdueExports: 0, unsealedRows: 0 });
+    expect(await overdue()).toEqual([]);
+    expect(await countUnsealed(database)).toBe(0);
     expect((await sweep()).findings).toEqual([]);
   });
 });
@@ -219,7 +221,9 @@ describe('a person who is forgotten', () => {
           .map(({ row }) => row)
           .join('\n'),
       );
-    for (const file of await readdir(folder)) places.set(file, await readFile(join(folder, file), 'utf8'));
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((each) => each.isFile()))
+      places.set(file.name, await readFile(join(file.parentPath, file.name), 'utf8'));
     for (const id of ids) {
       for (const { runId, gzip } of await findHistoryExports(database, id))
         places.set(runId, gunzipSync(gzip).toString());

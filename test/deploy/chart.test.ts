@@ -24,7 +24,7 @@ const VALUES = {
     LOG_BUCKET: 'gongshu-sealed-log',
   },
   authorityConfigMapName: 'authority',
-  worker: { autoscaling: { enabled: true } },
+  worker: { earlierTags: ['0.0.9'], autoscaling: { enabled: true } },
 };
 /** What each kind must look like, by the schemas of Kubernetes. */
 const KINDS = {
@@ -39,6 +39,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 interface Container {
+  readonly image: string;
   readonly args: readonly string[];
   readonly env: readonly { readonly name: string; readonly value: string }[];
   readonly securityContext: object;
@@ -52,6 +53,7 @@ interface Resource {
   readonly metadata: { readonly name: string };
   readonly data?: Readonly<Record<string, string>>;
   readonly spec: {
+    readonly selector?: { readonly matchLabels: Readonly<Record<string, string>> };
     readonly template: {
       readonly spec: { readonly securityContext: object; readonly containers: readonly Container[] };
     };
@@ -70,12 +72,15 @@ describe('the chart', () => {
     expect(resources.map(({ kind, metadata }) => `${kind} ${metadata.name}`).sort()).toEqual([
       'ConfigMap gongshu-settings',
       'Deployment gongshu-api',
-      'Deployment gongshu-worker',
-      'HorizontalPodAutoscaler gongshu-worker',
+      'Deployment gongshu-worker-0-0-9',
+      'Deployment gongshu-worker-0-1-0',
+      'HorizontalPodAutoscaler gongshu-worker-0-1-0',
       'Job gongshu-migrate',
+      'Job gongshu-rollout',
       'NetworkPolicy gongshu',
       'PodDisruptionBudget gongshu-api',
-      'PodDisruptionBudget gongshu-worker',
+      'PodDisruptionBudget gongshu-worker-0-0-9',
+      'PodDisruptionBudget gongshu-worker-0-1-0',
       'Service gongshu-api',
     ]);
   });
@@ -112,6 +117,14 @@ describe('the chart', () => {
     }
   });
 
+  it('keeps the workers of a release before this one as they were, on their own image and under their own name', () => {
+    const workers = pods().filter(({ metadata }) => metadata.name.startsWith('gongshu-worker-'));
+    const images = workers.map(({ spec }) => spec.template.spec.containers[0]?.image);
+    expect(images).toEqual(['gongshu-brand-awards:0.1.0', 'gongshu-brand-awards:0.0.9']);
+    const selected = workers.map(({ spec }) => spec.selector?.matchLabels['gongshu/release']);
+    expect(selected).toEqual(['0.1.0', '0.0.9']);
+  });
+
   it('mounts each file that a setting names', () => {
     for (const { spec } of pods())
       for (const { env, volumeMounts } of spec.template.spec.containers) {
@@ -133,7 +146,7 @@ describe('the chart', () => {
       ]),
     );
     const asked = probes.flatMap((probe) => (probe === undefined ? [] : [probe.httpGet.path])).sort();
-    expect(asked).toEqual(['/api/health/live', '/api/health/ready', '/live']);
+    expect([...new Set(asked)]).toEqual(['/api/health/live', '/api/health/ready', '/live']);
     for (const path of asked.filter((each) => each.startsWith('/api/')))
       expect(existsSync(`api/routes${path.slice('/api'.length)}.get.ts`)).toBe(true);
   });

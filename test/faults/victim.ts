@@ -14,8 +14,15 @@ export interface Victim {
   kill(): Promise<void>;
 }
 
-/** @param nearMs after which corrections are due; as the rules say where it is left out */
-export async function startVictim(place: Workplace, nearMs?: number): Promise<Victim> {
+/**
+ * @param nearMs after which corrections are due; as the rules say where it is left out
+ * @param env what else the process is told
+ */
+export async function startVictim(
+  place: Workplace,
+  nearMs?: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Victim> {
   const child: ChildProcess = fork(fileURLToPath(new URL('worker-process.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
     env: {
@@ -24,6 +31,7 @@ export async function startVictim(place: Workplace, nearMs?: number): Promise<Vi
       TEMPORAL_NAMESPACE: place.namespace,
       DATABASE_URL: place.databaseUrls.applicationUrl,
       WORKFLOW_BUNDLE: place.bundlePath,
+      ...env,
       ...(nearMs === undefined ? {} : { NEAR_MS: String(nearMs) }),
     },
   });

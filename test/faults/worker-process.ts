@@ -7,6 +7,7 @@ import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
 import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { required } from '../../server/required.ts';
+import { announced, buildOf } from '../../server/rollout/build.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
@@ -38,6 +39,7 @@ const real = createActivities({
   deliver,
 });
 
+const build = await buildOf(process.env, required('WORKFLOW_BUNDLE'));
 const waiting = new Map<number, () => void>();
 let count = 0;
 async function recordStep(step: Step): Promise<Outcome> {
@@ -58,7 +60,8 @@ process.on('message', (message: 'begin' | number) => {
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
-    workflowBundle: { codePath: required('WORKFLOW_BUNDLE') },
+    workflowBundle: { codePath: build.bundlePath },
+    workerDeploymentOptions: announced(build),
     sinks: liveSinks,
     stickyQueueScheduleToStartTimeout: '1s',
     // A step that is held keeps the workflow task that it belongs to: there must be more of them than steps are held.

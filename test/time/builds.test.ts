@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
-import { bundleWorkflowCode, NativeConnection } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answers } from '../../use-cases/command/answers.ts';
 import { signedEngine } from '../support/signing.ts';
 import { fastForwardTo } from '../../server/fast-forward.ts';
 import { gatherEvidence, type Evidence } from '../../audit/audit-award.ts';
 import { compareWithJournal } from '../../audit/compare-journal.ts';
-import { historyOf } from '../../audit/history/run.ts';
+import { buildsIn } from '../../audit/gate.ts';
 import { replay } from '../../audit/replay.ts';
 import { openApplicationRole } from '../../embedded/application-role.ts';
 import { prepareNamespace } from '../../embedded/namespace.ts';
@@ -30,6 +29,7 @@ import '../support/quiet-engine.ts';
 import { WATCH } from '../paths/happenings.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
+import { bundleOf } from './bundle-of.ts';
 
 const NAMESPACE = 'builds';
 const PASSWORD = randomBytes(16).toString('hex');
@@ -83,16 +83,6 @@ async function startServers(folder: string): Promise<Running> {
   };
 }
 
-async function bundleTwo(folder: string): Promise<string> {
-  const workflowsPath = fileURLToPath(new URL('build-two.workflows.ts', import.meta.url));
-  const silent = (): void => undefined;
-  const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: silent, error: silent };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger });
-  const path = join(folder, 'build-two.js');
-  await writeFile(path, code);
-  return path;
-}
-
 async function startWorker(servers: Running, bundlePath: string): Promise<{ kill(): Promise<void> }> {
   const worker = await startVictim({ ...servers, bundlePath });
   worker.begin();
@@ -112,7 +102,7 @@ beforeAll(async () => {
   const [started, one, two] = await Promise.all([
     startServers(folder),
     workflowBundle('.data/cache'),
-    bundleTwo(folder),
+    bundleOf('build-two', folder),
   ]);
   servers = started;
   bundles = { one, two };
@@ -161,16 +151,7 @@ const claimOf = (id: string) =>
   }) as const;
 
 /** The builds that worked on an award, oldest first. */
-const buildsOf = ({ runs }: Evidence): readonly string[] => [
-  ...new Set(
-    runs.flatMap((run) =>
-      (historyOf(run).events ?? []).flatMap(
-        ({ workflowTaskCompletedEventAttributes: completed }) =>
-          completed?.workerVersion?.buildId ?? completed?.binaryChecksum ?? [],
-      ),
-    ),
-  ),
-];
+const buildsOf = ({ runs }: Evidence): readonly string[] => [...new Set(runs.flatMap(buildsIn))];
 
 describe('an award that is watched for five years', () => {
   it('is released on its day, on the version that it began with, by another build', () => {

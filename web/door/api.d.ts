@@ -7208,6 +7208,7 @@ export interface operations {
                      *       "application": null,
                      *       "requestedBy": "p-auditor-1",
                      *       "result": {
+                     *         "scope": "everything",
                      *         "awards": 1,
                      *         "acts": 1,
                      *         "checks": {
@@ -7242,6 +7243,8 @@ export interface operations {
                         application: null;
                         requestedBy: string;
                         result: {
+                            /** @enum {string} */
+                            scope: "everything" | "changes";
                             awards: number;
                             acts: number;
                             checks: {

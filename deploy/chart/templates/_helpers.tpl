@@ -39,3 +39,8 @@ capabilities: { drop: [ALL] }
   value: /run/authority/authority.pem
 {{- end }}
 {{- end }}
+
+{{/* A tag as part of the name of a resource. */}}
+{{- define "gongshu.inName" -}}
+{{ . | lower | replace "." "-" | replace "+" "-" | replace "_" "-" | trunc 40 | trimSuffix "-" }}
+{{- end }}
