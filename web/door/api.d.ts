@@ -6514,8 +6514,8 @@ export interface operations {
                             day: string;
                             hash: string;
                             files: {
-                                zh: string;
-                                en: string;
+                                zh: string | null;
+                                en: string | null;
                             };
                             /** Format: date-time */
                             issuedAt: string;
@@ -9064,8 +9064,8 @@ export interface operations {
                         issuedAt: string;
                         isFile: boolean;
                         files: {
-                            zh: string;
-                            en: string;
+                            zh: string | null;
+                            en: string | null;
                         };
                     };
                 };
