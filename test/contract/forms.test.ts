@@ -25,7 +25,7 @@ function membersOf(form: Form, at: string): readonly (readonly [string, Form])[]
   ];
 }
 
-const isTold = (words: unknown): boolean => {
+const isInBoth = (words: unknown): boolean => {
   const { zh = '', en = '' } = (words ?? {}) as { zh?: string; en?: string };
   return /\p{Script=Han}/u.test(zh) && /[A-Za-z]/.test(en);
 };
@@ -39,9 +39,9 @@ function unsaid(member: Form): readonly string[] {
   const isText = isOf(member, 'string') && !isChoice(member);
   const isNumber = isOf(member, 'integer', 'number');
   const wants = {
-    label: isTold(member['x-label']),
-    help: isTold(member['x-help']),
-    choices: !isChoice(member) || ((member['x-choices'] ?? []) as object[]).every(isTold),
+    label: isInBoth(member['x-label']),
+    help: isInBoth(member['x-help']),
+    choices: !isChoice(member) || ((member['x-choices'] ?? []) as object[]).every(isInBoth),
     length: !isText || 'maxLength' in member || 'pattern' in member || 'format' in member,
     bounds: !isNumber || ('minimum' in member && 'maximum' in member),
     example: !(isText || isNumber) || ((member['examples'] ?? []) as unknown[]).length > 0,

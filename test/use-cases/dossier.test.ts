@@ -222,7 +222,7 @@ function valuesIn(dossier: unknown, at = '', found = new Map<string, string[]>()
 }
 
 /** What a dossier says of the acts of its reader. */
-interface Told {
+interface OfActs {
   readonly allowed: readonly { readonly type: string }[];
   readonly blocked: readonly {
     readonly type: string;
@@ -255,7 +255,7 @@ describe('the dossier of a lived award', () => {
   let explained = 0;
   /** Compares what a person is told of each act that is theirs with what the machine answers to it. */
   async function attempt(account: Account, state: string): Promise<void> {
-    const dossier = (await read(account, 'K1')) as unknown as Told | null;
+    const dossier = (await read(account, 'K1')) as unknown as OfActs | null;
     const person = await findPerson(seeded.database, account, '2026-03-02');
     const row = person && (await findApplication(seeded.database, 'K1', person));
     if (dossier === null || person === null || row === null) return;
@@ -360,14 +360,14 @@ describe('the dossier of a lived award', () => {
   });
 
   it('says why somebody may not act, and since when', () => {
-    const told = (state: string, account: Account) => at(state, account) as unknown as Told;
-    const offered = told('groupDecision', 'group-deputy').allowed.map(({ type }) => type);
+    const acts = (state: string, account: Account) => at(state, account) as unknown as OfActs;
+    const offered = acts('groupDecision', 'group-deputy').allowed.map(({ type }) => type);
     expect(offered).toEqual(['group.approve', 'group.refuse']);
-    expect(told('groupDecision', 'group-deputy').blocked).toMatchObject([
+    expect(acts('groupDecision', 'group-deputy').blocked).toMatchObject([
       { type: 'clawback.writeOff', code: 'state.notAccepting', since: NOON },
     ]);
     expect(at('clawback.deciding', 'approver-2')).toMatchObject({ allowed: [{ type: 'clawback.decide' }] });
-    expect(told('departmentVerification.answering', 'officer-market').blocked).toContainEqual(
+    expect(acts('departmentVerification.answering', 'officer-market').blocked).toContainEqual(
       expect.objectContaining({ type: 'department.confirm', code: 'unit.notAsked', since: NOON }),
     );
   });
@@ -431,7 +431,7 @@ describe('the dossier of a lived award', () => {
 
 describe('an act that the record forbids', () => {
   const stopsOf = async (account: Account, id: string) =>
-    ((await read(account, id)) as unknown as Told).blocked.map(({ type, code, since }) => [
+    ((await read(account, id)) as unknown as OfActs).blocked.map(({ type, code, since }) => [
       type,
       code,
       since,

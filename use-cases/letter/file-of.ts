@@ -3,7 +3,7 @@ import { insertLetterFile } from '../../db/letter/letters.ts';
 import type { Ports } from '../ports.ts';
 import { pdfOf, sha256Of, type Language } from './pdf.ts';
 
-/** Returns a letter as a PDF, whose hash is on record from then on: whoever holds the file can have it confirmed. */
+/** Returns a letter as a PDF, whose hash is on record from then on: a person who holds the file can have it confirmed. */
 export async function fileOf(
   { database }: Pick<Ports, 'database'>,
   letter: Letter,
