@@ -1,12 +1,11 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import canonicalize from 'canonicalize';
-import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
+import { enforcedBy } from '../db/step/enforced.ts';
 import { findRecorded } from '../db/step/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
 import { inTransaction, type Ending } from '../db/transaction.ts';
-import { isViolationOf } from '../db/violation.ts';
 import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
 import type { Deps } from './deps.ts';
@@ -34,31 +33,6 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
       })
     : await write(sql, refusedRow(step, decision.refusal.code));
   return written ?? recordedBefore(sql, step);
-}
-
-/** What the database itself refuses, by the constraint that says so. */
-const ENFORCED: Readonly<Record<string, RefusalCode>> = {
-  one_person_one_duty: 'duty.alreadyHeld',
-  no_declared_interest: 'interest.declared',
-  delegation_in_force: 'delegation.notInForce',
-  administrator_decides_nothing: 'administrator.decidesNothing',
-  // A payment before this system that was recorded after the keys were read.
-  within_highest_level: 'award.aboveHighest',
-  no_known_interest: 'interest.known',
-  nobody_judges_their_own: 'objection.ownApproval',
-  role_is_held: 'role.notHeld',
-  unit_is_in_being: 'unit.ended',
-  agent_of_the_enterprise: 'enterprise.notYours',
-  person_is_known: 'sender.unknown',
-  follows_from_the_record: 'origin.unknown',
-  one_payment_per_reference: 'reference.taken',
-  one_receipt_per_reference: 'reference.taken',
-  only_exported: 'payment.notExported',
-};
-
-function enforcedBy(error: unknown): RefusalCode | null {
-  const rule = Object.entries(ENFORCED).find(([constraint]) => isViolationOf(error, constraint));
-  return rule?.[1] ?? null;
 }
 
 /** Null if a row stands in the way, so that nothing was written. */

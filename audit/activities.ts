@@ -9,6 +9,8 @@ import { sealNext, type Sealer } from './log/seal.ts';
 export interface EvidenceActivities {
   /** Seals until a day's work is done. */
   keepSealing(): Promise<void>;
+  /** Issues the letters that the journal calls for, until a day's work is done. */
+  keepIssuing(): Promise<void>;
   /** @returns the histories that were not kept before */
   exportFinished(): Promise<number>;
   /** @returns the id of the sweep on record */
@@ -21,6 +23,8 @@ export interface EvidenceDeps {
   readonly database: Database;
   readonly client: Client;
   readonly sealer: Sealer;
+  /** Issues the letters of the next steps. @returns how many steps were read */
+  readonly issueLetters: () => Promise<number>;
   /** Runs a command of the audit apart from this process, which decides awards; tells each sign of life. */
   readonly apart: (args: readonly string[], alive: (line: string) => void) => Promise<void>;
 }
@@ -29,10 +33,22 @@ const DAY_MS = 86_400_000;
 const REST_MS = 1_000;
 const ALIVE_MS = 10_000;
 
+/** Does some work again and again for half a day, and rests where there is none. @param work returns how much was done */
+async function again(work: () => Promise<number>): Promise<void> {
+  const context = Context.current();
+  const until = Date.now() + DAY_MS / 2;
+  while (Date.now() < until) {
+    const done = await work();
+    context.heartbeat(done);
+    if (done === 0) await context.sleep(REST_MS);
+  }
+}
+
 export function createEvidenceActivities({
   database,
   client,
   sealer,
+  issueLetters,
   apart,
 }: EvidenceDeps): EvidenceActivities {
   const onRecord = async (args: readonly string[]): Promise<void> => {
@@ -49,15 +65,8 @@ export function createEvidenceActivities({
     }
   };
   return {
-    async keepSealing() {
-      const context = Context.current();
-      const until = Date.now() + DAY_MS / 2;
-      while (Date.now() < until) {
-        const sealed = await sealNext(sealer);
-        context.heartbeat(sealed);
-        if (sealed === 0) await context.sleep(REST_MS);
-      }
-    },
+    keepSealing: async () => again(async () => sealNext(sealer)),
+    keepIssuing: async () => again(issueLetters),
     async exportFinished() {
       const context = Context.current();
       const { kept, overdue } = await exportPass(database, client, (count) => {

@@ -44,8 +44,8 @@ export interface Definition {
    */
   allowed(bare: BareSnapshot, actorsFor: (type: SignalType) => readonly Actor[]): readonly SignalType[];
   /**
-   * The signals that the state takes and that somebody may not send in any of their capacities, whatever they carry: with
-   * the rule that stands in the way of the first. A persisted form will do.
+   * The signals that somebody has a capacity for and may not send in any of them, whatever they carry: with the rule that stands
+   * in the way of the first, or because the state takes none of the kind. A persisted form will do.
    */
   blocked(bare: BareSnapshot, actorsFor: (type: SignalType) => readonly Actor[]): readonly Blocked[];
   /** What an event would break of these rules, and of those that every event must meet: null if nothing. */
@@ -134,6 +134,10 @@ export function define<Context, Rule extends string>(version: Version<Context, R
 
   const fits: Definition['fits'] = ({ type, payload }) => checks.get(type)?.(payload) ?? true;
 
+  /** Whether a signal is the one with which an award begins: no award that is there takes it. */
+  const begins = (type: string): boolean =>
+    machine.root.initial.target.some(({ ownEvents }) => ownEvents.includes(type));
+
   /** The sender comes first: nobody learns what an event must carry by sending what is not theirs to send. */
   const refusalOf: Definition['refusalOf'] = (state, ways, context, event) => {
     if (ways.length === 0) return { code: 'state.notAccepting', state };
@@ -171,14 +175,16 @@ export function define<Context, Rule extends string>(version: Version<Context, R
           .map(rulesOf)
           .map((rules) => rules.filter((rule) => plain.includes(rule as Rule)))
           .map((rules) => judge(rules, bare.context, { type, actor } as AwardEvent));
-        return broken.includes(null) ? null : (broken.find((code) => code !== null) ?? null);
+        return broken.includes(null) ? null : (broken.find((code) => code !== null) ?? 'state.notAccepting');
       };
-      const types = [...new Set(ways.map(({ eventType }) => eventType))].filter(isSignalType);
-      return types.flatMap((type) => {
-        const tried = actorsFor(type).map((actor) => ({ type, actor, code: brokenBy(type, actor) }));
-        if (tried.some(({ code }) => code === null)) return [];
-        return tried.slice(0, 1).flatMap(({ code, ...way }) => (code === null ? [] : [{ ...way, code }]));
-      });
+      const types = Object.keys(version.signals).filter(isSignalType);
+      return types
+        .filter((type) => !begins(type))
+        .flatMap((type) => {
+          const tried = actorsFor(type).map((actor) => ({ type, actor, code: brokenBy(type, actor) }));
+          if (tried.some(({ code }) => code === null)) return [];
+          return tried.slice(0, 1).flatMap(({ code, ...way }) => (code === null ? [] : [{ ...way, code }]));
+        });
     },
     judge,
     fits,

@@ -12,7 +12,10 @@ import type { Database } from '../db/connect.ts';
 import { runs } from '../own-code.ts';
 import { EVIDENCE_TASK_QUEUE, clientOptions, temporalConnection } from '../temporal.config.ts';
 import { checkpointStore } from './checkpoint-store.ts';
+import { payerOf } from './payer.ts';
+import { originOf } from './public-origin.ts';
 import { required } from './required.ts';
+import { followLetters } from '../use-cases/letter/follow-letters.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 
 /**
@@ -28,7 +31,7 @@ export async function openSealer(database: Database): Promise<Sealer> {
 }
 
 /**
- * Seals, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
+ * Seals, issues letters, exports and starts sweeps, on a task queue of its own with few slots beside the worker that decides. What takes
  * long, a sweep, is a process of low priority that ends with its work.
  */
 export async function startEvidenceWorker(
@@ -50,6 +53,12 @@ export async function startEvidenceWorker(
         database: sealer.database,
         client,
         sealer,
+        issueLetters: async () =>
+          followLetters({
+            database: sealer.database,
+            payer: payerOf(process.env),
+            portal: { origin: originOf(process.env) },
+          }),
         apart,
       }),
     },
@@ -69,15 +78,17 @@ export async function startEvidenceWorker(
 }
 
 /**
- * The sealer runs always, exports hourly, a sweep each night at three in Hangzhou. A schedule that is there is brought to the plan of
+ * The sealer and who issues letters run always, exports hourly, a sweep each night at three in Hangzhou. A schedule that is there is brought to the plan of
  * this release; one that somebody paused stays so.
  */
 export async function startSchedules({ workflow, schedule }: Client): Promise<void> {
   const taskQueue = EVIDENCE_TASK_QUEUE;
-  await workflow.start('sealLog', {
+  const workflowIdConflictPolicy = 'USE_EXISTING';
+  await workflow.start('sealLog', { taskQueue, workflowId: 'evidence-sealer', workflowIdConflictPolicy });
+  await workflow.start('issueLetters', {
     taskQueue,
-    workflowId: 'evidence-sealer',
-    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowId: 'evidence-letters',
+    workflowIdConflictPolicy,
   });
   const policies = { overlap: ScheduleOverlapPolicy.SKIP };
   const plans = [

@@ -10,6 +10,7 @@ import { EVIDENCE_TASK_QUEUE, NOTIFY_TASK_QUEUE, temporalConnection } from '../t
 import { wordsOfSteps } from '../use-cases/notification/words-of-steps.ts';
 import { mailOf } from './notify-settings.ts';
 import { profileOf } from './profile.ts';
+import { publicUrlOf } from './public-origin.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function startNotifyWorker(
   client: Client,
   database: Database,
 ): Promise<WorkerBeside | null> {
-  const { VAULT_KEYS = '', PUBLIC_URL = '' } = process.env;
+  const { VAULT_KEYS = '' } = process.env;
   if (VAULT_KEYS === '') {
     console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
     return null;
@@ -41,7 +42,7 @@ export async function startNotifyWorker(
         client,
         taskQueue: EVIDENCE_TASK_QUEUE,
         mail,
-        portal: PUBLIC_URL || 'http://127.0.0.1:8080',
+        portal: publicUrlOf(process.env),
         system: packOfNewAwards().letters.system,
         wordsOf: async (steps) => wordsOfSteps({ database }, steps),
         isDevelopment: profileOf(process.env) === 'development',

@@ -2,6 +2,7 @@ import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workfl
 import type { EvidenceActivities } from '../audit/activities.ts';
 
 const {
+  keepIssuing,
   keepSealing,
   exportFinished,
   sweep,
@@ -16,6 +17,12 @@ const {
 export async function sealLog(): Promise<void> {
   await keepSealing();
   await continueAsNew<typeof sealLog>();
+}
+
+/** Issues the letters of the office as the journal calls for them, for ever. */
+export async function issueLetters(): Promise<void> {
+  await keepIssuing();
+  await continueAsNew<typeof issueLetters>();
 }
 
 /** Keeps the histories of all finished runs; started by a schedule. */

@@ -1,4 +1,4 @@
 /** Everything that the workers' one bundle holds. */
 export { application } from './application.ts';
-export { exportHistories, replayAward, sealLog, sweepEvidence } from './evidence.ts';
+export { exportHistories, issueLetters, replayAward, sealLog, sweepEvidence } from './evidence.ts';
 export { followSteps, notifyPeople } from './notify.ts';

@@ -44,7 +44,9 @@ export function letterPage(letter: Confirmed, language: 'zh' | 'en'): string {
     files.zh,
     files.en,
   ];
-  const rows = values.map((value, index) => `<dt>${words.rows[index] ?? ''}</dt><dd>${escaped(value)}</dd>`);
+  const rows = values.flatMap((value, index) =>
+    value === null ? [] : [`<dt>${words.rows[index] ?? ''}</dt><dd>${escaped(value)}</dd>`],
+  );
   const sentences = [words.said, isFile ? words.whole : words.text];
   return page(
     language,

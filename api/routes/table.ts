@@ -75,6 +75,7 @@ import { listWaitingOrders } from './payments/orders.get.ts';
 import { exportPayments } from './payments/exports.post.ts';
 import { readPaymentFile } from './payments/exports/[id].get.ts';
 import { releasePayments } from './payments/exports/[id]/release.post.ts';
+import { listReceipts } from './payments/receipts.get.ts';
 import { receiveReceipts } from './payments/receipts.post.ts';
 import { countApplications } from './applications/counts.get.ts';
 import { exportApplications } from './applications/export.get.ts';
@@ -280,6 +281,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/payments/exports/:id', PAYERS, readPaymentFile],
   ['POST', '/payments/exports/:id/release', PAYERS, releasePayments],
   ['GET', '/payments/orders', MONEY_READERS, listWaitingOrders],
+  ['GET', '/payments/receipts', MONEY_READERS, listReceipts],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
   ['GET', '/payments/repayments', MONEY_READERS, listRepayments],
   ['GET', '/policy', 'anyone', readPolicy],

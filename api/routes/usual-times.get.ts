@@ -5,7 +5,8 @@ import { route } from './route.ts';
 export const readUsualTimes = route(
   {
     tags: ['results'],
-    summary: 'How long awards usually stay at each station, by item: median and ninth decile in days',
+    summary:
+      'How long awards usually stay at each station, of all items and by item: median and ninth decile in days',
     response: { 200: USUAL_TIMES },
   },
   {},

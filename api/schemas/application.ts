@@ -124,6 +124,7 @@ const REFUSAL = nullable(
 /** The journal in words. */
 export const STEPS = object({
   application: APPLICATION_ID,
+  now: INSTANT,
   steps: list(
     object({
       seq: COUNT,

@@ -7,11 +7,13 @@ export const ACT_TYPE = SIGNAL_TYPE;
 
 /** The notes of an award, oldest first. */
 export const NOTES = object({
+  now: INSTANT,
   notes: list(object({ number: COUNT, person: PERSON, unit: nullable(TEXT), words: TEXT, at: INSTANT })),
 });
 
 /** The remarks about an award, oldest first; `person` is null for a reader to whom no officer is named. */
 export const REMARKS = object({
+  now: INSTANT,
   remarks: list(
     object({
       number: COUNT,

@@ -1,12 +1,14 @@
 import { LANGUAGES, LETTER_KINDS } from '../../contract/choices.ts';
-import { APPLICATION_ID, COUNT, DATE, INSTANT, list, NAME, object } from '../../contract/parts.ts';
+import { APPLICATION_ID, COUNT, DATE, INSTANT, list, NAME, nullable, object } from '../../contract/parts.ts';
 
 const SHA256 = { type: 'string', examples: ['0'.repeat(64)] } as const;
-const FILES = object({ zh: SHA256, en: SHA256 });
+/** Of the PDF as it was first made; null as long as nobody has asked for it. */
+const FILES = object({ zh: nullable(SHA256), en: nullable(SHA256) });
 
 /** The letters about an award; `hash` is over what a letter says, `files` over its PDF in each language. */
 export const LETTERS = object({
   application: APPLICATION_ID,
+  now: INSTANT,
   letters: list(
     object({
       id: { type: 'string', examples: ['2-correction'] },

@@ -40,6 +40,8 @@ export const APPLICATIONS = object({
       amountFen: nullable(AMOUNT_FEN),
       due: nullable(INSTANT),
       isOverdue: { type: 'boolean' },
+      /** The award's own clock, by which it is overdue. */
+      now: INSTANT,
       submittedAt: INSTANT,
       at: INSTANT,
     }),
@@ -79,6 +81,8 @@ const TASK = object({
   amountFen: nullable(AMOUNT_FEN),
   due: INSTANT,
   isOverdue: { type: 'boolean' },
+  /** The award's own clock, by which it is overdue. */
+  now: INSTANT,
   escalatedTo: nullable({ enum: REMINDED }),
   provisional: { type: 'boolean' },
   openedAt: INSTANT,

@@ -14,6 +14,8 @@ export const NOTICES = object({
   notices: list(
     object({
       application: APPLICATION_ID,
+      /** The award's own clock, by which the notice closes. */
+      now: INSTANT,
       enterprise: CREDIT_CODE,
       enterpriseName: TEXT,
       item: TEXT,

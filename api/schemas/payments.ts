@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
@@ -6,16 +7,18 @@ import {
   DATE,
   INSTANT,
   list,
+  NAME,
   nullable,
   object,
   TEXT,
 } from '../../contract/parts.ts';
 import { ENTERPRISE_ENDS } from '../../contract/choices.ts';
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { SHA256 } from '../../contract/signals/schema.ts';
 
 const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
-/** Of a page: the key of the one after it, and what its rows come to. */
-const REST = { next: nullable(TEXT), amountFen: AMOUNT_FEN } as const;
+/** Of a page: the key of the one after it, and how much the whole list has. */
+const REST = { next: nullable(TEXT), count: COUNT, amountFen: AMOUNT_FEN } as const;
 const AWARD = { application: APPLICATION_ID, enterprise: CREDIT_CODE, firm: TEXT } as const;
 
 /** What registers report of a firm that has ended; nothing is paid until the office has decided to go on with its award. */
@@ -56,4 +59,31 @@ export const REPAYMENTS = object({
     object({ id: TEXT, ...AWARD, reference: nullable(TEXT), amountFen: AMOUNT_FEN, at: INSTANT }),
   ),
   ...REST,
+});
+
+/** What the bank has answered, line by line, the newest first. */
+export const RECEIPTS_TAKEN = object({
+  receipts: list(
+    object({
+      /** SHA-256 of the file of the bank. */
+      file: SHA256,
+      line: COUNT,
+      at: INSTANT,
+      person: TEXT,
+      application: nullable(APPLICATION_ID),
+      firm: nullable(TEXT),
+      outcome: { enum: ANSWERS },
+      /** What was recorded; null if the line was refused. */
+      type: nullable({ enum: SIGNAL_TYPES }),
+      what: nullable(NAME),
+      code: nullable(TEXT),
+      reason: nullable(NAME),
+      amountFen: nullable(AMOUNT_FEN),
+    }),
+  ),
+  next: nullable(TEXT),
+  count: COUNT,
+  refused: COUNT,
+  paidFen: AMOUNT_FEN,
+  returnedFen: AMOUNT_FEN,
 });

@@ -10,6 +10,7 @@ import {
   AMOUNT_FEN,
   APPLICATION_ID,
   COUNT,
+  INSTANT,
   DATE,
   list,
   NAME,
@@ -151,7 +152,7 @@ const TREE = {
 } as const;
 
 /** Why a verdict is as it is. */
-export const EXPLANATION = object({ application: APPLICATION_ID, step: COUNT, ...TREE });
+export const EXPLANATION = object({ application: APPLICATION_ID, now: INSTANT, step: COUNT, ...TREE });
 
 export const CALCULATION = object({
   on: DATE,

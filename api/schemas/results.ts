@@ -14,12 +14,16 @@ import {
 const NAMED = object({ code: { type: 'string', examples: ['C1'] }, zh: TEXT, en: TEXT });
 const DAYS = nullable({ type: 'number', minimum: 0, examples: [3.5] });
 
+const USUAL = { ended: COUNT, p50: DAYS, p90: DAYS } as const;
+
 /** How long awards usually stay; nothing is published of fewer than `fewest` stays. */
 export const USUAL_TIMES = object({
   since: DATE,
   at: INSTANT,
   fewest: COUNT,
-  times: list(object({ item: NAMED, station: NAMED, ended: COUNT, p50: DAYS, p90: DAYS })),
+  /** Of all items together. */
+  stations: list(object({ station: NAMED, ...USUAL })),
+  times: list(object({ item: NAMED, station: NAMED, ...USUAL })),
 });
 
 /** What was paid to whom for what. Amounts in fen. */

@@ -29,7 +29,7 @@ export interface RecordsFile {
 
 /** The rows that a bundle has besides steps and verdicts: what of them belongs to the award, and what to all. */
 export const ROW_KINDS = {
-  ofAward: ['history_exports', 'notices', 'letters'],
+  ofAward: ['history_exports', 'notices', 'letters', 'letter_files'],
   ofAll: ['policy_acts', 'ruling_changes', 'log_keys', 'sender_keys', 'bundled_files'],
 } as const;
 

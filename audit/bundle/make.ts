@@ -118,6 +118,9 @@ async function rowsOf(
     history_exports: exports.map(({ runId }) => runId),
     notices: journal.map(({ seq }) => `${application}/${seq}`),
     letters: letters.map(({ step, kind }) => `${application}/${String(step)}/${kind}`),
+    letter_files: letters.flatMap(({ step, kind, files }) =>
+      Object.keys(files).map((language) => `${application}/${String(step)}/${kind}/${language}`),
+    ),
     policy_acts: 'all',
     ruling_changes: 'all',
     log_keys: 'all',

@@ -7,6 +7,7 @@ import { environmentOf } from '../../server/command/running-system.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
 import { documentSettings } from '../../server/document-settings.ts';
 import { payerOf } from '../../server/payer.ts';
+import { originOf } from '../../server/public-origin.ts';
 import { archiveAward } from '../../use-cases/archive/archive-award.ts';
 
 /** `npm run audit -- archive ID`: writes the file of one award for the archive. */
@@ -26,7 +27,7 @@ export function archive(program: Command): void {
             bundling: { verifier: buildVerifier },
             documents: documentSettings({ DOCUMENTS_DIR: join(dataOf(program), 'documents'), ...env }),
             payer: payerOf(env),
-            portal: { origin: new URL(env['PUBLIC_URL'] || 'http://127.0.0.1:8080').origin },
+            portal: { origin: originOf(env) },
           },
           'console',
           application,

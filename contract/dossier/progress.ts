@@ -35,7 +35,7 @@ export const PROGRESS_PART = {
     zh: field(TEXT, EVERY_READER),
     en: field(TEXT, EVERY_READER),
   }),
-  /** What the state would take and this person may not send, with the reason. */
+  /** What else this person has a capacity for and may not send, with the reason. */
   blocked: each({
     type: field(SIGNAL_TYPE, EVERY_READER),
     code: field(BLOCKING, EVERY_READER),

@@ -11,15 +11,15 @@ const RECOGNITION = {
   renewal: { type: 'boolean' },
   recognitionRoute: { enum: RECOGNITION_ROUTES },
   regionalBrand: { type: 'boolean' },
-  draftingRank: { type: 'integer', minimum: 1, maximum: 1000 },
+  draftingRank: { type: 'integer', minimum: 1, maximum: 1000, examples: [1] },
   ledDrafting: { type: 'boolean' },
   revision: { type: 'boolean' },
-  replaces: { type: 'string', minLength: 1, maxLength: 100 },
+  replaces: { type: 'string', minLength: 1, maxLength: 100, examples: ['standard:GB/T 20000-2010'] },
   laterDesignation: { type: 'boolean' },
   jointlyHeld: { type: 'boolean' },
   validUntil: DAY,
   invoiceFen: FEN,
-  units: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+  units: { type: 'integer', minimum: 1, maximum: 1_000_000, examples: [1] },
 } as const satisfies Readonly<Record<Exclude<keyof Claim, 'item' | 'standsFor'>, JsonSchema>>;
 
 /** The code of an item. Which there are is said by the packs: a room that shows or checks a schema puts their codes here. */

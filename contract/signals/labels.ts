@@ -5,6 +5,8 @@
 export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   claim: { zh: '申报内容', en: 'claim' },
   documents: { zh: '材料', en: 'documents' },
+  sha256: { zh: '文件摘要值', en: 'digest of the file' },
+  proof: { zh: '证明事项', en: 'what it proves' },
   proofs: { zh: '核实的材料', en: 'confirmed proofs' },
   reasons: { zh: '理由', en: 'reasons' },
   item: { zh: '奖励项目', en: 'item' },

@@ -108,3 +108,8 @@ function holdsSight({ roles }: Person, sight: Sight): boolean {
     return reader !== undefined && sight[reader] === 'always';
   });
 }
+
+/** What the clock of an application `a` says: the time, and what was skipped for it alone. */
+export function awardNow(sql: Sql): Condition {
+  return sql`utc(now() + a.skipped_ms * interval '1 millisecond')`;
+}

@@ -3,7 +3,7 @@ import { applications } from './applications.table.ts';
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { findCandidates } from './find-candidates.ts';
-import { filtered, granted, type Wanted } from './filtered.ts';
+import { awardNow, filtered, granted, type Wanted } from './filtered.ts';
 
 const COLUMNS = ['id', 'enterprise', 'item', 'state', 'version', 'machineVersion', 'at'] as const;
 const LIST = selectList(applications, COLUMNS, 'a');
@@ -30,6 +30,8 @@ export interface ListedApplication extends RowOf<
   /** The earliest day by which somebody has to do something. */
   readonly due: string | null;
   readonly isOverdue: boolean;
+  /** What the award's own clock says. */
+  readonly now: string;
 }
 
 /** Returns what a person may see and wants; one more than `limit` if there are further ones. */
@@ -49,7 +51,7 @@ export async function findApplications(
       coalesce(e.name, a.enterprise) as firm, a.claim->>'recognition' as recognition,
       case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
       utc(task.due) as due,
-      coalesce(task.due < now() + a.skipped_ms * interval '1 millisecond', false) as "isOverdue",
+      coalesce(task.due < now() + a.skipped_ms * interval '1 millisecond', false) as "isOverdue", ${awardNow(sql)} as now,
       utc(a.submitted_at, 'US') as "submittedAt"
     from applications a left join enterprises e on e.code = a.enterprise
     cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task

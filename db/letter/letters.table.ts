@@ -12,8 +12,8 @@ import type { Letter } from '../../contract/letter.ts';
 import { steps } from '../step/steps.table.ts';
 
 /**
- * The letters of the office, each with what it says. Append-only, and sealed in the log: what a letter said when it was first
- * asked for it says for ever.
+ * The letters of the office, each with what it says. Append-only, and sealed in the log: what a letter said when it was
+ * issued it says for ever.
  */
 export const letters = pgTable(
   'letters',
@@ -25,16 +25,11 @@ export const letters = pgTable(
     content: jsonb().$type<Letter>().notNull(),
     /** SHA-256 over the canonical bytes (RFC 8785) of the content, in hexadecimal. */
     hash: text().notNull(),
-    /** SHA-256 of its PDF in Chinese and in English, as it was first made. */
-    fileZh: text('file_zh').notNull(),
-    fileEn: text('file_en').notNull(),
     issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.application, table.step, table.kind] }),
     foreignKey({ columns: [table.application, table.step], foreignColumns: [steps.application, steps.seq] }),
     unique('letters_hash').on(table.hash),
-    unique('letters_file_zh').on(table.fileZh),
-    unique('letters_file_en').on(table.fileEn),
   ],
 );

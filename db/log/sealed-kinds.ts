@@ -22,6 +22,7 @@ export const SEALED_KINDS = {
   notes: { key: { application: 'text', number: 'integer' } },
   remarks: { key: { application: 'text', number: 'integer' }, without: 'xid' },
   notices: { key: { application: 'text', step: 'integer' } },
+  letter_files: { key: { application: 'text', step: 'integer', kind: 'text', language: 'text' } },
   letters: { key: { application: 'text', step: 'integer', kind: 'text' } },
   history_exports: { key: { run_id: 'text' }, without: 'gzip' },
   audits: { key: { id: 'text' } },

@@ -310,19 +310,27 @@ CREATE TABLE "verdicts" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "letter_files" (
+	"application" text NOT NULL,
+	"step" integer NOT NULL,
+	"kind" text NOT NULL,
+	"language" text NOT NULL,
+	"sha256" text NOT NULL,
+	"made_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "letter_files_application_step_kind_language_pk" PRIMARY KEY("application","step","kind","language"),
+	CONSTRAINT "letter_files_sha256" UNIQUE("sha256")
+);
+
+--> statement-breakpoint
 CREATE TABLE "letters" (
 	"application" text NOT NULL,
 	"step" integer NOT NULL,
 	"kind" text NOT NULL,
 	"content" jsonb NOT NULL,
 	"hash" text NOT NULL,
-	"file_zh" text NOT NULL,
-	"file_en" text NOT NULL,
 	"issued_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "letters_application_step_kind_pk" PRIMARY KEY("application","step","kind"),
-	CONSTRAINT "letters_hash" UNIQUE("hash"),
-	CONSTRAINT "letters_file_zh" UNIQUE("file_zh"),
-	CONSTRAINT "letters_file_en" UNIQUE("file_en")
+	CONSTRAINT "letters_hash" UNIQUE("hash")
 );
 
 --> statement-breakpoint
@@ -846,6 +854,8 @@ ALTER TABLE "granted_levels" ADD CONSTRAINT "granted_levels_application_applicat
 ALTER TABLE "transfers" ADD CONSTRAINT "transfers_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "letter_files" ADD CONSTRAINT "letter_files_of_letter" FOREIGN KEY ("application","step","kind") REFERENCES "public"."letters"("application","step","kind") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "letters" ADD CONSTRAINT "letters_application_step_steps_application_seq_fk" FOREIGN KEY ("application","step") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint

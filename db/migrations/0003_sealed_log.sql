@@ -50,6 +50,8 @@ CREATE TRIGGER seal_later AFTER INSERT ON draw_commitments FOR EACH ROW EXECUTE 
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON row_versions FOR EACH ROW EXECUTE FUNCTION seal_later('id');
 --> statement-breakpoint
+CREATE TRIGGER seal_later AFTER INSERT ON letter_files FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step', 'kind', 'language');
+--> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON letters FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'step', 'kind');
 --> statement-breakpoint
 CREATE TRIGGER seal_later AFTER INSERT ON notes FOR EACH ROW EXECUTE FUNCTION seal_later('application', 'number');
@@ -99,7 +101,7 @@ BEGIN
     'checkpoints', 'head_nodes', 'unsealed', 'address_confirmations', 'domain_counts', 'drafts', 'export_passes',
     'sweep_plans', 'sweep_portions', 'idempotency_keys', 'journal_readers', 'mail_status', 'notification_marks',
     'outbox', 'sessions', 'sign_ins', 'steps', 'verdicts', 'request_refusals', 'allotments', 'admin_acts', 'policy_acts',
-    'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letters',
+    'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letter_files', 'letters',
     'history_exports', 'audits', 'log_keys', 'bundled_files', 'draw_commitments', 'notes', 'remarks', 'sender_keys'
   ]) LOOP
     EXECUTE format('CREATE TRIGGER keep_version AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION keep_version(%s)',

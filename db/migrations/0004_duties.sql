@@ -69,6 +69,22 @@ BEGIN
   THEN PERFORM refuse('unit_is_in_being', 'the unit has ended'); END IF;
 END $$;
 --> statement-breakpoint
+-- The rule that stands in an officer's way on a day, by its name; null if none does. It answers before an act what the trigger answers
+-- where the step is written: of the bank's payment too, which needs its order in a file that was released.
+CREATE FUNCTION unlawful_by(award text, sent jsonb, day date) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  named text;
+BEGIN
+  PERFORM lawful_officer(award, sent, day);
+  IF sent->>'type' = 'payment.confirm' AND NOT EXISTS (SELECT FROM applications a
+    WHERE a.id = award AND is_exported(a.id, a.payment_sequence))
+  THEN RETURN 'only_exported'; END IF;
+  RETURN NULL;
+EXCEPTION WHEN check_violation THEN
+  GET STACKED DIAGNOSTICS named = CONSTRAINT_NAME;
+  RETURN named;
+END $$;
+--> statement-breakpoint
 -- What an award says to itself follows from its record: a deadline that it has, or what one of its steps reported or put off.
 CREATE FUNCTION follows_from_the_record(step steps) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE

@@ -28,11 +28,15 @@ CREATE TRIGGER within_highest_level AFTER INSERT ON transfers FOR EACH ROW
 --> statement-breakpoint
 -- The bank pays what it was sent: an order is posted if it is in a payment file, and a second person has released the file
 -- where the policies of its orders ask for two.
+CREATE FUNCTION is_exported(award text, ordered integer) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM payment_export_rows r JOIN payment_exports f ON f.id = r.export
+    WHERE r.application = award AND r.sequence = ordered
+      AND (f.persons = 1 OR EXISTS (SELECT FROM payment_releases p WHERE p.export = f.id)))
+$$;
+--> statement-breakpoint
 CREATE FUNCTION only_exported() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM payment_export_rows r JOIN payment_exports f ON f.id = r.export
-    WHERE r.application = NEW.application AND r.sequence = NEW.sequence
-      AND (f.persons = 1 OR EXISTS (SELECT FROM payment_releases p WHERE p.export = f.id)))
+  IF NOT is_exported(NEW.application, NEW.sequence)
   THEN PERFORM refuse('only_exported', 'the order is in no payment file that was released'); END IF;
   RETURN NULL;
 END $$;

@@ -13,6 +13,8 @@ export interface Notice extends RowOf<typeof notices, (typeof COLUMNS)[number]> 
   readonly enterpriseName: string;
   /** An objection is being examined: the notice stands still until it is answered. */
   readonly contested: boolean;
+  /** What the award's own clock says. */
+  readonly now: string;
 }
 
 const onNotice = prepared(() =>
@@ -20,6 +22,7 @@ const onNotice = prepared(() =>
     .selectDistinctOn([notices.application], {
       ...selected(notices, ...COLUMNS),
       enterpriseName: raw<string>`${enterprises.name}`.as('enterpriseName'),
+      now: raw<string>`utc(now() + ${applications.skippedMs} * interval '1 millisecond')`.as('now'),
       contested: raw<boolean>`${applications.notice} = 'contested'`.as('contested'),
     })
     .from(notices)

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { ESCALATED_TO } from '../../contract/escalated-to.ts';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -75,7 +76,7 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
 /**
  * Writes a notification for everybody who is to be notified of these steps by a channel that they chose, mail where they have
  * confirmed an address: agents of the enterprise of what others did, and of a task the person who may do it on a day
- * (YYYY-MM-DD), in their own name or for a principal.
+ * (YYYY-MM-DD), in their own name or for a principal; of a task that was escalated those who stand above it.
  */
 export async function insertIntoOutbox(
   { sql }: Queryable,
@@ -104,6 +105,17 @@ export async function insertIntoOutbox(
           and ${day} between from_day and until_day
         union all select null) as d on true
       where coalesce(d.substitute, r.person_id) <> s.person
+      union all
+      select s.application, s.seq, coalesce(d.substitute, r.person_id), null
+      from unnest(${applications}::text[], ${seqs}::integer[]) as step(application, seq)
+      join steps s on s.application = step.application and s.seq = step.seq
+      join tasks t on t.application = s.application and t.escalated_by = s.seq
+      join unnest(${Object.keys(ESCALATED_TO)}::text[], ${Object.values(ESCALATED_TO)}::text[]) as above("to", capacity)
+        on above."to" = t.escalated_to
+      join roles r on r.capacity = above.capacity and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
+      left join lateral (select substitute from delegations
+        where principal = r.person_id and capacity = r.capacity and ${day} between from_day and until_day
+        union all select null) as d on true
     ) as given
     join channels c on c.person = given.person
     join lateral (values

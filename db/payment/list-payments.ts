@@ -1,3 +1,4 @@
+import type { PendingQuery, Row } from 'postgres';
 import { applications } from '../application/applications.table.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
@@ -10,6 +11,37 @@ const FIRM = selectList(applications, ['enterprise'], 'a');
 const FILE = selectList(paymentExports, ['id', 'at', 'person', 'digest'], 'f');
 const REPAID = selectList(transfers, ['application', 'reference', 'amountFen'], 't');
 const RECORDED = selectList(steps, ['at'], 's');
+
+/** How many rows a whole list has, and what they come to in fen. */
+export interface Total {
+  readonly count: number;
+  readonly amountFen: number;
+}
+
+/** The sum of a statement whose rows have an amount in fen. */
+async function totalOf({ sql }: Database, amounts: PendingQuery<Row[]>): Promise<Total> {
+  const [total] = await sql<Total[]>`
+    select count(*)::float8 as count, coalesce(sum(fen), 0)::float8 as "amountFen" from (${amounts}) as amounts(fen)`;
+  return total ?? { count: 0, amountFen: 0 };
+}
+
+/** Returns how many orders wait for the bank, and what they come to. */
+export async function totalOfWaitingOrders(database: Database): Promise<Total> {
+  return totalOf(
+    database,
+    database.sql`select committed_fen from applications where payment_sequence is not null`,
+  );
+}
+
+/** Returns how many payment files there are, and what their orders come to. */
+export async function totalOfPaymentFiles(database: Database): Promise<Total> {
+  return totalOf(database, database.sql`select sum(amount_fen) from payment_export_rows group by export`);
+}
+
+/** Returns how many repayments there are, and what they come to. */
+export async function totalOfRepayments(database: Database): Promise<Total> {
+  return totalOf(database, database.sql`select amount_fen from transfers where kind = 'refund'`);
+}
 
 /** A payment order that waits for the bank, and the newest file that it is in; null if in none. Amounts in fen. */
 export interface WaitingOrder extends RowOf<typeof applications, 'enterprise'> {

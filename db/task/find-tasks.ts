@@ -1,6 +1,6 @@
 import type { PendingQuery, Row } from 'postgres';
 import { applications } from '../application/applications.table.ts';
-import { granted } from '../application/filtered.ts';
+import { awardNow, granted } from '../application/filtered.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
@@ -26,6 +26,8 @@ export interface InboxTask
   readonly id: string;
   readonly duty: string;
   readonly isOverdue: boolean;
+  /** What the award's own clock says. */
+  readonly now: string;
   /** What the firm and the recognised thing are called. */
   readonly firm: string;
   readonly recognition: string;
@@ -83,6 +85,7 @@ export async function findTasks(
 export function taskRow(sql: Sql, person: Person): PendingQuery<Row[]> {
   return sql`concat_ws('.', t.application, t.opened_by, t.task, nullif(t.unit, '')) as id, ${sql.unsafe(LIST)},
     utc(t.due, 'US') as due, t.due < now() + a.skipped_ms * interval '1 millisecond' as "isOverdue",
+    ${awardNow(sql)} as now,
     coalesce(e.name, a.enterprise) as firm, a.claim->>'recognition' as recognition,
     case when ${granted(sql, person)} then a.amount_fen::float8 end as "amountFen",
     c.person as "claimedBy", utc(c.until) as "claimedUntil"`;

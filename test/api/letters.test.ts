@@ -18,6 +18,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { until } from '../support/until.ts';
+import { followLetters } from '../../use-cases/letter/follow-letters.ts';
 
 let awards: Awards;
 let id: string;
@@ -34,7 +36,7 @@ interface ListedLetter {
   readonly id: string;
   readonly kind: string;
   readonly hash: string;
-  readonly files: { readonly zh: string; readonly en: string };
+  readonly files: { readonly zh: string | null; readonly en: string | null };
 }
 const listed = async (account: string): Promise<readonly ListedLetter[]> => {
   const { body } = await awards.as(account).get(`/applications/${id}/letters`);
@@ -67,12 +69,16 @@ describe('the letters of an award', () => {
   it('come as PDF with the bytes that are on record, and nobody else reads them', async () => {
     for (const letter of await listed('applicant-qiaoxi')) {
       const path = `/api/applications/${id}/letters/${letter.id}`;
+      expect(letter.files).toEqual({ zh: null, en: null });
       const response = await fetched(path, 'applicant-qiaoxi');
       expect(response.headers.get('content-type')).toBe('application/pdf');
-      expect(sha256(await bytesOf(response))).toBe(letter.files.zh);
-      expect(sha256(await bytesOf(await fetched(`${path}?language=en`, 'applicant-qiaoxi')))).toBe(
-        letter.files.en,
-      );
+      const bytes = {
+        zh: sha256(await bytesOf(response)),
+        en: sha256(await bytesOf(await fetched(`${path}?language=en`, 'applicant-qiaoxi'))),
+      };
+      const after = await listed('applicant-qiaoxi');
+      expect(after.find((each) => each.id === letter.id)?.files).toEqual(bytes);
+      expect(sha256(await bytesOf(await fetched(path, 'handler-1')))).toBe(bytes.zh);
       expect((await fetched(path, 'applicant-yunhe')).status).toBe(404);
     }
     expect((await fetched(`/api/applications/${id}/letters/99-receipt`, 'handler-1')).status).toBe(404);
@@ -90,7 +96,12 @@ describe('the letters of an award', () => {
     const leaves = await awards.asOwner().sql`
       select from log_leaves where kind = 'letters' and source like ${`${id}/%`}`;
     expect(sources.length + leaves.length).toBe(before.length);
+    const files = await awards.asOwner().sql`
+      select from (select source from unsealed where kind = 'letter_files'
+        union all select source from log_leaves where kind = 'letter_files') as leaf where source like ${`${id}/%`}`;
+    expect(files.length).toBe(2 * before.length);
     await expect(awards.asOwner().sql`update letters set hash = 'x'`).rejects.toThrow('append-only');
+    await expect(awards.asOwner().sql`delete from letter_files`).rejects.toThrow('append-only');
   });
 });
 
@@ -98,7 +109,9 @@ describe('the confirmation of a letter', () => {
   it('says kind, day and office to anybody, by what it says or by its file, and no name', async () => {
     const [letter] = await listed('applicant-qiaoxi');
     if (letter === undefined) throw new Error('no letter');
-    for (const hash of [letter.hash, letter.files.zh, letter.files.en.toUpperCase()]) {
+    const { zh, en } = letter.files;
+    if (zh === null || en === null) throw new Error('its files were asked for');
+    for (const hash of [letter.hash, zh, en.toUpperCase()]) {
       const response = await fetched(`/api/letters/${hash}`);
       const text = await response.text();
       expect(JSON.parse(text)).toMatchObject({
@@ -230,7 +243,7 @@ describe('open data', () => {
         'draft', case seq when 1 then 'submitted' else 'departmentVerification.answering' end, '{}', 1, 'r', 'h'
       from generate_series(1, 5) n, generate_series(1, 2) seq`;
     const other = buildApp({ ...awards.deps, database: { ...awards.database } });
-    const answer = (await other.inject('/api/usual-times')).json<{ times: object[] }>();
+    const answer = (await other.inject('/api/usual-times')).json<{ stations: object[]; times: object[] }>();
     await other.close();
     expect(answer.times).toEqual([
       expect.objectContaining({
@@ -239,6 +252,13 @@ describe('open data', () => {
         ended: 9,
       }),
     ]);
+    // Of all items together, with the stay of an award of another item that is too few by itself.
+    expect(answer.stations).toContainEqual(
+      expect.objectContaining({
+        station: { code: 'submitted', zh: '待受理', en: 'waiting to be accepted' },
+        ended: 9,
+      }),
+    );
     expect(JSON.stringify(answer)).not.toMatch(/mean|average/);
   });
 });
@@ -277,5 +297,57 @@ describe('the file for the archive', () => {
     expect(own.filter((path) => path.startsWith('documents/'))).toHaveLength(1);
     expect(own).not.toContain('journal.json');
     expect((await fetched(`/api/applications/${id}/papers`, 'applicant-yunhe')).status).toBe(404);
+  });
+});
+
+describe('a letter that nobody has asked for', () => {
+  const deps = () => ({ database: awards.database, payer: null, portal: awards.deps.portal });
+  const issued = async (application: string) =>
+    awards.database.sql<{ kind: string; step: number }[]>`
+      select kind, step from letters where application = ${application} order by step`;
+  const followed = async (application: string, version: number): Promise<void> => {
+    await until(async () => {
+      await followLetters(deps());
+      const [reached] = await awards.database.sql`
+        select from journal_readers r join steps s on s.application = ${application} and s.seq = ${version}
+        where r.reader = 'letters' and (s.xid, s.application collate "C", s.seq) <= (r.xid, r.application, r.seq)`;
+      return reached !== undefined;
+    });
+  };
+
+  it('is issued by its step, once, and not by the steps that call for none', async () => {
+    await followLetters(deps());
+    const visitors = visitorsAt(awards.url, () => undefined);
+    const { id: own } = await visitors.submit('applicant-qiaoxi', (await sampleForms()).product());
+    await followed(own, 1);
+    expect([...(await issued(own))]).toEqual([{ kind: 'receipt', step: 1 }]);
+    await awards.as('handler-1').post(`/applications/${own}/signals/application.return`, { reasons: 'r' });
+    await followed(own, 2);
+    expect([...(await issued(own))]).toEqual([
+      { kind: 'receipt', step: 1 },
+      { kind: 'correction', step: 2 },
+    ]);
+    const { body } = await awards.as('applicant-qiaoxi').get(`/applications/${own}/letters`);
+    expect((body['letters'] as ListedLetter[]).map(({ kind }) => kind)).toEqual(['receipt', 'correction']);
+    expect(await issued(own)).toHaveLength(2);
+  });
+
+  it('holds up no other if it cannot be made, and is named', async () => {
+    const visitors = visitorsAt(awards.url, () => undefined);
+    const broken = await visitors.submit('applicant-qiaoxi', (await sampleForms()).product());
+    const whole = await visitors.submit('applicant-qiaoxi', (await sampleForms()).product());
+    const origin = {
+      get origin(): string {
+        throw new Error('no address');
+      },
+    };
+    const [first] = await awards.database.sql<{ seq: number }[]>`
+      select seq from applications where id = ${whole.id}`;
+    const forEver = until(async () => (await followLetters({ ...deps(), portal: origin })) < 0);
+    await expect(forEver).rejects.toThrow('letters could not be issued: Error: no address');
+    await followed(whole.id, first?.seq ?? 0);
+    expect(await issued(broken.id)).toEqual([]);
+    await awards.as('applicant-qiaoxi').get(`/applications/${broken.id}/letters`);
+    expect([...(await issued(broken.id))]).toEqual([{ kind: 'receipt', step: 1 }]);
   });
 });

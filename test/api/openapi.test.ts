@@ -48,6 +48,17 @@ function unsaidIn(part: unknown, where = ''): readonly string[] {
   });
 }
 
+/** What somebody types for themself is no view of an award. */
+const NO_VIEW = ['GET /applications/{id}/draft'];
+interface Row {
+  readonly properties?: Readonly<Record<string, Row>>;
+  readonly items?: Row;
+}
+/** A line of a list that stands under a deadline of an award. */
+const isAwardRow = ({ properties = {} }: Row): boolean =>
+  ('application' in properties || 'enterprise' in properties) &&
+  ('due' in properties || 'closesAt' in properties);
+
 describe('the description of the API', () => {
   it('is OpenAPI 3.1, and a generator takes it', async () => {
     expect(described.openapi).toBe('3.1.0');
@@ -73,6 +84,21 @@ describe('the description of the API', () => {
       'summary: For whoever is told',
       'schema.additionalProperties: true',
     ]);
+  });
+
+  it('says by which clock an award stands, in each view of one and in each row of a list', () => {
+    const without = operations().flatMap(({ name, responses }) => {
+      const schema = responses['200']?.content?.['application/json']?.schema as Row | undefined;
+      if (schema === undefined) return [];
+      const isView = /^GET \/applications\/\{id\}/.test(name) && !NO_VIEW.includes(name);
+      const rows = Object.entries(schema.properties ?? {}).flatMap(([list, { items }]) =>
+        items !== undefined && isAwardRow(items) ? [[`${name} ${list}`, items] as const] : [],
+      );
+      const asked = [...(isView ? [[name, schema] as const] : []), ...rows];
+      return asked.filter(([, { properties = {} }]) => !('now' in properties)).map(([where]) => where);
+    });
+    expect(without).toEqual([]);
+    expect(isAwardRow({ properties: { due: {}, application: {} } })).toBe(true);
   });
 
   it('has a route for each line of the catalogue', () => {

@@ -191,8 +191,27 @@ describe('the lists of finance', () => {
       amountFen: 5_000_000,
       needsRelease: true,
     });
-    expect(await listed('repayments')).toEqual({ repayments: [], next: null, amountFen: 0 });
+    expect(await listed('repayments')).toEqual({ repayments: [], next: null, count: 0, amountFen: 0 });
     expect((await awards.as('handler-1').get('/payments/orders')).status).toBe(403);
+  });
+});
+
+describe('the totals of a list of finance', () => {
+  it('are of the whole list, whatever the page has', async () => {
+    await payable(awards);
+    await payable(awards);
+    for (const list of ['orders', 'exports', 'repayments']) {
+      const asked = async (query: string) =>
+        (await awards.as('finance-1').get(`/payments/${list}${query}`)).body;
+      const [whole, page] = [await asked('?limit=100'), await asked('?limit=1')];
+      const rows = whole[list] as { amountFen: number }[];
+      expect(whole['count']).toBe(rows.length);
+      expect(whole['amountFen']).toBe(rows.reduce((sum, { amountFen }) => sum + amountFen, 0));
+      expect([page['count'], page['amountFen']]).toEqual([whole['count'], whole['amountFen']]);
+    }
+    const { body } = await awards.as('finance-1').get('/payments/orders?limit=1');
+    expect(body['orders']).toHaveLength(1);
+    expect(body['count']).toBeGreaterThan(1);
   });
 });
 
@@ -253,6 +272,39 @@ describe('a bank’s receipts', () => {
     const [{ n } = { n: 0 }] = await awards.database.sql<{ n: number }[]>`
       select count(*)::int as n from steps where application = any(${[paid, failed]}) and type like 'payment.%'`;
     expect(n).toBe(2);
+  });
+
+  it('are a list of their own, in words, and with what they moved, each line once', async () => {
+    const id = await payable(awards);
+    await released({ orders: [`${id}-1`] });
+    const { body: before } = await awards.as('auditor-1').get('/payments/receipts');
+    const paidLine = `${id}-1,50000.00,paid,${await orderedOn(id)},B-list,`;
+    await receipts([paidLine]);
+    await receipts([paidLine, 'nonsense,1.00,paid,2026-03-02,B-none,']);
+    const { body } = await awards.as('finance-1').get('/payments/receipts?limit=3');
+    const lines = body['receipts'] as Record<string, unknown>[];
+    expect(lines).toHaveLength(3);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        application: id,
+        outcome: 'accepted',
+        type: 'payment.confirm',
+        what: { zh: '确认拨付', en: expect.any(String) as string },
+        amountFen: 5_000_000,
+        reason: null,
+      }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ outcome: 'refused', code: 'receipt.reference', application: null }),
+    );
+    expect(Number(body['paidFen']) - Number(before['paidFen'])).toBe(5_000_000);
+    expect(Number(body['count']) - Number(before['count'])).toBe(3);
+    expect(Number(body['refused']) - Number(before['refused'])).toBe(1);
+    const next = await awards.as('finance-1').get(`/payments/receipts?cursor=${String(body['next'])}`);
+    const seen = (line: Record<string, unknown>) => `${String(line['file'])} ${String(line['line'])}`;
+    const further = (next.body['receipts'] as Record<string, unknown>[]).map(seen);
+    expect(further.filter((line) => lines.map(seen).includes(line))).toEqual([]);
+    expect((await awards.as('handler-1').get('/payments/receipts')).status).toBe(403);
   });
 
   it('of a day that is still to come are refused by the award, with its code and in both languages', async () => {

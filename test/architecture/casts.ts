@@ -28,6 +28,7 @@ export const CASTS: readonly Casts[] = [
     casts: {
       'use-cases/application/missing-of.ts': 1,
       'use-cases/application/view.ts': 1,
+      'use-cases/dossier/may-do.ts': 1,
       'use-cases/dossier/progress-section.ts': 2,
       'use-cases/dossier/read-dossier.ts': 1,
       'use-cases/dossier/similar-section.ts': 1,
@@ -129,6 +130,7 @@ export const CASTS: readonly Casts[] = [
       'db/letter/letters.ts': 1,
       'db/payment/payment-receipts.ts': 1,
       'db/person/saved-views.ts': 1,
+      'db/step/find-unlawful.ts': 1,
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,
       'db/vault/secrets.ts': 5,

@@ -18,7 +18,9 @@ let scripts: ReadonlySet<string>;
 let decisions: ReadonlySet<number>;
 beforeAll(async () => {
   const root = await readdir('.', { withFileTypes: true });
-  const folders = root.filter((entry) => entry.isDirectory() && !/^(\..*|node_modules|dist)$/.test(entry.name));
+  const folders = root.filter(
+    (entry) => entry.isDirectory() && !/^(\..*|node_modules|dist)$/.test(entry.name),
+  );
   const within = await Promise.all(
     folders.map(async ({ name }) =>
       (await readdir(name, { recursive: true })).map((path) => join(name, path)),

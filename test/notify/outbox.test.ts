@@ -125,6 +125,22 @@ describe('a letter', () => {
     await choose('handler-2', { email: false, address: null });
   });
 
+  it('tells those above a task that it was escalated to them, and no other head', async () => {
+    for (const head of ['group-head', 'approver-1']) await chosen(head, { language: 'zh' });
+    const id = await submitted();
+    await awards.asOwner().sql`
+      update tasks set escalated_to = 'head', escalated_by = 1 where application = ${id} and closed_at is null`;
+    await notified.notify(id);
+    await until(async () => (await stateOf(id, 'p-group-head')) === 'sent');
+    const mine = notified.post.letters.filter(
+      ({ to, raw }) => to === 'group-head@example.com' && raw.includes(id),
+    );
+    expect(mine).toHaveLength(1);
+    expect(mine[0]?.text).toContain('桥西食品有限公司（样例）');
+    expect(mine[0]?.text).toContain('现由办公室办理');
+    expect(await stateOf(id, 'p-approver-1')).toBeUndefined();
+  });
+
   it('that the server refuses is sent again, and arrives once', async () => {
     notified.post.refuse('applicant-qiaoxi@example.com', ATTEMPTS - 1);
     const id = await returned();

@@ -7,6 +7,11 @@ import { Refused } from '../../use-cases/refused.ts';
 import { fieldsOf, schemaOf } from '../../contract/dossier/definition.ts';
 import type { Reader } from '../../contract/dossier/readers.ts';
 import { DOSSIER } from '../../contract/dossier/dossier.ts';
+import type { AwardEvent } from '../../contract/event.ts';
+import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { machineOf } from '../../machine/versions.ts';
+import { actorsFor } from '../../use-cases/application/acting-as.ts';
+import { exampleFor } from '../support/payloads.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { HandDriver } from '../support/hand-driver.ts';
@@ -216,6 +221,16 @@ function valuesIn(dossier: unknown, at = '', found = new Map<string, string[]>()
   return found;
 }
 
+/** What a dossier says of the acts of its reader. */
+interface OfActs {
+  readonly allowed: readonly { readonly type: string }[];
+  readonly blocked: readonly {
+    readonly type: string;
+    readonly code: string;
+    readonly since: string | null;
+  }[];
+}
+
 describe('the dossier of a lived award', () => {
   const seen = new Map<string, Readonly<Record<Account, Record<string, never> | null>>>();
   const fits = (() => {
@@ -226,6 +241,7 @@ describe('the dossier of a lived award', () => {
   beforeAll(async () => {
     const driver = new HandDriver(seeded.deps, 'K1');
     await live(driver, async (state) => {
+      for (const account of ACCOUNTS) await attempt(account, state);
       const entries = await Promise.all(
         ACCOUNTS.map(async (account) => [account, await read(account, 'K1')] as const),
       );
@@ -233,6 +249,34 @@ describe('the dossier of a lived award', () => {
     });
   });
   const at = (state: string, account: Account) => seen.get(state)?.[account];
+
+  const [unexplained, otherwise]: [string[], string[]] = [[], []];
+  const reasons = new Set<string>();
+  let explained = 0;
+  /** Compares what a person is told of each act that is theirs with what the machine answers to it. */
+  async function attempt(account: Account, state: string): Promise<void> {
+    const dossier = (await read(account, 'K1')) as unknown as OfActs | null;
+    const person = await findPerson(seeded.database, account, '2026-03-02');
+    const row = person && (await findApplication(seeded.database, 'K1', person));
+    if (dossier === null || person === null || row === null) return;
+    const definition = machineOf(1);
+    for (const type of SIGNAL_TYPES.filter((each) => each !== 'application.submit')) {
+      const actors = actorsFor(person, type, row).filter(({ as }) => as !== 'objector');
+      if (actors.length === 0) continue;
+      explained += 1;
+      const stop = dossier.blocked.filter((entry) => entry.type === type);
+      const offered = dossier.allowed.filter((entry) => entry.type === type);
+      if (stop.length + offered.length !== 1) unexplained.push(`${state} ${account} ${type}`);
+      for (const { code } of stop) {
+        reasons.add(code);
+        const [actor] = actors;
+        const event = { type, payload: exampleFor(type), actor, at: NOON, commandId: 'c' } as AwardEvent;
+        const decision = definition.decide(definition.restore(row.snapshot), event);
+        const answer = decision.accepted ? 'accepted' : decision.refusal.code;
+        if (answer !== code) otherwise.push(`${state} ${account} ${type}: ${code}, not ${answer}`);
+      }
+    }
+  }
 
   it('is looked at in nine states by twelve people', () => {
     expect(seen.size).toBe(9);
@@ -316,14 +360,31 @@ describe('the dossier of a lived award', () => {
   });
 
   it('says why somebody may not act, and since when', () => {
-    expect(at('groupDecision', 'group-deputy')).toMatchObject({ blocked: [] });
+    const acts = (state: string, account: Account) => at(state, account) as unknown as OfActs;
+    const offered = acts('groupDecision', 'group-deputy').allowed.map(({ type }) => type);
+    expect(offered).toEqual(['group.approve', 'group.refuse']);
+    expect(acts('groupDecision', 'group-deputy').blocked).toMatchObject([
+      { type: 'clawback.writeOff', code: 'state.notAccepting', since: NOON },
+    ]);
     expect(at('clawback.deciding', 'approver-2')).toMatchObject({ allowed: [{ type: 'clawback.decide' }] });
-    const lapsed = at('departmentVerification.answering', 'officer-market') as unknown as {
-      blocked: { type: string; code: string; since: string }[];
-    };
-    expect(lapsed.blocked).toContainEqual(
+    expect(acts('departmentVerification.answering', 'officer-market').blocked).toContainEqual(
       expect.objectContaining({ type: 'department.confirm', code: 'unit.notAsked', since: NOON }),
     );
+  });
+
+  it('offers or explains every act that one of the twelve has a capacity for, in each state', () => {
+    expect(unexplained).toEqual([]);
+    expect(explained).toBeGreaterThan(300);
+  });
+
+  it('gives the reason with which the machine refuses the attempt', () => {
+    expect(otherwise).toEqual([]);
+    expect([...reasons].sort()).toEqual([
+      'enterprise.notEnded',
+      'state.notAccepting',
+      'unit.notAsked',
+      'unit.nothingLate',
+    ]);
   });
 
   it('shows each of the twelve in each state the fields that name them, and no value of any other', () => {
@@ -365,6 +426,57 @@ describe('the dossier of a lived award', () => {
       { application: 'K1', words: 'canary objection', state: 'dismissed', reply: 'canary reply', number: 1 },
     ]);
     expect(await listOwnObjections({ database }, { id: 'p-applicant-yunhe' })).toEqual([]);
+  });
+});
+
+describe('an act that the record forbids', () => {
+  const stopsOf = async (account: Account, id: string) =>
+    ((await read(account, id)) as unknown as OfActs).blocked.map(({ type, code, since }) => [
+      type,
+      code,
+      since,
+    ]);
+  /** Up to a state in which the office and finance have something to do. */
+  const driven = async (id: string) => {
+    const driver = new HandDriver(seeded.deps, id);
+    await driver.send('application.submit', AGENT, provenForm(claim(id, `product:${id}`)), NOON);
+    return driver;
+  };
+
+  it('is explained before anybody tries, and refused with the same reason', async () => {
+    const driver = await driven('K8');
+    const { owner } = seeded;
+    expect((await stopsOf('handler-1', 'K8')).map(([type]) => type)).not.toContain('application.accept');
+    await owner.sql`insert into agents (person_id, enterprise) values ('p-handler-1', ${ENTERPRISE})`;
+    try {
+      expect(await stopsOf('handler-1', 'K8')).toContainEqual(['application.accept', 'interest.known', null]);
+      const outcome = await driver.send('application.accept', HANDLER, {}, NOON);
+      expect(outcome).toMatchObject({ result: 'refused', refusal: { code: 'interest.known' } });
+    } finally {
+      await owner.sql`delete from agents where person_id = 'p-handler-1'`;
+    }
+  });
+
+  it('is answered with who approved, for an objection to their own approval', async () => {
+    const driver = await driven('K9');
+    await driver.send('application.accept', HANDLER, {}, NOON);
+    for (const [unit, account] of [
+      ['market', 'officer-market'],
+      ['finance', 'officer-finance-bureau'],
+      ['street', 'officer-street'],
+    ] as const)
+      await driver.send('department.confirm', officer(unit, account), {}, NOON);
+    await driver.send('office.propose', HANDLER, { outcome: 'grant', reasons: 'r' }, NOON);
+    await driver.send('office.approve', OTHER_APPROVER, { reasons: 'r' }, NOON);
+    await driver.send('objection.file', CITIZEN, { reasons: 'no' }, NOON);
+    expect(await stopsOf('approver-2', 'K9')).toContainEqual([
+      'objection.answer',
+      'objection.ownApproval',
+      NOON,
+    ]);
+    const answer = { objection: 1, decision: 'dismissed', reply: 'r' };
+    const outcome = await driver.send('objection.answer', OTHER_APPROVER, answer, NOON);
+    expect(outcome).toMatchObject({ result: 'refused', refusal: { code: 'objection.ownApproval' } });
   });
 });
 

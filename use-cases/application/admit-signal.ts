@@ -6,6 +6,7 @@ import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { machineOf } from '../../machine/versions.ts';
 import type { Command } from '../command/command.ts';
+import { nowOf } from '../now-of.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { actorsFor, claimAgainst, freeActorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
@@ -37,7 +38,7 @@ export async function admitSignal(
 ): Promise<Signal> {
   const refuse = async (refused: Refused): Promise<never> =>
     refuseOnRecord(database, { person: person.id, application: row.id, type }, refused);
-  const at = new Date(Date.now() + row.skippedMs).toISOString();
+  const at = nowOf(row);
   const expected = version === null ? {} : { expectedVersion: version };
   const definition = machineOf(row.machineVersion);
   const snapshot = definition.restore(row.snapshot);

@@ -6,6 +6,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import { lookOf } from '../dossier/look-of.ts';
 import { requireParty } from '../may.ts';
+import { nowOf } from '../now-of.ts';
 import { explained } from '../../policy/engine/published/explanation.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import type { Ports } from '../ports.ts';
@@ -29,6 +30,7 @@ export async function explainApplication(
   if (found?.verdict == null || !sees(look, VERDICT)) throw new Refused('verdict.none');
   return {
     application: row.id,
+    now: nowOf(row),
     step: found.step,
     ...explained(packOf(found.verdict.policy.version), found.verdict),
   };

@@ -5,6 +5,7 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findSteps, type JournalRow } from '../../db/step/find-steps.ts';
 import { lookOf } from '../dossier/look-of.ts';
+import { nowOf } from '../now-of.ts';
 import { requireParty } from '../may.ts';
 import type { Ports } from '../ports.ts';
 import { personSight, wordsSight } from './step-sight.ts';
@@ -21,7 +22,7 @@ export async function readSteps({ database }: Pick<Ports, 'database'>, person: P
     row,
     steps.filter(({ accepted }) => accepted),
   );
-  return { application: row.id, steps: steps.map((step) => inWords(step, person.id, look)) };
+  return { application: row.id, now: nowOf(row), steps: steps.map((step) => inWords(step, person.id, look)) };
 }
 
 function inWords(

@@ -9,6 +9,7 @@ import type { BareSnapshot } from '../../machine/definition.ts';
 import type { Facts, PublicGroup } from '../../machine/version.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
 import { readersOf } from '../dossier/readers-of.ts';
+import { nowOf } from '../now-of.ts';
 import { freeActorsFor } from './acting-as.ts';
 
 const { states } = machineOf(NEWEST_MACHINE);
@@ -63,7 +64,7 @@ export function viewOf(row: ApplicationRow, person: Person): ApplicationView {
     name,
     group,
     version: row.version,
-    now: new Date(Date.now() + row.skippedMs).toISOString(),
+    now: nowOf(row),
     amountFen,
     reason,
     missingFrom: facts.missingFrom,

@@ -50,7 +50,7 @@ export async function archiveAward(deps: ArchiveDeps, by: Reader, application: s
   const brought = documentsIn(steps);
   const firmName = { zh: firm.name, en: firm.name };
   const files: readonly Filed[] = [
-    ...(await letterFiles(letters)),
+    ...(await letterFiles(deps, letters)),
     ...(await documentFiles(
       deps,
       brought,

@@ -40,7 +40,7 @@ export async function packDossier(
       by: packIn(steps).letters.system,
       day: beijingDay(row.at),
     },
-    ...(await letterFiles(letters)),
+    ...(await letterFiles(deps, letters)),
     ...(await documentFiles(deps, hashes, await findStored(database, hashes, persons), {
       zh: name,
       en: name,

@@ -29,7 +29,7 @@ function membersOf(properties: Readonly<Record<string, JsonSchema>>, group: stri
   return Object.fromEntries(
     Object.entries(properties).map(([name, member]) => {
       const label = FIELD_LABELS[`${group}.${name}`] ?? FIELD_LABELS[name];
-      const help = FIELD_HELP[name];
+      const help = FIELD_HELP[`${group}.${name}`] ?? FIELD_HELP[name];
       const words = { ...(label && { 'x-label': label }), ...(help && { 'x-help': help }) };
       return [name, { ...annotated(member, name), ...words }];
     }),

@@ -37,7 +37,7 @@ const BEGUN: Course = {
 };
 
 /** The events on which a decision depends. */
-const DECISIVE = [
+export const DECISIVE = [
   'departments.routed',
   'office.propose',
   'entitlement.changed',

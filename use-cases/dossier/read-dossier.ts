@@ -16,11 +16,13 @@ import { machineOf } from '../../machine/versions.ts';
 import { hashesOf } from '../../policy/engine/evidence.ts';
 import { missingOf } from '../application/missing-of.ts';
 import { requireParty } from '../may.ts';
+import { nowOf } from '../now-of.ts';
 import type { BankAccount } from '../payment/payment-file.ts';
 import type { Ports } from '../ports.ts';
 import { claimSection, formsOf } from './claim-section.ts';
 import { decisionsIn } from './decisions.ts';
 import type { Journal } from './journal.ts';
+import { mayDo } from './may-do.ts';
 import { namedUnit } from './named.ts';
 import { moneySection } from './money-section.ts';
 import { objectionsIn } from './objections.ts';
@@ -59,29 +61,33 @@ async function dossierOf(
   const forms = formsOf(journal);
   const newest = forms.at(-1);
   if (newest === undefined) throw new Error(`${row.id} has no form`);
-  const [firm, units, found, notice, earlier, notes, remarks, missing, beside, stored] = await Promise.all([
-    findFirm(database, row.enterprise),
-    findUnits(database),
-    findVerdict(database, row.id),
-    findNoticeOf(database, row.id),
-    findEarlierAwards(database, row.id),
-    findNotes(database, row.id),
-    findRemarks(database, row.id),
-    missingOf(database, row),
-    similarSection(database, row, newest.payload.claim),
-    findStored(
-      database,
-      hashesOf(forms.flatMap(({ payload }) => payload.documents)),
-      forms.map(({ actor }) => actor.person),
-    ),
-  ]);
+  const now = nowOf(row);
+  const [firm, units, found, notice, earlier, notes, remarks, missing, beside, ways, stored] =
+    await Promise.all([
+      findFirm(database, row.enterprise),
+      findUnits(database),
+      findVerdict(database, row.id),
+      findNoticeOf(database, row.id),
+      findEarlierAwards(database, row.id),
+      findNotes(database, row.id),
+      findRemarks(database, row.id),
+      missingOf(database, row),
+      similarSection(database, row, newest.payload.claim),
+      mayDo(database, journal, row, person, now),
+      findStored(
+        database,
+        hashesOf(forms.flatMap(({ payload }) => payload.documents)),
+        forms.map(({ actor }) => actor.person),
+      ),
+    ]);
   if (firm === null) throw new Error(`${row.id} is of ${row.enterprise}, which is not registered`);
   const columns = machineOf(row.machineVersion).columns(row.snapshot as BareSnapshot);
   const verdict = found?.verdict ?? null;
   const decided = decisionsIn(journal);
   const isContested = columns.notice === 'contested';
   return {
-    ...progressSection(journal, row, person, units),
+    ...progressSection(row, units, now),
+    ...ways,
     ...claimSection(journal, firm, stored),
     missing,
     ...reviewSection(journal, decided, { tasks: row.tasks, units, verdict, notice, isContested }),

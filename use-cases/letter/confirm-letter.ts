@@ -1,6 +1,7 @@
 import { findLetterByHash } from '../../db/letter/letters.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { filesOf } from './list-letters.ts';
 
 /**
  * Confirms that the office has issued a letter: of which kind, on which day. Nothing of what it says, and nobody's name.
@@ -10,7 +11,7 @@ import { Refused } from '../refused.ts';
 export async function confirmLetter({ database }: Pick<Ports, 'database'>, hash: string) {
   const letter = await findLetterByHash(database, hash.toLowerCase());
   if (letter === null) throw new Refused('letter.unknown');
-  const { content, issuedAt, fileZh, fileEn } = letter;
+  const { content, issuedAt, files } = letter;
   return {
     hash: letter.hash,
     kind: content.kind,
@@ -21,6 +22,6 @@ export async function confirmLetter({ database }: Pick<Ports, 'database'>, hash:
     issuedAt,
     /** The hash that was asked for is that of a whole file: not a byte of it was changed. */
     isFile: hash.toLowerCase() !== letter.hash,
-    files: { zh: fileZh, en: fileEn },
+    files: filesOf(files),
   };
 }

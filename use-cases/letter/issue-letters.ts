@@ -12,7 +12,6 @@ import type { Given } from './given.ts';
 import { hashOf } from './hash.ts';
 import { letterOf } from './letter-of.ts';
 import { lettersIn, type DueLetter } from './letters-in.ts';
-import { pdfOf, sha256Of } from './pdf.ts';
 
 /** What letters are made from. */
 export interface LetterDeps extends Pick<Ports, 'database'> {
@@ -23,8 +22,8 @@ export interface LetterDeps extends Pick<Ports, 'database'> {
 }
 
 /**
- * Returns every letter that the journal of an award calls for, and issues those that nobody has asked for yet: from then on
- * each says what it says for ever, and its row is sealed in the log.
+ * Returns every letter that the journal of an award calls for, and issues those that are not issued yet: from then on each says
+ * what it says for ever, and its row is sealed in the log.
  */
 export async function issueLetters(
   deps: LetterDeps,
@@ -44,13 +43,7 @@ export async function issueLetters(
 
 async function issue({ database }: LetterDeps, given: Given): Promise<void> {
   const content = letterOf(given);
-  const [zh, en] = [await pdfOf(content, 'zh'), await pdfOf(content, 'en')];
-  await insertLetter(database, {
-    content,
-    hash: hashOf(content),
-    fileZh: sha256Of(zh),
-    fileEn: sha256Of(en),
-  });
+  await insertLetter(database, { content, hash: hashOf(content) });
 }
 
 /** Returns what each letter is made from: the award as it stood after the step of which it speaks. */

@@ -1,7 +1,7 @@
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Letter } from '../../contract/letter.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { decisionsIn } from '../dossier/decisions.ts';
+import { decisionsIn, DECISIVE } from '../dossier/decisions.ts';
 import type { Journal } from '../dossier/journal.ts';
 
 /** A letter that the journal calls for, and the number of the step of which it speaks. */
@@ -34,6 +34,11 @@ const ENDS_WATCH: readonly AwardEvent['type'][] = [
   'relocation.approve',
   'relocation.report',
 ];
+
+/** Whether a step may call for a letter, by its event alone. */
+export function mayCall(type: string): boolean {
+  return [...Object.keys(OF_EVENT), ...ENDS_WATCH, ...DECISIVE].includes(type);
+}
 
 /** @param journal up to the step in question */
 function kindOf(journal: Journal, machineVersion: number): Letter['kind'] | null {

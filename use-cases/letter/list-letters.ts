@@ -5,8 +5,10 @@ import type { Person } from '../../db/person/find-person.ts';
 import { findAcceptedSteps } from '../../db/step/find-accepted-steps.ts';
 import { lookOf } from '../dossier/look-of.ts';
 import { requireParty } from '../may.ts';
+import { nowOf } from '../now-of.ts';
 import { issueLetters, type LetterDeps } from './issue-letters.ts';
 import { LETTER_SIGHT } from './letter-sight.ts';
+import type { Language } from './pdf.ts';
 
 /**
  * Returns the letters about an award that a person may read, oldest first.
@@ -16,14 +18,15 @@ export async function listLetters(deps: LetterDeps, person: Person, row: Applica
   const letters = await readableLetters(deps, person, row);
   return {
     application: row.id,
-    letters: letters.map(({ content, hash, fileZh, fileEn, issuedAt }) => ({
+    now: nowOf(row),
+    letters: letters.map(({ content, hash, files, issuedAt }) => ({
       id: letterId(content),
       kind: content.kind,
       title: content.title,
       seq: content.seq,
       day: content.day,
       hash,
-      files: { zh: fileZh, en: fileEn },
+      files: filesOf(files),
       issuedAt,
     })),
   };
@@ -40,6 +43,9 @@ export async function readableLetters(
   const letters = await issueLetters(deps, row);
   return letters.filter(({ content }) => sees(look, LETTER_SIGHT[content.kind]));
 }
+
+/** The hash of each file, null for one that nobody has asked for. */
+export const filesOf = ({ zh = null, en = null }: Partial<Record<Language, string | null>>) => ({ zh, en });
 
 /** Under which name a letter is asked for: the step of which it speaks, and its kind. */
 export function letterId({ seq, kind }: Pick<IssuedLetter['content'], 'seq' | 'kind'>): string {

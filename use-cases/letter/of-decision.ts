@@ -28,6 +28,7 @@ export function decision(given: Given): Particulars {
         rows: [
           { label: labelOf('decision'), value: CHOICE_LABELS.DECISIONS[decided.outcome] },
           { label: { zh: '奖励金额', en: 'Award' }, value: moneyInWords(decided.amountFen) },
+          ...(isGrant ? [{ label: { zh: '资金来源', en: 'Paid from' }, value: given.pack.fund.name }] : []),
           { label: { zh: '决定机构', en: 'Decided by' }, value: DOSSIER_LABELS.DECIDED_BY[decided.by] },
           ...(decided.words === null ? [] : [{ label: labelOf('reasons'), value: asEntered(decided.words) }]),
           ...(rules === null || (rules.outcome === 'grant') !== isGrant

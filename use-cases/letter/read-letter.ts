@@ -1,9 +1,10 @@
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { Refused } from '../refused.ts';
+import { fileOf } from './file-of.ts';
 import type { LetterDeps } from './issue-letters.ts';
 import { letterId, readableLetters } from './list-letters.ts';
-import { pdfOf, type Language } from './pdf.ts';
+import type { Language } from './pdf.ts';
 
 /**
  * Returns a letter as a PDF.
@@ -19,5 +20,5 @@ export async function readLetter(
   const letters = await readableLetters(deps, person, row);
   const letter = letters.find(({ content }) => letterId(content) === id);
   if (letter === undefined) throw new Refused('letter.unknown');
-  return { name: `${row.id}-${id}.pdf`, bytes: await pdfOf(letter.content, language) };
+  return { name: `${row.id}-${id}.pdf`, bytes: await fileOf(deps, letter.content, language) };
 }

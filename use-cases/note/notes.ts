@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findNotes, insertNote, type Note } from '../../db/note/notes.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { readersOf } from '../dossier/readers-of.ts';
+import { nowOf } from '../now-of.ts';
 import { requirePermission, type Role } from '../permission.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -19,6 +20,12 @@ export const WORDS = {
   properties: { words: { type: 'string', minLength: 1, maxLength: 2000, examples: ['请核对证书编号。'] } },
 } as const;
 
+/** What officers wrote to each other, and what the award's clock says. */
+interface Notes {
+  readonly now: string;
+  readonly notes: readonly Note[];
+}
+
 /**
  * Returns what officers wrote to each other about an award, oldest first.
  * @throws Refused `duty.missing`, `application.unknown` for everybody who acts for the firm, and who is no party
@@ -27,11 +34,11 @@ export async function listNotes(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   row: ApplicationRow,
-): Promise<{ readonly notes: readonly Note[] }> {
+): Promise<Notes> {
   const attempt = { person: person.id, application: row.id, type: 'note.list' };
   await requirePermission(database, person, NOTE_READERS, attempt);
   requireOfficerOf(person, row);
-  return { notes: await findNotes(database, row.id) };
+  return { now: nowOf(row), notes: await findNotes(database, row.id) };
 }
 
 /**
@@ -43,7 +50,7 @@ export async function writeNote(
   person: Person,
   row: ApplicationRow,
   words: string,
-): Promise<{ readonly notes: readonly Note[] }> {
+): Promise<Notes> {
   const attempt = { person: person.id, application: row.id, type: 'note.write' };
   await requirePermission(database, person, NOTE_WRITERS, attempt);
   requireOfficerOf(person, row);
@@ -53,7 +60,7 @@ export async function writeNote(
   const isOther = person.roles.some(({ capacity }) => capacity !== 'verify');
   const unit = isOther ? null : (asked?.unit ?? null);
   await insertNote(database, row.id, { person: person.id, unit, words });
-  return { notes: await findNotes(database, row.id) };
+  return { now: nowOf(row), notes: await findNotes(database, row.id) };
 }
 
 /** A person who acts for the firm reads no note, whatever else they are. */

@@ -30,7 +30,8 @@ export function notificationWords(award: NotifiedAward, task: string | null): No
   if (last === undefined || form === undefined) throw new Error(`${award.id} has taken no form`);
   const { event, seq, stateAfter } = last;
   const reader = readerOf(award.tasks, task);
-  const { system, office } = packIn(journal).letters;
+  const { letters, fund } = packIn(journal);
+  const { system, office } = letters;
   return {
     application: award.id,
     seq,
@@ -39,7 +40,7 @@ export function notificationWords(award: NotifiedAward, task: string | null): No
     firm: award.firm ?? form.payload.claim.enterprise,
     item: namedItem(award.item),
     thing: shownNameOf(form.payload.claim.recognition),
-    happened: HAPPENED[event.type],
+    happened: OF_FUND.includes(event.type) ? within(HAPPENED[event.type], fund.name) : HAPPENED[event.type],
     why: whyOf(journal, event, reader),
     state: stateInWords(award.machineVersion, stateAfter).name,
     amount: amountIn(journal, reader),
@@ -48,6 +49,16 @@ export function notificationWords(award: NotifiedAward, task: string | null): No
     path: awardPage(award.id),
   };
 }
+
+/** What is said with the fund from which the award is paid. */
+const OF_FUND: readonly AwardEvent['type'][] = [
+  'funds.committed',
+  'funds.exhausted',
+  'budget.released',
+  'payment.confirm',
+];
+
+const within = ({ zh, en }: Name, of: Name): Name => ({ zh: `${zh}（${of.zh}）`, en: `${en} (${of.en})` });
 
 const READS_AS: Readonly<Record<string, Reader>> = {
   verify: 'department',

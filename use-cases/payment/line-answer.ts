@@ -1,5 +1,7 @@
-import type { ErrorCode } from '../../contract/errors.ts';
-import type { ReceiptProblem } from '../../contract/receipt-problems.ts';
+import { API_ERRORS, type ErrorCode } from '../../contract/errors.ts';
+import { RECEIPT_PROBLEMS, type ReceiptProblem } from '../../contract/receipt-problems.ts';
+import { REFUSALS } from '../../contract/refusals.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 
 /** What came of one line; `code` says why it was refused, `recorded` who was first if its bank reference is taken. */
 export interface LineAnswer {
@@ -10,4 +12,12 @@ export interface LineAnswer {
   readonly outcome: 'accepted' | 'refused' | 'pending';
   readonly code: ReceiptProblem | ErrorCode | null;
   readonly recorded?: unknown;
+}
+
+const SENTENCES: Readonly<Record<string, Name>> = { ...API_ERRORS, ...REFUSALS, ...RECEIPT_PROBLEMS };
+
+/** Returns why a line was refused, in words; null if it was not. */
+export function reasonOfLine(code: string | null): Name | null {
+  const sentence = code === null ? undefined : SENTENCES[code];
+  return sentence === undefined ? null : { zh: sentence.zh, en: sentence.en };
 }

@@ -1,5 +1,12 @@
 import type { Static } from 'typebox';
-import { findPaymentFiles, findRepayments, findWaitingOrders } from '../../db/payment/list-payments.ts';
+import {
+  findPaymentFiles,
+  findRepayments,
+  findWaitingOrders,
+  totalOfPaymentFiles,
+  totalOfRepayments,
+  totalOfWaitingOrders,
+} from '../../db/payment/list-payments.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { AUDITORS, PAYERS, requireReader } from '../may.ts';
 import type { Role } from '../permission.ts';
@@ -12,7 +19,7 @@ export const MONEY_READERS: readonly Role[] = [...PAYERS, ...AUDITORS];
 type Needs = Pick<Ports, 'database'>;
 type Asked = Static<typeof PAGE>;
 
-/** Returns a page of the orders that wait for the bank, with what the page comes to in fen. @throws Refused `duty.missing` */
+/** Returns a page of the orders that wait for the bank, with what all of them come to in fen. @throws Refused `duty.missing` */
 export async function listWaitingOrders({ database }: Needs, person: Person, { after = '', limit }: Asked) {
   await requireReader(database, person, MONEY_READERS, 'payment.listOrders');
   const page = await pageOf(
@@ -20,10 +27,10 @@ export async function listWaitingOrders({ database }: Needs, person: Person, { a
     (most) => findWaitingOrders(database, after, most),
     ({ application }) => application,
   );
-  return { orders: page.rows, next: page.next, amountFen: totalOf(page.rows) };
+  return { orders: page.rows, next: page.next, ...(await totalOfWaitingOrders(database)) };
 }
 
-/** Returns a page of the payment files, each with what it comes to in fen. @throws Refused `duty.missing` */
+/** Returns a page of the payment files, each with what it comes to in fen, and what all of them do. @throws Refused `duty.missing` */
 export async function listPaymentFiles({ database }: Needs, person: Person, { after = '', limit }: Asked) {
   await requireReader(database, person, MONEY_READERS, 'payment.listFiles');
   const page = await pageOf(
@@ -31,10 +38,10 @@ export async function listPaymentFiles({ database }: Needs, person: Person, { af
     (most) => findPaymentFiles(database, after, most),
     ({ id }) => id,
   );
-  return { exports: page.rows, next: page.next, amountFen: totalOf(page.rows) };
+  return { exports: page.rows, next: page.next, ...(await totalOfPaymentFiles(database)) };
 }
 
-/** Returns a page of what firms paid back, with what the page comes to in fen. @throws Refused `duty.missing` */
+/** Returns a page of what firms paid back, with what all of it comes to in fen. @throws Refused `duty.missing` */
 export async function listRepayments({ database }: Needs, person: Person, { after = '', limit }: Asked) {
   await requireReader(database, person, MONEY_READERS, 'payment.listRepayments');
   const page = await pageOf(
@@ -42,9 +49,5 @@ export async function listRepayments({ database }: Needs, person: Person, { afte
     (most) => findRepayments(database, after, most),
     ({ id }) => id,
   );
-  return { repayments: page.rows, next: page.next, amountFen: totalOf(page.rows) };
-}
-
-function totalOf(rows: readonly { readonly amountFen: number }[]): number {
-  return rows.reduce((total, { amountFen }) => total + amountFen, 0);
+  return { repayments: page.rows, next: page.next, ...(await totalOfRepayments(database)) };
 }

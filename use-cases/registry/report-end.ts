@@ -4,6 +4,7 @@ import { findAwardsOf } from '../../db/application/find-awards-of.ts';
 import { findAnswers } from '../../db/command/find-answers.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { pendingOf } from '../command/outcome.ts';
+import { nowOf } from '../now-of.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
@@ -29,7 +30,7 @@ export async function reportEnd(
     open.map(async ({ id: application, skippedMs }) => {
       const commandId = endCommand(event, application);
       return reported(deps, commandId, application, async () => {
-        const at = new Date(Date.now() + skippedMs).toISOString();
+        const at = nowOf({ skippedMs });
         const type = 'enterprise.ended';
         await deps.engine.deliver(application, { type, payload: end, actor: SYSTEM, at, commandId });
         return (await pendingOf(deps, NOBODY, commandId, application)) !== null;

@@ -4,6 +4,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { sees } from '../../contract/dossier/definition.ts';
 import { DISPUTE, OFFICERS } from '../../contract/dossier/readers.ts';
 import { readersOf } from '../dossier/readers-of.ts';
+import { nowOf } from '../now-of.ts';
 import { requirePermission, type Role } from '../permission.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -17,6 +18,12 @@ export interface ShownRemark extends Omit<Remark, 'person'> {
   readonly person: string | null;
 }
 
+/** What was written, and what the award's clock says. */
+interface Remarks {
+  readonly now: string;
+  readonly remarks: readonly ShownRemark[];
+}
+
 /**
  * Returns what the applicant and the office wrote to each other about an award, oldest first.
  * @throws Refused `duty.missing`, `application.unknown` if they are no party to it
@@ -25,7 +32,7 @@ export async function listRemarks(
   { database }: Pick<Ports, 'database'>,
   person: Person,
   row: ApplicationRow,
-): Promise<{ readonly remarks: readonly ShownRemark[] }> {
+): Promise<Remarks> {
   const attempt = { person: person.id, application: row.id, type: 'remark.list' };
   await requirePermission(database, person, REMARK_READERS, attempt);
   requireCorrespondent(person, row);
@@ -41,7 +48,7 @@ export async function writeRemark(
   person: Person,
   row: ApplicationRow,
   words: string,
-): Promise<{ readonly remarks: readonly ShownRemark[] }> {
+): Promise<Remarks> {
   const attempt = { person: person.id, application: row.id, type: 'remark.write' };
   await requirePermission(database, person, REMARK_WRITERS, attempt);
   requireCorrespondent(person, row);
@@ -55,9 +62,10 @@ function requireCorrespondent(person: Person, row: ApplicationRow): void {
     throw new Refused('application.unknown');
 }
 
-function shownTo(person: Person, row: ApplicationRow, found: readonly Remark[]) {
+function shownTo(person: Person, row: ApplicationRow, found: readonly Remark[]): Remarks {
   const isOfficer = sees({ readers: readersOf(person, row), isDecided: false }, OFFICERS);
   return {
+    now: nowOf(row),
     remarks: found.map((remark): ShownRemark => ({
       ...remark,
       person: isOfficer || remark.person === person.id ? remark.person : null,

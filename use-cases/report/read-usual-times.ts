@@ -23,7 +23,7 @@ type UsualTimes = Awaited<ReturnType<typeof computed>>;
 const kept = new WeakMap<Database, { readonly until: number; readonly times: Promise<UsualTimes> }>();
 
 /**
- * Returns how long awards usually stay at each station: median and ninth decile in days, by item, of the last two years. It is
+ * Returns how long awards usually stay at each station: median and ninth decile in days, of all items and by item, of the last two years. It is
  * open to everybody and costs a look at every award, so each process computes it once in ten minutes.
  * @param now milliseconds since the epoch
  */
@@ -44,12 +44,22 @@ async function computed(database: Database, now: number) {
     since,
     at,
     fewest: FEWEST,
-    times: stays.flatMap(({ item, station, ...days }) => {
-      const { ended, p50, p90 } = lasting([days]);
-      if (ended < FEWEST) return [];
-      return [{ item: namedItem(item), station: namedStation(station), ended, p50, p90 }];
-    }),
+    stations: [...new Set(stays.map(({ station }) => station))].flatMap((station) =>
+      published(stays.filter((stay) => stay.station === station)).map((usual) => ({
+        station: namedStation(station),
+        ...usual,
+      })),
+    ),
+    times: stays.flatMap(({ item, station, ...days }) =>
+      published([days]).map((usual) => ({ item: namedItem(item), station: namedStation(station), ...usual })),
+    ),
   };
+}
+
+/** One entry, or none of so few stays that nothing is published. */
+function published(stays: Parameters<typeof lasting>[0]) {
+  const { ended, p50, p90 } = lasting(stays);
+  return ended < FEWEST ? [] : [{ ended, p50, p90 }];
 }
 
 function namedStation(code: string) {

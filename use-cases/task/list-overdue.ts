@@ -1,5 +1,5 @@
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
-import type { REMINDED } from '../../contract/choices.ts';
+import { ESCALATED_TO } from '../../contract/escalated-to.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { countOverdue, findOverdue } from '../../db/task/find-overdue.ts';
@@ -12,12 +12,6 @@ import { tasksInWords } from './task-in-words.ts';
 
 /** Those above a task: the heads of the office, the leading group, and those who audit it. */
 export const OVERDUE_READERS: readonly Role[] = [...HEADS, ...AUDITORS];
-
-/** Whose escalations a capacity answers for (Article 15). */
-const ESCALATED_TO: Readonly<Partial<Record<string, readonly (typeof REMINDED)[number][]>>> = {
-  approve: ['office'],
-  group: ['deputyHead', 'head'],
-};
 
 /** Which overdue tasks, and which page of them. */
 export interface OverdueFilter extends Asked {
@@ -60,7 +54,8 @@ export async function listOverdue(
 
 /** Returns to whom tasks are escalated for whom a person answers. */
 export function escalatedTo({ roles }: Pick<Person, 'roles'>): readonly string[] {
-  return [...new Set(roles.flatMap(({ capacity }) => ESCALATED_TO[capacity] ?? []))];
+  const held = new Set<string>(roles.map(({ capacity }) => capacity));
+  return Object.entries(ESCALATED_TO).flatMap(([to, duty]) => (held.has(duty) ? [to] : []));
 }
 
 function wordsOf(

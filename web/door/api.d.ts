@@ -1351,7 +1351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getPaymentsReceipts"];
         put?: never;
         post: operations["postPaymentsReceipts"];
         delete?: never;
@@ -4779,6 +4779,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "submittedAt": "2026-03-02T02:00:00.000Z",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
@@ -4809,6 +4810,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string | null;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** Format: date-time */
                             submittedAt: string;
                             /** Format: date-time */
@@ -6132,6 +6135,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "step": 1,
                      *       "outcome": "grant",
                      *       "code": "granted",
@@ -6246,6 +6250,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         step: number;
                         /** @enum {unknown} */
                         outcome: "grant" | "refuse";
@@ -6376,6 +6382,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "remarks": [
                      *         {
                      *           "number": 1,
@@ -6388,6 +6395,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
@@ -6431,6 +6440,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "remarks": [
                      *         {
                      *           "number": 1,
@@ -6443,6 +6453,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
@@ -6475,6 +6487,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "notes": [
                      *         {
                      *           "number": 1,
@@ -6487,6 +6500,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         notes: {
                             number: number;
                             person: string;
@@ -6529,6 +6544,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "notes": [
                      *         {
                      *           "number": 1,
@@ -6541,6 +6557,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         notes: {
                             number: number;
                             person: string;
@@ -6573,6 +6591,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "letters": [
                      *         {
                      *           "id": "2-correction",
@@ -6595,6 +6614,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         letters: {
                             id: string;
                             /** @enum {unknown} */
@@ -6608,8 +6629,8 @@ export interface operations {
                             day: string;
                             hash: string;
                             files: {
-                                zh: string;
-                                en: string;
+                                zh: string | null;
+                                en: string | null;
                             };
                             /** Format: date-time */
                             issuedAt: string;
@@ -6683,6 +6704,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "steps": [
                      *         {
                      *           "seq": 1,
@@ -6712,6 +6734,8 @@ export interface operations {
                      */
                     "application/json": {
                         application: string;
+                        /** Format: date-time */
+                        now: string;
                         steps: {
                             seq: number;
                             type: string;
@@ -9158,8 +9182,8 @@ export interface operations {
                         issuedAt: string;
                         isFile: boolean;
                         files: {
-                            zh: string;
-                            en: string;
+                            zh: string | null;
+                            en: string | null;
                         };
                     };
                 };
@@ -9185,6 +9209,7 @@ export interface operations {
                      *       "notices": [
                      *         {
                      *           "application": "A0123456789abcde",
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "enterpriseName": "text",
                      *           "item": "text",
@@ -9202,6 +9227,8 @@ export interface operations {
                     "application/json": {
                         notices: {
                             application: string;
+                            /** Format: date-time */
+                            now: string;
                             enterprise: string;
                             enterpriseName: string;
                             item: string;
@@ -9861,6 +9888,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -9876,6 +9904,7 @@ export interface operations {
                             amountFen: number;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
                     };
                 };
@@ -10085,6 +10114,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10105,7 +10135,90 @@ export interface operations {
                             } | null;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
+                    };
+                };
+            };
+        };
+    };
+    getPaymentsReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipts": [
+                     *         {
+                     *           "file": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "line": 1,
+                     *           "at": "2026-03-02T02:00:00.000Z",
+                     *           "person": "text",
+                     *           "application": "A0123456789abcde",
+                     *           "firm": "text",
+                     *           "outcome": "accepted",
+                     *           "type": "application.submit",
+                     *           "what": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "code": "text",
+                     *           "reason": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "amountFen": 5000000
+                     *         }
+                     *       ],
+                     *       "next": "text",
+                     *       "count": 1,
+                     *       "refused": 1,
+                     *       "paidFen": 5000000,
+                     *       "returnedFen": 5000000
+                     *     }
+                     */
+                    "application/json": {
+                        receipts: {
+                            file: string;
+                            line: number;
+                            /** Format: date-time */
+                            at: string;
+                            person: string;
+                            application: string | null;
+                            firm: string | null;
+                            /** @enum {unknown} */
+                            outcome: "accepted" | "refused" | "pending";
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | null;
+                            what: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            code: string | null;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            amountFen: number | null;
+                        }[];
+                        next: string | null;
+                        count: number;
+                        refused: number;
+                        paidFen: number;
+                        returnedFen: number;
                     };
                 };
             };
@@ -10277,6 +10390,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next": "text",
+                     *       "count": 1,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10292,6 +10406,7 @@ export interface operations {
                             at: string;
                         }[];
                         next: string | null;
+                        count: number;
                         amountFen: number;
                     };
                 };
@@ -11469,6 +11584,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "escalatedTo": "holder",
                      *           "provisional": true,
                      *           "openedAt": "2026-03-02T02:00:00.000Z",
@@ -11513,6 +11629,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             provisional: boolean;
@@ -11985,6 +12103,7 @@ export interface operations {
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
+                     *           "now": "2026-03-02T02:00:00.000Z",
                      *           "escalatedTo": "holder",
                      *           "provisional": true,
                      *           "openedAt": "2026-03-02T02:00:00.000Z",
@@ -12045,6 +12164,8 @@ export interface operations {
                             /** Format: date-time */
                             due: string;
                             isOverdue: boolean;
+                            /** Format: date-time */
+                            now: string;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
                             provisional: boolean;
@@ -12348,6 +12469,18 @@ export interface operations {
                      *       "since": "2026-03-02",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "fewest": 1,
+                     *       "stations": [
+                     *         {
+                     *           "station": {
+                     *             "code": "C1",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           },
+                     *           "ended": 1,
+                     *           "p50": 3.5,
+                     *           "p90": 3.5
+                     *         }
+                     *       ],
                      *       "times": [
                      *         {
                      *           "item": {
@@ -12373,6 +12506,16 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         fewest: number;
+                        stations: {
+                            station: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            };
+                            ended: number;
+                            p50: number | null;
+                            p90: number | null;
+                        }[];
                         times: {
                             item: {
                                 code: string;

@@ -2,11 +2,8 @@ import { ANSWERS } from '../../../contract/choices.ts';
 import { signedIn } from '../../admit.ts';
 import { idempotent } from '../../commands/idempotent.ts';
 import { route } from '../route.ts';
-import { API_ERRORS } from '../../../contract/errors.ts';
 import { APPLICATION_ID, COUNT, DATE, list, NAME, nullable, object, TEXT } from '../../../contract/parts.ts';
-import { RECEIPT_PROBLEMS } from '../../../contract/receipt-problems.ts';
-import { REFUSALS } from '../../../contract/refusals.ts';
-import type { LineAnswer } from '../../../use-cases/payment/line-answer.ts';
+import { reasonOfLine, type LineAnswer } from '../../../use-cases/payment/line-answer.ts';
 import { RECEIVE_RECEIPTS, receiveReceipts as receive } from '../../../use-cases/payment/receive-receipts.ts';
 
 /** The award and the day on which a bank reference was recorded first, for those who may see it. */
@@ -20,16 +17,8 @@ const LINE = object({
   recorded: nullable(RECORDED),
 });
 const RECEIPTS = object({ sha256: TEXT, accepted: COUNT, refused: COUNT, pending: COUNT, lines: list(LINE) });
-const SENTENCES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  ...API_ERRORS,
-  ...REFUSALS,
-  ...RECEIPT_PROBLEMS,
-};
-
 function inWords({ line, reference, outcome, code, recorded = null }: LineAnswer) {
-  const sentence = code === null ? undefined : SENTENCES[code];
-  const reason = sentence === undefined ? null : { zh: sentence.zh, en: sentence.en };
-  return { line, reference, outcome, code, reason, recorded };
+  return { line, reference, outcome, code, reason: reasonOfLine(code), recorded };
 }
 
 /** `POST /payments/receipts`: what the bank did, line by line; each good line becomes a signal of the finance person. */
