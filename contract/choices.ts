@@ -4,7 +4,7 @@ import type { Unit } from '../policy/engine/numbers.ts';
 import type { PolicyStatus } from '../policy/engine/policy-status.ts';
 import type { SimilarAnswer, SimilarAward } from '../policy/engine/similar-award.ts';
 import type { TargetKind } from '../policy/engine/targets/target.ts';
-import type { Tile } from '../policy/engine/targets/tiles.ts';
+import type { Entered, Tile } from '../policy/engine/targets/tiles.ts';
 import type { Change } from '../policy/engine/verdict/verdict.ts';
 import { everyOf } from './every-of.ts';
 
@@ -45,6 +45,10 @@ export const CHANGED_BY = everyOf<Change['by']>()(['applicant', 'office', 'nobod
 export const UNIT_KINDS = ['department', 'street', 'park'] as const;
 /** The units that are places. */
 export const PLACE_KINDS = ['street', 'park'] as const satisfies readonly (typeof UNIT_KINDS)[number][];
+/** Whether a number that is entered is the one from which a target counts, or today's. */
+export const NUMBER_ROLES = everyOf<Entered['role']>()(['base', 'current']);
+/** Over what a sweep goes. */
+export const SWEEP_SCOPES = ['everything', 'changes'] as const;
 /** How recognitions pass from one firm to another. */
 export const SUCCESSION_KINDS = ['merger', 'division', 'assignment'] as const;
 /** What is decided on an application. */

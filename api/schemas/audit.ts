@@ -1,4 +1,4 @@
-import { MISSING_FROM, POLICY_STANDINGS, REFUSED_BY } from '../../contract/choices.ts';
+import { MISSING_FROM, POLICY_STANDINGS, REFUSED_BY, SWEEP_SCOPES } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
@@ -111,7 +111,7 @@ export const SWEEP = object({
   application: { type: 'null' },
   requestedBy: { type: 'string', examples: ['p-auditor-1'] },
   result: object({
-    scope: { type: 'string', enum: ['everything', 'changes'] },
+    scope: { enum: SWEEP_SCOPES },
     awards: COUNT,
     acts: COUNT,
     checks: object(Object.fromEntries(SWEEP_CHECKS.map((check) => [check, COUNT]))),

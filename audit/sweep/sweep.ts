@@ -1,3 +1,4 @@
+import type { SWEEP_SCOPES } from '../../contract/choices.ts';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../../db/connect.ts';
 import { findActs, findApplicationIds } from '../../db/application/find-everything.ts';
@@ -28,7 +29,7 @@ export interface SweepSite {
 /** What came of a sweep: each check with the number of its findings, and the findings. */
 export interface Sweep {
   /** Everything on record, or what changed since the last sweep of changes and a share of the rest. */
-  readonly scope: 'everything' | 'changes';
+  readonly scope: (typeof SWEEP_SCOPES)[number];
   readonly awards: number;
   readonly acts: number;
   readonly checks: Readonly<Record<SweepCheck, number>>;

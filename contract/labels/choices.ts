@@ -51,6 +51,14 @@ export const CHOICE_LABELS: {
     street: { zh: '街道', en: 'street' },
     park: { zh: '园区', en: 'park' },
   },
+  NUMBER_ROLES: {
+    base: { zh: '基期数', en: 'base' },
+    current: { zh: '当期数', en: 'current' },
+  },
+  SWEEP_SCOPES: {
+    everything: { zh: '全部记录', en: 'everything on record' },
+    changes: { zh: '有变动的记录和一部分其他记录', en: 'what changed, and a share of the rest' },
+  },
   SUCCESSION_KINDS: {
     merger: { zh: '合并', en: 'merger' },
     division: { zh: '分立', en: 'division' },

@@ -15,6 +15,7 @@ import { REGISTER_EVENTS, REGISTER_EVENT_LABELS } from '../../contract/register-
 import { BENEFICIARY_NAMES } from '../../policy/engine/items/names.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { claimableItems, introductionCodes, proofCodes } from '../../policy/packs/versions.ts';
+import { POLICY_WORDS } from '../../use-cases/catalogue/policy-words.ts';
 import { PACK } from '../policy/given.ts';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
@@ -28,6 +29,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   AWARD_ITEMS: claimableItems(),
   INTRODUCTIONS: introductionCodes(),
   PROOFS: proofCodes(),
+  TARGETS: Object.keys(POLICY_WORDS.TARGETS),
   ...Object.fromEntries(Object.entries(DOSSIER_LABELS).map(([name, words]) => [name, Object.keys(words)])),
   REFUSAL_CODES: Object.keys(REFUSALS),
   BLOCKING_CODES: [...Object.keys(REFUSALS), 'task.claimed'],
@@ -51,6 +53,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Partial<Name>>>>> 
   AWARD_ITEMS: Object.fromEntries(Object.values(PACK.items).map(({ code, name }) => [code, name])),
   INTRODUCTIONS: { N1: PACK.introduction?.name ?? {} },
   PROOFS: Object.fromEntries(Object.entries(PACK.proofs).map(([code, { name }]) => [code, name])),
+  TARGETS: POLICY_WORDS.TARGETS,
   ...DOSSIER_LABELS,
   REFUSAL_CODES: REFUSALS,
   BLOCKING_CODES: { ...REFUSALS, 'task.claimed': API_ERRORS['task.claimed'] },

@@ -52,7 +52,9 @@ describe('the inbox', () => {
       paged.push(...(body['tasks'] as Task[]));
       cursor = typeof body['next'] === 'string' ? `&cursor=${body['next']}` : '';
     } while (cursor !== '');
-    expect(paged).toEqual(whole);
+    // Each page says the time of its own answer.
+    const without = (tasks: readonly Task[]) => tasks.map((task) => ({ ...task, now: null }));
+    expect(without(paged)).toEqual(without(whole));
   });
 
   it('leaves out what a person may not do because of another duty on the application', async () => {

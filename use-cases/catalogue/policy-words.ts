@@ -33,6 +33,7 @@ export const POLICY_WORDS = {
   RECOGNITION_KINDS: RECOGNITION_KIND_NAMES,
   OPERATING_RULES: labelsOf(ofAll(({ practices }) => practices)),
   NUMBERS: labelsOf(ofAll(({ numbers }) => numbers)),
+  TARGETS: namesOf(ofAll(({ targets }) => targets)),
   CLAIM_PROBLEMS: PROBLEMS,
   REASONS,
   RULES,

@@ -55,7 +55,8 @@ export async function similarSection(
     recognitions: entries.map(({ recognition, reasons, ...entry }) => ({
       ...entry,
       shownName: recognitionWords(recognition),
-      words: reasons,
+      // The words of a department are those of its opinion, which not everybody reads who reads this.
+      words: entry.source === 'department' ? null : reasons,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { DATE, object, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
-import { SUCCESSION_KINDS } from '../../contract/choices.ts';
+import { NUMBER_ROLES, SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
@@ -80,7 +80,7 @@ export const OFFICE_FILE = {
       type: 'array',
       items: object({
         target: { enum: Object.keys(TARGETS) as [string] },
-        role: { enum: ['base', 'current'] },
+        role: { enum: NUMBER_ROLES },
         value: { type: 'number' },
         asOf: DATE,
         source: SHORT,

@@ -7358,7 +7358,7 @@ export interface operations {
                         application: null;
                         requestedBy: string;
                         result: {
-                            /** @enum {string} */
+                            /** @enum {unknown} */
                             scope: "everything" | "changes";
                             awards: number;
                             acts: number;
