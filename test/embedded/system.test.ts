@@ -253,7 +253,7 @@ describe('the embedded system', () => {
           '--successor',
           'x',
         ],
-        ["'2026-02-30' is invalid. Give a day as YYYY-MM-DD.", 'merger', enterprise, '--on', '2026-02-30'],
+        ["'2026-02-30' is invalid. Give a day as YYYY-MM-DD", 'merger', enterprise, '--on', '2026-02-30'],
         ['(registry.notYetEffective)', 'dissolution', enterprise, '--on', '2999-01-01'],
         ['(registry.otherEvent)', 'address-change', ...event, '--district', '拱墅区'],
         ['street: There is no such unit or street.', 'address-change', enterprise, ...move, '--street', 'x'],

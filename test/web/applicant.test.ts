@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CERTIFICATE } from '../../tour/forms.ts';
-import { fileURLToPath } from 'node:url';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest, type Visit } from '../support/portal.ts';
@@ -24,7 +23,7 @@ async function fillIn({ page }: Visit, name: string): Promise<void> {
   for (const question of await page.locator('fieldset.field').all())
     await question.getByLabel('否', { exact: true }).check();
   for (const picker of await page.locator('input[type=file]').all()) {
-    await picker.setInputFiles(fileURLToPath(CERTIFICATE));
+    await picker.setInputFiles(CERTIFICATE);
   }
   await expect
     .poll(() => page.getByText('✓ 已附').count())

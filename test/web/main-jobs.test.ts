@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CERTIFICATE } from '../../tour/forms.ts';
 import { newClaim } from '../support/claims.ts';
@@ -37,7 +36,7 @@ describe('the main jobs', () => {
     for (const question of await page.locator('fieldset.field').all())
       await counted(question.getByLabel('否', { exact: true }).check());
     for (const picker of await page.locator('input[type=file]').all())
-      await counted(picker.setInputFiles(fileURLToPath(CERTIFICATE)));
+      await counted(picker.setInputFiles(CERTIFICATE));
     await expect
       .poll(() => page.getByText('✓ 已附').count())
       .toBe(await page.locator('input[type=file]').count());

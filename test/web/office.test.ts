@@ -115,7 +115,9 @@ describe('an officer', () => {
     const proposer = await portal.visit('handler-1');
     await proposer.open('/proposals');
     await proposer.page.getByText('填写').first().click();
-    await proposer.page.getByRole('radio', { name: '变更解释口径' }).check();
+    const kinds = proposer.page.getByLabel('决定什么');
+    expect(await kinds.locator('option').allInnerTexts()).not.toContainEqual(expect.stringMatching(/[a-z]/));
+    await kinds.selectOption({ label: '变更解释口径' });
     await proposer.page.getByLabel('解释口径编号').fill('A13');
     await proposer.page.getByLabel('取值').fill('lenient');
     await proposer.page.getByLabel('自哪一天起').fill('2027-01-01');
@@ -135,19 +137,33 @@ describe('an officer', () => {
 describe('an administrator', () => {
   it('registers a person, grants a role and reads it in the log', async () => {
     const { page, open, faults } = await portal.visit('administrator-1');
+    const second = await portal.visit('administrator-2');
+    /** What one administrator proposes another one confirms. */
+    const confirmed = async (): Promise<void> => {
+      await second.open('/changes');
+      await second.page.getByRole('button', { name: '确认生效' }).first().click();
+      await second.page.getByRole('dialog').getByRole('button', { name: /确认/ }).first().click();
+      await second.page.getByRole('button', { name: '确认生效' }).waitFor({ state: 'detached' });
+    };
     await open('/people');
     await page.getByText('填写').first().click();
     await page.getByLabel('登录账号').fill('new-officer');
     await page.getByLabel('姓名或名称').fill('新人（样例）');
-    await page.getByRole('button', { name: '登记人员' }).click();
-    await page.getByText('已办：登记人员').waitFor();
+    await page.getByRole('button', { name: '提出登记人员' }).click();
+    await page.getByText('已办：提出登记人员').waitFor();
+    await confirmed();
+    await open('/people');
     await page.getByLabel('账号或姓名').fill('new-officer');
     await page.getByRole('link', { name: '新人（样例）' }).click();
     await page.getByText('授予职责').first().click();
     await page.getByLabel('职责', { exact: true }).selectOption('handle');
     await page.getByLabel('自哪一天起').first().fill('2026-01-01');
-    await page.locator('form').getByRole('button', { name: '授予职责' }).click();
-    await page.getByText('已办：授予职责').waitFor();
+    await page.locator('form').getByRole('button', { name: '提出授予职责' }).click();
+    await page.getByText('已办：提出授予职责').waitFor();
+    await confirmed();
+    await open('/people');
+    await page.getByLabel('账号或姓名').fill('new-officer');
+    await page.getByRole('link', { name: '新人（样例）' }).click();
     await page.locator('.row', { hasText: '自 2026-01-01' }).first().waitFor();
     await open('/acts');
     await page.getByRole('rowheader', { name: '授予职责' }).first().waitFor();

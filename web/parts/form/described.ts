@@ -69,8 +69,13 @@ function membersOf(
   lists: Lists,
   labels: Readonly<Record<string, Name>>,
 ): Readonly<Record<string, Schema>> {
+  const { kind } = properties;
+  const own = (name: string): Readonly<Record<string, Name>> => {
+    const words = typeof kind?.const === 'string' ? FIELDS[`${kind.const}.${name}`] : undefined;
+    return words === undefined ? labels : { ...labels, [name]: words };
+  };
   return Object.fromEntries(
-    Object.entries(properties).map(([name, member]) => [name, described(member, lists, labels, name)]),
+    Object.entries(properties).map(([name, member]) => [name, described(member, lists, own(name), name)]),
   );
 }
 
