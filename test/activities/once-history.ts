@@ -20,8 +20,6 @@ export type Round =
 
 export type Due = typeof due;
 
-const BY = ['p-handler-1', 'p-approver-1'] as const;
-
 /** A history on the real ledger, beside what an oracle says of each of its grants. */
 export class History {
   readonly #place: SeededDatabase;
@@ -170,9 +168,7 @@ export class History {
     const recognition =
       passed === null ? null : this.#firms.recognitionOf(passed.startsWith('m') ? 'M1' : 'C1', passed);
     await this.#enter({
-      successions: [
-        { kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on, by: BY },
-      ],
+      successions: [{ kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on }],
     });
     this.#passings.push({ from, to, thing: passed, on });
     if (as === 'merger') this.#merged.set(from, on);

@@ -29,7 +29,7 @@ const one = prepared((value: Value<{ id: string }>) =>
 describe('a prepared read', () => {
   it('reads within the transaction of its caller', async () => {
     await database.sql.begin(async (tx) => {
-      await tx`insert into units (id, zh, en, until_day) values ('u', '甲', 'a', '2026-12-31')`;
+      await tx`insert into units (id, kind, zh, en, until_day) values ('u', 'department', '甲', 'a', '2026-12-31')`;
       expect(await one({ sql: tx }, { id: 'u' })).toEqual([{ id: 'u' }]);
       expect(await all({ sql: tx }, {})).toEqual([{ id: 'u', untilDay: '2026-12-31' }]);
     });

@@ -38,7 +38,11 @@ beforeAll(async () => {
   };
   const histories = lives
     .flatMap(({ goldens }) => goldens)
-    .flatMap(({ application, runs }) => runs.map(({ history }) => ({ workflowId: application, history })));
+    .flatMap(({ application, runs }) => runs.map(({ history }) => ({ workflowId: application, history })))
+    // The engine waits for the first task of a run that no worker had taken up when it was recorded.
+    .filter(({ history: { events } }) =>
+      events?.some(({ workflowTaskCompletedEventAttributes: done }) => done != null),
+    );
   for await (const { workflowId, error } of Worker.runReplayHistories(options, histories))
     if (error !== undefined) deviations.push(`${workflowId}: ${error.message}`);
 });
