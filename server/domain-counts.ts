@@ -1,6 +1,6 @@
 import type { DomainCounts } from '../api/metrics.ts';
 import { findLastPass } from '../db/audit/export-passes.ts';
-import type { Database } from '../db/connect.ts';
+import type { Database, Queryable } from '../db/connect.ts';
 import { countUnsealed } from '../db/log/count-unsealed.ts';
 import { countedOnce } from '../db/metrics/domain-counts.ts';
 import { countOutbox } from '../db/notification/outbox.ts';
@@ -12,17 +12,17 @@ const FRESH_MS = 14_000;
 
 /** What the metrics say of the domain: counted by one process, at most a quarter of a minute ago. */
 export async function domainCounts(database: Database, freshMs = FRESH_MS): Promise<DomainCounts> {
-  return countedOnce(database, freshMs, async () => count(database));
+  return countedOnce(database, freshMs, count);
 }
 
-async function count(database: Database): Promise<DomainCounts> {
+async function count(on: Queryable): Promise<DomainCounts> {
   const [tasks, queue, notifications, unsealedRows, pass, oldestTransactionSeconds] = await Promise.all([
-    countWaiting(database),
-    countQueue(database),
-    countOutbox(database),
-    countUnsealed(database),
-    findLastPass(database),
-    oldestTransaction(database),
+    countWaiting(on),
+    countQueue(on),
+    countOutbox(on),
+    countUnsealed(on),
+    findLastPass(on),
+    oldestTransaction(on),
   ]);
   return {
     tasks,

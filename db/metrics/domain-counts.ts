@@ -20,12 +20,12 @@ const counted = prepared(() =>
 /**
  * What one process counted for all, at most `freshMs` ago. If it is older, one of those who ask counts and writes it down; the others
  * take what is there.
- * @param count reads what is counted; JSON-true
+ * @param count reads what is counted, on the connection it is given; JSON-true
  */
 export async function countedOnce<Counts extends object>(
   database: Database,
   freshMs: number,
-  count: () => Promise<Counts>,
+  count: (on: Queryable) => Promise<Counts>,
 ): Promise<Counts> {
   const known = await findCounts(database);
   if (known !== null && known.ageMs <= freshMs) return known.counts as Counts;
@@ -37,13 +37,13 @@ export async function countedOnce<Counts extends object>(
     // Another one may have counted since.
     const meanwhile = await findCounts({ sql: tx });
     if (meanwhile !== null && meanwhile.ageMs <= freshMs) return meanwhile.counts as Counts;
-    const counts = await count();
+    const counts = await count({ sql: tx });
     await tx`
       insert into domain_counts (counted_at, counts) values (now(), ${tx.json(counts as Parameters<typeof tx.json>[0])})
       on conflict (one) do update set counted_at = excluded.counted_at, counts = excluded.counts`;
     return counts;
   });
-  return own ?? (known === null ? count() : (known.counts as Counts));
+  return own ?? (known === null ? count(database) : (known.counts as Counts));
 }
 
 async function findCounts(

@@ -1,6 +1,6 @@
 import { eq, sql as raw } from 'drizzle-orm';
 import { selected } from '../columns/lists.ts';
-import type { Database } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import { budgetQueue } from '../ledger/budget-queue.table.ts';
 import { prepared, query } from '../prepared.ts';
 
@@ -11,7 +11,7 @@ export interface Waiting {
   readonly overdue: number;
 }
 
-export async function countWaiting({ sql }: Database): Promise<readonly Waiting[]> {
+export async function countWaiting({ sql }: Queryable): Promise<readonly Waiting[]> {
   return sql<Waiting[]>`
     select waits_for as party, count(*)::integer as open, (count(*) filter (where due < now()))::integer as overdue
     from tasks where closed_at is null group by waits_for`;
@@ -25,7 +25,7 @@ const queued = prepared(() =>
 );
 
 /** How many awards wait for budget, and how much they wait for, in fen. */
-export async function countQueue(on: Database): Promise<{ readonly awards: number; readonly fen: number }> {
+export async function countQueue(on: Queryable): Promise<{ readonly awards: number; readonly fen: number }> {
   const [queue] = await queued(on, {});
   return { awards: queue?.awards ?? 0, fen: queue?.fen ?? 0 };
 }

@@ -20,7 +20,7 @@ export async function decided(
   const { database } = deps;
   const today = dayIn(new Date(at));
   await requireSound(database, content, by, today);
-  await transact(database, (tx) => enterDecision(database, { sql: tx }, content, by, today));
+  await transact(database, (tx) => enterDecision({ sql: tx }, content, by, today));
   return releaseByDecision(deps, content, at);
 }
 

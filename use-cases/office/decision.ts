@@ -51,7 +51,6 @@ export async function requireSound(
 
 /** Enters a decision within a transaction. @returns false if the number of its document is taken */
 export async function enterDecision(
-  database: Database,
   transaction: Queryable,
   content: OfficeContent,
   by: By,
@@ -77,7 +76,7 @@ export async function enterDecision(
       // The proposal is the record: whoever asks for open mergers looks for it.
       return true;
     case 'office.file': {
-      const { rows } = await readOfficeFile(database, content.file, by, on);
+      const { rows } = await readOfficeFile(transaction, content.file, by, on);
       await insertOfficeRows(transaction, rows);
       return true;
     }

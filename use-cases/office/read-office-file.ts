@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { DATE, object, nullable } from '../../contract/parts.ts';
-import type { Database } from '../../db/connect.ts';
+import type { Queryable } from '../../db/connect.ts';
 import { NUMBER_ROLES, SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
@@ -103,21 +103,21 @@ interface ReadFile {
  *
  * @param given the file as it was read, of any form
  * @param by the two who answer for it, of whom the first stands as the one who entered numbers
- * @param on the day of the entry, on which rulings are decided
+ * @param day that of the entry, on which rulings are decided
  * @throws Refused `request.invalid` if the file does not have the form of `OFFICE_FILE`
  */
 export async function readOfficeFile(
-  database: Database,
+  on: Queryable,
   given: unknown,
   by: readonly [string, string],
-  on: IsoDate,
+  day: IsoDate,
 ): Promise<ReadFile> {
   const file = requireFit(OFFICE_FILE, given);
   const { priorPayments = [], targetNumbers = [] } = file;
   const policyActs = (file.policyActs ?? []).map((act) => ({ ...act, by }));
-  const rulings = (file.rulings ?? []).map((change) => ({ ...change, by, decidedOn: on }));
+  const rulings = (file.rulings ?? []).map((change) => ({ ...change, by, decidedOn: day }));
   const successions = (file.successions ?? []).map((succession) => ({ ...succession, by }));
-  const { acts } = await findOfficeActs(database.sql);
+  const { acts } = await findOfficeActs(on.sql);
   const payments = priorPayments.map((payment) => ({
     payment,
     result: readPriorPayment(packFor(payment), payment),
@@ -132,7 +132,7 @@ export async function readOfficeFile(
       result.ok ? [] : located(`priorPayments.${place}`, result.problem),
     ),
     ...passing.flatMap((result, place) => (result.ok ? [] : located(`successions.${place}`, result.problem))),
-    ...circularIn(successions, await findMergers(database)),
+    ...circularIn(successions, await findMergers(on)),
   ];
   const rows = {
     policyActs,

@@ -60,7 +60,7 @@ async function enter(
   const detail = { kind: content.kind, proposedBy: first };
   await onRecord(database, { person, act: 'proposal.confirm', about: id, detail }, async (tx) => {
     if (!(await closeProposal(tx, id, 'confirmed', person))) throw new Refused('proposal.closed');
-    if (!(await enterDecision(database, tx, content, by, today))) throw new Refused('record.exists');
+    if (!(await enterDecision(tx, content, by, today))) throw new Refused('record.exists');
     return true;
   });
 }
