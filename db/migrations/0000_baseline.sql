@@ -991,7 +991,7 @@ CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award
 --> statement-breakpoint
 CREATE INDEX "recognitions_enterprise_index" ON "recognitions" USING btree ("enterprise");
 --> statement-breakpoint
-CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs");
+CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs") WITH (fastupdate=false);
 --> statement-breakpoint
 CREATE INDEX "similar_answers_other_index" ON "similar_answers" USING btree ("other");
 --> statement-breakpoint

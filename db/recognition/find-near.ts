@@ -31,7 +31,7 @@ export async function findNear(
   return sql<NearAward[]>`
     with r as materialized (
       select ${sql.unsafe(NAMES)} from recognitions
-      where (traces && ${[...traces]}::text[] or pairs @> ${one}::text[] or pairs @> ${other}::text[])
+      where id = any(array(select near_recognitions(${[...traces]}::text[], ${one}::text[], ${other}::text[])))
         and award <> ${application} and district = ${district} and family = ${family}
     )
     select ${sql.unsafe(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons as reasons,

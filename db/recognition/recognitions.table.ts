@@ -52,7 +52,8 @@ export const recognitions = pgTable(
   (table) => [
     index().on(table.award, table.id),
     index().on(table.enterprise),
-    index('recognitions_near').using('gin', table.traces, table.pairs),
+    // Whoever enters one pays for the index: those who look for near ones read no list of what is pending.
+    index('recognitions_near').using('gin', table.traces, table.pairs).with({ fastupdate: false }),
     check('recognition_by_step', sql`(source in ('claim', 'department', 'office')) = (step is not null)`),
     check('recognition_rests_on_one', sql`(step is null) = (rests_on is not null)`),
   ],

@@ -8,7 +8,7 @@ import type { HandDriver } from '../support/hand-driver.ts';
 import { allotEnough, approvable, approve, pay } from '../support/ledger-awards.ts';
 import { PACK } from '../policy/given.ts';
 
-const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 200);
+const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 500);
 const AT_ONCE = 8;
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 /** Whole amounts of the family of famous brands, in fen (Article 13). */

@@ -6,7 +6,7 @@ import { allotEnough } from '../support/ledger-awards.ts';
 import { History, type Due, type Round } from './once-history.ts';
 import { due, type Prize } from './once-oracle.ts';
 
-const HISTORIES = Number(process.env['HISTORIES'] ?? 150);
+const HISTORIES = Number(process.env['HISTORIES'] ?? 500);
 const AT_ONCE = 8;
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 

@@ -19,29 +19,43 @@ afterAll(async () => {
 const claimed = (recognition: string, certificate: string) => claimOn('C1', { recognition, certificate });
 beforeAll(async () => {
   const many = Array.from({ length: AWARDS }, (_, index) =>
-    claimed(farName(String(index)), `杭名 ${String(index)}`),
+    claimed(farName(`name ${String(index)}`), farName(`certificate ${String(index)}`)),
   );
   const named = [...many, claimed('product:运河酥糖', 'QX-9064-2')];
   await enterPayments(
     owner,
     named.map((claim, index) => ({ id: String(index), recognised: recognisedIn(PACK, claim, []) })),
   );
-  await owner.sql`vacuum analyze recognitions`;
 });
 
-/** How often the table was read as a whole, as PostgreSQL counts it. */
-async function wholeReads(): Promise<number> {
+/** How often the table was read as a whole, and its index of near ones searched, as PostgreSQL counts it. */
+async function reads(): Promise<{ readonly whole: number; readonly searches: number }> {
   await database.sql`select pg_stat_force_next_flush()`;
-  const [row] = await database.sql<{ scans: number }[]>`
-    select seq_scan::int as scans from pg_stat_user_tables where relname = 'recognitions'`;
-  return row?.scans ?? 0;
+  const [row] = await database.sql<{ whole: number; searches: number }[]>`
+    select seq_scan::int as whole,
+      (select idx_scan::int from pg_stat_user_indexes where indexrelname = 'recognitions_near') as searches
+    from pg_stat_user_tables where relname = 'recognitions'`;
+  return row ?? { whole: 0, searches: 0 };
 }
 
-it(`one among ${String(AWARDS)} is found without reading them all`, async () => {
-  const before = await wholeReads();
-  const near = await findNear(database.sql, 'A1', soughtFor(PACK, claimed('product:运河酥饼', '甲字 7731')));
-  expect(near.map(({ recognition }) => recognition)).toEqual(['product:运河酥糖']);
-  expect(await wholeReads()).toBe(before);
+const SOUGHT = [
+  ['a short name', '运河酥饼'],
+  [
+    'a name of sixty signs that contains another one',
+    `运河酥糖${farName('long').slice(8).repeat(3)}`.slice(0, 60),
+  ],
+] as const;
+
+it.each(SOUGHT)(`by %s, one among ${String(AWARDS)} is found and they are not all read`, async (_, name) => {
+  const find = async () =>
+    findNear(database.sql, 'A1', soughtFor(PACK, claimed(`product:${name}`, '甲字 7731')));
+  const before = await reads();
+  const entered = await find();
+  await owner.sql`analyze recognitions`;
+  expect(await find()).toEqual(entered);
+  // One search by traces and one for each list of pairs: the name's and the certificate's.
+  expect(await reads()).toEqual({ whole: before.whole, searches: before.searches + 2 * 3 });
+  expect(entered.map(({ recognition }) => recognition)).toEqual(['product:运河酥糖']);
   await database.sql`select count(*) from recognitions`;
-  expect(await wholeReads()).toBe(before + 1);
+  expect((await reads()).whole).toBe(before.whole + 1);
 });
