@@ -12,6 +12,9 @@ export function fileOf(program: string): string {
   return join(dirname(HERE), program + extname(HERE));
 }
 
+/** What workers and clients, and the sandbox of the workflows, make failures by. */
+export const FAILURE_CONVERTER = join(dirname(HERE), 'workflows', 'failure-converter.cjs');
+
 /** Returns what Node is started with to run another program of this code, compiled if this one is. */
 export function runs(program: string): readonly string[] {
   const how = extname(HERE) === '.js' ? ['--enable-source-maps'] : ['--import', 'tsx'];

@@ -6,7 +6,7 @@ import { StartProblem } from './start-problem.ts';
 /** How other commands on this machine reach the system that runs on a data folder. */
 export interface Connection {
   readonly url: string;
-  /** What its processes were given: `DATABASE_URL` and the `TEMPORAL_*` of the engine. */
+  /** What its processes were given: `DATABASE_URL`, the `TEMPORAL_*` of the engine, and the keys by which its histories are sealed. */
   readonly environment: Readonly<Record<string, string>>;
 }
 

@@ -163,7 +163,7 @@ async function requirePreconditions({ env, demonstration = false }: SystemOption
 /** Of the processes' environment what other commands need to reach the same database and engine. */
 function forOthers(env: NodeJS.ProcessEnv): Record<string, string> {
   const isNeeded = (name: string) =>
-    /^((MIGRATION_)?DATABASE_URL|LOG_.*|SENDER_KEY_FILE|TEMPORAL_.*)$/.test(name);
+    /^((MIGRATION_)?DATABASE_URL|LOG_.*|SENDER_KEY_FILE|TEMPORAL_.*|VAULT_KEYS)$/.test(name);
   return Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] => isNeeded(entry[0]) && entry[1] !== undefined,

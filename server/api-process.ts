@@ -14,10 +14,11 @@ import type { Documents } from '../use-cases/document/documents.ts';
 import { live, type Live } from '../use-cases/live/live.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findBankAccounts } from '../db/vault/bank-accounts.ts';
-import { openVault } from '../db/vault/vault.ts';
+import { openVault, type Vault } from '../db/vault/vault.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { buildVerifier } from './build-verifier.ts';
+import { dataConverter } from './codec/data-converter.ts';
 import { documentSettings } from './document-settings.ts';
 import { domainCounts } from './domain-counts.ts';
 import { namedIssuer } from './named-issuer.ts';
@@ -48,7 +49,13 @@ export async function serveApi(): Promise<void> {
   const { connectionOptions, namespace } = temporalConnection();
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-api');
-  const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
+  const vault = openVault(required('VAULT_KEYS'));
+  const client = new Client({
+    connection,
+    namespace,
+    dataConverter: await dataConverter(database, vault),
+    interceptors: { workflow: traces?.ofClient() ?? [] },
+  });
   const streams = live(database);
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'api');
   const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
@@ -59,7 +66,7 @@ export async function serveApi(): Promise<void> {
   await requireDocumentStore(database, documents.place);
   const app = buildApp(
     {
-      ...depsOf({ database, client, sender, streams, patienceMs, documents }),
+      ...depsOf({ database, client, vault, sender, streams, patienceMs, documents }),
       issuer: identity.issuer,
       portal: identity.portal,
       development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
@@ -91,6 +98,7 @@ export async function serveApi(): Promise<void> {
 interface Connected {
   readonly database: Database;
   readonly client: Client;
+  readonly vault: Vault;
   readonly sender: Sender;
   readonly streams: Live;
   readonly patienceMs: number;
@@ -98,8 +106,7 @@ interface Connected {
 }
 
 /** What the API works with, but for who signs in and how. */
-function depsOf({ database, client, sender, streams, patienceMs, documents }: Connected) {
-  const vault = openVault(required('VAULT_KEYS'));
+function depsOf({ database, client, vault, sender, streams, patienceMs, documents }: Connected) {
   return {
     database,
     engine: engine(client, TASK_QUEUE, sender.sign),

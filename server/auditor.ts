@@ -26,10 +26,10 @@ export interface Auditor {
 export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Promise<Auditor> {
   const silent = new DefaultLogger('ERROR', () => undefined);
   Runtime.install({ logger: silent, shutdownSignals: [] });
-  const engine = await openEngineOf(env, dataDir);
-  const { client } = engine;
+  const database = await openDatabaseOf(env, dataDir);
   try {
-    const database = await openDatabaseOf(env, dataDir);
+    const engine = await openEngineOf(env, dataDir, database);
+    const { client } = engine;
     const { WORKFLOW_BUNDLE } = await environmentOf(env, dataDir);
     const bundlePath = WORKFLOW_BUNDLE ?? (await workflowBundle(join(dataDir, 'cache')));
     return {
@@ -45,7 +45,7 @@ export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Prom
       },
     };
   } catch (error) {
-    await engine.close();
+    await database.close();
     throw error;
   }
 }

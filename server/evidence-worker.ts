@@ -1,5 +1,5 @@
 import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type DataConverter } from '@temporalio/common';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -37,17 +37,19 @@ export async function openSealer(database: Database): Promise<Sealer> {
 export async function startEvidenceWorker(
   native: NativeConnection,
   sealer: Sealer,
+  dataConverter: DataConverter,
   bundlePath: string,
 ): Promise<WorkerBeside> {
   const { connectionOptions, namespace } = temporalConnection();
   // Shows the bytes of a history as the server sent them, which a native connection does not.
   const connection = await Connection.connect(clientOptions(connectionOptions));
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, dataConverter });
   const worker = await Worker.create({
     connection: native,
     namespace,
     taskQueue: EVIDENCE_TASK_QUEUE,
     workflowBundle: { codePath: bundlePath },
+    dataConverter,
     activities: {
       ...createEvidenceActivities({
         database: sealer.database,

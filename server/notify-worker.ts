@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { Database } from '../db/connect.ts';
 import { keepMailStatus } from '../db/notification/mail-status.ts';
-import { openVault } from '../db/vault/vault.ts';
+import type { Vault } from '../db/vault/vault.ts';
 import { createNotifyActivities } from '../notify/activities.ts';
 import { PATIENCE } from '../notify/patience.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
@@ -13,21 +14,21 @@ import { profileOf } from './profile.ts';
 import { publicUrlOf } from './public-origin.ts';
 import type { WorkerBeside } from './worker-beside.ts';
 
+/** What the worker of notifications shares with the others of its process. */
+interface Shared {
+  readonly connection: NativeConnection;
+  readonly client: Client;
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly dataConverter: DataConverter;
+}
+
 /**
  * Notifies people of what happened by e-mail and webhook, on a task queue of its own, so that a mail server that hangs
- * holds up no decision. Returns null, with a warning, if `VAULT_KEYS` is missing, which it may be in development
- * alone: without it nobody's address can be read.
+ * holds up no decision.
  */
-export async function startNotifyWorker(
-  connection: NativeConnection,
-  client: Client,
-  database: Database,
-): Promise<WorkerBeside | null> {
-  const { VAULT_KEYS = '' } = process.env;
-  if (VAULT_KEYS === '') {
-    console.error('VAULT_KEYS is not set: this worker sends no e-mail and calls no webhook.');
-    return null;
-  }
+export async function startNotifyWorker(shared: Shared): Promise<WorkerBeside> {
+  const { connection, client, database, vault, dataConverter } = shared;
   const mail = mailOf(process.env);
   if (mail === null) console.error('SMTP_URL is not set: this worker sends no e-mail.');
   await keepMailStatus(database, mail !== null);
@@ -35,10 +36,11 @@ export async function startNotifyWorker(
     connection,
     namespace: temporalConnection().namespace,
     taskQueue: NOTIFY_TASK_QUEUE,
+    dataConverter,
     activities: {
       ...createNotifyActivities({
         database,
-        vault: openVault(VAULT_KEYS),
+        vault,
         client,
         taskQueue: EVIDENCE_TASK_QUEUE,
         mail,

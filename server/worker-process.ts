@@ -3,9 +3,11 @@ import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import { engine } from './engine.ts';
 import { connect } from '../db/connect.ts';
+import { openVault } from '../db/vault/vault.ts';
 import { keepPacks } from '../db/pack/keep-packs.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { askedToStop } from './asked-to-stop.ts';
+import { dataConverter } from './codec/data-converter.ts';
 import { openSealer, startEvidenceWorker } from './evidence-worker.ts';
 import { startNotifyWorker } from './notify-worker.ts';
 import { liveSinks } from './live-sinks.ts';
@@ -39,7 +41,14 @@ export async function runWorker(): Promise<void> {
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'worker');
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-worker');
-  const client = new Client({ connection, namespace, interceptors: { workflow: traces?.ofClient() ?? [] } });
+  const vault = openVault(required('VAULT_KEYS'));
+  const converter = await dataConverter(database, vault);
+  const client = new Client({
+    connection,
+    namespace,
+    dataConverter: converter,
+    interceptors: { workflow: traces?.ofClient() ?? [] },
+  });
   const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
   const build = await buildOf(process.env, codePath);
   await requireReplay({ database, client, build });
@@ -48,6 +57,7 @@ export async function runWorker(): Promise<void> {
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath },
+    dataConverter: converter,
     workerDeploymentOptions: announced(build),
     activities: createActivities({
       database,
@@ -64,10 +74,10 @@ export async function runWorker(): Promise<void> {
     shutdownForceTime: '20s',
   });
   const stopped = worker.run();
-  const evidence = startEvidenceWorker(connection, sealer, codePath);
-  const notify = startNotifyWorker(connection, client, database);
+  const evidence = startEvidenceWorker(connection, sealer, converter, codePath);
+  const notify = startNotifyWorker({ connection, client, database, vault, dataConverter: converter });
   const asked = askedToStop(STOP_MS);
-  const beside = [await evidence, await notify].filter((each) => each !== null);
+  const beside = [await evidence, await notify];
   const all = [stopped, ...beside.map((other) => other.stopped)];
   process.send?.({ ready: true });
   // One that ends unasked ends the process, with its reason.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../own-code.ts';
+import { FAILURE_CONVERTER, ROOT } from '../own-code.ts';
 import { digestOfSources } from './digest-of-sources.ts';
 
 /** Everything that the sandbox can load, and what decides how it is bundled. */
@@ -19,6 +19,7 @@ export async function workflowBundle(folder: string): Promise<string> {
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(ROOT, 'workflows', 'index.ts'),
+    failureConverterPath: FAILURE_CONVERTER,
     logger: quiet,
   });
   const unfinished = `${file}.${process.pid}`;

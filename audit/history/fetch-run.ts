@@ -1,16 +1,20 @@
 import { WorkflowService, type Client } from '@temporalio/client';
+import { decode } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import proto from '@temporalio/proto';
+import { clearHistory } from './clear.ts';
 import { bytesAt, fieldsOf } from './wire.ts';
 
 const { History } = proto.temporal.api.history.v1;
+const { Payload } = proto.temporal.api.common.v1;
 /** gRPC's code for what does not exist. */
 const NOT_FOUND = 5;
 /** Field number of the history in the response. */
 const HISTORY = 1;
 
 /**
- * The history of a run byte for byte as the server sends it: decoding and encoding it again would lose whatever this
- * release does not know. Pages of a `History` are joined by putting their bytes one after the other.
+ * The history of a run byte for byte as the server sends it, but for what was sealed before the server had it, which stands here in
+ * clear: the archive must be readable when the keys of the engine are gone. Decoding and encoding all of it again would lose whatever
+ * this release does not know. Pages of a `History` are joined by putting their bytes one after the other.
  *
  * @param client over a connection of `@temporalio/client`; a native one shows decoded events only, which are encoded again
  * @returns null if the server has no such run
@@ -47,5 +51,17 @@ export async function fetchRun(
   }
   const bytes = Buffer.concat(pages);
   if (bytes.length === 0) throw new Error(`the server sent no history of run ${runId} in a form known here`);
-  return bytes;
+  return clearHistory(bytes, async (payload) => opened(client, workflowId, payload));
+}
+
+/** The bytes of a payload as who recorded it had them. */
+async function opened(client: Client, workflowId: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const { loadedDataConverter, namespace } = client.options;
+  const sealed = Payload.decode(bytes);
+  const [clear] = await decode(loadedDataConverter.payloadCodecs, [sealed], {
+    type: 'workflow',
+    namespace,
+    workflowId,
+  });
+  return clear === undefined || clear === sealed ? bytes : Payload.encode(clear).finish();
 }

@@ -4,13 +4,13 @@ import { bytea } from '../columns/bytea.ts';
 import type { Holder } from './vault.ts';
 
 /**
- * One data key for each person or enterprise, wrapped by a master key that the database does not have. Without it what
- * the vault holds of them cannot be read any more: that is how they are forgotten.
+ * One data key for each person, enterprise or award, wrapped by a master key that the database does not have. Without it what
+ * the vault holds of them, or the engine of an award, cannot be read any more: that is how they are forgotten.
  */
 export const vaultKeys = pgTable(
   'vault_keys',
   {
-    /** `person:<id>` or `enterprise:<code>`. */
+    /** `person:<id>`, `enterprise:<code>`, `award:<id>` or `engine:shared`. */
     holder: text().$type<Holder>().primaryKey(),
     masterKey: text('master_key').notNull(),
     /** Null once forgotten. */

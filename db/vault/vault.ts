@@ -1,7 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-/** The person who has secrets here: ids only. */
-export type Holder = `person:${string}` | `enterprise:${string}`;
+/** Who has secrets here, by id: a person, an enterprise, an award whose histories are sealed, or all that the engine runs beside awards. */
+export type Holder = `person:${string}` | `enterprise:${string}` | WorkflowHolder;
+
+/** By whose key the payloads of a workflow are sealed. */
+export type WorkflowHolder = `award:${string}` | 'engine:shared';
 
 /**
  * What is kept of them. Of a person a name and a phone; the e-mail address to which letters go, one that its owner has
@@ -33,14 +36,23 @@ export interface Vault {
   /** The same data key under the current master key. */
   rewrap(holder: Holder, key: WrappedKey): WrappedKey;
   seal(holder: Holder, key: WrappedKey, field: SecretField, text: string): Uint8Array;
-  /** @throws if the bytes were changed, or belong to another holder or field */
+  /**
+   * @throws VaultProblem if the key cannot be unwrapped
+   * @throws Error if the bytes were changed, or belong to another holder or field
+   */
   open(holder: Holder, key: WrappedKey, field: SecretField, sealed: Uint8Array): string;
+  /** As `seal`, of what a workflow says to the engine. */
+  sealPayload(holder: WorkflowHolder, key: WrappedKey, plain: Uint8Array): Uint8Array;
+  /** As `open`, of what a workflow said to the engine. */
+  openPayload(holder: WorkflowHolder, key: WrappedKey, sealed: Uint8Array): Uint8Array;
 }
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** Bound into what a workflow says, where of a person the name of the field stands. */
+const PAYLOAD = 'payload';
 
 /** Master keys that cannot be read, or one that is missing; its message names no key, only its id. */
 export class VaultProblem extends Error {
@@ -66,16 +78,26 @@ export function openVault(text: string): Vault {
     masterKey: current,
     wrapped: encrypt(master(current), `key\n${current}\n${holder}`, dataKey),
   });
-  const unwrap = (holder: Holder, { masterKey, wrapped }: WrappedKey): Uint8Array =>
-    decrypt(master(masterKey), `key\n${masterKey}\n${holder}`, wrapped);
+  const unwrap = (holder: Holder, { masterKey, wrapped }: WrappedKey): Uint8Array => {
+    const by = master(masterKey);
+    try {
+      return decrypt(by, `key\n${masterKey}\n${holder}`, wrapped);
+    } catch (cause) {
+      throw new VaultProblem(`the master key ${masterKey} does not open the key of ${holder}`, { cause });
+    }
+  };
+  const seal = (holder: Holder, key: WrappedKey, field: string, plain: Uint8Array): Uint8Array =>
+    encrypt(unwrap(holder, key), `entry\n${holder}\n${field}`, plain);
+  const open = (holder: Holder, key: WrappedKey, field: string, sealed: Uint8Array): Uint8Array =>
+    decrypt(unwrap(holder, key), `entry\n${holder}\n${field}`, sealed);
   return {
     current,
     draw: (holder) => wrap(holder, randomBytes(KEY_BYTES)),
     rewrap: (holder, key) => wrap(holder, unwrap(holder, key)),
-    seal: (holder, key, field, plain) =>
-      encrypt(unwrap(holder, key), `entry\n${holder}\n${field}`, Buffer.from(plain, 'utf8')),
-    open: (holder, key, field, sealed) =>
-      Buffer.from(decrypt(unwrap(holder, key), `entry\n${holder}\n${field}`, sealed)).toString('utf8'),
+    seal: (holder, key, field, plain) => seal(holder, key, field, Buffer.from(plain, 'utf8')),
+    open: (holder, key, field, sealed) => Buffer.from(open(holder, key, field, sealed)).toString('utf8'),
+    sealPayload: (holder, key, plain) => seal(holder, key, PAYLOAD, plain),
+    openPayload: (holder, key, sealed) => open(holder, key, PAYLOAD, sealed),
   };
 }
 

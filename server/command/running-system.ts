@@ -8,6 +8,8 @@ import { messageOf } from '../../embedded/start-problem.ts';
 import { TASK_QUEUE, clientOptions, temporalConnection } from '../../temporal.config.ts';
 import type { Deps } from '../../use-cases/deps.ts';
 import { openSender } from '../sender.ts';
+import { dataConverter } from '../codec/data-converter.ts';
+import { masterKeysOf } from './master-keys.ts';
 import { CommandProblem } from './problem.ts';
 
 /** Where all data of the embedded system lies, unless somebody names another folder. */
@@ -53,22 +55,25 @@ export async function openDatabaseOf(
 
 /**
  * Connects to the engine that the environment or the system on `dataDir` names.
+ * @param database where the keys lie by which the engine's histories are sealed
  * @throws CommandProblem if none is named, or it does not answer
  */
 export async function openEngineOf(
   env: NodeJS.ProcessEnv,
   dataDir: string,
+  database: Database,
 ): Promise<{ readonly client: Client; close(): Promise<void> }> {
   const reached = await environmentOf(env, dataDir);
   if (!namesEngine(reached)) throw noneRuns(dataDir, 'set DATABASE_URL and TEMPORAL_ADDRESS');
   const { connectionOptions, namespace } = temporalConnection(reached);
+  const converter = await dataConverter(database, masterKeysOf(reached));
   const connection = await Connection.connect({
     ...clientOptions(connectionOptions),
     connectTimeout: PATIENCE_MS,
   }).catch((cause: unknown) => {
     throw notAnswering('Temporal', 'TEMPORAL_ADDRESS', cause);
   });
-  return { client: new Client({ connection, namespace }), close: () => connection.close() };
+  return { client: new Client({ connection, namespace, dataConverter: converter }), close: () => connection.close() };
 }
 
 /** Runs work on the database of the running system, and closes it. @throws CommandProblem */
@@ -90,16 +95,16 @@ export async function withEngine<Result>(
   dataDir: string,
   work: (deps: Deps) => Promise<Result>,
 ): Promise<Result> {
-  const opened = await openEngineOf(process.env, dataDir);
-  try {
-    const file = await senderKeyFile(process.env, dataDir);
-    return await withDatabase(dataDir, async (database) => {
+  return withDatabase(dataDir, async (database) => {
+    const opened = await openEngineOf(process.env, dataDir, database);
+    try {
+      const file = await senderKeyFile(process.env, dataDir);
       const { sign } = await openSender(file, database, 'command');
-      return work({ database, deliver: engine(opened.client, TASK_QUEUE, sign).deliver });
-    });
-  } finally {
-    await opened.close();
-  }
+      return await work({ database, deliver: engine(opened.client, TASK_QUEUE, sign).deliver });
+    } finally {
+      await opened.close();
+    }
+  });
 }
 
 /** The file of the key that vouches for what a command sends. @throws CommandProblem if none is named */

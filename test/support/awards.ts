@@ -1,4 +1,5 @@
 import { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
@@ -21,6 +22,7 @@ import { live, LIVE_SETTINGS, type LiveSettings } from '../../use-cases/live/liv
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../../api/identity/development-issuer.ts';
 import { portal } from '../../api/identity/portal.ts';
 import { PEOPLE } from '../../embedded/demonstration.ts';
+import { dataConverter } from '../../server/codec/data-converter.ts';
 import { buildVerifier } from '../../server/build-verifier.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
@@ -54,6 +56,8 @@ export interface Awards {
   readonly documentFolder: string;
   readonly databaseUrls: FreshDatabase;
   readonly client: Client;
+  /** How this system writes to the engine. */
+  readonly dataConverter: DataConverter;
   readonly namespace: string;
   readonly bundlePath: string;
   as(account: string): Visitor;
@@ -90,7 +94,8 @@ export async function startAwards(
   await keepMailStatus(database, true);
   await keepPacks(database, installedPacks());
   const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
-  const client = new Client({ connection, namespace });
+  const converter = await dataConverter(database, vault);
+  const client = new Client({ connection, namespace, dataConverter: converter });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const issuer = await developmentIssuer(
@@ -160,6 +165,7 @@ export async function startAwards(
       namespace,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: bundlePath },
+      dataConverter: converter,
       sinks: liveSinks,
       shutdownForceTime: '5s',
       activities: {
@@ -186,6 +192,7 @@ export async function startAwards(
     documentFolder: folder,
     databaseUrls,
     client,
+    dataConverter: converter,
     namespace,
     bundlePath,
     as: (account) => visitor(url, account),

@@ -29,7 +29,7 @@ export interface NotifiedAwards {
 
 export async function startNotifiedAwards(): Promise<NotifiedAwards> {
   const [awards, post] = await Promise.all([startAwards(), openPost()]);
-  const { database, vault, client, namespace } = awards;
+  const { database, vault, client, dataConverter, namespace } = awards;
   const deps: NotifyDeps = {
     database,
     vault,
@@ -47,6 +47,7 @@ export async function startNotifiedAwards(): Promise<NotifiedAwards> {
     connection,
     namespace,
     taskQueue: NOTIFY_TASK_QUEUE,
+    dataConverter,
     activities: { ...createNotifyActivities(deps) },
   });
   const stopped = worker.run();

@@ -1,5 +1,5 @@
 import { WorkflowFailedError, type Client } from '@temporalio/client';
-import { defaultPayloadConverter } from '@temporalio/common';
+import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findAudit, type RecordedAudit } from '../../db/audit/audits.ts';
@@ -46,8 +46,9 @@ async function* newsOf(
   let reported = '';
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
     const { raw, status } = await handle.describe();
-    const [payload] = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads ?? [];
-    const progress = payload === undefined ? '' : String(defaultPayloadConverter.fromPayload(payload));
+    const details = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads;
+    const [said] = await decodeArrayFromPayloads(client.options.loadedDataConverter, details);
+    const progress = said === undefined ? '' : String(said);
     if (progress !== reported) yield { id, progress };
     reported = progress;
     if (status.name === 'RUNNING') {

@@ -1,0 +1,64 @@
+import {
+  defaultPayloadConverter,
+  type Payload,
+  type PayloadCodec,
+  type SerializationContext,
+} from '@temporalio/common';
+import proto from '@temporalio/proto';
+import { sealedFor, sealedPayload } from '../../db/vault/sealed-payload.ts';
+import { VaultProblem, type Vault, type WorkflowHolder } from '../../db/vault/vault.ts';
+import { holderOf } from '../../db/vault/workflow-holder.ts';
+import type { WorkflowKeys } from './workflow-keys.ts';
+
+const { Payload: Bytes } = proto.temporal.api.common.v1;
+
+/**
+ * Seals whatever workflows, activities and clients say to the engine, each award's by its own key. A payload names its key, so that it
+ * is opened without a context; where there is one, a payload by another award's key says nothing.
+ *
+ * What is not sealed passes as it is, for recording checks who signed it. What cannot be read, of whatever kind, says nothing: it would
+ * hold up its award for ever. A key that cannot be had is a technical fault, which is tried again.
+ */
+export function payloadCodec(vault: Vault, keys: WorkflowKeys): PayloadCodec {
+  async function opened(payload: Payload, context?: SerializationContext): Promise<Payload> {
+    const holder = sealedFor(payload);
+    if (holder === null) return context === undefined || isReadable(payload) ? payload : NOTHING;
+    const isElsewhere = context !== undefined && holder !== holderIn(context);
+    if (holder === 'nobody' || isElsewhere) return NOTHING;
+    const key = await keys.toOpen(holder);
+    try {
+      return Bytes.decode(vault.openPayload(holder, key, payload.data ?? new Uint8Array()));
+    } catch (error) {
+      if (error instanceof VaultProblem) throw error;
+      return NOTHING;
+    }
+  }
+  return {
+    async encode(payloads, context) {
+      if (payloads.length === 0) return [];
+      const holder = holderIn(context);
+      const key = await keys.toSeal(holder);
+      return payloads.map((payload) =>
+        sealedPayload(holder, vault.sealPayload(holder, key, Bytes.encode(payload).finish())),
+      );
+    },
+    decode: async (payloads, context) =>
+      Promise.all(payloads.map(async (payload) => opened(payload, context))),
+  };
+}
+
+/** A payload of null. */
+const NOTHING: Payload = defaultPayloadConverter.toPayload(null);
+
+function holderIn(context: SerializationContext | undefined): WorkflowHolder {
+  return context?.workflowId === undefined ? 'engine:shared' : holderOf(context.workflowId);
+}
+
+function isReadable(payload: Payload): boolean {
+  try {
+    defaultPayloadConverter.fromPayload(payload);
+    return true;
+  } catch {
+    return false;
+  }
+}
