@@ -1,4 +1,5 @@
 import { WorkflowService, type Client } from '@temporalio/client';
+import type { Payload as Sealed } from '@temporalio/common';
 import { decode } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import proto from '@temporalio/proto';
 import { clearHistory } from './clear.ts';
@@ -58,10 +59,11 @@ export async function fetchRun(
 async function opened(client: Client, workflowId: string, bytes: Uint8Array): Promise<Uint8Array> {
   const { loadedDataConverter, namespace } = client.options;
   const sealed = Payload.decode(bytes);
-  const [clear] = await decode(loadedDataConverter.payloadCodecs, [sealed], {
-    type: 'workflow',
-    namespace,
-    workflowId,
-  });
-  return clear === undefined || clear === sealed ? bytes : Payload.encode(clear).finish();
+  const context = { type: 'workflow', namespace, workflowId } as const;
+  const [clear = sealed]: readonly Sealed[] = await decode(
+    loadedDataConverter.payloadCodecs,
+    [sealed],
+    context,
+  );
+  return clear === sealed ? bytes : Payload.encode(clear).finish();
 }

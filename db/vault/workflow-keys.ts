@@ -24,7 +24,11 @@ export async function findWorkflowKey(
 }
 
 /** Draws that key unless there is one; of several who draw at once one key stays, which all find. */
-export async function makeWorkflowKey({ sql }: Queryable, vault: Vault, holder: WorkflowHolder): Promise<void> {
+export async function makeWorkflowKey(
+  { sql }: Queryable,
+  vault: Vault,
+  holder: WorkflowHolder,
+): Promise<void> {
   const { masterKey, wrapped } = vault.draw(holder);
   await sql`insert into vault_keys (holder, master_key, wrapped)
     values (${holder}, ${masterKey}, ${wrapped as Buffer}) on conflict do nothing`;

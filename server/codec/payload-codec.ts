@@ -5,6 +5,7 @@ import {
   type SerializationContext,
 } from '@temporalio/common';
 import proto from '@temporalio/proto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { sealedFor, sealedPayload } from '../../db/vault/sealed-payload.ts';
 import { VaultProblem, type Vault, type WorkflowHolder } from '../../db/vault/vault.ts';
 import { holderOf } from '../../db/vault/workflow-holder.ts';
@@ -27,7 +28,8 @@ export function payloadCodec(vault: Vault, keys: WorkflowKeys): PayloadCodec {
     if (holder === 'nobody' || isElsewhere) return NOTHING;
     const key = await keys.toOpen(holder);
     try {
-      return Bytes.decode(vault.openPayload(holder, key, payload.data ?? new Uint8Array()));
+      const packed = vault.openPayload(holder, key, payload.data ?? new Uint8Array());
+      return Bytes.decode(inflateRawSync(packed));
     } catch (error) {
       if (error instanceof VaultProblem) throw error;
       return NOTHING;
@@ -38,9 +40,11 @@ export function payloadCodec(vault: Vault, keys: WorkflowKeys): PayloadCodec {
       if (payloads.length === 0) return [];
       const holder = holderIn(context);
       const key = await keys.toSeal(holder);
-      return payloads.map((payload) =>
-        sealedPayload(holder, vault.sealPayload(holder, key, Bytes.encode(payload).finish())),
-      );
+      // Sealed bytes do not shrink: what is to be kept for ten years is packed before.
+      return payloads.map((payload) => {
+        const packed = deflateRawSync(Bytes.encode(payload).finish());
+        return sealedPayload(holder, vault.sealPayload(holder, key, packed));
+      });
     },
     decode: async (payloads, context) =>
       Promise.all(payloads.map(async (payload) => opened(payload, context))),

@@ -5,7 +5,9 @@ import { CommandProblem } from './problem.ts';
 export function masterKeysOf(env: NodeJS.ProcessEnv): Vault {
   const keys = env['VAULT_KEYS'] ?? '';
   if (keys === '')
-    throw new CommandProblem('VAULT_KEYS is not set: name the master keys of the vault, after a rotation the new one first, then the old one.');
+    throw new CommandProblem(
+      'VAULT_KEYS is not set: name the master keys of the vault, after a rotation the new one first, then the old one.',
+    );
   try {
     return openVault(keys);
   } catch (cause) {

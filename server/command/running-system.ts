@@ -73,7 +73,10 @@ export async function openEngineOf(
   }).catch((cause: unknown) => {
     throw notAnswering('Temporal', 'TEMPORAL_ADDRESS', cause);
   });
-  return { client: new Client({ connection, namespace, dataConverter: converter }), close: () => connection.close() };
+  return {
+    client: new Client({ connection, namespace, dataConverter: converter }),
+    close: () => connection.close(),
+  };
 }
 
 /** Runs work on the database of the running system, and closes it. @throws CommandProblem */

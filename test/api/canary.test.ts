@@ -7,6 +7,7 @@ import { domainCounts } from '../../server/domain-counts.ts';
 import { serveMetrics } from '../../server/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { enteredBy } from '../support/by-two.ts';
+import { clearHistory } from '../support/clear-history.ts';
 
 /** What is said of people that nobody else is called: wherever it turns up, it came from here. */
 const CANARIES = [
@@ -67,7 +68,7 @@ async function everyRow(): Promise<Map<string, string>> {
 async function everyHistory(): Promise<string> {
   let text = '';
   for await (const { workflowId, runId } of awards.client.workflow.list())
-    text += JSON.stringify(await awards.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    text += JSON.stringify(await clearHistory(awards.client, workflowId, runId));
   return text;
 }
 

@@ -118,9 +118,9 @@ describe('the history of one life', () => {
     expect(deadline).toBeLessThanOrEqual(4400);
   });
 
-  it('can be read by people for at most 256 bytes a decision: its stations, and the summaries of steps and timers', () => {
+  it('can be read by people for at most 384 bytes a decision: its stations, and the sealed summaries of steps and timers', () => {
     expect((bytesOf(events) - bytesOf(plain(events))) / events.filter(begins).length).toBeLessThanOrEqual(
-      256,
+      384,
     );
   });
 

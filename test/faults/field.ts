@@ -1,4 +1,5 @@
 import { Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { inject } from 'vitest';
@@ -7,6 +8,8 @@ import { answers, type Answers } from '../../use-cases/command/answers.ts';
 import { sendersOn, signedEngine } from '../support/signing.ts';
 import type { Engine } from '../../use-cases/engine.ts';
 import { auditAward, type AwardAudit } from '../../audit/audit-award.ts';
+import { dataConverter } from '../../server/codec/data-converter.ts';
+import { vaultOfTests } from '../support/vault.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
@@ -75,7 +78,8 @@ export async function openField(): Promise<Field> {
     NativeConnection.connect({ address: serverAddress }),
     NativeConnection.connect({ address: frontend.address }),
   ]);
-  const client = impatient(connection, namespace);
+  const converter = await dataConverter(database, vaultOfTests);
+  const client = impatient(connection, namespace, converter);
   const reach = signedEngine(client, database);
   const real = createActivities({
     database,
@@ -112,6 +116,7 @@ export async function openField(): Promise<Field> {
         namespace,
         taskQueue: TASK_QUEUE,
         workflowBundle: { codePath: options.bundlePath ?? bundlePath },
+        dataConverter: converter,
         sinks: liveSinks,
         maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
         stickyQueueScheduleToStartTimeout: '1s',
@@ -141,7 +146,11 @@ export async function openField(): Promise<Field> {
 }
 
 /** A client whose workflows have the short task timeout of the tests. */
-export function impatient(connection: NativeConnection, namespace: string): Client {
+export function impatient(
+  connection: NativeConnection,
+  namespace: string,
+  dataConverter: DataConverter,
+): Client {
   const soon = <Input extends { options: object }>(input: Input): Input => ({
     ...input,
     options: { ...input.options, workflowTaskTimeout: TASK_TIMEOUT },
@@ -149,6 +158,7 @@ export function impatient(connection: NativeConnection, namespace: string): Clie
   return new Client({
     connection,
     namespace,
+    dataConverter,
     interceptors: {
       workflow: [
         {

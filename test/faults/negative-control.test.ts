@@ -5,6 +5,7 @@ import { play, type Played } from './choreography.ts';
 import { openField, type Field } from './field.ts';
 import type { Plan } from './plan.ts';
 import { unsafeDriver } from './unsafe-driver.ts';
+import { clearHistory } from '../support/clear-history.ts';
 
 /** The task that a timer set off is lost, while a signal arrives that was sent before the deadline. */
 const PLAN = { fault: { kind: 'clockChoice' }, stage: 'returned', second: 'refused', stampedMs: -1 } as const;
@@ -65,7 +66,7 @@ async function triesOf(id: string): Promise<number> {
 
 async function untilItFails({ award, plan: { seed: drawn } }: Played): Promise<void> {
   await until(async () => {
-    const { events } = await field.client.workflow.getHandle(award.id).fetchHistory();
+    const { events } = await clearHistory(field.client, award.id);
     const failures = (events ?? []).flatMap(
       (event) => event.workflowTaskFailedEventAttributes?.failure ?? [],
     );

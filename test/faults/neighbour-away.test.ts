@@ -29,7 +29,11 @@ beforeAll(async () => {
   database = connect(address.href, 4);
   toEngine = await lineTo(Number(inject('temporalAddress').split(':')[1]));
   connection = await NativeConnection.connect({ address: `127.0.0.1:${toEngine.port}` });
-  const client = new Client({ connection, namespace: awards.namespace });
+  const client = new Client({
+    connection,
+    namespace: awards.namespace,
+    dataConverter: awards.dataConverter,
+  });
   api = buildApp({
     ...awards.deps,
     database,

@@ -3,6 +3,7 @@ import type { temporal } from '@temporalio/proto';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Played } from './choreography.ts';
 import type { Field } from './field.ts';
+import { clearHistory } from '../support/clear-history.ts';
 
 /**
  * The fault as the history shows it: a lost task, and after it, in the order in which they arrived while it ran, the second
@@ -17,7 +18,7 @@ export async function producedFault(
   if (fault.fate !== 'lost') return fault.fate;
   const runIds = new Set((await award.journal()).map(({ runId }) => runId));
   for (const runId of runIds) {
-    const { events } = await field.client.workflow.getHandle(award.id, runId).fetchHistory();
+    const { events } = await clearHistory(field.client, award.id, runId);
     const named = (events ?? []).map((event) => nameOf(event, second)).filter((name) => name !== null);
     const story = named.filter((name, index) => name !== named[index - 1]);
     const waiting = fault.order.filter((act) => act !== 'row');

@@ -26,7 +26,7 @@ let watched: readonly LedAward[];
 beforeAll(async () => {
   awards = await startAwards({ patienceMs: 120_000 });
   const { database, client, namespace, deps } = awards;
-  const soon = impatient(client.connection as unknown as NativeConnection, namespace);
+  const soon = impatient(client.connection as unknown as NativeConnection, namespace, awards.dataConverter);
   const reach = { database, client, namespace, answers: deps.answers, engine: signedEngine(soon, database) };
   const path = shortestPaths().get('funded.watched: watch.elapsed')?.happenings ?? [];
   watched = await inTurns(Array.from({ length: WATCHED }), AT_ONCE, async (_, index) =>

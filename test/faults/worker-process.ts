@@ -2,6 +2,8 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
 import { sendersOn, signedEngine } from '../support/signing.ts';
+import { dataConverter } from '../../server/codec/data-converter.ts';
+import { vaultOfTests } from '../support/vault.ts';
 import { liveSinks } from '../../server/live-sinks.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
@@ -28,7 +30,8 @@ Runtime.install({
 const namespace = required('TEMPORAL_NAMESPACE');
 const connection = await NativeConnection.connect({ address: required('TEMPORAL_ADDRESS') });
 const database = connect(required('DATABASE_URL'), 10);
-const { deliver } = signedEngine(new Client({ connection, namespace }), database);
+const converter = await dataConverter(database, vaultOfTests);
+const { deliver } = signedEngine(new Client({ connection, namespace, dataConverter: converter }), database);
 const real = createActivities({
   database,
   policy: simulatedPolicy(),
@@ -61,6 +64,7 @@ process.on('message', (message: 'begin' | number) => {
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath: build.bundlePath },
+    dataConverter: converter,
     workerDeploymentOptions: announced(build),
     sinks: liveSinks,
     stickyQueueScheduleToStartTimeout: '1s',

@@ -9,6 +9,7 @@ import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { startNotifiedAwards, type NotifiedAwards } from '../support/notified-awards.ts';
 import { until } from '../support/until.ts';
+import { clearHistory } from '../support/clear-history.ts';
 
 let notified: NotifiedAwards;
 let awards: Awards;
@@ -49,7 +50,7 @@ const onRecord = async (): Promise<string> => {
       .map(({ row }) => row)
       .join('\n');
   for await (const { workflowId, runId } of awards.client.workflow.list())
-    text += JSON.stringify(await awards.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    text += JSON.stringify(await clearHistory(awards.client, workflowId, runId));
   const payloads = [...text.matchAll(/"data":"([A-Za-z0-9+/=]+)"/g)];
   return text + payloads.map(([, data = '']) => Buffer.from(data, 'base64').toString()).join('\n');
 };

@@ -2,7 +2,6 @@ import { Client } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +35,8 @@ import { connect, type Database } from '../../db/connect.ts';
 import { keepPacks } from '../../db/pack/keep-packs.ts';
 import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
 import { keepMailStatus } from '../../db/notification/mail-status.ts';
-import { openVault, type Vault } from '../../db/vault/vault.ts';
+import type { Vault } from '../../db/vault/vault.ts';
+import { vaultOfTests } from './vault.ts';
 import { wrongAddress } from '../../notify/webhook.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
 import { checkAnswers } from './checked-answers.ts';
@@ -88,7 +88,7 @@ export async function startAwards(
     freshNamespace(),
     workflowBundle('.data/cache'),
   ]);
-  const vault = openVault(`test:${randomBytes(32).toString('base64')}`);
+  const vault = vaultOfTests;
   await seedDemonstration(databaseUrls.ownerUrl, vault);
   const database = connect(databaseUrls.applicationUrl, 20);
   await keepMailStatus(database, true);

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,9 +7,9 @@ import { inject } from 'vitest';
 import { freePort } from '../../embedded/ports.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
-import { openVault } from '../../db/vault/vault.ts';
 import { commandArgs } from './command-args.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+import { VAULT_KEYS, vaultOfTests } from './vault.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 
 /** What the API and the worker are told by environment, on a database and a namespace of their own. */
@@ -38,8 +37,7 @@ export async function newPlace(): Promise<Place> {
     mkdtemp(join(tmpdir(), 'gongshu-programs-')),
     freePort(),
   ]);
-  const keys = `test:${randomBytes(32).toString('base64')}`;
-  await seedDemonstration(databaseUrls.ownerUrl, openVault(keys));
+  await seedDemonstration(databaseUrls.ownerUrl, vaultOfTests);
   const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -48,7 +46,7 @@ export async function newPlace(): Promise<Place> {
     DATABASE_URL: databaseUrls.applicationUrl,
     TEMPORAL_ADDRESS: inject('temporalAddress'),
     TEMPORAL_NAMESPACE: namespace,
-    VAULT_KEYS: keys,
+    VAULT_KEYS,
     WORKFLOW_BUNDLE: bundle,
     DOCUMENTS_DIR: join(folder, 'documents'),
     MAILBOX_DIR: join(folder, 'mailbox'),

@@ -16,6 +16,7 @@ import { claimOf, type Happening } from '../paths/happenings.ts';
 import { DEFINITION } from '../paths/imagined-award.ts';
 import { LedAward, needsNoBudget, tomorrow, withoutBudget } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
+import { clearHistory } from '../support/clear-history.ts';
 
 type History = temporal.api.history.v1.IHistory;
 
@@ -84,7 +85,7 @@ async function comeTo(way: string, happenings: readonly Happening[], index: numb
 
   const byTimer = await timed.award.journal();
   const { runId } = byTimer.find(({ type, at }) => type === name && Date.parse(at) === due) ?? {};
-  const history = await client.workflow.getHandle(id, runId).fetchHistory();
+  const history = await clearHistory(client, id, runId);
   return { due, name, byTimer, bySignal: await signalled.award.journal(), history };
 }
 
