@@ -11,6 +11,7 @@ import { admit } from './admit.ts';
 import { isDatabaseAway } from '../db/is-away.ts';
 import type { Deps } from './deps.ts';
 import { logsAnswers } from './http/log.ts';
+import { answersEngineTools } from './http/engine-tools.ts';
 import { leadsPagesHome, otherHost } from './http/own-host.ts';
 import { crossSite } from './identity/same-origin.ts';
 import { mountIssuer } from './identity/mount-issuer.ts';
@@ -88,6 +89,7 @@ export function buildApp(
     async (api) => {
       await describeRoutes(api);
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
+      answersEngineTools(api, '/audit/payloads', deps.engineTools);
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
       api.addHook('preHandler', (request, _reply, next) => next(textThatIsNotPlain(request)));

@@ -20,6 +20,8 @@ export interface Deps extends Ports {
   readonly accounts: (enterprises: readonly string[]) => Promise<ReadonlyMap<string, BankAccount>>;
   /** The account that pays; null if none is set. */
   readonly payer: BankAccount | null;
+  /** The origin of the engine's web interface, whose pages may ask for payloads in clear; null if none may. */
+  readonly engineTools: string | null;
   /** Only in the development profile. */
   readonly development: Development | null;
   /** The folder of the built portal; null if this process serves the API alone. */

@@ -122,6 +122,7 @@ function depsOf({ database, client, vault, sender, streams, patienceMs, document
     accounts: (enterprises: readonly string[]) => findBankAccounts(database, vault, enterprises),
     payer: payerOf(process.env),
     pages: process.env['PORTAL_DIR'] || null,
+    engineTools: process.env['TEMPORAL_UI_ORIGIN'] || null,
     limits: {
       perAddress: numberOf(process.env, 'RATE_PER_ADDRESS'),
       perPerson: numberOf(process.env, 'RATE_PER_PERSON'),

@@ -35,6 +35,10 @@ const FORMS: Readonly<Record<string, readonly [takes: string, isOne: (text: stri
   DATABASE_URL: urlOf('postgres', 'postgresql'),
   PUBLIC_URL: urlOf('https', 'http'),
   OIDC_ISSUER: urlOf('https', 'http'),
+  TEMPORAL_UI_ORIGIN: [
+    'an origin, such as https://temporal.example: scheme, host and port alone',
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+  ],
   S3_ENDPOINT: urlOf('https', 'http'),
   OTEL_EXPORTER_OTLP_ENDPOINT: urlOf('https', 'http'),
   OTEL_TRACES_SAMPLER_ARG: [

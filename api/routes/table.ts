@@ -47,6 +47,8 @@ import { listUnits } from './admin/units.get.ts';
 import { makeProposal } from './admin/proposals.post.ts';
 import { moveEnterprise } from './admin/enterprises/[code]/registrations.post.ts';
 import { proveConsistency } from './audit/log/consistency.get.ts';
+import { decodePayloads } from './audit/payloads/decode.post.ts';
+import { encodePayloads } from './audit/payloads/encode.post.ts';
 import { proveLeaf } from './audit/log/proof.get.ts';
 import { readArticle } from './policy/articles/[n].get.ts';
 import { readAsOf } from './audit/applications/[id]/as-of.get.ts';
@@ -233,6 +235,8 @@ export const TABLE: readonly Line[] = [
   ['GET', '/audit/log/checkpoint', AUDITORS, readCheckpoint],
   ['GET', '/audit/log/consistency', AUDITORS, proveConsistency],
   ['GET', '/audit/log/proof', AUDITORS, proveLeaf],
+  ['POST', '/audit/payloads/decode', AUDITORS, decodePayloads],
+  ['POST', '/audit/payloads/encode', AUDITORS, encodePayloads],
   ['GET', '/audit/refusals', AUDITORS, listRefusals],
   ['POST', '/audit/sweeps', AUDITORS, requestSweep],
   ['GET', '/audit/sweeps', AUDITORS, listSweeps],

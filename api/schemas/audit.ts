@@ -26,6 +26,7 @@ const CAPACITY = { type: 'string', examples: ['handle'] } as const;
 const EVENT = { type: 'string', examples: ['office.approve'] } as const;
 const NEXT = nullable({ type: 'string', examples: ['WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ'] });
 const HASH = { type: 'string', examples: ['qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c='] } as const;
+const BASE64 = { type: 'string', examples: ['bnVsbA=='] } as const;
 /** More or less money than before. */
 const DIFFERENCE_FEN = { type: 'integer', examples: [-1_000_000] } as const;
 
@@ -180,4 +181,15 @@ export const AS_OF = object({
   opinions: list(object({ unit: nullable(TEXT), type: EVENT, person: PERSON, at: INSTANT })),
   rulings: mapOf({ type: 'string', examples: ['lenient'] }, { A13: 'lenient' }),
   policies: list(VERSION_ON_A_DAY),
+});
+
+/** Payloads as the engine's tools send and take them: bytes in base64, each with what says how it is encoded. */
+export const PAYLOADS = object({
+  payloads: list({
+    type: 'object',
+    properties: {
+      metadata: mapOf(BASE64, { encoding: 'anNvbi9wbGFpbg==' }),
+      data: BASE64,
+    },
+  }),
 });

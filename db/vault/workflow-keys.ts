@@ -5,6 +5,11 @@ import { prepared, query, type Value } from '../prepared.ts';
 import { vaultKeys } from './vault-keys.table.ts';
 import type { Vault, WorkflowHolder, WrappedKey } from './vault.ts';
 
+/** A key that cannot be had: never taken for a forgery of what it sealed. */
+export class KeyProblem extends Error {
+  override readonly name = 'KeyProblem';
+}
+
 const keyOf = prepared((value: Value<{ holder: WorkflowHolder }>) =>
   query
     .select(selected(vaultKeys, 'masterKey', 'wrapped'))

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDatabaseAway } from '../../db/is-away.ts';
 import type { Database } from '../../db/connect.ts';
-import { findWorkflowKey, makeWorkflowKey } from '../../db/vault/workflow-keys.ts';
+import { findWorkflowKey, KeyProblem, makeWorkflowKey } from '../../db/vault/workflow-keys.ts';
 import type { Vault, WorkflowHolder, WrappedKey } from '../../db/vault/vault.ts';
 
 /** Keys that a process remembers; the one that was asked for least recently goes first. */
@@ -11,11 +11,6 @@ const FRESH_MS = 10 * 60_000;
 /** So long a database that is away is waited for: a workflow task that fails is tried again later than one that waits. */
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 250;
-
-/** A key that cannot be had: never taken for a forgery of what it sealed. */
-export class KeyProblem extends Error {
-  override readonly name = 'KeyProblem';
-}
 
 /** The keys of workflows, wrapped as they lie in the database, remembered by this process. */
 export interface WorkflowKeys {

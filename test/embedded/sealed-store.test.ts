@@ -33,19 +33,22 @@ beforeAll(async () => {
   const env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
   system = await startSystem({ dataDir, port: 0, env, say: () => undefined, onGiveUp: () => undefined });
 });
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
+afterAll(async () => {
+  await system.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 it('after whole lives the engine’s store holds nothing that people said, decided or were paid; said without the codec, it holds all of it', async () => {
   const visitors = visitorsAt(system.url, () => undefined);
   const life = await clawedBack(visitors, await sampleForm(introduced.claim));
-  const { id: returned } = await visitors.submit('applicant-qiaoxi', {
+  const { id: returned } = await visitors.submit('applicant-xinqian', {
     claim: {
       ...(await sampleForm(introduced.claim)).claim,
       recognition: 'mark:99999901',
       certificate: 'returned one',
     },
   });
-  await visitors.act('handler-1', returned, 'application.return', { reasons: REASON }, 'correction');
+  await visitors.act('handler-1', returned, 'application.return', { reasons: REASON }, 'returned');
 
   const environment = await environmentOf({}, dataDir);
   const database = connect(system.database.applicationUrl, 2);
@@ -86,15 +89,17 @@ function wordsIn(value: unknown): string[] {
   return [...words];
 }
 
-/** The names of events, activities and states, which the engine knows. */
+/** The names of events, activities and states, and the ids of runs, which the engine knows. */
 function isName(word: string): boolean {
-  return /^[a-z]+(\.[a-zA-Z]+)+$/.test(word) || /^[a-z]+[A-Z]\w+$/.test(word);
+  return (
+    /^[a-z]+[a-zA-Z]*(\.[a-zA-Z]+)*$/.test(word) || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(word)
+  );
 }
 
 /** The words that lie in a file of the engine's store, as they are. */
 async function foundIn(folder: string, words: readonly string[]): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /temporal[^/]*\.(sqlite|db)/.test(name));
+  const files = names.filter((name) => /^temporal-[^/]*\.db/.test(name));
   expect(files).not.toEqual([]);
   const bytes = Buffer.concat(await Promise.all(files.map(async (name) => readFile(join(folder, name)))));
   return words.filter((word) => bytes.includes(word));

@@ -44,6 +44,9 @@ import './quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
 
+/** Where the engine's web interface would be. */
+export const ENGINE_TOOLS = 'https://engine.example';
+
 /** The whole system in this process: door and worker on a database and a namespace of their own. */
 export interface Awards {
   readonly url: string;
@@ -140,6 +143,7 @@ export async function startAwards(
     payer: { holder: '拱墅区财政局（样例）', bank: '102331000000', number: '1202000000000001' },
     limits: options.limits ?? { perAddress: 1_000_000, perPerson: 1_000_000 },
     pages: options.pages ?? null,
+    engineTools: ENGINE_TOOLS,
     development: {
       issuer,
       skipTime: (application, until) =>
