@@ -1,10 +1,24 @@
 import { rewrapKeys } from '../db/vault/secrets.ts';
+import { CommandProblem } from '../server/command/problem.ts';
+import { forgetHistory } from '../use-cases/audit/forget-history.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { masterKeysOf } from '../server/command/master-keys.ts';
 import { withDatabase } from '../server/command/running-system.ts';
 
-/** `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one. */
-const program = systemCommandLine('vault', 'The keys of names, phones, addresses and bank accounts.');
+/**
+ * `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one.
+ * `npm run vault -- forget-history AWARD`: the engine's copy of an award that is archived can be read by nobody from then on.
+ */
+const WHY_NOT = {
+  unknown: 'there is no such award.',
+  goesOn: 'it has not ended, and needs its history to go on.',
+  notArchived: 'not all of its runs are in the archive: wait for the export of the next hour.',
+} as const;
+
+const program = systemCommandLine(
+  'vault',
+  'The keys of names, phones, addresses and bank accounts, and of what the engine keeps.',
+);
 program
   .command('rewrap')
   .description('wraps every data key with the first master key of VAULT_KEYS')
@@ -12,5 +26,18 @@ program
     const vault = masterKeysOf(process.env);
     const count = await withDatabase(dataOf(program), (database) => rewrapKeys(database, vault));
     say(`${count} keys are wrapped by ${vault.current} now; no key needs an older one any more`);
+  });
+program
+  .command('forget-history')
+  .argument('<award>')
+  .description(
+    'destroys the key by which the engine keeps an award that has ended and is archived; cannot be undone',
+  )
+  .action(async (award: string) => {
+    const come = await withDatabase(dataOf(program), (database) => forgetHistory(database, 'console', award));
+    if (come !== 'forgotten') throw new CommandProblem(`${award}: ${WHY_NOT[come]}`);
+    say(
+      `nobody reads the engine's history of ${award} any more; archive, journal and documents stay; put on record`,
+    );
   });
 await run(program);

@@ -34,4 +34,5 @@ export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'change.confirm': { zh: '确认变更', en: 'confirmed a change' },
   'change.withdraw': { zh: '撤回变更', en: 'withdrew a change' },
   'journal.renumber': { zh: '重排流水号', en: 'renumbered the journal' },
+  'history.forget': { zh: '销毁引擎历史密钥', en: 'destroyed the key of an engine’s history' },
 };
