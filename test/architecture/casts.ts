@@ -105,6 +105,7 @@ export const CASTS: readonly Casts[] = [
       'api/routes/payments/exports/[id].get.ts': 1,
       'api/routes/register.ts': 2,
       'api/routes/route.ts': 1,
+      'audit/history/clear.ts': 1,
       'contract/dossier/progress.ts': 1,
       'contract/parts.ts': 1,
       'db/prepared.ts': 2,
@@ -134,6 +135,7 @@ export const CASTS: readonly Casts[] = [
       'db/step/insert-step.ts': 1,
       'db/task/claim-task.ts': 2,
       'db/vault/secrets.ts': 5,
+      'db/vault/workflow-keys.ts': 1,
     },
   },
   {

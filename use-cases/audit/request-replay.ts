@@ -48,7 +48,7 @@ async function* newsOf(
     const { raw, status } = await handle.describe();
     const details = raw.pendingActivities?.[0]?.heartbeatDetails?.payloads;
     const [said] = await decodeArrayFromPayloads(client.options.loadedDataConverter, details);
-    const progress = said === undefined ? '' : String(said);
+    const progress = typeof said === 'string' || typeof said === 'number' ? String(said) : '';
     if (progress !== reported) yield { id, progress };
     reported = progress;
     if (status.name === 'RUNNING') {
