@@ -10,7 +10,7 @@ DECLARE
 BEGIN
   FOREACH kept IN ARRAY ARRAY[
     'admin_acts', 'allotments', 'audits', 'bundled_files', 'checkpoints', 'request_refusals', 'draw_commitments', 'duties',
-    'history_exports', 'letters', 'log_keys', 'log_leaves', 'log_nodes', 'notes', 'notices', 'payment_export_rows',
+    'history_exports', 'interest_answers', 'letters', 'log_keys', 'log_leaves', 'log_nodes', 'notes', 'notices', 'payment_export_rows',
     'payment_exports', 'payment_receipts', 'payment_releases', 'policy_acts', 'prior_payments', 'recognitions',
     'register_events', 'remarks', 'replacements', 'row_versions', 'ruling_changes', 'sender_keys', 'similar_answers',
     'steps', 'successions', 'target_numbers', 'transfers', 'verdicts'

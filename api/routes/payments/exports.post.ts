@@ -10,6 +10,7 @@ import {
   object,
   TEXT,
 } from '../../../contract/parts.ts';
+import { TOUCHED_ACT } from '../../schemas/interests.ts';
 import { SHA256 } from '../../../contract/signals/schema.ts';
 import { PAYEE_DOUBTS } from '../../../use-cases/payment/payee.ts';
 import {
@@ -43,6 +44,8 @@ const EXPORT = object({
   orders: list(ORDERED),
   /** Left out until finance has confirmed whom they pay; `account` is what payee.confirm takes. */
   held: list(HELD),
+  /** Acts for whose sake orders are left out until the leading group has looked at them. */
+  unanswered: list(TOUCHED_ACT),
   /** Where the file lies; `?format=` csv or pain.001. */
   file: TEXT,
 });
@@ -59,7 +62,8 @@ export const exportPayments = route(
   async (deps, request, reply) => {
     const person = signedIn(request);
     return idempotent(deps, request, reply, person, null, async () => {
-      const { id, digest, totalFen, needsRelease, orders, held } = await make(deps, person, request.body);
+      const made = await make(deps, person, request.body);
+      const { id, digest, totalFen, needsRelease, orders, held, unanswered } = made;
       const file = `/api/payments/exports/${id}`;
       const listed = orders.map((order) => ({
         order: orderId(order),
@@ -68,7 +72,7 @@ export const exportPayments = route(
         amountFen: order.amountFen,
       }));
       const count = orders.length;
-      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, file };
+      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, unanswered, file };
       return { status: 201, body, headers: { location: file } };
     });
   },
