@@ -10,7 +10,7 @@ export const answerInterest = route(
     summary: 'The leading group has looked at the acts that an interest touches: the payment goes on',
     params: BY_ID,
     body: ANSWER_INTEREST,
-    response: { 200: TOUCHED_ACTS },
+    response: { 200: TOUCHED_ACTS, 409: { $ref: 'Problem#' } },
   },
   { about: 'application' },
   async (deps, request) => ({

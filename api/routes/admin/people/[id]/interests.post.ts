@@ -15,7 +15,10 @@ export const declareInterest = route(
     summary: 'Enters an interest that a person has declared',
     params: BY_ID,
     body: DECLARE_INTEREST,
-    response: { 201: object({ ...DECLARE_INTEREST.properties, ...TOUCHED_ACTS.properties }), 409: PROBLEM_ANSWER },
+    response: {
+      201: object({ ...DECLARE_INTEREST.properties, ...TOUCHED_ACTS.properties }),
+      409: PROBLEM_ANSWER,
+    },
   },
   {},
   async ({ database }, request, reply) => {
