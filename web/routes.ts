@@ -8,7 +8,9 @@ import {
 import { catalogueQuery, signalsQuery } from './door/catalogue.ts';
 import { dossierQuery, stepsQuery } from './door/award.ts';
 import { policyQuery, rulingsQuery } from './door/policy.ts';
-import type { ListSearch } from './door/lists.ts';
+import type { RefusalSearch } from './door/audit.ts';
+import { LIST_FILTERS, type ListSearch, type OverdueSearch } from './door/lists.ts';
+import { firmQuery, personQuery } from './door/office.ts';
 import { sessionQuery } from './door/session.ts';
 import { NotFoundPage, ProblemPage, Waiting } from './parts/problem.tsx';
 import { Shell } from './parts/shell.tsx';
@@ -57,11 +59,8 @@ const PAGES = [
     ...under,
     path: '/awards',
     validateSearch: (search: Record<string, unknown>): ListSearch => ({
-      text: words(search['text']),
-      group: text(search['group']),
-      item: text(search['item']),
+      ...Object.fromEntries(LIST_FILTERS.map((name) => [name, words(search[name])])),
       overdue: search['overdue'] === true ? true : undefined,
-      sort: search['sort'] === 'oldest' ? 'oldest' : undefined,
     }),
     component: lazyRouteComponent(() => import('./pages/awards.tsx'), 'AwardsPage'),
   }),
@@ -73,6 +72,9 @@ const PAGES = [
   createRoute({
     ...under,
     path: '/apply/$item',
+    validateSearch: ({ draft }: Record<string, unknown>): { draft?: string | undefined } => ({
+      draft: text(draft),
+    }),
     component: lazyRouteComponent(() => import('./pages/applicant/apply-item.tsx'), 'ApplyItemPage'),
   }),
   createRoute({
@@ -108,6 +110,12 @@ const PAGES = [
   createRoute({
     ...under,
     path: '/audit',
+    validateSearch: (search: Record<string, unknown>): RefusalSearch => ({
+      person: words(search['person']),
+      application: words(search['application']),
+      code: text(search['code']),
+      by: text(search['by']),
+    }),
     component: lazyRouteComponent(() => import('./pages/auditor/refusals.tsx'), 'RefusalsPage'),
   }),
   createRoute({
@@ -126,6 +134,93 @@ const PAGES = [
     ...under,
     path: '/people',
     component: lazyRouteComponent(() => import('./pages/administrator/people.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/results',
+    component: lazyRouteComponent(() => import('./pages/anyone/results.tsx'), 'ResultsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/usual-times',
+    component: lazyRouteComponent(() => import('./pages/anyone/usual-times.tsx'), 'UsualTimesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/overdue',
+    validateSearch: (search: Record<string, unknown>): OverdueSearch => ({
+      unit: text(search['unit']),
+      party: text(search['party']),
+      escalated: search['escalated'] === true ? true : undefined,
+    }),
+    component: lazyRouteComponent(() => import('./pages/reviewer/overdue.tsx'), 'OverduePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/proposals',
+    component: lazyRouteComponent(() => import('./pages/office/proposals.tsx'), 'ProposalsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('./pages/office/templates.tsx'), 'TemplatesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/people/$id',
+    loader: ({ context: { queries }, params: { id } }) => queries.query(personQuery(id)),
+    component: lazyRouteComponent(() => import('./pages/administrator/person.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./pages/administrator/changes.tsx'), 'ChangesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/delegations',
+    component: lazyRouteComponent(() => import('./pages/administrator/delegations.tsx'), 'DelegationsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/units',
+    component: lazyRouteComponent(() => import('./pages/administrator/units.tsx'), 'UnitsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/firms',
+    component: lazyRouteComponent(() => import('./pages/administrator/firms.tsx'), 'FirmsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/firms/$code',
+    loader: ({ context: { queries }, params: { code } }) => queries.query(firmQuery(code)),
+    component: lazyRouteComponent(() => import('./pages/administrator/firm.tsx'), 'FirmPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/keys',
+    component: lazyRouteComponent(() => import('./pages/administrator/keys.tsx'), 'KeysPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/acts',
+    component: lazyRouteComponent(() => import('./pages/administrator/acts.tsx'), 'ActsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/sweeps',
+    component: lazyRouteComponent(() => import('./pages/auditor/sweeps.tsx'), 'SweepsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/sweeps/$id',
+    component: lazyRouteComponent(() => import('./pages/auditor/sweep.tsx'), 'SweepPage'),
   }),
 ] as const;
 

@@ -14,6 +14,7 @@ export const CATALOGUE = object({
   states: list(
     object({ ...CODED, station: object(CODED), milestone: MILESTONE, waitsFor: CODES, source: TEXT }),
   ),
+  roads: object({ life: list(MILESTONE), demand: list(MILESTONE) }),
   units: list(object({ ...CODED, untilDay: nullable(DATE) })),
   items: list(
     object({

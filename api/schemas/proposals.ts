@@ -1,11 +1,11 @@
 import { PROPOSAL_STATES } from '../../contract/choices.ts';
 import { INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { PERSON_ID } from '../../use-cases/parts.ts';
-import { MAKE_PROPOSAL } from '../../use-cases/proposal/make-proposal.ts';
+import { PROPOSED } from '../../use-cases/proposal/make-proposal.ts';
 
 export const PROPOSAL = object({
   id: TEXT,
-  content: MAKE_PROPOSAL,
+  content: PROPOSED,
   proposedBy: PERSON_ID,
   proposedAt: INSTANT,
   secondedBy: nullable(PERSON_ID),

@@ -1,10 +1,7 @@
 import type { Name } from '../../policy/engine/items/item.ts';
 
-/**
- * The milestones of a life in their order, as a picture shows them. A demand of money has a line of its own, and an
- * application that ends without an award ends where it stood.
- */
-export const MILESTONES = [
+/** The milestones of a life in their order, as a picture shows them. */
+export const LIFE_MILESTONES = [
   'acceptance',
   'verification',
   'decision',
@@ -12,12 +9,11 @@ export const MILESTONES = [
   'payment',
   'watch',
   'closed',
-  'demandNotice',
-  'demandDecision',
-  'repayment',
-  'demandClosed',
-  'ended',
 ] as const;
+/** Those of a demand of money, which has a line of its own. */
+export const DEMAND_MILESTONES = ['demandNotice', 'demandDecision', 'repayment', 'demandClosed'] as const;
+/** An application that ends without an award ends where it stood. */
+export const MILESTONES = [...LIFE_MILESTONES, ...DEMAND_MILESTONES, 'ended'] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
 /** What people call them. */

@@ -36,29 +36,26 @@ interface Wanted {
   readonly limit?: number;
 }
 
-/** Those of some kinds, whose content is known by its kind: all that are open, and those that were closed, newest first. */
-const openFirst = <Content>() =>
-  prepared((value: Value<{ id: string | null; limit: number; kinds: readonly string[] }>) =>
-    query
-      .select({
-        ...selected(proposals, ...ROW),
-        content: raw<Content>`${proposals.content}`.as('content'),
-      })
-      .from(proposals)
-      .where(
-        raw`(${value('id')}::text is null or ${proposals.id} = ${value('id')})
-          and ${proposals.content} ->> 'kind' = any(${value('kinds')})`,
-      )
-      .orderBy(desc(raw`${proposals.state} = 'open'`), desc(proposals.proposedAt), proposals.id)
-      .limit(value('limit')),
-  );
-const ofTheOffice = openFirst<OfficeContent>();
-const ofAdministrators = openFirst<ChangeContent>();
+const openFirst = prepared((value: Value<{ id: string | null; limit: number; kinds: readonly string[] }>) =>
+  query
+    .select(selected(proposals, ...ROW, 'content'))
+    .from(proposals)
+    .where(
+      raw`(${value('id')}::text is null or ${proposals.id} = ${value('id')})
+        and ${proposals.content} ->> 'kind' = any(${value('kinds')})`,
+    )
+    .orderBy(desc(raw`${proposals.state} = 'open'`), desc(proposals.proposedAt), proposals.id)
+    .limit(value('limit')),
+);
+
+type Content = OfficeContent | ChangeContent;
+const isOfTheOffice = (content: Content): content is OfficeContent => content.kind in OFFICE;
+const isOfAdministrators = (content: Content): content is ChangeContent => content.kind in CHANGES;
 
 export async function insertProposal(
   { sql }: Queryable,
   id: string,
-  content: OfficeContent | ChangeContent,
+  content: Content,
   by: string,
 ): Promise<void> {
   await sql`insert into proposals (id, content, proposed_by) values (${id}, ${sql.json(content as never)}, ${by})`;
@@ -69,7 +66,8 @@ export async function findProposals(
   on: Queryable,
   { id = null, limit = 1 }: Wanted,
 ): Promise<readonly Proposal[]> {
-  return ofTheOffice(on, { id, limit, kinds: Object.keys(OFFICE) });
+  const rows = await openFirst(on, { id, limit, kinds: Object.keys(OFFICE) });
+  return rows.flatMap(({ content, ...row }) => (isOfTheOffice(content) ? [{ ...row, content }] : []));
 }
 
 /** The same of what administrators have proposed. */
@@ -77,7 +75,8 @@ export async function findChanges(
   on: Queryable,
   { id = null, limit = 1 }: Wanted,
 ): Promise<readonly Proposal<ChangeContent>[]> {
-  return ofAdministrators(on, { id, limit, kinds: Object.keys(CHANGES) });
+  const rows = await openFirst(on, { id, limit, kinds: Object.keys(CHANGES) });
+  return rows.flatMap(({ content, ...row }) => (isOfAdministrators(content) ? [{ ...row, content }] : []));
 }
 
 /** Puts the first of two persons behind what the console proposed. @returns false if somebody stands there, or it is closed */

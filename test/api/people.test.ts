@@ -474,10 +474,10 @@ describe('the office', () => {
 
   it('enters a file of the office under the names of the two who confirmed it', async () => {
     const numbers = [{ target: 'validMarks', role: 'base', value: 9000, asOf: '2017-12-31', source: '样例' }];
-    const { status, body } = await propose({ kind: 'office.file', file: { targetNumbers: numbers } });
-    expect(status).toBe(201);
-    const path = `/admin/proposals/${String(body['id'])}/confirm`;
-    expect((await awards.as('approver-1').post(path, {})).status).toBe(200);
+    const file = { targetNumbers: numbers };
+    const { id } = await proposeAtConsole(awards.database, { kind: 'office.file', file });
+    for (const account of ['handler-1', 'approver-1'])
+      expect((await awards.as(account).post(`/admin/proposals/${id}/confirm`, {})).status).toBe(200);
     expect(await awards.database.sql`select entered_by from target_numbers`).toMatchObject([
       { entered_by: 'p-handler-1' },
     ]);

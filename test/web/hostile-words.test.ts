@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newClaim } from '../support/claims.ts';
+import { PAYLOADS } from '../support/hostile-words.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest } from '../support/portal.ts';
 
@@ -8,22 +9,6 @@ beforeAll(async () => {
   portal = await startPortal();
 });
 afterAll(async () => portal.stop());
-
-/** Texts that some page somewhere has taken for its own. */
-const PAYLOADS = [
-  '<script>planted=1</script>',
-  '<img src=x onerror=planted=1>',
-  '<svg/onload=planted=1>',
-  '"><svg onload=planted=1>',
-  "'-planted=1-'",
-  'javascript:planted=1',
-  '</textarea><script>planted=1</script>',
-  '<iframe srcdoc="<script>parent.planted=1</script>">',
-  '${planted=1}{{planted=1}}',
-  '<details open ontoggle=planted=1>',
-  '<a href="javascript:planted=1">x</a>',
-  '<math><mi xlink:href="data:x,planted=1">',
-];
 
 it('what strangers typed is text on every page that shows it, and nothing of it runs', async () => {
   const ids: string[] = [];

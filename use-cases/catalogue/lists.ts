@@ -14,6 +14,7 @@ import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
 import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { claimableItems } from '../../policy/packs/versions.ts';
+import { ACT_LABELS } from '../act/act-labels.ts';
 import { LIST_SORT_LABELS } from '../application/filter.ts';
 import { KIND_LABELS } from '../document/kinds.ts';
 import { PAYEE_DOUBT_LABELS } from '../payment/payee.ts';
@@ -36,6 +37,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   SIGNALS: Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signalEntry(type).label])),
   FIELDS: FIELD_LABELS,
   TASKS: TASK_LABELS,
+  ACTS: ACT_LABELS,
   DEADLINES: DEADLINE_LABELS,
   MILESTONES: MILESTONE_LABELS,
   PARTIES: PARTY_LABELS,

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
-import { MILESTONE_LABELS } from '../../contract/labels/milestones.ts';
+import {
+  DEMAND_MILESTONES,
+  LIFE_MILESTONES,
+  MILESTONE_LABELS,
+  type Milestone,
+} from '../../contract/labels/milestones.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
 import { DEADLINE_LABELS } from '../../contract/labels/tasks.ts';
 import { findUnits } from '../../db/person/units.ts';
@@ -21,6 +26,7 @@ export async function readCatalogue({ database }: Pick<Ports, 'database'>, on: I
   const units = await findUnits(database);
   const catalogue = {
     states: states(),
+    roads: { life: LIFE_MILESTONES.map(inWords), demand: DEMAND_MILESTONES.map(inWords) },
     units: units.map(({ id, zh, en, untilDay }) => ({ code: id, zh, en, untilDay })),
     items: catalogueItems(on),
     deadlines: deadlines(on),
@@ -42,14 +48,13 @@ function states() {
     zh: meta.zh,
     en: meta.en,
     station: { code: meta.group, ...CHOICE_LABELS.PROGRESS[meta.group] },
-    milestone: milestoneInWords(code),
+    milestone: inWords(milestoneOf(code)),
     waitsFor: waitsFor.map((party) => ({ code: party, ...PARTY_LABELS[party] })),
     source: meta.source,
   }));
 }
 
-function milestoneInWords(state: string) {
-  const code = milestoneOf(state);
+function inWords(code: Milestone) {
   return { code, ...MILESTONE_LABELS[code] };
 }
 

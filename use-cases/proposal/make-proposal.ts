@@ -14,7 +14,7 @@ import { dayIn } from '../day-in.ts';
 import { knownProposal } from './known-proposal.ts';
 
 const VERSION = { type: 'string', minLength: 1, maxLength: 100, examples: ['gongshu-brand-2018'] } as const;
-/** An adoption, a repeal, a ruling, money for a budget in fen, or a file of entries. */
+/** An adoption, a repeal, a ruling, or money for a budget in fen. */
 export const MAKE_PROPOSAL = {
   oneOf: [
     object({
@@ -39,8 +39,11 @@ export const MAKE_PROPOSAL = {
       source: FREE_TEXT,
       decidedOn: DATE,
     }),
-    object({ kind: { const: 'office.file' }, file: OFFICE_FILE }),
   ],
+} as const;
+/** The same, or a file of entries, as the console proposes it. */
+export const PROPOSED = {
+  oneOf: [...MAKE_PROPOSAL.oneOf, object({ kind: { const: 'office.file' }, file: OFFICE_FILE })],
 } as const;
 
 /**
@@ -61,14 +64,10 @@ export async function makeProposal(
  * @throws Refused as `makeProposal`, `request.invalid` if it does not have the form
  */
 export async function proposeAtConsole(database: Database, given: unknown): Promise<Proposal> {
-  return propose(database, OPERATOR, requireFit(MAKE_PROPOSAL, given));
+  return propose(database, OPERATOR, requireFit(PROPOSED, given));
 }
 
-async function propose(
-  database: Database,
-  by: string,
-  content: Static<typeof MAKE_PROPOSAL>,
-): Promise<Proposal> {
+async function propose(database: Database, by: string, content: Static<typeof PROPOSED>): Promise<Proposal> {
   await requireSound(database, content, [by], dayIn(new Date()));
   const id = `D${randomUUID()}`;
   const detail = { kind: content.kind };

@@ -3994,59 +3994,6 @@ export interface operations {
                     source: string;
                     /** Format: date */
                     decidedOn: string;
-                } | {
-                    /** @constant */
-                    kind: "office.file";
-                    file: {
-                        policyActs?: ({
-                            /** @constant */
-                            kind: "adopt";
-                            version: string;
-                            documentNumber: string;
-                            effectiveFrom: string;
-                        } | {
-                            /** @constant */
-                            kind: "repeal";
-                            version: string;
-                            from: string;
-                        })[];
-                        rulings?: {
-                            id: string;
-                            value: string;
-                            from: string;
-                            reason: string;
-                        }[];
-                        priorPayments?: {
-                            id: string;
-                            enterprise: string;
-                            recognition: string;
-                            item: string;
-                            amount: number;
-                            unit: string;
-                            paidOn: string;
-                            policy: string;
-                            certificate?: string;
-                        }[];
-                        successions?: {
-                            /** @enum {unknown} */
-                            kind: "merger" | "division" | "assignment";
-                            from: string;
-                            to: string;
-                            recognition: string | null;
-                            /** Format: date */
-                            on: string;
-                        }[];
-                        targetNumbers?: {
-                            /** @enum {unknown} */
-                            target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
-                            /** @enum {unknown} */
-                            role: "base" | "current";
-                            value: number;
-                            /** Format: date */
-                            asOf: string;
-                            source: string;
-                        }[];
-                    };
                 };
             };
         };
@@ -7971,6 +7918,22 @@ export interface operations {
                      *           "source": "text"
                      *         }
                      *       ],
+                     *       "roads": {
+                     *         "life": [
+                     *           {
+                     *             "code": "acceptance",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           }
+                     *         ],
+                     *         "demand": [
+                     *           {
+                     *             "code": "acceptance",
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           }
+                     *         ]
+                     *       },
                      *       "units": [
                      *         {
                      *           "code": "C1",
@@ -8086,6 +8049,20 @@ export interface operations {
                             }[];
                             source: string;
                         }[];
+                        roads: {
+                            life: {
+                                /** @enum {unknown} */
+                                code: "acceptance" | "verification" | "decision" | "notice" | "payment" | "watch" | "closed" | "demandNotice" | "demandDecision" | "repayment" | "demandClosed" | "ended";
+                                zh: string;
+                                en: string;
+                            }[];
+                            demand: {
+                                /** @enum {unknown} */
+                                code: "acceptance" | "verification" | "decision" | "notice" | "payment" | "watch" | "closed" | "demandNotice" | "demandDecision" | "repayment" | "demandClosed" | "ended";
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
                         units: {
                             code: string;
                             zh: string;

@@ -31,3 +31,24 @@ export const explanationQuery = (id: string) =>
 export type Explanation = NonNullable<
   Awaited<ReturnType<NonNullable<ReturnType<typeof explanationQuery>['queryFn']>>>
 >;
+
+/** The letters of the office about it that this person may read. */
+export const lettersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'letters'],
+    queryFn: () => got(api.GET('/applications/{id}/letters', byId(id))),
+  });
+
+/** What the applicant and the office wrote to each other; null for a person who is no party to it. */
+export const remarksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'remarks'],
+    queryFn: () => gotUnless(api.GET('/applications/{id}/remarks', byId(id)), 'application.unknown'),
+  });
+
+/** What officers wrote to each other; null for a person who is no officer of it. */
+export const notesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'notes'],
+    queryFn: () => gotUnless(api.GET('/applications/{id}/notes', byId(id)), 'application.unknown'),
+  });

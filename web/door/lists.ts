@@ -1,17 +1,29 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { paths } from './api.d.ts';
 import { api, got } from './client.ts';
 
 type Query = NonNullable<paths['/applications']['get']['parameters']['query']>;
 
 /** What a list is filtered by, as an address says it; one without it shows everything. */
-export interface ListSearch {
-  readonly text?: string | undefined;
-  readonly group?: string | undefined;
-  readonly item?: string | undefined;
-  readonly overdue?: true | undefined;
-  readonly sort?: 'oldest' | undefined;
-}
+export type ListSearch = {
+  readonly [Name in ListFilter]?: (Name extends 'overdue' ? true : string) | undefined;
+};
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** By what a list of awards is filtered, each a text in the address but `overdue`. */
+export const LIST_FILTERS = [
+  'text',
+  'group',
+  'state',
+  'item',
+  'unit',
+  'submittedFrom',
+  'submittedUntil',
+  'leastFen',
+  'mostFen',
+  'overdue',
+  'sort',
+] as const;
 
 /** Applications that somebody may see, page by page. */
 export const awardsQuery = (filter: Omit<Query, 'cursor'>) =>
@@ -59,11 +71,35 @@ export const notificationsQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => next,
 });
 
-/** Everybody who may sign in, page by page. */
-export const peopleQuery = infiniteQueryOptions({
-  queryKey: ['people'],
-  initialPageParam: '',
-  queryFn: ({ pageParam }) =>
-    got(api.GET('/admin/people', { params: { query: pageParam === '' ? {} : { after: pageParam } } })),
-  getNextPageParam: ({ next }) => next,
-});
+/** What is overdue, by whom. */
+export interface OverdueSearch {
+  readonly unit?: string | undefined;
+  readonly party?: string | undefined;
+  readonly escalated?: true | undefined;
+  readonly [other: string]: string | true | undefined;
+}
+
+/** Tasks whose term has passed, due first, with how many are whose. */
+export const overdueQuery = ({ unit, party, escalated }: OverdueSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'overdue', unit, party, escalated],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      got(
+        api.GET('/tasks/overdue', {
+          params: {
+            query: {
+              ...(unit !== undefined && { unit }),
+              ...(party !== undefined && { party }),
+              ...(escalated === true && { escalated }),
+              ...(pageParam !== '' && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Filters that somebody has named. */
+export const viewsQuery = queryOptions({ queryKey: ['views'], queryFn: () => got(api.GET('/views')) });
+export type SavedList = Awaited<ReturnType<NonNullable<typeof viewsQuery.queryFn>>>['views'][number]['list'];

@@ -20,17 +20,6 @@ export interface Road {
   readonly demand: readonly Station[];
 }
 
-const LIFE: readonly Milestone[] = [
-  'acceptance',
-  'verification',
-  'decision',
-  'notice',
-  'payment',
-  'watch',
-  'closed',
-];
-const DEMAND: readonly Milestone[] = ['demandNotice', 'demandDecision', 'repayment', 'demandClosed'];
-
 /** Events that send an award back, each counted on the milestone that it concerns. */
 const BACK: Readonly<Partial<Record<string, Milestone>>> = {
   'application.return': 'acceptance',
@@ -51,11 +40,9 @@ export function roadOf(
   steps: readonly Step[],
   state: string,
   isWatched: boolean,
-  { states }: Pick<Catalogue, 'states'>,
+  { states, roads }: Pick<Catalogue, 'states' | 'roads'>,
 ): Road {
   const placeOf = (code: string): Place | undefined => states.find((each) => each.code === code)?.milestone;
-  const named = (code: Milestone): Place =>
-    states.find(({ milestone }) => milestone.code === code)?.milestone ?? { code, zh: code, en: code };
   const taken = steps.filter(({ accepted }) => accepted).toSorted((one, other) => one.seq - other.seq);
   const left = new Map<Milestone, string>();
   const entered = new Map<Milestone, string>();
@@ -74,8 +61,9 @@ export function roadOf(
     }
   }
   const now = placeOf(state)?.code ?? last;
-  const line = (codes: readonly Milestone[], at: number, isEnded: boolean): readonly Station[] =>
-    codes.map((code, index): Station => {
+  const line = (places: readonly Place[], at: number, isEnded: boolean): readonly Station[] =>
+    places.map((milestone, index): Station => {
+      const { code } = milestone;
       const isLast = isEnded || now === 'closed' || now === 'demandClosed';
       const stands =
         index < at
@@ -90,20 +78,26 @@ export function roadOf(
                 ? 'gone'
                 : 'here';
       const when = stands === 'gone' ? (left.get(code) ?? entered.get(code)) : entered.get(code);
-      return { milestone: named(code), stands, at: when ?? null, ways: ways.get(code) ?? {} };
+      return { milestone, stands, at: when ?? null, ways: ways.get(code) ?? {} };
     });
-  const isDemand = DEMAND.includes(now);
-  const life = LIFE.filter(
-    (code) =>
+  const isDemand = roads.demand.some(({ code }) => code === now);
+  const life = roads.life.filter(
+    ({ code }) =>
       (code !== 'watch' || isWatched || entered.has('watch')) &&
       (code !== 'closed' || !(isDemand || entered.has('demandNotice')) || now === 'closed'),
   );
   const isEnded = now === 'ended';
   const stood = isEnded ? last : now;
-  const place = life.indexOf(stood);
+  const place = life.findIndex(({ code }) => code === stood);
   const drawn = line(life, place === -1 ? life.length : place, isEnded);
   return {
     life: isEnded ? drawn.slice(0, place + 1) : drawn,
-    demand: isDemand ? line(DEMAND, DEMAND.indexOf(now), false) : [],
+    demand: isDemand
+      ? line(
+          roads.demand,
+          roads.demand.findIndex(({ code }) => code === now),
+          false,
+        )
+      : [],
   };
 }

@@ -8,12 +8,16 @@ export interface Act {
   readonly path: string;
   readonly body: unknown;
   readonly version: number | null;
+  /** POST, if nothing else is said. */
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 }
 
 /** What became of it: taken, or still on its way to its journal row. */
 export interface Sent {
   readonly isPending: boolean;
   readonly id: string;
+  /** What the API answered. */
+  readonly answer: unknown;
 }
 
 /** Returns a key for one intent. `crypto.randomUUID` needs TLS or loopback; random bytes do not. */
@@ -41,21 +45,22 @@ export function useSend(): (act: Act) => Promise<Sent> {
   };
 }
 
-async function send(key: string, { path, body, version }: Act): Promise<Sent> {
+async function send(key: string, { path, body, version, method = 'POST' }: Act): Promise<Sent> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'accept-language': language.now(),
     'idempotency-key': key,
     ...(version === null ? {} : { 'if-match': `"${String(version)}"` }),
   };
-  const init = { method: 'POST', headers, body: JSON.stringify(body) };
+  const init = { method, headers, body: JSON.stringify(body) };
   const response = await fetch(`/api${path}`, init)
     .catch(() => fetch(`/api${path}`, init))
     .catch(() => null);
   if (response === null) throw unreachable();
   noteSessionEnd(response);
-  const answer = await jsonOf<{ id?: string; application?: string }>(response);
+  const holdsNothing = response.status === 204;
+  const answer = holdsNothing ? {} : await jsonOf<{ id?: unknown; application?: unknown }>(response);
   if (!response.ok || answer === null) throw problemOf(response.status, answer);
-  const { id = '', application = '' } = answer;
-  return { isPending: response.status === 202, id: id === '' ? application : id };
+  const [id = ''] = [answer.id, answer.application].filter((each) => typeof each === 'string' && each !== '');
+  return { isPending: response.status === 202, id: String(id), answer };
 }

@@ -4,18 +4,22 @@ import { useState } from 'react';
 import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
 import { catalogueQuery } from '../door/catalogue.ts';
 import { useLive } from '../door/live.ts';
+import { usualOf, usualTimesQuery } from '../door/results.ts';
 import { roadOf } from '../door/road.ts';
 import { holds, isStaff, sessionQuery, signInAddress } from '../door/session.ts';
 import { Acts } from '../parts/acts.tsx';
 import { Amount } from '../parts/amount.tsx';
-import {
-  ClaimPart,
-  DemandsPart,
-  EarlierPart,
-  MovesPart,
-  ObjectionsPart,
-  OpinionsPart,
-} from '../parts/dossier-parts.tsx';
+import { ClaimPart } from '../parts/dossier/claim-part.tsx';
+import { DemandsPart } from '../parts/dossier/demands-part.tsx';
+import { EarlierPart } from '../parts/dossier/earlier-part.tsx';
+import { FilesPart } from '../parts/dossier/files-part.tsx';
+import { LettersPart } from '../parts/dossier/letters-part.tsx';
+import { MovesPart } from '../parts/dossier/moves-part.tsx';
+import { NotesPart } from '../parts/dossier/notes-part.tsx';
+import { ObjectionsPart } from '../parts/dossier/objections-part.tsx';
+import { OpinionsPart } from '../parts/dossier/opinions-part.tsx';
+import { RemarksPart } from '../parts/dossier/remarks-part.tsx';
+import { SimilarPart } from '../parts/dossier/similar-part.tsx';
 import { Journal } from '../parts/journal.tsx';
 import { WhoHasIt } from '../parts/now.tsx';
 import { Card, Page } from '../parts/page.tsx';
@@ -36,6 +40,7 @@ export function AwardPage() {
   const { data: journal } = useSuspenseQuery(stepsQuery(id));
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data: explanation = null } = useQuery(explanationQuery(id));
+  const { data: times } = useQuery(usualTimesQuery);
   const [done, setDone] = useState('');
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -75,11 +80,16 @@ export function AwardPage() {
   const rest = (
     <>
       <ClaimPart dossier={dossier} />
+      <SimilarPart dossier={dossier} />
       <OpinionsPart dossier={dossier} />
       <ObjectionsPart dossier={dossier} />
       <MovesPart dossier={dossier} />
       <DemandsPart dossier={dossier} />
       <EarlierPart dossier={dossier} />
+      <RemarksPart id={id} session={session} />
+      <NotesPart id={id} session={session} />
+      <LettersPart id={id} />
+      <FilesPart id={id} session={session} />
     </>
   );
   const [first] = dossier.waitsFor;
@@ -120,10 +130,14 @@ export function AwardPage() {
         </p>
       )}
       <Card title={w.howFar}>
-        <RoadPicture road={road} stateName={say(state)} />
+        <RoadPicture
+          road={road}
+          stateName={say(state)}
+          {...(times !== undefined && { usual: usualOf(item.code, times, catalogue) })}
+        />
       </Card>
       {works ? (
-        <div className="cols">
+        <div className="cols acts-first">
           <div>
             {amount}
             {rest}

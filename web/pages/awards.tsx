@@ -1,13 +1,15 @@
-import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
-import { catalogueQuery } from '../door/catalogue.ts';
+import { useNames } from '../door/catalogue.ts';
 import { api, got } from '../door/client.ts';
 import { awardsQuery, type ListSearch } from '../door/lists.ts';
+import { AwardFilters } from '../parts/award-filters.tsx';
 import { AwardRow } from '../parts/award-row.tsx';
 import { LongList } from '../parts/long-list.tsx';
 import { ListState } from '../parts/list-state.tsx';
 import { Card, Page } from '../parts/page.tsx';
+import { ProblemNote } from '../parts/problem.tsx';
+import { SavedViews } from '../parts/saved-views.tsx';
 import { money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
@@ -17,25 +19,32 @@ const route = getRouteApi('/awards');
 export function AwardsPage() {
   const { w, say, language } = useWords();
   const search = route.useSearch();
-  const filter = filterOf(search);
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(awardsQuery(filter));
-  const { data: counts } = useQuery({
+  const navigate = useNavigate();
+  const { sort, ...filter } = filterOf(search);
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    awardsQuery({ ...filter, ...(sort !== undefined && { sort }) }),
+  );
+  const { data: counts, error: notCounted } = useQuery({
     queryKey: ['awards', 'counts', filter],
     queryFn: () => got(api.GET('/applications/counts', { params: { query: filter } })),
   });
   const awards = data?.pages.flatMap(({ applications }) => applications);
+  const change = (next: ListSearch): void => void navigate({ to: '/awards', search: next });
   return (
     <Page
       title={w.allAwards}
       lead={counts === undefined ? w.loading : w.foundAwards(counts.count, money(counts.amountFen, language))}
     >
       <Card>
-        <Filters key={JSON.stringify(search)} search={search} />
+        <AwardFilters key={JSON.stringify(search)} search={search} onChange={change} />
+        <SavedViews list="applications" query={search} onChoose={change} />
+        {notCounted !== null && error === null && <ProblemNote error={notCounted} />}
         {counts !== undefined && counts.groups.length > 0 && (
           <p className="small soft">
             {counts.groups.map(({ name, count }) => `${say(name)} ${String(count)}`).join('　')}
           </p>
         )}
+        {counts !== undefined && counts.count > 0 && <Exports search={search} />}
         <ListState error={error} rows={awards} empty={w.nothingFound} />
         {awards !== undefined && awards.length > 0 && (
           <LongList
@@ -52,77 +61,40 @@ export function AwardsPage() {
   );
 }
 
-type Group = NonNullable<Parameters<typeof awardsQuery>[0]['group']>;
-
-function filterOf({ text, group, item, overdue, sort }: ListSearch) {
-  return {
-    ...(text !== undefined && { text }),
-    // The API says which stages there are, and refuses every other one.
-    ...(group !== undefined && { group: group as Group }),
-    ...(item !== undefined && { item }),
-    ...(overdue === true && { overdue }),
-    ...(sort !== undefined && { sort }),
-  };
+/** What is filtered, as a table for other programs. */
+function Exports({ search }: { readonly search: ListSearch }) {
+  const { w, say } = useWords();
+  const nameOf = useNames();
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || name === 'sort' ? [] : [[name, String(value)]],
+  );
+  return (
+    <p className="buttons">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          className="btn"
+          href={`/api/applications/export?${new URLSearchParams([...given, ['format', format]]).toString()}`}
+          download
+        >
+          {w.downloadAs(say(nameOf('EXPORT_FORMATS', format)))}
+        </a>
+      ))}
+    </p>
+  );
 }
 
-function Filters({ search }: { readonly search: ListSearch }) {
-  const { w, say } = useWords();
-  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
-  const navigate = useNavigate();
-  const [typed, setTyped] = useState(search.text ?? '');
-  const change = (changed: ListSearch): void => {
-    void navigate({ to: '/awards', search: { ...search, ...changed } });
+type Group = NonNullable<Parameters<typeof awardsQuery>[0]['group']>;
+
+function filterOf({ group, overdue, sort, leastFen, mostFen, ...texts }: ListSearch) {
+  const given = Object.entries(texts).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(given),
+    // The API says which stages there are, and refuses every other one.
+    ...(group !== undefined && { group: group as Group }),
+    ...(overdue === true && { overdue }),
+    ...(leastFen !== undefined && { leastFen: Number(leastFen) }),
+    ...(mostFen !== undefined && { mostFen: Number(mostFen) }),
+    ...(sort === 'oldest' && { sort: 'oldest' as const }),
   };
-  const find = (event: SubmitEvent): void => {
-    event.preventDefault();
-    change({ text: typed.trim() === '' ? undefined : typed.trim() });
-  };
-  const stages = catalogue.lists.find(({ name }) => name === 'PROGRESS')?.codes ?? [];
-  return (
-    <form className="filters" role="search" onSubmit={find}>
-      <label className="grow">
-        {w.searchText}
-        <input type="search" value={typed} minLength={2} onChange={({ target }) => setTyped(target.value)} />
-      </label>
-      <label>
-        {w.stage}
-        <select
-          value={search.group ?? ''}
-          onChange={({ target }) => change({ group: target.value || undefined })}
-        >
-          <option value="">{w.all}</option>
-          {stages.map((stage) => (
-            <option key={stage.code} value={stage.code}>
-              {say(stage)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {w.item}
-        <select
-          value={search.item ?? ''}
-          onChange={({ target }) => change({ item: target.value || undefined })}
-        >
-          <option value="">{w.all}</option>
-          {catalogue.items.map((item) => (
-            <option key={item.code} value={item.code}>
-              {say(item)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="pick fixed">
-        <input
-          type="checkbox"
-          checked={search.overdue === true}
-          onChange={({ target }) => change({ overdue: target.checked ? true : undefined })}
-        />{' '}
-        {w.overdueOnly}
-      </label>
-      <button type="submit" className="main fixed">
-        {w.find}
-      </button>
-    </form>
-  );
 }

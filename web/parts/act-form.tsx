@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Dossier } from '../door/award.ts';
 import { catalogueQuery, signalsQuery } from '../door/catalogue.ts';
 import { useSend } from '../door/send.ts';
-import type { Session } from '../door/session.ts';
+import { DUTIES, holds, type Session } from '../door/session.ts';
 import { useWords } from '../words/words.ts';
 import { ACT_CONSEQUENCES } from '../words/acts.ts';
+import { ActTools } from './act-tools.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { correctedClaim } from './corrected-claim.ts';
 import { Form } from './form/form.tsx';
-import type { Schema } from './form/schema.ts';
+import { waysOf, type Schema } from './form/schema.ts';
 
 interface Props {
   readonly dossier: Dossier;
@@ -87,6 +88,8 @@ function ActFields({
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const keptAs = `${session.person}:${dossier.id}:${type}`;
   const item = catalogue.items.find(({ code }) => code === dossier.item.code);
+  const known = [...dossier.allowed, ...dossier.blocked].find((each) => each.type === type);
+  const asksWords = known !== undefined && holds(session, ...DUTIES) && asksAnything(schema);
   if (type === 'application.resubmit' && item !== undefined)
     return (
       <ClaimForm
@@ -106,8 +109,23 @@ function ActFields({
       asks={() => ({ schema, around: { proofs: item?.proofs ?? [] } })}
       initial={() => ({ value: {}, files: [] })}
       submitLabel={label}
+      {...(asksWords && {
+        tools: (filled, put) => (
+          <ActTools
+            application={dossier.id}
+            type={known.type}
+            value={filled.value}
+            schema={schema}
+            onPut={put}
+          />
+        ),
+      })}
       {...(ASKED_TWICE.includes(type) && { review: () => <p>{w.cannotUndo}</p> })}
       onSubmit={({ value }) => onSubmit(value)}
     />
   );
+}
+
+function asksAnything(schema: Schema): boolean {
+  return Object.keys(schema.properties ?? {}).length > 0 || waysOf(schema).length > 0;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Item } from '../door/catalogue.ts';
 import { typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
@@ -63,6 +64,7 @@ export function ClaimForm({
   initial,
   submitLabel,
   onSubmit,
+  foot,
 }: {
   readonly keptAs: string;
   readonly item: Item;
@@ -71,6 +73,7 @@ export function ClaimForm({
   readonly initial: () => Filled;
   readonly submitLabel: string;
   readonly onSubmit: (body: unknown) => Promise<void>;
+  readonly foot?: (filled: Filled) => ReactNode;
 }) {
   const asks = asksOf(item, items, enterprises);
   return (
@@ -81,6 +84,7 @@ export function ClaimForm({
       submitLabel={submitLabel}
       review={({ value }) => <Answers value={value} asked={asks(value)} />}
       onSubmit={({ value }) => onSubmit(value)}
+      {...(foot !== undefined && { foot })}
     />
   );
 }

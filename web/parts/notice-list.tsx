@@ -4,16 +4,15 @@ import { catalogueQuery } from '../door/catalogue.ts';
 import { noticesQuery } from '../door/policy.ts';
 import { due, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
-import { ProblemNote, Waiting } from './problem.tsx';
+import { ListState } from './list-state.tsx';
 
 /** Grants that stand before the public, each with what a page puts below it. */
 export function NoticeList({ below }: { readonly below?: (application: string) => ReactNode }) {
   const { w, say, language } = useWords();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data, error } = useQuery(noticesQuery);
-  if (error !== null) return <ProblemNote error={error} />;
-  if (data === undefined) return <Waiting />;
-  if (data.notices.length === 0) return <p className="empty">{w.noNotices}</p>;
+  if (data === undefined || data.notices.length === 0)
+    return <ListState error={error} rows={data?.notices} empty={w.noNotices} />;
   return (
     <ul className="rows">
       {data.notices.map((notice) => {

@@ -6,18 +6,21 @@ import { useWords } from '../words/words.ts';
 export function RoadPicture({
   road: { life, demand },
   stateName,
+  usual = new Map(),
 }: {
   readonly road: Road;
   readonly stateName: string;
+  /** How many days an award usually stays at a milestone, by its code. */
+  readonly usual?: ReadonlyMap<string, number>;
 }) {
   const { w } = useWords();
   return (
     <>
-      <Line stations={life} label={w.progress} stateName={stateName} />
+      <Line stations={life} label={w.progress} stateName={stateName} usual={usual} />
       {demand.length > 0 && (
         <>
           <h3>{w.demand}</h3>
-          <Line stations={demand} label={w.demandProgress} stateName={stateName} />
+          <Line stations={demand} label={w.demandProgress} stateName={stateName} usual={usual} />
         </>
       )}
     </>
@@ -28,10 +31,12 @@ function Line({
   stations,
   label,
   stateName,
+  usual,
 }: {
   readonly stations: readonly Station[];
   readonly label: string;
   readonly stateName: string;
+  readonly usual: ReadonlyMap<string, number>;
 }) {
   const { say } = useWords();
   return (
@@ -43,7 +48,11 @@ function Line({
           aria-current={station.stands === 'here' ? 'step' : undefined}
         >
           <b>{say(station.milestone)}</b>
-          <When station={station} stateName={stateName} />
+          <When
+            station={station}
+            stateName={stateName}
+            usualDays={usual.get(station.milestone.code) ?? null}
+          />
           <Ways station={station} />
         </li>
       ))}
@@ -54,9 +63,11 @@ function Line({
 function When({
   station: { stands, at },
   stateName,
+  usualDays,
 }: {
   readonly station: Station;
   readonly stateName: string;
+  readonly usualDays: number | null;
 }) {
   const { w, language } = useWords();
   switch (stands) {
@@ -82,7 +93,9 @@ function When({
         </>
       );
     case 'may':
-      return <span className="when">{w.toCome}</span>;
+      return (
+        <span className="when">{usualDays === null ? w.toCome : w.usuallyTakes(w.days(usualDays))}</span>
+      );
     default:
       return stands satisfies never;
   }

@@ -1,9 +1,17 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { policyQuery } from '../door/policy.ts';
-import { holds, isStaff, sessionQuery, signInAddress, signOut, type Session } from '../door/session.ts';
+import {
+  DUTIES,
+  holds,
+  isStaff,
+  sessionQuery,
+  signInAddress,
+  signOut,
+  type Session,
+} from '../door/session.ts';
 import { language } from '../words/language.ts';
-import { useWords } from '../words/words.ts';
+import { useWords, type Words } from '../words/words.ts';
 import { SessionEnded } from './session-ended.tsx';
 
 /** What stands around every page. */
@@ -46,21 +54,58 @@ function Places({ session }: { readonly session: Session | null }) {
   return (
     <>
       <Link to="/" activeOptions={{ exact: true }}>
-        {isStaff(session) ? w.inbox : session === null ? w.start : w.myAwards}
+        {startOf(session, w)}
       </Link>
-      {isStaff(session) && (
-        <Link to="/awards" activeOptions={{ exact: true }}>
-          {w.allAwards}
-        </Link>
-      )}
-      {isStaff(session) && !holds(session, 'administrator') && <Link to="/board">{w.board}</Link>}
-      {holds(session, 'administrator') && <Link to="/people">{w.people}</Link>}
-      {holds(session, 'pay') && <Link to="/payments">{w.payments}</Link>}
-      {holds(session, 'auditor') && <Link to="/audit">{w.refusals}</Link>}
+      {isStaff(session) && <StaffPlaces session={session} />}
       {(session?.enterprises.length ?? 0) > 0 && <Link to="/apply">{w.apply}</Link>}
       <Link to="/calculator">{w.calculator}</Link>
       <Link to="/policy">{w.policy}</Link>
       <Link to="/notices">{w.noticesShort}</Link>
+      <Link to="/results">{w.resultsShort}</Link>
+      <Link to="/usual-times">{w.usualTimesShort}</Link>
+    </>
+  );
+}
+
+function startOf(session: Session | null, w: Words): string {
+  if (holds(session, ...DUTIES)) return w.inbox;
+  return isStaff(session) || session?.enterprises.length === 0 || session === null ? w.start : w.myAwards;
+}
+
+/** Where people of the district go, each by what they hold. */
+function StaffPlaces({ session }: { readonly session: Session | null }) {
+  const { w } = useWords();
+  const administers = holds(session, 'administrator');
+  const audits = holds(session, 'auditor');
+  return (
+    <>
+      {holds(session, ...DUTIES, 'auditor') && (
+        <>
+          <Link to="/awards" activeOptions={{ exact: true }}>
+            {w.allAwards}
+          </Link>
+          <Link to="/board">{w.board}</Link>
+        </>
+      )}
+      {holds(session, 'approve', 'group', 'auditor') && <Link to="/overdue">{w.overdueBoard}</Link>}
+      {holds(session, 'pay', 'auditor') && <Link to="/payments">{w.payments}</Link>}
+      {(administers || audits || holds(session, 'handle', 'approve')) && (
+        <Link to="/proposals">{w.proposals}</Link>
+      )}
+      {holds(session, 'handle', 'approve') && <Link to="/templates">{w.templates}</Link>}
+      {audits && <Link to="/audit">{w.refusals}</Link>}
+      {audits && <Link to="/sweeps">{w.sweeps}</Link>}
+      {administers && (
+        <>
+          <Link to="/people">{w.people}</Link>
+          <Link to="/changes">{w.changes}</Link>
+          <Link to="/delegations">{w.delegations}</Link>
+          <Link to="/units">{w.units}</Link>
+          <Link to="/firms">{w.firms}</Link>
+          <Link to="/keys">{w.keys}</Link>
+        </>
+      )}
+      {(administers || audits) && <Link to="/acts">{w.actsLog}</Link>}
     </>
   );
 }
@@ -77,6 +122,7 @@ function Who({ session }: { readonly session: Session | null }) {
         <>
           <span className="soft">{session.account}</span>
           <Link to="/notifications">{w.notifications}</Link>
+          <Link to="/settings">{w.settings}</Link>
           <button type="button" className="quiet" onClick={() => void signOut()}>
             {w.signOut}
           </button>

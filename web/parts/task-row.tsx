@@ -1,21 +1,63 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import { api, got } from '../door/client.ts';
 import type { tasksQuery } from '../door/lists.ts';
 import type { Session } from '../door/session.ts';
-import { due, minute } from '../words/figures.ts';
-import { accountOf } from '../words/account-of.ts';
+import { due, minute, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { ProblemNote } from './problem.tsx';
 
 type Pages = InfiniteData<Awaited<ReturnType<NonNullable<ReturnType<typeof tasksQuery>['queryFn']>>>>;
 export type Task = Pages['pages'][number]['tasks'][number];
 
-/** A task of an inbox: on what, until when, who has taken it. */
-export function TaskRow({ task, session }: { readonly task: Task; readonly session: Session }) {
+/** A task in a list: of whom, on what, until when, who has taken it. */
+export function TaskRow({
+  task,
+  before,
+  children,
+}: {
+  readonly task: Task;
+  /** What stands before it, such as a box to pick it. */
+  readonly before?: ReactNode;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}) {
   const { w, say, language } = useWords();
   const nameOf = useNames();
+  return (
+    <div className="row">
+      <span>
+        {before}{' '}
+        <Link to="/awards/$id" params={{ id: task.application }}>
+          {say(task.taskName)} · {task.shownName}
+        </Link>{' '}
+        {task.amountFen !== null && <b className="num">{money(task.amountFen, language)}</b>}
+        <br />
+        <span className="soft small">
+          {task.firm} · {say(task.itemName)} · <span className="num">{task.application}</span>
+          {task.unit !== '' && ` · ${say(nameOf('UNITS', task.unit))}`}
+        </span>
+      </span>
+      <span className="at-end">
+        <span className="small">
+          {w.latest} <span className="num">{due(task.due, language)}</span>{' '}
+          {task.isOverdue && <span className="tag bad">{w.overdue}</span>}{' '}
+          {task.escalatedTo !== null && (
+            <span className="tag warn">{w.escalatedTo(say(nameOf('REMINDED', task.escalatedTo)))}</span>
+          )}
+        </span>
+        <br />
+        {children}
+      </span>
+    </div>
+  );
+}
+
+/** Who has taken a task, and the button to take it or to give it back. */
+export function Claim({ task, session }: { readonly task: Task; readonly session: Session }) {
+  const { w } = useWords();
   const queries = useQueryClient();
   const isMine = task.claimedBy === session.person;
   const take = useMutation({
@@ -25,39 +67,29 @@ export function TaskRow({ task, session }: { readonly task: Task; readonly sessi
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
   });
-  const isOverdue = task.due < new Date().toISOString();
   return (
-    <div className="row">
-      <span>
-        <Link to="/awards/$id" params={{ id: task.application }}>
-          {say(nameOf('TASKS', task.task))} · {say(nameOf('ITEMS', task.item))}
-        </Link>
-        <br />
-        <span className="soft small num">
-          {task.enterprise} · {task.application}
-        </span>
-      </span>
-      <span className="at-end">
-        <span className="small">
-          {w.latest} <span className="num">{due(task.due, language)}</span>{' '}
-          {isOverdue && <span className="tag bad">{w.overdue}</span>}
-        </span>
-        <br />
-        {task.claimedBy !== null && task.claimedUntil !== null && (
-          <span className="tag">
-            {isMine
-              ? w.takenByYou(minute(task.claimedUntil, language))
-              : w.takenBy(accountOf(task.claimedBy))}
-          </span>
-        )}{' '}
-        {(task.claimedBy === null || isMine) && (
-          <button type="button" className="quiet" disabled={take.isPending} onClick={() => take.mutate()}>
-            {isMine ? w.giveBack : w.take}
-            <span className="unseen"> {task.application}</span>
-          </button>
-        )}
-        {take.error !== null && <ProblemNote error={take.error} />}
-      </span>
-    </div>
+    <>
+      <ClaimTag task={task} session={session} />{' '}
+      {(task.claimedBy === null || isMine) && (
+        <button type="button" className="quiet" disabled={take.isPending} onClick={() => take.mutate()}>
+          {isMine ? w.giveBack : w.take}
+          <span className="unseen"> {task.application}</span>
+        </button>
+      )}
+      {take.error !== null && <ProblemNote error={take.error} />}
+    </>
+  );
+}
+
+/** Who has taken a task, and until when. */
+export function ClaimTag({ task, session }: { readonly task: Task; readonly session: Session }) {
+  const { w, language } = useWords();
+  if (task.claimedBy === null || task.claimedUntil === null) return null;
+  return (
+    <span className="tag">
+      {task.claimedBy === session.person
+        ? w.takenByYou(minute(task.claimedUntil, language))
+        : w.takenBy(task.claimedByName ?? task.claimedBy)}
+    </span>
   );
 }

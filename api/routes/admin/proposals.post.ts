@@ -7,7 +7,7 @@ import { MAKE_PROPOSAL, makeProposal as make } from '../../../use-cases/proposal
 export const makeProposal = route(
   {
     tags: ['office'],
-    summary: 'Proposes an adoption, a repeal, a ruling, money for a budget or a file of entries',
+    summary: 'Proposes an adoption, a repeal, a ruling or money for a budget',
     body: MAKE_PROPOSAL,
     response: { 201: PROPOSAL, 409: PROBLEM_ANSWER },
   },

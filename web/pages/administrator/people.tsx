@@ -1,7 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
-import { peopleQuery } from '../../door/lists.ts';
+import { peopleQuery } from '../../door/office.ts';
+import { sessionQuery } from '../../door/session.ts';
+import { ApiForm } from '../../parts/api-form.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { useWords } from '../../words/words.ts';
@@ -10,12 +13,25 @@ import { useWords } from '../../words/words.ts';
 export function PeoplePage() {
   const { w, say } = useWords();
   const nameOf = useNames();
+  const queries = useQueryClient();
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const [text, setText] = useState('');
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(peopleQuery);
-  const people = data?.pages.flatMap((page) => page.people);
-  const found = people?.filter(({ account, name }) => `${account} ${name ?? ''}`.includes(text.trim()));
+  const wanted = useDeferredValue(text.trim());
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(peopleQuery(wanted));
+  const found = data?.pages.flatMap((page) => page.people);
   return (
     <Page title={w.people} lead={w.peopleLead}>
+      <Card title={w.newPerson}>
+        <details>
+          <summary>{w.write}</summary>
+          <ApiForm
+            keptAs={`${session?.person ?? ''}:person`}
+            describedAt="/admin/people"
+            submitLabel={w.registerPerson}
+            onDone={() => queries.invalidateQueries({ queryKey: ['people'] })}
+          />
+        </details>
+      </Card>
       <Card>
         <label>
           {w.findPerson}
@@ -35,7 +51,10 @@ export function PeoplePage() {
               {found.map(({ id, account, name, roles, enterprises }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {name ?? w.forgotten} <span className="soft small">{account}</span>
+                    <Link to="/people/$id" params={{ id }}>
+                      {name ?? w.forgotten}
+                    </Link>{' '}
+                    <span className="soft small">{account}</span>
                   </th>
                   <td>
                     {roles.map(({ capacity, unit, fromDay, untilDay }) => (

@@ -5,9 +5,9 @@ import { signalsQuery } from '../../door/catalogue.ts';
 import { useSend } from '../../door/send.ts';
 import { sessionQuery, signInAddress, type Session } from '../../door/session.ts';
 import { Form } from '../../parts/form/form.tsx';
+import { ListState } from '../../parts/list-state.tsx';
 import { NoticeList } from '../../parts/notice-list.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -77,9 +77,7 @@ function MyObjections() {
   });
   return (
     <Card title={w.myObjections}>
-      {error !== null && <ProblemNote error={error} />}
-      {data === undefined && error === null && <Waiting />}
-      {data?.objections.length === 0 && <p className="empty">{w.noObjections}</p>}
+      <ListState error={error} rows={data?.objections} empty={w.noObjections} />
       {data?.objections.map((objection) => (
         <div key={`${objection.application} ${String(objection.notice)} ${String(objection.number)}`}>
           <h3>

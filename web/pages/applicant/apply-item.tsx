@@ -1,11 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
 import { catalogueQuery } from '../../door/catalogue.ts';
+import { api, gotNothing } from '../../door/client.ts';
+import { draftsQuery } from '../../door/drafts.ts';
 import { useSend } from '../../door/send.ts';
 import { sessionQuery, signInAddress } from '../../door/session.ts';
 import { ClaimForm } from '../../parts/claim-form.tsx';
 import { Clause } from '../../parts/clause.tsx';
+import { DraftTool } from '../../parts/draft-tool.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { Waiting } from '../../parts/problem.tsx';
 import { money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -15,6 +19,9 @@ const route = getRouteApi('/apply/$item');
 export function ApplyItemPage() {
   const { w, say, language } = useWords();
   const { item: code } = route.useParams();
+  const { draft } = route.useSearch();
+  const { data: drafts } = useQuery({ ...draftsQuery, enabled: draft !== undefined });
+  const begun = drafts?.drafts.find(({ id }) => id === draft);
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const navigate = useNavigate();
@@ -27,6 +34,10 @@ export function ApplyItemPage() {
   const clause = catalogue.clauses.find((each) => each.code === item.clause.anchor);
   const submit = async (body: unknown): Promise<void> => {
     const { id } = await send({ path: '/applications', body, version: null });
+    if (begun !== undefined) {
+      await gotNothing(api.DELETE('/drafts/{id}', { params: { path: { id: begun.id } } }));
+      await queries.invalidateQueries({ queryKey: draftsQuery.queryKey });
+    }
     await queries.invalidateQueries({ queryKey: ['awards'] });
     await navigate({ to: '/awards/$id', params: { id } });
   };
@@ -47,15 +58,17 @@ export function ApplyItemPage() {
             <p>
               <a href={signInAddress(`/apply/${code}`)}>{w.signInToApply}</a>
             </p>
+          ) : draft !== undefined && drafts === undefined ? (
+            <Waiting />
           ) : (
             <ClaimForm
-              key={`${session.person}:${code}`}
-              keptAs={`${session.person}:new:${code}`}
+              key={`${session.person}:${code}:${draft ?? ''}`}
+              keptAs={`${session.person}:new:${code}${draft === undefined ? '' : `:${draft}`}`}
               item={item}
               items={catalogue.items}
               enterprises={session.enterprises}
               initial={() => ({
-                value: {
+                value: begun?.content ?? {
                   claim: {
                     item: code,
                     ...(session.enterprises.length === 1 && { enterprise: session.enterprises[0] }),
@@ -64,6 +77,7 @@ export function ApplyItemPage() {
                 },
                 files: [],
               })}
+              foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}
               onSubmit={submit}
             />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { awardsQuery } from '../../door/lists.ts';
 import type { Session } from '../../door/session.ts';
 import { AwardRow } from '../../parts/award-row.tsx';
+import { Drafts } from '../../parts/drafts.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { useWords } from '../../words/words.ts';
@@ -19,6 +20,7 @@ export function MyAwardsPage({ session }: { readonly session: Session }) {
           {w.applyAnew}
         </Link>
       </p>
+      <Drafts />
       <Card>
         <ListState error={error} rows={awards} empty={w.noAwardsYet} />
         <ol className="rows">

@@ -5,6 +5,7 @@ import { dossierQuery, stepsQuery, type Step } from '../../door/award.ts';
 import { catalogueQuery } from '../../door/catalogue.ts';
 import { replay, type Replayed } from '../../door/replay.ts';
 import { roadOf } from '../../door/road.ts';
+import { AsOf } from '../../parts/as-of.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { RoadPicture } from '../../parts/road.tsx';
@@ -53,6 +54,7 @@ export function ReplayPage() {
       <Card title={w.asItStood(at)}>
         <Stepper at={at} steps={journal.steps} onChange={setAt} isWatched={dossier.standsFor != null} />
       </Card>
+      <AsOf id={id} />
       <Card title={w.journal}>
         <StepTable steps={journal.steps} at={at} />
       </Card>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
 import { Bars } from '../../parts/bars.tsx';
-import { Card, Page } from '../../parts/page.tsx';
-import { ProblemNote, Waiting } from '../../parts/problem.tsx';
+import { ListCard } from '../../parts/list-card.tsx';
+import { Budgets } from '../../parts/money/budgets.tsx';
+import { Page } from '../../parts/page.tsx';
 import { money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -16,30 +16,8 @@ export function BoardPage() {
       <Targets />
       <Streets />
       <Clocks />
+      <Budgets />
     </Page>
-  );
-}
-
-/** A part of the board in every state that it can have. */
-function Part({
-  title,
-  error,
-  count,
-  children,
-}: {
-  readonly title: string;
-  readonly error: unknown;
-  readonly count: number | undefined;
-  readonly children: ReactNode;
-}) {
-  const { w } = useWords();
-  return (
-    <Card title={title}>
-      {error !== null && <ProblemNote error={error} />}
-      {count === undefined && error === null && <Waiting />}
-      {count === 0 && <p className="empty">{w.nothingHere}</p>}
-      {count !== undefined && count > 0 && children}
-    </Card>
   );
 }
 
@@ -47,7 +25,7 @@ function Targets() {
   const { w, say } = useWords();
   const { data, error } = useQuery({ queryKey: ['targets'], queryFn: () => got(api.GET('/targets')) });
   return (
-    <Part title={w.targets} error={error} count={data?.targets.length}>
+    <ListCard title={w.targets} error={error} rows={data?.targets}>
       <div className="tiles">
         {data?.targets.map(({ target, name, goal, unit, reached, base }) => (
           <div key={target} className="card">
@@ -61,7 +39,7 @@ function Targets() {
           </div>
         ))}
       </div>
-    </Part>
+    </ListCard>
   );
 }
 
@@ -71,7 +49,7 @@ function Streets() {
   const { data, error } = useQuery({ queryKey: ['streets'], queryFn: () => got(api.GET('/streets')) });
   const streets = data?.streets;
   return (
-    <Part title={w.streets} error={error} count={streets?.length}>
+    <ListCard title={w.streets} error={error} rows={streets}>
       <table className="stacks">
         <thead>
           <tr>
@@ -88,17 +66,29 @@ function Streets() {
           {streets?.map((row) => (
             <tr key={row.street}>
               <th scope="row">{say(nameOf('UNITS', row.street))}</th>
-              <td className="right num">{row.nation}</td>
-              <td className="right num">{row.province}</td>
-              <td className="right num">{row.city}</td>
-              <td className="right num">{row.standards}</td>
-              <td className="right num">{row.enterprises}</td>
-              <td className="right num">{money(row.netPaidFen, language)}</td>
+              <td className="right num" data-label={w.national}>
+                {row.nation}
+              </td>
+              <td className="right num" data-label={w.provincial}>
+                {row.province}
+              </td>
+              <td className="right num" data-label={w.city}>
+                {row.city}
+              </td>
+              <td className="right num" data-label={w.standards}>
+                {row.standards}
+              </td>
+              <td className="right num" data-label={w.firms}>
+                {row.enterprises}
+              </td>
+              <td className="right num" data-label={w.net}>
+                {money(row.netPaidFen, language)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </Part>
+    </ListCard>
   );
 }
 
@@ -108,7 +98,7 @@ function Clocks() {
   const { data, error } = useQuery({ queryKey: ['clocks'], queryFn: () => got(api.GET('/clocks')) });
   const parties = data?.parties.map((party) => ({ ...party, name: say(nameOf('PARTIES', party.party)) }));
   return (
-    <Part title={w.clocks} error={error} count={parties?.length}>
+    <ListCard title={w.clocks} error={error} rows={parties}>
       <Bars
         name={w.clocks}
         bars={(parties ?? []).map(({ name, p50 }) => ({ label: name, value: p50 ?? 0, text: w.days(p50) }))}
@@ -126,13 +116,19 @@ function Clocks() {
           {parties?.map(({ party, name, p50, p90, open }) => (
             <tr key={party}>
               <th scope="row">{name}</th>
-              <td className="right num">{w.days(p50)}</td>
-              <td className="right num">{w.days(p90)}</td>
-              <td className="right num">{open}</td>
+              <td className="right num" data-label={w.median}>
+                {w.days(p50)}
+              </td>
+              <td className="right num" data-label={w.slowest}>
+                {w.days(p90)}
+              </td>
+              <td className="right num" data-label={w.openNow}>
+                {open}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </Part>
+    </ListCard>
   );
 }

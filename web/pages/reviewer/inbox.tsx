@@ -4,10 +4,11 @@ import { useNames } from '../../door/catalogue.ts';
 import { tasksQuery } from '../../door/lists.ts';
 import { useLive } from '../../door/live.ts';
 import { DUTIES, holds, type Session } from '../../door/session.ts';
+import { BulkAccept, bulkSignalOf } from '../../parts/bulk-accept.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { TaskRow } from '../../parts/task-row.tsx';
+import { Claim, TaskRow, type Task } from '../../parts/task-row.tsx';
 import { useWords } from '../../words/words.ts';
 
 const SHOWN = ['all', 'mine', 'free'] as const;
@@ -16,41 +17,74 @@ const SHOWN = ['all', 'mine', 'free'] as const;
 export function InboxPage({ session }: { readonly session: Session }) {
   const { w, say } = useWords();
   const nameOf = useNames();
-  const [shown, show] = useState<(typeof SHOWN)[number]>('all');
   const hasTasks = holds(session, ...DUTIES);
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    ...tasksQuery(shown === 'all' ? undefined : shown),
-    enabled: hasTasks,
-  });
-  useLive(hasTasks ? '/tasks/events' : null, 'tasks', [['tasks']]);
-  const tasks = data?.pages.flatMap((page) => page.tasks);
   const duties = [...new Set(session.roles.map(({ capacity }) => say(nameOf('ROLES', capacity))))];
   return (
     <Page title={w.inbox} lead={w.yourDuties(duties)}>
-      {hasTasks && (
-        <Card>
-          <div className="filters" role="group" aria-label={w.filter}>
-            {SHOWN.map((each) => (
-              <label key={each} className="pick">
-                <input type="radio" name="shown" checked={shown === each} onChange={() => show(each)} />{' '}
-                {w.tasksShown(each)}
-              </label>
-            ))}
-          </div>
-          <ListState error={error} rows={tasks} empty={w.nothingWaits} />
-          {tasks !== undefined && tasks.length > 0 && (
-            <LongList
-              label={w.inbox}
-              rows={tasks}
-              keyOf={({ id }) => id}
-              onEnd={hasNextPage ? () => void fetchNextPage() : null}
-            >
-              {(task) => <TaskRow task={task} session={session} />}
-            </LongList>
-          )}
-        </Card>
-      )}
-      {!hasTasks && <p className="empty">{w.noInbox}</p>}
+      {hasTasks ? <Tasks session={session} /> : <p className="empty">{w.noInbox}</p>}
     </Page>
+  );
+}
+
+function Tasks({ session }: { readonly session: Session }) {
+  const { w } = useWords();
+  const [shown, show] = useState<(typeof SHOWN)[number]>('all');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    tasksQuery(shown === 'all' ? undefined : shown),
+  );
+  useLive('/tasks/events', 'tasks', [['tasks']]);
+  const tasks = data?.pages.flatMap((page) => page.tasks);
+  const picked = tasks?.filter(({ id }) => ids.has(id)) ?? [];
+  const [first] = picked;
+  const mayPick = (task: Task): boolean => {
+    const signal = bulkSignalOf(task);
+    return signal !== null && (first === undefined || bulkSignalOf(first) === signal);
+  };
+  const pick = (id: string, isPicked: boolean): void => {
+    const next = new Set(ids);
+    if (isPicked) next.add(id);
+    else next.delete(id);
+    setIds(next);
+  };
+  return (
+    <Card>
+      <div className="filters" role="group" aria-label={w.filter}>
+        {SHOWN.map((each) => (
+          <label key={each} className="pick">
+            <input type="radio" name="shown" checked={shown === each} onChange={() => show(each)} />{' '}
+            {w.tasksShown(each)}
+          </label>
+        ))}
+      </div>
+      <BulkAccept picked={picked} onDone={() => setIds(new Set())} />
+      <ListState error={error} rows={tasks} empty={w.nothingWaits} />
+      {tasks !== undefined && tasks.length > 0 && (
+        <LongList
+          label={w.inbox}
+          rows={tasks}
+          keyOf={({ id }) => id}
+          onEnd={hasNextPage ? () => void fetchNextPage() : null}
+        >
+          {(task) => (
+            <TaskRow
+              task={task}
+              before={
+                mayPick(task) && (
+                  <input
+                    type="checkbox"
+                    aria-label={w.pickTask(task.shownName, task.application)}
+                    checked={ids.has(task.id)}
+                    onChange={({ target }) => pick(task.id, target.checked)}
+                  />
+                )
+              }
+            >
+              <Claim task={task} session={session} />
+            </TaskRow>
+          )}
+        </LongList>
+      )}
+    </Card>
   );
 }

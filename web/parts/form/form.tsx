@@ -30,7 +30,10 @@ interface Props {
   readonly review?: (filled: Filled) => ReactNode;
   /** Sends it. @throws Problem */
   readonly onSubmit: (filled: Filled) => Promise<void>;
-  readonly children?: ReactNode;
+  /** What helps to fill it in, above its fields; it may put something in. */
+  readonly tools?: (filled: Filled, put: (value: unknown) => void) => ReactNode;
+  /** What stands between the fields and the button. */
+  readonly foot?: (filled: Filled) => ReactNode;
 }
 
 /** What a form asks. */
@@ -43,7 +46,7 @@ export interface Asked {
  * A form from a schema. What was typed is kept until it was sent, whatever happens to the page, the connection or the
  * session; what is wrong stands beside its field and above the form.
  */
-export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, children }: Props) {
+export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, tools, foot }: Props) {
   const { w, say } = useWords();
   const sentence = useSentence();
   const [filled, keep, forget] = useKept<Filled>(keptAs, initial);
@@ -109,6 +112,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
           <Wrongs wrong={refused === null ? wrong : answered} />
         </div>
       )}
+      {tools?.(filled, change)}
       {waysOf(schema).length > 0 ? (
         <EitherField
           name=""
@@ -122,7 +126,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, chi
       ) : (
         <Members schema={schema} at="" value={filled.value} onChange={change} around={fields} />
       )}
-      {children}
+      {foot?.(filled)}
       <p className="buttons">
         <button type="submit" className="main" disabled={isBusy}>
           {isBusy ? w.sending : submitLabel}

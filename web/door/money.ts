@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, got } from './client.ts';
+
+const from = (after: string) => ({ params: { query: after === '' ? {} : { after } } });
+
+/** Orders that wait for the bank. */
+export const ordersQuery = infiniteQueryOptions({
+  queryKey: ['payments', 'orders'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) => got(api.GET('/payments/orders', from(pageParam))),
+  getNextPageParam: ({ next }) => next,
+});
+export type Order = Awaited<ReturnType<NonNullable<typeof ordersQuery.queryFn>>>['orders'][number];
+
+/** Files that were made for the bank. */
+export const paymentFilesQuery = infiniteQueryOptions({
+  queryKey: ['payments', 'exports'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) => got(api.GET('/payments/exports', from(pageParam))),
+  getNextPageParam: ({ next }) => next,
+});
+export type PaymentFile = Awaited<
+  ReturnType<NonNullable<typeof paymentFilesQuery.queryFn>>
+>['exports'][number];
+
+/** What firms paid back. */
+export const repaymentsQuery = infiniteQueryOptions({
+  queryKey: ['payments', 'repayments'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) => got(api.GET('/payments/repayments', from(pageParam))),
+  getNextPageParam: ({ next }) => next,
+});
+
+/** The money of each year. */
+export const budgetsQuery = queryOptions({ queryKey: ['budgets'], queryFn: () => got(api.GET('/budgets')) });
+
+/** Returns what pages of money come to in fen; undefined before the first is there. */
+export function totalOf(pages: readonly { readonly amountFen: number }[] | undefined): number | undefined {
+  return pages?.reduce((total, { amountFen }) => total + amountFen, 0);
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNames } from '../door/catalogue.ts';
+import type { Proposal } from '../door/office.ts';
+import { accountOf } from '../words/account-of.ts';
+import { minute } from '../words/figures.ts';
+import { useWords } from '../words/words.ts';
+import { Review } from './form/review.tsx';
+import { ProblemNote } from './problem.tsx';
+import { ProposalContent } from './proposal-content.tsx';
+
+const LOOK = { open: 'warn', confirmed: 'ok', withdrawn: '' } as const;
+
+interface Props {
+  readonly proposal: Pick<Proposal, 'id' | 'proposedBy' | 'proposedAt' | 'state' | 'closedBy'> & {
+    readonly content: { readonly kind: string };
+    /** Whom it is about; null if nobody knows the name. */
+    readonly name?: string | null;
+    /** The first of two who stand behind what the console proposed. */
+    readonly secondedBy?: string | null;
+  };
+  readonly own: string;
+  readonly mayAct: boolean;
+  /** What follows once it is confirmed. */
+  readonly means: string;
+  readonly onConfirm: (id: string) => Promise<unknown>;
+  readonly onWithdraw: (id: string) => Promise<unknown>;
+  readonly onSettled: () => Promise<unknown>;
+}
+
+/** What one person proposes and another confirms, with the two acts. */
+export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdraw, onSettled }: Props) {
+  const { w, say, language } = useWords();
+  const nameOf = useNames();
+  const [isAsked, setAsked] = useState(false);
+  const confirm = useMutation({ mutationFn: () => onConfirm(proposal.id), onSettled });
+  const withdraw = useMutation({ mutationFn: () => onWithdraw(proposal.id), onSettled });
+  const isOpen = proposal.state === 'open' && mayAct;
+  const isOwn = (proposal.secondedBy ?? proposal.proposedBy) === own;
+  const failed = confirm.error ?? withdraw.error;
+  const persons = [proposal.secondedBy, proposal.closedBy].flatMap((person) => person ?? []);
+  return (
+    <div className="row">
+      <div>
+        <ProposalContent content={proposal.content} />
+        {proposal.name != null && <p>{proposal.name}</p>}
+        <span className="soft small">
+          {w.proposedBy(accountOf(proposal.proposedBy), minute(proposal.proposedAt, language))}
+          {persons.map((person) => ` · ${accountOf(person)}`).join('')}
+        </span>
+        {failed !== null && <ProblemNote error={failed} />}
+      </div>
+      <span className="at-end">
+        <span className={`tag ${LOOK[proposal.state]}`}>
+          {say(nameOf('PROPOSAL_STATES', proposal.state))}
+        </span>
+        <br />
+        {isOpen && !isOwn && (
+          <button type="button" className="main" onClick={() => setAsked(true)}>
+            {w.confirmProposal}
+          </button>
+        )}
+        {isOpen && isOwn && <span className="soft small">{w.anotherConfirms}</span>}{' '}
+        {isOpen && isOwn && (
+          <button
+            type="button"
+            className="quiet"
+            disabled={withdraw.isPending}
+            onClick={() => withdraw.mutate()}
+          >
+            {w.withdraw}
+          </button>
+        )}
+      </span>
+      {isAsked && (
+        <Review
+          title={w.confirmProposal}
+          onConfirm={() => {
+            setAsked(false);
+            confirm.mutate();
+          }}
+          onBack={() => setAsked(false)}
+        >
+          <ProposalContent content={proposal.content} />
+          <p className="say warn">{means}</p>
+        </Review>
+      )}
+    </div>
+  );
+}
