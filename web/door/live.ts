@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** How a stream of events stands. */
 export type Liveness = 'connecting' | 'live' | 'away';
@@ -10,18 +10,31 @@ export type Liveness = 'connecting' | 'live' | 'away';
  * @param path of the stream below `/api`; null for none
  * @param event the name of its events
  * @param keys the first parts of the queries that are read again
+ * @param since the id of the last event that is in what was read. Without one everything is read again once the stream is open: something
+ *   may have happened in between
  */
-export function useLive(path: string | null, event: string, keys: readonly (readonly string[])[]): Liveness {
+export function useLive(
+  path: string | null,
+  event: string,
+  keys: readonly (readonly string[])[],
+  since: string | null = null,
+): Liveness {
+  const newest = useRef(since);
+  useEffect(() => {
+    newest.current = since;
+  }, [since]);
   const queries = useQueryClient();
   const [liveness, setLiveness] = useState<Liveness>('connecting');
   const watched = JSON.stringify(keys);
   useEffect(() => {
     if (path === null) return undefined;
-    const source = new EventSource(`/api${path}`);
+    const begins = newest.current;
+    const query = begins === null ? '' : `?lastEventId=${encodeURIComponent(begins)}`;
+    const source = new EventSource(`/api${path}${query}`);
     const readAgain = (): void => {
       for (const queryKey of JSON.parse(watched) as string[][]) void queries.invalidateQueries({ queryKey });
     };
-    let wasAway = false;
+    let wasAway = begins === null;
     source.addEventListener(event, readAgain);
     source.onopen = () => {
       setLiveness('live');

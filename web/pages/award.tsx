@@ -44,7 +44,8 @@ export function AwardPage() {
   const [done, setDone] = useState('');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const liveness = useLive(`/applications/${id}/events`, 'step', [['award', id]]);
+  const last = journal.steps.at(-1)?.seq ?? 0;
+  const liveness = useLive(`/applications/${id}/events`, 'step', [['award', id]], String(last));
   if (session === null) return <a href={signInAddress(`/awards/${id}`)}>{w.signIn}</a>;
   const { recognition, item, standsFor, firm, state } = dossier;
   const works = isStaff(session);
