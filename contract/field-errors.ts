@@ -34,8 +34,8 @@ export const FIELD_ERRORS = {
   },
   unknownUnit: { zh: '没有该单位。', en: 'There is no such unit.' },
   noPlaceOfFirms: {
-    zh: '须填写街道或园区，不能填写成员单位。',
-    en: 'This names a street or a park; a department is none.',
+    zh: '没有该街道或园区。须填写街道或园区，不能填写成员单位。',
+    en: 'There is no such street or park. A department is none.',
   },
   unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
   unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },

@@ -11,12 +11,18 @@ export interface ChangedRow {
 /** Rows that are in memory at once. */
 const PORTION = 500;
 
-/** The tables whose rows have versions: all that neither are leaves, nor are checked otherwise, nor are no evidence. */
+/**
+ * The tables whose rows have versions: all that neither are leaves, nor are checked otherwise, nor are no evidence. A table that somebody
+ * put beside ours has none; one of ours has its trigger, or if that was taken away what the trigger kept.
+ */
 export async function findVersionedTables({ sql }: Queryable): Promise<readonly string[]> {
   const others = [SEALED_KINDS, CHECKED_OTHERWISE, NO_EVIDENCE].flatMap((list) => Object.keys(list));
   const tables = await sql<{ name: string }[]>`
     select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and not relname = any(${others}) order by relname`;
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and not relname = any(${others})
+      and (exists (select from pg_trigger where tgrelid = pg_class.oid and tgname = 'keep_version')
+        or exists (select from row_versions where kind = relname))
+    order by relname`;
   return tables.map(({ name }) => name);
 }
 

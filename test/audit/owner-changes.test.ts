@@ -149,6 +149,16 @@ it('what nobody touched holds, and every table has a row', async () => {
   expect(empty.flat()).toEqual([]);
 });
 
+it('a table that somebody put beside ours is none of the evidence, and one of ours without its trigger is', async () => {
+  const beside = foundAfter(async (sql) => sql`create table beside as select 'row' as id`);
+  expect(await beside).toEqual([]);
+  const found = await foundAfter(async (sql) => {
+    await sql`drop trigger keep_version on units`;
+    await sql`delete from units where id = (select id from units limit 1)`;
+  });
+  expect(found.join()).toContain('units');
+});
+
 it('every table is evidence in one way, or says why it is none', async () => {
   const known = [SEALED_KINDS, CHECKED_OTHERWISE, NO_EVIDENCE].map((list) => Object.keys(list));
   const versioned = await owner.sql<{ name: string }[]>`

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
@@ -56,7 +56,7 @@ async function unpacked(): Promise<string> {
   await chmod(join(unfinished, 'chromium'), 0o755);
   for (const name of ['al2023.tar', 'swiftshader.tar'])
     await promisify(execFile)('tar', ['-xf', join(unfinished, name), '-C', unfinished]);
-  await writeFile(join(unfinished, 'fonts.conf'), fontsFrom(join(folder, 'font-cache')));
+  await writeFile(join(unfinished, 'fonts.conf'), fontsFrom(folder));
   // Another process may have been as fast: what it unpacked is the same.
   await rename(unfinished, folder).catch(async (error: unknown) => {
     await rm(unfinished, { recursive: true, force: true });
@@ -65,9 +65,11 @@ async function unpacked(): Promise<string> {
   return folder;
 }
 
-/** Two weights of one Chinese font, and no other: pictures are the same on every machine. */
-function fontsFrom(cache: string): string {
-  const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
-  const folders = ['400Regular', '600SemiBold'].map((weight) => `<dir>${join(fonts, weight)}</dir>`);
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}<cachedir>${cache}</cachedir></fontconfig>`;
+/** Two weights of one Chinese font, and no other: pictures are the same on every machine. The folder may be copied with the checkout. */
+function fontsFrom(folder: string): string {
+  const fonts = relative(folder, dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')));
+  const folders = ['400Regular', '600SemiBold'].map(
+    (weight) => `<dir prefix="relative">${join(fonts, weight)}</dir>`,
+  );
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`;
 }
