@@ -34,9 +34,11 @@ export async function openSender(file: string, database: Database, process: stri
   const root = await readRoot(file, onRecord === undefined);
   const rootKey = publicPart(root);
   const since = { fromAt: new Date().toISOString(), untilAt: null, endorsement: null };
-  await insertSenderKey(database, { ...rootKey, process: 'root', ...since }).catch((cause: unknown) => {
+  await insertSenderKey(database, { ...rootKey, process: 'root', ...since }).catch(async (cause: unknown) => {
     if (!isViolationOf(cause, 'one_root_of_senders')) throw cause;
-    throw otherRoot(file);
+    // A process that started at the same moment may have entered this very root.
+    const [entered] = await findSenderKeys(database, []);
+    if (entered?.id !== rootKey.id) throw otherRoot(file);
   });
   let current = await drawn(database, root, process);
   return {

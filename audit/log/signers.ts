@@ -67,10 +67,12 @@ async function drawRoot(file: string): Promise<void> {
   );
 }
 
-/** Another process may have entered its own root meanwhile. */
+/** Another process may have entered a root meanwhile: this one, or its own. */
 async function enterRoot(database: Database, file: string, { key }: Signer): Promise<void> {
-  await insertLogKey(database, { key, endorsement: null }).catch((cause: unknown) => {
+  await insertLogKey(database, { key, endorsement: null }).catch(async (cause: unknown) => {
     if (!isViolationOf(cause, 'one_root_of_the_log')) throw cause;
+    const entered = (await findLogKeys(database)).find(({ endorsement }) => endorsement === null);
+    if (entered?.key === key) return;
     throw new AuditProblem(`${file} begins with another key, and ${otherRoot('of another worker')}`, {
       cause,
     });

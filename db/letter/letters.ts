@@ -55,7 +55,10 @@ export async function findLetterByHash(on: Queryable, hash: string): Promise<Iss
   return letter ?? null;
 }
 
-/** Issues a letter; one that was issued meanwhile stays as it is. */
+/**
+ * Issues a letter; one that was issued meanwhile stays as it is. No constraint is named: of two equal rows at once, the later one can
+ * meet that of the hash before that of the letter. The hash covers the letter's key, so no other letter has it.
+ */
 export async function insertLetter(
   { sql }: Queryable,
   { content, hash }: Pick<IssuedLetter, 'content' | 'hash'>,
@@ -64,10 +67,10 @@ export async function insertLetter(
   await sql`
     insert into letters (application, step, kind, content, hash)
     values (${application}, ${seq}, ${kind}, ${sql.json(content as never)}, ${hash})
-    on conflict (application, step, kind) do nothing`;
+    on conflict do nothing`;
 }
 
-/** Puts on record what a file of a letter was when it was first made. */
+/** Puts on record what a file of a letter was when it was first made, as `insertLetter`. */
 export async function insertLetterFile(
   { sql }: Queryable,
   { application, seq, kind }: Pick<IssuedLetter['content'], 'application' | 'seq' | 'kind'>,
@@ -77,5 +80,5 @@ export async function insertLetterFile(
   await sql`
     insert into letter_files (application, step, kind, language, sha256)
     values (${application}, ${seq}, ${kind}, ${language}, ${sha256})
-    on conflict (application, step, kind, language) do nothing`;
+    on conflict do nothing`;
 }

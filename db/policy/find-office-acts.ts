@@ -1,7 +1,7 @@
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import type { PolicyAct } from '../../policy/packs/policy-acts.ts';
 import type { PendingQuery, Row } from 'postgres';
-import type { Sql, TransactionSql } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 
 /** What the office has decided of the policy, in the order in which it was recorded. */
 export interface OfficeActs {
@@ -9,13 +9,13 @@ export interface OfficeActs {
   readonly rulings: readonly RulingChange[];
 }
 
-export async function findOfficeActs(sql: Sql | TransactionSql): Promise<OfficeActs> {
+export async function findOfficeActs(sql: Queryable['sql']): Promise<OfficeActs> {
   const [row] = await sql<OfficeActs[]>`select ${officeActs(sql)}`;
   return row ?? { acts: [], rulings: [] };
 }
 
 /** Columns of a select: `acts` and `rulings`, as `OfficeActs` has them. */
-export function officeActs(sql: Sql | TransactionSql): PendingQuery<Row[]> {
+export function officeActs(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`
       coalesce((select jsonb_agg(case kind
           when 'adopt' then jsonb_build_object('kind', kind, 'version', version, 'documentNumber', document_number,

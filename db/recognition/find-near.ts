@@ -1,13 +1,12 @@
 import type { Sought } from '../../policy/engine/recognised.ts';
 import type { SimilarAward } from '../../policy/engine/similar-award.ts';
-import { nameList, selectList, type RowOf } from '../columns/lists.ts';
+import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { isAnswerOfNow, isClaimOfNow } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = ['award', 'item', 'enterprise', 'recognition', 'certificate', 'recognisedOn'] as const;
 const LIST = selectList(recognitions, CLAIMED, 'r');
-const NAMES = nameList(recognitions, ['id', 'source', ...CLAIMED]);
 
 /** More awards than this are not compared with one claim: nobody could answer for them. */
 const MOST = 500;
@@ -27,20 +26,14 @@ export async function findNear(
   { district, family, traces, pairs }: Sought,
 ): Promise<readonly NearAward[]> {
   const [one = null, other = null] = pairs.map((some) => [...some]);
-  // Materialized, so that no plan reads all awards in their order until it has enough.
   return sql<NearAward[]>`
-    with r as materialized (
-      select ${sql.unsafe(NAMES)} from recognitions
-      where id = any(array(select near_recognitions(${[...traces]}::text[], ${one}::text[], ${other}::text[])))
-        and award <> ${application} and district = ${district} and family = ${family}
-    )
     select ${sql.unsafe(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons as reasons,
       answered.application as "answeredBy"
-    from r left join lateral (
+    from near_recognitions(${[...traces]}::text[], ${one}::text[], ${other}::text[]) r left join lateral (
       select s.answer, s.reasons, s.application from similar_answers s
       where ((s.application = ${application} and s.other = r.award) or (s.application = r.award and s.other = ${application}))
         and ${isAnswerOfNow(sql)}
       order by s.application <> ${application} desc limit 1) as answered on true
-    where ${isClaimOfNow(sql)}
+    where r.award <> ${application} and r.district = ${district} and r.family = ${family} and ${isClaimOfNow(sql)}
     order by r.id limit ${MOST}`;
 }

@@ -52,7 +52,7 @@ export const recognitions = pgTable(
   (table) => [
     index().on(table.award, table.id),
     index().on(table.enterprise),
-    // Whoever enters one pays for the index: those who look for near ones read no list of what is pending.
+    // A row is in the index as soon as it is written. Else PostgreSQL keeps new rows in a list that every search reads through.
     index('recognitions_near').using('gin', table.traces, table.pairs).with({ fastupdate: false }),
     check('recognition_by_step', sql`(source in ('claim', 'department', 'office')) = (step is not null)`),
     check('recognition_rests_on_one', sql`(step is null) = (rests_on is not null)`),

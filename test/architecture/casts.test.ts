@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { CASTS } from './casts.ts';
-import { ROOMS } from './rooms.ts';
+import { sourcesOfRooms } from './rooms.ts';
 
-const files = ROOMS.flatMap((room) =>
-  readdirSync(room, { encoding: 'utf8', recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${room}/${name}`),
-);
+const files = sourcesOfRooms();
 
 /** A cast in a source; `kind` is null for one that needs a reason of its own. */
 interface Cast {

@@ -1,47 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { sourcesOfRooms } from './rooms.ts';
 
-const ROOMS = [
-  'activities',
-  'api',
-  'audit',
-  'db',
-  'bin',
-  'embedded',
-  'notify',
-  'server',
-  'tour',
-  'use-cases',
-];
 /** What runs a function within one transaction. */
 const OPENERS = /^(transact|inTransaction|inSnapshot|onRecord|countedOnce)$/;
-/** What stands for a whole pool. */
-const POOLS = /^(database|deps)$/;
+
+/** Whether a name stands for a whole pool: `database`, or `deps`, which has one, if more than another member of it is meant. */
+function isPool(node: ts.Node, parameters: readonly string[]): boolean {
+  if (!ts.isIdentifier(node) || parameters.includes(node.text)) return false;
+  const { parent } = node;
+  const isAccess = ts.isPropertyAccessExpression(parent);
+  if ((isAccess || ts.isPropertyAssignment(parent)) && parent.name === node) return false;
+  return node.text === 'database' || (node.text === 'deps' && !(isAccess && parent.name.text !== 'database'));
+}
 
 /** Where a function that runs in a transaction asks the pool: if all its connections are in transactions, each waits for ever. */
 function asksThePool(text: string): readonly string[] {
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
-  const within = (node: ts.Node, own: readonly string[]): void => {
-    const names = ts.isArrowFunction(node)
-      ? [...own, ...node.parameters.map((each) => each.name.getText())]
-      : own;
-    const { parent } = node;
-    const isName =
-      (ts.isPropertyAssignment(parent) || ts.isPropertyAccessExpression(parent)) && parent.name === node;
-    const isOther =
-      ts.isPropertyAccessExpression(parent) && parent.expression === node && parent.name.text !== 'database';
-    if (
-      ts.isIdentifier(node) &&
-      POOLS.test(node.text) &&
-      !names.includes(node.text) &&
-      !isName &&
-      !(node.text === 'deps' && isOther)
-    )
-      found.push(parent.getText());
+  const within = (node: ts.Node, around: readonly string[]): void => {
+    const own = ts.isArrowFunction(node) ? node.parameters.map(({ name }) => name.getText()) : [];
+    const parameters = [...around, ...own];
+    if (isPool(node, parameters)) found.push(node.parent.getText());
     ts.forEachChild(node, (child) => {
-      within(child, names);
+      within(child, parameters);
     });
   };
   const visit = (node: ts.Node): void => {
@@ -55,15 +38,9 @@ function asksThePool(text: string): readonly string[] {
   return found;
 }
 
-const files = ROOMS.flatMap((room) =>
-  readdirSync(room, { encoding: 'utf8', recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${room}/${name}`),
-);
-
 describe('what runs in a transaction', () => {
   it('asks its own connection alone, and never the pool', () => {
-    const found = files.flatMap((file) =>
+    const found = sourcesOfRooms().flatMap((file) =>
       asksThePool(readFileSync(file, 'utf8')).map((asks) => `${file}: ${asks}`),
     );
     expect(found).toEqual([]);

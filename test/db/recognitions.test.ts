@@ -17,7 +17,12 @@ afterAll(async () => {
 });
 
 const claimed = (recognition: string, certificate: string) => claimOn('C1', { recognition, certificate });
+const find = async (name: string) =>
+  findNear(database.sql, 'A1', soughtFor(PACK, claimed(`product:${name}`, '甲字 7731')));
+
 beforeAll(async () => {
+  // The role keeps its first plan of a statement: this one is made while the table is empty, as after an installation.
+  await find('运河酥饼');
   const many = Array.from({ length: AWARDS }, (_, index) =>
     claimed(farName(`name ${String(index)}`), farName(`certificate ${String(index)}`)),
   );
@@ -47,12 +52,10 @@ const SOUGHT = [
 ] as const;
 
 it.each(SOUGHT)(`by %s, one among ${String(AWARDS)} is found and they are not all read`, async (_, name) => {
-  const find = async () =>
-    findNear(database.sql, 'A1', soughtFor(PACK, claimed(`product:${name}`, '甲字 7731')));
   const before = await reads();
-  const entered = await find();
+  const entered = await find(name);
   await owner.sql`analyze recognitions`;
-  expect(await find()).toEqual(entered);
+  expect(await find(name)).toEqual(entered);
   // One search by traces and one for each list of pairs: the name's and the certificate's.
   expect(await reads()).toEqual({ whole: before.whole, searches: before.searches + 2 * 3 });
   expect(entered.map(({ recognition }) => recognition)).toEqual(['product:运河酥糖']);

@@ -90,6 +90,18 @@ describe('an applicant at the portal', () => {
       .waitFor();
   });
 
+  it('sees what happened after a page was read and before it followed', async () => {
+    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+    const id = String(body['id']);
+    const { page, open } = await portal.visit('applicant-qiaoxi');
+    await page.route('**/events*', async (route) => {
+      await send('applicant-qiaoxi', id, 'application.withdraw');
+      await route.continue();
+    });
+    await open(`/awards/${id}`);
+    await page.locator('.road .ended').waitFor();
+  });
+
   it('sends an act once, though the connection is cut while it is answered', async () => {
     const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
     const id = String(body['id']);

@@ -34,15 +34,16 @@ export function useLive(
     const readAgain = (): void => {
       for (const queryKey of JSON.parse(watched) as string[][]) void queries.invalidateQueries({ queryKey });
     };
-    let wasAway = begins === null;
+    // Something may have happened that neither the last reading nor the stream holds.
+    let mustReadAgain = begins === null;
     source.addEventListener(event, readAgain);
     source.onopen = () => {
       setLiveness('live');
-      if (wasAway) readAgain();
-      wasAway = false;
+      if (mustReadAgain) readAgain();
+      mustReadAgain = false;
     };
     source.onerror = () => {
-      wasAway = true;
+      mustReadAgain = true;
       setLiveness('away');
     };
     return () => source.close();
