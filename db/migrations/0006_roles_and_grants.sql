@@ -28,7 +28,7 @@ GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 -- Added to.
 GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
-  duties, enterprises, export_passes, history_exports, interests, letter_files, letters, log_keys, remarks, notes, notices, packs,
+  duties, enterprises, export_passes, history_exports, interest_answers, interests, letter_files, letters, log_keys, remarks, notes, notices, packs,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
   reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, sender_keys, similar_answers, steps, successions, sweep_plans, sweep_portions,
   target_numbers, transfers, units, verdicts

@@ -78,6 +78,7 @@ export const BY_HAND: readonly ByHand[] = [
     because: 'it reads what lists of its caller name, or whether something else exists',
     files: [
       'db/document/documents.ts',
+      'db/person/touched-acts.ts',
       'db/log/find-changed-rows.ts',
       'db/log/find-head-nodes.ts',
       'db/log/find-leaves.ts',
