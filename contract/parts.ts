@@ -5,7 +5,7 @@ export const INSTANT = {
   format: 'date-time',
   examples: ['2026-03-02T02:00:00.000Z'],
 } as const;
-/** A day of the years 1000 to 2999: whoever counts days to the year 9999 does not come to an end. */
+/** A day of the years 1000 to 2999: to count days up to the year 9999 takes too long. */
 export const DATE = {
   type: 'string',
   format: 'date',
