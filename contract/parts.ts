@@ -5,7 +5,7 @@ export const INSTANT = {
   format: 'date-time',
   examples: ['2026-03-02T02:00:00.000Z'],
 } as const;
-/** A day of the years 1000 to 2999: to count days up to the year 9999 takes too long. */
+/** A day of the years 1000 to 2999. Past the year 9999 a deadline has no day that can be written. */
 export const DATE = {
   type: 'string',
   format: 'date',

@@ -3,7 +3,7 @@ import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { steps } from '../step/steps.table.ts';
 
-const ACT = selectList(steps, ['application', 'seq', 'type'], 's');
+const STEP = selectList(steps, ['application', 'seq', 'type'], 's');
 
 /** An act on an award by somebody who had an interest in its firm on that day, which was entered only later. */
 export interface TouchedAct extends RowOf<typeof steps, 'application' | 'seq' | 'type'> {
@@ -20,7 +20,7 @@ export async function findTouchedActs(
   { applications = null, person = null }: { applications?: readonly string[] | null; person?: string | null },
 ): Promise<readonly TouchedAct[]> {
   return sql<TouchedAct[]>`
-    select distinct ${sql.unsafe(ACT)}, i.person_id as person
+    select distinct ${sql.unsafe(STEP)}, i.person_id as person
     from interests i
     join applications a on a.enterprise in (select relatives_of(i.enterprise))
     join steps s on s.application = a.id and s.accepted and i.person_id = any(bound_by(s.event))
@@ -29,7 +29,7 @@ export async function findTouchedActs(
     where (${applications as string[] | null}::text[] is null or a.id = any(${applications as string[] | null}))
       and (${person}::text is null or i.person_id = ${person})
       and not exists (select from interest_answers q where (q.application, q.seq, q.person) = (s.application, s.seq, i.person_id))
-    order by application, seq, person`;
+    order by s.application, s.seq, person`;
 }
 
 /** Writes down that somebody has looked at acts; one that was looked at stays as it is. */
