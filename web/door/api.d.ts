@@ -9231,7 +9231,7 @@ export interface operations {
                      */
                     "application/json": {
                         /** @enum {unknown} */
-                        status: "ready" | "not ready";
+                        status: "ready" | "attention" | "not ready";
                         checks: {
                             [key: string]: string | null;
                         };
