@@ -9234,7 +9234,7 @@ export interface operations {
                      */
                     "application/json": {
                         /** @enum {unknown} */
-                        status: "ready" | "not ready";
+                        status: "ready" | "attention" | "not ready";
                         checks: {
                             [key: string]: string | null;
                         };
