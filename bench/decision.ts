@@ -57,7 +57,8 @@ export async function run(): Promise<boolean> {
 
 type Decide = () => Promise<unknown>;
 
-async function startDecider(url: string): Promise<Decide> {
+/** An award that is returned and sent again, turn by turn. */
+export async function startDecider(url: string): Promise<Decide> {
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
@@ -197,13 +198,13 @@ async function processorTime(): Promise<{ total: number; stolen: number }> {
   return { total: times.slice(0, 8).reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
 }
 
-async function milliseconds(work: Decide): Promise<number> {
+export async function milliseconds(work: Decide): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-function percentile(values: readonly number[], percent: number): number {
+export function percentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
 }

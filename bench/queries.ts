@@ -58,12 +58,15 @@ async function fill({ sql: owner }: Database): Promise<void> {
     payload: { reasons: 'as the file shows' },
     actor: { person: 'p1' },
   };
+  // Nobody acted: these rows stand for a journal, and no right of theirs is asked for.
+  await owner`alter table steps disable trigger lawful_actor`;
   await owner`
     insert into steps (application, seq, command_id, accepted, type, person, at, event, state_before, state_after, outcome,
       machine_version, run_id, hash)
     select 'A' || a, n, a || '/' || n, true, 'office.approve', 'p1', now(), ${owner.json(event)}, 'submitted', 'submitted',
       '{"result": "accepted", "deadlines": [], "events": [], "sends": []}', 1, 'r', repeat('0', 64)
     from generate_series(1, 50) a, generate_series(1, 30) n`;
+  await owner`alter table steps enable trigger lawful_actor`;
   await owner`analyze`;
 }
 

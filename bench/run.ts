@@ -1,4 +1,5 @@
 import { run as audit } from './audit.ts';
+import { run as authority } from './authority.ts';
 import { run as decision } from './decision.ts';
 import { run as http } from './http.ts';
 import { run as liveViewers } from './live-viewers.ts';
@@ -9,6 +10,7 @@ import { run as verdict } from './verdict.ts';
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
 const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   audit,
+  authority,
   decision,
   http: async () => {
     const isWithin = await http();

@@ -104,6 +104,10 @@ export const API_ERRORS = {
     zh: '收款账户户名与单位名称不一致，或者账户在审批后有变更，须先由财务核实收款账户。',
     en: 'An account is not held in the name of its firm, or was changed after the approval: `held` names them. Confirm each payee first, with the signal payee.confirm.',
   },
+  'interest.unanswered': {
+    zh: '经办人员与该企业的利害关系系事后申报，须先由领导小组审阅相关办理记录。',
+    en: 'Somebody acted on an award whose interest in the firm was entered only later: `acts` says who and what. The leading group looks at it first.',
+  },
   'payment.notReleased': {
     zh: '该拨付文件须由另一名财务人员复核后方可使用。',
     en: 'This payment file waits for its release by another person of finance.',

@@ -5,7 +5,13 @@ export const INSTANT = {
   format: 'date-time',
   examples: ['2026-03-02T02:00:00.000Z'],
 } as const;
-export const DATE = { type: 'string', format: 'date', examples: ['2026-03-02'] } as const;
+/** A day of the years 1000 to 2999. Past the year 9999 a deadline has no day that can be written. */
+export const DATE = {
+  type: 'string',
+  format: 'date',
+  pattern: '^(?![03-9][0-9]{3}-)',
+  examples: ['2026-03-02'],
+} as const;
 export const TEXT = { type: 'string', examples: ['text'] } as const;
 export const COUNT = { type: 'integer', minimum: 0, examples: [1] } as const;
 export const AMOUNT_FEN = { type: 'integer', minimum: 0, examples: [5_000_000] } as const;

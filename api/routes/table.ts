@@ -143,6 +143,10 @@ import { deleteView } from './views/[id].delete.ts';
 import { listKeys } from './registry-keys.get.ts';
 import { listSweeps } from './audit/sweeps.get.ts';
 import { dropActDraft, keepActDraft, readActDraft } from './applications/[id]/draft.ts';
+import { answerInterest } from './applications/[id]/interests.post.ts';
+import { listTouchedActs } from './applications/[id]/interests.get.ts';
+import { INTEREST_ANSWERERS } from '../../use-cases/interest/answer-interest.ts';
+import { TOUCHED_READERS } from '../../use-cases/interest/list-touched-acts.ts';
 import { listRemarks } from './applications/[id]/remarks.get.ts';
 import { writeRemark } from './applications/[id]/remarks.post.ts';
 import { listNotes } from './applications/[id]/notes.get.ts';
@@ -218,6 +222,8 @@ export const TABLE: readonly Line[] = [
   ['DELETE', '/applications/:id/draft', DUTIES, dropActDraft],
   ['GET', '/applications/:id/events', PARTIES, followApplication],
   ['GET', '/applications/:id/explanation', PARTIES, explainApplication],
+  ['GET', '/applications/:id/interests', TOUCHED_READERS, listTouchedActs],
+  ['POST', '/applications/:id/interests', INTEREST_ANSWERERS, answerInterest],
   ['GET', '/applications/:id/remarks', REMARK_READERS, listRemarks],
   ['POST', '/applications/:id/remarks', REMARK_WRITERS, writeRemark],
   ['GET', '/applications/:id/notes', NOTE_READERS, listNotes],

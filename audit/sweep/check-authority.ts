@@ -101,7 +101,7 @@ function apart(kind: string, there: readonly string[], said: readonly string[]):
 /** Why somebody could not act as they did; null if they could. */
 function unlawful(
   act: ActedOn,
-  { delegations, interests }: Authority,
+  { delegations, interests, answered }: Authority,
   { roles, agents }: Rights,
 ): string | null {
   const { person, principal, capacity, unit, day, enterprise } = act;
@@ -150,7 +150,11 @@ function unlawful(
     (each) =>
       bound.includes(each.personId) && each.enterprise === act.about && lasts(each.fromDay, each.untilDay),
   );
-  return interest === undefined
+  const isAnswered = answered.some(
+    (each) =>
+      each.application === act.application && each.seq === act.seq && each.person === interest?.personId,
+  );
+  return interest === undefined || isAnswered
     ? null
     : `${interest.personId} had an interest in ${interest.enterprise} on ${day}`;
 }

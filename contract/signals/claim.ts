@@ -1,12 +1,13 @@
 import type { Claim } from '../../policy/engine/claim.ts';
 import { RECOGNITION_ROUTES } from '../choices.ts';
-import { DAY, FEN, type JsonSchema } from './schema.ts';
+import { DATE } from '../parts.ts';
+import { FEN, type JsonSchema } from './schema.ts';
 
 /** The members of a claim of the policy, each with its schema: this does not compile if one lacks it, or has no member. */
 const RECOGNITION = {
   enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
   recognition: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
-  recognisedOn: DAY,
+  recognisedOn: DATE,
   certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },
   renewal: { type: 'boolean' },
   recognitionRoute: { enum: RECOGNITION_ROUTES },
@@ -17,7 +18,7 @@ const RECOGNITION = {
   replaces: { type: 'string', minLength: 1, maxLength: 100, examples: ['standard:GB/T 20000-2010'] },
   laterDesignation: { type: 'boolean' },
   jointlyHeld: { type: 'boolean' },
-  validUntil: DAY,
+  validUntil: DATE,
   invoiceFen: FEN,
   units: { type: 'integer', minimum: 1, maximum: 1_000_000, examples: [1] },
 } as const satisfies Readonly<Record<Exclude<keyof Claim, 'item' | 'standsFor'>, JsonSchema>>;

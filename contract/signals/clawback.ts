@@ -1,5 +1,6 @@
 import { DEMAND_DECISIONS, DEMAND_METHODS, LEGAL_BASES } from '../choices.ts';
-import { DAY, DOCUMENTS, FEN, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
+import { DATE } from '../parts.ts';
+import { DOCUMENTS, FEN, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
 
 /** The text has no clawback: each claim names the instrument that it rests on. */
 export const LEGAL_BASIS = {
@@ -70,7 +71,7 @@ export const clawbackSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['amountFen', 'reference', 'receivedOn'],
-      properties: { amountFen: FEN, reference: REFERENCE, receivedOn: DAY },
+      properties: { amountFen: FEN, reference: REFERENCE, receivedOn: DATE },
     },
   },
   'clawback.refer': {

@@ -1,5 +1,6 @@
 import { LATE_DECISIONS } from '../choices.ts';
-import { DAY, FEN, NOTHING, REASONED, REASONS, REFERENCE, SHA256, type SignalGroup } from './schema.ts';
+import { DATE } from '../parts.ts';
+import { FEN, NOTHING, REASONED, REASONS, REFERENCE, SHA256, type SignalGroup } from './schema.ts';
 
 /** Which order of an award the bank speaks of. */
 const SEQUENCE = { type: 'integer', minimum: 1, maximum: 999_999, examples: [1] } as const;
@@ -11,7 +12,7 @@ export const paymentSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['reference', 'paidOn', 'amountFen'],
-      properties: { reference: REFERENCE, paidOn: DAY, amountFen: FEN },
+      properties: { reference: REFERENCE, paidOn: DATE, amountFen: FEN },
     },
   },
   'payee.confirm': {
@@ -41,7 +42,7 @@ export const paymentSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['sequence', 'reference', 'returnedOn', 'reasons'],
-      properties: { sequence: SEQUENCE, reference: REFERENCE, returnedOn: DAY, reasons: REASONS },
+      properties: { sequence: SEQUENCE, reference: REFERENCE, returnedOn: DATE, reasons: REASONS },
     },
   },
   'payment.reportLate': {
@@ -50,7 +51,7 @@ export const paymentSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['sequence', 'reference', 'paidOn', 'amountFen'],
-      properties: { sequence: SEQUENCE, reference: REFERENCE, paidOn: DAY, amountFen: FEN },
+      properties: { sequence: SEQUENCE, reference: REFERENCE, paidOn: DATE, amountFen: FEN },
     },
   },
   'payment.decideLate': {

@@ -1,5 +1,6 @@
 import { RELOCATION_KINDS } from '../choices.ts';
-import { DAY, DOCUMENTS, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
+import { DATE } from '../parts.ts';
+import { DOCUMENTS, REASONED, REASONS, REFERENCE, type SignalGroup } from './schema.ts';
 
 const ADDRESS = { type: 'string', minLength: 1, maxLength: 200, examples: ['江南大道3号'] } as const;
 const DISTRICT = { type: 'string', minLength: 1, maxLength: 100, examples: ['滨江区'] } as const;
@@ -12,7 +13,7 @@ export const relocationSignals = {
       additionalProperties: false,
       required: ['plannedOn', 'to', 'reasons', 'documents'],
       properties: {
-        plannedOn: DAY,
+        plannedOn: DATE,
         to: {
           type: 'object',
           additionalProperties: false,
@@ -48,7 +49,7 @@ export const relocationSignals = {
       additionalProperties: false,
       required: ['effectiveOn', 'address', 'district'],
       properties: {
-        effectiveOn: DAY,
+        effectiveOn: DATE,
         address: ADDRESS,
         district: DISTRICT,
         /** What moved or happened; the registered address where nothing is said (A33). */
@@ -66,7 +67,7 @@ export const relocationSignals = {
       type: 'object',
       additionalProperties: false,
       required: ['number', 'date'],
-      properties: { number: REFERENCE, date: DAY },
+      properties: { number: REFERENCE, date: DATE },
     },
   },
 } as const satisfies SignalGroup;

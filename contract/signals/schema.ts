@@ -19,7 +19,6 @@ export const REASONS = {
   examples: ['材料齐全 / as the file shows'],
 } as const;
 export const REFERENCE = { type: 'string', minLength: 1, maxLength: 100, examples: ['B-2026-001'] } as const;
-export const DAY = { type: 'string', format: 'date', examples: ['2026-03-02'] } as const;
 export const FEN = { type: 'integer', minimum: 1, maximum: 100_000_000_000, examples: [5_000_000] } as const;
 export const SHA256 = { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] } as const;
 export const DOCUMENTS = { type: 'array', maxItems: 50, examples: [[]], items: SHA256 } as const;

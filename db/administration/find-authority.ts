@@ -4,6 +4,7 @@ import type { Queryable } from '../connect.ts';
 import { allotments } from '../ledger/allotments.table.ts';
 import { agents } from '../person/agents.table.ts';
 import { delegations } from '../person/delegations.table.ts';
+import { interestAnswers } from '../person/interest-answers.table.ts';
 import { interests } from '../person/interests.table.ts';
 import { roles } from '../person/roles.table.ts';
 import { policyActs } from '../policy/policy-acts.table.ts';
@@ -27,6 +28,9 @@ const allRoles = prepared(() => query.select(selected(roles, ...ROLE)).from(role
 const allAgents = prepared(() => query.select(selected(agents, 'personId', 'enterprise')).from(agents));
 const allDelegations = prepared(() => query.select(selected(delegations, ...DELEGATION)).from(delegations));
 const allInterests = prepared(() => query.select(selected(interests, ...INTEREST)).from(interests));
+const allAnswers = prepared(() =>
+  query.select(selected(interestAnswers, 'application', 'seq', 'person')).from(interestAnswers),
+);
 const acted = prepared(() =>
   query
     .select({
@@ -76,6 +80,8 @@ export interface Authority {
   readonly agents: readonly RowOf<typeof agents, 'personId' | 'enterprise'>[];
   readonly delegations: readonly RowOf<typeof delegations, (typeof DELEGATION)[number]>[];
   readonly interests: readonly RowOf<typeof interests, (typeof INTEREST)[number]>[];
+  /** Acts at which the leading group has looked, although their person had an interest that was entered later. */
+  readonly answered: readonly RowOf<typeof interestAnswers, 'application' | 'seq' | 'person'>[];
   readonly acted: readonly ActedOn[];
   readonly decided: readonly DecidedByTwo[];
 }
@@ -97,6 +103,7 @@ export async function findAuthority(on: Queryable): Promise<Authority> {
     agents: await allAgents(on, {}),
     delegations: await allDelegations(on, {}),
     interests: await allInterests(on, {}),
+    answered: await allAnswers(on, {}),
     acted: await acted(on, {}),
     decided: [
       ...named('allotment', await allotted(on, {})),

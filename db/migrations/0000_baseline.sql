@@ -558,6 +558,17 @@ CREATE TABLE "duties" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "interest_answers" (
+	"application" text NOT NULL,
+	"seq" integer NOT NULL,
+	"person" text NOT NULL,
+	"answered_by" text NOT NULL,
+	"reasons" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "interest_answers_application_seq_person_pk" PRIMARY KEY("application","seq","person")
+);
+
+--> statement-breakpoint
 CREATE TABLE "interests" (
 	"person_id" text NOT NULL,
 	"enterprise" text NOT NULL,
@@ -768,6 +779,14 @@ CREATE TABLE "steps" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "unrecorded_steps" (
+	"application" text PRIMARY KEY NOT NULL,
+	"seq" integer NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	"kind" text NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "unsealed" (
 	"kind" text NOT NULL,
 	"source" text NOT NULL,
@@ -880,6 +899,8 @@ ALTER TABLE "agents" ADD CONSTRAINT "agents_enterprise_enterprises_code_fk" FORE
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_principal_persons_id_fk" FOREIGN KEY ("principal") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_substitute_persons_id_fk" FOREIGN KEY ("substitute") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "interest_answers" ADD CONSTRAINT "interest_answers_step" FOREIGN KEY ("application","seq") REFERENCES "public"."steps"("application","seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "interests" ADD CONSTRAINT "interests_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint

@@ -10,7 +10,7 @@ DECLARE
 BEGIN
   FOREACH kept IN ARRAY ARRAY[
     'admin_acts', 'allotments', 'audits', 'bundled_files', 'checkpoints', 'request_refusals', 'draw_commitments', 'duties',
-    'export_passes', 'history_exports', 'letter_files', 'letters', 'log_keys', 'log_leaves', 'log_nodes', 'notes', 'notices', 'packs', 'payment_export_rows',
+    'export_passes', 'history_exports', 'interest_answers', 'letter_files', 'letters', 'log_keys', 'log_leaves', 'log_nodes', 'notes', 'notices', 'packs', 'payment_export_rows',
     'payment_exports', 'payment_receipts', 'payment_releases', 'policy_acts', 'prior_payments', 'recognitions',
     'register_events', 'remarks', 'replacements', 'row_versions', 'ruling_changes', 'sender_keys', 'similar_answers',
     'steps', 'successions', 'sweep_plans', 'sweep_portions', 'target_numbers', 'transfers', 'verdicts'

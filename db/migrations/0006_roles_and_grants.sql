@@ -28,7 +28,7 @@ GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
 -- Added to.
 GRANT SELECT, INSERT ON
   admin_acts, allotments, audits, bundled_files, delegations, document_store, documents, request_refusals, draw_commitments,
-  duties, enterprises, export_passes, history_exports, interests, letter_files, letters, log_keys, remarks, notes, notices, packs,
+  duties, enterprises, export_passes, history_exports, interest_answers, interests, letter_files, letters, log_keys, remarks, notes, notices, packs,
   payment_export_rows, payment_exports, payment_receipts, payment_releases, persons, policy_acts, prior_payments,
   reason_templates, recognitions, registrations, register_events, register_keys, replacements, roles, ruling_changes, sender_keys, similar_answers, steps, successions, sweep_plans, sweep_portions,
   target_numbers, transfers, units, verdicts
@@ -47,7 +47,7 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Kept as long as they are of use.
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-  act_drafts, address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, saved_views, sessions, task_claims, vault_entries
+  act_drafts, address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, saved_views, sessions, task_claims, unrecorded_steps, vault_entries
 TO gongshu_app;
 --> statement-breakpoint
 -- Columns that may change in rows that otherwise stay.

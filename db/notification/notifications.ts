@@ -53,7 +53,7 @@ export async function findNotifications(
 }
 
 /** Behind every step of a journal: a remark has its place among notifications by its transaction. */
-const FIRST_REMARK = 900_000_000;
+export const FIRST_REMARK = 900_000_000;
 
 /** Remarks as steps: to the office from those who apply, and to a firm from the office. */
 function receivedRemarks(sql: Queryable['sql'], { id, enterprises, roles }: Person): PendingQuery<Row[]> {

@@ -20,6 +20,6 @@ export async function findStandstill({ sql }: Queryable, ms: number): Promise<St
           and (xid, application collate "C", seq) > (reader.xid, reader.application, reader.seq) order by xid limit 1) as unread
         having min(unread.at) < (select at from late))) as "unreadSince",
       coalesce(greatest((select max(xid) from steps), (select max(xid) from journal_readers),
-        (select max(xid) from notification_marks)) >= (select xid from next), false) as "liesInFuture"`;
+        (select max(xid) from notification_marks), (select max(xid) from remarks)) >= (select xid from next), false) as "liesInFuture"`;
   return row ?? { unsealedSince: null, unreadSince: null, liesInFuture: false };
 }

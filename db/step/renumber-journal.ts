@@ -1,5 +1,6 @@
 import type { Database } from '../connect.ts';
 import { transact } from '../transaction.ts';
+import { FIRST_REMARK } from '../notification/notifications.ts';
 import { insertAct } from '../administration/admin-acts.ts';
 
 /**
@@ -10,7 +11,7 @@ import { insertAct } from '../administration/admin-acts.ts';
  */
 export async function renumberJournal(database: Database, person: string): Promise<number> {
   return transact(database, async (sql) => {
-    await sql`lock table steps, journal_readers, notification_marks in exclusive mode`;
+    await sql`lock table steps, remarks, task_claims, journal_readers, notification_marks in exclusive mode`;
     await sql`create temporary table positions on commit drop as
       select xid, application, seq, row_number() over (order by xid, application collate "C", seq) as number
       from (select xid, application, seq from journal_readers union select xid, application, seq from notification_marks) as known`;
@@ -19,12 +20,19 @@ export async function renumberJournal(database: Database, person: string): Promi
         (select count(*)::integer from positions) as positions`;
     if (first === undefined || BigInt(first.base) < 3n)
       throw new Error('this server has not come to as many transactions as people have positions: try again');
-    await sql`alter table steps disable trigger append_only`;
-    const { count } = await sql`
-      update steps set xid = (${first.base}::numeric + (
-        select count(*) from positions
-        where (positions.xid, positions.application collate "C", positions.seq) < (steps.xid, steps.application, steps.seq)))::text::xid8`;
-    await sql`alter table steps enable trigger append_only`;
+    const renumber = async (table: 'steps' | 'remarks', seq: string): Promise<number> => {
+      await sql`alter table ${sql(table)} disable trigger append_only`;
+      const { count } = await sql`
+        update ${sql(table)} as entry set xid = (${first.base}::numeric + (
+          select count(*) from positions
+          where (positions.xid, positions.application collate "C", positions.seq) < (entry.xid, entry.application, ${sql.unsafe(seq)})))::text::xid8`;
+      await sql`alter table ${sql(table)} enable trigger append_only`;
+      return count;
+    };
+    const count = await renumber('steps', 'entry.seq');
+    await renumber('remarks', `${FIRST_REMARK} + entry.number`);
+    // Whoever follows claims begins with those to come; what was claimed before lies behind them.
+    await sql`update task_claims set xid = ${first.base}::xid8`;
     const moved = (table: 'journal_readers' | 'notification_marks') => sql`
       update ${sql(table)} as mark set xid = (${first.base}::numeric + positions.number)::text::xid8, application = '', seq = 0
       from positions where (positions.xid, positions.application, positions.seq) = (mark.xid, mark.application, mark.seq)`;

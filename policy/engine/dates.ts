@@ -12,9 +12,9 @@ const BEIJING = 8 * HOUR;
 const utc = (day: IsoDate): number => Date.parse(`${day}T00:00:00.000Z`);
 const dayOf = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
-/** Whether a text is a day that exists: `2019-02-29` is not one. */
+/** Whether a text is a day that exists, of the years 1000 to 2999: `2019-02-29` is not one. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = utc(text);
   return !Number.isNaN(ms) && dayOf(ms) === text;
 }

@@ -16,9 +16,9 @@ interface Described {
 }
 
 const isDay = (schema: unknown): boolean => JSON.stringify(schema).includes('"format":"date"');
-/** Every day of a value is of the year 0000. */
-const inYearZero = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value).replaceAll(/"\d{4}-(\d\d-\d\d)"/g, '"0000-$1"')) as unknown;
+/** Every day of a value is of one year. */
+const inYear = (year: string, value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(/"\d{4}-(\d\d-\d\d)"/g, `"${year}-$1"`)) as unknown;
 
 const routes = TABLE.map(([method, path, , route]) => ({
   method,
@@ -32,6 +32,14 @@ const asked = routes
       .filter(([, property]) => isDay(property))
       .map(([name]) => ({ method, path: `${path}?${name}=0000-01-01` })),
   );
+/** An example of a body that says every day that it may. */
+function exampleWithDays({ properties = {}, ...body }: Schema): object {
+  const days = Object.entries(properties as Readonly<Record<string, Schema>>).filter(
+    ([, property]) => property['format'] === 'date',
+  );
+  const said = Object.fromEntries(days.map(([name]) => [name, '2026-03-02']));
+  return { ...(exampleOf({ properties, ...body }, {}) as object), ...said };
+}
 const sent = routes.filter(({ method, schema }) => method === 'POST' && isDay(schema.body ?? {}));
 
 describe('the year 0000 is no year here, wherever a day is asked for', () => {
@@ -45,10 +53,19 @@ describe('the year 0000 is no year here, wherever a day is asked for', () => {
   });
 
   it.each(sent)('$method $path', async ({ path, schema }) => {
-    const body = inYearZero(exampleOf(schema.body ?? {}, {})) as object;
+    const body = inYear('0000', exampleWithDays(schema.body ?? {})) as object;
     for (const account of ['administrator-1', 'handler-1', 'approver-1', 'applicant-qiaoxi'])
       expect((await awards.as(account).post(path, body)).status).toBeLessThan(500);
   });
+
+  it.each(sent)(
+    '$method $path takes no day of the year 9999, to which nobody counts',
+    async ({ path, schema }) => {
+      const body = inYear('9999', exampleWithDays(schema.body ?? {})) as object;
+      for (const account of ['administrator-1', 'handler-1', 'approver-1', 'applicant-qiaoxi'])
+        expect((await awards.as(account).post(path, body)).status).toBeGreaterThanOrEqual(400);
+    },
+  );
 
   it('nor in a cursor', async () => {
     const cursor = Buffer.from(JSON.stringify(['0000-01-01T00:00:00.000Z', 'A1'])).toString('base64url');

@@ -1,3 +1,4 @@
+import { DATE } from '../../contract/parts.ts';
 import { fieldError } from '../../contract/field-errors.ts';
 import { PROGRESS } from '../../contract/choices.ts';
 import type { Wanted } from '../../db/application/filtered.ts';
@@ -6,7 +7,6 @@ import { MACHINES } from '../../machine/versions.ts';
 import { Refused } from '../refused.ts';
 
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
-const DAY = { type: 'string', format: 'date' } as const;
 const FEN = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const;
 
 /** In which order applications are listed. */
@@ -32,8 +32,8 @@ export const FILTER = {
   enterprise: SHORT,
   unit: { ...SHORT, description: 'A unit that was asked.' },
   person: { ...SHORT, description: 'Who has acted on it.' },
-  submittedFrom: DAY,
-  submittedUntil: DAY,
+  submittedFrom: DATE,
+  submittedUntil: DATE,
   leastFen: FEN,
   mostFen: FEN,
   overdue: { type: 'boolean', description: 'Something of it is overdue.' },

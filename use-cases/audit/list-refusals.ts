@@ -1,3 +1,4 @@
+import { DATE } from '../../contract/parts.ts';
 import { REFUSED_BY } from '../../contract/choices.ts';
 import type { Database } from '../../db/connect.ts';
 import { findRefusals, type RefusedAttempt, type WantedRefusals } from '../../db/step/find-refusals.ts';
@@ -5,7 +6,6 @@ import { AUDITORS, requireReader, type Reader } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
-const DAY = { type: 'string', format: 'date' } as const;
 
 /** Which refusals somebody wants, as a query says it. */
 export const REFUSAL_FILTER = {
@@ -14,8 +14,8 @@ export const REFUSAL_FILTER = {
   type: { ...SHORT, description: 'The signal or the act that was tried.' },
   code: { ...SHORT, description: 'Why it was refused.' },
   by: { enum: REFUSED_BY },
-  from: DAY,
-  until: DAY,
+  from: DATE,
+  until: DATE,
 } as const;
 
 /** A refused attempt, and where it was refused. */

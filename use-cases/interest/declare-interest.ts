@@ -6,6 +6,7 @@ import type { Database } from '../../db/connect.ts';
 import { findEnterprises } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { insertInterest } from '../../db/person/interests.ts';
+import { findTouchedActs, type TouchedAct } from '../../db/person/touched-acts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
@@ -15,6 +16,7 @@ export const DECLARE_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE 
 
 /**
  * Enters an interest that a person has declared: from that day they hold no duty on awards of the enterprise.
+ * @returns what they have done already on awards of the firm since that day: payment of these waits for the leading group
  * @throws Refused `signIn.stale`, `record.unknown`, `request.invalid`, `record.exists`
  */
 export async function declareInterest(
@@ -23,7 +25,7 @@ export async function declareInterest(
   by: SignedInBy,
   person: string,
   { enterprise, fromDay }: Static<typeof DECLARE_INTEREST>,
-): Promise<void> {
+): Promise<readonly TouchedAct[]> {
   await requireAdministrator(database, administrator, by, 'interest.declare');
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
@@ -34,4 +36,5 @@ export async function declareInterest(
     if (!(await insertInterest(tx, person, enterprise, fromDay))) throw new Refused('record.exists');
     return true;
   });
+  return findTouchedActs(database, { person });
 }

@@ -9,6 +9,7 @@ import {
   type PaymentOrder,
 } from '../../db/payment/payment-exports.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { findTouchedActs, type TouchedAct } from '../../db/person/touched-acts.ts';
 import { paymentPersons } from '../../policy/engine/payment-persons.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { dayIn } from '../day-in.ts';
@@ -46,6 +47,8 @@ export interface PaymentExport {
   readonly orders: readonly PaymentOrder[];
   /** Left out until finance has confirmed whom they pay. */
   readonly held: readonly HeldOrder[];
+  /** Acts for whose sake orders are left out until the leading group has looked at them. */
+  readonly unanswered: readonly TouchedAct[];
   /** Those whose firm has ended: in the file if the office has decided to go on, else left out until it has decided. */
   readonly ended: readonly EndedOrder[];
 }
@@ -59,7 +62,7 @@ export interface EndedOrder extends EndOfPayee {
 
 /**
  * Puts payment orders into a file for the bank.
- * @throws Refused `duty.missing`, `interest.declared`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
+ * @throws Refused `duty.missing`, `interest.declared`, `interest.unanswered`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
  */
 export async function exportPayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
@@ -74,7 +77,13 @@ export async function exportPayments(
   const known = await accounts(found.map(({ enterprise }) => enterprise));
   const held = found.flatMap((order) => heldOrder(order, known.get(order.enterprise)) ?? []);
   const isHeld = new Set(held.map(({ order }) => order));
-  const orders = found.filter((order) => !isHeld.has(orderId(order)));
+  const unanswered = await findTouchedActs(database, {
+    applications: found.map(({ application }) => application),
+  });
+  const isTouched = new Set(unanswered.map(({ application }) => application));
+  const orders = found.filter((order) => !isHeld.has(orderId(order)) && !isTouched.has(order.application));
+  if (unanswered.length > 0 && (named !== undefined || orders.length === 0))
+    throw new Refused('interest.unanswered', { acts: unanswered });
   if (held.length > 0 && (named !== undefined || orders.length === 0))
     throw new Refused('payment.payeeUnconfirmed', { held });
   if (orders.length === 0) throw new Refused('payment.nothingToExport');
@@ -97,6 +106,7 @@ export async function exportPayments(
     needsRelease: persons > 1,
     orders,
     held,
+    unanswered,
     ended: ordered.flatMap(endedOrder),
   };
 }

@@ -1,6 +1,7 @@
 import { findPaymentExport } from '../../db/payment/payment-exports.ts';
 import { insertPaymentRelease } from '../../db/payment/payment-releases.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { findTouchedActs } from '../../db/person/touched-acts.ts';
 import { PAYERS } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
@@ -18,7 +19,7 @@ export interface PaymentRelease {
 /**
  * Releases a payment file for the bank: another person than the one who made it.
  * @param digest of the rows as the person saw them
- * @throws Refused `duty.missing`, `interest.declared`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
+ * @throws Refused `duty.missing`, `interest.declared`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
  */
 export async function releasePayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
@@ -31,6 +32,10 @@ export async function releasePayments(
   if (file === null) throw new Refused('payment.exportUnknown');
   if (file.person === person.id) await refuseOnRecord(database, attempt, new Refused('payment.ownExport'));
   await requireNoInterest(database, attempt, person, file.orders);
+  const acts = await findTouchedActs(database, {
+    applications: file.orders.map(({ application }) => application),
+  });
+  if (acts.length > 0) throw new Refused('interest.unanswered', { acts });
   const rows = rowsOf(file.orders, await accounts(file.orders.map(({ enterprise }) => enterprise)));
   if (digest !== file.digest || digestOf(rows) !== file.digest)
     throw new Refused('payment.accountChanged', { digest: file.digest });

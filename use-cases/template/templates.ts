@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { DATE } from '../../contract/parts.ts';
 import { DUTIES } from '../../contract/parties.ts';
 import { SIGNAL_TYPE } from '../../contract/dossier/progress.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
@@ -26,7 +27,7 @@ export const ENTER_TEMPLATE = {
     zh: { ...NAMED, examples: ['证书不清晰'] },
     en: { ...NAMED, examples: ['certificate not legible'] },
     words: { type: 'string', minLength: 1, maxLength: 2000, examples: ['请重新上传清晰的证书扫描件。'] },
-    fromDay: { type: 'string', format: 'date', examples: ['2026-03-02'] },
+    fromDay: DATE,
   },
 } as const;
 

@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdInterests"];
+        put?: never;
+        post: operations["postApplicationsByIdInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{id}/remarks": {
         parameters: {
             query?: never;
@@ -1849,7 +1865,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {unknown} */
-            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
             errors: {
                 at: string;
                 /** @enum {unknown} */
@@ -3554,13 +3570,27 @@ export interface operations {
                     /**
                      * @example {
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "fromDay": "2026-03-02"
+                     *       "fromDay": "2026-03-02",
+                     *       "acts": [
+                     *         {
+                     *           "application": "A0123456789abcde",
+                     *           "seq": 3,
+                     *           "type": "text",
+                     *           "person": "p-handler-1"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
                         enterprise: string;
                         /** Format: date */
                         fromDay: string;
+                        acts: {
+                            application: string;
+                            seq: number;
+                            type: string;
+                            person: string;
+                        }[];
                     };
                 };
             };
@@ -5576,6 +5606,9 @@ export interface operations {
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
+                            takenBy?: string | null;
+                            /** Format: date-time */
+                            takenUntil?: string | null;
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -6358,6 +6391,97 @@ export interface operations {
                         notes: {
                             zh: string;
                             en: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getApplicationsByIdInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "application": "A0123456789abcde",
+                     *           "seq": 3,
+                     *           "type": "text",
+                     *           "person": "p-handler-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        acts: {
+                            application: string;
+                            seq: number;
+                            type: string;
+                            person: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postApplicationsByIdInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "材料齐全 / as the file shows"
+                 *     }
+                 */
+                "application/json": {
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "application": "A0123456789abcde",
+                     *           "seq": 3,
+                     *           "type": "text",
+                     *           "person": "p-handler-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        acts: {
+                            application: string;
+                            seq: number;
+                            type: string;
+                            person: string;
                         }[];
                     };
                 };
@@ -9110,7 +9234,7 @@ export interface operations {
                      */
                     "application/json": {
                         /** @enum {unknown} */
-                        status: "ready" | "not ready";
+                        status: "ready" | "attention" | "not ready";
                         checks: {
                             [key: string]: string | null;
                         };
@@ -9972,6 +10096,14 @@ export interface operations {
                      *           "isDecided": true
                      *         }
                      *       ],
+                     *       "unanswered": [
+                     *         {
+                     *           "application": "A0123456789abcde",
+                     *           "seq": 3,
+                     *           "type": "text",
+                     *           "person": "p-handler-1"
+                     *         }
+                     *       ],
                      *       "file": "text"
                      *     }
                      */
@@ -10005,6 +10137,12 @@ export interface operations {
                             /** Format: date */
                             effectiveOn: string;
                             isDecided: boolean;
+                        }[];
+                        unanswered: {
+                            application: string;
+                            seq: number;
+                            type: string;
+                            person: string;
                         }[];
                         file: string;
                     };

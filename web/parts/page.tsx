@@ -21,7 +21,7 @@ export function Page({
   const { w } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${w.name}`;
+    document.title = title === w.name ? title : `${title} · ${w.name}`;
   }, [title, w]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

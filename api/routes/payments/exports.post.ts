@@ -10,6 +10,7 @@ import {
   object,
   TEXT,
 } from '../../../contract/parts.ts';
+import { TOUCHED_ACT } from '../../schemas/interests.ts';
 import { SHA256 } from '../../../contract/signals/schema.ts';
 import { END_OF_PAYEE } from '../../schemas/payments.ts';
 import { PAYEE_DOUBTS } from '../../../use-cases/payment/payee.ts';
@@ -46,6 +47,8 @@ const EXPORT = object({
   held: list(HELD),
   /** Those whose firm has ended: left out until the office has decided to go on with the award. */
   ended: list(object({ order: ORDER_ID, enterprise: CREDIT_CODE, name: TEXT, ...END_OF_PAYEE })),
+  /** Acts for whose sake orders are left out until the leading group has looked at them. */
+  unanswered: list(TOUCHED_ACT),
   /** Where the file lies; `?format=` csv or pain.001. */
   file: TEXT,
 });
@@ -63,7 +66,7 @@ export const exportPayments = route(
     const person = signedIn(request);
     return idempotent(deps, request, reply, person, null, async () => {
       const made = await make(deps, person, request.body);
-      const { id, digest, totalFen, needsRelease, orders, held, ended } = made;
+      const { id, digest, totalFen, needsRelease, orders, held, unanswered, ended } = made;
       const file = `/api/payments/exports/${id}`;
       const listed = orders.map((order) => ({
         order: orderId(order),
@@ -72,7 +75,18 @@ export const exportPayments = route(
         amountFen: order.amountFen,
       }));
       const count = orders.length;
-      const body = { id, digest, count, totalFen, needsRelease, orders: listed, held, ended, file };
+      const body = {
+        id,
+        digest,
+        count,
+        totalFen,
+        needsRelease,
+        orders: listed,
+        held,
+        unanswered,
+        ended,
+        file,
+      };
       return { status: 201, body, headers: { location: file } };
     });
   },

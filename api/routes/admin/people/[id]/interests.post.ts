@@ -1,8 +1,9 @@
 import { signedIn } from '../../../../admit.ts';
 import { signedInBy } from '../../../../identity/session.ts';
 import { route } from '../../../route.ts';
+import { TOUCHED_ACTS } from '../../../../schemas/interests.ts';
 import { PROBLEM_ANSWER } from '../../../../schemas/people.ts';
-import { BY_ID } from '../../../../../contract/parts.ts';
+import { BY_ID, object } from '../../../../../contract/parts.ts';
 import {
   DECLARE_INTEREST,
   declareInterest as declare,
@@ -14,11 +15,15 @@ export const declareInterest = route(
     summary: 'Enters an interest that a person has declared',
     params: BY_ID,
     body: DECLARE_INTEREST,
-    response: { 201: DECLARE_INTEREST, 409: PROBLEM_ANSWER },
+    response: {
+      201: object({ ...DECLARE_INTEREST.properties, ...TOUCHED_ACTS.properties }),
+      409: PROBLEM_ANSWER,
+    },
   },
   {},
   async ({ database }, request, reply) => {
-    await declare(database, signedIn(request), signedInBy(request), request.params.id, request.body);
-    return reply.status(201).send(request.body);
+    const { id } = request.params;
+    const acts = await declare(database, signedIn(request), signedInBy(request), id, request.body);
+    return reply.status(201).send({ ...request.body, acts });
   },
 );
