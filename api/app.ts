@@ -74,6 +74,7 @@ export function buildApp(
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));
+  answersEngineTools(app, deps.engineTools);
   leadsPagesHome(app, () => deps.portal.origin);
   app.setNotFoundHandler(() => {
     throw new Refused('route.unknown');
@@ -89,7 +90,6 @@ export function buildApp(
     async (api) => {
       await describeRoutes(api);
       api.addHook('onRequest', (request, _reply, next) => next(crossSite(request, deps.portal.origin)));
-      answersEngineTools(api, '/audit/payloads', deps.engineTools);
       await admit(api, deps);
       api.addHook('preHandler', (request, _reply, next) => next(unstorableText(request)));
       api.addHook('preHandler', (request, _reply, next) => next(textThatIsNotPlain(request)));

@@ -7,28 +7,25 @@ declare module 'fastify' {
   }
 }
 
+/** The routes that are for those pages. */
+const ROUTES = /^\/api\/audit\/payloads\/\w+$/;
+
 /**
  * Lets the pages of the engine's web interface ask the routes that are for it. They show a token of who looks: no cookie is sent along.
- * @param prefix of those routes
  * @param origin scheme, host and port of that interface; null if no page but the portal's may ask anything
  */
-export function answersEngineTools(app: FastifyInstance, prefix: string, origin: string | null): void {
+export function answersEngineTools(app: FastifyInstance, origin: string | null): void {
   if (origin === null) return;
-  app.addHook('onRequest', ({ headers, routeOptions }, reply, next) => {
-    if (routeOptions.config.engineTools === true) {
-      void reply.header('vary', 'origin');
-      if (headers.origin === origin) void reply.header('access-control-allow-origin', origin);
-    }
-    next();
+  app.addHook('onRequest', ({ headers, method, url, is404, routeOptions }, reply, next) => {
+    const isAsked = is404 && method === 'OPTIONS' && ROUTES.test(url);
+    if (!isAsked && routeOptions.config.engineTools !== true) return next();
+    void reply.header('vary', 'origin');
+    if (headers.origin === origin) void reply.header('access-control-allow-origin', origin);
+    if (!isAsked) return next();
+    void reply
+      .status(204)
+      .header('access-control-allow-methods', 'POST')
+      .header('access-control-allow-headers', 'authorization, content-type, x-namespace')
+      .send();
   });
-  app.options(
-    `${prefix}/:way`,
-    { schema: { hide: true }, config: { permission: 'anyone', engineTools: true } },
-    async (_request, reply) =>
-      reply
-        .status(204)
-        .header('access-control-allow-methods', 'POST')
-        .header('access-control-allow-headers', 'authorization, content-type, x-namespace')
-        .send(),
-  );
 }
