@@ -18,14 +18,16 @@ export function answersEngineTools(app: FastifyInstance, origin: string | null):
   if (origin === null) return;
   app.addHook('onRequest', ({ headers, method, url, is404, routeOptions }, reply, next) => {
     const isAsked = is404 && method === 'OPTIONS' && ROUTES.test(url);
-    if (!isAsked && routeOptions.config.engineTools !== true) return next();
-    void reply.header('vary', 'origin');
-    if (headers.origin === origin) void reply.header('access-control-allow-origin', origin);
-    if (!isAsked) return next();
-    void reply
-      .status(204)
-      .header('access-control-allow-methods', 'POST')
-      .header('access-control-allow-headers', 'authorization, content-type, x-namespace')
-      .send();
+    if (isAsked || routeOptions.config.engineTools === true) {
+      void reply.header('vary', 'origin');
+      if (headers.origin === origin) void reply.header('access-control-allow-origin', origin);
+    }
+    if (isAsked)
+      void reply
+        .status(204)
+        .header('access-control-allow-methods', 'POST')
+        .header('access-control-allow-headers', 'authorization, content-type, x-namespace')
+        .send();
+    else next();
   });
 }
