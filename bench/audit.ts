@@ -16,6 +16,9 @@ import { startSystem } from '../embedded/system.ts';
 import { clawedBack } from '../tour/clawed-back.ts';
 import { paid } from '../tour/paid.ts';
 import { visitorsAt } from '../tour/visitors.ts';
+import { dataConverter } from '../server/codec/data-converter.ts';
+import { masterKeysOf } from '../server/command/master-keys.ts';
+import { environmentOf } from '../server/command/running-system.ts';
 import { workflowBundle } from '../server/workflow-bundle.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findLogKeys } from '../db/log/log-keys.ts';
@@ -45,7 +48,9 @@ export async function run(): Promise<boolean> {
   const database = connect(system.database.ownerUrl, WRITERS + 2);
   const { connectionOptions, namespace } = temporalConnection(system.engine.env);
   const connection = await Connection.connect(clientOptions(connectionOptions));
-  const client = new Client({ connection, namespace });
+  const environment = await environmentOf({}, dataDir);
+  const converter = await dataConverter(database, masterKeysOf(environment));
+  const client = new Client({ connection, namespace, dataConverter: converter });
   try {
     const visitors = visitorsAt(system.url, () => undefined);
     const settled = await paid(visitors, await sampleForm(application.claim));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bareDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
+import { VAULT_KEYS } from '../support/vault.ts';
 import { runCommand } from '../support/run-command.ts';
 
 /** What is typed after a command that does not run without. A new command that needs something fails until it stands here. */
@@ -29,6 +30,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'registry bankruptcy': '91330105MA2AXN003K --on 2026-11-24',
   'registry merger': '91330105MA2AXN003K --on 2026-11-24',
   'report entitlements': '91330105MA2AXN003K',
+  'vault forget-history': 'A1',
   'database administrators': 'a b',
   portal: '--out /dev/null/nowhere',
   bundle: '--out /dev/null/nowhere',
@@ -113,6 +115,7 @@ describe('on a running system, a command says in one sentence', () => {
       DATABASE_URL: applicationUrl,
       TEMPORAL_ADDRESS: inject('temporalAddress'),
       TEMPORAL_NAMESPACE: namespace,
+      VAULT_KEYS,
     };
   });
   const file = async (name: string, content: string): Promise<string> => {

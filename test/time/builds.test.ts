@@ -19,6 +19,8 @@ import type { Surroundings } from '../../embedded/supervise.ts';
 import { startTemporal } from '../../embedded/temporal-server.ts';
 import { migrate } from '../../db/migrate.ts';
 import { seedDemonstration } from '../../embedded/seed-demonstration.ts';
+import { dataConverter } from '../../server/codec/data-converter.ts';
+import { vaultOfTests } from '../support/vault.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { connect } from '../../db/connect.ts';
 import { Award, WHO } from '../faults/award.ts';
@@ -66,7 +68,8 @@ async function startServers(folder: string): Promise<Running> {
   const database = connect(applicationUrl, 5);
   const connection = await NativeConnection.connect({ address: temporal.address });
   await prepareNamespace(connection, NAMESPACE);
-  const client = new Client({ connection, namespace: NAMESPACE });
+  const converter = await dataConverter(database, vaultOfTests);
+  const client = new Client({ connection, namespace: NAMESPACE, dataConverter: converter });
   return {
     database,
     client,

@@ -16,6 +16,8 @@ import { makeCurrent } from '../../server/rollout/make-current.ts';
 import { moveAwards, type Moved } from '../../server/rollout/move-awards.ts';
 import { requireReplay, type RolloutSite } from '../../server/rollout/require-replay.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import { dataConverter } from '../../server/codec/data-converter.ts';
+import { vaultOfTests } from '../support/vault.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { answers } from '../../use-cases/command/answers.ts';
 import { Award, until, WHO } from '../faults/award.ts';
@@ -45,7 +47,11 @@ await seedDemonstration(databaseUrls.ownerUrl);
 const temporalAddress = inject('temporalAddress');
 const database = connect(databaseUrls.applicationUrl, 10);
 const connection = await Connection.connect({ address: temporalAddress });
-const client = new Client({ connection, namespace });
+const client = new Client({
+  connection,
+  namespace,
+  dataConverter: await dataConverter(database, vaultOfTests),
+});
 const field: Reach = {
   database,
   client,

@@ -9,39 +9,41 @@ const payload = (text: string) => ({ metadata: { encoding: Buffer.from('test') }
 const payloads = (text: string) => ({ payloads: [payload(text)] });
 /** One of each way in which a history holds payloads: lists, maps, and failures in failures. */
 const WHOLE = Buffer.from(
-  History.encode({
-    events: [
-      {
-        eventId: 1,
-        userMetadata: { summary: payload('summary') },
-        workflowExecutionStartedEventAttributes: {
-          workflowId: 'award',
-          input: payloads('start'),
-          memo: { fields: { note: payload('memo') } },
+  History.encode(
+    History.fromObject({
+      events: [
+        {
+          eventId: 1,
+          userMetadata: { summary: payload('summary') },
+          workflowExecutionStartedEventAttributes: {
+            workflowId: 'award',
+            input: payloads('start'),
+            memo: { fields: { note: payload('memo') } },
+          },
         },
-      },
-      {
-        eventId: 2,
-        workflowExecutionSignaledEventAttributes: { signalName: 'signal', input: payloads('signal') },
-      },
-      {
-        eventId: 3,
-        markerRecordedEventAttributes: { markerName: 'marker', details: { result: payloads('marker') } },
-      },
-      {
-        eventId: 4,
-        activityTaskFailedEventAttributes: {
-          failure: {
-            encodedAttributes: payload('failure'),
-            cause: {
-              encodedAttributes: payload('cause'),
-              applicationFailureInfo: { details: payloads('details') },
+        {
+          eventId: 2,
+          workflowExecutionSignaledEventAttributes: { signalName: 'signal', input: payloads('signal') },
+        },
+        {
+          eventId: 3,
+          markerRecordedEventAttributes: { markerName: 'marker', details: { result: payloads('marker') } },
+        },
+        {
+          eventId: 4,
+          activityTaskFailedEventAttributes: {
+            failure: {
+              encodedAttributes: payload('failure'),
+              cause: {
+                encodedAttributes: payload('cause'),
+                applicationFailureInfo: { details: payloads('details') },
+              },
             },
           },
         },
-      },
-    ],
-  }).finish(),
+      ],
+    }),
+  ).finish(),
 );
 /** A field of an event that no release knows: number 4000, five bytes. */
 const UNKNOWN = Buffer.from([0x82, 0xfa, 0x01, 5, 1, 2, 3, 4, 5]);
