@@ -7,7 +7,7 @@ import { workflowKeys } from './workflow-keys.ts';
 
 /**
  * How every client and worker writes to the engine and reads from it: values and the texts of failures are sealed. The key that all
- * share is asked for first: what the engine is told of a fault must not need a database that is away.
+ * share is asked for first: what is stated of a fault must not need a database that is away.
  */
 export async function dataConverter(database: Database, vault: Vault): Promise<DataConverter> {
   const keys = workflowKeys(database, vault);

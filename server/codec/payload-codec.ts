@@ -15,7 +15,7 @@ const { Payload: Bytes } = proto.temporal.api.common.v1;
 
 /**
  * Seals whatever workflows, activities and clients say to the engine, each award's by its own key. A payload names its key, so that it
- * is opened without a context; where there is one, a payload by another award's key says nothing.
+ * is opened without a context; if there is one, a payload by another award's key says nothing.
  *
  * What is not sealed passes as it is, for recording checks who signed it. What cannot be read, of whatever kind, says nothing: it would
  * hold up its award for ever. A key that cannot be had is a technical fault, which is tried again.
