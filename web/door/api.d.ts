@@ -5606,6 +5606,9 @@ export interface operations {
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
+                            takenBy?: string | null;
+                            /** Format: date-time */
+                            takenUntil?: string | null;
                         }[];
                         allowed: {
                             /** @enum {unknown} */
