@@ -4,7 +4,6 @@ import type { Start } from '../contract/step.ts';
 import type { JournalRow } from '../db/step/find-steps.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { readHistory } from './history/read-history.ts';
-import type { Run } from './history/run.ts';
 import { walkThrough, type Lived } from './rejoined.ts';
 
 /** How the histories of an award and its journal lie to each other. */

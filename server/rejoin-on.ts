@@ -31,7 +31,7 @@ export async function withRejoining(
       );
       const engine = runsOf(opened.client, database, TASK_QUEUE, sign);
       const deps = {
-        ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver },
+        ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver.bind(engine) },
         senders: knownSenders(database, rootKey),
       };
       const site = { database, engine, record: recordStep.bind(null, deps) };

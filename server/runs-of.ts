@@ -26,8 +26,12 @@ export function runsOf(client: Client, database: Database, taskQueue: string, si
       const kept = exports.map(({ runId, gzip }): Run => ({ runId, bytes: gunzipSync(gzip) }));
       const known = new Set(kept.map(({ runId }) => runId));
       const listed: { readonly runId: string; readonly at: number }[] = [];
-      for await (const { runId, startTime } of workflow.list({ query: `WorkflowId = '${application}'` }))
-        if (!known.has(runId)) listed.push({ runId, at: startTime.getTime() });
+      // A run that was ended by hand is no part of the life, unless nothing came after it.
+      for await (const { runId, startTime, status } of workflow.list({
+        query: `WorkflowId = '${application}'`,
+      }))
+        if (!known.has(runId) && (status.name === 'RUNNING' || ENDED.includes(status.name)))
+          listed.push({ runId, at: startTime.getTime() });
       listed.sort((one, other) => one.at - other.at);
       const names = listed.map(({ runId }) => runId);
       if (newest !== null && !known.has(newest.runId) && !names.includes(newest.runId))
