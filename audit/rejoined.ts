@@ -51,7 +51,8 @@ export function rejoinsIn(acts: readonly { readonly detail: unknown }[]): readon
 }
 
 function rejoinIn(detail: unknown): Rejoin | null {
-  if (typeof detail !== 'object' || detail === null) return null;
-  const { rows, aside } = detail as Readonly<Record<string, unknown>>;
-  return typeof rows === 'number' ? { rows, aside: typeof aside === 'string' ? aside : null } : null;
+  if (typeof detail !== 'object' || detail === null || !('rows' in detail)) return null;
+  if (typeof detail.rows !== 'number') return null;
+  const aside = 'aside' in detail && typeof detail.aside === 'string' ? detail.aside : null;
+  return { rows: detail.rows, aside };
 }

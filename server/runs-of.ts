@@ -46,8 +46,8 @@ export function runsOf(client: Client, database: Database, taskQueue: string, si
       await workflow.getHandle(application, runId).terminate('its journal was brought together with it');
     },
     async start(start) {
-      const options = { workflowId: start.application, taskQueue, args: [start] as [Start] };
-      await workflow.start<Application>(WORKFLOW, options);
+      const workflowId = start.application;
+      await workflow.start<Application>(WORKFLOW, { workflowId, taskQueue, args: [start] });
     },
     async sendAgain(application, { type, ...content }) {
       await workflow.signalWithStart<Application, [Content]>(WORKFLOW, {
