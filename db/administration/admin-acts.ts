@@ -38,7 +38,8 @@ export type ActName =
   | 'change.confirm'
   | 'change.withdraw'
   | 'journal.renumber'
-  | 'history.forget';
+  | 'history.forget'
+  | 'award.rejoin';
 
 /** Who changed what about whom or what: ids, days and capacities, never a name. */
 export interface Act {
