@@ -20,9 +20,9 @@ export async function withRejoining(
   dataDir: string,
   work: (rejoinOne: (application: string) => Promise<Rejoined>) => Promise<void>,
 ): Promise<void> {
-  const opened = await openEngineOf(process.env, dataDir);
+  const database = await openDatabaseOf(process.env, dataDir);
   try {
-    const database = await openDatabaseOf(process.env, dataDir);
+    const opened = await openEngineOf(process.env, dataDir, database);
     try {
       const { sign, rootKey } = await openSender(
         await senderKeyFile(process.env, dataDir),
@@ -37,9 +37,9 @@ export async function withRejoining(
       const site = { database, engine, record: recordStep.bind(null, deps) };
       await work(async (application) => rejoinAward(site, application, BY));
     } finally {
-      await database.close();
+      await opened.close();
     }
   } finally {
-    await opened.close();
+    await database.close();
   }
 }
