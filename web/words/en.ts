@@ -390,6 +390,9 @@ export const en: Words = {
   release: 'Release',
   anotherReleases: 'another person releases it',
   receipts: 'Receipts of the bank',
+  answersOfBank: 'Answers of the bank',
+  answersCome: (count, paid, returned, refused) =>
+    `${String(count)} lines: ${paid} paid, ${returned} returned, ${String(refused)} lines refused`,
   receiptsMean: 'The file of the bank (csv, UTF-8 or GB18030). Each line counts by itself, and once.',
   fileOfBank: 'File of the bank',
   linesTaken: (taken, refused, pending) =>
