@@ -101,4 +101,4 @@ it(`people who click at random (seed ${String(SEED)}) break nothing, lose no tex
     const lines = firm?.page.locator('.diary > li');
     expect(await lines?.count(), `seed ${String(SEED)}`).toBe((body['steps'] as unknown[]).length);
   }
-}, 300_000);
+}, (SECONDS + 260) * 1000);
