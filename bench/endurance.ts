@@ -56,7 +56,7 @@ async function held(
       await Promise.all(Object.entries(pids).map(async ([name, pid]) => [name, await measure(pid)] as const)),
     );
   const [row] = await sql<{ connections: number }[]>`
-    select count(*)::integer as connections from pg_stat_activity where backend_type = 'client backend'`;
+    select count(*)::integer as connections from pg_stat_activity where datname = current_database()`;
   return { memory: await of(residentBytes), files: await of(openFiles), connections: row?.connections ?? 0 };
 }
 

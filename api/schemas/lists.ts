@@ -49,9 +49,13 @@ export const APPLICATIONS = object({
   next: NEXT,
 });
 
-const TOTAL = { count: COUNT, amountFen: AMOUNT_FEN } as const;
+const TOTAL = {
+  count: COUNT,
+  isMore: { type: 'boolean', description: 'There can be more than `count`: older ones were not looked at.' },
+  amountFen: nullable(AMOUNT_FEN),
+} as const;
 
-/** How many applications there are, and what their verdicts come to. */
+/** How many applications there are, and what their verdicts come to; no sum where there can be more. */
 export const COUNTS = object({
   ...TOTAL,
   groups: list(object({ group: GROUP, name: NAME, ...TOTAL })),

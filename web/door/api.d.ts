@@ -5171,6 +5171,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000,
                      *       "groups": [
                      *         {
@@ -5180,6 +5181,7 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ],
@@ -5192,6 +5194,7 @@ export interface operations {
                      *           },
                      *           "group": "submitted",
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ]
@@ -5199,7 +5202,8 @@ export interface operations {
                      */
                     "application/json": {
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                         groups: {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
@@ -5208,7 +5212,8 @@ export interface operations {
                                 en: string;
                             };
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                         states: {
                             state: string;
@@ -5219,7 +5224,8 @@ export interface operations {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                     };
                 };

@@ -68,7 +68,10 @@ export const en: Words = {
   giveBack: 'Give back',
   takenByYou: (until) => `yours until ${until}`,
   takenBy: (who) => `taken by ${who}`,
-  foundAwards: (count, amount) => `${String(count)} applications, ${amount} in all`,
+  foundAwards: (count, amount) =>
+    amount === null
+      ? `${count} applications or more; narrow the search to see what they come to`
+      : `${count} applications, ${amount} in all`,
   nothingFound: 'No application fits. Try another word or fewer conditions.',
   searchText: 'Name, firm, certificate or number',
   stage: 'Stage',

@@ -65,7 +65,8 @@ export const zh = {
   giveBack: '放回',
   takenByYou: (until: string) => `由您认领到 ${until}`,
   takenBy: (who: string) => `${who} 已认领`,
-  foundAwards: (count: number, amount: string) => `共 ${String(count)} 件，核定合计 ${amount}`,
+  foundAwards: (count: string, amount: string | null) =>
+    amount === null ? `不少于 ${count} 件，缩小范围后显示合计` : `共 ${count} 件，核定合计 ${amount}`,
   nothingFound: '没有符合条件的申请。换个词，或者去掉一些条件。',
   searchText: '名称、企业、证书编号或者申请号',
   stage: '阶段',
