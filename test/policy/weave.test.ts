@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
+import type { Unit } from '../../policy/engine/numbers.ts';
+import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { groupsOf, unanchoredGroups } from '../../policy/engine/weave/groups.ts';
+import { TARGETS } from '../../policy/engine/weave/labels.ts';
 import { weaveInWords } from '../../policy/engine/weave/in-words.ts';
 import { weavePage } from '../../policy/engine/weave/page.ts';
 import type { Resting, Weave } from '../../policy/engine/weave/woven.ts';
@@ -24,6 +28,53 @@ function casesIn(pack: Pack, folder: string): readonly NamedCases[] {
     if (!read.ok) throw new Error(`${name}: ${read.problem.code} at ${read.problem.at}`);
     return [{ name, file: read.value }];
   });
+}
+
+/** A value of a number as a reader of English finds it; fen are read as yuan. */
+function shown(value: number | string | null, unit: Unit): string {
+  if (typeof value !== 'number') return value ?? 'none';
+  return (unit === 'fen' ? value / 100 : value).toLocaleString('en-US');
+}
+
+/** Every sentence of a weave about what rests on its passages, in one language. */
+function sentences(woven: Weave, language: 'zh' | 'en'): readonly string[] {
+  const { numbers, proofs, departments, families, rulings, files, places, unanchored } = woven;
+  const words = { numbers, proofs, departments, families, rulings, files };
+  const groups = [
+    ...places.flatMap(({ passages }) => passages.flatMap((resting) => groupsOf(words, resting))),
+    ...unanchoredGroups(words, unanchored),
+  ];
+  return groups.flatMap(({ title, entries }) => [
+    title[language],
+    ...entries.flatMap(({ sign, name, lines }) => [
+      sign ?? '',
+      name[language],
+      ...lines.map((line) => line[language]),
+    ]),
+  ]);
+}
+
+/** What only a program reads: two words in one, words joined by a dot, a code of the engine, a pattern. */
+const IDENTIFIER = /[a-z][A-Z]|\b[a-z]\w*\.[a-z]|\b[a-z]+(?:-[a-z]+)*=|\^|\[/;
+/** The address of a notice that an operating rule was seen in. */
+const ADDRESSES = /\(sme-s\.com, article 11407\)/;
+/** Words that only readers of English know. Signs of items, rulings and cases are written alike in both languages. */
+const ENGLISH = /(?<![A-Za-z0-9-])[a-z]{2,}(?![A-Za-z0-9-])/;
+
+/** The sentences that only a program reads, without the ids and titles that the files of cases brought along. */
+function unreadable(woven: Weave, files: readonly NamedCases[] = []): readonly string[] {
+  const theirs = files
+    .flatMap(({ file }) => file.cases.flatMap(({ id, title }) => [`, ${title ?? ''}: `, id]))
+    .sort((a, b) => b.length - a.length);
+  const ours = (sentence: string): string =>
+    theirs.reduce((left, words) => left.replace(words, ''), sentence.replace(ADDRESSES, ''));
+  const isCode = (sentence: string): boolean => IDENTIFIER.test(ours(sentence));
+  return [
+    ...sentences(woven, 'en').filter(isCode),
+    ...sentences(woven, 'zh').filter(
+      (each) => isCode(each) || ENGLISH.test(ours(each)) || /\d{4}-\d\d-\d\d/.test(ours(each)),
+    ),
+  ];
 }
 
 /** What is wrong with the markup of a page: a tag that closes another than the last one opened, or a sign that is not escaped. Null if nothing is. */
@@ -175,23 +226,24 @@ describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const)
     it('prints every value with its unit and day, every answer and every case, as lines and as a page', () => {
       const lines = weaveInWords(woven);
       const page = weavePage(woven);
-      for (const { name, lastCheckedOn, values } of Object.values(pack.numbers)) {
-        const at = lines.indexOf(`      ${name}  `);
+      for (const { label, lastCheckedOn, values, unit } of Object.values(pack.numbers)) {
+        const at = lines.indexOf(`      ${label.zh} / ${label.en}\n`);
         const entry = lines.slice(at, lines.indexOf(`last checked on: ${lastCheckedOn}`, at));
-        expect(at, name).toBeGreaterThan(0);
-        for (const { from, value } of values)
-          expect(entry, name).toContain(
-            `since ${from}: ${typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? 'none')}`,
-          );
-        expect(page).toContain(`<code>${name}</code>`);
+        expect(at, label.zh).toBeGreaterThan(0);
+        for (const { from, value } of values) expect(entry).toContain(`since ${from}: ${shown(value, unit)}`);
+        expect(page).toContain(`<dt>${label.zh} `);
       }
-      for (const [id, { question, answers }] of Object.entries(pack.rulings)) {
+      for (const [id, { question, values, answers }] of Object.entries(pack.rulings)) {
         expect(lines).toContain(`      ${id}  ${question.zh} / ${question.en}\n`);
         for (const { from, value } of answers)
-          expect(lines).toContain(`since ${from}: shipped answer ${value}`);
+          expect(lines).toContain(`since ${from}: “${values[value]?.en ?? value}”; because: `);
       }
-      expect(lines.includes('(--cases)')).toBe(files.length === 0);
+      expect(lines.includes('未指定案例文件')).toBe(files.length === 0);
       expect(lines.includes('the file expects')).toBe(false);
+    });
+
+    it('has no code of the engine in a sentence of either language, and no English in a Chinese one', () => {
+      expect(unreadable(woven, files)).toEqual([]);
     });
 
     it('marks the operating rules, and nothing that a passage says', () => {
@@ -216,6 +268,10 @@ describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const)
   },
 );
 
+it('calls the kinds of targets what everybody calls them', () => {
+  expect(TARGETS).toEqual(CHOICE_LABELS.TARGET_KINDS);
+});
+
 describe('what would be wrong', () => {
   it('is seen: a number that stands elsewhere, and one that is left out', () => {
     const woven = weave(YUNHAI, []);
@@ -231,6 +287,23 @@ describe('what would be wrong', () => {
       numbers: { ...YUNHAI.numbers, [number.name]: { ...number, clause: 'art9.cap' } },
     };
     expect(sorted(mentionsIn(woven))).not.toEqual(sorted(stated(moved)));
+  });
+
+  it.each(['award.cityTitle', 'perMark', 'A43=perFirm', '^[1-9]$'])(
+    'is seen: a code in a sentence, %s',
+    (code) => {
+      expect(
+        unreadable(weave({ ...YUNHAI, notes: [{ zh: `金额 ${code}`, en: 'amount' }] }, [])),
+      ).toHaveLength(1);
+      expect(
+        unreadable(weave({ ...YUNHAI, notes: [{ zh: '金额', en: `amount ${code}` }] }, [])),
+      ).toHaveLength(1);
+    },
+  );
+
+  it('is seen: an English word and a day of a program in a Chinese sentence', () => {
+    for (const zh of ['金额 as computed', '自 2018-05-22 起'])
+      expect(unreadable(weave({ ...YUNHAI, notes: [{ zh, en: 'amount' }] }, []))).toEqual([zh]);
   });
 
   it('is escaped: no text of a pack or a case becomes markup', () => {
@@ -250,6 +323,6 @@ describe('what would be wrong', () => {
     const [first, ...others] = file.cases;
     if (first === undefined) throw new Error('no case');
     const changed = { ...file, cases: [{ ...first, pays: [1] }, ...others] };
-    expect(weaveInWords(weave(YUNHAI, [{ name, file: changed }]))).toContain('(the file expects 1)');
+    expect(weaveInWords(weave(YUNHAI, [{ name, file: changed }]))).toContain('(the file expects 1 yuan)');
   });
 });

@@ -5612,6 +5612,9 @@ export interface operations {
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
+                            takenBy?: string | null;
+                            /** Format: date-time */
+                            takenUntil?: string | null;
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -9237,7 +9240,7 @@ export interface operations {
                      */
                     "application/json": {
                         /** @enum {unknown} */
-                        status: "ready" | "not ready";
+                        status: "ready" | "attention" | "not ready";
                         checks: {
                             [key: string]: string | null;
                         };

@@ -1,16 +1,15 @@
 import type { Name } from '../items/item.ts';
 import { groupsOf, unanchoredGroups } from './groups.ts';
 import type { Group } from './entry.ts';
-import { NO_CASES, NOTHING, placeName, REST } from './labels.ts';
+import { headOf, NOTHING, placeName, REST } from './labels.ts';
 import type { Weave, WovenPlace } from './woven.ts';
 
 /** A weave for a terminal: passages stand between ⟦ and ⟧ with their number, and below the text in that order. */
 export function weaveInWords(weave: Weave): string {
-  const { title, version, since, textSha256, digest, files, places, unanchored } = weave;
+  const { title, places, unanchored } = weave;
   return [
     both(title),
-    `${version}  ${since}  text ${textSha256}  pack ${digest}`,
-    files.length === 0 ? both(NO_CASES) : files.join(', '),
+    ...headOf(weave).map(both),
     ...places.flatMap((place) => ['', ...placeInWords(weave, place)]),
     '',
     `== ${both(REST)}`,
@@ -29,7 +28,7 @@ function placeInWords(weave: Weave, { place, pieces, passages }: WovenPlace): re
     ...passages.flatMap(({ passage, ...resting }, index) => {
       const groups = groupsOf(weave, resting);
       return [
-        `  ⟦${String(index + 1)}⟧ ${passage.anchor} [${String(passage.from)}, ${String(passage.to)})`,
+        `  ⟦${String(index + 1)}⟧ “${passage.quote}”`,
         ...(groups.length === 0 ? [`    ${both(NOTHING)}`] : groups.flatMap(groupInWords)),
       ];
     }),
@@ -39,8 +38,8 @@ function placeInWords(weave: Weave, { place, pieces, passages }: WovenPlace): re
 function groupInWords({ title, entries }: Group): readonly string[] {
   return [
     `    ${both(title)}`,
-    ...entries.flatMap(({ id, name, lines }) => [
-      `      ${id}  ${both(name)}`,
+    ...entries.flatMap(({ sign, name, lines }) => [
+      `      ${sign === null ? '' : `${sign}  `}${both(name)}`,
       ...lines.map((line) => `        ${both(line)}`),
     ]),
   ];

@@ -1,75 +1,78 @@
-import { listOfPays } from '../cases/in-words.ts';
 import { listed } from '../in-words.ts';
 import { numbersOf, type Amount } from '../items/amount.ts';
 import type { Item, Name, When } from '../items/item.ts';
 import { BENEFICIARY_NAMES, DEMAND_NAMES, RANK_NAMES, RECOGNITION_KIND_NAMES } from '../items/names.ts';
-import { line, same, type Entry, type Words } from './entry.ts';
+import { casesLines } from './case-lines.ts';
+import { dayInWords, line, quoted, same, type Entry, type Words } from './entry.ts';
 import { AMOUNTS } from './labels.ts';
-import type { WithCases, WovenCase } from './woven.ts';
+import { datedValues } from './number-entry.ts';
+import type { WithCases } from './woven.ts';
 
 /** An item with what it pays, whom, on what proof, and the cases that claim it. */
 export function itemEntry(words: Words, item: WithCases<Item>): Entry {
   const { code, name, who, recognition, family, level, rank, amount, proofs, demands, cases } = item;
-  const rulings = rulingsOf(item);
   return {
-    id: code,
+    sign: code,
     name,
     lines: [
       line('申报主体', 'who', listed(who.map((kind) => BENEFICIARY_NAMES[kind]))),
       line('认定对象', 'what is recognised', RECOGNITION_KIND_NAMES[recognition]),
-      line('系列与级别', 'family and level', same(`${family} ${String(level)}`)),
-      line('认定级别', 'rank', RANK_NAMES[rank]),
-      line('金额', 'amount', amountInWords(amount)),
+      line('系列与层次', 'family and level', levelInWords(words, family, level)),
+      line('认定级别', 'level of the recognition', RANK_NAMES[rank]),
+      ...amountLines(words, amount),
       ...(demands.length === 0
         ? []
-        : [line('另须', 'demands', listed(demands.map((demand) => DEMAND_NAMES[demand])))]),
-      proofsLine(words, proofs),
-      ...(rulings.length === 0 ? [] : [line('取决于', 'turns on', same(rulings.join(', ')))]),
+        : [line('其他要求', 'demands', listed(demands.map((demand) => DEMAND_NAMES[demand])))]),
+      ...proofLines(words, proofs),
+      ...rulingsOf(words, item).map((ruling) => line('另受其约束', 'also turns on', ruling)),
       ...casesLines(words, cases),
     ],
   };
 }
 
-function amountInWords(amount: Amount): Name {
-  const { zh, en } = AMOUNTS[amount.kind];
-  const numbers = numbersOf(amount).join(', ');
-  return { zh: `${zh}：${numbers}`, en: `${en}: ${numbers}` };
+function levelInWords({ families }: Words, family: string, level: number): Name {
+  const { zh, en } = families[family]?.name ?? same(family);
+  return { zh: `${zh}，第${String(level)}层次`, en: `${en}, level ${String(level)}` };
 }
 
-function rulingsOf(item: Item): readonly string[] {
-  const { whoIf, proofsIf, apartIf, oncePerFirmIf, ended, introduced, listedBy, amount, restsOn = [] } = item;
-  const whens: readonly (When | undefined)[] = [whoIf, proofsIf, apartIf, oncePerFirmIf, ended?.countsIf];
+/** How it pays, with every value of each number that it is computed from. */
+function amountLines({ numbers }: Words, amount: Amount): readonly Name[] {
   return [
-    ...whens.flatMap((when) => (when === undefined ? [] : [`${when.ruling}=${when.is}`])),
-    ...(typeof introduced === 'string' ? [] : [`${introduced.ruling}=${introduced.is}`]),
-    ...(listedBy === undefined ? [] : [listedBy]),
-    ...(amount.kind === 'adopted' ? [amount.ruling] : []),
-    ...restsOn,
+    line('金额', 'amount', AMOUNTS[amount.kind]),
+    ...numbersOf(amount).flatMap((name) => {
+      const number = numbers[name];
+      if (number === undefined) return [];
+      return datedValues(number).map(({ from, value }) =>
+        line(number.label.zh, number.label.en, {
+          zh: `${value.zh}（自${dayInWords(from).zh}起）`,
+          en: `${value.en} (since ${from})`,
+        }),
+      );
+    }),
   ];
 }
 
-/** The proofs that are demanded, each with what its document must show. */
-export function proofsLine({ proofs: known }: Words, proofs: readonly string[]): Name {
-  const names = proofs.map((code) => {
-    const proof = known[code];
-    if (proof === undefined) return same(code);
-    const { name, shows } = proof;
-    return { zh: `${name.zh}（${shows.zh}）`, en: `${name.en} (${shows.en})` };
-  });
-  return line('证明材料', 'proofs', listed(names));
+/** The rulings on which an item turns, those of one answer with it. */
+function rulingsOf({ rulings }: Words, item: Item): readonly Name[] {
+  const { whoIf, proofsIf, apartIf, oncePerFirmIf, ended, introduced, listedBy, amount, restsOn = [] } = item;
+  const whens: readonly (When | undefined)[] = [whoIf, proofsIf, apartIf, oncePerFirmIf, ended?.countsIf];
+  const conditional = [...whens, introduced]
+    .filter((when) => typeof when === 'object')
+    .map(({ ruling, is }) => {
+      const { zh, en } = quoted(rulings[ruling]?.values[is] ?? same(is));
+      return { zh: `${ruling}（如答复为${zh}）`, en: `${ruling} (if it is answered ${en})` };
+    });
+  const alone = [...(listedBy === undefined ? [] : [listedBy]), ...restsOn];
+  const adopted = amount.kind === 'adopted' ? [amount.ruling] : [];
+  return [...conditional, ...[...alone, ...adopted].map(same)];
 }
 
-/** With no file named nothing is known of cases, which is said once, at the head. */
-export function casesLines({ files }: Words, cases: readonly WovenCase[]): readonly Name[] {
-  if (files.length === 0) return [];
-  if (cases.length === 0)
-    return [{ zh: '所列案例文件中没有此项目的案例', en: 'no case of the named files claims it' }];
-  return cases.map(({ file, id, title, pays, expected }) => {
-    const paid = listOfPays(pays);
-    const others = expected === null ? paid : listOfPays(expected);
-    return {
-      zh: `案例 ${file} ${id} ${title ?? ''}：${paid}${others === paid ? '' : `（文件预期 ${others}）`}`,
-      en: `case ${file} ${id} ${title ?? ''}: ${paid}${others === paid ? '' : ` (the file expects ${others})`}`,
-    };
+/** The proofs that are demanded, each with what its document must show. */
+export function proofLines({ proofs: known }: Words, proofs: readonly string[]): readonly Name[] {
+  return proofs.map((code) => {
+    const proof = known[code];
+    if (proof === undefined) return line('证明材料', 'proof', same(code));
+    const { name, shows } = proof;
+    return line('证明材料', 'proof', { zh: `${name.zh}——${shows.zh}`, en: `${name.en}: ${shows.en}` });
   });
 }

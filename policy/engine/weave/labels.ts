@@ -1,9 +1,10 @@
 import type { Amount } from '../items/amount.ts';
 import type { Name } from '../items/item.ts';
-import type { Unit } from '../numbers.ts';
 import type { ClauseName } from '../pack.ts';
 import type { TargetKind } from '../targets/target.ts';
 import type { Place } from '../text.ts';
+import { dayInWords, line, same, signs } from './entry.ts';
+import type { Weave } from './woven.ts';
 
 /** What people call what the engine reads in a text. */
 export const CLAUSES: Readonly<Record<ClauseName, Name>> = {
@@ -18,17 +19,6 @@ export const CLAUSES: Readonly<Record<ClauseName, Name>> = {
   streets: { zh: '街道', en: 'streets' },
 };
 
-export const UNITS: Readonly<Record<Unit, Name>> = {
-  yuan: { zh: '元', en: 'yuan' },
-  fen: { zh: '分', en: 'fen' },
-  months: { zh: '个月', en: 'months' },
-  workingDays: { zh: '个工作日', en: 'working days' },
-  days: { zh: '日', en: 'days' },
-  count: { zh: '个', en: 'in number' },
-  percent: { zh: '%', en: 'percent' },
-  day: { zh: '', en: '' },
-};
-
 export const AMOUNTS: Readonly<Record<Amount['kind'], Name>> = {
   fixed: { zh: '定额', en: 'one sum' },
   rate: { zh: '按支出比例，设上限', en: 'a part of what was spent, up to a cap' },
@@ -39,9 +29,9 @@ export const AMOUNTS: Readonly<Record<Amount['kind'], Name>> = {
 };
 
 export const TARGETS: Readonly<Record<TargetKind, Name>> = {
-  stock: { zh: '存量', en: 'owned on a day' },
-  increment: { zh: '增量', en: 'won since the base day' },
-  growth: { zh: '增长率', en: 'growth in percent' },
+  stock: { zh: '保有量', en: 'stock' },
+  increment: { zh: '新增量', en: 'increment' },
+  growth: { zh: '增长率', en: 'growth' },
 };
 
 /** What people call a part of a text. */
@@ -56,13 +46,26 @@ export function placeName(place: Place): Name {
   }
 }
 
-/** What stands at the head of a weave without cases. */
-export const NO_CASES: Name = {
-  zh: '未指定案例文件（--cases），未列案例。',
-  en: 'No file of cases was named (--cases): no cases are shown.',
+/** What stands at the head of a weave: which text it is, and whose cases stand in it. */
+export function headOf({ version, since, textSha256, digest, files }: Weave): readonly Name[] {
+  return [
+    line('版本', 'version', same(version)),
+    line('公布日期', 'published on', dayInWords(since)),
+    line('文本校验值（SHA-256）', 'check sum of the text (SHA-256)', same(textSha256)),
+    line('规则包校验值（SHA-256）', 'check sum of the pack (SHA-256)', same(digest)),
+    files.length === 0 ? NO_CASES : line('案例文件', 'files of cases', signs(files)),
+  ];
+}
+
+const NO_CASES: Name = {
+  zh: '未指定案例文件，未列案例。',
+  en: 'No file of cases was named: no cases are shown.',
 };
 
 export const REST: Name = { zh: '文本未规定的事项', en: 'What rests on no passage of the text' };
 
 /** What stands under a passage on which nothing rests. */
-export const NOTHING: Name = { zh: '无事项依据本段', en: 'nothing rests on this passage' };
+export const NOTHING: Name = {
+  zh: '系统未据本段设定项目、数值或者解释口径',
+  en: 'no item, number or ruling rests on this passage',
+};

@@ -1,7 +1,7 @@
 import type { Name } from '../items/item.ts';
 import { groupsOf, unanchoredGroups } from './groups.ts';
 import type { Group } from './entry.ts';
-import { NO_CASES, NOTHING, placeName, REST } from './labels.ts';
+import { headOf, NOTHING, placeName, REST } from './labels.ts';
 import { html, type Markup } from './markup.ts';
 import type { Piece } from './pieces.ts';
 import type { Weave, WovenPlace } from './woven.ts';
@@ -12,7 +12,7 @@ body { font-family: "Noto Serif SC", "Songti SC", SimSun, serif; line-height: 1.
 mark { background: #fff3bf; }
 mark sup a { text-decoration: none; }
 [lang="en"] { color: #555; font-family: Georgia, serif; font-size: .92em; }
-code { font-size: .85em; overflow-wrap: anywhere; }
+p { overflow-wrap: anywhere; }
 h3 { border-top: 1px solid #ccc; padding-top: .6rem; }
 dt { margin-top: .5rem; } dd { margin-left: 1.5rem; }
 @media print {
@@ -26,7 +26,7 @@ dt { margin-top: .5rem; } dd { margin-left: 1.5rem; }
 
 /** A weave as one page that needs nothing else: Chinese first, no script, made to be printed. */
 export function weavePage(weave: Weave): string {
-  const { title, version, since, textSha256, digest, files, places, unanchored } = weave;
+  const { title, places, unanchored } = weave;
   const contents = places.flatMap(({ place }) =>
     place === null ? [] : [html`<li><a href="#place-${String(place)}">${both(placeName(place))}</a></li>`],
   );
@@ -43,9 +43,7 @@ export function weavePage(weave: Weave): string {
       <body>
         <header>
           <h1>${both(title)}</h1>
-          <p><code>${version}</code> ${since}</p>
-          <p>SHA-256 <code>${textSha256}</code> <code>${digest}</code></p>
-          <p>${files.length === 0 ? both(NO_CASES) : files.join(', ')}</p>
+          ${headOf(weave).map((each) => html`<p>${both(each)}</p> `)}
         </header>
         <nav>
           <ul>
@@ -71,7 +69,7 @@ function placeSection(weave: Weave, { place, pieces, passages }: WovenPlace): Ma
     const { anchor, quote } = passage;
     const groups = groupsOf(weave, resting);
     return html`<section id="${anchor}">
-      <h3>${numberOf.get(anchor) ?? ''}. “${quote}” <code>${anchor}</code></h3>
+      <h3>${numberOf.get(anchor) ?? ''}. “${quote}”</h3>
       ${groups.length === 0 ? html`<p>${both(NOTHING)}</p> ` : groups.map(groupMarkup)}
     </section> `;
   });
@@ -94,8 +92,8 @@ function pieceMarkup({ text, within, begins }: Piece, numberOf: ReadonlyMap<stri
 
 function groupMarkup({ title, entries }: Group): Markup {
   const listed = entries.map(
-    ({ id, name, lines }) =>
-      html`<dt><code>${id}</code> ${both(name)}</dt>
+    ({ sign, name, lines }) =>
+      html`<dt>${sign === null ? [] : html`<b>${sign}</b> `}${both(name)}</dt>
         ${lines.map((line) => html`<dd>${both(line)}</dd> `)}`,
   );
   return html`<h4>${both(title)}</h4>

@@ -15,6 +15,9 @@ export function weaveOf(pack: Pack, cases: readonly WovenCase[], files: readonly
     since,
     digest,
     proofs,
+    families,
+    numbers,
+    rulings,
     text,
     practices,
     formerItems,
@@ -23,7 +26,7 @@ export function weaveOf(pack: Pack, cases: readonly WovenCase[], files: readonly
     notes,
   } = pack;
   return {
-    ...{ title, version, district, since, digest, proofs, files },
+    ...{ title, version, district, since, digest, proofs, families, numbers, rulings, files },
     textSha256: text.sha256,
     departments: Object.fromEntries(
       Object.entries(organisation.departments).map(([code, { names }]) => [

@@ -57,6 +57,12 @@ export interface WovenPlace {
   readonly passages: readonly (Resting & { readonly passage: Passage })[];
 }
 
+/** A question of the engine with its one answer. */
+export interface Fixed {
+  readonly reading: ReadingName;
+  readonly answer: string;
+}
+
 /** What rests on no passage: the text does not have it. */
 export interface Unanchored extends Resting {
   /** What a reader of an amount is told beside it. */
@@ -65,11 +71,14 @@ export interface Unanchored extends Resting {
   /** Items of earlier texts: what was granted on them counts, and none can be claimed. */
   readonly formerItems: readonly WithCases<Item>[];
   /** Questions of the engine that are answered for good, without a ruling. */
-  readonly fixed: readonly { readonly reading: ReadingName; readonly answer: string }[];
+  readonly fixed: readonly Fixed[];
 }
 
 /** A policy as a lawyer checks it: its text from the first character to the last, and beside each passage what rests on it. */
-export interface Weave extends Pick<Pack, 'title' | 'version' | 'district' | 'since' | 'digest' | 'proofs'> {
+export interface Weave extends Pick<
+  Pack,
+  'title' | 'version' | 'district' | 'since' | 'digest' | 'proofs' | 'families' | 'numbers' | 'rulings'
+> {
   readonly textSha256: string;
   /** What people call the departments now, by their codes. */
   readonly departments: Readonly<Record<string, Name | null>>;
