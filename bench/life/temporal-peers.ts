@@ -49,7 +49,7 @@ export async function temporalPeer(kind: Kind, servers: Servers): Promise<Contes
     }
     await Promise.all([isDone(id, 'submit'), client.workflow.start(bare, options)]);
   };
-  const tell = async (id: string, decision: Decision): Promise<void> => {
+  const report = async (id: string, decision: Decision): Promise<void> => {
     const handle = client.workflow.getHandle(id);
     if (kind === 'textbook') await handle.executeUpdate(decide, { args: [decision] });
     else await Promise.all([isDone(id, decision), handle.signal(say, decision)]);
@@ -60,12 +60,12 @@ export async function temporalPeer(kind: Kind, servers: Servers): Promise<Contes
     async toOrder() {
       const id = `${kind}-${randomUUID()}`;
       await start(id);
-      for (const decision of DECISIONS) await tell(id, decision);
+      for (const decision of DECISIONS) await report(id, decision);
       await fastForwardTo(connection.workflowService, namespace, id, Date.now() + NOTICE_MS);
       return id;
     },
     sendToBank: () => Promise.resolve(),
-    pay: async (id) => tell(id, 'pay'),
+    pay: async (id) => report(id, 'pay'),
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');
