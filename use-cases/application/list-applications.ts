@@ -33,8 +33,8 @@ export async function listApplications(
 }
 
 /**
- * Returns how many applications a person may see and wants, by stage and state, and what they come to in fen. Where there
- * can be more than were looked at, it says so and gives no sum.
+ * Returns how many applications a person may see and wants, by stage and state, and what they come to in fen. It says so
+ * if there can be more than were looked at, and then gives no sum.
  * @throws Refused `duty.missing`, `request.invalid` for a state that is none
  */
 export async function countedApplications(
