@@ -1905,7 +1905,7 @@ export interface operations {
                 limit?: number;
                 about?: string;
                 person?: string;
-                act?: string;
+                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "journal.renumber";
             };
             header?: never;
             path?: never;
@@ -1925,7 +1925,7 @@ export interface operations {
                      *           "id": 1,
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "person": "p-handler-1",
-                     *           "act": "role.grant",
+                     *           "act": "person.register",
                      *           "about": "text",
                      *           "detail": {
                      *             "capacity": "handle"
@@ -1941,7 +1941,8 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             person: string;
-                            act: string;
+                            /** @enum {unknown} */
+                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "journal.renumber";
                             about: string;
                             detail: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -2564,7 +2565,7 @@ export interface operations {
                      *         {
                      *           "code": "91330105MA2AXQ001U",
                      *           "name": "text",
-                     *           "beneficiary": "text",
+                     *           "beneficiary": "enterprise",
                      *           "introducedOn": "2026-03-02",
                      *           "unit": "market",
                      *           "registrations": [
@@ -2587,7 +2588,8 @@ export interface operations {
                         enterprises: {
                             code: string;
                             name: string;
-                            beneficiary: string;
+                            /** @enum {unknown} */
+                            beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                             /** Format: date */
                             introducedOn: string | null;
                             unit: string | null;
@@ -2656,7 +2658,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2675,7 +2677,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2712,7 +2715,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2731,7 +2734,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2782,7 +2786,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2801,7 +2805,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2839,7 +2844,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2858,7 +2863,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2896,7 +2902,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2915,7 +2921,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2970,7 +2977,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2989,7 +2996,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -3035,7 +3043,7 @@ export interface operations {
                      *           "isForgotten": true,
                      *           "roles": [
                      *             {
-                     *               "capacity": "text",
+                     *               "capacity": "applicant",
                      *               "unit": "market",
                      *               "fromDay": "2026-03-02",
                      *               "untilDay": "2026-03-02"
@@ -3064,7 +3072,8 @@ export interface operations {
                             phone: string | null;
                             isForgotten: boolean;
                             roles: {
-                                capacity: string;
+                                /** @enum {unknown} */
+                                capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                                 unit: string | null;
                                 /** Format: date */
                                 fromDay: string;
@@ -3215,7 +3224,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3240,7 +3249,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3297,7 +3307,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3322,7 +3332,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3575,7 +3586,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -3588,7 +3599,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -3794,14 +3806,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "capacity": "text",
+                     *       "capacity": "applicant",
                      *       "unit": "market",
                      *       "fromDay": "2026-03-02",
                      *       "untilDay": "2026-03-02"
                      *     }
                      */
                     "application/json": {
-                        capacity: string;
+                        /** @enum {unknown} */
+                        capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                         unit: string | null;
                         /** Format: date */
                         fromDay: string;
@@ -4762,7 +4775,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -4794,12 +4807,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -4823,12 +4836,14 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -4974,8 +4989,8 @@ export interface operations {
                      *       },
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5006,7 +5021,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5035,7 +5050,8 @@ export interface operations {
                         } | null;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -5046,7 +5062,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -5055,8 +5072,10 @@ export interface operations {
                         };
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5067,7 +5086,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5094,15 +5114,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5147,7 +5169,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5185,7 +5207,7 @@ export interface operations {
                      *       ],
                      *       "states": [
                      *         {
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -5211,7 +5233,8 @@ export interface operations {
                             amountFen: number;
                         }[];
                         states: {
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -5232,7 +5255,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5280,8 +5303,8 @@ export interface operations {
                      * @example {
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5312,7 +5335,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5335,8 +5358,10 @@ export interface operations {
                     "application/json": {
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5347,7 +5372,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5374,15 +5400,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5473,7 +5501,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T02:00:00.000Z",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "state": {
-                     *         "code": "C1",
+                     *         "code": "draft",
                      *         "zh": "text",
                      *         "en": "text",
                      *         "group": "submitted"
@@ -5481,17 +5509,17 @@ export interface operations {
                      *       "waitsFor": [
                      *         {
                      *           "task": {
-                     *             "code": "C1",
+                     *             "code": "accept",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "party": {
-                     *             "code": "C1",
+                     *             "code": "applicant",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "unit": {
-                     *             "code": "C1",
+                     *             "code": "market",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -5529,17 +5557,17 @@ export interface operations {
                      *         "beneficiary": "enterprise"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "standsFor": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "recognition": {
-                     *         "kind": "C1",
+                     *         "kind": "product",
                      *         "shownName": "text",
                      *         "recognisedOn": "2026-03-02",
                      *         "certificate": "text"
@@ -5578,7 +5606,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         state: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             zh: string;
                             en: string;
                             /** @enum {unknown} */
@@ -5586,12 +5615,14 @@ export interface operations {
                         };
                         waitsFor: {
                             task: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                 zh: string;
                                 en: string;
                             };
                             party: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                 zh: string;
                                 en: string;
                             };
@@ -5639,33 +5670,39 @@ export interface operations {
                             beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         };
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         };
                         standsFor: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         } | null;
                         recognition: {
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
                             shownName: string;
                             /** Format: date */
                             recognisedOn: string;
                             certificate: string;
                         };
                         answers?: {
-                            field?: string;
+                            /** @enum {unknown} */
+                            field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                             zh?: string;
                             en?: string;
                             value?: string | number | boolean | null;
                         }[];
                         documents?: {
                             sha256?: string;
-                            proof?: string;
+                            /** @enum {unknown} */
+                            proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             name?: string;
-                            kind?: string | null;
+                            /** @enum {unknown} */
+                            kind?: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx" | null;
                             bytes?: number | null;
                             /** @enum {unknown} */
                             scan?: "clean" | "none" | null;
@@ -5675,7 +5712,8 @@ export interface operations {
                         }[];
                         missing?: {
                             proofs?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name?: {
                                     zh: string;
                                     en: string;
@@ -5686,7 +5724,8 @@ export interface operations {
                                 };
                             }[];
                             questions?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question?: {
                                     zh: string;
                                     en: string;
@@ -5697,7 +5736,8 @@ export interface operations {
                             /** Format: date-time */
                             at?: string;
                             fields?: {
-                                field?: string;
+                                /** @enum {unknown} */
+                                field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                                 zh?: string;
                                 en?: string;
                                 before?: string | number | boolean | null;
@@ -5705,11 +5745,13 @@ export interface operations {
                             }[];
                             documentsAdded?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                             documentsRemoved?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                         }[];
                         corrections?: {
@@ -5755,7 +5797,8 @@ export interface operations {
                         verdict?: {
                             /** @enum {unknown} */
                             outcome?: "grant" | "refuse";
-                            code?: string;
+                            /** @enum {unknown} */
+                            code?: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                             zh?: string;
                             en?: string;
                             amountFen?: number;
@@ -5836,7 +5879,8 @@ export interface operations {
                         }[];
                         people?: {
                             person?: string;
-                            as?: string;
+                            /** @enum {unknown} */
+                            as?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         similar?: {
                             award?: string;
@@ -5845,7 +5889,8 @@ export interface operations {
                                 name?: string | null;
                             };
                             item?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5856,7 +5901,8 @@ export interface operations {
                             /** @enum {unknown} */
                             by?: "recognition" | "certificate";
                             why?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "otherYear" | "otherNature" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5928,7 +5974,8 @@ export interface operations {
                             address?: string;
                             /** @enum {unknown} */
                             kind?: "registeredAddress" | "taxSeat" | "factory" | "dissolution" | "bankruptcy" | "merger";
-                            reportedAs?: string;
+                            /** @enum {unknown} */
+                            reportedAs?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             /** Format: date-time */
                             at?: string;
                             /** @enum {unknown} */
@@ -5994,7 +6041,8 @@ export interface operations {
                         } | null;
                         earlier?: {
                             application?: string;
-                            item?: string;
+                            /** @enum {unknown} */
+                            item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             paidFen?: number;
                         }[];
                     };
@@ -6185,7 +6233,7 @@ export interface operations {
                      *         "until": "2031-01-15T16:00:00.000Z"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "name": {
                      *           "zh": "text",
                      *           "en": "text"
@@ -6199,13 +6247,13 @@ export interface operations {
                      *       },
                      *       "conditions": [
                      *         {
-                     *           "rule": "insideDistrict",
+                     *           "rule": "policyInForce",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "holds": true,
-                     *           "code": "text",
+                     *           "code": "granted",
                      *           "reason": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -6240,7 +6288,7 @@ export interface operations {
                      *           ],
                      *           "numbers": [
                      *             {
-                     *               "name": "award.cityTitle",
+                     *               "name": "targets.base",
                      *               "label": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -6285,7 +6333,8 @@ export interface operations {
                         step: number;
                         /** @enum {unknown} */
                         outcome: "grant" | "refuse";
-                        code: string;
+                        /** @enum {unknown} */
+                        code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         reason: {
                             zh: string;
                             en: string;
@@ -6305,7 +6354,8 @@ export interface operations {
                             until: string;
                         } | null;
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
@@ -6318,13 +6368,15 @@ export interface operations {
                             dueFen: number;
                         };
                         conditions: {
-                            rule: string;
+                            /** @enum {unknown} */
+                            rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                             name: {
                                 zh: string;
                                 en: string;
                             };
                             holds: boolean | null;
-                            code: string | null;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                             reason: {
                                 zh: string;
                                 en: string;
@@ -6356,7 +6408,8 @@ export interface operations {
                                 };
                             }[];
                             numbers: {
-                                name: string;
+                                /** @enum {unknown} */
+                                name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                 label: {
                                     zh: string;
                                     en: string;
@@ -6416,7 +6469,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6426,7 +6479,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6467,7 +6521,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6477,7 +6531,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6845,8 +6900,8 @@ export interface operations {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "stateBefore": "submitted",
-                     *           "stateAfter": "submitted",
+                     *           "stateBefore": "draft",
+                     *           "stateAfter": "draft",
                      *           "commandId": "0123456789abcdef0123456789abcdef",
                      *           "hash": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
@@ -6859,25 +6914,30 @@ export interface operations {
                         now: string;
                         steps: {
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             name: {
                                 zh: string;
                                 en: string;
                             } | null;
                             person: string | null;
-                            as: string;
+                            /** @enum {unknown} */
+                            as: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             unit: string | null;
                             /** Format: date-time */
                             at: string;
                             reasons: string | null;
                             accepted: boolean;
                             refusal: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                                 zh: string;
                                 en: string;
                             } | null;
-                            stateBefore: string;
-                            stateAfter: string;
+                            /** @enum {unknown} */
+                            stateBefore: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                            /** @enum {unknown} */
+                            stateAfter: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             commandId: string | null;
                             hash: string;
                         }[];
@@ -6909,14 +6969,14 @@ export interface operations {
                      *       "application": "A0123456789abcde",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "seq": 1,
-                     *       "state": "officeReview.proposing",
+                     *       "state": "draft",
                      *       "waitsFor": [
-                     *         "office"
+                     *         "applicant"
                      *       ],
                      *       "deadlines": [
                      *         {
-                     *           "name": "department.due",
-                     *           "task": "verify",
+                     *           "name": "acceptance.due",
+                     *           "task": "accept",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
                      *       ],
@@ -6931,7 +6991,7 @@ export interface operations {
                      *       "opinions": [
                      *         {
                      *           "unit": "text",
-                     *           "type": "office.approve",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
@@ -6952,11 +7012,14 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         seq: number;
-                        state: string;
-                        waitsFor: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                        waitsFor: ("applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system")[];
                         deadlines: {
-                            name: string;
-                            task: string;
+                            /** @enum {unknown} */
+                            name: "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             /** Format: date-time */
                             at: string;
                             units?: string[];
@@ -6965,18 +7028,20 @@ export interface operations {
                             times?: number;
                             days?: number;
                             missing?: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 /** @enum {unknown} */
                                 from: "applicant" | "office";
                             };
                         }[];
                         allowed: {
-                            [key: string]: string[];
+                            [key: string]: ("applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system")[];
                         };
                         documents: string[];
                         opinions: {
                             unit: string | null;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                             /** Format: date-time */
                             at: string;
@@ -7091,7 +7156,7 @@ export interface operations {
             query?: {
                 person?: string;
                 application?: string;
-                capacity?: string;
+                capacity?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                 from?: number;
                 limit?: number;
             };
@@ -7111,7 +7176,7 @@ export interface operations {
                      *       "isKept": true,
                      *       "counterExamples": [
                      *         {
-                     *           "check": "duties",
+                     *           "check": "commands",
                      *           "where": "A0123456789abcde",
                      *           "finding": "text"
                      *         }
@@ -7122,7 +7187,7 @@ export interface operations {
                      *           "seq": 1,
                      *           "person": "p-handler-1",
                      *           "principal": "p-handler-1",
-                     *           "capacity": "handle"
+                     *           "capacity": "applicant"
                      *         }
                      *       ],
                      *       "count": 1,
@@ -7132,7 +7197,8 @@ export interface operations {
                     "application/json": {
                         isKept: boolean;
                         counterExamples: {
-                            check: string;
+                            /** @enum {unknown} */
+                            check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                             where: string;
                             finding: string;
                         }[];
@@ -7141,7 +7207,8 @@ export interface operations {
                             seq: number;
                             person: string;
                             principal: string | null;
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         count: number;
                         next: number | null;
@@ -7297,7 +7364,7 @@ export interface operations {
                 person?: string;
                 application?: string;
                 type?: string;
-                code?: string;
+                code?: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                 by?: "api" | "machine";
                 from?: string;
                 until?: string;
@@ -7323,7 +7390,7 @@ export interface operations {
                      *           "person": "p-handler-1",
                      *           "application": "text",
                      *           "type": "office.approve",
-                     *           "code": "duty.missing",
+                     *           "code": "token.missing",
                      *           "by": "api"
                      *         }
                      *       ],
@@ -7337,7 +7404,8 @@ export interface operations {
                             person: string;
                             application: string | null;
                             type: string;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                             /** @enum {unknown} */
                             by: "api" | "machine";
                         }[];
@@ -7464,7 +7532,7 @@ export interface operations {
                      *         },
                      *         "findings": [
                      *           {
-                     *             "check": "duties",
+                     *             "check": "commands",
                      *             "where": "A0123456789abcde",
                      *             "finding": "text"
                      *           }
@@ -7499,7 +7567,8 @@ export interface operations {
                                 log: number;
                             };
                             findings: {
-                                check: string;
+                                /** @enum {unknown} */
+                                check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                                 where: string;
                                 finding: string;
                             }[];
@@ -7546,7 +7615,7 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "beforeFen": 5000000,
                      *           "afterFen": 5000000,
-                     *           "code": "text"
+                     *           "code": "granted"
                      *         }
                      *       ],
                      *       "byEnterprise": {
@@ -7565,7 +7634,8 @@ export interface operations {
                             enterprise: string;
                             beforeFen: number;
                             afterFen: number;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         }[];
                         byEnterprise: {
                             [key: string]: number;
@@ -7742,7 +7812,7 @@ export interface operations {
                      *               "until": "2031-01-15T16:00:00.000Z"
                      *             },
                      *             "item": {
-                     *               "code": "C1",
+                     *               "code": "M1",
                      *               "name": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -7756,13 +7826,13 @@ export interface operations {
                      *             },
                      *             "conditions": [
                      *               {
-                     *                 "rule": "insideDistrict",
+                     *                 "rule": "policyInForce",
                      *                 "name": {
                      *                   "zh": "text",
                      *                   "en": "text"
                      *                 },
                      *                 "holds": true,
-                     *                 "code": "text",
+                     *                 "code": "granted",
                      *                 "reason": {
                      *                   "zh": "text",
                      *                   "en": "text"
@@ -7797,7 +7867,7 @@ export interface operations {
                      *                 ],
                      *                 "numbers": [
                      *                   {
-                     *                     "name": "award.cityTitle",
+                     *                     "name": "targets.base",
                      *                     "label": {
                      *                       "zh": "text",
                      *                       "en": "text"
@@ -7835,7 +7905,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "problem": {
-                     *             "code": "text",
+                     *             "code": "malformed-claim",
                      *             "at": "text",
                      *             "zh": "text",
                      *             "en": "text"
@@ -7889,7 +7959,8 @@ export interface operations {
                             explanation: {
                                 /** @enum {unknown} */
                                 outcome: "grant" | "refuse";
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 reason: {
                                     zh: string;
                                     en: string;
@@ -7909,7 +7980,8 @@ export interface operations {
                                     until: string;
                                 } | null;
                                 item: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -7922,13 +7994,15 @@ export interface operations {
                                     dueFen: number;
                                 };
                                 conditions: {
-                                    rule: string;
+                                    /** @enum {unknown} */
+                                    rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                                     name: {
                                         zh: string;
                                         en: string;
                                     };
                                     holds: boolean | null;
-                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                     reason: {
                                         zh: string;
                                         en: string;
@@ -7960,7 +8034,8 @@ export interface operations {
                                         };
                                     }[];
                                     numbers: {
-                                        name: string;
+                                        /** @enum {unknown} */
+                                        name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                         label: {
                                             zh: string;
                                             en: string;
@@ -7995,14 +8070,16 @@ export interface operations {
                                 }[];
                             } | null;
                             problem: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "malformed-claim" | "unknown-item" | "malformed-code" | "wrong-check-digit" | "impossible-date" | "recognised-in-future" | "wrong-subject" | "unknown-member" | "duplicate-id" | "out-of-order" | "unwanted-sign" | "needs-identity" | "contradicts-number" | "wrong-unit" | "wrong-amount" | "wrong-year" | "not-yet" | "circular-merger" | "no-open-merger" | "unknown-policy" | "day-before-first-policy" | "adopted-already" | "no-document" | "one-person" | "not-of-the-office" | "no-reason" | "unknown-ruling" | "unknown-ruling-value" | "retroactive";
                                 at: string;
                                 zh: string;
                                 en: string;
                             } | null;
                             missing: {
                                 proofs: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -8013,7 +8090,8 @@ export interface operations {
                                     };
                                 }[];
                                 questions: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                     question: {
                                         zh: string;
                                         en: string;
@@ -8431,7 +8509,7 @@ export interface operations {
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "parties": [
                      *         {
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "days": 4.5,
                      *           "ended": 1,
                      *           "open": 1,
@@ -8451,8 +8529,8 @@ export interface operations {
                      *       ],
                      *       "stages": [
                      *         {
-                     *           "item": "C1",
-                     *           "state": "officeReview.proposing",
+                     *           "item": "M1",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -8471,7 +8549,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         parties: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             days: number;
                             ended: number;
                             open: number;
@@ -8487,8 +8566,10 @@ export interface operations {
                             p90: number | null;
                         }[];
                         stages: {
-                            item: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -8532,10 +8613,13 @@ export interface operations {
                         /** @enum {unknown} */
                         outcome: "accepted" | "refused" | "pending";
                         seq?: number;
-                        state?: string;
+                        /** @enum {unknown} */
+                        state?: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         refusal?: {
-                            code: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         } | null;
                     };
                 };
@@ -8749,7 +8833,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8760,7 +8845,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -8837,7 +8923,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8848,7 +8935,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -8982,7 +9070,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8993,7 +9082,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -9459,8 +9549,8 @@ export interface operations {
                      *         {
                      *           "id": "1042.3.A0123456789abcde",
                      *           "application": "A0123456789abcde",
-                     *           "type": "text",
-                     *           "task": "text",
+                     *           "type": "application.submit",
+                     *           "task": "accept",
                      *           "text": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -9468,7 +9558,7 @@ export interface operations {
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -9521,8 +9611,10 @@ export interface operations {
                         notifications: {
                             id: string;
                             application: string;
-                            type: string;
-                            task: string | null;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable" | "remark.sent";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded" | null;
                             text: {
                                 zh: string;
                                 en: string;
@@ -9531,7 +9623,8 @@ export interface operations {
                             at: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -9928,7 +10021,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -9953,7 +10046,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -10097,7 +10191,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ],
@@ -10138,7 +10232,8 @@ export interface operations {
                         unanswered: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                         file: string;
@@ -10754,16 +10849,16 @@ export interface operations {
                      *       "on": "2026-03-02",
                      *       "items": [
                      *         {
-                     *           "code": "C1",
+                     *           "code": "M1",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "who": [
-                     *             "C1"
+                     *             "enterprise"
                      *           ],
-                     *           "recognition": "C1",
-                     *           "family": "C1",
+                     *           "recognition": "product",
+                     *           "family": "mark",
                      *           "level": 1,
                      *           "amountFen": 5000000,
                      *           "clause": {
@@ -10796,7 +10891,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "demands": [
-                     *             "C1"
+                     *             "administrativeRoute"
                      *           ],
                      *           "lastCheckedOn": "2026-03-02"
                      *         }
@@ -10807,14 +10902,17 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         items: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
                             };
-                            who: string[];
-                            recognition: string;
-                            family: string;
+                            who: ("enterprise" | "street" | "station" | "base" | "association" | "lender")[];
+                            /** @enum {unknown} */
+                            recognition: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
+                            /** @enum {unknown} */
+                            family: "mark" | "famousBrand" | "tradeName" | "demonstration" | "standard" | "pinzibiaoStandard" | "pinzibiaoCertification" | "madrid" | "pledge";
                             level: number;
                             amountFen: number | null;
                             clause: {
@@ -10825,7 +10923,8 @@ export interface operations {
                                 quote: string;
                             };
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -10836,13 +10935,14 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
                                 };
                             }[];
-                            demands: string[];
+                            demands: ("administrativeRoute" | "regionalBrand" | "listedBrand" | "firstDrafter" | "firstDesignation")[];
                             /** Format: date */
                             lastCheckedOn: string;
                         }[];
@@ -11179,7 +11279,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -11202,7 +11302,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -11263,7 +11364,7 @@ export interface operations {
                      *       "account": "officer-market",
                      *       "roles": [
                      *         {
-                     *           "capacity": "verify",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "principal": "p-handler-1"
                      *         }
@@ -11285,7 +11386,8 @@ export interface operations {
                         person: string;
                         account: string;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             principal: string | null;
                         }[];
@@ -11624,7 +11726,8 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         targets: {
-                            target: string;
+                            /** @enum {unknown} */
+                            target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
                             name: {
                                 zh: string;
                                 en: string;
@@ -11694,12 +11797,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -11710,12 +11813,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -11738,28 +11841,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12003,8 +12111,8 @@ export interface operations {
                      *             },
                      *             "id": "A0123456789abcde",
                      *             "enterprise": "91330105MA2AXQ001U",
-                     *             "item": "C1",
-                     *             "state": "submitted",
+                     *             "item": "M1",
+                     *             "state": "draft",
                      *             "name": {
                      *               "zh": "text",
                      *               "en": "text"
@@ -12035,7 +12143,7 @@ export interface operations {
                      *               {
                      *                 "task": "accept",
                      *                 "unit": "",
-                     *                 "waitsFor": "office",
+                     *                 "waitsFor": "applicant",
                      *                 "due": "2026-03-02T02:00:00.000Z",
                      *                 "provisional": true,
                      *                 "escalatedTo": "holder",
@@ -12071,7 +12179,8 @@ export interface operations {
                                 } | null;
                                 missing: {
                                     proofs: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                         name: {
                                             zh: string;
                                             en: string;
@@ -12082,7 +12191,8 @@ export interface operations {
                                         };
                                     }[];
                                     questions: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                         question: {
                                             zh: string;
                                             en: string;
@@ -12091,8 +12201,10 @@ export interface operations {
                                 };
                                 id: string;
                                 enterprise: string;
-                                item: string;
-                                state: string;
+                                /** @enum {unknown} */
+                                item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                                /** @enum {unknown} */
+                                state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -12103,7 +12215,8 @@ export interface operations {
                                 /** Format: date-time */
                                 now: string;
                                 amountFen: number | null;
-                                reason: string | null;
+                                /** @enum {unknown} */
+                                reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                 /** @enum {unknown} */
                                 missingFrom: "applicant" | "office" | null;
                                 paidFen: number;
@@ -12130,15 +12243,17 @@ export interface operations {
                                     status: "noted" | "undecided" | "decided";
                                 } | null;
                                 waitsFor: {
-                                    task: string;
+                                    /** @enum {unknown} */
+                                    task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                     unit: string;
-                                    waitsFor: string;
+                                    /** @enum {unknown} */
+                                    waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                     /** Format: date-time */
                                     due: string;
                                     provisional: boolean;
                                     /** @enum {unknown} */
                                     escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                                    proofs: string[];
+                                    proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                                 }[];
                                 allowed: {
                                     /** @enum {unknown} */
@@ -12188,7 +12303,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                party?: string;
+                party?: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                 escalated?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -12213,12 +12328,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12229,12 +12344,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -12251,7 +12366,7 @@ export interface operations {
                      *       "count": 1,
                      *       "of": [
                      *         {
-                     *           "party": "department",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12273,28 +12388,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12314,7 +12434,8 @@ export interface operations {
                         next: string | null;
                         count: number;
                         of: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
@@ -12619,7 +12740,7 @@ export interface operations {
                      *       "times": [
                      *         {
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -12653,7 +12774,8 @@ export interface operations {
                         }[];
                         times: {
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
