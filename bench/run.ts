@@ -18,8 +18,8 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   queries,
   verdict: async () => {
-    await verdict();
-    return lockedAssessment();
+    const isWithin = verdict();
+    return (await lockedAssessment()) && isWithin;
   },
 };
 
