@@ -3,7 +3,7 @@ import type { Carried, Outcome, Step } from '../contract/step.ts';
 import type { Deps } from './deps.ts';
 import { loadCarried } from './load-carried.ts';
 import { unprovedBy } from './proof-of.ts';
-import { recordStep } from './record-step.ts';
+import { recordOrNote } from './note-unrecorded.ts';
 
 /** What a durable machine needs from the world. */
 export interface RecordingActivities {
@@ -17,7 +17,7 @@ export interface RecordingActivities {
 
 export function createActivities(deps: Deps): RecordingActivities {
   return {
-    recordStep: (step) => recordStep(deps, step),
+    recordStep: (step) => recordOrNote(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
     isProved: async (id, event) => (await unprovedBy(deps.senders, id, event)) === null,
     send: (id, event) => deps.deliver(id, event),

@@ -5,6 +5,7 @@ import type { Sql } from '../db/connect.ts';
 import { enforcedBy } from '../db/step/enforced.ts';
 import { findRecorded } from '../db/step/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
+import { CONFLICT } from '../db/step/unrecorded-steps.ts';
 import { inTransaction, type Ending } from '../db/transaction.ts';
 import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
@@ -81,6 +82,6 @@ async function recordedBefore(sql: Sql, { application, seq, event }: Step): Prom
   const stated = rows.map((row) => `${row.event.type} (${row.commandId})`).join(', ');
   throw ApplicationFailure.nonRetryable(
     `row ${seq} of ${application} is ${stated}, the history says ${event.type} (${event.commandId})`,
-    'JournalConflict',
+    CONFLICT,
   );
 }

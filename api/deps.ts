@@ -47,4 +47,7 @@ export interface Limits {
 }
 
 /** Each check by name: null when well, else what is wrong; an error where that is nobody's business outside. */
-export type Health = () => Promise<Readonly<Record<string, string | Error | null>>>;
+export type Checks = Readonly<Record<string, string | Error | null>>;
+
+/** What this process needs to answer at all, and what somebody must look at while it answers. */
+export type Health = () => Promise<{ readonly needs: Checks; readonly attention: Checks }>;

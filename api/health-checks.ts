@@ -2,7 +2,9 @@ import type { Client } from '@temporalio/client';
 import proto, { type temporal } from '@temporalio/proto';
 import { countMigrations } from '../db/count-migrations.ts';
 import type { Database } from '../db/connect.ts';
+import { findLastPass } from '../db/audit/export-passes.ts';
 import { findStandstill } from '../db/step/find-standstill.ts';
+import { findUnrecorded } from '../db/step/unrecorded-steps.ts';
 import type { Health } from './deps.ts';
 
 const { TaskQueueType, WorkerVersioningMode } = proto.temporal.api.enums.v1;
@@ -20,7 +22,10 @@ function buildOf({ deploymentOptions }: temporal.api.taskqueue.v1.IPollerInfo): 
   return isVersioned ? (deploymentOptions.buildId ?? null) : null;
 }
 
-/** PostgreSQL with its migrations, Temporal and a worker that polls, and that what is recorded is sealed and read. */
+/** An export runs each hour; one that did not come to its end for as long stands still. */
+const EXPORT_LATE_MS = 10_800_000;
+
+/** PostgreSQL with its migrations, Temporal and a worker that polls, and that what is recorded is sealed and read; and which awards or exports stand still. */
 export function checks({ sql }: Database, client: Client, taskQueue: string): Health {
   const database = async (): Promise<string | null> => {
     const { applied, known } = await countMigrations(sql);
@@ -50,15 +55,40 @@ export function checks({ sql }: Database, client: Client, taskQueue: string): He
     if (liesInFuture) return 'the journal is numbered by another server: run `npm run database -- renumber`';
     return unreadSince && `nobody was notified since ${unreadSince}`;
   };
+  const recording = async (): Promise<string | null> => {
+    const late = (await findUnrecorded({ sql })).filter(
+      ({ since }) => Date.now() - Date.parse(since) > LATE_MS,
+    );
+    const [first] = late;
+    if (first === undefined) return null;
+    const { application, seq, since, kind } = first;
+    const others = late.length === 1 ? '' : `, and ${String(late.length - 1)} more`;
+    return `step ${String(seq)} of ${application} cannot be recorded since ${since} (${kind})${others}: see docs/how-to/alarms/GongshuStepNotRecorded.md`;
+  };
+  const exporting = async (): Promise<string | null> => {
+    const pass = await findLastPass({ sql });
+    if (pass === null) return null;
+    const { beganAt, overdue } = pass;
+    if (overdue.length > 0)
+      return `${String(overdue.length)} finished runs are not exported by half of the retention`;
+    return Date.now() - Date.parse(beganAt) > EXPORT_LATE_MS
+      ? `no export came to its end since ${beganAt}`
+      : null;
+  };
   const wrong = (check: Promise<string | null>): Promise<string | Error | null> =>
     check.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   return async () => {
-    const [postgresql, temporal, sealed, followed] = await Promise.all([
+    const [postgresql, temporal, sealed, followed, recorded, exported] = await Promise.all([
       wrong(database()),
       wrong(worker()),
       wrong(sealing()),
       wrong(following()),
+      wrong(recording()),
+      wrong(exporting()),
     ]);
-    return { postgresql, temporal, sealing: sealed, following: followed };
+    return {
+      needs: { postgresql, temporal, sealing: sealed, following: followed },
+      attention: { recording: recorded, exporting: exported },
+    };
   };
 }

@@ -16,6 +16,8 @@ export interface DomainCounts {
   readonly queue: { readonly awards: number; readonly fen: number };
   readonly notifications: OutboxCount;
   readonly unsealedRows: number;
+  /** Awards whose next step cannot be recorded. */
+  readonly unrecordedSteps: number;
   /** Finished runs that are not exported by half of the retention: an alarm. */
   readonly overdueExports: number;
   /** When the newest pass of the export that came to its end began, in seconds since 1970; null if none did. */
@@ -108,6 +110,11 @@ const NUMBERS: readonly (readonly [
     ({ queue }) => queue.fen,
   ],
   ['gongshu_unsealed_rows', 'Rows that wait to be sealed.', ({ unsealedRows }) => unsealedRows],
+  [
+    'gongshu_steps_unrecorded',
+    'Awards whose next step cannot be recorded, however often it is tried: they stand still.',
+    ({ unrecordedSteps }) => unrecordedSteps,
+  ],
   [
     'gongshu_exports_overdue',
     'Finished runs that are not exported by half of the retention: anything but 0 is an alarm.',

@@ -138,7 +138,7 @@ export const LETTER_KINDS = everyOf<LetterKind>()([
 ]);
 /** What became of the letter with a code. */
 export const LETTERS = ['underWay', 'sent', 'notDelivered'] as const;
-export const READINESS = ['ready', 'not ready'] as const;
+export const READINESS = ['ready', 'attention', 'not ready'] as const;
 export const PROPOSAL_STATES = ['open', 'confirmed', 'withdrawn'] as const;
 /** Whether a document was scanned for viruses. */
 export const SCANS = ['clean', 'none'] as const;

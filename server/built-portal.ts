@@ -10,7 +10,7 @@ import { digestOfSources } from './digest-of-sources.ts';
 /** Everything that the portal is built from. */
 const SOURCES = ['web', 'package-lock.json'];
 const BUILD = `const { build } = await import('vite'); await build(JSON.parse(process.argv[1]));`;
-const TEXT = /\.(js|css|html|svg)$/;
+const TEXT = /\.(m?js|css|html|svg)$/;
 
 /**
  * The built portal as a folder below `folder`, built once per state of the sources.

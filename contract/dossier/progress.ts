@@ -4,7 +4,7 @@ import { SIGNAL_TYPES, type SignalType } from '../signals/catalogue.ts';
 import { APPLICATION_ID, COUNT, CREDIT_CODE, DATE, INSTANT, nullable, TEXT } from '../parts.ts';
 import { named } from './claim.ts';
 import { each, field, maybe, part } from './definition.ts';
-import { EVERY_READER } from './readers.ts';
+import { EVERY_READER, STAFF } from './readers.ts';
 
 /** Why somebody may not act: a refusal of the machine, or a colleague who has taken the task. */
 const BLOCKING = { enum: [...(Object.keys(REFUSALS) as [RefusalCode]), 'task.claimed'] } as const;
@@ -29,6 +29,9 @@ export const PROGRESS_PART = {
     isOverdue: field({ type: 'boolean' }, EVERY_READER),
     provisional: field({ type: 'boolean' }, EVERY_READER),
     escalatedTo: field(nullable({ enum: REMINDED }), EVERY_READER),
+    /** Who has taken it upon them, and until when; null if nobody has. */
+    takenBy: field(nullable(TEXT), STAFF),
+    takenUntil: field(nullable(INSTANT), STAFF),
   }),
   allowed: each({
     type: field(SIGNAL_TYPE, EVERY_READER),

@@ -26,6 +26,8 @@ function seenBy(...readers: readonly Reader[]): Sight {
 export const EVERY_READER = seenBy(...READERS);
 /** Facts, proofs and corrections: finance pays, and judges no facts. */
 export const CASEWORK = seenBy('applicant', 'department', 'office', 'group', 'auditor');
+/** Whose work it is: everybody but the firm. */
+export const STAFF = seenBy('department', 'office', 'group', 'finance', 'auditor');
 /** What officers say to each other of the facts. */
 export const OFFICERS = seenBy('department', 'office', 'group', 'auditor');
 /** What is proposed, and who acted: people who decide or audit. An applicant sees units, and never officers. */

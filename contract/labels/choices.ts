@@ -222,6 +222,7 @@ export const CHOICE_LABELS: {
   },
   READINESS: {
     ready: { zh: '就绪', en: 'ready' },
+    attention: { zh: '就绪，但需处理', en: 'ready, and somebody must look' },
     'not ready': { zh: '未就绪', en: 'not ready' },
   },
   PROPOSAL_STATES: {

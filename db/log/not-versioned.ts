@@ -30,4 +30,5 @@ export const NO_EVIDENCE: Readonly<Record<string, string>> = {
   sign_ins: 'sign-ins under way, for minutes',
   sweep_plans: 'what a sweep goes over; what it found is put on record when it ends',
   sweep_portions: 'how far a sweep has come; what it found is put on record when it ends',
+  unrecorded_steps: 'which award stands still, for health and metrics: each is compared with its history',
 };

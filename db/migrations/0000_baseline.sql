@@ -779,6 +779,14 @@ CREATE TABLE "steps" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "unrecorded_steps" (
+	"application" text PRIMARY KEY NOT NULL,
+	"seq" integer NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	"kind" text NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "unsealed" (
 	"kind" text NOT NULL,
 	"source" text NOT NULL,

@@ -47,7 +47,7 @@ TO gongshu_app;
 --> statement-breakpoint
 -- Kept as long as they are of use.
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-  act_drafts, address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, saved_views, sessions, task_claims, vault_entries
+  act_drafts, address_confirmations, calendar_addresses, channels, drafts, idempotency_keys, saved_views, sessions, task_claims, unrecorded_steps, vault_entries
 TO gongshu_app;
 --> statement-breakpoint
 -- Columns that may change in rows that otherwise stay.

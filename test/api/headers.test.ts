@@ -96,7 +96,10 @@ describe('the API', () => {
     const lines: string[] = [];
     const stream = { write: (line: string) => void lines.push(line) };
     const health = async () =>
-      Promise.resolve({ postgresql: new Error('connect ECONNREFUSED db.internal:5432'), temporal: null });
+      Promise.resolve({
+        needs: { postgresql: new Error('connect ECONNREFUSED db.internal:5432'), temporal: null },
+        attention: {},
+      });
     const app = buildApp({ ...awards.deps, health }, { level: 'warn', stream });
     const answer = await app.inject('/api/health/ready');
     expect(answer.json()).toEqual({

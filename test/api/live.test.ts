@@ -80,6 +80,37 @@ describe('a person who watches an application', () => {
     byQuery.leave();
   });
 
+  it('is told what is written and who takes a task, as far as they may read it', async () => {
+    const id = await submitted();
+    const [firm, office] = await Promise.all([
+      readerOf(`/applications/${id}/events`, 'applicant-qiaoxi'),
+      readerOf(`/applications/${id}/events`, 'handler-1'),
+    ]);
+    await Promise.all([firm.come(), office.come()]);
+    const lastOf = ({ beside }: EventReader) => beside.at(-1)?.data;
+    await until(() => lastOf(office)?.['remarks'] === 0 && lastOf(firm)?.['remarks'] === 0);
+    await awards.as('handler-2').post(`/applications/${id}/notes`, { words: '请核对。' });
+    await awards.as('handler-2').post(`/tasks/${id}.1.accept/claim`, {});
+    await awards.as('handler-1').post(`/applications/${id}/remarks`, { words: '请补充。' });
+    const taken = [{ task: 'accept', unit: '', person: 'p-handler-2' }];
+    await until(
+      () =>
+        JSON.stringify(lastOf(office)) === JSON.stringify({ application: id, remarks: 1, notes: 1, taken }),
+    );
+    await until(() => lastOf(firm)?.['remarks'] === 1);
+    for (const { data, id: place } of firm.beside) {
+      expect(Object.keys(data)).toEqual(['application', 'remarks']);
+      expect(place).toBeNull();
+    }
+    // Nothing changed: nothing is said again.
+    const said = firm.beside.length;
+    await awards.as('handler-2').post(`/tasks/${id}.1.accept/release`, {});
+    await until(() => JSON.stringify(lastOf(office)?.['taken']) === '[]');
+    expect(firm.beside.length).toBe(said);
+    firm.leave();
+    office.leave();
+  });
+
   it('hears a heartbeat while nothing happens', async () => {
     const reader = await readerOf(`/applications/${await submitted()}/events`, 'applicant-qiaoxi');
     await reader.come();

@@ -311,7 +311,14 @@ describe('the health of the API', () => {
     const ready = await fetch(`${awards.url}/api/health/ready`);
     expect(await ready.json()).toEqual({
       status: 'ready',
-      checks: { postgresql: null, temporal: null, sealing: null, following: null },
+      checks: {
+        postgresql: null,
+        temporal: null,
+        sealing: null,
+        following: null,
+        recording: null,
+        exporting: null,
+      },
     });
     expect(ready.status).toBe(200);
   });

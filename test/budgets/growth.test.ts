@@ -96,6 +96,7 @@ describe('what the metrics count', () => {
     queue: { awards: 0, fen: 0 },
     notifications: { waiting: 0, dead: 0, dropped: 0 },
     unsealedRows,
+    unrecordedSteps: 0,
     overdueExports: 0,
     exportedAt: null,
     oldestTransactionSeconds: 0,

@@ -9,6 +9,8 @@ export interface Received {
 /** A client of server-sent events that can leave and come back with its Last-Event-ID. */
 export class EventReader {
   readonly received: Received[] = [];
+  /** What stands beside the journal of the award, each time that it was said. */
+  readonly beside: Received[] = [];
   /** Lines without an event, such as heartbeats. */
   readonly comments: string[] = [];
   lastId: string | null = null;
@@ -71,9 +73,10 @@ export class EventReader {
     if (id !== undefined) this.lastId = id;
     const data = fields.get('data');
     if (data === undefined) return;
-    this.received.push({
+    const event = fields.get('event') ?? 'message';
+    (event === 'beside' ? this.beside : this.received).push({
       id: id ?? null,
-      event: fields.get('event') ?? 'message',
+      event,
       data: JSON.parse(data) as Received['data'],
     });
   }

@@ -16,15 +16,15 @@ export function provenForm<Claim extends TypedClaim>(claim: Claim) {
 }
 
 /** The same at the API, where a document is one that its sender has put in. */
-export async function provenAt<Claim extends TypedClaim>(applicant: Visitor, claim: Claim) {
-  const { body } = await applicant.upload('certificate.pdf', await readFile(CERTIFICATE));
+export async function provenAt<Claim extends TypedClaim>(applicant: Visitor, claim: Claim, file?: Buffer) {
+  const { body } = await applicant.upload('certificate.pdf', file ?? (await readFile(CERTIFICATE)));
   const answered = answeredInFavour(packOfNewAwards(), claim);
   return { claim: answered, documents: provenBy(answered, String(body['sha256'])) };
 }
 
 /** Applies at the API with every proof that a claim needs. */
-export async function apply(applicant: Visitor, claim: TypedClaim): Promise<Answered> {
-  return applicant.post('/applications', await provenAt(applicant, claim));
+export async function apply(applicant: Visitor, claim: TypedClaim, file?: Buffer): Promise<Answered> {
+  return applicant.post('/applications', await provenAt(applicant, claim, file));
 }
 
 /** Every proof of a claim, as a department confirmed it. */

@@ -121,9 +121,12 @@ beforeAll(async () => {
 
   const first = await startWorker(one);
   const health = checks(database, client, TASK_QUEUE);
-  await until(async () => String((await health()).temporal).includes('none is current'), 'it is not ready');
+  await until(
+    async () => String((await health()).needs['temporal']).includes('none is current'),
+    'it is not ready',
+  );
   await makeCurrent(await siteOf(one), PATIENCE_MS);
-  await until(async () => (await health()).temporal === null, 'it is ready');
+  await until(async () => (await health()).needs['temporal'] === null, 'it is ready');
   await submit(begun);
   await watched.lead(2);
   seen.refused = await failing(requireReplay(await siteOf(careless)));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { newClaim } from '../support/claims.ts';
+import { pdfWithoutFont } from '../support/files.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest } from '../support/portal.ts';
 
@@ -31,6 +32,20 @@ describe('documents and letters', () => {
     await page.getByRole('dialog').getByText('桥西食品有限公司').first().waitFor();
     await picture('letter');
     expect(await accessibility()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('show their signs, even if the font is not in the file', async () => {
+    const words = '驰名商标认定证书';
+    const applicant = portal.awards.as('applicant-qiaoxi');
+    const { body } = await apply(applicant, newClaim(), pdfWithoutFont(words));
+    const { page, open, faults, picture } = await portal.visit('applicant-qiaoxi');
+    await open(`/awards/${String(body['id'])}`);
+    await page.locator('.files button.link').first().click();
+    await page.locator('canvas[data-drawn=true]').waitFor();
+    await page.getByText('本页文字').click();
+    await page.getByRole('dialog').getByText(words).waitFor();
+    await picture('document-without-font');
     expect(faults).toEqual([]);
   });
 });

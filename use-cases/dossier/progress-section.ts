@@ -33,7 +33,7 @@ export function progressSection(
 }
 
 function inWords(
-  { task, unit, waitsFor, due, provisional, escalatedTo }: OpenTask,
+  { task, unit, waitsFor, due, provisional, escalatedTo, claim }: OpenTask,
   now: string,
   units: readonly Unit[],
 ): Dossier['waitsFor'][number] {
@@ -44,6 +44,8 @@ function inWords(
     due,
     isOverdue: due < now,
     provisional,
+    takenBy: claim?.person ?? null,
+    takenUntil: claim?.until ?? null,
     escalatedTo: escalatedTo as Dossier['waitsFor'][number]['escalatedTo'],
   };
 }

@@ -6,6 +6,7 @@ import { findClaimsFrom } from '../../db/task/follow-claims.ts';
 import { findTasksOf, type TaskRow } from '../../db/task/find-tasks-of.ts';
 import { dayIn } from '../day-in.ts';
 import { Refused } from '../refused.ts';
+import { besideSender } from './beside.ts';
 import type { Connect, Stream } from './stream.ts';
 import type { Watch } from './watch.ts';
 
@@ -62,6 +63,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
   const viewers = new Set<Viewer>();
   const open = new Map<string, number>();
   const persons = new Map<string, Person>();
+  const sendBeside = besideSender(database);
   let personsAt = -Infinity;
   let place: Promise<Place> | null = null;
   let claimsFrom = '0';
@@ -180,7 +182,7 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
     viewer.waiting = null;
   }
 
-  /** Keeps quiet streams alive, and ends those whose person may not watch any more or whose time is over. */
+  /** Keeps quiet streams alive, ends those whose person may not watch any more or whose time is over, and says what stands beside. */
   async function tick(): Promise<void> {
     await refresh(settings.heartbeatMs);
     const now = performance.now();
@@ -189,6 +191,12 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
       if (now > until || person === undefined || !watch.mayWatch(person)) stream.end();
       else if (now - stream.sentAt >= settings.heartbeatMs) stream.send(': still here\n\n');
     }
+    await sendBeside(
+      [...viewers].flatMap(({ account, ...viewer }) => {
+        const person = persons.get(account);
+        return person !== undefined && viewer.watch.mayWatch(person) ? [{ ...viewer, person }] : [];
+      }),
+    );
   }
 
   function endAll(): void {

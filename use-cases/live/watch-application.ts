@@ -4,6 +4,7 @@ import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { findBehindSeq, type JournalEvent } from '../../db/step/follow-journal.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { readersOf } from '../dossier/readers-of.ts';
+import { besideFrame } from './beside.ts';
 import { frameOf, type Watch } from './watch.ts';
 
 /** Made once for everybody who watches the same award. */
@@ -25,6 +26,7 @@ export function watchApplication(
       yield await findBehindSeq(database, id, last);
     },
     claim: () => null,
+    beside: (beside, person) => besideFrame(beside, readersOf(person, row)),
     isNext({ seq }) {
       if (seq <= last) return false;
       last = seq;

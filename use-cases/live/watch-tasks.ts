@@ -41,6 +41,7 @@ export function watchTasks(database: Database, since: Place): Watch {
         .map(({ task, unit, waitsFor, due, provisional }) => ({ task, unit, waitsFor, due, provisional }));
       return frameOf(placeText(event), 'tasks', { application, seq, type, state, at, open });
     },
+    beside: () => null,
     claim(claim, person) {
       if (!isInInbox(person, claim)) return null;
       const { application, openedBy, task, unit, claimedBy, claimedUntil } = claim;

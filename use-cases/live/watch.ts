@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../../db/step/follow-journal.ts';
+import type { Beside } from '../../db/application/find-beside.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { ClaimEvent } from '../../db/task/follow-claims.ts';
 import type { TaskRow } from '../../db/task/find-tasks-of.ts';
@@ -22,6 +23,8 @@ export interface Watch {
   readonly frame: (event: JournalEvent, person: Person, tasks: readonly TaskRow[]) => string | null;
   /** A claim as it goes over the wire; null if it is none of this person's business. */
   readonly claim: (claim: ClaimEvent, person: Person) => string | null;
+  /** What stands beside the journal of the watched award; null where all are watched. */
+  readonly beside: (beside: Beside, person: Person) => string | null;
 }
 
 /**

@@ -5637,6 +5637,9 @@ export interface operations {
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
+                            takenBy?: string | null;
+                            /** Format: date-time */
+                            takenUntil?: string | null;
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -9321,7 +9324,7 @@ export interface operations {
                      */
                     "application/json": {
                         /** @enum {unknown} */
-                        status: "ready" | "not ready";
+                        status: "ready" | "attention" | "not ready";
                         checks: {
                             [key: string]: string | null;
                         };

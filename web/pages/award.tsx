@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { oldBeside } from '../door/beside.ts';
 import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
 import { catalogueQuery } from '../door/catalogue.ts';
 import { useLive } from '../door/live.ts';
@@ -45,7 +46,10 @@ export function AwardPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const last = journal.steps.at(-1)?.seq ?? 0;
-  const liveness = useLive(`/applications/${id}/events`, 'step', [['award', id]], String(last));
+  const liveness = useLive(`/applications/${id}/events`, ['step', 'beside'], [['award', id]], {
+    since: String(last),
+    oldBy: (event, data) => (event === 'beside' ? oldBeside(queries, id, data) : [['award', id]]),
+  });
   if (session === null) return <a href={signInAddress(`/awards/${id}`)}>{w.signIn}</a>;
   const { recognition, item, standsFor, firm, state } = dossier;
   const works = isStaff(session);
@@ -70,7 +74,7 @@ export function AwardPage() {
   );
   const waits = (
     <Card title={w.whoHasIt}>
-      <WhoHasIt waitsFor={dossier.waitsFor} />
+      <WhoHasIt waitsFor={dossier.waitsFor} own={session.person} />
     </Card>
   );
   const amount = (

@@ -1,9 +1,16 @@
 import type { Dossier } from '../door/award.ts';
-import { due } from '../words/figures.ts';
+import { accountOf } from '../words/account-of.ts';
+import { due, minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
 /** Who has the award now, until when, and what is overdue. */
-export function WhoHasIt({ waitsFor }: Pick<Dossier, 'waitsFor'>) {
+export function WhoHasIt({
+  waitsFor,
+  own,
+}: Pick<Dossier, 'waitsFor'> & {
+  /** The id of the person who reads. */
+  readonly own: string;
+}) {
   const { w, say, language } = useWords();
   if (waitsFor.length === 0) return <p>{w.nobody}</p>;
   return (
@@ -18,6 +25,15 @@ export function WhoHasIt({ waitsFor }: Pick<Dossier, 'waitsFor'>) {
             {task.provisional && <span className="soft"> {w.provisional}</span>}{' '}
             {task.isOverdue && <span className="tag bad">{w.overdue}</span>}
           </p>
+          {task.takenBy != null && task.takenUntil != null && (
+            <p className="small">
+              <span className="tag">
+                {task.takenBy === own
+                  ? w.takenByYou(minute(task.takenUntil, language))
+                  : w.takenBy(accountOf(task.takenBy))}
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ function Tasks({ session }: { readonly session: Session }) {
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
     tasksQuery(shown === 'all' ? undefined : shown),
   );
-  useLive('/tasks/events', 'tasks', [['tasks']]);
+  useLive('/tasks/events', ['tasks', 'claim'], [['tasks']]);
   const tasks = data?.pages.flatMap((page) => page.tasks);
   const picked = tasks?.filter(({ id }) => ids.has(id)) ?? [];
   const [first] = picked;

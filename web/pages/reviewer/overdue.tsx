@@ -19,7 +19,7 @@ export function OverduePage() {
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(overdueQuery(search));
-  useLive(holds(session, ...DUTIES) ? '/tasks/events' : null, 'tasks', [['tasks']]);
+  useLive(holds(session, ...DUTIES) ? '/tasks/events' : null, ['tasks', 'claim'], [['tasks']]);
   if (session === null) return <a href={signInAddress('/overdue')}>{w.signIn}</a>;
   const tasks = data?.pages.flatMap((page) => page.tasks);
   const [first] = data?.pages ?? [];

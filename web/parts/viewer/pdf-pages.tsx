@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { startPdfWorker } from '../../door/pdf-worker.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readPdf } from '../../door/pdf.ts';
 import { useWords } from '../../words/words.ts';
 import { Waiting } from '../problem.tsx';
 
@@ -10,8 +10,7 @@ export function PdfPages({ file }: { readonly file: Blob }) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | 'unreadable' | null>(null);
   const [number, setNumber] = useState(1);
   useEffect(() => {
-    startPdfWorker();
-    const reading = file.arrayBuffer().then((data) => getDocument({ data, useWasm: false }).promise);
+    const reading = readPdf(file);
     reading.then(setPdf, () => setPdf('unreadable'));
     return () => void reading.then((read) => read.cleanup()).catch(() => undefined);
   }, [file]);

@@ -7,7 +7,8 @@ import { route } from '../../route.ts';
 export const followApplication = route(
   {
     tags: ['live'],
-    summary: 'The steps of an application as they happen',
+    summary:
+      'The steps of an application as they happen, and what stands beside them: how much was written, who has taken a task',
     params: BY_ID,
     querystring: SINCE,
     response: { 200: EVENT_STREAM },

@@ -1,7 +1,9 @@
-import { GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import address from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 declare global {
+  /** The address below which the build lays what PDF files take for granted. */
+  const PDF_DATA: string;
   interface Window {
     /** Browsers that know Trusted Types start a worker only from an address that a policy has passed. */
     readonly trustedTypes?: {
@@ -16,7 +18,7 @@ declare global {
 let isStarted = false;
 
 /** Starts the worker that reads PDF files: the one script beside the pages, by the one policy of this portal. */
-export function startPdfWorker(): void {
+function startPdfWorker(): void {
   if (isStarted) return;
   const policy = window.trustedTypes?.createPolicy('pdf-worker', {
     createScriptURL: (wanted) => {
@@ -27,4 +29,16 @@ export function startPdfWorker(): void {
   const passed = policy === undefined ? address : policy.createScriptURL(address);
   GlobalWorkerOptions.workerPort = new Worker(passed, { type: 'module' });
   isStarted = true;
+}
+
+/** Reads a PDF file; Chinese signs and the fonts of every reader need not be in it. */
+export async function readPdf(file: Blob): Promise<PDFDocumentProxy> {
+  startPdfWorker();
+  const data = await file.arrayBuffer();
+  return getDocument({
+    data,
+    useWasm: false,
+    cMapUrl: `${PDF_DATA}/cmaps/`,
+    standardFontDataUrl: `${PDF_DATA}/standard_fonts/`,
+  }).promise;
 }
