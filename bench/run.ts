@@ -24,8 +24,8 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   queries,
   start,
   verdict: async () => {
-    await verdict();
-    return lockedAssessment();
+    const isWithin = verdict();
+    return (await lockedAssessment()) && isWithin;
   },
 };
 

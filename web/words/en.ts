@@ -519,24 +519,6 @@ export const en: Words = {
   notSubmitted: 'not submitted',
   keepOnServer: 'Keep as a draft',
   keepOnServerMeans: 'A draft can be gone on with on another machine.',
-  checkName: (check) => {
-    const words: Readonly<Record<string, string>> = {
-      commands: 'same path',
-      data: 'same data',
-      law: 'same law',
-      duties: 'one duty',
-      authority: 'rights',
-      article18: 'Article 18',
-      similar: 'near recognitions',
-      recognitions: 'recognitions',
-      budgets: 'budgets',
-      exports: 'payment files',
-      records: 'changes of records',
-      payments: 'payments',
-      log: 'the sealed log',
-    };
-    return words[check] ?? check;
-  },
   endedStays: 'stays',
   otherYears: (count) => `${String(count)} other years`,
 };
