@@ -12,7 +12,7 @@ import { VERSIONS } from '../policy/packs/versions.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { acceptedSteps } from './captured-step.ts';
 import { dayOf, instantOf } from './instant.ts';
-import { walk } from './history/walk.ts';
+import { walkThrough } from './rejoined.ts';
 import type { Evidence } from './verify-evidence.ts';
 
 /** An award as it stood at an instant: what was so, who had to act, who could do what, and what was known. */
@@ -59,13 +59,14 @@ const CAPACITIES: readonly Capacity[] = [
  * @throws AuditProblem if the instant is none, or before the award
  */
 export function asOf(
-  { application, runs }: Evidence,
+  evidence: Evidence,
   { acts, rulings }: OfficeActs,
   instant: string,
   actorFor: (type: SignalType, capacity: Capacity, enterprise?: string) => Actor = anybody,
 ): AsOf {
   const until = instantOf(instant);
-  const { captured } = walk(application, runs);
+  const { application } = evidence;
+  const { captured } = walkThrough(evidence);
   const past = captured.filter(
     ({ step, outcome }) => outcome.result !== 'duplicate' && Date.parse(step.event.at) <= until,
   );

@@ -10,7 +10,8 @@ import { checkLaw } from './check-law.ts';
 import { editionsOf } from './editions.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
 import type { Finding } from './finding.ts';
-import { walk } from './history/walk.ts';
+import { rejoinsIn, rowsAlone, walkThrough } from './rejoined.ts';
+import { findRejoins } from '../db/administration/find-rejoins.ts';
 import type { PackOf } from './pack-at.ts';
 import { replay } from './replay.ts';
 import { answersOf, compareWithRecords, type AwardAudit, type Evidence } from './verify-evidence.ts';
@@ -50,10 +51,12 @@ export async function gatherEvidence(
     if (newest === null && records.journal.length === 0)
       throw new AuditProblem(`There is no application ${application}.`);
     const exports = await findHistoryExports(database, application);
-    const runs = await fetchHistories(client, application, records.journal, exports, newest);
+    const rejoins = rejoinsIn(await findRejoins(database, application));
+    const followed = { journal: records.journal, rejoins };
+    const runs = await fetchHistories(client, application, followed, exports, newest);
     const rowsNow = (await findSteps(database, application)).length;
     const senders = await findSenderKeys(database, keysNamedIn(records.journal));
-    if (rowsNow === records.journal.length) return { application, ...records, runs, senders };
+    if (rowsNow === records.journal.length) return { application, ...records, runs, senders, rejoins };
   }
   throw new AuditProblem(`${application} is being worked on: audit it again in a moment.`);
 }
@@ -74,8 +77,9 @@ export async function judgeEvidence(
     seq: null,
     finding: `run ${runId}: ${deviation}`,
   }));
-  const walked = walk(application, runs);
-  const steps = walked.captured.length > captured.length ? walked.captured : captured;
+  const walked = walkThrough(evidence);
+  const isAlone = rowsAlone(evidence) > 0;
+  const steps = isAlone || walked.captured.length > captured.length ? walked.captured : captured;
   return answersOf(evidence, commands.length === 0 ? 'identical' : 'different', [
     ...commands,
     ...compareWithRecords(evidence, steps, packs),

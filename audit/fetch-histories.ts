@@ -2,8 +2,8 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { HistoryExport } from '../db/audit/history-exports.ts';
-import type { JournalRow } from '../db/step/find-steps.ts';
 import { AuditProblem } from './audit-problem.ts';
+import { asideBy, rowsAlone, type Lived } from './rejoined.ts';
 import { fetchRun } from './history/fetch-run.ts';
 import type { Run } from './history/run.ts';
 
@@ -28,7 +28,7 @@ export async function settledRun(client: Client, application: string): Promise<s
 }
 
 /**
- * The runs of an award, oldest first: those that the journal names, and the newest one, which may have no row yet. An
+ * The runs of an award, oldest first: those that were set aside and are exported, those that the journal names, and the newest one, which may have no row yet. An
  * exported run is taken from its export, every other from the server.
  * @param newest null if the server has no run of it
  * @throws AuditProblem if a run is neither exported nor on the server
@@ -36,11 +36,19 @@ export async function settledRun(client: Client, application: string): Promise<s
 export async function fetchHistories(
   client: Client,
   application: string,
-  journal: readonly JournalRow[],
+  lived: Pick<Lived, 'journal' | 'rejoins'>,
   exports: readonly HistoryExport[],
   newest: string | null,
 ): Promise<readonly Run[]> {
-  const named = [...journal.map(({ runId }) => runId), ...exports.map(({ runId }) => runId)];
+  // Of what the journal tells alone, the histories may be lost.
+  const journal = lived.journal.slice(rowsAlone(lived));
+  const exported = exports.map(({ runId }) => runId);
+  const aside = asideBy(lived);
+  const named = [
+    ...exported.filter((runId) => aside.has(runId)),
+    ...journal.map(({ runId }) => runId),
+    ...exported,
+  ];
   const runIds = [...new Set(newest === null ? named : [...named, newest])];
   return Promise.all(
     runIds.map(async (runId) => {

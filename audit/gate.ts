@@ -44,7 +44,7 @@ async function recordedRuns({ database, client }: Gate, application: string): Pr
       if (error instanceof WorkflowNotFoundError) return null;
       throw error;
     });
-  return fetchHistories(client, application, [], exports, newest?.runId ?? null);
+  return fetchHistories(client, application, { journal: [] }, exports, newest?.runId ?? null);
 }
 
 /** Bytes that are no history any more are for the sweep to find: they say nothing about a build. */

@@ -6,6 +6,8 @@ import { findSenderKeys } from '../db/sender/sender-keys.ts';
 import { findStepsBehind } from '../db/step/find-steps.ts';
 import { keysNamedIn } from './check-signatures.ts';
 import { fetchHistories, settledRun } from './fetch-histories.ts';
+import { findRejoins } from '../db/administration/find-rejoins.ts';
+import { rejoinsIn } from './rejoined.ts';
 import type { Evidence } from './verify-evidence.ts';
 
 /**
@@ -24,9 +26,11 @@ export async function gatherBehind(
 ): Promise<Evidence> {
   const newest = await settledRun(client, application);
   const exports = await findHistoryExports(snapshot, application);
-  const runs = await fetchHistories(client, application, records.journal, exports, newest);
+  const rejoins = rejoinsIn(await findRejoins(snapshot, application));
+  const followed = { journal: records.journal, rejoins };
+  const runs = await fetchHistories(client, application, followed, exports, newest);
   // A row is committed before the history says what came of it.
   const later = await findStepsBehind(database, application, records.journal.length);
   const senders = await findSenderKeys(database, keysNamedIn(records.journal));
-  return { application, ...records, runs, later, senders };
+  return { application, ...records, runs, later, senders, rejoins };
 }

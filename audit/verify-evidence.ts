@@ -11,7 +11,8 @@ import type { Finding } from './finding.ts';
 import type { PackOf } from './pack-at.ts';
 import type { Run } from './history/run.ts';
 import type { JournalRow } from '../db/step/find-steps.ts';
-import { walk, type Walked } from './history/walk.ts';
+import type { Walked } from './history/walk.ts';
+import { walkThrough, type Rejoin } from './rejoined.ts';
 
 /** Three questions, three answers, and everything that speaks against one of them. */
 export interface AwardAudit {
@@ -34,6 +35,8 @@ export interface Evidence extends AwardRecords {
   readonly runs: readonly Run[];
   /** The public keys by which its events were signed, and their root. */
   readonly senders: readonly SenderKey[];
+  /** When journal and histories were brought together; left out if never. */
+  readonly rejoins?: readonly Rejoin[];
   /** The rows that were recorded after the records were read and before the histories were. */
   readonly later?: readonly Pick<JournalRow, 'seq' | 'hash'>[];
 }
@@ -43,7 +46,7 @@ export interface Evidence extends AwardRecords {
  * @param packs by which it is judged: those of this program, or those that came with the evidence
  */
 export function verifyEvidence(evidence: Evidence, packs: PackOf): AwardAudit {
-  return verifyWalked(evidence, walk(evidence.application, evidence.runs), packs);
+  return verifyWalked(evidence, walkThrough(evidence), packs);
 }
 
 /** The same of histories that were walked through already. Pure. */

@@ -6,6 +6,7 @@ import { draw } from './audit/draw.ts';
 import { keepCheckpoint } from './audit/keep-checkpoint.ts';
 import { key } from './audit/key.ts';
 import { redraw } from './audit/redraw.ts';
+import { rejoin } from './audit/rejoin.ts';
 import { replay } from './audit/replay.ts';
 import { sweep } from './audit/sweep.ts';
 import { verify } from './audit/verify.ts';
@@ -29,6 +30,7 @@ for (const add of [
   clocks,
   key,
   keepCheckpoint,
+  rejoin,
 ])
   add(program);
 await run(program, COULD_NOT_BE_AUDITED);

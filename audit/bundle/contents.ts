@@ -6,6 +6,7 @@ import type { LogKey } from '../../db/log/log-keys.ts';
 import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
 import type { PackContent } from '../../policy/engine/pack.ts';
 import type { PackOf } from '../pack-at.ts';
+import { rejoinsIn, type Rejoin } from '../rejoined.ts';
 import type { HeadProof } from '../log/heads.ts';
 import type { InclusionProof } from '../log/proofs.ts';
 
@@ -29,7 +30,7 @@ export interface RecordsFile {
 
 /** The rows that a bundle has besides steps and verdicts: what of them belongs to the award, and what to all. */
 export const ROW_KINDS = {
-  ofAward: ['history_exports', 'notices', 'letters', 'letter_files'],
+  ofAward: ['history_exports', 'notices', 'letters', 'letter_files', 'admin_acts'],
   ofAll: ['policy_acts', 'ruling_changes', 'log_keys', 'sender_keys', 'bundled_files'],
 } as const;
 
@@ -61,6 +62,15 @@ export function keysIn({ rows }: ProofFile): readonly LogKey[] {
 export interface PolicyFile {
   /** Each edition under its digest. */
   readonly packs: Readonly<Record<string, PackContent>>;
+}
+
+/** Returns when journal and histories were brought together, as it was sealed. */
+export function rejoinsFrom({ rows }: ProofFile): readonly Rejoin[] {
+  return rejoinsIn(
+    rows
+      .filter(({ kind, row }) => kind === 'admin_acts' && row['act'] === 'award.rejoin')
+      .map(({ row }) => ({ detail: row['detail'] })),
+  );
 }
 
 /** Returns the keys by which the events of a bundle were signed, as their rows were sealed. */

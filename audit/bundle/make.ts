@@ -7,6 +7,7 @@ import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-check
 import { findLeaves } from '../../db/log/find-leaves.ts';
 import { findSealable } from '../../db/log/find-sealable.ts';
 import { findHistoryExports } from '../../db/audit/history-exports.ts';
+import { findRejoins } from '../../db/administration/find-rejoins.ts';
 import { findLetters } from '../../db/letter/letters.ts';
 import { inSnapshot } from '../../db/snapshot.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
@@ -121,6 +122,7 @@ async function rowsOf(
     letter_files: letters.flatMap(({ step, kind, files }) =>
       Object.keys(files).map((language) => `${application}/${String(step)}/${kind}/${language}`),
     ),
+    admin_acts: (await findRejoins(database, application)).map(({ id }) => String(id)),
     policy_acts: 'all',
     ruling_changes: 'all',
     log_keys: 'all',

@@ -14,6 +14,7 @@ import {
   keysIn,
   packsIn,
   PATHS,
+  rejoinsFrom,
   sendersIn,
   ROW_KINDS,
   unusedPacks,
@@ -27,7 +28,8 @@ import { requireMembers } from './members.ts';
 import { readZip } from './zip.ts';
 import { acceptedSteps } from '../captured-step.ts';
 import type { Run } from '../history/run.ts';
-import { walk, type Walked } from '../history/walk.ts';
+import type { Walked } from '../history/walk.ts';
+import { walkThrough } from '../rejoined.ts';
 
 /** What came of one check: nothing is wrong, or the first thing that is. */
 export interface Checked {
@@ -68,11 +70,17 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const checkpoint = signedBy(key, textOf(files, PATHS.checkpoint), proofs);
   const { application } = manifest;
   const runs = runsIn(files);
-  const evidence: Evidence = { application, ...records, runs, senders: sendersIn(proofs) };
+  const evidence: Evidence = {
+    application,
+    ...records,
+    runs,
+    senders: sendersIn(proofs),
+    rejoins: rejoinsFrom(proofs),
+  };
   const sealed = new Set(
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
-  const walked = walk(application, runs);
+  const walked = walkThrough(evidence);
   const { findings } = verifyWalked(evidence, walked, packsIn(policy, records.verdicts));
   const about = (question: string): string[] =>
     findings
@@ -181,7 +189,8 @@ function foreignRows(application: string, files: Files, { rows }: ProofFile): re
   const ofAll: readonly string[] = ROW_KINDS.ofAll;
   const foreign = rows.filter(
     ({ kind, row }) =>
-      !ofAll.includes(kind) && !(ofAward.includes(kind) && row['application'] === application),
+      !ofAll.includes(kind) &&
+      !(ofAward.includes(kind) && (row['application'] ?? row['about']) === application),
   );
   const beside = rows.filter(({ kind }) => kind === 'bundled_files').map(({ row }) => row);
   return [

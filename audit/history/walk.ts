@@ -4,6 +4,7 @@ import { asSent } from '../../contract/received.ts';
 import { isUnproved } from '../../contract/refusals.ts';
 import type { Carried, Outcome, Start, Step } from '../../contract/step.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
+import type { JournalRow } from '../../db/step/find-steps.ts';
 import { layOut, type LaidOut, type Move, type LaidOutState } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { different, whereDifferent, type Finding } from '../finding.ts';
@@ -21,11 +22,24 @@ export interface Walked {
  * Walks through the runs of one award without the engine: takes the signals and answers of each history in their order,
  * lets the pure machine decide each, and compares what the history says beside. It is written apart from the driver on
  * purpose: two readings that agree are worth more than one. Pure; whatever is wrong is a finding, and ends the walk of its run.
+ * @param unheard rows that come before the runs and stand in no history
  */
-export function walk(application: string, runs: readonly Run[]): Walked {
+export function walk(application: string, runs: readonly Run[], unheard: readonly JournalRow[] = []): Walked {
   const captured: CapturedStep[] = [];
   const findings: Finding[] = [];
   let before: { runId: string; continued: string | null; carried: Carried | null } | null = null;
+  const last = unheard.at(-1);
+  if (last !== undefined) {
+    const reader = new RunWalk(application, last.runId, captured);
+    try {
+      for (const row of unheard) reader.read(row);
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      return { captured, findings: [different(null, `the journal cannot be followed: ${because}`)] };
+    }
+    findings.push(...reader.findings);
+    before = { runId: last.runId, continued: null, carried: reader.carried() };
+  }
   for (const { runId, bytes } of runs) {
     const run = new RunWalk(application, runId, captured);
     try {
@@ -80,7 +94,7 @@ class RunWalk {
   carriedOut: Carried | null = null;
   continued: string | null = null;
 
-  readonly runId: string;
+  runId: string;
   readonly #application: string;
   readonly #captured: CapturedStep[];
   readonly #inbox: AwardEvent[] = [];
@@ -132,6 +146,29 @@ class RunWalk {
     }
   }
 
+  /** Takes a row of the journal as what happened. */
+  read({ runId, machineVersion, event, outcome }: JournalRow): void {
+    this.runId = runId;
+    if (this.#life === null) this.#begin(newLife(machineVersion, event.at));
+    const life = this.#lived();
+    if (event.actor.as === 'clock') {
+      const passed = life.deadlines.find(
+        ({ name, at }) => name === event.type && 'due' in event.payload && at === event.payload.due,
+      );
+      this.#life = { ...life, deadlines: life.deadlines.filter((other) => other !== passed) };
+    }
+    this.#record(event, outcome);
+  }
+
+  /** What it came to. */
+  carried(): Carried {
+    const life = this.#lived();
+    const machine = layOut(machineOf(life.machineVersion));
+    const snapshot = this.#current === null ? null : machine.persist(this.#current);
+    const { machineVersion, deadlines, seq, version, at, head } = life;
+    return { machineVersion, snapshot, deadlines, seq, version, at, head };
+  }
+
   #start(start: Start): void {
     if (start.application !== this.#application) throw new Error(`it is a run of ${start.application}`);
     if (start.carried !== undefined) this.#begin((this.given = start.carried));
@@ -140,15 +177,7 @@ class RunWalk {
     else {
       const { machineVersion, first } = start;
       this.#inbox.push(asSent(first));
-      this.#begin({
-        machineVersion,
-        snapshot: null,
-        deadlines: [],
-        seq: 0,
-        version: 0,
-        at: first.at,
-        head: null,
-      });
+      this.#begin(newLife(machineVersion, first.at));
     }
   }
 
@@ -255,11 +284,7 @@ class RunWalk {
   }
 
   #end(said: Carried | null): void {
-    const life = this.#lived();
-    const machine = layOut(machineOf(life.machineVersion));
-    const snapshot = this.#current === null ? null : machine.persist(this.#current);
-    const { machineVersion, deadlines, seq, version, at, head } = life;
-    this.carriedOut = { machineVersion, snapshot, deadlines, seq, version, at, head };
+    this.carriedOut = this.carried();
     const place = whereDifferent(this.carriedOut, said);
     if (place !== null)
       this.#found(`run ${this.runId} carried out something else than it came to${placed(place)}`);
@@ -275,6 +300,10 @@ class RunWalk {
   #found(finding: string): void {
     this.findings.push(different(this.#life?.seq ?? null, finding));
   }
+}
+
+function newLife(machineVersion: number, at: string): Carried {
+  return { machineVersion, snapshot: null, deadlines: [], seq: 0, version: 0, at, head: null };
 }
 
 /** As the driver writes it; the snapshot is put into its persisted form only for the person who asks, which costs more than the decision. */

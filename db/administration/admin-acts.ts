@@ -37,7 +37,8 @@ export type ActName =
   | 'change.propose'
   | 'change.confirm'
   | 'change.withdraw'
-  | 'journal.renumber';
+  | 'journal.renumber'
+  | 'award.rejoin';
 
 /** Who changed what about whom or what: ids, days and capacities, never a name. */
 export interface Act {

@@ -41,7 +41,7 @@ export type Workplace = Pick<Field, 'temporalAddress' | 'namespace' | 'databaseU
 /** The real engine, database and driver, with a frontend that loses what it is told to and a worker that comes and goes. */
 export interface Field {
   readonly database: Database;
-  readonly databaseUrls: FreshDatabase;
+  readonly databaseUrls: Pick<FreshDatabase, 'ownerUrl' | 'applicationUrl' | 'drop'>;
   readonly client: Client;
   readonly temporalAddress: string;
   readonly namespace: string;

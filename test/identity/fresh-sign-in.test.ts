@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
+import { descriptionOf } from '../support/checked-answers.ts';
+import { ACCOUNT_OF } from '../support/people.ts';
+import { ROLES, type Role } from '../../use-cases/permission.ts';
 
 const ACCOUNT = { bank: '102331000000', holder: '桥西食品', number: '6222020200112233' };
 const PATH = '/enterprises/91330105MA2AXQ001U/bank-account';
@@ -23,7 +27,11 @@ const age = async (account: string, interval: string) =>
 const send = async (browser: Browser, method: string, path: string, body?: object) => {
   const response = await browser.send(`${awards.url}/api${path}`, {
     method,
-    headers: { origin: awards.url, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      origin: awards.url,
+      'idempotency-key': randomUUID(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
@@ -82,6 +90,66 @@ describe('who may act, and for whom', () => {
     });
     await browser.go(`${awards.url}/api/session/sign-in`);
     expect((await send(browser, method, path, body)).body['code']).not.toBe('signIn.stale');
+  });
+});
+
+/** Acts of others than administrators by which somebody decides who may act, or where money goes. */
+const OF_OTHERS = ['PUT /enterprises/{code}/bank-account'];
+const NAMED = {
+  code: '91330105MA2AXQ001U',
+  id: 'p-citizen-1',
+  person: 'p-citizen-1',
+  unit: 'nowhere',
+  number: '999',
+};
+
+interface Act {
+  readonly route: string;
+  readonly by: Role;
+  readonly example: object | undefined;
+}
+
+/** Every route by which something is changed, with one of those who may. */
+async function acts(): Promise<readonly Act[]> {
+  const { paths } = await descriptionOf(awards.app);
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) => {
+      const permission: unknown = operation['x-permission'];
+      const by = ROLES.filter((role) => Array.isArray(permission) && permission.includes(role)).at(-1);
+      if (method === 'get' || by === undefined) return [];
+      const body: unknown = Object.values(operation.requestBody?.content ?? {})[0]?.example;
+      const example = typeof body === 'object' && body !== null ? body : undefined;
+      return [{ route: `${method.toUpperCase()} ${path}`, by, example }];
+    }),
+  );
+}
+
+describe('over all routes', () => {
+  it('a session of long ago carries out no act of administration, and none on where money goes', async () => {
+    const every = await acts();
+    const needed = every.filter(({ route, by }) => by === 'administrator' || OF_OTHERS.includes(route));
+    expect(needed.length).toBeGreaterThan(15);
+    const answered = async ({ route, by, example }: Act, browser: Browser): Promise<unknown> => {
+      const [method = '', path = ''] = route.split(' ');
+      const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        String(Object.entries(NAMED).find(([key]) => key === name)?.[1]),
+      );
+      await age(ACCOUNT_OF[by], '1 hour');
+      const { status, body } = await send(browser, method, address, example);
+      return [route, status, body['code']];
+    };
+    const browsers = new Map<Role, Browser>();
+    const browserOf = async (by: Role): Promise<Browser> => {
+      const known = browsers.get(by) ?? (await signedIn(ACCOUNT_OF[by]));
+      browsers.set(by, known);
+      return known;
+    };
+    for (const act of needed)
+      expect(await answered(act, await browserOf(act.by))).toEqual([act.route, 401, 'signIn.stale']);
+    // An act of another kind is carried out, so that the answers above are no accident of the session's age.
+    const other = every.find((act) => !needed.includes(act));
+    if (other === undefined) throw new Error('every act asks for a fresh sign-in');
+    expect(await answered(other, await browserOf(other.by))).not.toContain('signIn.stale');
   });
 });
 

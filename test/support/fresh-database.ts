@@ -12,6 +12,10 @@ export interface FreshDatabase {
   readonly applicationUrl: string;
   /** Ends every connection to it and removes it. */
   readonly drop: () => Promise<void>;
+  /** Keeps a copy as it is now, which cuts everybody off for a moment. */
+  readonly backUp: () => Promise<void>;
+  /** Sets it back to the copy, as a restore does. */
+  readonly restore: () => Promise<void>;
 }
 
 const TEMPLATE = 'gongshu_template';
@@ -34,8 +38,24 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     ownerUrl,
     applicationUrl: applicationUrl.href,
-    drop: () => drop(name),
+    drop: async () => {
+      await drop(name);
+      await drop(`${name}_copy`);
+    },
+    backUp: () => replace(`${name}_copy`, name),
+    restore: () => replace(name, `${name}_copy`),
   };
+}
+
+/** Makes a database anew as another one is. */
+async function replace(name: string, from: string): Promise<void> {
+  await asAdmin(async (admin) => {
+    await admin`drop database if exists ${admin(name)} with (force)`;
+    await admin`alter database ${admin(from)} allow_connections false`;
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${from}`;
+    await admin`create database ${admin(name)} template ${admin(from)}`;
+    await admin`alter database ${admin(from)} allow_connections true`;
+  });
 }
 
 /** A database of its own without any table. */

@@ -33,5 +33,6 @@ export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'change.propose': { zh: '提出变更', en: 'proposed a change' },
   'change.confirm': { zh: '确认变更', en: 'confirmed a change' },
   'change.withdraw': { zh: '撤回变更', en: 'withdrew a change' },
+  'award.rejoin': { zh: '恢复流程与记录的一致', en: 'brought history and journal together' },
   'journal.renumber': { zh: '重排流水号', en: 'renumbered the journal' },
 };

@@ -1905,7 +1905,7 @@ export interface operations {
                 limit?: number;
                 about?: string;
                 person?: string;
-                act?: string;
+                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber";
             };
             header?: never;
             path?: never;
@@ -1925,7 +1925,7 @@ export interface operations {
                      *           "id": 1,
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "person": "p-handler-1",
-                     *           "act": "role.grant",
+                     *           "act": "person.register",
                      *           "about": "text",
                      *           "detail": {
                      *             "capacity": "handle"
@@ -1941,7 +1941,8 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             person: string;
-                            act: string;
+                            /** @enum {unknown} */
+                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber";
                             about: string;
                             detail: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -2564,7 +2565,7 @@ export interface operations {
                      *         {
                      *           "code": "91330105MA2AXQ001U",
                      *           "name": "text",
-                     *           "beneficiary": "text",
+                     *           "beneficiary": "enterprise",
                      *           "introducedOn": "2026-03-02",
                      *           "unit": "market",
                      *           "registrations": [
@@ -2587,7 +2588,8 @@ export interface operations {
                         enterprises: {
                             code: string;
                             name: string;
-                            beneficiary: string;
+                            /** @enum {unknown} */
+                            beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                             /** Format: date */
                             introducedOn: string | null;
                             unit: string | null;
@@ -2656,7 +2658,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2675,7 +2677,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2712,7 +2715,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2731,7 +2734,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2782,7 +2786,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2801,7 +2805,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2839,7 +2844,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2858,7 +2863,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2896,7 +2902,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2915,7 +2921,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2970,7 +2977,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2989,7 +2996,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -3035,7 +3043,7 @@ export interface operations {
                      *           "isForgotten": true,
                      *           "roles": [
                      *             {
-                     *               "capacity": "text",
+                     *               "capacity": "applicant",
                      *               "unit": "market",
                      *               "fromDay": "2026-03-02",
                      *               "untilDay": "2026-03-02"
@@ -3064,7 +3072,8 @@ export interface operations {
                             phone: string | null;
                             isForgotten: boolean;
                             roles: {
-                                capacity: string;
+                                /** @enum {unknown} */
+                                capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                                 unit: string | null;
                                 /** Format: date */
                                 fromDay: string;
@@ -3215,7 +3224,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3240,7 +3249,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3297,7 +3307,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3322,7 +3332,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3575,7 +3586,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -3588,7 +3599,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -3794,14 +3806,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "capacity": "text",
+                     *       "capacity": "applicant",
                      *       "unit": "market",
                      *       "fromDay": "2026-03-02",
                      *       "untilDay": "2026-03-02"
                      *     }
                      */
                     "application/json": {
-                        capacity: string;
+                        /** @enum {unknown} */
+                        capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                         unit: string | null;
                         /** Format: date */
                         fromDay: string;
@@ -4762,7 +4775,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -4794,12 +4807,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -4823,12 +4836,14 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -4974,8 +4989,8 @@ export interface operations {
                      *       },
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5006,7 +5021,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5035,7 +5050,8 @@ export interface operations {
                         } | null;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -5046,7 +5062,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -5055,8 +5072,10 @@ export interface operations {
                         };
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5067,7 +5086,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5094,15 +5114,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5147,7 +5169,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5171,6 +5193,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000,
                      *       "groups": [
                      *         {
@@ -5180,18 +5203,20 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ],
                      *       "states": [
                      *         {
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "group": "submitted",
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ]
@@ -5199,7 +5224,8 @@ export interface operations {
                      */
                     "application/json": {
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                         groups: {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
@@ -5208,10 +5234,12 @@ export interface operations {
                                 en: string;
                             };
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                         states: {
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -5219,7 +5247,8 @@ export interface operations {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                     };
                 };
@@ -5232,7 +5261,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5280,8 +5309,8 @@ export interface operations {
                      * @example {
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5312,7 +5341,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5335,8 +5364,10 @@ export interface operations {
                     "application/json": {
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5347,7 +5378,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5374,15 +5406,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5473,7 +5507,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T02:00:00.000Z",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "state": {
-                     *         "code": "C1",
+                     *         "code": "draft",
                      *         "zh": "text",
                      *         "en": "text",
                      *         "group": "submitted"
@@ -5481,17 +5515,17 @@ export interface operations {
                      *       "waitsFor": [
                      *         {
                      *           "task": {
-                     *             "code": "C1",
+                     *             "code": "accept",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "party": {
-                     *             "code": "C1",
+                     *             "code": "applicant",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "unit": {
-                     *             "code": "C1",
+                     *             "code": "market",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -5529,17 +5563,17 @@ export interface operations {
                      *         "beneficiary": "enterprise"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "standsFor": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "recognition": {
-                     *         "kind": "C1",
+                     *         "kind": "product",
                      *         "shownName": "text",
                      *         "recognisedOn": "2026-03-02",
                      *         "certificate": "text"
@@ -5578,7 +5612,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         state: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             zh: string;
                             en: string;
                             /** @enum {unknown} */
@@ -5586,12 +5621,14 @@ export interface operations {
                         };
                         waitsFor: {
                             task: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                 zh: string;
                                 en: string;
                             };
                             party: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                 zh: string;
                                 en: string;
                             };
@@ -5642,33 +5679,39 @@ export interface operations {
                             beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         };
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         };
                         standsFor: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         } | null;
                         recognition: {
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
                             shownName: string;
                             /** Format: date */
                             recognisedOn: string;
                             certificate: string;
                         };
                         answers?: {
-                            field?: string;
+                            /** @enum {unknown} */
+                            field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                             zh?: string;
                             en?: string;
                             value?: string | number | boolean | null;
                         }[];
                         documents?: {
                             sha256?: string;
-                            proof?: string;
+                            /** @enum {unknown} */
+                            proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             name?: string;
-                            kind?: string | null;
+                            /** @enum {unknown} */
+                            kind?: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx" | null;
                             bytes?: number | null;
                             /** @enum {unknown} */
                             scan?: "clean" | "none" | null;
@@ -5678,7 +5721,8 @@ export interface operations {
                         }[];
                         missing?: {
                             proofs?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name?: {
                                     zh: string;
                                     en: string;
@@ -5689,7 +5733,8 @@ export interface operations {
                                 };
                             }[];
                             questions?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question?: {
                                     zh: string;
                                     en: string;
@@ -5700,7 +5745,8 @@ export interface operations {
                             /** Format: date-time */
                             at?: string;
                             fields?: {
-                                field?: string;
+                                /** @enum {unknown} */
+                                field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                                 zh?: string;
                                 en?: string;
                                 before?: string | number | boolean | null;
@@ -5708,11 +5754,13 @@ export interface operations {
                             }[];
                             documentsAdded?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                             documentsRemoved?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                         }[];
                         corrections?: {
@@ -5758,7 +5806,8 @@ export interface operations {
                         verdict?: {
                             /** @enum {unknown} */
                             outcome?: "grant" | "refuse";
-                            code?: string;
+                            /** @enum {unknown} */
+                            code?: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                             zh?: string;
                             en?: string;
                             amountFen?: number;
@@ -5839,7 +5888,8 @@ export interface operations {
                         }[];
                         people?: {
                             person?: string;
-                            as?: string;
+                            /** @enum {unknown} */
+                            as?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         similar?: {
                             award?: string;
@@ -5848,7 +5898,8 @@ export interface operations {
                                 name?: string | null;
                             };
                             item?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5859,7 +5910,8 @@ export interface operations {
                             /** @enum {unknown} */
                             by?: "recognition" | "certificate";
                             why?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "otherYear" | "otherNature" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5931,7 +5983,8 @@ export interface operations {
                             address?: string;
                             /** @enum {unknown} */
                             kind?: "registeredAddress" | "taxSeat" | "factory" | "dissolution" | "bankruptcy" | "merger";
-                            reportedAs?: string;
+                            /** @enum {unknown} */
+                            reportedAs?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             /** Format: date-time */
                             at?: string;
                             /** @enum {unknown} */
@@ -5997,7 +6050,8 @@ export interface operations {
                         } | null;
                         earlier?: {
                             application?: string;
-                            item?: string;
+                            /** @enum {unknown} */
+                            item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             paidFen?: number;
                         }[];
                     };
@@ -6188,7 +6242,7 @@ export interface operations {
                      *         "until": "2031-01-15T16:00:00.000Z"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "name": {
                      *           "zh": "text",
                      *           "en": "text"
@@ -6202,13 +6256,13 @@ export interface operations {
                      *       },
                      *       "conditions": [
                      *         {
-                     *           "rule": "insideDistrict",
+                     *           "rule": "policyInForce",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "holds": true,
-                     *           "code": "text",
+                     *           "code": "granted",
                      *           "reason": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -6243,7 +6297,7 @@ export interface operations {
                      *           ],
                      *           "numbers": [
                      *             {
-                     *               "name": "award.cityTitle",
+                     *               "name": "targets.base",
                      *               "label": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -6288,7 +6342,8 @@ export interface operations {
                         step: number;
                         /** @enum {unknown} */
                         outcome: "grant" | "refuse";
-                        code: string;
+                        /** @enum {unknown} */
+                        code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         reason: {
                             zh: string;
                             en: string;
@@ -6308,7 +6363,8 @@ export interface operations {
                             until: string;
                         } | null;
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
@@ -6321,13 +6377,15 @@ export interface operations {
                             dueFen: number;
                         };
                         conditions: {
-                            rule: string;
+                            /** @enum {unknown} */
+                            rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                             name: {
                                 zh: string;
                                 en: string;
                             };
                             holds: boolean | null;
-                            code: string | null;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                             reason: {
                                 zh: string;
                                 en: string;
@@ -6359,7 +6417,8 @@ export interface operations {
                                 };
                             }[];
                             numbers: {
-                                name: string;
+                                /** @enum {unknown} */
+                                name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                 label: {
                                     zh: string;
                                     en: string;
@@ -6419,7 +6478,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6429,7 +6488,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6470,7 +6530,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6480,7 +6540,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6848,8 +6909,8 @@ export interface operations {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "stateBefore": "submitted",
-                     *           "stateAfter": "submitted",
+                     *           "stateBefore": "draft",
+                     *           "stateAfter": "draft",
                      *           "commandId": "0123456789abcdef0123456789abcdef",
                      *           "hash": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
@@ -6862,25 +6923,30 @@ export interface operations {
                         now: string;
                         steps: {
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             name: {
                                 zh: string;
                                 en: string;
                             } | null;
                             person: string | null;
-                            as: string;
+                            /** @enum {unknown} */
+                            as: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             unit: string | null;
                             /** Format: date-time */
                             at: string;
                             reasons: string | null;
                             accepted: boolean;
                             refusal: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                                 zh: string;
                                 en: string;
                             } | null;
-                            stateBefore: string;
-                            stateAfter: string;
+                            /** @enum {unknown} */
+                            stateBefore: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                            /** @enum {unknown} */
+                            stateAfter: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             commandId: string | null;
                             hash: string;
                         }[];
@@ -6912,14 +6978,14 @@ export interface operations {
                      *       "application": "A0123456789abcde",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "seq": 1,
-                     *       "state": "officeReview.proposing",
+                     *       "state": "draft",
                      *       "waitsFor": [
-                     *         "office"
+                     *         "applicant"
                      *       ],
                      *       "deadlines": [
                      *         {
-                     *           "name": "department.due",
-                     *           "task": "verify",
+                     *           "name": "acceptance.due",
+                     *           "task": "accept",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
                      *       ],
@@ -6934,7 +7000,7 @@ export interface operations {
                      *       "opinions": [
                      *         {
                      *           "unit": "text",
-                     *           "type": "office.approve",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
@@ -6955,11 +7021,14 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         seq: number;
-                        state: string;
-                        waitsFor: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                        waitsFor: ("applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system")[];
                         deadlines: {
-                            name: string;
-                            task: string;
+                            /** @enum {unknown} */
+                            name: "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             /** Format: date-time */
                             at: string;
                             units?: string[];
@@ -6968,18 +7037,20 @@ export interface operations {
                             times?: number;
                             days?: number;
                             missing?: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 /** @enum {unknown} */
                                 from: "applicant" | "office";
                             };
                         }[];
                         allowed: {
-                            [key: string]: string[];
+                            [key: string]: ("applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system")[];
                         };
                         documents: string[];
                         opinions: {
                             unit: string | null;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                             /** Format: date-time */
                             at: string;
@@ -7094,7 +7165,7 @@ export interface operations {
             query?: {
                 person?: string;
                 application?: string;
-                capacity?: string;
+                capacity?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                 from?: number;
                 limit?: number;
             };
@@ -7114,7 +7185,7 @@ export interface operations {
                      *       "isKept": true,
                      *       "counterExamples": [
                      *         {
-                     *           "check": "duties",
+                     *           "check": "commands",
                      *           "where": "A0123456789abcde",
                      *           "finding": "text"
                      *         }
@@ -7125,7 +7196,7 @@ export interface operations {
                      *           "seq": 1,
                      *           "person": "p-handler-1",
                      *           "principal": "p-handler-1",
-                     *           "capacity": "handle"
+                     *           "capacity": "applicant"
                      *         }
                      *       ],
                      *       "count": 1,
@@ -7135,7 +7206,8 @@ export interface operations {
                     "application/json": {
                         isKept: boolean;
                         counterExamples: {
-                            check: string;
+                            /** @enum {unknown} */
+                            check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                             where: string;
                             finding: string;
                         }[];
@@ -7144,7 +7216,8 @@ export interface operations {
                             seq: number;
                             person: string;
                             principal: string | null;
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         count: number;
                         next: number | null;
@@ -7300,7 +7373,7 @@ export interface operations {
                 person?: string;
                 application?: string;
                 type?: string;
-                code?: string;
+                code?: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                 by?: "api" | "machine";
                 from?: string;
                 until?: string;
@@ -7326,7 +7399,7 @@ export interface operations {
                      *           "person": "p-handler-1",
                      *           "application": "text",
                      *           "type": "office.approve",
-                     *           "code": "duty.missing",
+                     *           "code": "token.missing",
                      *           "by": "api"
                      *         }
                      *       ],
@@ -7340,7 +7413,8 @@ export interface operations {
                             person: string;
                             application: string | null;
                             type: string;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                             /** @enum {unknown} */
                             by: "api" | "machine";
                         }[];
@@ -7467,7 +7541,7 @@ export interface operations {
                      *         },
                      *         "findings": [
                      *           {
-                     *             "check": "duties",
+                     *             "check": "commands",
                      *             "where": "A0123456789abcde",
                      *             "finding": "text"
                      *           }
@@ -7502,7 +7576,8 @@ export interface operations {
                                 log: number;
                             };
                             findings: {
-                                check: string;
+                                /** @enum {unknown} */
+                                check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                                 where: string;
                                 finding: string;
                             }[];
@@ -7549,7 +7624,7 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "beforeFen": 5000000,
                      *           "afterFen": 5000000,
-                     *           "code": "text"
+                     *           "code": "granted"
                      *         }
                      *       ],
                      *       "byEnterprise": {
@@ -7568,7 +7643,8 @@ export interface operations {
                             enterprise: string;
                             beforeFen: number;
                             afterFen: number;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         }[];
                         byEnterprise: {
                             [key: string]: number;
@@ -7745,7 +7821,7 @@ export interface operations {
                      *               "until": "2031-01-15T16:00:00.000Z"
                      *             },
                      *             "item": {
-                     *               "code": "C1",
+                     *               "code": "M1",
                      *               "name": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -7759,13 +7835,13 @@ export interface operations {
                      *             },
                      *             "conditions": [
                      *               {
-                     *                 "rule": "insideDistrict",
+                     *                 "rule": "policyInForce",
                      *                 "name": {
                      *                   "zh": "text",
                      *                   "en": "text"
                      *                 },
                      *                 "holds": true,
-                     *                 "code": "text",
+                     *                 "code": "granted",
                      *                 "reason": {
                      *                   "zh": "text",
                      *                   "en": "text"
@@ -7800,7 +7876,7 @@ export interface operations {
                      *                 ],
                      *                 "numbers": [
                      *                   {
-                     *                     "name": "award.cityTitle",
+                     *                     "name": "targets.base",
                      *                     "label": {
                      *                       "zh": "text",
                      *                       "en": "text"
@@ -7838,7 +7914,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "problem": {
-                     *             "code": "text",
+                     *             "code": "malformed-claim",
                      *             "at": "text",
                      *             "zh": "text",
                      *             "en": "text"
@@ -7892,7 +7968,8 @@ export interface operations {
                             explanation: {
                                 /** @enum {unknown} */
                                 outcome: "grant" | "refuse";
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 reason: {
                                     zh: string;
                                     en: string;
@@ -7912,7 +7989,8 @@ export interface operations {
                                     until: string;
                                 } | null;
                                 item: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -7925,13 +8003,15 @@ export interface operations {
                                     dueFen: number;
                                 };
                                 conditions: {
-                                    rule: string;
+                                    /** @enum {unknown} */
+                                    rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                                     name: {
                                         zh: string;
                                         en: string;
                                     };
                                     holds: boolean | null;
-                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                     reason: {
                                         zh: string;
                                         en: string;
@@ -7963,7 +8043,8 @@ export interface operations {
                                         };
                                     }[];
                                     numbers: {
-                                        name: string;
+                                        /** @enum {unknown} */
+                                        name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                         label: {
                                             zh: string;
                                             en: string;
@@ -7998,14 +8079,16 @@ export interface operations {
                                 }[];
                             } | null;
                             problem: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "malformed-claim" | "unknown-item" | "malformed-code" | "wrong-check-digit" | "impossible-date" | "recognised-in-future" | "wrong-subject" | "unknown-member" | "duplicate-id" | "out-of-order" | "unwanted-sign" | "needs-identity" | "contradicts-number" | "wrong-unit" | "wrong-amount" | "wrong-year" | "not-yet" | "circular-merger" | "no-open-merger" | "unknown-policy" | "day-before-first-policy" | "adopted-already" | "no-document" | "one-person" | "not-of-the-office" | "no-reason" | "unknown-ruling" | "unknown-ruling-value" | "retroactive";
                                 at: string;
                                 zh: string;
                                 en: string;
                             } | null;
                             missing: {
                                 proofs: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -8016,7 +8099,8 @@ export interface operations {
                                     };
                                 }[];
                                 questions: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                     question: {
                                         zh: string;
                                         en: string;
@@ -8434,7 +8518,7 @@ export interface operations {
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "parties": [
                      *         {
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "days": 4.5,
                      *           "ended": 1,
                      *           "open": 1,
@@ -8454,8 +8538,8 @@ export interface operations {
                      *       ],
                      *       "stages": [
                      *         {
-                     *           "item": "C1",
-                     *           "state": "officeReview.proposing",
+                     *           "item": "M1",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -8474,7 +8558,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         parties: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             days: number;
                             ended: number;
                             open: number;
@@ -8490,8 +8575,10 @@ export interface operations {
                             p90: number | null;
                         }[];
                         stages: {
-                            item: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -8535,10 +8622,13 @@ export interface operations {
                         /** @enum {unknown} */
                         outcome: "accepted" | "refused" | "pending";
                         seq?: number;
-                        state?: string;
+                        /** @enum {unknown} */
+                        state?: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         refusal?: {
-                            code: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         } | null;
                     };
                 };
@@ -8752,7 +8842,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8763,7 +8854,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -8840,7 +8932,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8851,7 +8944,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -8985,7 +9079,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8996,7 +9091,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -9462,8 +9558,8 @@ export interface operations {
                      *         {
                      *           "id": "1042.3.A0123456789abcde",
                      *           "application": "A0123456789abcde",
-                     *           "type": "text",
-                     *           "task": "text",
+                     *           "type": "application.submit",
+                     *           "task": "accept",
                      *           "text": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -9471,7 +9567,7 @@ export interface operations {
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -9524,8 +9620,10 @@ export interface operations {
                         notifications: {
                             id: string;
                             application: string;
-                            type: string;
-                            task: string | null;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable" | "remark.sent";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded" | null;
                             text: {
                                 zh: string;
                                 en: string;
@@ -9534,7 +9632,8 @@ export interface operations {
                             at: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -9931,7 +10030,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -9956,7 +10055,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -10100,7 +10200,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ],
@@ -10141,7 +10241,8 @@ export interface operations {
                         unanswered: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                         file: string;
@@ -10757,16 +10858,16 @@ export interface operations {
                      *       "on": "2026-03-02",
                      *       "items": [
                      *         {
-                     *           "code": "C1",
+                     *           "code": "M1",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "who": [
-                     *             "C1"
+                     *             "enterprise"
                      *           ],
-                     *           "recognition": "C1",
-                     *           "family": "C1",
+                     *           "recognition": "product",
+                     *           "family": "mark",
                      *           "level": 1,
                      *           "amountFen": 5000000,
                      *           "clause": {
@@ -10799,7 +10900,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "demands": [
-                     *             "C1"
+                     *             "administrativeRoute"
                      *           ],
                      *           "lastCheckedOn": "2026-03-02"
                      *         }
@@ -10810,14 +10911,17 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         items: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
                             };
-                            who: string[];
-                            recognition: string;
-                            family: string;
+                            who: ("enterprise" | "street" | "station" | "base" | "association" | "lender")[];
+                            /** @enum {unknown} */
+                            recognition: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
+                            /** @enum {unknown} */
+                            family: "mark" | "famousBrand" | "tradeName" | "demonstration" | "standard" | "pinzibiaoStandard" | "pinzibiaoCertification" | "madrid" | "pledge";
                             level: number;
                             amountFen: number | null;
                             clause: {
@@ -10828,7 +10932,8 @@ export interface operations {
                                 quote: string;
                             };
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -10839,13 +10944,14 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
                                 };
                             }[];
-                            demands: string[];
+                            demands: ("administrativeRoute" | "regionalBrand" | "listedBrand" | "firstDrafter" | "firstDesignation")[];
                             /** Format: date */
                             lastCheckedOn: string;
                         }[];
@@ -11182,7 +11288,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -11205,7 +11311,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -11266,7 +11373,7 @@ export interface operations {
                      *       "account": "officer-market",
                      *       "roles": [
                      *         {
-                     *           "capacity": "verify",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "principal": "p-handler-1"
                      *         }
@@ -11288,7 +11395,8 @@ export interface operations {
                         person: string;
                         account: string;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             principal: string | null;
                         }[];
@@ -11627,7 +11735,8 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         targets: {
-                            target: string;
+                            /** @enum {unknown} */
+                            target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
                             name: {
                                 zh: string;
                                 en: string;
@@ -11697,12 +11806,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -11713,12 +11822,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -11741,28 +11850,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12006,8 +12120,8 @@ export interface operations {
                      *             },
                      *             "id": "A0123456789abcde",
                      *             "enterprise": "91330105MA2AXQ001U",
-                     *             "item": "C1",
-                     *             "state": "submitted",
+                     *             "item": "M1",
+                     *             "state": "draft",
                      *             "name": {
                      *               "zh": "text",
                      *               "en": "text"
@@ -12038,7 +12152,7 @@ export interface operations {
                      *               {
                      *                 "task": "accept",
                      *                 "unit": "",
-                     *                 "waitsFor": "office",
+                     *                 "waitsFor": "applicant",
                      *                 "due": "2026-03-02T02:00:00.000Z",
                      *                 "provisional": true,
                      *                 "escalatedTo": "holder",
@@ -12074,7 +12188,8 @@ export interface operations {
                                 } | null;
                                 missing: {
                                     proofs: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                         name: {
                                             zh: string;
                                             en: string;
@@ -12085,7 +12200,8 @@ export interface operations {
                                         };
                                     }[];
                                     questions: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                         question: {
                                             zh: string;
                                             en: string;
@@ -12094,8 +12210,10 @@ export interface operations {
                                 };
                                 id: string;
                                 enterprise: string;
-                                item: string;
-                                state: string;
+                                /** @enum {unknown} */
+                                item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                                /** @enum {unknown} */
+                                state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -12106,7 +12224,8 @@ export interface operations {
                                 /** Format: date-time */
                                 now: string;
                                 amountFen: number | null;
-                                reason: string | null;
+                                /** @enum {unknown} */
+                                reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                 /** @enum {unknown} */
                                 missingFrom: "applicant" | "office" | null;
                                 paidFen: number;
@@ -12133,15 +12252,17 @@ export interface operations {
                                     status: "noted" | "undecided" | "decided";
                                 } | null;
                                 waitsFor: {
-                                    task: string;
+                                    /** @enum {unknown} */
+                                    task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                     unit: string;
-                                    waitsFor: string;
+                                    /** @enum {unknown} */
+                                    waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                     /** Format: date-time */
                                     due: string;
                                     provisional: boolean;
                                     /** @enum {unknown} */
                                     escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                                    proofs: string[];
+                                    proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                                 }[];
                                 allowed: {
                                     /** @enum {unknown} */
@@ -12191,7 +12312,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                party?: string;
+                party?: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                 escalated?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -12216,12 +12337,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12232,12 +12353,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -12254,7 +12375,7 @@ export interface operations {
                      *       "count": 1,
                      *       "of": [
                      *         {
-                     *           "party": "department",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12276,28 +12397,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12317,7 +12443,8 @@ export interface operations {
                         next: string | null;
                         count: number;
                         of: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
@@ -12622,7 +12749,7 @@ export interface operations {
                      *       "times": [
                      *         {
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -12656,7 +12783,8 @@ export interface operations {
                         }[];
                         times: {
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };

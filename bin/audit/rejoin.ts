@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { dataOf, say } from '../../server/command/command-line.ts';
+import { withRejoining } from '../../server/rejoin-on.ts';
+import type { Rejoined } from '../../use-cases/audit/rejoin-award.ts';
+
+/** `npm run audit -- rejoin ID...`: after one of database and engine was set back. */
+export function rejoin(program: Command): void {
+  program
+    .command('rejoin')
+    .description(
+      'brings history and journal of awards together after database or engine was set back; an act on record',
+    )
+    .argument('<applications...>', 'the ids that `sweep` or `GET /api/health/ready` name')
+    .action(async (applications: readonly string[]) =>
+      withRejoining(dataOf(program), async (rejoinOne) => {
+        for (const application of applications)
+          say(`${application}  ${inWords(await rejoinOne(application))}`);
+      }),
+    );
+}
+
+function inWords({ recorded, isRestarted, sentAgain }: Rejoined): string {
+  const done = [
+    recorded > 0 && `${String(recorded)} rows were recorded from its history`,
+    isRestarted && 'it goes on from its journal',
+    sentAgain > 0 && `${String(sentAgain)} events were sent again`,
+  ].filter((part) => part !== false);
+  return done.length === 0 ? 'history and journal are one' : `${done.join(', ')}; put on record`;
+}

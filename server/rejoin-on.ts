@@ -1,0 +1,45 @@
+import { recordStep } from '../activities/record-step.ts';
+import { knownSenders } from '../db/sender/known-senders.ts';
+import { columnsIn } from '../machine/columns.ts';
+import { policyIn } from '../machine/policy-in.ts';
+import { simulatedPolicy } from '../policy/packs/versions.ts';
+import { TASK_QUEUE } from '../temporal.config.ts';
+import { rejoinAward, type Rejoined } from '../use-cases/audit/rejoin-award.ts';
+import { openDatabaseOf, openEngineOf, senderKeyFile } from './command/running-system.ts';
+import { runsOf } from './runs-of.ts';
+import { openSender } from './sender.ts';
+
+/** Nobody signs in at a console. */
+const BY = 'console';
+
+/**
+ * Runs work that brings awards together in the system that runs on `dataDir`.
+ * @throws CommandProblem if none is named, or one part does not answer
+ */
+export async function withRejoining(
+  dataDir: string,
+  work: (rejoinOne: (application: string) => Promise<Rejoined>) => Promise<void>,
+): Promise<void> {
+  const opened = await openEngineOf(process.env, dataDir);
+  try {
+    const database = await openDatabaseOf(process.env, dataDir);
+    try {
+      const { sign, rootKey } = await openSender(
+        await senderKeyFile(process.env, dataDir),
+        database,
+        'rejoin',
+      );
+      const engine = runsOf(opened.client, database, TASK_QUEUE, sign);
+      const deps = {
+        ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver.bind(engine) },
+        senders: knownSenders(database, rootKey),
+      };
+      const site = { database, engine, record: recordStep.bind(null, deps) };
+      await work(async (application) => rejoinAward(site, application, BY));
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await opened.close();
+  }
+}
