@@ -6,7 +6,8 @@ import type { AwardEvent } from '../contract/event.ts';
 import { connect } from '../db/connect.ts';
 import { publicPart, signedBy, wrongWith } from '../db/sender/signature.ts';
 import { startSystem } from '../embedded/system.ts';
-import { milliseconds, percentile, startDecider } from './decision.ts';
+import { startDecider } from './decider.ts';
+import { percentile } from './rounds.ts';
 
 const WARM_UP = 40;
 const ROUNDS = 6;
@@ -27,7 +28,7 @@ export async function run(): Promise<boolean> {
   const system = await startSystem({ dataDir, port: 0, env: process.env, say, onGiveUp });
   const owner = connect(system.database.ownerUrl, 1);
   try {
-    const decide = await startDecider(system.url);
+    const { decide, stop } = await startDecider(system.url);
     for (let index = 0; index < WARM_UP; index += 1) await decide();
     const times: Record<'enable' | 'disable', number[]> = { enable: [], disable: [] };
     for (let round = 0; round < ROUNDS; round += 1)
@@ -35,8 +36,9 @@ export async function run(): Promise<boolean> {
         ? (['enable', 'disable'] as const)
         : (['disable', 'enable'] as const)) {
         await owner.sql.unsafe(`alter table steps ${way} trigger lawful_actor`);
-        for (let index = 0; index < PER_ROUND; index += 1) times[way].push(await milliseconds(decide));
+        for (let index = 0; index < PER_ROUND; index += 1) times[way].push((await decide()).answered);
       }
+    stop();
     await owner.sql.unsafe('alter table steps enable trigger lawful_actor');
     return inWords(percentile(times.enable, 50), percentile(times.disable, 50), signature());
   } finally {

@@ -1,10 +1,13 @@
 import { run as audit } from './audit.ts';
 import { run as authority } from './authority.ts';
 import { run as decision } from './decision.ts';
+import { run as endurance } from './endurance.ts';
 import { run as http } from './http.ts';
+import { run as life } from './life.ts';
 import { run as liveViewers } from './live-viewers.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
 import { run as queries } from './queries.ts';
+import { run as start } from './start.ts';
 import { run as verdict } from './verdict.ts';
 
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
@@ -12,14 +15,17 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   audit,
   authority,
   decision,
+  endurance,
   http: async () => {
     const isWithin = await http();
     return (await liveViewers()) && isWithin;
   },
+  life,
   queries,
+  start,
   verdict: async () => {
-    await verdict();
-    return lockedAssessment();
+    const isWithin = verdict();
+    return (await lockedAssessment()) && isWithin;
   },
 };
 

@@ -12,7 +12,7 @@ export const API_ERRORS = {
   'signIn.failed': { zh: '登录没有成功，请重新登录。', en: 'The sign-in did not succeed: begin again.' },
   'signIn.stale': {
     zh: '此事项须在登录后十分钟内办理，请重新登录。',
-    en: 'This needs a sign-in of the last ten minutes: sign in again at `signIn`, then repeat it.',
+    en: 'This needs a sign-in of the last ten minutes: sign in again, then repeat it.',
   },
   'signOut.invalid': {
     zh: '单点退出请求无效。',
@@ -63,7 +63,7 @@ export const API_ERRORS = {
   'duty.missing': { zh: '您没有此项职责。', en: 'You do not hold the duty that this needs.' },
   'unit.unclear': {
     zh: '您代表的多个单位均可办理此事项，请选择代表哪一个单位。',
-    en: 'Several of your units could act here: say with `for` which one you act for; `units` names them.',
+    en: 'Several of your units could act here: say which one you act for.',
   },
   'streams.tooMany': {
     zh: '您打开的实时连接已达{most}个，请先关闭其他窗口。',
@@ -73,7 +73,7 @@ export const API_ERRORS = {
     zh: '请求没有签名。',
     en: 'The request is not signed: send Signature-Input, Signature and Content-Digest (RFC 9421, RFC 9530).',
   },
-  'signature.invalid': { zh: '签名无效。', en: 'The signature does not hold; `errors` says why.' },
+  'signature.invalid': { zh: '签名无效。', en: 'The signature does not hold.' },
   'signature.expired': {
     zh: '签名时间超出允许范围。',
     en: 'The signature was made too long ago, or in the future: sign anew with the right time.',
@@ -94,19 +94,19 @@ export const API_ERRORS = {
   'payment.nothingToExport': { zh: '目前没有待导出的拨付。', en: 'No payment order waits to be exported.' },
   'payment.notOrdered': {
     zh: '所列拨付编号中有不在待拨付状态的。',
-    en: 'Some of these payment orders do not wait for the bank: `orders` names them. Nothing was exported.',
+    en: 'Some of these payment orders do not wait for the bank. Nothing was exported.',
   },
   'payment.exportedAlready': {
     zh: '所列拨付中有已导出的；确需再次导出的，请写明理由。',
-    en: 'Some of these orders are in a payment file already: `orders` says in which. Say with `again` and reasons that they shall be in another one.',
+    en: 'Some of these orders are in a payment file already. Say that they shall be in another one, and why.',
   },
   'payment.payeeUnconfirmed': {
     zh: '收款账户户名与单位名称不一致，或者账户在审批后有变更，须先由财务核实收款账户。',
-    en: 'An account is not held in the name of its firm, or was changed after the approval: `held` names them. Confirm each payee first, with the signal payee.confirm.',
+    en: 'An account is not held in the name of its firm, or was changed after the approval: finance confirms the payee first.',
   },
   'interest.unanswered': {
     zh: '经办人员与该企业的利害关系系事后申报，须先由领导小组审阅相关办理记录。',
-    en: 'Somebody acted on an award whose interest in the firm was entered only later: `acts` says who and what. The leading group looks at it first.',
+    en: 'Somebody acted on an award whose interest in the firm was entered only later. The leading group looks at it first.',
   },
   'payment.notReleased': {
     zh: '该拨付文件须由另一名财务人员复核后方可使用。',
@@ -128,7 +128,7 @@ export const API_ERRORS = {
   },
   'payment.accountMissing': {
     zh: '有企业没有登记收款账户。',
-    en: 'Some enterprises have no account on file: `enterprises` names them.',
+    en: 'Some enterprises have no account on file.',
   },
   'payment.noPayer': {
     zh: '没有设置付款账户。',
@@ -136,11 +136,11 @@ export const API_ERRORS = {
   },
   'budget.otherAllotment': {
     zh: '该文号已用于另一笔资金安排，金额或者年度不同。',
-    en: 'This number stands for another allotment already: `recorded` says of which year and amount.',
+    en: 'This number stands for another allotment already.',
   },
   'receipts.unreadable': {
     zh: '回单文件第{line}行无法读取，请核对。',
-    en: 'The file is not CSV of the form that is needed; `line` and `detail` say where and why.',
+    en: 'The file is not CSV of the form that is needed: line {line} cannot be read.',
   },
   'receipts.notText': {
     zh: '回单文件的编码无法识别，请以UTF-8或者GB18030保存后重新上传。',
@@ -152,13 +152,13 @@ export const API_ERRORS = {
   },
   'claim.invalid': {
     zh: '申报内容有误：{reason}。',
-    en: 'The claim cannot be taken as it is; `reason` says what and where.',
+    en: 'The claim cannot be taken as it is: {reason}.',
   },
   'record.unknown': { zh: '没有该记录。', en: 'There is no such record.' },
   'record.exists': { zh: '该记录已存在。', en: 'This is on record already.' },
   'record.invalid': {
     zh: '内容不符合规则：{reasons}。',
-    en: 'This cannot be recorded as it is; `reasons` says what and where.',
+    en: 'This cannot be recorded as it is: {reasons}.',
   },
   'admin.own': {
     zh: '管理员不得变更自己的职责，须由另一名管理员办理。',
@@ -193,7 +193,7 @@ export const API_ERRORS = {
     zh: '该文件不能接收：{reason}。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
     en: 'This file is not taken: {reason}. Taken are pdf, png, jpg, ofd, docx and xlsx.',
   },
-  'document.tooLarge': { zh: '文件过大。', en: 'The file is too large; `mostBytes` is what is taken.' },
+  'document.tooLarge': { zh: '文件过大。', en: 'The file is too large.' },
   'document.cutShort': {
     zh: '文件没有传完，请重新上传。',
     en: 'The file did not arrive whole: send it again.',
@@ -206,7 +206,7 @@ export const API_ERRORS = {
   'document.missing': { zh: '没有该文件。', en: 'There is no such document.' },
   'document.unknown': {
     zh: '所列文件尚未上传，或不是您上传的，请先上传。',
-    en: 'You did not put these documents in; `documents` names them: upload them first.',
+    en: 'You did not put these documents in: upload them first.',
   },
   'scan.unavailable': {
     zh: '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
@@ -231,15 +231,15 @@ export const API_ERRORS = {
   },
   'draft.changed': {
     zh: '草稿已在别处保存，您的修改未覆盖最新内容。',
-    en: 'The draft was saved elsewhere meanwhile; `draft` is what it is now: nothing of it was overwritten.',
+    en: 'The draft was saved elsewhere meanwhile: nothing of it was overwritten.',
   },
   'draft.submitted': {
     zh: '该草稿已提交，申请编号：{application}。',
-    en: 'This draft was submitted; `application` is what came of it.',
+    en: 'This draft was submitted: application {application}.',
   },
   'draft.incomplete': {
     zh: '草稿内容不完整，请补充所列内容。',
-    en: 'The draft is not complete yet; `errors` says what is missing.',
+    en: 'The draft is not complete yet.',
   },
   'precondition.missing': {
     zh: '请求未注明所依据的内容版本。',
@@ -259,7 +259,7 @@ export const API_ERRORS = {
   },
   'address.codeWrong': {
     zh: '确认码不正确，剩余{triesLeft}次。',
-    en: 'That is not the code of the last letter; `triesLeft` says how often you may still try.',
+    en: 'That is not the code of the last letter: you may try {triesLeft} more times.',
   },
   'address.codeVoid': {
     zh: '没有有效的确认码：{reason}，请重新获取。',
@@ -283,7 +283,7 @@ export const API_ERRORS = {
   },
   'audit.impossible': {
     zh: '目前无法完成此项审计。',
-    en: 'This cannot be audited as things are; `detail` says why.',
+    en: 'This cannot be audited as things are.',
   },
   'sweep.unknown': { zh: '没有该次巡检，或尚未结束。', en: 'There is no such sweep, or it has not ended.' },
   'documents.unavailable': {
@@ -319,7 +319,8 @@ export function sentence(code: ErrorCode, language: 'zh' | 'en', values: Sentenc
 /** A reason by its own sentence, without its full stop; a dash for what has no words. */
 function valueInWords(value: unknown, language: 'zh' | 'en'): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map((each) => valueInWords(each, language)).join('；');
+  if (Array.isArray(value))
+    return value.map((each) => valueInWords(each, language)).join(language === 'zh' ? '；' : '; ');
   const said = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const [, words]: readonly unknown[] = said.find(([name]) => name === language) ?? [];
   return typeof words === 'string' ? words.replace(/[。.]$/, '') : '—';

@@ -52,7 +52,10 @@ export const FIELD_ERRORS = {
   noAddress: { zh: '没有可以收信的邮箱地址。', en: 'There is no address to which mail could go.' },
   timeRunsForwards: { zh: '时间只能向后推进。', en: 'Time passes forwards only.' },
   tooFarAhead: { zh: '最多向后推进一百年。', en: 'A hundred years from today at most.' },
-  noPage: { zh: '页码无效，请使用上一页给出的值。', en: 'Take `next` of the page before, as it is.' },
+  noPage: {
+    zh: '页码无效，请使用上一页给出的值。',
+    en: 'Take what the page before gave for the next one, as it is.',
+  },
   noPath: { zh: '须是本系统页面的路径。', en: 'This is a path of the portal.' },
   noPlace: { zh: '没有这条通知。', en: 'There is no such notification.' },
   noVersion: { zh: '内容版本有误。', en: 'This takes a version, such as "7".' },

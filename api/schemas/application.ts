@@ -20,12 +20,13 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { codeOf } from './codes.ts';
 import { MISSING } from './missing.ts';
 
 export const GROUP = {
   enum: PROGRESS,
 } as const;
-const STATE = { type: 'string', examples: ['submitted'] } as const;
+const STATE = codeOf('STATES');
 const COMMAND_ID = { type: 'string', examples: ['0123456789abcdef0123456789abcdef'] } as const;
 
 /** A move that the office has consented to. */
@@ -58,14 +59,14 @@ const ENDED = {
 const MEMBERS = {
   id: APPLICATION_ID,
   enterprise: CREDIT_CODE,
-  item: { type: 'string', examples: ['C1'] },
+  item: codeOf('ITEMS'),
   state: STATE,
   name: NAME,
   group: GROUP,
   version: COUNT,
   now: INSTANT,
   amountFen: nullable(AMOUNT_FEN),
-  reason: nullable({ type: 'string', examples: ['granted'] }),
+  reason: nullable(codeOf('REASONS')),
   /** Who can supply what a pending verdict waits for. */
   missingFrom: nullable({ enum: MISSING_FROM }),
   paidFen: AMOUNT_FEN,
@@ -74,13 +75,13 @@ const MEMBERS = {
   ended: nullable(ENDED),
   waitsFor: list(
     object({
-      task: { type: 'string', examples: ['accept'] },
+      task: codeOf('TASKS'),
       unit: { type: 'string', examples: [''] },
-      waitsFor: { type: 'string', examples: ['office'] },
+      waitsFor: codeOf('PARTIES'),
       due: INSTANT,
       provisional: { type: 'boolean' },
       escalatedTo: nullable({ enum: REMINDED }),
-      proofs: list({ type: 'string', examples: ['certificate'] }),
+      proofs: list(codeOf('PROOFS')),
     }),
   ),
   allowed: list(object({ type: { enum: SIGNAL_TYPES }, zh: TEXT, en: TEXT })),
@@ -117,9 +118,7 @@ export const PENDING = object({
   location: { type: 'string', examples: ['/api/commands/0123456789abcdef0123456789abcdef'] },
 });
 
-const REFUSAL = nullable(
-  object({ code: { type: 'string', examples: ['state.notAccepting'] }, zh: TEXT, en: TEXT }),
-);
+const REFUSAL = nullable(object({ code: codeOf('REFUSALS'), zh: TEXT, en: TEXT }));
 
 /** The journal in words. */
 export const STEPS = object({
@@ -128,11 +127,11 @@ export const STEPS = object({
   steps: list(
     object({
       seq: COUNT,
-      type: { type: 'string', examples: ['application.submit'] },
+      type: codeOf('HAPPENED'),
       name: nullable(NAME),
       /** Null if the reader sees no persons: then `as` and `unit` say who it was. */
       person: nullable({ type: 'string', examples: ['p-applicant-qiaoxi'] }),
-      as: { type: 'string', examples: ['applicant'] },
+      as: codeOf('CAPACITIES'),
       unit: nullable({ type: 'string', examples: ['market'] }),
       at: INSTANT,
       reasons: nullable(TEXT),
@@ -157,6 +156,6 @@ export const COMMAND = {
     outcome: { enum: ANSWERS },
     seq: COUNT,
     state: STATE,
-    refusal: nullable(object({ code: { type: 'string', examples: ['state.notAccepting'] }, state: STATE })),
+    refusal: nullable(object({ code: codeOf('REFUSALS'), state: STATE })),
   },
 } as const;

@@ -11,6 +11,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { codeOf } from './codes.ts';
 import { SWEEP_CHECKS } from '../../use-cases/audit/read-sweep.ts';
 
 /** The answers of a route that gives a report, or says why there is none. */
@@ -22,8 +23,8 @@ export function orReason<const Report extends object>(report: Report) {
 export const NUMBER = { type: 'string', pattern: '^[0-9]{1,15}$', examples: ['0'] } as const;
 
 const PERSON = { type: 'string', examples: ['p-handler-1'] } as const;
-const CAPACITY = { type: 'string', examples: ['handle'] } as const;
-const EVENT = { type: 'string', examples: ['office.approve'] } as const;
+const CAPACITY = codeOf('CAPACITIES');
+const EVENT = codeOf('HAPPENED');
 const NEXT = nullable({ type: 'string', examples: ['WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ'] });
 const HASH = { type: 'string', examples: ['qL3Yw0K1o2Q8b7m4xkQxv1p0l9s5d2t6u3w8y1z4a7c='] } as const;
 const BASE64 = { type: 'string', examples: ['bnVsbA=='] } as const;
@@ -59,7 +60,7 @@ export const CONSISTENCY_PROOF = object({ from: COUNT, to: COUNT, path: list(HAS
 
 /** One thing that is wrong, and where: an award, a key, an account or a leaf. */
 const FINDING = object({
-  check: { type: 'string', examples: ['duties'] },
+  check: { enum: SWEEP_CHECKS },
   where: { type: 'string', examples: ['A0123456789abcde'] },
   finding: TEXT,
 });
@@ -89,8 +90,8 @@ export const REFUSALS = object({
       at: INSTANT,
       person: PERSON,
       application: nullable(TEXT),
-      type: EVENT,
-      code: { type: 'string', examples: ['duty.missing'] },
+      type: { type: 'string', examples: ['office.approve'] },
+      code: codeOf('PROBLEMS'),
       by: { enum: REFUSED_BY },
     }),
   ),
@@ -129,7 +130,7 @@ export const WHAT_IF_REPORT = object({
       enterprise: CREDIT_CODE,
       beforeFen: AMOUNT_FEN,
       afterFen: AMOUNT_FEN,
-      code: TEXT,
+      code: codeOf('REASONS'),
     }),
   ),
   byEnterprise: mapOf(DIFFERENCE_FEN, { '91330105MA2AXQ001U': -1_000_000 }),
@@ -143,14 +144,14 @@ const DEADLINE = {
   additionalProperties: false,
   required: ['name', 'task', 'at'],
   properties: {
-    name: { type: 'string', examples: ['department.due'] },
-    task: { type: 'string', examples: ['verify'] },
+    name: codeOf('DEADLINES'),
+    task: codeOf('TASKS'),
     at: INSTANT,
     units: list({ type: 'string', examples: ['market'] }),
     since: INSTANT,
     times: COUNT,
     days: COUNT,
-    missing: object({ code: TEXT, from: { enum: MISSING_FROM } }),
+    missing: object({ code: codeOf('REASONS'), from: { enum: MISSING_FROM } }),
   },
 } as const;
 
@@ -173,8 +174,8 @@ export const AS_OF = object({
   application: APPLICATION_ID,
   at: INSTANT,
   seq: COUNT,
-  state: { type: 'string', examples: ['officeReview.proposing'] },
-  waitsFor: list({ type: 'string', examples: ['office'] }),
+  state: codeOf('STATES'),
+  waitsFor: list(codeOf('PARTIES')),
   deadlines: list(DEADLINE),
   allowed: mapOf(list(CAPACITY), { 'office.approve': ['approve'] }),
   documents: list(TEXT),

@@ -12,6 +12,7 @@ import {
   TEXT,
 } from '../../contract/parts.ts';
 import { GROUP } from './application.ts';
+import { codeOf } from './codes.ts';
 
 const NEXT = nullable({ type: 'string', examples: ['WyIyMDI2LTAzLTAyVDAyOjAwOjAwLjAwMDAwMFoiXQ'] });
 const TASK_ID = {
@@ -21,7 +22,6 @@ const TASK_ID = {
   examples: ['A0123456789abcde.1.accept'],
 } as const;
 const PERSON_ID = { type: 'string', examples: ['p-handler-1'] } as const;
-const WORD = { type: 'string', examples: ['accept'] } as const;
 
 /** A page of applications; `next` is the cursor of the one after it. */
 export const APPLICATIONS = object({
@@ -31,9 +31,9 @@ export const APPLICATIONS = object({
       enterprise: CREDIT_CODE,
       firm: TEXT,
       shownName: TEXT,
-      item: { type: 'string', examples: ['C1'] },
+      item: codeOf('ITEMS'),
       itemName: NAME,
-      state: { type: 'string', examples: ['submitted'] },
+      state: codeOf('STATES'),
       name: NAME,
       group: GROUP,
       version: COUNT,
@@ -49,15 +49,17 @@ export const APPLICATIONS = object({
   next: NEXT,
 });
 
-const TOTAL = { count: COUNT, amountFen: AMOUNT_FEN } as const;
+const TOTAL = {
+  count: COUNT,
+  isMore: { type: 'boolean', description: 'There can be more than `count`: older ones were not looked at.' },
+  amountFen: nullable(AMOUNT_FEN),
+} as const;
 
-/** How many applications there are, and what their verdicts come to. */
+/** How many applications there are, and what their verdicts come to; no sum where there can be more. */
 export const COUNTS = object({
   ...TOTAL,
   groups: list(object({ group: GROUP, name: NAME, ...TOTAL })),
-  states: list(
-    object({ state: { type: 'string', examples: ['submitted'] }, name: NAME, group: GROUP, ...TOTAL }),
-  ),
+  states: list(object({ state: codeOf('STATES'), name: NAME, group: GROUP, ...TOTAL })),
 });
 
 const CLAIM = { claimedBy: nullable(PERSON_ID), claimedUntil: nullable(INSTANT) } as const;
@@ -68,16 +70,16 @@ const TASK = object({
   enterprise: CREDIT_CODE,
   firm: TEXT,
   shownName: TEXT,
-  item: { type: 'string', examples: ['C1'] },
+  item: codeOf('ITEMS'),
   itemName: NAME,
-  state: { type: 'string', examples: ['submitted'] },
+  state: codeOf('STATES'),
   stateName: NAME,
-  task: WORD,
+  task: codeOf('TASKS'),
   taskName: NAME,
   unit: { type: 'string', examples: [''] },
-  party: { type: 'string', examples: ['office'] },
+  party: codeOf('PARTIES'),
   partyName: NAME,
-  duty: { type: 'string', examples: ['handle'] },
+  duty: codeOf('ROLES'),
   amountFen: nullable(AMOUNT_FEN),
   due: INSTANT,
   isOverdue: { type: 'boolean' },
@@ -101,7 +103,7 @@ export const OVERDUE = object({
   count: COUNT,
   of: list(
     object({
-      party: { type: 'string', examples: ['department'] },
+      party: codeOf('PARTIES'),
       partyName: NAME,
       unit: nullable(object({ code: TEXT, zh: TEXT, en: TEXT })),
       count: COUNT,

@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import {
   AMOUNT_FEN,
   APPLICATION_ID,
@@ -22,12 +23,12 @@ export const NOTIFICATIONS = object({
     object({
       id: PLACE,
       application: APPLICATION_ID,
-      type: TEXT,
-      task: nullable(TEXT),
+      type: codeOf('NOTIFIED'),
+      task: nullable(codeOf('TASKS')),
       text: NAME,
       at: INSTANT,
       firm: TEXT,
-      item: object({ code: { type: 'string', examples: ['C1'] }, zh: TEXT, en: TEXT }),
+      item: object({ code: codeOf('ITEMS'), zh: TEXT, en: TEXT }),
       /** The name of what is recognised, as it was entered. */
       thing: TEXT,
       happened: NAME,

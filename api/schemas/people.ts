@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { UNIT_KINDS } from '../../contract/choices.ts';
 import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { DELEGATION } from '../../use-cases/delegation/grant-delegation.ts';
@@ -15,7 +16,7 @@ export const BY_AGENT = {
 } as const;
 
 export const DATED_ROLE = object({
-  capacity: TEXT,
+  capacity: codeOf('ROLES'),
   unit: nullable(UNIT_ID),
   fromDay: DATE,
   untilDay: nullable(DATE),
@@ -51,7 +52,7 @@ export const NUMBERED_DELEGATION = object({ id: DELEGATION_ID, ...DELEGATION });
 export const ENTERPRISE = object({
   code: CREDIT_CODE,
   name: TEXT,
-  beneficiary: TEXT,
+  beneficiary: codeOf('BENEFICIARY_KINDS'),
   introducedOn: nullable(DATE),
   unit: nullable(UNIT_ID),
   registrations: list(REGISTRATION),
@@ -67,7 +68,7 @@ export const ACT = object({
   id: { type: 'integer', examples: [1] },
   at: INSTANT,
   person: PERSON_ID,
-  act: { type: 'string', examples: ['role.grant'] },
+  act: codeOf('ACTS'),
   about: TEXT,
   detail: { type: 'object', additionalProperties: DETAIL, examples: [{ capacity: 'handle' }] },
 });

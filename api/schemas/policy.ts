@@ -18,6 +18,7 @@ import {
   object,
   TEXT,
 } from '../../contract/parts.ts';
+import { codeOf } from './codes.ts';
 import { MISSING, PROOF_IN_WORDS, QUESTION_IN_WORDS } from './missing.ts';
 
 /** The query of what holds on a day. */
@@ -72,17 +73,17 @@ export const ITEMS = object({
   on: DATE,
   items: list(
     object({
-      code: WORD,
+      code: codeOf('ITEMS'),
       name: NAME,
-      who: list(WORD),
-      recognition: WORD,
-      family: WORD,
+      who: list(codeOf('BENEFICIARY_KINDS')),
+      recognition: codeOf('RECOGNITION_KINDS'),
+      family: codeOf('FAMILIES'),
       level: COUNT,
       amountFen: nullable(AMOUNT_FEN),
       clause: PASSAGE,
       proofs: list(PROOF_IN_WORDS),
       questions: list(QUESTION_IN_WORDS),
-      demands: list(WORD),
+      demands: list(codeOf('DEMANDS')),
       lastCheckedOn: DATE,
     }),
   ),
@@ -107,11 +108,11 @@ export const RULINGS = object({
 });
 
 const CONDITION = object({
-  rule: { type: 'string', examples: ['insideDistrict'] },
+  rule: codeOf('RULES'),
   name: NAME,
   /** Null: could not be judged, since something before it does not hold. */
   holds: nullable({ type: 'boolean' }),
-  code: nullable(TEXT),
+  code: nullable(codeOf('REASONS')),
   reason: nullable(NAME),
   clause: nullable(PASSAGE),
   facts: { type: 'object', additionalProperties: true },
@@ -119,7 +120,7 @@ const CONDITION = object({
   rulings: list(object({ id: WORD, value: TEXT, question: NAME, answer: NAME })),
   numbers: list(
     object({
-      name: { type: 'string', examples: ['award.cityTitle'] },
+      name: codeOf('NUMBERS'),
       label: NAME,
       value: { anyOf: [{ type: 'number', examples: [50_000] }, { type: 'string' }, { type: 'null' }] },
       unit: { enum: PARAMETER_UNITS },
@@ -131,12 +132,12 @@ const CONDITION = object({
 
 const TREE = {
   outcome: { enum: DECISIONS },
-  code: { type: 'string', examples: ['granted'] },
+  code: codeOf('REASONS'),
   reason: NAME,
   amountFen: AMOUNT_FEN,
   policy: POLICY_STATUS,
   watch: nullable(object({ from: DATE, until: { type: 'string', examples: ['2031-01-15T16:00:00.000Z'] } })),
-  item: object({ code: WORD, name: NAME }),
+  item: object({ code: codeOf('ITEMS'), name: NAME }),
   sum: object({
     entitledFen: nullable(AMOUNT_FEN),
     countedFen: AMOUNT_FEN,
@@ -163,7 +164,7 @@ export const CALCULATION = object({
     object({
       amountFen: AMOUNT_FEN,
       explanation: nullable(object(TREE)),
-      problem: nullable(object({ code: TEXT, at: TEXT, zh: TEXT, en: TEXT })),
+      problem: nullable(object({ code: codeOf('CLAIM_PROBLEMS'), at: TEXT, zh: TEXT, en: TEXT })),
       missing: MISSING,
     }),
   ),

@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { PLACE_KINDS, TARGET_KINDS, TARGET_SOURCES, TARGET_UNITS } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
@@ -25,7 +26,7 @@ export const TARGETS = object({
   on: DATE,
   targets: list(
     object({
-      target: { type: 'string', examples: ['validMarks'] },
+      target: codeOf('TARGETS'),
       name: NAME,
       kind: { enum: TARGET_KINDS },
       goal: { type: 'number', examples: [20] },
@@ -88,13 +89,13 @@ const LASTING = { ended: COUNT, open: COUNT, p50: nullable(DAYS), p90: nullable(
 export const CLOCKS = object({
   since: DATE,
   at: INSTANT,
-  parties: list(object({ party: { type: 'string', examples: ['office'] }, days: DAYS, ...LASTING })),
+  parties: list(object({ party: codeOf('PARTIES'), days: DAYS, ...LASTING })),
   /** Each request of a department; of the days of all departments each is given its part. */
   departments: list(object({ unit: { type: 'string', examples: ['market'] }, days: DAYS, ...LASTING })),
   stages: list(
     object({
-      item: { type: 'string', examples: ['C1'] },
-      state: { type: 'string', examples: ['officeReview.proposing'] },
+      item: codeOf('ITEMS'),
+      state: codeOf('STATES'),
       name: NAME,
       ...LASTING,
     }),

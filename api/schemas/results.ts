@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { RESULT_OUTCOMES } from '../../contract/choices.ts';
 import {
   AMOUNT_FEN,
@@ -11,6 +12,7 @@ import {
   TEXT,
 } from '../../contract/parts.ts';
 
+const ITEM = object({ code: codeOf('ITEMS'), zh: TEXT, en: TEXT });
 const NAMED = object({ code: { type: 'string', examples: ['C1'] }, zh: TEXT, en: TEXT });
 const DAYS = nullable({ type: 'number', minimum: 0, examples: [3.5] });
 
@@ -23,7 +25,7 @@ export const USUAL_TIMES = object({
   fewest: COUNT,
   /** Of all items together. */
   stations: list(object({ station: NAMED, ...USUAL })),
-  times: list(object({ item: NAMED, station: NAMED, ...USUAL })),
+  times: list(object({ item: ITEM, station: NAMED, ...USUAL })),
 });
 
 /** What was paid to whom for what. Amounts in fen. */
@@ -32,7 +34,7 @@ export const RESULTS = object({
     object({
       application: APPLICATION_ID,
       firm: TEXT,
-      item: NAMED,
+      item: ITEM,
       thing: TEXT,
       amountFen: AMOUNT_FEN,
       street: nullable(NAMED),

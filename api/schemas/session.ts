@@ -1,3 +1,4 @@
+import { codeOf } from './codes.ts';
 import { CREDIT_CODE, INSTANT, list, nullable, object } from '../../contract/parts.ts';
 
 /** Who is signed in, in which roles, and where else. */
@@ -6,7 +7,7 @@ export const WHO = object({
   account: { type: 'string', examples: ['officer-market'] },
   roles: list(
     object({
-      capacity: { type: 'string', examples: ['verify'] },
+      capacity: codeOf('ROLES'),
       unit: nullable({ type: 'string', examples: ['market'] }),
       principal: nullable({ type: 'string', examples: ['p-handler-1'] }),
     }),

@@ -37,6 +37,11 @@ export type Whole<Of> =
         : never;
 export type WholeOf<Of> = { readonly [Name in keyof Of]: Whole<Of[Name]> };
 
+/** The schema of a code of a list of the catalogue, which the API names with it. */
+export function coded<const List extends string>(list: List) {
+  return { type: 'string', 'x-list': list } as const;
+}
+
 export function field<const Schema extends object>(schema: Schema, sight: Sight): Field<Schema> {
   return { schema, sight };
 }

@@ -1,10 +1,9 @@
 import { LEGAL_BASES, RELOCATION_KINDS } from '../choices.ts';
 import { AMOUNT_FEN, APPLICATION_ID, COUNT, DATE, INSTANT, nullable, TEXT } from '../parts.ts';
 import { COMPUTED_BY, DEMAND_ORIGINS, DEMAND_RESULTS, MOVE_OUTCOMES, ORDER_STATES } from './choices.ts';
-import { each, field, maybe, part } from './definition.ts';
+import { coded, each, field, maybe, part } from './definition.ts';
 import { DECIDERS, DISPUTE, MONEY } from './readers.ts';
 
-const CODE = { type: 'string', examples: ['applicant'] } as const;
 const DOCUMENTS = { type: 'array', items: { type: 'string', examples: ['0'.repeat(64)] } } as const;
 
 /** What is paid, what was given back, and how a demand of money came about. Amounts in fen. */
@@ -48,7 +47,7 @@ export const MONEY_PART = {
     district: field(TEXT, DISPUTE),
     address: field(TEXT, DISPUTE),
     kind: field({ enum: RELOCATION_KINDS }, DISPUTE),
-    reportedAs: field(CODE, DISPUTE),
+    reportedAs: field(coded('CAPACITIES'), DISPUTE),
     at: field(INSTANT, DISPUTE),
     outcome: field(nullable({ enum: MOVE_OUTCOMES }), DISPUTE),
     words: field(nullable(TEXT), DISPUTE),
@@ -102,7 +101,7 @@ export const MONEY_PART = {
   /** Other awards of the firm that were paid on the same recognition. */
   earlier: each({
     application: field(APPLICATION_ID, MONEY),
-    item: field(CODE, MONEY),
+    item: field(coded('ITEMS'), MONEY),
     paidFen: field(AMOUNT_FEN, MONEY),
   }),
 } as const;

@@ -19,12 +19,12 @@ export const PROGRESS_PART = {
   now: field(INSTANT, EVERY_READER),
   submittedAt: field(INSTANT, EVERY_READER),
   at: field(INSTANT, EVERY_READER),
-  state: part({ ...named(EVERY_READER), group: field({ enum: PROGRESS }, EVERY_READER) }),
+  state: part({ ...named(EVERY_READER, 'STATES'), group: field({ enum: PROGRESS }, EVERY_READER) }),
   waitsFor: each({
-    task: part(named(EVERY_READER)),
-    party: part(named(EVERY_READER)),
+    task: part(named(EVERY_READER, 'TASKS')),
+    party: part(named(EVERY_READER, 'PARTIES')),
     /** Null if the task belongs to no single unit. */
-    unit: maybe(named(EVERY_READER)),
+    unit: maybe(named(EVERY_READER, null)),
     due: field(INSTANT, EVERY_READER),
     isOverdue: field({ type: 'boolean' }, EVERY_READER),
     provisional: field({ type: 'boolean' }, EVERY_READER),

@@ -8,10 +8,8 @@ import {
 import { AMOUNT_FEN, COUNT, INSTANT, nullable, TEXT } from '../parts.ts';
 import { named } from './claim.ts';
 import { DECIDED_BY, OBJECTION_STATES, OPINION_ANSWERS } from './choices.ts';
-import { each, field, maybe } from './definition.ts';
+import { coded, each, field, maybe } from './definition.ts';
 import { CASEWORK, DECIDERS, DISPUTE, EVERY_READER, OFFICERS, VERDICT } from './readers.ts';
-
-const CODE = { type: 'string', examples: ['granted'] } as const;
 
 const DECISION = {
   outcome: field({ enum: DECISIONS }, EVERY_READER),
@@ -26,13 +24,13 @@ const DECISION = {
 export const REVIEW_PART = {
   corrections: each({
     /** Null if the office asked. */
-    unit: maybe(named(CASEWORK)),
+    unit: maybe(named(CASEWORK, null)),
     words: field(TEXT, CASEWORK),
     at: field(INSTANT, CASEWORK),
     correctedAt: field(nullable(INSTANT), CASEWORK),
   }),
   opinions: each({
-    unit: maybe(named(CASEWORK)),
+    unit: maybe(named(CASEWORK, null)),
     answer: field({ enum: OPINION_ANSWERS }, CASEWORK),
     at: field(nullable(INSTANT), CASEWORK),
     /** It came after the silence was recorded, and moved nothing. */
@@ -54,7 +52,7 @@ export const REVIEW_PART = {
   }),
   verdict: maybe({
     outcome: field({ enum: DECISIONS }, VERDICT),
-    code: field(CODE, VERDICT),
+    code: field(coded('REASONS'), VERDICT),
     zh: field(TEXT, VERDICT),
     en: field(TEXT, VERDICT),
     amountFen: field(AMOUNT_FEN, VERDICT),
@@ -91,7 +89,7 @@ export const REVIEW_PART = {
     words: field(TEXT, OFFICERS),
     at: field(INSTANT, OFFICERS),
     /** Null if the writer is of the office or the group. */
-    unit: maybe(named(OFFICERS)),
+    unit: maybe(named(OFFICERS, null)),
     officer: field(TEXT, OFFICERS),
   }),
   /** What the applicant and the office wrote to each other. */
@@ -103,5 +101,5 @@ export const REVIEW_PART = {
     officer: field(TEXT, DECIDERS),
   }),
   /** Each person who has acted, with the one capacity that binds them. */
-  people: each({ person: field(TEXT, DECIDERS), as: field(CODE, DECIDERS) }),
+  people: each({ person: field(TEXT, DECIDERS), as: field(coded('CAPACITIES'), DECIDERS) }),
 } as const;

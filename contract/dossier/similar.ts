@@ -11,13 +11,13 @@ export const SIMILAR_PART = {
   similar: each({
     award: field(TEXT, PAYERS),
     firm: part({ code: field(CREDIT_CODE, PAYERS), name: field(nullable(TEXT), PAYERS) }),
-    item: part(named(PAYERS)),
+    item: part(named(PAYERS, 'ITEMS')),
     /** The name or number as it was entered. */
     shownName: field(TEXT, PAYERS),
     certificate: field(TEXT, PAYERS),
     recognisedOn: field(nullable(DATE), PAYERS),
     by: field({ enum: SIMILAR_BY }, PAYERS),
-    why: part(named(PAYERS)),
+    why: part(named(PAYERS, 'SIMILARITIES')),
     answer: field({ enum: SIMILAR_STANDINGS }, PAYERS),
     words: field(nullable(TEXT), PAYERS),
     /** The award whose proposal answered; null if none did. */

@@ -78,14 +78,19 @@ function matching(sql: Sql, text: string): Condition {
  * Whether an application `a` is any business of a person's, as `readersOf` says it of one: of their firms, of everybody who
  * has a part in casework, and of an officer of a department if their unit was asked and does not apply itself.
  */
-export function isTheirs(sql: Sql, { enterprises, roles }: Person): Condition {
-  const isCasework = roles.some(({ capacity }) => capacity !== 'verify' && READS_AS[capacity] !== undefined);
-  if (isCasework) return sql`true`;
+export function isTheirs(sql: Sql, person: Person): Condition {
+  const { enterprises, roles } = person;
+  if (readsAsCasework(person)) return sql`true`;
   const units = roles.flatMap(({ capacity, unit }) => (capacity === 'verify' && unit !== null ? [unit] : []));
   const own = sql`a.enterprise = any(${enterprises as string[]})`;
   if (units.length === 0) return own;
   return sql`(${own} or exists (select from tasks t left join enterprises own on own.code = a.enterprise
     where t.application = a.id and t.task = 'verify' and t.unit = any(${units}) and t.unit is distinct from own.unit))`;
+}
+
+/** Whether somebody has a part in casework, and so reads every award. */
+export function readsAsCasework({ roles }: Person): boolean {
+  return roles.some(({ capacity }) => capacity !== 'verify' && READS_AS[capacity] !== undefined);
 }
 
 /** Whether people have granted an application, for a reader to whom a verdict alone promises nothing. */

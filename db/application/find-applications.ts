@@ -59,27 +59,3 @@ export async function findApplications(
       ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::timestamptz, ${id})`}
     order by ${order} limit ${sql.unsafe(String(limit + 1))}`;
 }
-
-/** How many applications there are of a state, and what they come to. */
-export interface Counted {
-  readonly state: string;
-  readonly machineVersion: number;
-  readonly count: number;
-  /** What the newest verdicts grant, in fen. */
-  readonly amountFen: number;
-}
-
-/** Returns how many applications a person may see and wants, by state. */
-export async function countApplications(
-  database: Database,
-  person: Person,
-  wanted: Wanted,
-): Promise<readonly Counted[]> {
-  const { sql } = database;
-  const found = await findCandidates(database, person, wanted);
-  return sql<Counted[]>`
-    select a.state, max(a.machine_version) as "machineVersion", count(*)::float8 as count,
-      coalesce(sum(case when ${granted(sql, person)} then a.amount_fen end), 0)::float8 as "amountFen"
-    from applications a where ${filtered(sql, person, wanted, found)}
-    group by a.state order by a.state`;
-}

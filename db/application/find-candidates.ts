@@ -1,9 +1,8 @@
 import type { PendingQuery, Row } from 'postgres';
-import { READS_AS } from '../../contract/dossier/readers.ts';
 import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { ENTERED_PAIRS, ENTERS_CLAIM, pairsOf } from '../step/searched-signs.ts';
-import type { Wanted } from './filtered.ts';
+import { readsAsCasework, type Wanted } from './filtered.ts';
 
 /** More are found as quickly by walking the list: about one row in each few hundred is one of them. */
 const MOST = 2_000;
@@ -71,8 +70,8 @@ function late(sql: Sql): PendingQuery<Row[]> {
 }
 
 /** The units of a person who sees what they were asked, and nothing else; null for everybody else. */
-function unitsOfOfficer({ roles, enterprises }: Person): readonly string[] | null {
-  const isMore = roles.some(({ capacity }) => capacity !== 'verify' && READS_AS[capacity] !== undefined);
+function unitsOfOfficer(person: Person): readonly string[] | null {
+  const { roles, enterprises } = person;
   const units = roles.flatMap(({ capacity, unit }) => (capacity === 'verify' && unit !== null ? [unit] : []));
-  return isMore || enterprises.length > 0 || units.length === 0 ? null : units;
+  return readsAsCasework(person) || enterprises.length > 0 || units.length === 0 ? null : units;
 }

@@ -15,6 +15,7 @@ import { REGISTER_EVENTS, REGISTER_EVENT_LABELS } from '../../contract/register-
 import { BENEFICIARY_NAMES } from '../../policy/engine/items/names.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { claimableItems, introductionCodes, proofCodes } from '../../policy/packs/versions.ts';
+import { CODE_LISTS } from '../../use-cases/catalogue/lists.ts';
 import { POLICY_WORDS } from '../../use-cases/catalogue/policy-words.ts';
 import { PACK } from '../policy/given.ts';
 import { SIGNAL_TYPES, signalEntry } from '../../contract/signals/catalogue.ts';
@@ -90,9 +91,10 @@ function choicesIn(schema: unknown): readonly (readonly string[])[] {
   return [...own, ...Object.values(schema).flatMap(choicesIn)];
 }
 
-/** The lists that have no name. */
+/** The lists that have no name: neither here nor in the catalogue, which has words for each of its codes. */
 function nameless(schema: unknown): readonly string[] {
-  const named = new Set(Object.values(LISTS).map((list) => JSON.stringify(list)));
+  const catalogued = Object.values(CODE_LISTS).map((list) => list.map(({ code }) => code));
+  const named = new Set([...Object.values(LISTS), ...catalogued].map((list) => JSON.stringify(list)));
   return [...new Set(choicesIn(schema).map((list) => JSON.stringify(list)))].filter(
     (list) => !named.has(list),
   );

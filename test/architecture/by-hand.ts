@@ -10,6 +10,7 @@ export const BY_HAND: readonly ByHand[] = [
     because: 'it is hot: a request, a step or everybody who waits costs it, so its plan is written down',
     files: [
       'db/application/find-application.ts',
+      'db/application/count-applications.ts',
       'db/application/find-beside.ts',
       'db/application/find-applications.ts',
       'db/application/find-candidates.ts',

@@ -9,6 +9,10 @@ interface Casts {
 /** Every cast of the rooms that is not sound by its kind. It shrinks; a new one needs a reason that is better than these. */
 export const CASTS: readonly Casts[] = [
   {
+    because: 'the address of a page is what anybody typed, and the API refuses what is in no list',
+    casts: { 'web/door/audit.ts': 1, 'web/door/lists.ts': 1 },
+  },
+  {
     because:
       'XState erases the types of a machine that is one of several versions: what it holds is known by its setup',
     mayBeDouble: true,
@@ -46,6 +50,7 @@ export const CASTS: readonly Casts[] = [
       'use-cases/claim-codes.ts': 1,
       'api/openapi/describe.ts': 3,
       'api/openapi/example-of.ts': 3,
+      'api/schemas/codes.ts': 2,
       'contract/signals/check.ts': 15,
       'contract/signals/form.ts': 8,
       'contract/dossier/definition.ts': 2,

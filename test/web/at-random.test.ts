@@ -57,48 +57,52 @@ async function act({ page }: Visit, number: (below: number) => number): Promise<
   return 'sent an act';
 }
 
-it(`people who click at random (seed ${String(SEED)}) break nothing, lose no text and are shown the journal as it is`, async () => {
-  console.info(`clicking for ${String(SECONDS)} s with CLICKING_SEED=${String(SEED)}`);
-  const number = numbersFrom(SEED);
-  const ids: string[] = [];
-  for (let award = 0; award < 3; award += 1) {
-    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
-    ids.push(String(body['id']));
-  }
-  const people = await Promise.all(
-    ['applicant-qiaoxi', 'handler-1', 'handler-2'].map(async (account) => portal.visit(account)),
-  );
-  const done = new Map<string, number>();
-  const until = Date.now() + SECONDS * 1000;
-  while (Date.now() < until) {
-    const visit = people[number(people.length)];
-    const id = ids[number(ids.length)];
-    if (visit === undefined || id === undefined) throw new Error('nobody clicks');
-    const { page, context } = visit;
-    let what = 'opened an award';
-    await visit.open(`/awards/${id}`);
-    await page.getByRole('heading', { name: '办到哪一步了' }).waitFor();
-    const chance = number(10);
-    if (chance < 7) what = await act(visit, number);
-    else if (chance < 8) {
-      await context.setOffline(true);
-      await page.locator('.say.warn', { hasText: '实时连接断开' }).or(page.locator('h1')).first().waitFor();
-      await context.setOffline(false);
-      what = 'was cut off';
-    } else if (chance < 9) {
-      await visit.open('/');
-      what = 'went to the start';
+it(
+  `people who click at random (seed ${String(SEED)}) break nothing, lose no text and are shown the journal as it is`,
+  async () => {
+    console.info(`clicking for ${String(SECONDS)} s with CLICKING_SEED=${String(SEED)}`);
+    const number = numbersFrom(SEED);
+    const ids: string[] = [];
+    for (let award = 0; award < 3; award += 1) {
+      const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+      ids.push(String(body['id']));
     }
-    done.set(what, (done.get(what) ?? 0) + 1);
-  }
-  console.info(JSON.stringify(Object.fromEntries(done)));
-  expect(done.get('sent an act') ?? 0).toBeGreaterThan(0);
-  for (const visit of people) expect(visit.faults, `seed ${String(SEED)}`).toEqual([]);
-  const [firm] = people;
-  for (const id of ids) {
-    const { body } = await portal.awards.as('applicant-qiaoxi').get(`/applications/${id}/steps`);
-    await firm?.open(`/awards/${id}`);
-    const lines = firm?.page.locator('.diary > li');
-    expect(await lines?.count(), `seed ${String(SEED)}`).toBe((body['steps'] as unknown[]).length);
-  }
-}, 300_000);
+    const people = await Promise.all(
+      ['applicant-qiaoxi', 'handler-1', 'handler-2'].map(async (account) => portal.visit(account)),
+    );
+    const done = new Map<string, number>();
+    const until = Date.now() + SECONDS * 1000;
+    while (Date.now() < until) {
+      const visit = people[number(people.length)];
+      const id = ids[number(ids.length)];
+      if (visit === undefined || id === undefined) throw new Error('nobody clicks');
+      const { page, context } = visit;
+      let what = 'opened an award';
+      await visit.open(`/awards/${id}`);
+      await page.getByRole('heading', { name: '办到哪一步了' }).waitFor();
+      const chance = number(10);
+      if (chance < 7) what = await act(visit, number);
+      else if (chance < 8) {
+        await context.setOffline(true);
+        await page.locator('.say.warn', { hasText: '实时连接断开' }).or(page.locator('h1')).first().waitFor();
+        await context.setOffline(false);
+        what = 'was cut off';
+      } else if (chance < 9) {
+        await visit.open('/');
+        what = 'went to the start';
+      }
+      done.set(what, (done.get(what) ?? 0) + 1);
+    }
+    console.info(JSON.stringify(Object.fromEntries(done)));
+    expect(done.get('sent an act') ?? 0).toBeGreaterThan(0);
+    for (const visit of people) expect(visit.faults, `seed ${String(SEED)}`).toEqual([]);
+    const [firm] = people;
+    for (const id of ids) {
+      const { body } = await portal.awards.as('applicant-qiaoxi').get(`/applications/${id}/steps`);
+      await firm?.open(`/awards/${id}`);
+      const lines = firm?.page.locator('.diary > li');
+      expect(await lines?.count(), `seed ${String(SEED)}`).toBe((body['steps'] as unknown[]).length);
+    }
+  },
+  (SECONDS + 260) * 1000,
+);

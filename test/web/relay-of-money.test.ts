@@ -77,6 +77,9 @@ it('the money: one makes the file, another releases it, the bank answers, five y
     .getByLabel('银行结果文件')
     .setInputFiles({ name: 'bank.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) });
   await releaser.page.getByText('已登记 1 行，未登记 1 行').waitFor();
+  const answers = releaser.page.locator('section.card', { hasText: '银行已回复' });
+  await answers.getByText('未登记 1 行').waitFor();
+  await answers.locator('.row', { hasText: '确认拨付' }).getByText(/万元/).waitFor();
   await releaser.picture('receipts');
   expect(await releaser.accessibility()).toEqual([]);
   await standsAt(firm, '五年期限');

@@ -1,3 +1,4 @@
+import { ACT_LABELS } from './act-labels.ts';
 import type { Static } from 'typebox';
 import { findActs, type RecordedAct } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
@@ -10,7 +11,7 @@ export const LIST_ACTS = {
     ...PAGE_BACK.properties,
     about: { type: 'string', minLength: 1, maxLength: 100, examples: ['p-handler-1'] },
     person: { type: 'string', minLength: 1, maxLength: 100, description: 'Who did it.' },
-    act: { type: 'string', minLength: 1, maxLength: 100, examples: ['role.grant'] },
+    act: { enum: Object.keys(ACT_LABELS) },
   },
 } as const;
 

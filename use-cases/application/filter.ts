@@ -1,3 +1,4 @@
+import { POLICY_WORDS } from '../catalogue/policy-words.ts';
 import { DATE } from '../../contract/parts.ts';
 import { fieldError } from '../../contract/field-errors.ts';
 import { PROGRESS } from '../../contract/choices.ts';
@@ -28,7 +29,7 @@ export const FILTER = {
   },
   group: { enum: PROGRESS, description: 'The public stage.' },
   state: { ...SHORT, description: 'A state, or one that holds others, such as `officeReview`.' },
-  item: SHORT,
+  item: { enum: Object.keys(POLICY_WORDS.ITEMS) },
   enterprise: SHORT,
   unit: { ...SHORT, description: 'A unit that was asked.' },
   person: { ...SHORT, description: 'Who has acted on it.' },
@@ -43,6 +44,11 @@ export const FILTER = {
 export interface Filter extends Omit<Wanted, 'states'> {
   readonly group?: string;
   readonly state?: string;
+}
+
+/** Every state of every machine. */
+export function allStates(): readonly string[] {
+  return [...new Set(Object.values(MACHINES).flatMap(({ states }) => [...states.keys()]))];
 }
 
 /**

@@ -1,17 +1,14 @@
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { PROGRESS } from '../../contract/choices.ts';
-import {
-  countApplications,
-  findApplications,
-  type ListedApplication,
-} from '../../db/application/find-applications.ts';
+import { countApplications, type Counted } from '../../db/application/count-applications.ts';
+import { findApplications, type ListedApplication } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { namedItem } from '../dossier/named.ts';
 import { shownNameOf } from '../dossier/shown-name.ts';
 import { requireParty } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
-import { wantedBy, type Filter, type LIST_SORTS } from './filter.ts';
+import { allStates, wantedBy, type Filter, type LIST_SORTS } from './filter.ts';
 import { stateInWords } from './view.ts';
 
 /** Which applications, in which order, and which page of them. */
@@ -36,7 +33,8 @@ export async function listApplications(
 }
 
 /**
- * Returns how many applications a person may see and wants, by stage and state, and what they come to in fen.
+ * Returns how many applications a person may see and wants, by stage and state, and what they come to in fen. It says so
+ * if there can be more than were looked at, and then gives no sum.
  * @throws Refused `duty.missing`, `request.invalid` for a state that is none
  */
 export async function countedApplications(
@@ -45,15 +43,11 @@ export async function countedApplications(
   filter: Filter,
 ) {
   await requireParty(database, person, 'application.count', null);
-  const rows = await countApplications(database, person, wantedBy(filter));
+  const rows = await countApplications(database, person, wantedBy(filter), allStates());
   const states = rows.map(({ machineVersion, ...row }) => ({
     ...row,
     ...stateInWords(machineVersion, row.state),
   }));
-  const total = (counted: readonly { readonly count: number; readonly amountFen: number }[]) => ({
-    count: counted.reduce((sum, { count }) => sum + count, 0),
-    amountFen: counted.reduce((sum, { amountFen }) => sum + amountFen, 0),
-  });
   return {
     ...total(states),
     groups: PROGRESS.map((group) => ({
@@ -62,6 +56,20 @@ export async function countedApplications(
       ...total(states.filter((state) => state.group === group)),
     })),
     states,
+  };
+}
+
+type Total = Pick<Counted, 'count' | 'isMore' | 'amountFen'>;
+
+/** The sum of what was counted; no amount if one of them has none. */
+function total(counted: readonly Total[]): Total {
+  return {
+    count: counted.reduce((sum, { count }) => sum + count, 0),
+    isMore: counted.some(({ isMore }) => isMore),
+    amountFen: counted.reduce<number | null>(
+      (sum, { amountFen }) => (sum === null || amountFen === null ? null : sum + amountFen),
+      0,
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import { API_ERRORS } from '../../contract/errors.ts';
+import { REFUSALS } from '../../contract/refusals.ts';
 import { DATE } from '../../contract/parts.ts';
 import { REFUSED_BY } from '../../contract/choices.ts';
 import type { Database } from '../../db/connect.ts';
@@ -12,7 +14,7 @@ export const REFUSAL_FILTER = {
   person: { ...SHORT, description: 'Who tried.' },
   application: SHORT,
   type: { ...SHORT, description: 'The signal or the act that was tried.' },
-  code: { ...SHORT, description: 'Why it was refused.' },
+  code: { enum: Object.keys({ ...API_ERRORS, ...REFUSALS }), description: 'Why it was refused.' },
   by: { enum: REFUSED_BY },
   from: DATE,
   until: DATE,

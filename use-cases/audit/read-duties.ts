@@ -1,3 +1,4 @@
+import { CAPACITY_LABELS } from '../../contract/labels/parties.ts';
 import { checkDuties } from '../../audit/sweep/check-duties.ts';
 import type { SweepFinding } from '../../audit/sweep/sweep-finding.ts';
 import { findActs, findApplicationIds, type Act } from '../../db/application/find-everything.ts';
@@ -8,7 +9,7 @@ import { AUDITORS, requireReader, type Reader } from '../may.ts';
 export const DUTY_FILTER = {
   person: { type: 'string', minLength: 1, maxLength: 100, description: 'Who acted, or for whom.' },
   application: { type: 'string', minLength: 1, maxLength: 100 },
-  capacity: { type: 'string', minLength: 1, maxLength: 40 },
+  capacity: { enum: Object.keys(CAPACITY_LABELS) },
   from: {
     type: 'integer',
     minimum: 0,

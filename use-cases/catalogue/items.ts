@@ -64,7 +64,7 @@ function introduced(pack: Pack): readonly CatalogueItem[] {
       code: introduction.code,
       ...introduction.name,
       who: worded('BENEFICIARY_KINDS', ['enterprise']),
-      recognitionKinds: CODE_LISTS['RECOGNITION_KINDS'] ?? [],
+      recognitionKinds: CODE_LISTS.RECOGNITION_KINDS,
       proofs: introduction.proofs.map((proof) => proofOf(proofInWords(pack, proof))),
       demands: [],
       questions: [{ code: 'validUntil', ...labelOf('validUntil') }],
@@ -97,8 +97,8 @@ function claimOn(
   };
 }
 
-function worded(list: string, codes: readonly string[]): readonly Coded[] {
-  return (CODE_LISTS[list] ?? []).filter(({ code }) => codes.includes(code));
+function worded(list: keyof typeof CODE_LISTS, codes: readonly string[]): readonly Coded[] {
+  return CODE_LISTS[list].filter(({ code }) => codes.includes(code));
 }
 
 function proofOf({ code, name, shows }: Missing['proofs'][number]): CatalogueItem['proofs'][number] {

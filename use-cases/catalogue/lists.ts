@@ -16,8 +16,11 @@ import { FIELD_LABELS } from '../../contract/signals/labels.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { claimableItems } from '../../policy/packs/versions.ts';
 import { ACT_LABELS } from '../act/act-labels.ts';
+import { SWEEP_CHECK_LABELS } from '../audit/sweep-check-labels.ts';
 import { LIST_SORT_LABELS } from '../application/filter.ts';
+import { STATE_NAMES } from '../application/state-names.ts';
 import { KIND_LABELS } from '../document/kinds.ts';
+import { NOTIFIED_LABELS } from '../notification/notified-labels.ts';
 import { PAYEE_DOUBT_LABELS } from '../payment/payee.ts';
 import { ROLE_LABELS } from '../permission.ts';
 import { POLICY_WORDS } from './policy-words.ts';
@@ -30,7 +33,7 @@ export interface Coded extends Name {
 type Words = Readonly<Record<string, Name>>;
 
 /** Every list of codes of this system, each code with its words, by the name of the list. */
-export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
+export const CODE_LISTS = listed({
   ...CHOICE_LABELS,
   ...DOSSIER_LABELS,
   ...POLICY_WORDS,
@@ -38,6 +41,9 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   SIGNALS: Object.fromEntries(SIGNAL_TYPES.map((type) => [type, signalEntry(type).label])),
   FIELDS: FIELD_LABELS,
   HAPPENED,
+  NOTIFIED: NOTIFIED_LABELS,
+  STATES: STATE_NAMES,
+  SWEEP_CHECKS: SWEEP_CHECK_LABELS,
   TASKS: TASK_LABELS,
   ACTS: ACT_LABELS,
   DEADLINES: DEADLINE_LABELS,
@@ -58,10 +64,13 @@ export const CODE_LISTS: Readonly<Record<string, readonly Coded[]>> = listed({
   PAYEE_DOUBTS: PAYEE_DOUBT_LABELS,
 });
 
-function listed(lists: Readonly<Record<string, Words>>): Readonly<Record<string, readonly Coded[]>> {
+function listed<const List extends string>(
+  lists: Readonly<Record<List, Words>>,
+): Readonly<Record<List, readonly Coded[]>> {
   const coded = (words: Words): readonly Coded[] =>
     Object.entries(words).map(([code, { zh, en }]) => ({ code, zh, en }));
-  return Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, coded(words)]));
+  const entries = Object.entries<Words>(lists).map(([name, words]) => [name, coded(words)]);
+  return Object.fromEntries(entries) as Readonly<Record<List, readonly Coded[]>>;
 }
 
 function only(codes: readonly string[], words: Words): Words {

@@ -5,9 +5,11 @@ import {
   RANK_NAMES,
   RECOGNITION_KIND_NAMES,
 } from '../../policy/engine/items/names.ts';
+import { QUESTIONS } from '../../policy/engine/items/questions.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { installedPacks } from '../../policy/packs/versions.ts';
+import { SIMILARITIES } from '../../policy/engine/similar-award.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
 import { RULES } from '../../policy/engine/verdict/rules.ts';
 
@@ -35,8 +37,10 @@ export const POLICY_WORDS = {
   NUMBERS: labelsOf(ofAll(({ numbers }) => numbers)),
   TARGETS: namesOf(ofAll(({ targets }) => targets)),
   CLAIM_PROBLEMS: PROBLEMS,
+  QUESTIONS,
   REASONS,
   RULES,
+  SIMILARITIES,
 } as const satisfies Readonly<Record<string, Words>>;
 
 function ofAll<Thing>(

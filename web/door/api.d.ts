@@ -1937,7 +1937,7 @@ export interface operations {
                 limit?: number;
                 about?: string;
                 person?: string;
-                act?: string;
+                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber";
             };
             header?: never;
             path?: never;
@@ -1957,7 +1957,7 @@ export interface operations {
                      *           "id": 1,
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "person": "p-handler-1",
-                     *           "act": "role.grant",
+                     *           "act": "person.register",
                      *           "about": "text",
                      *           "detail": {
                      *             "capacity": "handle"
@@ -1973,7 +1973,8 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             person: string;
-                            act: string;
+                            /** @enum {unknown} */
+                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber";
                             about: string;
                             detail: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -2596,7 +2597,7 @@ export interface operations {
                      *         {
                      *           "code": "91330105MA2AXQ001U",
                      *           "name": "text",
-                     *           "beneficiary": "text",
+                     *           "beneficiary": "enterprise",
                      *           "introducedOn": "2026-03-02",
                      *           "unit": "market",
                      *           "registrations": [
@@ -2619,7 +2620,8 @@ export interface operations {
                         enterprises: {
                             code: string;
                             name: string;
-                            beneficiary: string;
+                            /** @enum {unknown} */
+                            beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                             /** Format: date */
                             introducedOn: string | null;
                             unit: string | null;
@@ -2688,7 +2690,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2707,7 +2709,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2744,7 +2747,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2763,7 +2766,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2814,7 +2818,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2833,7 +2837,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2871,7 +2876,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2890,7 +2895,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -2928,7 +2934,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -2947,7 +2953,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -3002,7 +3009,7 @@ export interface operations {
                      * @example {
                      *       "code": "91330105MA2AXQ001U",
                      *       "name": "text",
-                     *       "beneficiary": "text",
+                     *       "beneficiary": "enterprise",
                      *       "introducedOn": "2026-03-02",
                      *       "unit": "market",
                      *       "registrations": [
@@ -3021,7 +3028,8 @@ export interface operations {
                     "application/json": {
                         code: string;
                         name: string;
-                        beneficiary: string;
+                        /** @enum {unknown} */
+                        beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         /** Format: date */
                         introducedOn: string | null;
                         unit: string | null;
@@ -3067,7 +3075,7 @@ export interface operations {
                      *           "isForgotten": true,
                      *           "roles": [
                      *             {
-                     *               "capacity": "text",
+                     *               "capacity": "applicant",
                      *               "unit": "market",
                      *               "fromDay": "2026-03-02",
                      *               "untilDay": "2026-03-02"
@@ -3096,7 +3104,8 @@ export interface operations {
                             phone: string | null;
                             isForgotten: boolean;
                             roles: {
-                                capacity: string;
+                                /** @enum {unknown} */
+                                capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                                 unit: string | null;
                                 /** Format: date */
                                 fromDay: string;
@@ -3247,7 +3256,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3272,7 +3281,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3329,7 +3339,7 @@ export interface operations {
                      *       "isForgotten": true,
                      *       "roles": [
                      *         {
-                     *           "capacity": "text",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
@@ -3354,7 +3364,8 @@ export interface operations {
                         phone: string | null;
                         isForgotten: boolean;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             /** Format: date */
                             fromDay: string;
@@ -3607,7 +3618,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -3620,7 +3631,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -3826,14 +3838,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "capacity": "text",
+                     *       "capacity": "applicant",
                      *       "unit": "market",
                      *       "fromDay": "2026-03-02",
                      *       "untilDay": "2026-03-02"
                      *     }
                      */
                     "application/json": {
-                        capacity: string;
+                        /** @enum {unknown} */
+                        capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                         unit: string | null;
                         /** Format: date */
                         fromDay: string;
@@ -4794,7 +4807,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -4826,12 +4839,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -4855,12 +4868,14 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -5006,8 +5021,8 @@ export interface operations {
                      *       },
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5038,7 +5053,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5067,7 +5082,8 @@ export interface operations {
                         } | null;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -5078,7 +5094,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -5087,8 +5104,10 @@ export interface operations {
                         };
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5099,7 +5118,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5126,15 +5146,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5179,7 +5201,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5203,6 +5225,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000,
                      *       "groups": [
                      *         {
@@ -5212,18 +5235,20 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ],
                      *       "states": [
                      *         {
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "group": "submitted",
                      *           "count": 1,
+                     *           "isMore": true,
                      *           "amountFen": 5000000
                      *         }
                      *       ]
@@ -5231,7 +5256,8 @@ export interface operations {
                      */
                     "application/json": {
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                         groups: {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
@@ -5240,10 +5266,12 @@ export interface operations {
                                 en: string;
                             };
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                         states: {
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -5251,7 +5279,8 @@ export interface operations {
                             /** @enum {unknown} */
                             group: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                             count: number;
-                            amountFen: number;
+                            isMore: boolean;
+                            amountFen: number | null;
                         }[];
                     };
                 };
@@ -5264,7 +5293,7 @@ export interface operations {
                 text?: string;
                 group?: "submitted" | "departmentVerification" | "officeReview" | "funded" | "clawedBack";
                 state?: string;
-                item?: string;
+                item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                 enterprise?: string;
                 unit?: string;
                 person?: string;
@@ -5312,8 +5341,8 @@ export interface operations {
                      * @example {
                      *       "id": "A0123456789abcde",
                      *       "enterprise": "91330105MA2AXQ001U",
-                     *       "item": "C1",
-                     *       "state": "submitted",
+                     *       "item": "M1",
+                     *       "state": "draft",
                      *       "name": {
                      *         "zh": "text",
                      *         "en": "text"
@@ -5344,7 +5373,7 @@ export interface operations {
                      *         {
                      *           "task": "accept",
                      *           "unit": "",
-                     *           "waitsFor": "office",
+                     *           "waitsFor": "applicant",
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "provisional": true,
                      *           "escalatedTo": "holder",
@@ -5367,8 +5396,10 @@ export interface operations {
                     "application/json": {
                         id: string;
                         enterprise: string;
-                        item: string;
-                        state: string;
+                        /** @enum {unknown} */
+                        item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         name: {
                             zh: string;
                             en: string;
@@ -5379,7 +5410,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         amountFen: number | null;
-                        reason: string | null;
+                        /** @enum {unknown} */
+                        reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                         /** @enum {unknown} */
                         missingFrom: "applicant" | "office" | null;
                         paidFen: number;
@@ -5406,15 +5438,17 @@ export interface operations {
                             status: "noted" | "undecided" | "decided";
                         } | null;
                         waitsFor: {
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             unit: string;
-                            waitsFor: string;
+                            /** @enum {unknown} */
+                            waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             /** Format: date-time */
                             due: string;
                             provisional: boolean;
                             /** @enum {unknown} */
                             escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                            proofs: string[];
+                            proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                         }[];
                         allowed: {
                             /** @enum {unknown} */
@@ -5505,7 +5539,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T02:00:00.000Z",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "state": {
-                     *         "code": "C1",
+                     *         "code": "draft",
                      *         "zh": "text",
                      *         "en": "text",
                      *         "group": "submitted"
@@ -5513,17 +5547,17 @@ export interface operations {
                      *       "waitsFor": [
                      *         {
                      *           "task": {
-                     *             "code": "C1",
+                     *             "code": "accept",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "party": {
-                     *             "code": "C1",
+                     *             "code": "applicant",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "unit": {
-                     *             "code": "C1",
+                     *             "code": "market",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -5561,17 +5595,17 @@ export interface operations {
                      *         "beneficiary": "enterprise"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "standsFor": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "zh": "text",
                      *         "en": "text"
                      *       },
                      *       "recognition": {
-                     *         "kind": "C1",
+                     *         "kind": "product",
                      *         "shownName": "text",
                      *         "recognisedOn": "2026-03-02",
                      *         "certificate": "text"
@@ -5610,7 +5644,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         state: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             zh: string;
                             en: string;
                             /** @enum {unknown} */
@@ -5618,12 +5653,14 @@ export interface operations {
                         };
                         waitsFor: {
                             task: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                 zh: string;
                                 en: string;
                             };
                             party: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                 zh: string;
                                 en: string;
                             };
@@ -5674,33 +5711,39 @@ export interface operations {
                             beneficiary: "enterprise" | "street" | "station" | "base" | "association" | "lender";
                         };
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         };
                         standsFor: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             zh: string;
                             en: string;
                         } | null;
                         recognition: {
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
                             shownName: string;
                             /** Format: date */
                             recognisedOn: string;
                             certificate: string;
                         };
                         answers?: {
-                            field?: string;
+                            /** @enum {unknown} */
+                            field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                             zh?: string;
                             en?: string;
                             value?: string | number | boolean | null;
                         }[];
                         documents?: {
                             sha256?: string;
-                            proof?: string;
+                            /** @enum {unknown} */
+                            proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             name?: string;
-                            kind?: string | null;
+                            /** @enum {unknown} */
+                            kind?: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx" | null;
                             bytes?: number | null;
                             /** @enum {unknown} */
                             scan?: "clean" | "none" | null;
@@ -5710,7 +5753,8 @@ export interface operations {
                         }[];
                         missing?: {
                             proofs?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name?: {
                                     zh: string;
                                     en: string;
@@ -5721,7 +5765,8 @@ export interface operations {
                                 };
                             }[];
                             questions?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question?: {
                                     zh: string;
                                     en: string;
@@ -5732,7 +5777,8 @@ export interface operations {
                             /** Format: date-time */
                             at?: string;
                             fields?: {
-                                field?: string;
+                                /** @enum {unknown} */
+                                field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                                 zh?: string;
                                 en?: string;
                                 before?: string | number | boolean | null;
@@ -5740,11 +5786,13 @@ export interface operations {
                             }[];
                             documentsAdded?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                             documentsRemoved?: {
                                 sha256?: string;
-                                proof?: string;
+                                /** @enum {unknown} */
+                                proof?: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                             }[];
                         }[];
                         corrections?: {
@@ -5790,7 +5838,8 @@ export interface operations {
                         verdict?: {
                             /** @enum {unknown} */
                             outcome?: "grant" | "refuse";
-                            code?: string;
+                            /** @enum {unknown} */
+                            code?: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                             zh?: string;
                             en?: string;
                             amountFen?: number;
@@ -5871,7 +5920,8 @@ export interface operations {
                         }[];
                         people?: {
                             person?: string;
-                            as?: string;
+                            /** @enum {unknown} */
+                            as?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         similar?: {
                             award?: string;
@@ -5880,7 +5930,8 @@ export interface operations {
                                 name?: string | null;
                             };
                             item?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5891,7 +5942,8 @@ export interface operations {
                             /** @enum {unknown} */
                             by?: "recognition" | "certificate";
                             why?: {
-                                code?: string;
+                                /** @enum {unknown} */
+                                code?: "otherYear" | "otherNature" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
                                 zh?: string;
                                 en?: string;
                             };
@@ -5963,7 +6015,8 @@ export interface operations {
                             address?: string;
                             /** @enum {unknown} */
                             kind?: "registeredAddress" | "taxSeat" | "factory" | "dissolution" | "bankruptcy" | "merger";
-                            reportedAs?: string;
+                            /** @enum {unknown} */
+                            reportedAs?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             /** Format: date-time */
                             at?: string;
                             /** @enum {unknown} */
@@ -6029,7 +6082,8 @@ export interface operations {
                         } | null;
                         earlier?: {
                             application?: string;
-                            item?: string;
+                            /** @enum {unknown} */
+                            item?: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             paidFen?: number;
                         }[];
                     };
@@ -6220,7 +6274,7 @@ export interface operations {
                      *         "until": "2031-01-15T16:00:00.000Z"
                      *       },
                      *       "item": {
-                     *         "code": "C1",
+                     *         "code": "M1",
                      *         "name": {
                      *           "zh": "text",
                      *           "en": "text"
@@ -6234,13 +6288,13 @@ export interface operations {
                      *       },
                      *       "conditions": [
                      *         {
-                     *           "rule": "insideDistrict",
+                     *           "rule": "policyInForce",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "holds": true,
-                     *           "code": "text",
+                     *           "code": "granted",
                      *           "reason": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -6275,7 +6329,7 @@ export interface operations {
                      *           ],
                      *           "numbers": [
                      *             {
-                     *               "name": "award.cityTitle",
+                     *               "name": "targets.base",
                      *               "label": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -6320,7 +6374,8 @@ export interface operations {
                         step: number;
                         /** @enum {unknown} */
                         outcome: "grant" | "refuse";
-                        code: string;
+                        /** @enum {unknown} */
+                        code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         reason: {
                             zh: string;
                             en: string;
@@ -6340,7 +6395,8 @@ export interface operations {
                             until: string;
                         } | null;
                         item: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
@@ -6353,13 +6409,15 @@ export interface operations {
                             dueFen: number;
                         };
                         conditions: {
-                            rule: string;
+                            /** @enum {unknown} */
+                            rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                             name: {
                                 zh: string;
                                 en: string;
                             };
                             holds: boolean | null;
-                            code: string | null;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                             reason: {
                                 zh: string;
                                 en: string;
@@ -6391,7 +6449,8 @@ export interface operations {
                                 };
                             }[];
                             numbers: {
-                                name: string;
+                                /** @enum {unknown} */
+                                name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                 label: {
                                     zh: string;
                                     en: string;
@@ -6451,7 +6510,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6461,7 +6520,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6502,7 +6562,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ]
@@ -6512,7 +6572,8 @@ export interface operations {
                         acts: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                     };
@@ -6880,8 +6941,8 @@ export interface operations {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "stateBefore": "submitted",
-                     *           "stateAfter": "submitted",
+                     *           "stateBefore": "draft",
+                     *           "stateAfter": "draft",
                      *           "commandId": "0123456789abcdef0123456789abcdef",
                      *           "hash": "0000000000000000000000000000000000000000000000000000000000000000"
                      *         }
@@ -6894,25 +6955,30 @@ export interface operations {
                         now: string;
                         steps: {
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             name: {
                                 zh: string;
                                 en: string;
                             } | null;
                             person: string | null;
-                            as: string;
+                            /** @enum {unknown} */
+                            as: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                             unit: string | null;
                             /** Format: date-time */
                             at: string;
                             reasons: string | null;
                             accepted: boolean;
                             refusal: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                                 zh: string;
                                 en: string;
                             } | null;
-                            stateBefore: string;
-                            stateAfter: string;
+                            /** @enum {unknown} */
+                            stateBefore: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                            /** @enum {unknown} */
+                            stateAfter: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             commandId: string | null;
                             hash: string;
                         }[];
@@ -6944,14 +7010,14 @@ export interface operations {
                      *       "application": "A0123456789abcde",
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "seq": 1,
-                     *       "state": "officeReview.proposing",
+                     *       "state": "draft",
                      *       "waitsFor": [
-                     *         "office"
+                     *         "applicant"
                      *       ],
                      *       "deadlines": [
                      *         {
-                     *           "name": "department.due",
-                     *           "task": "verify",
+                     *           "name": "acceptance.due",
+                     *           "task": "accept",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
                      *       ],
@@ -6966,7 +7032,7 @@ export interface operations {
                      *       "opinions": [
                      *         {
                      *           "unit": "text",
-                     *           "type": "office.approve",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1",
                      *           "at": "2026-03-02T02:00:00.000Z"
                      *         }
@@ -6987,11 +7053,14 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         seq: number;
-                        state: string;
-                        waitsFor: string[];
+                        /** @enum {unknown} */
+                        state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
+                        waitsFor: ("applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system")[];
                         deadlines: {
-                            name: string;
-                            task: string;
+                            /** @enum {unknown} */
+                            name: "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             /** Format: date-time */
                             at: string;
                             units?: string[];
@@ -7000,18 +7069,20 @@ export interface operations {
                             times?: number;
                             days?: number;
                             missing?: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 /** @enum {unknown} */
                                 from: "applicant" | "office";
                             };
                         }[];
                         allowed: {
-                            [key: string]: string[];
+                            [key: string]: ("applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system")[];
                         };
                         documents: string[];
                         opinions: {
                             unit: string | null;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                             /** Format: date-time */
                             at: string;
@@ -7126,7 +7197,7 @@ export interface operations {
             query?: {
                 person?: string;
                 application?: string;
-                capacity?: string;
+                capacity?: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                 from?: number;
                 limit?: number;
             };
@@ -7146,7 +7217,7 @@ export interface operations {
                      *       "isKept": true,
                      *       "counterExamples": [
                      *         {
-                     *           "check": "duties",
+                     *           "check": "commands",
                      *           "where": "A0123456789abcde",
                      *           "finding": "text"
                      *         }
@@ -7157,7 +7228,7 @@ export interface operations {
                      *           "seq": 1,
                      *           "person": "p-handler-1",
                      *           "principal": "p-handler-1",
-                     *           "capacity": "handle"
+                     *           "capacity": "applicant"
                      *         }
                      *       ],
                      *       "count": 1,
@@ -7167,7 +7238,8 @@ export interface operations {
                     "application/json": {
                         isKept: boolean;
                         counterExamples: {
-                            check: string;
+                            /** @enum {unknown} */
+                            check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                             where: string;
                             finding: string;
                         }[];
@@ -7176,7 +7248,8 @@ export interface operations {
                             seq: number;
                             person: string;
                             principal: string | null;
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
                         }[];
                         count: number;
                         next: number | null;
@@ -7434,7 +7507,7 @@ export interface operations {
                 person?: string;
                 application?: string;
                 type?: string;
-                code?: string;
+                code?: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                 by?: "api" | "machine";
                 from?: string;
                 until?: string;
@@ -7460,7 +7533,7 @@ export interface operations {
                      *           "person": "p-handler-1",
                      *           "application": "text",
                      *           "type": "office.approve",
-                     *           "code": "duty.missing",
+                     *           "code": "token.missing",
                      *           "by": "api"
                      *         }
                      *       ],
@@ -7474,7 +7547,8 @@ export interface operations {
                             person: string;
                             application: string | null;
                             type: string;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "token.missing" | "token.invalid" | "session.ended" | "signIn.expired" | "signIn.failed" | "signIn.stale" | "signOut.invalid" | "identity.unavailable" | "request.crossSite" | "request.otherHost" | "person.unknown" | "route.unknown" | "application.unknown" | "verdict.none" | "article.unknown" | "day.unknown" | "task.unknown" | "task.claimed" | "notice.unknown" | "command.unknown" | "request.invalid" | "request.tooLarge" | "idempotency.missing" | "idempotency.otherBody" | "idempotency.running" | "duty.missing" | "unit.unclear" | "streams.tooMany" | "signature.missing" | "signature.invalid" | "signature.expired" | "enterprise.unknown" | "registry.otherEvent" | "registry.notYetEffective" | "registry.keyTaken" | "payment.nothingToExport" | "payment.notOrdered" | "payment.exportedAlready" | "payment.payeeUnconfirmed" | "interest.unanswered" | "payment.notReleased" | "payment.ownExport" | "payment.releasedAlready" | "payment.exportedMeanwhile" | "payment.exportUnknown" | "payment.accountChanged" | "payment.accountMissing" | "payment.noPayer" | "budget.otherAllotment" | "receipts.unreadable" | "receipts.notText" | "receipts.tooMany" | "claim.invalid" | "record.unknown" | "record.exists" | "record.invalid" | "admin.own" | "role.conflict" | "end.onlyEarlier" | "end.afterActs" | "delegation.notHeld" | "person.forgotten" | "proposal.closed" | "proposal.own" | "document.notAllowed" | "document.tooLarge" | "document.cutShort" | "document.quota" | "document.harmful" | "document.missing" | "document.unknown" | "scan.unavailable" | "view.tooMany" | "letter.unknown" | "calendar.unknown" | "draft.unknown" | "draft.tooMany" | "draft.changed" | "draft.submitted" | "draft.incomplete" | "precondition.missing" | "enterprise.notRegistered" | "channel.unavailable" | "address.nothingToConfirm" | "address.codeWrong" | "address.codeVoid" | "address.tooManyLetters" | "webhook.notAllowed" | "rate.exceeded" | "timeSkipping.unavailable" | "audit.impossible" | "sweep.unknown" | "documents.unavailable" | "database.unavailable" | "engine.unavailable" | "internal" | "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
                             /** @enum {unknown} */
                             by: "api" | "machine";
                         }[];
@@ -7601,7 +7675,7 @@ export interface operations {
                      *         },
                      *         "findings": [
                      *           {
-                     *             "check": "duties",
+                     *             "check": "commands",
                      *             "where": "A0123456789abcde",
                      *             "finding": "text"
                      *           }
@@ -7636,7 +7710,8 @@ export interface operations {
                                 log: number;
                             };
                             findings: {
-                                check: string;
+                                /** @enum {unknown} */
+                                check: "commands" | "data" | "law" | "duties" | "authority" | "article18" | "similar" | "recognitions" | "budgets" | "exports" | "records" | "payments" | "log";
                                 where: string;
                                 finding: string;
                             }[];
@@ -7683,7 +7758,7 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "beforeFen": 5000000,
                      *           "afterFen": 5000000,
-                     *           "code": "text"
+                     *           "code": "granted"
                      *         }
                      *       ],
                      *       "byEnterprise": {
@@ -7702,7 +7777,8 @@ export interface operations {
                             enterprise: string;
                             beforeFen: number;
                             afterFen: number;
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                         }[];
                         byEnterprise: {
                             [key: string]: number;
@@ -7879,7 +7955,7 @@ export interface operations {
                      *               "until": "2031-01-15T16:00:00.000Z"
                      *             },
                      *             "item": {
-                     *               "code": "C1",
+                     *               "code": "M1",
                      *               "name": {
                      *                 "zh": "text",
                      *                 "en": "text"
@@ -7893,13 +7969,13 @@ export interface operations {
                      *             },
                      *             "conditions": [
                      *               {
-                     *                 "rule": "insideDistrict",
+                     *                 "rule": "policyInForce",
                      *                 "name": {
                      *                   "zh": "text",
                      *                   "en": "text"
                      *                 },
                      *                 "holds": true,
-                     *                 "code": "text",
+                     *                 "code": "granted",
                      *                 "reason": {
                      *                   "zh": "text",
                      *                   "en": "text"
@@ -7934,7 +8010,7 @@ export interface operations {
                      *                 ],
                      *                 "numbers": [
                      *                   {
-                     *                     "name": "award.cityTitle",
+                     *                     "name": "targets.base",
                      *                     "label": {
                      *                       "zh": "text",
                      *                       "en": "text"
@@ -7972,7 +8048,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "problem": {
-                     *             "code": "text",
+                     *             "code": "malformed-claim",
                      *             "at": "text",
                      *             "zh": "text",
                      *             "en": "text"
@@ -8026,7 +8102,8 @@ export interface operations {
                             explanation: {
                                 /** @enum {unknown} */
                                 outcome: "grant" | "refuse";
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level";
                                 reason: {
                                     zh: string;
                                     en: string;
@@ -8046,7 +8123,8 @@ export interface operations {
                                     until: string;
                                 } | null;
                                 item: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -8059,13 +8137,15 @@ export interface operations {
                                     dueFen: number;
                                 };
                                 conditions: {
-                                    rule: string;
+                                    /** @enum {unknown} */
+                                    rule: "policyInForce" | "knownItem" | "identity" | "beneficiary" | "exists" | "inheritance" | "insideDistrict" | "inTime" | "firstRecognition" | "recognition" | "introduced" | "certificate" | "answered" | "proven" | "onceOnly";
                                     name: {
                                         zh: string;
                                         en: string;
                                     };
                                     holds: boolean | null;
-                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    code: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                     reason: {
                                         zh: string;
                                         en: string;
@@ -8097,7 +8177,8 @@ export interface operations {
                                         };
                                     }[];
                                     numbers: {
-                                        name: string;
+                                        /** @enum {unknown} */
+                                        name: "targets.base" | "award.cityTitle" | "introduction.first" | "recognition.first" | "targets.horizon" | "award.industryStandard" | "award.internationalStandard" | "award.localStandard" | "award.madridRegistration" | "award.markOrRegionalBrand" | "award.nationalStandard" | "award.pinzibiaoCertification" | "award.pinzibiaoStandard" | "award.pledgeSubsidy" | "award.provincialTitle" | "recognition.referenceYearEnds" | "watch.length" | "acceptance.due" | "approval.due" | "cap.budget" | "cap.perEnterpriseAndYear" | "clawback.due" | "consent.due" | "correction.due" | "correction.reminder" | "defence.due" | "department.due" | "department.escalated" | "department.reminder" | "ended.due" | "group.due" | "group.threshold" | "notice.closed" | "payment.due" | "payment.persons" | "proposal.due" | "relocation.due" | "repayment.due" | "review.due" | "targets.contractKeepers" | "targets.creditModels" | "targets.famousBrands" | "targets.pinzibiaoStandards" | "targets.standards" | "targets.tradeNames" | "targets.validMarks" | "targets.wellKnownMarks";
                                         label: {
                                             zh: string;
                                             en: string;
@@ -8132,14 +8213,16 @@ export interface operations {
                                 }[];
                             } | null;
                             problem: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "malformed-claim" | "unknown-item" | "malformed-code" | "wrong-check-digit" | "impossible-date" | "recognised-in-future" | "wrong-subject" | "unknown-member" | "duplicate-id" | "out-of-order" | "unwanted-sign" | "needs-identity" | "contradicts-number" | "wrong-unit" | "wrong-amount" | "wrong-year" | "not-yet" | "circular-merger" | "no-open-merger" | "unknown-policy" | "day-before-first-policy" | "adopted-already" | "no-document" | "one-person" | "not-of-the-office" | "no-reason" | "unknown-ruling" | "unknown-ruling-value" | "retroactive";
                                 at: string;
                                 zh: string;
                                 en: string;
                             } | null;
                             missing: {
                                 proofs: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                     name: {
                                         zh: string;
                                         en: string;
@@ -8150,7 +8233,8 @@ export interface operations {
                                     };
                                 }[];
                                 questions: {
-                                    code: string;
+                                    /** @enum {unknown} */
+                                    code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                     question: {
                                         zh: string;
                                         en: string;
@@ -8568,7 +8652,7 @@ export interface operations {
                      *       "at": "2026-03-02T02:00:00.000Z",
                      *       "parties": [
                      *         {
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "days": 4.5,
                      *           "ended": 1,
                      *           "open": 1,
@@ -8588,8 +8672,8 @@ export interface operations {
                      *       ],
                      *       "stages": [
                      *         {
-                     *           "item": "C1",
-                     *           "state": "officeReview.proposing",
+                     *           "item": "M1",
+                     *           "state": "draft",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -8608,7 +8692,8 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         parties: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             days: number;
                             ended: number;
                             open: number;
@@ -8624,8 +8709,10 @@ export interface operations {
                             p90: number | null;
                         }[];
                         stages: {
-                            item: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             name: {
                                 zh: string;
                                 en: string;
@@ -8669,10 +8756,13 @@ export interface operations {
                         /** @enum {unknown} */
                         outcome: "accepted" | "refused" | "pending";
                         seq?: number;
-                        state?: string;
+                        /** @enum {unknown} */
+                        state?: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         refusal?: {
-                            code: string;
-                            state: string;
+                            /** @enum {unknown} */
+                            code: "state.notAccepting" | "version.changed" | "sender.notEntitled" | "payload.invalid" | "message.unsigned" | "message.unknownKey" | "message.notAsSigned" | "message.expired" | "origin.unknown" | "role.notHeld" | "unit.ended" | "sender.unknown" | "duty.alreadyHeld" | "interest.declared" | "interest.known" | "objection.ownApproval" | "delegation.notInForce" | "administrator.decidesNothing" | "enterprise.notYours" | "claim.otherEnterprise" | "unit.notAsked" | "unit.isApplicant" | "unit.another" | "proof.notRouted" | "unit.nothingLate" | "similar.unanswered" | "similar.notAsked" | "replacement.unanswered" | "replacement.notDeclared" | "policy.notCompared" | "policy.unknownVersion" | "award.aboveHighest" | "objection.byParty" | "objection.stillOpen" | "objection.exhausted" | "objection.notOpen" | "relocation.afterWatch" | "relocation.planPassed" | "relocation.notYetEffective" | "relocation.noDeparture" | "enterprise.ended" | "enterprise.notEnded" | "payment.underWay" | "clawback.fullNeedsInstrument" | "writeOff.officeFirst" | "writeOff.groupSecond" | "clawback.tooMuch" | "clawback.reduceOnly" | "clawback.barred" | "clawback.nothingToClaim" | "repayment.tooMuch" | "withdrawal.afterPayment" | "payment.future" | "payment.beforeOrder" | "payment.otherAmount" | "payment.notExported" | "payment.notLate" | "payment.stillOrdered" | "payment.notPaid" | "payment.returnDay" | "repayment.day" | "reference.taken";
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                         } | null;
                     };
                 };
@@ -8886,7 +8976,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8897,7 +8988,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -8974,7 +9066,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -8985,7 +9078,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -9119,7 +9213,8 @@ export interface operations {
                         updatedAt: string;
                         missing: {
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -9130,7 +9225,8 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
@@ -9596,8 +9692,8 @@ export interface operations {
                      *         {
                      *           "id": "1042.3.A0123456789abcde",
                      *           "application": "A0123456789abcde",
-                     *           "type": "text",
-                     *           "task": "text",
+                     *           "type": "application.submit",
+                     *           "task": "accept",
                      *           "text": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -9605,7 +9701,7 @@ export interface operations {
                      *           "at": "2026-03-02T02:00:00.000Z",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -9658,8 +9754,10 @@ export interface operations {
                         notifications: {
                             id: string;
                             application: string;
-                            type: string;
-                            task: string | null;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable" | "remark.sent";
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded" | null;
                             text: {
                                 zh: string;
                                 en: string;
@@ -9668,7 +9766,8 @@ export interface operations {
                             at: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -10065,7 +10164,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -10090,7 +10189,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -10234,7 +10334,7 @@ export interface operations {
                      *         {
                      *           "application": "A0123456789abcde",
                      *           "seq": 3,
-                     *           "type": "text",
+                     *           "type": "application.submit",
                      *           "person": "p-handler-1"
                      *         }
                      *       ],
@@ -10275,7 +10375,8 @@ export interface operations {
                         unanswered: {
                             application: string;
                             seq: number;
-                            type: string;
+                            /** @enum {unknown} */
+                            type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payment.fail" | "payee.confirm" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "policy.compare" | "policy.move" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff" | "departments.routed" | "assessment.completed" | "funds.committed" | "funds.exhausted" | "budget.released" | "entitlement.changed" | "enterprise.ended" | "calendar.published" | "clawback.assessed" | "policy.compared" | "acceptance.due" | "correction.reminder" | "correction.due" | "department.reminder" | "department.due" | "department.escalated" | "proposal.due" | "approval.due" | "group.due" | "notice.closed" | "payment.due" | "consent.due" | "relocation.due" | "watch.elapsed" | "defence.due" | "clawback.due" | "repayment.due" | "review.due" | "ended.due" | "signal.unreadable";
                             person: string;
                         }[];
                         file: string;
@@ -10891,16 +10992,16 @@ export interface operations {
                      *       "on": "2026-03-02",
                      *       "items": [
                      *         {
-                     *           "code": "C1",
+                     *           "code": "M1",
                      *           "name": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
                      *           "who": [
-                     *             "C1"
+                     *             "enterprise"
                      *           ],
-                     *           "recognition": "C1",
-                     *           "family": "C1",
+                     *           "recognition": "product",
+                     *           "family": "mark",
                      *           "level": 1,
                      *           "amountFen": 5000000,
                      *           "clause": {
@@ -10933,7 +11034,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "demands": [
-                     *             "C1"
+                     *             "administrativeRoute"
                      *           ],
                      *           "lastCheckedOn": "2026-03-02"
                      *         }
@@ -10944,14 +11045,17 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         items: {
-                            code: string;
+                            /** @enum {unknown} */
+                            code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             name: {
                                 zh: string;
                                 en: string;
                             };
-                            who: string[];
-                            recognition: string;
-                            family: string;
+                            who: ("enterprise" | "street" | "station" | "base" | "association" | "lender")[];
+                            /** @enum {unknown} */
+                            recognition: "product" | "mark" | "brand" | "tradename" | "title" | "standard" | "enterprise" | "madrid";
+                            /** @enum {unknown} */
+                            family: "mark" | "famousBrand" | "tradeName" | "demonstration" | "standard" | "pinzibiaoStandard" | "pinzibiaoCertification" | "madrid" | "pledge";
                             level: number;
                             amountFen: number | null;
                             clause: {
@@ -10962,7 +11066,8 @@ export interface operations {
                                 quote: string;
                             };
                             proofs: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -10973,13 +11078,14 @@ export interface operations {
                                 };
                             }[];
                             questions: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                 question: {
                                     zh: string;
                                     en: string;
                                 };
                             }[];
-                            demands: string[];
+                            demands: ("administrativeRoute" | "regionalBrand" | "listedBrand" | "firstDrafter" | "firstDesignation")[];
                             /** Format: date */
                             lastCheckedOn: string;
                         }[];
@@ -11316,7 +11422,7 @@ export interface operations {
                      *           "application": "A0123456789abcde",
                      *           "firm": "text",
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -11339,7 +11445,8 @@ export interface operations {
                             application: string;
                             firm: string;
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };
@@ -11400,7 +11507,7 @@ export interface operations {
                      *       "account": "officer-market",
                      *       "roles": [
                      *         {
-                     *           "capacity": "verify",
+                     *           "capacity": "applicant",
                      *           "unit": "market",
                      *           "principal": "p-handler-1"
                      *         }
@@ -11422,7 +11529,8 @@ export interface operations {
                         person: string;
                         account: string;
                         roles: {
-                            capacity: string;
+                            /** @enum {unknown} */
+                            capacity: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             unit: string | null;
                             principal: string | null;
                         }[];
@@ -11761,7 +11869,8 @@ export interface operations {
                         /** Format: date */
                         on: string;
                         targets: {
-                            target: string;
+                            /** @enum {unknown} */
+                            target: "validMarks" | "wellKnownMarks" | "tradeNames" | "creditModels" | "contractKeepers" | "famousBrands" | "standards" | "pinzibiaoStandards";
                             name: {
                                 zh: string;
                                 en: string;
@@ -11831,12 +11940,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -11847,12 +11956,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -11875,28 +11984,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12140,8 +12254,8 @@ export interface operations {
                      *             },
                      *             "id": "A0123456789abcde",
                      *             "enterprise": "91330105MA2AXQ001U",
-                     *             "item": "C1",
-                     *             "state": "submitted",
+                     *             "item": "M1",
+                     *             "state": "draft",
                      *             "name": {
                      *               "zh": "text",
                      *               "en": "text"
@@ -12172,7 +12286,7 @@ export interface operations {
                      *               {
                      *                 "task": "accept",
                      *                 "unit": "",
-                     *                 "waitsFor": "office",
+                     *                 "waitsFor": "applicant",
                      *                 "due": "2026-03-02T02:00:00.000Z",
                      *                 "provisional": true,
                      *                 "escalatedTo": "holder",
@@ -12208,7 +12322,8 @@ export interface operations {
                                 } | null;
                                 missing: {
                                     proofs: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation";
                                         name: {
                                             zh: string;
                                             en: string;
@@ -12219,7 +12334,8 @@ export interface operations {
                                         };
                                     }[];
                                     questions: {
-                                        code: string;
+                                        /** @enum {unknown} */
+                                        code: "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "revision" | "laterDesignation" | "jointlyHeld" | "invoiceFen" | "units";
                                         question: {
                                             zh: string;
                                             en: string;
@@ -12228,8 +12344,10 @@ export interface operations {
                                 };
                                 id: string;
                                 enterprise: string;
-                                item: string;
-                                state: string;
+                                /** @enum {unknown} */
+                                item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
+                                /** @enum {unknown} */
+                                state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                                 name: {
                                     zh: string;
                                     en: string;
@@ -12240,7 +12358,8 @@ export interface operations {
                                 /** Format: date-time */
                                 now: string;
                                 amountFen: number | null;
-                                reason: string | null;
+                                /** @enum {unknown} */
+                                reason: "granted" | "topped-up" | "remainder" | "needs-adoption" | "not-yet-in-force" | "day-before-first-policy" | "needs-by-reference-decision" | "needs-ruling" | "needs-amount" | "needs-proof" | "needs-identity" | "needs-succession" | "policy-repealed" | "wrong-beneficiary" | "enterprise-ended" | "outside-at-recognition" | "outside-at-decision" | "too-early" | "before-effect" | "after-horizon" | "renewal" | "court-recognition" | "not-regional-brand" | "not-first-drafter" | "did-not-lead" | "revision" | "later-designation" | "not-introduced" | "introduced-too-early" | "recognised-after-arrival" | "no-longer-valid" | "cannot-stand-for" | "contradicts-number" | "recognition-barred" | "no-top-up" | "introduction-suspended" | "certificate-used" | "already-awarded" | "higher-level-awarded" | "place-not-awarded" | "yearly-cap-reached" | "not-next-level" | null;
                                 /** @enum {unknown} */
                                 missingFrom: "applicant" | "office" | null;
                                 paidFen: number;
@@ -12267,15 +12386,17 @@ export interface operations {
                                     status: "noted" | "undecided" | "decided";
                                 } | null;
                                 waitsFor: {
-                                    task: string;
+                                    /** @enum {unknown} */
+                                    task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                                     unit: string;
-                                    waitsFor: string;
+                                    /** @enum {unknown} */
+                                    waitsFor: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                                     /** Format: date-time */
                                     due: string;
                                     provisional: boolean;
                                     /** @enum {unknown} */
                                     escalatedTo: "holder" | "office" | "deputyHead" | "head" | null;
-                                    proofs: string[];
+                                    proofs: ("certificate" | "registration" | "administrativeDecision" | "jointRegistration" | "publishedStandard" | "nationalBodyLetter" | "wipoCertificate" | "pledgeRegistration" | "valuationInvoice" | "introductionConfirmed" | "validity" | "representation")[];
                                 }[];
                                 allowed: {
                                     /** @enum {unknown} */
@@ -12325,7 +12446,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                party?: string;
+                party?: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                 escalated?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -12350,12 +12471,12 @@ export interface operations {
                      *           "enterprise": "91330105MA2AXQ001U",
                      *           "firm": "text",
                      *           "shownName": "text",
-                     *           "item": "C1",
+                     *           "item": "M1",
                      *           "itemName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "state": "submitted",
+                     *           "state": "draft",
                      *           "stateName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12366,12 +12487,12 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "unit": "",
-                     *           "party": "office",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
-                     *           "duty": "handle",
+                     *           "duty": "applicant",
                      *           "amountFen": 5000000,
                      *           "due": "2026-03-02T02:00:00.000Z",
                      *           "isOverdue": true,
@@ -12388,7 +12509,7 @@ export interface operations {
                      *       "count": 1,
                      *       "of": [
                      *         {
-                     *           "party": "department",
+                     *           "party": "applicant",
                      *           "partyName": {
                      *             "zh": "text",
                      *             "en": "text"
@@ -12410,28 +12531,33 @@ export interface operations {
                             enterprise: string;
                             firm: string;
                             shownName: string;
-                            item: string;
+                            /** @enum {unknown} */
+                            item: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                             itemName: {
                                 zh: string;
                                 en: string;
                             };
-                            state: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "submitted" | "returned" | "departmentVerification" | "departmentVerification.routing" | "departmentVerification.routingAgain" | "departmentVerification.answering" | "officeReview" | "officeReview.proposing" | "officeReview.assessing" | "officeReview.approving" | "officeReview.committing" | "officeReview.queuedForBudget" | "groupDecision" | "publicNotice" | "publicNotice.open" | "publicNotice.contested" | "payment" | "payment.ordered" | "payment.failed" | "payment.contradicted" | "funded" | "funded.settled" | "funded.watched" | "funded.consentReview" | "funded.relocationReview" | "clawback" | "clawback.assessing" | "clawback.noticed" | "clawback.deciding" | "clawback.repaying" | "clawback.overdue" | "clawback.referred" | "clawback.writingOff" | "refused" | "released" | "clawedBack" | "writtenOff" | "refusalFinal" | "withdrawn" | "lapsed";
                             stateName: {
                                 zh: string;
                                 en: string;
                             };
-                            task: string;
+                            /** @enum {unknown} */
+                            task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
                                 zh: string;
                                 en: string;
                             };
                             unit: string;
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
                             };
-                            duty: string;
+                            /** @enum {unknown} */
+                            duty: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system" | "auditor" | "administrator";
                             amountFen: number | null;
                             /** Format: date-time */
                             due: string;
@@ -12451,7 +12577,8 @@ export interface operations {
                         next: string | null;
                         count: number;
                         of: {
-                            party: string;
+                            /** @enum {unknown} */
+                            party: "applicant" | "enterprise" | "department" | "office" | "group" | "finance" | "court" | "clock" | "system";
                             partyName: {
                                 zh: string;
                                 en: string;
@@ -12756,7 +12883,7 @@ export interface operations {
                      *       "times": [
                      *         {
                      *           "item": {
-                     *             "code": "C1",
+                     *             "code": "M1",
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
@@ -12790,7 +12917,8 @@ export interface operations {
                         }[];
                         times: {
                             item: {
-                                code: string;
+                                /** @enum {unknown} */
+                                code: "M1" | "M2" | "M3" | "M4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "C1" | "C2" | "S1" | "S2" | "S3" | "S4" | "Z1" | "Z2" | "I1" | "L1" | "N1";
                                 zh: string;
                                 en: string;
                             };

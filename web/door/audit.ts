@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { paths } from './api.d.ts';
 import { api, got, gotUnless } from './client.ts';
 
 /** Sweeps that have ended, the newest first. */
@@ -49,6 +50,9 @@ export interface RefusalSearch {
   readonly [other: string]: string | undefined;
 }
 
+type RefusalQuery = NonNullable<paths['/audit/refusals']['get']['parameters']['query']>;
+type RefusalCode = NonNullable<RefusalQuery['code']>;
+
 /** Attempts that were refused, the newest first. */
 export const refusalsQuery = ({ person, application, code, by }: RefusalSearch) =>
   infiniteQueryOptions({
@@ -61,7 +65,8 @@ export const refusalsQuery = ({ person, application, code, by }: RefusalSearch) 
             query: {
               ...(person !== undefined && { person }),
               ...(application !== undefined && { application }),
-              ...(code !== undefined && { code }),
+              // The API says which codes there are, and refuses every other one.
+              ...(code !== undefined && { code: code as RefusalCode }),
               ...((by === 'api' || by === 'machine') && { by }),
               ...(pageParam !== '' && { cursor: pageParam }),
             },

@@ -79,6 +79,9 @@ export interface OverdueSearch {
   readonly [other: string]: string | true | undefined;
 }
 
+type OverdueQuery = NonNullable<paths['/tasks/overdue']['get']['parameters']['query']>;
+type Party = NonNullable<OverdueQuery['party']>;
+
 /** Tasks whose term has passed, due first, with how many are whose. */
 export const overdueQuery = ({ unit, party, escalated }: OverdueSearch) =>
   infiniteQueryOptions({
@@ -90,7 +93,8 @@ export const overdueQuery = ({ unit, party, escalated }: OverdueSearch) =>
           params: {
             query: {
               ...(unit !== undefined && { unit }),
-              ...(party !== undefined && { party }),
+              // The API says which parties there are, and refuses every other one.
+              ...(party !== undefined && { party: party as Party }),
               ...(escalated === true && { escalated }),
               ...(pageParam !== '' && { cursor: pageParam }),
             },

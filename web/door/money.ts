@@ -23,6 +23,15 @@ export type PaymentFile = Awaited<
   ReturnType<NonNullable<typeof paymentFilesQuery.queryFn>>
 >['exports'][number];
 
+/** What the bank has answered, line by line. */
+export const receiptsQuery = infiniteQueryOptions({
+  queryKey: ['payments', 'receipts'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) =>
+    got(api.GET('/payments/receipts', { params: { query: pageParam === '' ? {} : { cursor: pageParam } } })),
+  getNextPageParam: ({ next }) => next,
+});
+
 /** What firms paid back. */
 export const repaymentsQuery = infiniteQueryOptions({
   queryKey: ['payments', 'repayments'],

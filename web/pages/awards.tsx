@@ -33,7 +33,14 @@ export function AwardsPage() {
   return (
     <Page
       title={w.allAwards}
-      lead={counts === undefined ? w.loading : w.foundAwards(counts.count, money(counts.amountFen, language))}
+      lead={
+        counts === undefined
+          ? w.loading
+          : w.foundAwards(
+              String(counts.count),
+              counts.amountFen === null ? null : money(counts.amountFen, language),
+            )
+      }
     >
       <Card>
         <AwardFilters key={JSON.stringify(search)} search={search} onChange={change} />
@@ -41,7 +48,9 @@ export function AwardsPage() {
         {notCounted !== null && error === null && <ProblemNote error={notCounted} />}
         {counts !== undefined && counts.groups.length > 0 && (
           <p className="small soft">
-            {counts.groups.map(({ name, count }) => `${say(name)} ${String(count)}`).join('　')}
+            {counts.groups
+              .map(({ name, count, isMore }) => `${say(name)} ${String(count)}${isMore ? '+' : ''}`)
+              .join('　')}
           </p>
         )}
         {counts !== undefined && counts.count > 0 && <Exports search={search} />}

@@ -26,6 +26,13 @@ export function Journal({ steps, units, own }: Props) {
   );
 }
 
+/** Whether somebody did a step: neither the clock nor the system is anybody, and not everybody may read who it was. */
+export function isPerson<Of extends Pick<Step, 'as' | 'person'>>(
+  step: Of,
+): step is Of & { readonly person: string } {
+  return step.person !== null && !['clock', 'system'].includes(step.as);
+}
+
 interface Unit extends Name {
   readonly code: string;
 }
@@ -39,9 +46,7 @@ function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step
   return (
     <span>
       {person === own ? w.youDid(what) : w.did(say(who), what)}
-      {person !== null && person !== own && !['clock', 'system'].includes(as) && (
-        <span className="soft small"> {accountOf(person)}</span>
-      )}
+      {isPerson(step) && step.person !== own && <span className="soft small"> {accountOf(step.person)}</span>}
       {reasons !== null && reasons !== '' && <span className="why">“{reasons}”</span>}
       {refusal !== null && (
         <span className="why">

@@ -93,7 +93,11 @@ function StaffPlaces({ session }: { readonly session: Session | null }) {
         <Link to="/proposals">{w.proposals}</Link>
       )}
       {holds(session, 'handle', 'approve') && <Link to="/templates">{w.templates}</Link>}
-      {audits && <Link to="/audit">{w.refusals}</Link>}
+      {audits && (
+        <Link to="/audit" activeOptions={{ exact: true }}>
+          {w.refusals}
+        </Link>
+      )}
       {audits && <Link to="/sweeps">{w.sweeps}</Link>}
       {administers && (
         <>

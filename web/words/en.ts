@@ -68,7 +68,10 @@ export const en: Words = {
   giveBack: 'Give back',
   takenByYou: (until) => `yours until ${until}`,
   takenBy: (who) => `taken by ${who}`,
-  foundAwards: (count, amount) => `${String(count)} applications, ${amount} in all`,
+  foundAwards: (count, amount) =>
+    amount === null
+      ? `${count} applications or more; narrow the search to see what they come to`
+      : `${count} applications, ${amount} in all`,
   nothingFound: 'No application fits. Try another word or fewer conditions.',
   searchText: 'Name, firm, certificate or number',
   stage: 'Stage',
@@ -390,6 +393,9 @@ export const en: Words = {
   release: 'Release',
   anotherReleases: 'another person releases it',
   receipts: 'Receipts of the bank',
+  answersOfBank: 'Answers of the bank',
+  answersCome: (count, paid, returned, refused) =>
+    `${String(count)} lines: ${paid} paid, ${returned} returned, ${String(refused)} lines refused`,
   receiptsMean: 'The file of the bank (csv, UTF-8 or GB18030). Each line counts by itself, and once.',
   fileOfBank: 'File of the bank',
   linesTaken: (taken, refused, pending) =>
@@ -516,24 +522,6 @@ export const en: Words = {
   notSubmitted: 'not submitted',
   keepOnServer: 'Keep as a draft',
   keepOnServerMeans: 'A draft can be gone on with on another machine.',
-  checkName: (check) => {
-    const words: Readonly<Record<string, string>> = {
-      commands: 'same path',
-      data: 'same data',
-      law: 'same law',
-      duties: 'one duty',
-      authority: 'rights',
-      article18: 'Article 18',
-      similar: 'near recognitions',
-      recognitions: 'recognitions',
-      budgets: 'budgets',
-      exports: 'payment files',
-      records: 'changes of records',
-      payments: 'payments',
-      log: 'the sealed log',
-    };
-    return words[check] ?? check;
-  },
   endedStays: 'stays',
   otherYears: (count) => `${String(count)} other years`,
 };

@@ -65,7 +65,8 @@ export const zh = {
   giveBack: '放回',
   takenByYou: (until: string) => `由您认领到 ${until}`,
   takenBy: (who: string) => `${who} 已认领`,
-  foundAwards: (count: number, amount: string) => `共 ${String(count)} 件，核定合计 ${amount}`,
+  foundAwards: (count: string, amount: string | null) =>
+    amount === null ? `不少于 ${count} 件，缩小范围后显示合计` : `共 ${count} 件，核定合计 ${amount}`,
   nothingFound: '没有符合条件的申请。换个词，或者去掉一些条件。',
   searchText: '名称、企业、证书编号或者申请号',
   stage: '阶段',
@@ -385,6 +386,9 @@ export const zh = {
   release: '放行',
   anotherReleases: '须由另一人放行',
   receipts: '银行回单',
+  answersOfBank: '银行已回复',
+  answersCome: (count: number, paid: string, returned: string, refused: number) =>
+    `共 ${String(count)} 行：已付 ${paid}，退汇 ${returned}，未登记 ${String(refused)} 行`,
   receiptsMean: '上传银行的结果文件（UTF-8 或 GB18030，csv）。每一行单独登记，重复上传不会重复记账。',
   fileOfBank: '银行结果文件',
   linesTaken: (taken: number, refused: number, pending: number) =>
@@ -511,24 +515,6 @@ export const zh = {
   notSubmitted: '未提交',
   keepOnServer: '存为草稿',
   keepOnServerMeans: '存为草稿后，可以换一台电脑接着填。',
-  checkName: (check: string) => {
-    const words: Readonly<Record<string, string>> = {
-      commands: '同一路径',
-      data: '同一数据',
-      law: '同一法律',
-      duties: '一人一职',
-      authority: '办理权限',
-      article18: '第十八条',
-      similar: '相近认定',
-      recognitions: '认定记录',
-      budgets: '预算',
-      exports: '拨付文件',
-      records: '记录变更',
-      payments: '收付款',
-      log: '封存日志',
-    };
-    return words[check] ?? check;
-  },
   endedStays: '件数',
   otherYears: (count: number) => `其他 ${String(count)} 个年度`,
 };

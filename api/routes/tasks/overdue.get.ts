@@ -1,3 +1,4 @@
+import { codeOf } from '../../schemas/codes.ts';
 import { listOverdue as list } from '../../../use-cases/task/list-overdue.ts';
 import { signedIn } from '../../admit.ts';
 import { OVERDUE } from '../../schemas/lists.ts';
@@ -16,7 +17,7 @@ export const listOverdue = route(
       additionalProperties: false,
       properties: {
         unit: CODE,
-        party: { ...CODE, description: 'For whom it waits.' },
+        party: { ...codeOf('PARTIES'), description: 'For whom it waits.' },
         escalated: { type: 'boolean', description: 'Only what was escalated to this person’s capacity.' },
         cursor: CURSOR,
         limit: LIMIT,

@@ -10,6 +10,7 @@ import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { RoadPicture } from '../../parts/road.tsx';
 import { minute } from '../../words/figures.ts';
+import { isPerson } from '../../parts/journal.tsx';
 import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -173,7 +174,10 @@ function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at
               <br />
               <span className="soft small num">{minute(step.at, language)}</span>
             </th>
-            <td>{accountOf(step.person ?? step.as)}</td>
+            <td>
+              {say(nameOf('CAPACITIES', step.as))}
+              {isPerson(step) && <span className="soft small"> {accountOf(step.person)}</span>}
+            </td>
             <td>
               {inWords(step.stateBefore)} → {inWords(step.stateAfter)}
             </td>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { sweepQuery } from '../../door/audit.ts';
+import { useNames } from '../../door/catalogue.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { accountOf } from '../../words/account-of.ts';
@@ -10,7 +11,8 @@ const route = getRouteApi('/sweeps/$id');
 
 /** What a sweep looked at and found; while it runs the page waits for it. */
 export function SweepPage() {
-  const { w } = useWords();
+  const { w, say } = useWords();
+  const nameOf = useNames();
   const { id } = route.useParams();
   const { data, error } = useQuery(sweepQuery(id));
   return (
@@ -41,7 +43,7 @@ export function SweepPage() {
               <tbody>
                 {Object.entries(data.result.checks).map(([check, count]) => (
                   <tr key={check}>
-                    <th scope="row">{w.checkName(check)}</th>
+                    <th scope="row">{say(nameOf('SWEEP_CHECKS', check))}</th>
                     <td className="right num">{count}</td>
                   </tr>
                 ))}
@@ -54,7 +56,7 @@ export function SweepPage() {
             <ul>
               {data.result.findings.map(({ check, where, finding }) => (
                 <li key={`${check} ${where} ${finding}`}>
-                  <b>{w.checkName(check)}</b> <span className="num">{where}</span> {finding}
+                  <b>{say(nameOf('SWEEP_CHECKS', check))}</b> <span className="num">{where}</span> {finding}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { holds, sessionQuery } from '../../door/session.ts';
+import { Answers } from '../../parts/money/answers.tsx';
 import { Budgets } from '../../parts/money/budgets.tsx';
 import { Orders } from '../../parts/money/orders.tsx';
 import { PaymentFiles } from '../../parts/money/payment-files.tsx';
@@ -18,6 +19,7 @@ export function PaymentsPage() {
       <Orders mayPay={mayPay} />
       <PaymentFiles mayPay={mayPay} own={session?.person ?? ''} />
       {mayPay && <Receipts />}
+      <Answers />
       <Repayments />
       <Budgets />
     </Page>

@@ -19,7 +19,7 @@ interface Taken {
   }[];
 }
 
-const LOOK = { accepted: 'ok', refused: 'bad', pending: 'warn' } as const;
+export const OUTCOME_LOOKS = { accepted: 'ok', refused: 'bad', pending: 'warn' } as const;
 
 /** Takes a file of the bank: paid, failed and returned lines, each answered for itself. */
 export function Receipts() {
@@ -93,7 +93,7 @@ function Lines({ taken: { accepted, refused, pending, lines } }: { readonly take
                 {reference}
               </th>
               <td>
-                <span className={`tag ${LOOK[outcome]}`}>{w.lineOutcome(outcome)}</span>{' '}
+                <span className={`tag ${OUTCOME_LOOKS[outcome]}`}>{w.lineOutcome(outcome)}</span>{' '}
                 {reason !== null && say(reason)}
               </td>
             </tr>

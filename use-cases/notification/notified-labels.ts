@@ -1,0 +1,8 @@
+import { HAPPENED } from '../../contract/labels/happened.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
+
+/** What people call that of which they are notified: what happens to an award, and what is written about it. */
+export const NOTIFIED_LABELS: Readonly<Record<string, Name>> = {
+  ...HAPPENED,
+  'remark.sent': { zh: '收到留言', en: 'A remark was sent' },
+};
