@@ -100,7 +100,7 @@ BEGIN
     'applications', 'tasks', 'duties', 'transfers', 'granted_levels', 'budget_balances', 'budget_queue', 'log_leaves', 'log_nodes',
     'checkpoints', 'head_nodes', 'unsealed', 'address_confirmations', 'domain_counts', 'drafts', 'export_passes',
     'sweep_plans', 'sweep_portions', 'idempotency_keys', 'journal_readers', 'mail_status', 'notification_marks',
-    'outbox', 'sessions', 'sign_ins', 'steps', 'verdicts', 'request_refusals', 'allotments', 'admin_acts', 'policy_acts',
+    'outbox', 'sessions', 'sign_ins', 'steps', 'unrecorded_steps', 'verdicts', 'request_refusals', 'allotments', 'admin_acts', 'policy_acts',
     'ruling_changes', 'prior_payments', 'successions', 'target_numbers', 'registrations', 'row_versions', 'notices', 'letter_files', 'letters',
     'history_exports', 'audits', 'log_keys', 'bundled_files', 'draw_commitments', 'notes', 'remarks', 'sender_keys'
   ]) LOOP

@@ -30,6 +30,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'registry bankruptcy': '91330105MA2AXN003K --on 2026-11-24',
   'registry merger': '91330105MA2AXN003K --on 2026-11-24',
   'report entitlements': '91330105MA2AXN003K',
+  'audit rejoin': 'A1',
   'vault forget-history': 'A1',
   'database administrators': 'a b',
   portal: '--out /dev/null/nowhere',

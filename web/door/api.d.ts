@@ -6506,6 +6506,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "now": "2026-03-02T02:00:00.000Z",
                      *       "acts": [
                      *         {
                      *           "application": "A0123456789abcde",
@@ -6517,6 +6518,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: date-time */
+                        now: string;
                         acts: {
                             application: string;
                             seq: number;
