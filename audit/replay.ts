@@ -1,3 +1,4 @@
+import { defaultPayloadConverter, type Payload, type PayloadCodec } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { CapturedStep } from './captured-step.ts';
@@ -15,8 +16,10 @@ export async function replay(bundlePath: string, application: string, runs: read
   const deviations = new Map<string, string>();
   const capture = (_info: unknown, step: Step, outcome: Outcome): void =>
     void captured.push({ step, outcome });
+  const faults = faultReader();
   const options = {
     workflowBundle: { codePath: bundlePath },
+    dataConverter: { payloadCodecs: [faults.codec] },
     sinks: { audit: { step: { fn: capture, callDuringReplay: true } } },
   };
   const begun = runs.filter(hasBegun);
@@ -24,7 +27,7 @@ export async function replay(bundlePath: string, application: string, runs: read
   let index = 0;
   for await (const { error } of Worker.runReplayHistories(options, histories)) {
     const run = begun[index];
-    if (run !== undefined && error !== undefined) deviations.set(run.runId, reasonOf(error));
+    if (run !== undefined && error !== undefined) deviations.set(run.runId, faults.reasonOf(error));
     index += 1;
   }
   return { deviations, captured };
@@ -39,8 +42,10 @@ export async function replayMany(
   awards: readonly { readonly application: string; readonly runs: readonly Run[] }[],
 ): Promise<readonly (readonly [string, string])[]> {
   const named = awards.flatMap(({ application, runs }) => runs.map((run) => ({ application, run })));
+  const faults = faultReader();
   const options = {
     workflowBundle: { codePath: bundlePath },
+    dataConverter: { payloadCodecs: [faults.codec] },
     sinks: { audit: { step: { fn: () => undefined, callDuringReplay: false } } },
   };
   const deviations: [string, string][] = [];
@@ -55,7 +60,7 @@ export async function replayMany(
   for await (const { error } of Worker.runReplayHistories(options, histories)) {
     const at = readable[index];
     if (at !== undefined && error !== undefined)
-      deviations.push([`${at.application} run ${at.run.runId}`, reasonOf(error)]);
+      deviations.push([`${at.application} run ${at.run.runId}`, faults.reasonOf(error)]);
     index += 1;
   }
   return deviations;
@@ -75,7 +80,34 @@ function canDecode(run: Run): boolean {
   }
 }
 
-/** The engine wraps what is wrong in an account of its own state. */
-function reasonOf({ message }: Error): string {
-  return /message: "(.+?)"/.exec(message)?.[1] ?? message;
+/** What the failure converter leaves in a failure whose text went into a payload. */
+const ENCODED = 'Encoded failure';
+
+/**
+ * Reads what workflow code says of its own fault: it goes into a payload, where running awards seal it (ADR 60). Histories are followed
+ * one after the other, so the last fault is that of the error that comes next.
+ */
+function faultReader(): { readonly codec: PayloadCodec; readonly reasonOf: (error: Error) => string } {
+  let last: string | null = null;
+  return {
+    codec: {
+      encode: async (payloads) => {
+        for (const payload of payloads) last = messageIn(payload) ?? last;
+        return Promise.resolve(payloads);
+      },
+      decode: async (payloads) => Promise.resolve(payloads),
+    },
+    // The engine wraps what is wrong in an account of its own state.
+    reasonOf({ message }) {
+      const reason = /message: "(.+?)"/.exec(message)?.[1] ?? message;
+      return reason === ENCODED && last !== null ? last : reason;
+    },
+  };
+}
+
+function messageIn(payload: Payload): string | null {
+  const value: unknown = defaultPayloadConverter.fromPayload(payload);
+  return typeof value === 'object' && value !== null && 'message' in value && 'stack_trace' in value
+    ? String(value.message)
+    : null;
 }
