@@ -3,31 +3,29 @@ import react from '@vitejs/plugin-react';
 import { version } from 'pdfjs-dist/package.json' with { type: 'json' };
 import { defineConfig, type Plugin } from 'vite';
 
-/** Where the pages find what PDF files take for granted; the version stands for the digest of the content. */
-const PDF_DATA = `assets/pdf-${version}`;
+/** Where the pages find it; the version stands for the digest of the content. */
+const CMAPS = `assets/cmaps-${version}`;
 
-/** Which signs the codes of Chinese fonts stand for, and the fonts that every reader of PDF has: files need not bring either. */
-function pdfData(): Plugin {
+/** Which signs the codes of Chinese fonts stand for: files need not bring it. */
+function cmaps(): Plugin {
+  const folder = new URL('../node_modules/pdfjs-dist/cmaps/', import.meta.url);
   return {
-    name: 'pdf-data',
+    name: 'cmaps',
     generateBundle() {
-      for (const folder of ['cmaps', 'standard_fonts']) {
-        const files = new URL(`../node_modules/pdfjs-dist/${folder}/`, import.meta.url);
-        for (const name of readdirSync(files))
-          this.emitFile({
-            type: 'asset',
-            fileName: `${PDF_DATA}/${folder}/${name}`,
-            source: readFileSync(new URL(name, files)),
-          });
-      }
+      for (const name of readdirSync(folder))
+        this.emitFile({
+          type: 'asset',
+          fileName: `${CMAPS}/${name}`,
+          source: readFileSync(new URL(name, folder)),
+        });
     },
   };
 }
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
-  plugins: [react(), pdfData()],
-  define: { PDF_DATA: JSON.stringify(`/${PDF_DATA}`) },
+  plugins: [react(), cmaps()],
+  define: { CMAPS: JSON.stringify(`/${CMAPS}`) },
   build: {
     target: 'es2023',
     manifest: true,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../contract/errors.ts';
 import { newClaim } from '../support/claims.ts';
+import { payable } from '../support/payable.ts';
 import { pdfWithoutFont } from '../support/files.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest } from '../support/portal.ts';
@@ -124,6 +125,65 @@ describe('an officer', () => {
       page.getByRole('link', { name: /CSV/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  it('whose interest is entered later holds the payment until the leading group has looked', async () => {
+    const id = await payable(portal.awards);
+    const interest = { enterprise: '91330105MA2AXQ001U', fromDay: '2020-01-01' };
+    await portal.awards.as('administrator-1').post('/admin/people/p-handler-1/interests', interest);
+    const [head, finance] = [await portal.visit('group-head'), await portal.visit('finance-1')];
+    for (const { open, page } of [head, finance]) {
+      await open(`/awards/${id}`);
+      await page.getByRole('heading', { name: '事后登记的利害关系' }).waitFor();
+    }
+    const part = head.page.locator('section.card', { hasText: '事后登记的利害关系' });
+    expect(await part.getByRole('listitem').allInnerTexts()).toEqual([
+      '办公室已受理申报 handler-1',
+      '办公室已提出核定意见 handler-1',
+    ]);
+    await part.getByText('填写').click();
+    await part.getByLabel('理由').fill('另一位经办已核对材料');
+    await head.picture('late-interest');
+    expect(await head.accessibility()).toEqual([]);
+    await part.getByRole('button', { name: '已复核，可以拨付' }).click();
+    await part.waitFor({ state: 'detached' });
+    expect((await portal.awards.as('finance-1').get(`/applications/${id}/interests`)).body['acts']).toEqual(
+      [],
+    );
+    await portal.awards.as('administrator-1').post('/admin/people/p-handler-1/interests/end', {
+      enterprise: interest.enterprise,
+      fromDay: interest.fromDay,
+      untilDay: interest.fromDay,
+    });
+  });
+
+  it('answers a merger that a register reports: one proposes, another one confirms', async () => {
+    const [from, to] = ['91330105MA2AYH0024', '91330105MA2AXN003K'];
+    const report = async (id: string): Promise<void> => {
+      const event = { id, kind: 'merger', effectiveOn: '2026-01-05', successor: to };
+      await portal.awards.asOwner().sql`
+        insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
+        values (${id}, ${from}, 'merger', '2026-01-05', ${portal.awards.database.sql.json(event)}, 'p-registry-1', '{}')`;
+    };
+    await report('M-2026-1');
+    const [proposer, other] = [await portal.visit('handler-1'), await portal.visit('approver-1')];
+    await proposer.open('/proposals');
+    const merger = ({ page }: typeof proposer) => page.locator('.row', { hasText: 'M-2026-1' }).first();
+    await merger(proposer).getByText('填写').click();
+    await merger(proposer).getByRole('button', { name: '提出认定没有承继' }).click();
+    await merger(proposer).getByRole('alert').first().waitFor();
+    await merger(proposer).getByRole('textbox').fill('登记机关已更正');
+    await merger(proposer).getByRole('button', { name: '提出认定没有承继' }).click();
+    await proposer.page.locator('.row', { hasText: '登记机关已更正' }).getByText('须由另一人确认').waitFor();
+    await proposer.picture('reported-merger');
+    expect(await proposer.accessibility()).toEqual([]);
+    await other.open('/proposals');
+    const proposal = other.page.locator('.row', { hasText: '登记机关已更正' });
+    await proposal.getByRole('button', { name: /确认/ }).click();
+    await other.page.getByRole('dialog').getByRole('button', { name: /^确认/ }).click();
+    await other.page.getByText('登记机关报告的合并').waitFor({ state: 'detached' });
+    expect((await portal.awards.as('approver-1').get('/admin/proposals')).body['reported']).toEqual([]);
+    for (const { faults } of [proposer, other]) expect(faults).toEqual([]);
   });
 
   it('proposes a decision that another confirms, and cannot confirm it alone', async () => {

@@ -46,6 +46,13 @@ export const remarksQuery = (id: string) =>
     queryFn: () => gotUnless(api.GET('/applications/{id}/remarks', byId(id)), 'application.unknown'),
   });
 
+/** What people did whose interest in the firm was entered only later. */
+export const touchedActsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['award', id, 'interests'],
+    queryFn: () => got(api.GET('/applications/{id}/interests', byId(id))),
+  });
+
 /** What officers wrote to each other; null for a person who is no officer of it. */
 export const notesQuery = (id: string) =>
   queryOptions({

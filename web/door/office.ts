@@ -7,6 +7,9 @@ export const proposalsQuery = queryOptions({
   queryFn: () => got(api.GET('/admin/proposals')),
 });
 export type Proposal = Awaited<ReturnType<NonNullable<typeof proposalsQuery.queryFn>>>['proposals'][number];
+export type ReportedMerger = Awaited<
+  ReturnType<NonNullable<typeof proposalsQuery.queryFn>>
+>['reported'][number];
 
 /** What administrators propose about people, duties and keys, and what became of it. */
 export const changesQuery = queryOptions({

@@ -2,8 +2,8 @@ import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-d
 import address from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 declare global {
-  /** The address below which the build lays what PDF files take for granted. */
-  const PDF_DATA: string;
+  /** The address below which the build lays the tables of Chinese codes. */
+  const CMAPS: string;
   interface Window {
     /** Browsers that know Trusted Types start a worker only from an address that a policy has passed. */
     readonly trustedTypes?: {
@@ -31,14 +31,15 @@ function startPdfWorker(): void {
   isStarted = true;
 }
 
-/** Reads a PDF file; Chinese signs and the fonts of every reader need not be in it. */
+/**
+ * Reads a PDF file. A font that is not in it is one of the reader's machine: the policy of the pages loads none.
+ */
 export async function readPdf(file: Blob): Promise<PDFDocumentProxy> {
   startPdfWorker();
   const data = await file.arrayBuffer();
   return getDocument({
     data,
     useWasm: false,
-    cMapUrl: `${PDF_DATA}/cmaps/`,
-    standardFontDataUrl: `${PDF_DATA}/standard_fonts/`,
+    cMapUrl: `${CMAPS}/`,
   }).promise;
 }

@@ -14,6 +14,7 @@ import { ClaimPart } from '../parts/dossier/claim-part.tsx';
 import { DemandsPart } from '../parts/dossier/demands-part.tsx';
 import { EarlierPart } from '../parts/dossier/earlier-part.tsx';
 import { FilesPart } from '../parts/dossier/files-part.tsx';
+import { InterestsPart } from '../parts/dossier/interests-part.tsx';
 import { LettersPart } from '../parts/dossier/letters-part.tsx';
 import { MovesPart } from '../parts/dossier/moves-part.tsx';
 import { NotesPart } from '../parts/dossier/notes-part.tsx';
@@ -84,6 +85,7 @@ export function AwardPage() {
   );
   const rest = (
     <>
+      <InterestsPart id={id} session={session} />
       <ClaimPart dossier={dossier} />
       <SimilarPart dossier={dossier} />
       <OpinionsPart dossier={dossier} />

@@ -443,6 +443,16 @@ export const en: Words = {
   proposalsLead: 'Policy, rulings and budgets: one person proposes, another confirms.',
   newProposal: 'Propose',
   propose: 'Propose',
+  lateInterests: 'Interests that were entered later',
+  lateInterestsMean:
+    'The interest of these people in the firm was entered only after they had acted. Nothing is paid until the leading group has looked.',
+  lookedAtInterests: 'Looked at: it may be paid',
+  reportedMergers: 'Mergers that registers report',
+  reportedMergersMean:
+    'Awards of the firm that took over wait for an answer. One proposes, another one confirms.',
+  takenOver: (from, to) => `${from} was taken over by ${to}`,
+  proposeSuccession: 'Propose the succession',
+  proposeNone: 'Propose that nothing passed on',
   allProposals: 'All',
   proposedBy: (who, at) => `by ${who}, ${at}`,
   confirmProposal: 'Confirm',

@@ -5,6 +5,7 @@ import { holds, sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { ReportedMergers } from '../../parts/reported-mergers.tsx';
 import { ProposedRow } from '../../parts/proposed-row.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -31,6 +32,7 @@ export function ProposalsPage() {
           </details>
         </Card>
       )}
+      <ReportedMergers reported={data?.reported ?? []} own={own} mayAct={mayAct} />
       <Card title={w.allProposals}>
         <ListState error={error} rows={data?.proposals} empty={w.nothingHere} />
         <ul className="rows">
