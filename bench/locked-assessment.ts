@@ -16,6 +16,7 @@ import { findSteps } from '../db/step/find-steps.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
 import { WHO } from '../test/machine/life.ts';
 import type { HandDriver } from '../test/support/hand-driver.ts';
+import { enrol } from '../test/support/enrol.ts';
 import { sendersOn } from '../test/support/signing.ts';
 import { approvable, NOON } from '../test/support/ledger-awards.ts';
 
@@ -50,6 +51,7 @@ async function compare(database: Database): Promise<boolean> {
     senders: sendersOn(database),
     deliver: async () => Promise.resolve(),
   };
+  await enrol(database, WHO.approver);
   const rounds: { step: number; insert: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const steps: number[] = [];
@@ -100,7 +102,7 @@ async function rowLike(database: Database, { application, seq }: Step, twin: Han
   return {
     ...journal,
     application: twin.application,
-    event: approval(twin),
+    event: twin.sent(approval(twin)),
     change: {
       claim: null,
       certificateForm: null,

@@ -2,6 +2,7 @@ import { run as audit } from './audit.ts';
 import { run as authority } from './authority.ts';
 import { run as decision } from './decision.ts';
 import { run as endurance } from './endurance.ts';
+import { run as growth } from './growth.ts';
 import { run as http } from './http.ts';
 import { run as life } from './life.ts';
 import { run as liveViewers } from './live-viewers.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   authority,
   decision,
   endurance,
+  growth,
   http: async () => {
     const isWithin = await http();
     return (await liveViewers()) && isWithin;
