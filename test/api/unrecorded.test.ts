@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 const HOUR_MS = 3_600_000;
 let awards: Awards;
 beforeAll(async () => {
-  awards = await startAwards({ patienceMs: 200 });
+  awards = await startAwards();
 });
 afterAll(async () => awards.stop());
 
@@ -31,6 +31,7 @@ async function setBack(): Promise<{ readonly id: string; readonly putBack: () =>
   const id = String(body['id']);
   await awards.as('handler-1').post(`/applications/${id}/signals/application.return`, { reasons: '请补充' });
   const newest = `application = '${id}' and seq = 2`;
+  await until(async () => (await sql.unsafe(`select from steps where ${newest}`)).length === 1);
   const withTriggersOff = async (change: string): Promise<void> => {
     await sql.unsafe(
       `set session_replication_role = replica; ${change}; set session_replication_role = default`,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
+import { defaultPayloadConverter, type PayloadCodec } from '@temporalio/common';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bareDatabase } from '../support/fresh-database.ts';
@@ -88,10 +89,17 @@ async function ask<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Pro
   }
 }
 
+/** Whoever has no key reads null where something is sealed (ADR 60). */
+const WITHOUT_KEY: PayloadCodec = {
+  encode: async (payloads) => Promise.resolve(payloads),
+  decode: async (payloads) => Promise.resolve(payloads.map(() => defaultPayloadConverter.toPayload(null))),
+};
+
 async function withClient<T>(address: string, work: (client: Client) => Promise<T>): Promise<T> {
   const connection = await Connection.connect({ address });
   try {
-    return await work(new Client({ connection, namespace: NAMESPACE }));
+    const dataConverter = { payloadCodecs: [WITHOUT_KEY] };
+    return await work(new Client({ connection, namespace: NAMESPACE, dataConverter }));
   } finally {
     await connection.close();
   }

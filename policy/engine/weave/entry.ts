@@ -5,7 +5,7 @@ import type { Weave } from './woven.ts';
 
 /** One thing that rests on a passage: what people call it, and a sentence for each thing to check. */
 export interface Entry {
-  /** The sign that people know it by, as M1 or A4; null if they know it by its name alone. */
+  /** The sign that people know it by, as the code of an item; null if they know it by its name alone. */
   readonly sign: string | null;
   readonly name: Name;
   readonly lines: readonly Name[];
