@@ -92,7 +92,7 @@ function faultReader(): { readonly codec: PayloadCodec; readonly reasonOf: (erro
   return {
     codec: {
       encode: async (payloads) => {
-        for (const payload of payloads) last = messageIn(payload) ?? last;
+        for (const payload of payloads) last = faultIn(payload) ?? last;
         return Promise.resolve(payloads);
       },
       decode: async (payloads) => Promise.resolve(payloads),
@@ -105,7 +105,7 @@ function faultReader(): { readonly codec: PayloadCodec; readonly reasonOf: (erro
   };
 }
 
-function messageIn(payload: Payload): string | null {
+function faultIn(payload: Payload): string | null {
   const value: unknown = defaultPayloadConverter.fromPayload(payload);
   return typeof value === 'object' && value !== null && 'message' in value && 'stack_trace' in value
     ? String(value.message)
