@@ -17,12 +17,15 @@ export function checkSignatures(
   keys: readonly SenderKey[],
 ): readonly Finding[] {
   const root = keys.find(({ endorsement }) => endorsement === null);
+  // Each key is looked at once. Of two rows with one id, which a forged bundle may have, the first counts.
+  const senders = new Map(
+    keys.toReversed().map((row) => [row.id, root === undefined ? null : known(row, root.publicKey)]),
+  );
   return journal.flatMap(({ application, seq, event, refusal }, index) => {
     const { signed, actor, at, sentAt } = event;
     if (signed === undefined)
       return OF_ITS_OWN.includes(actor.as) ? [] : [different(seq, 'was sent by nobody: it is not signed')];
-    const row = keys.find(({ id }) => id === signed.key);
-    const sender = row === undefined || root === undefined ? null : known(row, root.publicKey);
+    const sender = senders.get(signed.key) ?? null;
     const wrong = wrongWith(sender, application, { ...event, signed });
     const before = journal.slice(0, index).findLast((each) => !isUnproved(each.refusal));
     return [
