@@ -5,6 +5,7 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { sampleForm } from '../../tour/forms.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
+import { askCalculator } from '../support/calculator-page.ts';
 import { newClaim } from '../support/claims.ts';
 import { startPortal, type PortalUnderTest, type Visit } from '../support/portal.ts';
 
@@ -21,17 +22,7 @@ const PICTURES: Readonly<
   calculator: {
     of: null,
     at: '/calculator?item=C1',
-    first: async ({ page }) => {
-      await page.getByLabel('认定对象').fill('桥西牌糕点');
-      await page.getByLabel('认定日期').fill('2026-01-05');
-      for (const question of await page.locator('fieldset.field').all()) {
-        const no = question.getByLabel('否', { exact: true });
-        if ((await no.count()) > 0) await no.check();
-      }
-      await page.getByRole('radio', { name: '企业', exact: true }).check();
-      await page.getByRole('button', { name: '算一算' }).click();
-      await page.locator('mark').first().waitFor();
-    },
+    first: async ({ page }) => askCalculator(page),
   },
   notices: { of: null, at: '/notices' },
   results: { of: null, at: '/results' },

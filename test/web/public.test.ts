@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askCalculator } from '../support/calculator-page.ts';
 import { startPortal, type PortalUnderTest } from '../support/portal.ts';
 
 let portal: PortalUnderTest;
@@ -11,16 +12,8 @@ describe('anybody at the portal', () => {
   it('reads what a recognition would pay, with the clause, before they sign in', async () => {
     const { page, open, accessibility, faults, picture } = await portal.visit(null);
     await open('/calculator?item=C1');
-    await page.getByLabel('认定对象').fill('桥西牌糕点');
-    await page.getByLabel('认定日期').fill('2026-01-05');
-    for (const question of await page.locator('fieldset.field').all()) {
-      const no = question.getByLabel('否', { exact: true });
-      if ((await no.count()) > 0) await no.check();
-    }
-    await page.getByRole('radio', { name: '企业', exact: true }).check();
-    await page.getByRole('button', { name: '算一算' }).click();
+    await askCalculator(page);
     await page.locator('.big', { hasText: '5 万元' }).waitFor();
-    await page.locator('mark').first().waitFor();
     await picture('calculator');
     expect(await accessibility()).toEqual([]);
     expect(faults).toEqual([]);
