@@ -7,6 +7,7 @@ import { transact } from '../db/transaction.ts';
 import { findEndsOf } from '../db/application/find-ends-of.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { domainCounts } from '../server/domain-counts.ts';
+import { median, medianOf } from './rounds.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
 
 const FEW = 1_000;
@@ -47,7 +48,10 @@ export async function run(): Promise<boolean> {
     for (const [what, ask] of ASKED) {
       const rounds: { few: number; many: number }[] = [];
       for (let round = 0; round <= ROUNDS; round += 1)
-        rounds.push({ few: await timed(async () => ask(few)), many: await timed(async () => ask(many)) });
+        rounds.push({
+          few: await medianOf(EACH, async () => ask(few)),
+          many: await medianOf(EACH, async () => ask(many)),
+        });
       const ratios = rounds.slice(1).map((each) => each.many / each.few);
       const ratio = median(ratios);
       const spread = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
@@ -79,19 +83,4 @@ async function opened(url: string, awards: number): Promise<Database> {
   await owner.sql`vacuum analyze applications`;
   await owner.close();
   return connect(applicationUrl, 4);
-}
-
-/** The median of one answer in milliseconds. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const taken: number[] = [];
-  for (let index = 0; index < EACH; index += 1) {
-    const begun = performance.now();
-    await work();
-    taken.push(performance.now() - begun);
-  }
-  return median(taken);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../db/connect.ts';
 import { findPerson, type Person } from '../db/person/find-person.ts';
 import type { Filter } from '../use-cases/application/filter.ts';
+import { median, medianOf } from './rounds.ts';
 import { countedApplications, listApplications } from '../use-cases/application/list-applications.ts';
 
 const ROUNDS = 7;
@@ -69,19 +70,9 @@ async function compared(
 ): Promise<Compared> {
   const rounds: Compared[] = [];
   for (let round = 0; round <= ROUNDS; round += 1)
-    rounds.push({ many: await timed(many, pages), few: await timed(few, pages) });
+    rounds.push({ many: await medianOf(pages, many), few: await medianOf(pages, few) });
   const warm = rounds.slice(1);
   return { many: median(warm.map((round) => round.many)), few: median(warm.map((round) => round.few)) };
-}
-
-async function timed(work: () => Promise<unknown>, times: number): Promise<number> {
-  const taken: number[] = [];
-  for (let index = 0; index < times; index += 1) {
-    const begun = performance.now();
-    await work();
-    taken.push(performance.now() - begun);
-  }
-  return median(taken);
 }
 
 function print(what: string, { many, few }: Compared, must: number): boolean {
@@ -90,8 +81,4 @@ function print(what: string, { many, few }: Compared, must: number): boolean {
     `${what}: ${many.toFixed(2)} and ${few.toFixed(2)}, ratio ${ratio.toFixed(2)}, must ${String(must)}`,
   );
   return ratio <= must;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

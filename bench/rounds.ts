@@ -42,6 +42,13 @@ export async function milliseconds(work: () => Promise<unknown>): Promise<number
   return performance.now() - start;
 }
 
+/** The median time of one piece of work that is done so many times, in milliseconds. */
+export async function medianOf(times: number, work: () => Promise<unknown>): Promise<number> {
+  const taken: number[] = [];
+  for (let index = 0; index < times; index += 1) taken.push(await milliseconds(work));
+  return median(taken);
+}
+
 /** Fixed work, to see whether the machine is the same in every round. */
 function calibrate(): number {
   const start = performance.now();

@@ -5,16 +5,17 @@ import { dataOf, run, say, systemCommandLine } from '../server/command/command-l
 import { masterKeysOf } from '../server/command/master-keys.ts';
 import { withDatabase } from '../server/command/running-system.ts';
 
-/**
- * `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one.
- * `npm run vault -- forget-history AWARD`: the engine's copy of an award that is archived can be read by nobody from then on.
- */
+/** Why a history is not forgotten. */
 const WHY_NOT = {
   unknown: 'there is no such award.',
   goesOn: 'it has not ended, and needs its history to go on.',
   notArchived: 'not all of its runs are in the archive: wait for the export of the next hour.',
 } as const;
 
+/**
+ * `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one.
+ * `npm run vault -- forget-history AWARD`: the engine's copy of an award that is archived can be read by nobody from then on.
+ */
 const program = systemCommandLine(
   'vault',
   'The keys of names, phones, addresses and bank accounts, and of what the engine keeps.',

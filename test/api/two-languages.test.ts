@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildApp } from '../../api/app.ts';
-import type { Deps } from '../../api/deps.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { installedPacks } from '../../policy/packs/versions.ts';
 import { CODE_LISTS } from '../../use-cases/catalogue/lists.ts';
-
-/** Nothing of it is needed to describe the API. */
-const UNUSED = {
-  limits: { perAddress: 100, perPerson: 100 },
-  live: { close: () => undefined },
-  portal: { origin: 'http://localhost:80' },
-  development: null,
-  pages: null,
-} as unknown as Deps;
+import { describedApi } from '../support/described-api.ts';
 
 /** Formats of files, signs of characters and what people type into a file of the bank: written alike in every language. */
 const FORMATS =
@@ -55,9 +45,7 @@ function namesIn(value: unknown): readonly Name[] {
 }
 
 it('no English and no code stands in a Chinese sentence of the API, and no Chinese or code in an English one but quoted', async () => {
-  const app = buildApp(UNUSED);
-  const described: unknown = (await app.inject('/api/openapi.json')).json();
-  await app.close();
+  const described: unknown = JSON.parse(await describedApi());
   const names = [CODE_LISTS, described, installedPacks().map(({ content }) => content)].flatMap(namesIn);
   expect(names.length).toBeGreaterThan(1_000);
   expect([...new Set(names.flatMap(mixedIn))]).toEqual([]);

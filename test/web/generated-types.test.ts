@@ -1,20 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { expect, it } from 'vitest';
-import { buildApp } from '../../api/app.ts';
-import type { Deps } from '../../api/deps.ts';
+import { describedApi } from '../support/described-api.ts';
 
 const FILE = 'web/door/api.d.ts';
 const HEAD = '/* Made from /api/openapi.json: web/README.md says how it is made anew. */\n';
-
-/** Nothing of it is needed to describe the API. */
-const UNUSED = {
-  limits: { perAddress: 100, perPerson: 100 },
-  live: { close: () => undefined },
-  portal: { origin: 'http://localhost:80' },
-  development: null,
-  pages: null,
-} as unknown as Deps;
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { responses?: object }>>>>;
@@ -42,10 +32,7 @@ function withoutProblems([method, operation]: [string, { responses?: object }]):
 }
 
 it('the portal knows the API by types that are those of its description', async () => {
-  const app = buildApp(UNUSED);
-  const { body } = await app.inject('/api/openapi.json');
-  await app.close();
-  const types = HEAD + astToString(await openapiTS(whatTypesNeed(body)));
+  const types = HEAD + astToString(await openapiTS(whatTypesNeed(await describedApi())));
   if (process.env['RECORD_TYPES'] === '1') await writeFile(FILE, types);
   expect(
     (await readFile(FILE, 'utf8')) === types,

@@ -46,11 +46,6 @@ export interface Filter extends Omit<Wanted, 'states'> {
   readonly state?: string;
 }
 
-/** Every state of every machine. */
-export function allStates(): readonly string[] {
-  return [...new Set(Object.values(MACHINES).flatMap(({ states }) => [...states.keys()]))];
-}
-
 /**
  * Returns what a filter selects: a state that holds others stands for them.
  * @throws Refused `request.invalid` for a state that no machine has: an empty list would say that there is nothing

@@ -8,7 +8,8 @@ import { shownNameOf } from '../dossier/shown-name.ts';
 import { requireParty } from '../may.ts';
 import { nextOf, PAGE, readCursor, type Asked } from '../page.ts';
 import type { Ports } from '../ports.ts';
-import { allStates, wantedBy, type Filter, type LIST_SORTS } from './filter.ts';
+import { wantedBy, type Filter, type LIST_SORTS } from './filter.ts';
+import { STATE_NAMES } from './state-names.ts';
 import { stateInWords } from './view.ts';
 
 /** Which applications, in which order, and which page of them. */
@@ -43,7 +44,7 @@ export async function countedApplications(
   filter: Filter,
 ) {
   await requireParty(database, person, 'application.count', null);
-  const rows = await countApplications(database, person, wantedBy(filter), allStates());
+  const rows = await countApplications(database, person, wantedBy(filter), Object.keys(STATE_NAMES));
   const states = rows.map(({ machineVersion, ...row }) => ({
     ...row,
     ...stateInWords(machineVersion, row.state),

@@ -6,7 +6,7 @@ import { findClaimsFrom } from '../../db/task/follow-claims.ts';
 import { findTasksOf, type TaskRow } from '../../db/task/find-tasks-of.ts';
 import { dayIn } from '../day-in.ts';
 import { Refused } from '../refused.ts';
-import { besideSender } from './beside.ts';
+import { besideSender, type Watching } from './beside.ts';
 import type { Connect, Stream } from './stream.ts';
 import type { Watch } from './watch.ts';
 
@@ -186,17 +186,17 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
   async function tick(): Promise<void> {
     await refresh(settings.heartbeatMs);
     const now = performance.now();
+    const watching: Watching[] = [];
     for (const { account, watch, stream, until } of viewers) {
       const person = persons.get(account);
-      if (now > until || person === undefined || !watch.mayWatch(person)) stream.end();
-      else if (now - stream.sentAt >= settings.heartbeatMs) stream.send(': still here\n\n');
+      if (now > until || person === undefined || !watch.mayWatch(person)) {
+        stream.end();
+        continue;
+      }
+      if (now - stream.sentAt >= settings.heartbeatMs) stream.send(': still here\n\n');
+      watching.push({ person, watch, stream });
     }
-    await sendBeside(
-      [...viewers].flatMap(({ account, ...viewer }) => {
-        const person = persons.get(account);
-        return person !== undefined && viewer.watch.mayWatch(person) ? [{ ...viewer, person }] : [];
-      }),
-    );
+    await sendBeside(watching);
   }
 
   function endAll(): void {
