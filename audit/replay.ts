@@ -1,8 +1,10 @@
 import { defaultPayloadConverter, type Payload, type PayloadCodec } from '@temporalio/common';
-import { Worker } from '@temporalio/worker';
+import { Worker, type InjectedSinkFunction } from '@temporalio/worker';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { historyOf, type Run } from './history/run.ts';
+
+type ReplayHistories = Parameters<typeof Worker.runReplayHistories>[1];
 
 export interface Replay {
   /** Why today's code would not take the recorded path of a run, by run; one that it takes is not named. */
@@ -16,18 +18,12 @@ export async function replay(bundlePath: string, application: string, runs: read
   const deviations = new Map<string, string>();
   const capture = (_info: unknown, step: Step, outcome: Outcome): void =>
     void captured.push({ step, outcome });
-  const faults = faultReader();
-  const options = {
-    workflowBundle: { codePath: bundlePath },
-    dataConverter: { payloadCodecs: [faults.codec] },
-    sinks: { audit: { step: { fn: capture, callDuringReplay: true } } },
-  };
   const begun = runs.filter(hasBegun);
   const histories = begun.map((run) => ({ workflowId: application, history: historyOf(run) }));
   let index = 0;
-  for await (const { error } of Worker.runReplayHistories(options, histories)) {
+  for await (const reason of follow(bundlePath, histories, { fn: capture, callDuringReplay: true })) {
     const run = begun[index];
-    if (run !== undefined && error !== undefined) deviations.set(run.runId, faults.reasonOf(error));
+    if (run !== undefined && reason !== null) deviations.set(run.runId, reason);
     index += 1;
   }
   return { deviations, captured };
@@ -42,12 +38,6 @@ export async function replayMany(
   awards: readonly { readonly application: string; readonly runs: readonly Run[] }[],
 ): Promise<readonly (readonly [string, string])[]> {
   const named = awards.flatMap(({ application, runs }) => runs.map((run) => ({ application, run })));
-  const faults = faultReader();
-  const options = {
-    workflowBundle: { codePath: bundlePath },
-    dataConverter: { payloadCodecs: [faults.codec] },
-    sinks: { audit: { step: { fn: () => undefined, callDuringReplay: false } } },
-  };
   const deviations: [string, string][] = [];
   const readable = named.filter(({ run }) => canDecode(run) && hasBegun(run));
   for (const { application, run } of named)
@@ -57,13 +47,32 @@ export async function replayMany(
     history: historyOf(run),
   }));
   let index = 0;
-  for await (const { error } of Worker.runReplayHistories(options, histories)) {
+  for await (const reason of follow(bundlePath, histories, {
+    fn: () => undefined,
+    callDuringReplay: false,
+  })) {
     const at = readable[index];
-    if (at !== undefined && error !== undefined)
-      deviations.push([`${at.application} run ${at.run.runId}`, faults.reasonOf(error)]);
+    if (at !== undefined && reason !== null)
+      deviations.push([`${at.application} run ${at.run.runId}`, reason]);
     index += 1;
   }
   return deviations;
+}
+
+/** Follows histories one after the other: for each, why today's code would not take its path; null if it does. */
+async function* follow(
+  bundlePath: string,
+  histories: ReplayHistories,
+  step: InjectedSinkFunction<(step: Step, outcome: Outcome) => void>,
+): AsyncIterable<string | null> {
+  const faults = faultReader();
+  const options = {
+    workflowBundle: { codePath: bundlePath },
+    dataConverter: { payloadCodecs: [faults.codec] },
+    sinks: { audit: { step } },
+  };
+  for await (const { error } of Worker.runReplayHistories(options, histories))
+    yield error === undefined ? null : faults.reasonOf(error);
 }
 
 /** A run that no worker has taken up yet took no path; the engine would wait for one. */
