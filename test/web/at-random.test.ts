@@ -33,7 +33,13 @@ async function act({ page }: Visit, number: (below: number) => number): Promise<
     .or(page.locator('section.do > p > button'));
   const count = await acts.count();
   if (count === 0) return 'nothing to do';
-  await acts.nth(number(count)).click();
+  try {
+    await acts.nth(number(count)).click({ timeout: 10_000 });
+  } catch (fault) {
+    // Others click too: an act that was offered when it was counted may be gone when it is clicked.
+    if ((await acts.count()) >= count) throw fault;
+    return 'found the act gone';
+  }
   const box = page.locator('section.do form textarea').first();
   if ((await box.count()) === 0) return 'opened an act';
   const typed = `随机文字 ${String(number(1e6))}`;
