@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 export interface Balancer {
   readonly port: number;
-  close(): void;
+  stop(): void;
 }
 
 const HOST = '127.0.0.1';
@@ -30,7 +30,7 @@ export async function balance(ports: readonly number[], port: number): Promise<B
   await once(server, 'listening');
   return {
     port,
-    close() {
+    stop() {
       server.close();
       for (const client of open) client.destroy();
     },

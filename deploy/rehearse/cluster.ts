@@ -11,14 +11,14 @@ import { runCommand } from '../../embedded/run-command.ts';
 import { StartProblem } from '../../embedded/start-problem.ts';
 import { supervise, type SupervisedChild, type Surroundings } from '../../embedded/supervise.ts';
 import { NAMESPACE, clientOptions, devServerEnvironment, temporalConnection } from '../../temporal.config.ts';
-import { balance, type Balancer } from './balancer.ts';
+import { balance } from './balancer.ts';
+import type { Keep } from './keep.ts';
 import type { Files } from './secrets.ts';
 import { DATABASES, DYNAMIC, temporalConfig, type Service, type Store } from './temporal-config.ts';
 import type { TemporalPrograms } from './temporal-programs.ts';
 
 export interface Cluster {
   readonly children: readonly SupervisedChild[];
-  readonly balancer: Balancer;
   /** By which processes reach it through `temporal.config.ts`. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -42,7 +42,7 @@ export async function startCluster(
   superuserUrl: string,
   files: Files,
   around: Surroundings,
-  keep: (child: SupervisedChild) => void,
+  keep: Keep,
 ): Promise<Cluster> {
   await mkdir(folder, { recursive: true });
   const { port, username: user, password } = new URL(superuserUrl);
@@ -63,7 +63,7 @@ export async function startCluster(
     }),
   );
   const frontends = specs.flatMap(({ service, ports }) => (service === 'frontend' ? [ports.grpc] : []));
-  const balancer = await balance(frontends, entry);
+  keep(await balance(frontends, entry));
   const env = {
     TEMPORAL_ADDRESS: `127.0.0.1:${entry}`,
     TEMPORAL_NAMESPACE: NAMESPACE,
@@ -79,7 +79,7 @@ export async function startCluster(
     }),
   );
   await untilNamespace(env);
-  return { children, balancer, env };
+  return { children, env };
 }
 
 async function startServer(
@@ -152,7 +152,8 @@ async function untilListening(port: number, signal: AbortSignal): Promise<void> 
 /** A cluster serves once its processes have found each other. */
 async function untilNamespace(env: NodeJS.ProcessEnv): Promise<void> {
   const { connectionOptions } = temporalConnection(env);
-  for (const until = Date.now() + PATIENCE_MS; ; await delay(LOOK_MS)) {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
     const connection = Connection.lazy(clientOptions(connectionOptions));
     try {
       await connection.withDeadline(Date.now() + PATIENCE_MS, () => prepareNamespace(connection, NAMESPACE));
@@ -162,5 +163,6 @@ async function untilNamespace(env: NodeJS.ProcessEnv): Promise<void> {
     } finally {
       await connection.close();
     }
+    await delay(LOOK_MS);
   }
 }

@@ -6,6 +6,7 @@ import { startTemporal } from '../../embedded/temporal-server.ts';
 import type { SupervisedChild, Surroundings } from '../../embedded/supervise.ts';
 import { NAMESPACE, TEMPORAL_CLI, clientOptions } from '../../temporal.config.ts';
 import { startCluster } from './cluster.ts';
+import type { Keep } from './keep.ts';
 import type { Files } from './secrets.ts';
 import { TEMPORAL_SERVER, type TemporalPrograms } from './temporal-programs.ts';
 
@@ -15,7 +16,6 @@ export interface Engine {
   readonly env: Readonly<Record<string, string>>;
   /** Its processes that may be killed. */
   readonly children: readonly SupervisedChild[];
-  close(): void;
 }
 
 /** The cluster, on the PostgreSQL of the rehearsal. */
@@ -25,9 +25,9 @@ export async function clusterEngine(
   superuserUrl: string,
   files: Files,
   around: Surroundings,
-  keep: (child: SupervisedChild) => void,
+  keep: Keep,
 ): Promise<Engine> {
-  const { children, balancer, env } = await startCluster(
+  const { children, env } = await startCluster(
     join(folder, 'temporal'),
     programs,
     superuserUrl,
@@ -36,7 +36,7 @@ export async function clusterEngine(
     keep,
   );
   const kind = `a cluster of server ${TEMPORAL_SERVER} (2 frontends, 2 history, 2 matching, 1 worker) on PostgreSQL 18 over TLS`;
-  return { kind, env, children, close: () => balancer.close() };
+  return { kind, env, children };
 }
 
 /** The one process of the embedded system, in clear text on loopback: it has neither TLS nor a store of its own, and is not killed. */
@@ -44,7 +44,7 @@ export async function developmentEngine(
   folder: string,
   cache: string,
   around: Surroundings,
-  keep: (child: SupervisedChild) => void,
+  keep: Keep,
 ): Promise<Engine> {
   const { say } = around;
   const binary = await findTemporalBinary({ env: process.env, cacheFolder: cache, say });
@@ -54,5 +54,5 @@ export async function developmentEngine(
   await prepareNamespace(connection, NAMESPACE).finally(async () => connection.close());
   const env = { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: NAMESPACE };
   const kind = `the dev server ${TEMPORAL_CLI.server} on file, in clear text on loopback, one process that is not killed`;
-  return { kind, env, children: [], close: () => undefined };
+  return { kind, env, children: [] };
 }

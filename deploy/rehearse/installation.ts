@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAuditor, type Auditor } from '../../server/auditor.ts';
 import { readSecretFiles } from '../../server/command/secret-files.ts';
-import type { SupervisedChild, Surroundings } from '../../embedded/supervise.ts';
+import type { Surroundings } from '../../embedded/supervise.ts';
 import { ROOT } from '../../own-code.ts';
 import type { Stage } from '../../test/chaos/stage.ts';
 import { clusterEngine, developmentEngine } from './engine.ts';
+import type { Keep } from './keep.ts';
 import { drawSecrets } from './secrets.ts';
 import { startServices } from './services.ts';
 import { temporalPrograms } from './temporal-programs.ts';
@@ -17,7 +18,7 @@ export interface Installation {
   readonly auditor: Auditor;
   readonly env: Readonly<Record<string, string>>;
   /** One running process of each kind, by its kind: any of those that are alike will do. */
-  kinds(): Readonly<Record<string, number>>;
+  readonly kinds: () => Readonly<Record<string, number>>;
 }
 
 /** Works on an installation in `folder`, and ends each of its processes behind it, whatever happened. */
@@ -36,13 +37,13 @@ export async function onInstallation<Result>(
   await Promise.all(
     [around.logFolder, around.runFolder].map(async (each) => mkdir(each, { recursive: true })),
   );
-  const started: SupervisedChild[] = [];
-  const keep = (child: SupervisedChild): void => void started.push(child);
+  const started: Parameters<Keep>[0][] = [];
+  const keep: Keep = (each) => void started.push(each);
   try {
     return await work(await bringUp(folder, onDevServer, around, keep));
   } finally {
     // What was started last is ended first: processes before the servers that they need.
-    for (const child of started.reverse()) await child.stop();
+    for (const each of started.reverse()) await each.stop();
   }
 }
 
@@ -50,7 +51,7 @@ async function bringUp(
   folder: string,
   onDevServer: boolean,
   around: Surroundings,
-  keep: (child: SupervisedChild) => void,
+  keep: Keep,
 ): Promise<Installation> {
   const { say } = around;
   const cache = join(ROOT, '.data', 'cache');

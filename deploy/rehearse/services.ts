@@ -18,7 +18,8 @@ import {
 } from '../../embedded/supervise.ts';
 import { ROOT } from '../../own-code.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
-import { balance, type Balancer } from './balancer.ts';
+import { balance } from './balancer.ts';
+import type { Keep } from './keep.ts';
 import type { Engine } from './engine.ts';
 import { secretIn, type Files } from './secrets.ts';
 
@@ -32,7 +33,6 @@ export interface Services {
   /** What commands on the same installation are told. */
   readonly env: Readonly<Record<string, string>>;
   readonly children: readonly SupervisedChild[];
-  close(): Promise<void>;
 }
 
 /** Where the compiled code lies, which every process runs. */
@@ -44,14 +44,14 @@ const CLIENT = 'gongshu-portal';
  * Starts what the Compose file starts, as processes of this machine, in production's profile with TLS everywhere and secrets in files:
  * PostgreSQL, the engine on it, an identity provider, two API processes behind one address, and two workers that share their places.
  * @param openEngine starts the engine on the PostgreSQL that the superuser reaches
- * @param keep receives each process as soon as it runs, so that it can be ended whatever fails
+ * @param keep receives what runs as soon as it does, so that it can be ended whatever fails
  */
 export async function startServices(
   folder: string,
   files: Files,
   around: Surroundings,
   openEngine: (superuserUrl: string) => Promise<Engine>,
-  keep: (child: SupervisedChild) => void,
+  keep: Keep,
 ): Promise<Services> {
   await compile();
   const tls = { certificate: files.certificate, key: files.key };
@@ -74,7 +74,7 @@ export async function startServices(
   const provider = `https://127.0.0.1:${String(providerPort)}`;
   keep(await supervise(providerSpec(folder, files, String(providerPort), url), around));
   const env = await environment(folder, files, databaseUrl, engine, url, provider);
-  const balancer: Balancer = await balance(apiPorts, port ?? 0);
+  keep(await balance(apiPorts, port ?? 0));
   const apis = apiPorts.map((each, index) =>
     compiled('api', `api-${String(index + 1)}`, { ...env, HOST: '127.0.0.1', PORT: String(each) }),
   );
@@ -92,10 +92,6 @@ export async function startServices(
     ownerUrl,
     env,
     children: [postgres.child, ...engine.children, ...children],
-    close: () => {
-      balancer.close();
-      return Promise.resolve(engine.close());
-    },
   };
 }
 

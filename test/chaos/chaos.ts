@@ -30,7 +30,7 @@ const BUDGET_FEN = 100_000_000_000_000;
 
 /** Leads lives while processes are killed, and then checks everything that is on record. */
 export async function chaos(stage: Stage, plan: Plan): Promise<Outcome> {
-  const log = emptyLog();
+  const log = emptyLog(await applicationsOf(stage));
   // Kills and lives draw from seeds of their own: how fast lives go must not move the kills.
   const visitors = visitorsAt(
     stage.url,
@@ -58,11 +58,17 @@ export async function chaos(stage: Stage, plan: Plan): Promise<Outcome> {
     await noteCheckpoint(stage, log);
   };
   const [kills] = await Promise.all([
-    killAtRandom(stage.victims, plan, randomFrom(plan.seed), noted).finally(() => (over.isKilling = false)),
+    killAtRandom(stage.victims, plan, randomFrom(plan.seed), noted).finally(() => {
+      over.isKilling = false;
+    }),
     ...Array.from({ length: plan.inFlight }, leadSome),
   ]);
   await untilSealed(stage);
   return { kills, lives, log, violations: await check(stage, log) };
+}
+
+async function applicationsOf({ auditor: { database } }: Stage): Promise<readonly string[]> {
+  return (await database.sql<{ id: string }[]>`select id from applications`).map(({ id }) => id);
 }
 
 /** Somebody outside keeps the newest checkpoint; a database that was just killed has none to show. */
@@ -80,8 +86,10 @@ const LOOK_MS = 250;
 
 /** Until the sealer has caught up; what it has not sealed by then is a violation. */
 async function untilSealed({ auditor: { database } }: Stage): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await delay(LOOK_MS)) {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
     const waiting = await database.sql`select 1 from unsealed limit 1`.catch(() => null);
     if (waiting?.length === 0) return;
+    await delay(LOOK_MS);
   }
 }

@@ -22,6 +22,8 @@ export interface NotedCheckpoint {
 /** What the client itself knows: what it sent, what it was answered, which lives came to which end. */
 export interface ClientLog {
   readonly acknowledged: Acknowledged[];
+  /** Applications that stood on record before the client began. */
+  readonly before: ReadonlySet<string>;
   /** Where the client saw each award last. */
   readonly seen: Map<string, string>;
   /** What went wrong on the client's side, as sentences. */
@@ -31,7 +33,8 @@ export interface ClientLog {
   lastKillAt: number;
 }
 
-export const emptyLog = (): ClientLog => ({
+export const emptyLog = (before: Iterable<string>): ClientLog => ({
+  before: new Set(before),
   acknowledged: [],
   seen: new Map(),
   complaints: [],

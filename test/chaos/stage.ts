@@ -13,5 +13,5 @@ export interface Stage {
   /** The owner of the tables. */
   readonly ownerUrl: string;
   /** Processes that run now and are started again when they die, by name. */
-  victims(): Readonly<Record<string, number>>;
+  readonly victims: () => Readonly<Record<string, number>>;
 }

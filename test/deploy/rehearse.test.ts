@@ -36,7 +36,7 @@ describe('the balancer of a rehearsal', () => {
     expect([await asked(balancer.port), await asked(balancer.port)]).toEqual(['other', 'other']);
     other.server.close();
     await expect(asked(balancer.port).catch(() => '')).resolves.toBe('');
-    balancer.close();
+    balancer.stop();
   });
 });
 

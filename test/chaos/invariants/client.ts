@@ -46,7 +46,7 @@ function started({ acknowledged }: ClientLog): ReadonlyMap<string, ReadonlySet<s
 
 /** Nobody else applies here: an application that no acknowledged command began is one too many. */
 function unknownTo(log: ClientLog, states: ReadonlyMap<string, string>): Violation[] {
-  const known = new Set([...started(log).values()].flatMap((ids) => [...ids]));
+  const known = new Set([...log.before, ...[...started(log).values()].flatMap((ids) => [...ids])]);
   return [...states.keys()]
     .filter((id) => !known.has(id))
     .map((id) => ({ invariant: 'I1', finding: `${id} stands on record and nobody was told of it` }));

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import { defaultPayloadConverter } from '@temporalio/common';
 import { decode } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import { Worker } from '@temporalio/worker';
 import type proto from '@temporalio/proto';
@@ -71,7 +71,7 @@ async function livedBy(client: Client, id: string, rows: readonly Row[]): Promis
   const signals = histories
     .flatMap(({ events }) => events ?? [])
     .flatMap(({ workflowExecutionSignaledEventAttributes: signal }) => signal?.input?.payloads?.[0] ?? []);
-  const opened = await decode(client.options.loadedDataConverter.payloadCodecs, signals as Payload[], {
+  const opened = await decode(client.options.loadedDataConverter.payloadCodecs, signals, {
     type: 'workflow',
     ...{ namespace: client.options.namespace, workflowId: id },
   });
