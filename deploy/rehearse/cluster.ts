@@ -6,13 +6,13 @@ import { Connection } from '@temporalio/client';
 import postgres from 'postgres';
 import { launchAlike } from '../../embedded/launch-as.ts';
 import { prepareNamespace } from '../../embedded/namespace.ts';
-import { freePort } from '../../embedded/ports.ts';
 import { runCommand } from '../../embedded/run-command.ts';
 import { StartProblem } from '../../embedded/start-problem.ts';
 import { supervise, type SupervisedChild, type Surroundings } from '../../embedded/supervise.ts';
 import { NAMESPACE, clientOptions, devServerEnvironment, temporalConnection } from '../../temporal.config.ts';
 import { balance } from './balancer.ts';
 import type { Keep } from './keep.ts';
+import { lowPorts } from './low-ports.ts';
 import type { Files } from './secrets.ts';
 import { DATABASES, DYNAMIC, temporalConfig, type Service, type Store } from './temporal-config.ts';
 import type { TemporalPrograms } from './temporal-programs.ts';
@@ -50,15 +50,17 @@ export async function startCluster(
   await prepareStore(superuserUrl, programs.sqlTool, store, files);
   const dynamic = join(folder, 'dynamic.yaml');
   await writeFile(dynamic, DYNAMIC);
-  const entry = await freePort();
+  const services = PROCESSES.flatMap(([service, count]) =>
+    Array.from({ length: count }, (_, index) => [service, index + 1] as const),
+  );
+  const [entry = 0, ...free] = await lowPorts(1 + services.length * 3);
   const specs = await Promise.all(
-    PROCESSES.flatMap(([service, count]) =>
-      Array.from({ length: count }, (_, index) => [service, index + 1] as const),
-    ).map(async ([service, number]) => {
-      const ports = { grpc: await freePort(), membership: await freePort(), http: await freePort() };
+    services.map(async ([service, number], index) => {
+      const [grpc = 0, membership = 0, http = 0] = free.slice(index * 3);
+      const ports = { grpc, membership, http };
       const name = `temporal-${service}-${String(number)}`;
       const config = join(folder, `${name}.yaml`);
-      await writeFile(config, temporalConfig(service, ports, store, files, entry, dynamic), { mode: 0o600 });
+      await writeFile(config, temporalConfig(ports, store, files, entry, dynamic), { mode: 0o600 });
       return { name, service, ports, config };
     }),
   );
@@ -71,13 +73,14 @@ export async function startCluster(
     TEMPORAL_TLS_SERVER_CA_CERT_PATH: files.authority,
     TEMPORAL_TLS_SERVER_NAME: 'localhost',
   };
-  const children = await Promise.all(
-    specs.map(async ({ name, service, config, ports }) => {
-      const child = await startServer(programs.server, name, service, config, ports.grpc, around);
-      keep(child);
-      return child;
-    }),
-  );
+  const starting = specs.map(async ({ name, service, config, ports }) => {
+    const child = await startServer(programs.server, name, service, config, ports.grpc, around);
+    keep(child);
+    return child;
+  });
+  // One that fails leaves the others to be ended too.
+  await Promise.allSettled(starting);
+  const children = await Promise.all(starting);
   await untilNamespace(env);
   return { children, env };
 }

@@ -4,7 +4,6 @@ import { migrate } from '../../db/migrate.ts';
 import { openVault } from '../../db/vault/vault.ts';
 import { openApplicationRole } from '../../embedded/application-role.ts';
 import { openOwnerRole } from '../../embedded/owner-role.ts';
-import { freePort } from '../../embedded/ports.ts';
 import { startPostgres } from '../../embedded/postgres.ts';
 import { program } from '../../embedded/program.ts';
 import { runCommand } from '../../embedded/run-command.ts';
@@ -21,6 +20,7 @@ import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { balance } from './balancer.ts';
 import type { Keep } from './keep.ts';
 import type { Engine } from './engine.ts';
+import { lowPorts } from './low-ports.ts';
 import { secretIn, type Files } from './secrets.ts';
 
 /** The services of the Compose file that run. */
@@ -69,7 +69,7 @@ export async function startServices(
   await seedDemonstration(ownerUrl, openVault(await secretIn(files.vaultKeys)));
   const databaseUrl = await openApplicationRole(ownerUrl, appPassword ?? '');
 
-  const [port, providerPort, ...apiPorts] = await Promise.all(Array.from({ length: 4 }, freePort));
+  const [port, providerPort, ...apiPorts] = await lowPorts(4);
   const url = `https://127.0.0.1:${String(port)}`;
   const provider = `https://127.0.0.1:${String(providerPort)}`;
   keep(await supervise(providerSpec(folder, files, String(providerPort), url), around));

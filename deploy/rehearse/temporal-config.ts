@@ -27,7 +27,6 @@ const SHARDS = 8;
  * @param frontend the port at which whoever asks reaches any of the frontends
  */
 export function temporalConfig(
-  service: Service,
   ports: Ports,
   store: Store,
   files: Files,
@@ -54,16 +53,8 @@ export function temporalConfig(
       membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' },
       tls: { internode: tls, frontend: tls },
     },
-    services: {
-      [service]: {
-        rpc: {
-          grpcPort: ports.grpc,
-          membershipPort: ports.membership,
-          bindOnIP: '127.0.0.1',
-          ...(service === 'frontend' ? { httpPort: ports.http } : {}),
-        },
-      },
-    },
+    // It starts one of them, and finds no others than those that it has heard of: where those listen, they say themselves.
+    services: Object.fromEntries(SERVICES.map((service) => [service, { rpc: listening(service, ports) }])),
     clusterMetadata: {
       enableGlobalNamespace: false,
       failoverVersionIncrement: 10,
@@ -83,6 +74,13 @@ export function temporalConfig(
     dynamicConfigClient: { filepath: dynamic, pollInterval: '60s' },
   });
 }
+
+const listening = (service: Service, { grpc, membership, http }: Ports) => ({
+  grpcPort: grpc,
+  membershipPort: membership,
+  bindOnIP: '127.0.0.1',
+  ...(service === 'frontend' ? { httpPort: http } : {}),
+});
 
 function sqlOf(database: string, connections: number, { port, user, password }: Store, files: Files) {
   return {
