@@ -57,20 +57,20 @@ function paths(value: unknown, at = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([name, inner]) => paths(inner, at === '' ? name : `${at}.${name}`));
 }
 
-describe('what a process of the cluster is told', () => {
+describe('what a process of the cluster is settings', () => {
   it('names every service, listens on loopback, and speaks TLS to all', () => {
     const ports = { grpc: 1, membership: 2, http: 3 };
     const store = { port: 5432, user: 'gongshu', password: 'p' };
-    const told = new Map(paths(JSON.parse(temporalConfig(ports, store, files, 4, 'dynamic.yaml'))));
-    const bound = [...told].filter(([path]) => path.endsWith('.bindOnIP'));
+    const settings = new Map(paths(JSON.parse(temporalConfig(ports, store, files, 4, 'dynamic.yaml'))));
+    const bound = [...settings].filter(([path]) => path.endsWith('.bindOnIP'));
     expect(bound).toEqual(SERVICES.map((service) => [`services.${service}.rpc.bindOnIP`, '127.0.0.1']));
     for (const name of ['default', 'visibility']) {
-      expect(told.get(`persistence.datastores.${name}.sql.tls.enabled`)).toBe(true);
-      expect(told.get(`persistence.datastores.${name}.sql.tls.enableHostVerification`)).toBe(true);
+      expect(settings.get(`persistence.datastores.${name}.sql.tls.enabled`)).toBe(true);
+      expect(settings.get(`persistence.datastores.${name}.sql.tls.enableHostVerification`)).toBe(true);
     }
     for (const name of ['internode', 'frontend']) {
-      expect(told.get(`global.tls.${name}.server.keyFile`)).toBe(files.key);
-      expect(told.get(`global.tls.${name}.client.rootCaFiles.0`)).toBe(files.authority);
+      expect(settings.get(`global.tls.${name}.server.keyFile`)).toBe(files.key);
+      expect(settings.get(`global.tls.${name}.client.rootCaFiles.0`)).toBe(files.authority);
     }
   });
 });
