@@ -57,7 +57,7 @@ function paths(value: unknown, at = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([name, inner]) => paths(inner, at === '' ? name : `${at}.${name}`));
 }
 
-describe('what a process of the cluster is settings', () => {
+describe('the settings of a process of the cluster', () => {
   it('names every service, listens on loopback, and speaks TLS to all', () => {
     const ports = { grpc: 1, membership: 2, http: 3 };
     const store = { port: 5432, user: 'gongshu', password: 'p' };
