@@ -100,7 +100,7 @@ export async function planted(
     // One award that the clock moved is enough for its history.
     await copied(['steps']);
     await sql`
-      delete from steps where application <> (select application from steps where type = 'notice.elapsed' limit 1)`;
+      delete from steps where application <> (select application from steps where type = 'notice.closed' limit 1)`;
     const other = { ...auditor, database, bundlePath: await unsafeDriver(auditor.bundlePath) };
     results.push({ plant: 'another driver', invariant: 'I12', found: named(await checkHistories(other)) });
     await sql`update steps set state_after = 'elsewhere' where seq = 2`;
