@@ -33,6 +33,8 @@ export async function onInstallation<Result>(
     runFolder: join(folder, 'run'),
     say,
     onGiveUp: ({ message }) => say(message),
+    // A process that finds its database just killed dies of it, too.
+    deathsAllowed: Infinity,
   };
   await Promise.all(
     [around.logFolder, around.runFolder].map(async (each) => mkdir(each, { recursive: true })),

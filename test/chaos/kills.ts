@@ -15,9 +15,6 @@ export interface Killing {
   readonly eachOnce?: boolean;
 }
 
-/** A supervisor gives a child up that died six times within a minute: it is what is tested, and is not driven that far. */
-const DEATHS_A_MINUTE = 5;
-const MINUTE_MS = 60_000;
 const LOOK_MS = 100;
 
 /**
@@ -34,11 +31,7 @@ export async function killAtRandom(
   const kills: Kill[] = [];
   const mayDie = ([name, pid]: readonly [string, number]): boolean => {
     const deaths = kills.filter((kill) => kill.name === name);
-    return (
-      !(eachOnce && deaths.length > 0) &&
-      deaths.every((kill) => kill.pid !== pid) &&
-      deaths.filter(({ at }) => at > Date.now() - MINUTE_MS).length < DEATHS_A_MINUTE
-    );
+    return !(eachOnce && deaths.length > 0) && deaths.every((kill) => kill.pid !== pid);
   };
   while (kills.length < count) {
     await delay(least + random() * (most - least));

@@ -1,24 +1,24 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { findConnection, type Connection } from '../../embedded/connection-file.ts';
+import { pathToFileURL } from 'node:url';
 import { isRunning, parseMark } from '../../embedded/process-mark.ts';
+import { runCommand } from '../../embedded/run-command.ts';
+import type { startSystem } from '../../embedded/system.ts';
+import { ROOT } from '../../own-code.ts';
 import { openAuditor } from '../../server/auditor.ts';
 import { TEMPORAL_CLI } from '../../temporal.config.ts';
 import { developmentTrial } from '../../tour/trial.ts';
-import { commandArgs } from '../support/command-args.ts';
 import type { Stage } from './stage.ts';
 
-/** The engine of a trial is one process without a supervisor of its own kind in production: it is left alone. */
+/** The engine of a trial is one process on a file, which no installation has: it is left alone. */
 const VICTIMS = ['api', 'worker', 'postgres'];
-const LOOK_MS = 100;
+const COMPILE_MS = 120_000;
 
 /**
- * Works on what `npm start` brings up in a folder of its own, with compiled code, which is stopped and removed behind it.
+ * Works on what `npm start` brings up, in a folder of its own and with compiled code, which is stopped and removed behind it. A part is
+ * started again however often it dies: one that finds PostgreSQL just killed dies of it, too.
  * @param temporalBinary the engine's program
  */
 export async function onTrialSystem<Result>(
@@ -26,44 +26,45 @@ export async function onTrialSystem<Result>(
   work: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gongshu-chaos-'));
-  const child = spawn(process.execPath, commandArgs('start', '--data', dataDir, '--port', '0'), {
+  const start = await compiledStart();
+  const system = await start({
+    ...{ dataDir, port: 0, deathsAllowed: Infinity },
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEMPORAL_CLI_PATH: temporalBinary },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    say: () => undefined,
+    onGiveUp: (problem) => {
+      throw problem;
+    },
   });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (more: string) => (said += more));
-  const ended = once(child, 'exit');
   try {
-    const { url, environment } = await running(dataDir, () => {
-      if (child.exitCode !== null) throw new Error(`npm start ended: ${said}`);
-    });
     const auditor = await openAuditor({}, dataDir);
     try {
       return await work({
         kind: `the dev server ${TEMPORAL_CLI.server} on file, PostgreSQL 18 embedded, one API, one worker`,
-        trials: [developmentTrial(url)],
-        url,
+        trials: [developmentTrial(system.url)],
+        url: system.url,
         auditor,
-        ownerUrl: environment['MIGRATION_DATABASE_URL'] ?? '',
+        ownerUrl: system.database.ownerUrl,
         victims: () => pidsIn(join(dataDir, 'run')),
       });
     } finally {
       await auditor.close();
     }
   } finally {
-    child.kill('SIGTERM');
-    await ended;
+    await system.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-async function running(dataDir: string, requireAlive: () => void): Promise<Connection> {
-  for (;;) {
-    requireAlive();
-    const connection = await findConnection(dataDir);
-    if (connection !== null) return connection;
-    await delay(LOOK_MS);
-  }
+/** The start of the system as it is compiled, which starts its processes compiled. */
+async function compiledStart(): Promise<typeof startSystem> {
+  const dist = join(ROOT, 'dist');
+  const compiler = join(ROOT, 'build', 'compile.mjs');
+  const done = await runCommand(process.execPath, [compiler, dist], { cwd: ROOT, timeoutMs: COMPILE_MS });
+  if (!done.ok) throw new Error(`the code is not compiled: ${done.output}`);
+  const compiled = (await import(pathToFileURL(join(dist, 'embedded', 'system.js')).href)) as {
+    readonly startSystem: typeof startSystem;
+  };
+  return compiled.startSystem;
 }
 
 /** The processes that run now, by the marks that their supervisor leaves. */

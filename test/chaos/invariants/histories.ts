@@ -108,19 +108,12 @@ async function replayed(client: Client, codePath: string, lived: readonly Lived[
 
 /** What the history replays to against the journal, row by row; a step whose row was found under another number is none. */
 function compared(id: string, taken: readonly Taken[], rows: readonly Row[]): Violation[] {
-  const said = taken.flatMap(({ step: { seq, event, from, decision }, outcome }) =>
-    outcome.result === 'duplicate'
-      ? []
-      : [
-          [
-            seq,
-            event.commandId,
-            decision.accepted,
-            decision.accepted ? decision.to : from,
-            outcome.head,
-          ].join(' '),
-        ],
-  );
+  const said = taken.flatMap(({ step: { seq, event, from, decision }, outcome }) => {
+    if (outcome.result === 'duplicate') return [];
+    // What the machine takes, the record may still refuse.
+    const to = decision.accepted && outcome.result === 'accepted' ? decision.to : null;
+    return [[seq, event.commandId, to !== null, to ?? from, outcome.head].join(' ')];
+  });
   const written = rows.map(({ seq, commandId, accepted, stateAfter, hash }) =>
     [seq, commandId, accepted, stateAfter, hash].join(' '),
   );

@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
       from applications a
       left join lateral (select * from steps where application = a.id order by seq desc limit 1) s on true
       where (a.state, a.seq, a.head) is distinct from (s.state_after, s.seq, s.hash)
-        or a.version <> (select count(*) from steps where application = a.id and accepted)`,
+        or a.version <> (select max(seq) from steps where application = a.id and accepted)`,
   },
   {
     invariant: 'I7',
