@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answered, Visitor } from '../../tour/visitor.ts';
 import type { Trial } from '../../tour/trial.ts';
@@ -57,27 +58,22 @@ export function loggingTrial(
   const any = (): Trial => trials[Math.floor(random() * trials.length)] ?? trials[0];
   return {
     // Whoever lets time pass may be killed at it: the same is asked again.
-    async passTime(by, application, until) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          await any().passTime(by, application, until);
-          return;
-        } catch (error) {
-          if (attempt === TRIES) throw error;
-          await delay(PAUSE_MS);
-        }
-      }
-    },
+    passTime: (by, application, until) => patiently(() => any().passTime(by, application, until)),
     visitor: (account) => {
       const visitors = trials.map((trial) => trial.visitor(account));
       const other = (): Visitor => visitors[Math.floor(random() * visitors.length)] ?? any().visitor(account);
-      return { ...other(), get: (path) => other().get(path), post: logged(account, other, log, random) };
+      return {
+        ...other(),
+        get: (path) => patiently(() => other().get(path)),
+        upload: (name, bytes) => patiently(() => other().upload(name, bytes)),
+        post: logged(account, other, log, random),
+      };
     },
   };
 }
 
 const SENT_TWICE = 0.1;
-const TRIES = 20;
+const PATIENCE_MS = 90_000;
 const PAUSE_MS = 1_000;
 
 function logged(
@@ -86,18 +82,31 @@ function logged(
   log: ClientLog,
   random: () => number,
 ): Visitor['post'] {
-  return async (path, body, key, headers) => {
-    const answer = await other().post(path, body, key, headers);
-    if (key === undefined || answer.status >= 300) return answer;
+  return async (path, body, key = randomUUID(), headers) => {
+    const answer = await patiently(() => other().post(path, body, key, headers));
+    if (answer.status >= 300) return answer;
     log.acknowledged.push({
       ...{ account, path, key, status: answer.status, at: Date.now() },
       application: text(answer.body['id']) ?? text(answer.body['application']),
       commandId: text(answer.body['commandId']),
     });
     if (answer.status !== 202 && random() < SENT_TWICE)
-      compare(log, path, answer, await other().post(path, body, key, headers));
+      compare(log, path, answer, await patiently(() => other().post(path, body, key, headers)));
     return answer;
   };
+}
+
+/** Asks again as long as nobody answers: processes that die while they start may be away for a minute. */
+async function patiently<Result>(ask: () => Promise<Result>): Promise<Result> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await delay(PAUSE_MS);
+    }
+  }
 }
 
 function compare(log: ClientLog, path: string, first: Answered, second: Answered): void {

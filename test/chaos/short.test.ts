@@ -13,7 +13,7 @@ it(`${KILLS} kill -9 of API, worker and PostgreSQL lose and double nothing; what
     expect(outcome.violations).toEqual([]);
     expect(outcome.kills).toHaveLength(KILLS);
     expect(outcome.log.seen.size).toBeGreaterThan(0);
-    for (const { plant, invariant, found } of await planted(stage, outcome.log))
-      expect(found, `${plant}, which breaks ${invariant}`).toContain(invariant);
+    const plants = await planted(stage, outcome.log);
+    expect(plants.filter(({ invariant, found }) => !found.includes(invariant))).toEqual([]);
   });
 });
