@@ -39,7 +39,12 @@ export function developmentTokens(url: string): TokenOf {
 /** If the API does not answer, a request is sent again with the same key. */
 export function visitor(url: string, account: string, tokenOf: TokenOf = developmentTokens(url)): Visitor {
   let token: Promise<string> | undefined;
-  const signedIn = (): Promise<string> => (token ??= tokenOf(account));
+  const signedIn = (): Promise<string> =>
+    (token ??= tokenOf(account).catch((error: unknown) => {
+      // Asked for again by whoever is more patient.
+      token = undefined;
+      throw error;
+    }));
   const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => ({
     authorization: `Bearer ${await signedIn()}`,
     ...more,

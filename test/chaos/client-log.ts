@@ -64,6 +64,7 @@ export function loggingTrial(
       const other = (): Visitor => visitors[Math.floor(random() * visitors.length)] ?? any().visitor(account);
       return {
         ...other(),
+        signIn: () => patiently(() => other().signIn()),
         get: (path) => patiently(() => other().get(path)),
         upload: (name, bytes) => patiently(() => other().upload(name, bytes)),
         post: logged(account, other, log, random),
