@@ -14,3 +14,14 @@ export async function audit(portal: Portal, shownName: string): Promise<Json> {
   ]);
   return { award, steps, asOf, refusals: refusals.refusals, duties, keys: head.keys };
 }
+
+/** Has an award replayed by the system and waits for the end of it: progress line by line, the three answers last. */
+export async function replay(portal: Portal, shownName: string): Promise<Json> {
+  const { id } = await findAward(portal, shownName);
+  const lines: string = await portal.call('POST /audit/applications/{id}/replay', { at: { id } });
+  const news: readonly Json[] = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { progress: news.slice(0, -1), ...news.at(-1) };
+}
