@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { replay } from '../../docs/samples/journeys/auditor.ts';
+import { newestName, replay } from '../../docs/samples/journeys/auditor.ts';
 import { openPortal } from '../../docs/samples/journeys/portal.ts';
 import { openAuditor, type Auditor } from '../../server/auditor.ts';
 import { openSender } from '../../server/sender.ts';
@@ -182,9 +182,7 @@ describe('the file for the archive as a command', () => {
 
 it('an auditor who knows the name on a certificate alone has its award replayed over the API', async () => {
   const portal = await openPortal(system.url, 'auditor-1');
-  const { applications } = await portal.call('GET /applications');
-  const { shownName } = applications.at(-1);
-  const { progress, result } = await replay(portal, shownName);
+  const { progress, result } = await replay(portal, await newestName(portal));
   expect(progress[0]).toMatchObject({ progress: 'waiting' });
   expect(result).toMatchObject(GOOD);
 });
