@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { insertRemarkIntoOutbox } from '../notification/outbox.ts';
 import { transact } from '../transaction.ts';
@@ -9,6 +9,7 @@ import { remarks } from './remarks.table.ts';
 /** A remark between an applicant and the office. Instants in UTC. */
 export type Remark = RowOf<typeof remarks, 'number' | 'person' | 'sentBy' | 'words' | 'at'>;
 
+const NUMBER = selectList(remarks, ['number']);
 const remarksOf = prepared((value: Value<{ application: string }>) =>
   query
     .select(selected(remarks, 'number', 'person', 'sentBy', 'words', 'at'))
@@ -37,7 +38,7 @@ export async function insertRemark(
     const [written] = await tx<Pick<Remark, 'number'>[]>`
       insert into remarks (application, number, person, sent_by, words)
       select ${application}, coalesce(max(number), 0) + 1, ${person}, ${sentBy}, ${words}
-      from remarks where application = ${application} returning number`;
+      from remarks where application = ${application} returning ${tx.unsafe(NUMBER)}`;
     if (written === undefined) throw new Error(`no remark was written about ${application}`);
     await insertRemarkIntoOutbox({ sql: tx }, { application, number: written.number, person, sentBy, day });
   });

@@ -130,8 +130,8 @@ describe('a letter', () => {
         .filter(({ text }) => text.includes(id) && /CANARY-(QUESTION|ANSWER)/.test(text))
         .map(({ to, text }) => ({ to, text, happened: /办理情况：(.*?)，/.exec(text)?.[1] }));
     await until(() => remarks().length >= 3);
-    const told = remarks();
-    expect(told.map(({ to, happened }) => [to, happened]).toSorted()).toEqual([
+    const taken = remarks();
+    expect(taken.map(({ to, happened }) => [to, happened]).toSorted()).toEqual([
       ['applicant-qiaoxi@example.com', '办公室给您留言'],
       ['handler-1@example.com', '申报单位给您留言'],
       ['handler-2@example.com', '申报单位给您留言'],
@@ -139,7 +139,7 @@ describe('a letter', () => {
     const written = await awards.database
       .sql`select from outbox where application = ${id} and kind = 'remark'`;
     expect(written).toHaveLength(3);
-    const [question] = told.filter(({ text }) => text.includes('CANARY-QUESTION'));
+    const [question] = taken.filter(({ text }) => text.includes('CANARY-QUESTION'));
     expect(question?.text).toContain('当前状态：');
     expect(question?.text).not.toContain('补正');
     for (const account of ['handler-1', 'handler-2']) await choose(account, { email: false, address: null });
