@@ -46,6 +46,36 @@ describe('a reviewer at the portal', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has the inbox beside the award, by the filter that the address says, and goes on to the next one', async () => {
+    const ids = [await submitted(), await submitted()];
+    const { page, open, accessibility, faults, picture } = await portal.visit('handler-2', { width: 1440 });
+    for (const id of ids) await portal.awards.as('handler-2').post(`/tasks/${id}.1.accept/claim`, {});
+    await page.getByRole('radio', { name: '我认领的' }).check();
+    await page.waitForURL(/shown=mine/);
+    await page.reload();
+    await page.getByRole('radio', { name: '我认领的', checked: true }).waitFor();
+    expect(await page.locator('.long li').count()).toBe(2);
+    const [first = '', second = ''] = ids;
+    await page.locator('.row', { hasText: first }).getByRole('link').click();
+    await page.waitForURL(/inbox=mine/);
+    const rail = page.getByRole('navigation', { name: '待办', exact: true });
+    await rail.locator('[aria-current=page]').waitFor();
+    await picture('inbox-beside');
+    expect(await accessibility()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.getByRole('radio', { name: '受理', exact: true }).check();
+    await page.locator('form').getByRole('button', { name: '受理', exact: true }).click();
+    await page.getByText('已办：受理').waitFor();
+    await rail.locator('.long li').nth(1).waitFor({ state: 'detached' });
+    await rail.getByRole('link', { name: '下一件' }).click();
+    await page.waitForURL(new RegExp(`${second}.*inbox=mine`));
+    expect(await page.getByText('已办：受理').count()).toBe(0);
+    await rail.getByRole('link', { name: '下一件' }).waitFor({ state: 'detached' });
+    await open(`/awards/${first}`);
+    expect(await rail.count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('sees new work arrive without a reload', async () => {
     const { page } = await portal.visit('handler-2');
     await page.goto('/');

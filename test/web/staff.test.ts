@@ -23,6 +23,20 @@ beforeAll(async () => {
 afterAll(async () => portal.stop());
 
 describe('an auditor at the portal', () => {
+  it('begins at the places of their office, and gets from an award to its replay', async () => {
+    const { page, accessibility } = await portal.visit('auditor-1');
+    await page.locator('.tiles').getByRole('link', { name: '全面核查' }).waitFor();
+    expect(await accessibility()).toEqual([]);
+    await page.locator('.tiles').getByRole('link', { name: '全部申请' }).click();
+    await page
+      .getByRole('link', { name: /桥西牌酱油/ })
+      .first()
+      .click();
+    await page.locator('section.do').getByRole('link', { name: '重放' }).click();
+    await page.getByRole('heading', { level: 1, name: `重放 ${id}` }).waitFor();
+    expect(await page.getByText('你的决定').count()).toBe(0);
+  });
+
   it('replays an award, reads three verdicts and goes through its steps by keyboard', async () => {
     const { awards } = portal;
     const { page, open, accessibility, faults, picture } = await portal.visit('auditor-1');
