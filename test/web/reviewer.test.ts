@@ -92,6 +92,7 @@ describe('a reviewer at the portal', () => {
     const fast = await portal.visit('handler-2');
     await decide(fast, id, '受理');
     await slow.page.getByText('你打开之后').waitFor();
+    await slow.page.locator('.say.warn', { hasText: '办公室经办：受理 handler-2' }).waitFor();
     await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
     await slow.page.locator('form').getByRole('alert').waitFor();
     await slow.picture('award-slower');
