@@ -226,6 +226,7 @@ describe('an administrator', () => {
       await page.getByLabel(label).fill(name);
       await page.locator(`datalist option[value="${offered}"]`).waitFor({ state: 'attached' });
     };
+    await page.getByRole('heading', { level: 1, name: '首页' }).waitFor();
     await picture('administrator-start');
     expect(await accessibility()).toEqual([]);
     await portal.awards.asOwner().sql`
