@@ -55,7 +55,7 @@ export async function findRefusals(
     ${code === undefined ? sql`` : sql`and ${sql.unsafe(itsCode)} = ${code}`}
     ${from === undefined ? sql`` : sql`and ${sql.unsafe(instant)} >= ${`${from}T00:00:00+08:00`}::timestamptz`}
     ${until === undefined ? sql`` : sql`and ${sql.unsafe(instant)} < ${`${until}T00:00:00+08:00`}::timestamptz + interval '1 day'`}
-    ${after === null ? sql`` : sql`and (${sql.unsafe(instant)}, ${sql.unsafe(itsKey)}) < (${at}::timestamptz, ${key})`}`;
+    ${after === null ? sql`` : sql`and (${sql.unsafe(instant)}, ${sql.unsafe(itsKey)}) < (${at}::text::timestamptz, ${key})`}`;
   const requestKey = `'api/' || lpad(id::text, 19, '0')`;
   const stepKey = `'machine/' || application || '/' || lpad(seq::text, 9, '0')`;
   const stepCode = `refusal->>'code'`;

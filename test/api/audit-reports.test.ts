@@ -110,3 +110,25 @@ describe('a report of the audit', () => {
     });
   });
 });
+
+describe('a page that ends within a millisecond', () => {
+  it('is followed by what else stands in that millisecond', async () => {
+    const person = 'p-of-one-millisecond';
+    for (const part of ['100', '200', '300'])
+      await awards.asOwner().sql`insert into request_refusals (at, person, type, code)
+        values (${`2026-01-01T00:00:00.123${part}Z`}::text::timestamptz, ${person}, ${part}, 'duty.missing')`;
+    const found: string[] = [];
+    let next: string | null = null;
+    do {
+      const asked: Parameters<typeof listRefusals>[2] = {
+        person,
+        limit: 1,
+        ...(next !== null && { cursor: next }),
+      };
+      const page = await listRefusals(awards.database, 'console', asked);
+      found.push(...page.refusals.map(({ type }) => type));
+      next = page.next;
+    } while (next !== null);
+    expect(found).toEqual(['300', '200', '100']);
+  });
+});

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../tour/today.ts';
+import { confirmed } from '../support/by-two.ts';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest, type Visit } from '../support/portal.ts';
@@ -74,6 +76,28 @@ describe('a reviewer at the portal', () => {
     await open(`/awards/${first}`);
     expect(await rail.count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  it('who stands in for an absent colleague reads for whom, and has their work', async () => {
+    const id = await submitted();
+    const { awards } = portal;
+    const absence = {
+      principal: 'p-handler-1',
+      substitute: 'p-approver-2',
+      capacity: 'handle',
+      unit: null,
+      fromDay: today(),
+      untilDay: today(),
+      reason: '出差',
+    };
+    const proposed = awards.as('administrator-1').post('/admin/delegations', absence);
+    expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
+    const { page } = await portal.visit('approver-2');
+    await page.getByText('办公室经办（代 handler-1）').waitFor();
+    await page.locator('.row', { hasText: id }).waitFor();
+    const colleague = await portal.visit('approver-1');
+    await colleague.page.getByText('您的职责：办公室审批').waitFor();
+    expect(await colleague.page.getByText('代 handler-1').count()).toBe(0);
   });
 
   it('sees new work arrive without a reload', async () => {

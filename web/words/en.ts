@@ -61,6 +61,7 @@ export const en: Words = {
   paysAtMost: (amount) => `${amount}; what is decided counts`,
   whatTheTextSays: 'What the policy says',
   submitApplication: 'Submit the application',
+  dutyFor: (duty: string, principal: string) => `${duty} (for ${principal})`,
   yourDuties: (duties) => `Your duties: ${duties.join(', ')}`,
   filter: 'Filter',
   tasksShown: (shown) => ({ all: 'All', mine: 'Taken by me', free: 'Taken by nobody' })[shown],

@@ -57,6 +57,7 @@ export const zh = {
   paysAtMost: (amount: string) => `奖励 ${amount}，以核定为准`,
   whatTheTextSays: '政策怎么说',
   submitApplication: '提交申报',
+  dutyFor: (duty: string, principal: string) => `${duty}（代 ${principal}）`,
   yourDuties: (duties: readonly string[]) => `您的职责：${duties.join('、')}`,
   filter: '筛选',
   tasksShown: (shown: 'all' | 'mine' | 'free') =>

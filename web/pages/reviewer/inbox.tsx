@@ -10,6 +10,7 @@ import { LongList } from '../../parts/long-list.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Claim, TaskRow, type Task } from '../../parts/task-row.tsx';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/');
@@ -18,9 +19,12 @@ const route = getRouteApi('/');
 export function InboxPage({ session }: { readonly session: Session }) {
   const { w, say } = useWords();
   const nameOf = useNames();
-  const duties = [...new Set(session.roles.map(({ capacity }) => say(nameOf('ROLES', capacity))))];
+  const duties = session.roles.map(({ capacity, principal }) => {
+    const duty = say(nameOf('ROLES', capacity));
+    return principal === null ? duty : w.dutyFor(duty, accountOf(principal));
+  });
   return (
-    <Page title={w.inbox} lead={w.yourDuties(duties)}>
+    <Page title={w.inbox} lead={w.yourDuties([...new Set(duties)])}>
       <Tasks session={session} />
     </Page>
   );
