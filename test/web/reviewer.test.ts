@@ -71,6 +71,7 @@ describe('a reviewer at the portal', () => {
     await rail.locator('.long li').nth(1).waitFor({ state: 'detached' });
     await rail.getByRole('link', { name: '下一件' }).click();
     await page.waitForURL(new RegExp(`${second}.*inbox=mine`));
+    await page.locator('.crumb').getByText(second).waitFor();
     expect(await page.getByText('已办：受理').count()).toBe(0);
     await rail.getByRole('link', { name: '下一件' }).waitFor({ state: 'detached' });
     await open(`/awards/${first}`);
