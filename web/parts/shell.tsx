@@ -7,6 +7,9 @@ import { useWords } from '../words/words.ts';
 import { placesOf, startOf } from './places.ts';
 import { SessionEnded } from './session-ended.tsx';
 
+/** With more places of their own than these, the navigation of somebody is a row by itself. */
+const MOST_BESIDE = 3;
+
 /** What stands around every page. */
 export function Shell() {
   const { w } = useWords();
@@ -21,7 +24,7 @@ export function Shell() {
           <Link to="/" className="brand">
             {w.name}
           </Link>
-          <nav aria-label={w.mainNavigation}>
+          <nav aria-label={w.mainNavigation} className={placesOf(session).length > MOST_BESIDE ? 'many' : ''}>
             <Places session={session} />
           </nav>
           <Who session={session} />

@@ -1,5 +1,10 @@
 import type { Words } from './table.ts';
 
+/** Returns a number with what is counted, in the singular or the plural. */
+function of(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Every word of the portal in English. */
 export const en: Words = {
   name: 'Gongshu Brand Awards',
@@ -110,7 +115,7 @@ export const en: Words = {
   nothingToDo: 'Nothing for now. You will be notified.',
   notYourTurn: 'This step is not yours.',
   pleaseCorrect: 'Please correct: ',
-  whyNot: (count) => `Why not ${String(count)} other acts`,
+  whyNot: (count) => `Why not ${of(count, 'other act')}`,
   since: (when) => `(since ${when})`,
   notNowButKept: 'Not now; keep what I typed',
   noSuchAct: 'There is no such act.',
@@ -131,8 +136,8 @@ export const en: Words = {
   counted: ' (had already for the same)',
   conditions: (count, failing) =>
     failing === 0
-      ? `${String(count)} conditions, all met`
-      : `${String(count)} conditions, ${String(failing)} not met`,
+      ? `${of(count, 'condition')}, all met`
+      : `${of(count, 'condition')}, ${String(failing)} not met`,
   holds: (holds) => (holds === true ? 'met' : holds === false ? 'not met' : 'not judged'),
   wouldTurn: 'What would change the result',
   article: (place) => `Article ${place}`,
@@ -153,7 +158,7 @@ export const en: Words = {
   proofs: 'Documents',
   noDocuments: 'No documents are attached.',
   digest: 'digest',
-  corrections: (count) => `${String(count)} corrections: what changed`,
+  corrections: (count) => `${of(count, 'correction')}: what changed`,
   documentsChanged: (added, removed) => `documents: ${String(added)} added, ${String(removed)} removed`,
   notSaid: 'not said',
   yes: 'Yes',
@@ -276,15 +281,15 @@ export const en: Words = {
   left: 'Left',
   queued: 'Waiting',
   replayOf: (id) => `Replay ${id}`,
-  steps: (count) => `${String(count)} steps`,
+  steps: (count) => of(count, 'step'),
   replaying: (part) => `Replaying… ${part}`,
   asItStood: (step) => `As it stood: step ${String(step)}`,
-  findings: (count) => `${String(count)} findings`,
+  findings: (count) => of(count, 'finding'),
   verdict: (answer) => {
     const words: Readonly<Record<string, string>> = { identical: '✓ identical', applied: '✓ applied' };
     return words[answer] ?? `× ${answer}`;
   },
-  ordersIn: (count) => `${String(count)} orders`,
+  ordersIn: (count) => of(count, 'order'),
   board: 'Board',
   boardLead: 'Goals, streets and how long it takes. Each number says from where it is counted.',
   targets: 'Goals',
@@ -385,7 +390,7 @@ export const en: Words = {
     `Of stays that ended since ${since}; of fewer than ${String(fewest)} nothing is published.`,
   noUsualTimes: 'Too few have ended for a time to be published.',
   station: 'Station',
-  stays: (count) => `${String(count)} stays`,
+  stays: (count) => of(count, 'stay'),
   usuallyTakes: (days) => `usually ${days}`,
   paymentsLead:
     'One person makes a file, another releases it, then it goes to the bank, whose answer is taken line by line.',
@@ -403,7 +408,7 @@ export const en: Words = {
   receipts: 'Receipts of the bank',
   answersOfBank: 'Answers of the bank',
   answersCome: (count, paid, returned, refused) =>
-    `${String(count)} lines: ${paid} paid, ${returned} returned, ${String(refused)} lines refused`,
+    `${of(count, 'line')}: ${paid} paid, ${returned} returned, ${of(refused, 'line')} refused`,
   receiptsMean: 'The file of the bank (csv, UTF-8 or GB18030). Each line counts by itself, and once.',
   fileOfBank: 'File of the bank',
   linesTaken: (taken, refused, pending) =>
@@ -444,7 +449,7 @@ export const en: Words = {
   end: 'End',
   endIt: 'Set the last day',
   endsForGood: (what) => `${what}: the last day only comes forward.`,
-  changesWait: (count: number) => `${String(count)} changes wait for you to confirm them`,
+  changesWait: (count: number) => `${of(count, 'change')} to be confirmed by you`,
   changes: 'Changes to confirm',
   changesLead:
     'People, accounts, duties, delegations and keys: one administrator proposes, another confirms.',
@@ -471,7 +476,7 @@ export const en: Words = {
   reachesUndecided: (count: number, isMore: boolean) =>
     `${String(count)}${isMore ? ' or more' : ''} applications are undecided now, and may be affected once this is confirmed.`,
   reachesQueue: (year: number, count: number, amount: string) =>
-    `${String(count)} applications wait for money of ${String(year)}, ${amount} in all; those for whom it suffices go on once this is confirmed.`,
+    `${of(count, 'application')} waiting for money of ${String(year)}, ${amount} in all; those for whom it suffices go on once this is confirmed.`,
   templates: 'Sentences',
   templatesLead: 'What is offered for the reasons of an act.',
   newTemplate: 'A new sentence',
@@ -531,12 +536,12 @@ export const en: Words = {
   sweepsLead: 'Everything on record, checked again: histories, journals, accounts, duties and the log.',
   startSweep: 'Start a sweep',
   noSweeps: 'No sweep yet.',
-  awardsSwept: (count) => `${String(count)} awards`,
+  awardsSwept: (count) => of(count, 'award'),
   noFindings: 'no differences',
   oneDuty: 'One person, one duty',
   isKept: '✓ kept',
   isBroken: '× broken',
-  actsLookedAt: (count) => `${String(count)} acts were looked at`,
+  actsLookedAt: (count) => `${of(count, 'act')} looked at`,
   logHead: 'The sealed log',
   nothingSealed: 'Nothing is sealed yet.',
   entries: 'Entries',
@@ -556,5 +561,5 @@ export const en: Words = {
   keepOnServer: 'Keep as a draft',
   keepOnServerMeans: 'A draft can be gone on with on another machine.',
   endedStays: 'stays',
-  otherYears: (count) => `${String(count)} other years`,
+  otherYears: (count) => of(count, 'other year'),
 };
