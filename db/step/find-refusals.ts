@@ -21,6 +21,7 @@ export interface RefusedAttempt extends RowOf<
 
 /** Which refusals; whatever is left out does not matter. Days are YYYY-MM-DD in Hangzhou. */
 export interface WantedRefusals {
+  /** Id or account. */
   readonly person?: string;
   readonly application?: string;
   readonly type?: string;
@@ -49,7 +50,7 @@ export async function findRefusals(
     itsKey: string,
   ) => sql`
     ${by === undefined || by === source}
-    ${person === undefined ? sql`` : sql`and person = ${person}`}
+    ${person === undefined ? sql`` : sql`and person in (select ${person}::text union all select id from persons where account = ${person}::text)`}
     ${application === undefined ? sql`` : sql`and application = ${application}`}
     ${type === undefined ? sql`` : sql`and type = ${type}`}
     ${code === undefined ? sql`` : sql`and ${sql.unsafe(itsCode)} = ${code}`}

@@ -79,7 +79,9 @@ describe('a report of the audit', () => {
       (await listRefusals(awards.database, 'console', filter)).refusals.map(({ code }) => code);
     expect(await found({ by: 'api' })).toEqual(['duty.missing']);
     expect(await found({ by: 'machine' })).toEqual(['state.notAccepting']);
-    expect(await found({ person: 'p-handler-1' })).toEqual(['state.notAccepting']);
+    for (const person of ['p-handler-1', 'handler-1'])
+      expect(await found({ person })).toEqual(['state.notAccepting']);
+    expect(await found({ person: 'handler-2' })).toEqual([]);
     expect(await found({ code: 'duty.missing', application: id })).toEqual([]);
     expect(await found({ type: 'office.approve', application: id })).toEqual(['state.notAccepting']);
     expect(await found({ from: '2020-01-01', until: '2020-01-02' })).toEqual([]);

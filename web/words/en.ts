@@ -528,7 +528,7 @@ export const en: Words = {
   actsLog: 'Log',
   actsLead: 'What administrators and the office did, the newest first.',
   details: 'Details',
-  whoTried: 'Id of the person',
+  whoTried: 'Account',
   numberOfAward: 'Number of the award',
   refusedBy: 'Where',
   sweeps: 'Sweeps',

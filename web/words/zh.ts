@@ -512,7 +512,7 @@ export const zh = {
   actsLog: '管理日志',
   actsLead: '管理员和办公室做过的事，最新的在前。',
   details: '内容',
-  whoTried: '人员编号',
+  whoTried: '登录账号',
   numberOfAward: '申请号',
   refusedBy: '在哪一步',
   sweeps: '全面核查',
