@@ -251,10 +251,11 @@ describe('an administrator', () => {
     await agents.getByRole('button', { name: '指定经办人' }).click();
     await agents.getByRole('alert').waitFor();
     await open('/people/p-officer-street');
-    await page.locator('summary', { hasText: '登记回避' }).click();
+    const interest = page.locator('details', { hasText: '登记回避' });
+    await interest.locator('summary').click();
     await typeName('企业统一社会信用代码', '新迁科技有限公司（样例）', '91330105MA2AXN003K');
-    await page.getByLabel('自哪一天起').fill('2026-01-01');
-    await page.locator('form').getByRole('button', { name: '登记回避' }).click();
+    await interest.getByLabel('自哪一天起').fill('2026-01-01');
+    await interest.getByRole('button', { name: '登记回避' }).click();
     await page.locator('.row', { hasText: '91330105MA2AXN003K' }).waitFor();
     expect(faults).toEqual([]);
   });

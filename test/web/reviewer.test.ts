@@ -56,7 +56,7 @@ describe('a reviewer at the portal', () => {
     await page.waitForURL(/shown=mine/);
     await page.reload();
     await page.getByRole('radio', { name: '我认领的', checked: true }).waitFor();
-    expect(await page.locator('.long li').count()).toBe(2);
+    await expect.poll(() => page.locator('.long li').count()).toBe(2);
     const [first = '', second = ''] = ids;
     await page.locator('.row', { hasText: first }).getByRole('link').click();
     await page.waitForURL(/inbox=mine/);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { oldBeside } from '../door/beside.ts';
 import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
 import { catalogueQuery } from '../door/catalogue.ts';
@@ -22,7 +22,6 @@ import { ObjectionsPart } from '../parts/dossier/objections-part.tsx';
 import { OpinionsPart } from '../parts/dossier/opinions-part.tsx';
 import { RemarksPart } from '../parts/dossier/remarks-part.tsx';
 import { SimilarPart } from '../parts/dossier/similar-part.tsx';
-import { InboxRail } from '../parts/inbox-rail.tsx';
 import { Journal } from '../parts/journal.tsx';
 import { WhoHasIt } from '../parts/now.tsx';
 import { Card, Page } from '../parts/page.tsx';
@@ -34,6 +33,10 @@ import { day, due } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
 const route = getRouteApi('/awards/$id');
+/** A firm has no inbox. */
+const InboxRail = lazy(() =>
+  import('../parts/inbox-rail.tsx').then(({ InboxRail: rail }) => ({ default: rail })),
+);
 
 /** One award, and beside it the inbox from which an officer opened it. */
 export function AwardPage() {
@@ -43,7 +46,9 @@ export function AwardPage() {
   if (inbox === undefined || !holds(session, ...DUTIES)) return <Award key={id} id={id} />;
   return (
     <div className="desk">
-      <InboxRail shown={inbox} current={id} />
+      <Suspense fallback={<div className="rail" />}>
+        <InboxRail shown={inbox} current={id} />
+      </Suspense>
       <div>
         <Award key={id} id={id} />
       </div>
