@@ -1,4 +1,4 @@
-import type { Name } from './words.ts';
+import type { Name } from './name.ts';
 
 /** What people call the members of what is sent about people, firms, units and files; acts on awards have words of their own. */
 export const FIELD_WORDS = {
