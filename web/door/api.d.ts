@@ -10266,6 +10266,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10282,7 +10283,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10507,6 +10509,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10528,7 +10531,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10577,6 +10581,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "refused": 1,
                      *       "paidFen": 5000000,
                      *       "returnedFen": 5000000
@@ -10608,9 +10613,10 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
+                        isMore: boolean;
                         refused: number;
-                        paidFen: number;
-                        returnedFen: number;
+                        paidFen: number | null;
+                        returnedFen: number | null;
                     };
                 };
             };
@@ -10783,6 +10789,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10799,7 +10806,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
