@@ -1,4 +1,6 @@
 import type { Name } from '../policy/engine/items/item.ts';
+import { dayInChinese } from '../policy/engine/in-words.ts';
+import { saying } from '../policy/engine/saying.ts';
 
 /** What can be wrong with one member of a request. Stable codes; sentences in both languages, with values in braces. */
 export const FIELD_ERRORS = {
@@ -29,7 +31,7 @@ export const FIELD_ERRORS = {
     en: 'The check character of the code is wrong.',
   },
   otherBody: {
-    zh: '统一社会信用代码表明该单位属于其他类别。',
+    zh: '与统一社会信用代码表明的单位类别不符。',
     en: 'The code is that of another kind of body.',
   },
   unknownUnit: { zh: '没有该单位。', en: 'There is no such unit.' },
@@ -37,13 +39,22 @@ export const FIELD_ERRORS = {
     zh: '没有该街道或园区。须填写街道或园区，不能填写成员单位。',
     en: 'There is no such street or park. A department is none.',
   },
-  unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
-  unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
+  unknownEnterprise: {
+    zh: '没有该企业，请核对统一社会信用代码，或者先登记该企业。',
+    en: 'There is no such enterprise: check its code, or register it first.',
+  },
+  unknownPerson: {
+    zh: '没有该人员，请从人员名单中选择。',
+    en: 'There is no such person: choose one of the list of persons.',
+  },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
   noReasons: { zh: '该事项不填写理由。', en: 'This act takes no reasons.' },
   noFilter: { zh: '该列表没有此筛选条件。', en: 'The list has no such filter.' },
   endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
-  sameFirm: { zh: '企业不能并入自身。', en: 'A firm is taken over by another one, not by itself.' },
+  sameFirm: {
+    zh: '企业不能并入自身，请填写另一企业的统一社会信用代码。',
+    en: 'A firm is taken over by another one, not by itself: write the code of that one.',
+  },
   samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },
   needsNoUnit: {
     zh: '只有核实人员须填写单位，其他职责不填。',
@@ -88,15 +99,32 @@ export interface FieldError extends Name {
   readonly code: string;
 }
 
-/** Returns an error at a place, with the values that its sentence names. */
+/** What an error says beside the sentence of its code. */
+interface Told {
+  readonly part?: RequestPart;
+  readonly limit?: number;
+  readonly covered?: string;
+  /** What stands at the place, as it was sent; left out, the sentence quotes nothing. */
+  readonly typed?: unknown;
+  /** What was read from it, and what would be right, where the sentence of the code does not say it. */
+  readonly right?: Name;
+}
+
+/** Returns an error at a place, with the words that were sent and the values that its sentence names. */
 export function fieldError(
   at: string,
   code: FieldErrorCode,
-  { part, ...values }: Readonly<{ part?: RequestPart; limit?: number; covered?: string }> = {},
+  { part, typed, right, ...values }: Told = {},
 ): FieldError {
   const { zh, en } = FIELD_ERRORS[code];
   const known: Readonly<Record<string, string | number>> = values;
   const filled = (words: string): string =>
     words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
-  return { at, ...(part !== undefined && { in: part }), code, zh: filled(zh), en: filled(en) };
+  const said = saying(typed, { zh: filled(zh), en: filled(en) }, right);
+  return { at, ...(part !== undefined && { in: part }), code, ...said };
+}
+
+/** Says on which day something begins, to whom would end it earlier. */
+export function startsOn(day: string): Name {
+  return { zh: `开始日期为${dayInChinese(day)}。`, en: `It begins on ${day}.` };
 }

@@ -26,7 +26,7 @@ export async function endDelegation(
   await onRecord(database, act, async (tx) => {
     const ended = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
       if (!isViolationOf(error, 'delegation_ends')) throw error;
-      const errors = [fieldError('/untilDay', 'endsTooEarly')];
+      const errors = [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay })];
       throw new Refused('request.invalid', { errors }, { cause: error });
     });
     return requireEnded(ended);

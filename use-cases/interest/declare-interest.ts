@@ -29,7 +29,9 @@ export async function declareInterest(
   await requireAdministrator(database, administrator, by, 'interest.declare');
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
-    throw new Refused('request.invalid', { errors: [fieldError('/enterprise', 'unknownEnterprise')] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/enterprise', 'unknownEnterprise', { typed: enterprise })],
+    });
   const detail = { enterprise, fromDay };
   const act = { person: administrator.id, act: 'interest.declare', about: person, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -1,4 +1,4 @@
-import { fieldError } from '../../contract/field-errors.ts';
+import { fieldError, startsOn } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
@@ -24,7 +24,9 @@ export async function endInterest(
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'interest.end');
   if (untilDay < fromDay)
-    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+    });
   const detail = { enterprise, fromDay, untilDay };
   const act = { person: administrator.id, act: 'interest.end', about: person, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -79,9 +79,11 @@ export async function reportEvent(
   await requirePermission(database, person, REGISTRIES, attempt);
   const event = await requireForm(database, attempt, validator, sent);
   if (event.successor === enterprise)
-    throw new Refused('request.invalid', { errors: [fieldError('/successor', 'sameFirm')] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/successor', 'sameFirm', { typed: event.successor })],
+    });
   const skippedMs = await findFarthestClock(database, enterprise);
-  if (skippedMs === null) throw new Refused('enterprise.unknown');
+  if (skippedMs === null) throw new Refused('enterprise.unknown', { enterprise });
   const { street, effectiveOn } = event;
   await requirePlace(database, street, '/street');
   if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))

@@ -1,4 +1,4 @@
-import { fieldError } from '../../contract/field-errors.ts';
+import { fieldError, startsOn } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { DATE, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
@@ -33,7 +33,9 @@ export async function checkRole(
 ): Promise<void> {
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
-    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
+    throw new Refused('request.invalid', {
+      errors: [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+    });
   await requireUnit(database, unit, '/unit');
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {

@@ -1,4 +1,4 @@
-import { sentenceOf, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { rulingsOfClaims } from '../claim-back.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { CaseFile } from './case-file.ts';
@@ -55,9 +55,8 @@ function rulingsIn({ pack }: CaseFile, { steps }: CaseResult): readonly string[]
 
 /** A problem by code, place and sentence. */
 export function problemInWords(problem: Problem): string {
-  const { code, at } = problem;
-  const { zh, en } = sentenceOf(problem);
-  return `${code} at ${at}. ${zh} ${en}`;
+  const { code, at, said } = problem;
+  return `${code} at ${at}. ${said.zh} ${said.en}`;
 }
 
 /** What the steps of a case pay. */
