@@ -22,8 +22,12 @@ export const FIELD_ERRORS = {
   noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
   repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
   unstorable: {
-    zh: '含有控制字符、不应有的换行或公元0000年的日期，或嵌套过深。',
-    en: 'Text holds a control character, an end of a line outside longer texts or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
+    zh: '含有无法保存的字符或公元0000年的日期，或嵌套过深。',
+    en: 'Text holds a character that cannot be kept or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
+  },
+  unwantedSign: {
+    zh: '含有不可见的字符，或者不应有的换行。',
+    en: 'The text has a sign that nobody sees, or an end of a line where none may be.',
   },
   unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
   wrongCheckCharacter: {

@@ -14,6 +14,7 @@ import { PACK_OF } from '../../policy/packs/versions.ts';
 import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
 import { circularProblem, openMergerProblem } from '../../use-cases/office/merger-problem.ts';
 import { bodyError } from '../../use-cases/enterprise/body-error.ts';
+import { unplainText } from '../../use-cases/plain-text.ts';
 import { unitError } from '../../use-cases/unit/require-unit.ts';
 import { misfitsOf } from '../../use-cases/field-errors.ts';
 import { payloadErrors } from '../../use-cases/payload.ts';
@@ -288,6 +289,16 @@ const AT_THE_DOOR: Readonly<Record<Typed, readonly Example[]>> = {
       ['例如2026-03-02T02'],
       ['2026-03-02T02'],
     ),
+  ],
+  unwantedSign: [
+    field(
+      unplainText({ reasons: ['龙\u200B井'] }),
+      '龙□井',
+      ['第2个字符（U+200B）'],
+      ['character 2 (U+200B)'],
+    ),
+    field(unplainText({ name: 'a\nb' }), 'a□b', ['第2个字符（U+000A）'], ['character 2 (U+000A)']),
+    field(unplainText({ name: '甲\u202E乙' }), '甲□乙', ['第2个字符（U+202E）'], ['character 2 (U+202E)']),
   ],
   repeated: [member({ type: 'array', uniqueItems: true }, ['a', 'a'], '', ['不得重复'], ['once'])],
   wrongCheckCharacter: [
