@@ -8,7 +8,7 @@ import {
   findOutgoing,
   type Ending,
   type OutgoingNotification,
-  type StepNotification,
+  type AwardNotification,
 } from '../db/notification/outbox.ts';
 import { findSecrets, type Secrets } from '../db/vault/secrets.ts';
 import type { Vault } from '../db/vault/vault.ts';
@@ -44,9 +44,9 @@ export interface NotifyDeps {
   readonly portal: string;
   /** What people call the system. */
   readonly system: NotificationWords['from']['system'];
-  /** Returns what is said of steps; one whose award is not there is left out. */
+  /** Returns what is said of steps and remarks; one whose award is not there is left out. */
   readonly wordsOf: (
-    steps: readonly Pick<StepNotification, 'application' | 'seq' | 'task'>[],
+    steps: readonly Pick<AwardNotification, 'application' | 'seq' | 'task'>[],
   ) => Promise<readonly NotificationWords[]>;
   readonly isDevelopment: boolean;
   /** When the sending of a notification is tried again. */
@@ -81,7 +81,7 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
   };
 
   async function send(notification: OutgoingNotification): Promise<Ending> {
-    if (notification.kind === 'step' && notification.channel === 'webhook') {
+    if ('channel' in notification && notification.channel === 'webhook') {
       const { webhook } = await secretsOf(notification.person);
       if (webhook === undefined) return 'dropped';
       const subscriber = JSON.parse(webhook) as Subscriber;
@@ -105,7 +105,8 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
   async function letterOf(notification: OutgoingNotification): Promise<Omit<Letter, 'id'> | null> {
     const { id, kind, person, language, at } = notification;
     switch (kind) {
-      case 'step': {
+      case 'step':
+      case 'remark': {
         const { confirmedEmail: to } = await secretsOf(person);
         const words = to === undefined ? null : await wordsOf(notification);
         return to === undefined || words === null ? null : { to, ...words };
@@ -123,8 +124,8 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
     }
   }
 
-  /** Of one step, or of all that wait for the digest of its person. */
-  async function wordsOf(notification: StepNotification): Promise<Words | null> {
+  /** Of one step or remark, or of all that wait for the digest of its person. */
+  async function wordsOf(notification: AwardNotification): Promise<Words | null> {
     const { language, digest } = notification;
     if (digest) {
       const steps = await deps.wordsOf(await findDigest(database, notification));

@@ -5,7 +5,7 @@ import { buildVerifier } from '../../server/build-verifier.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { environmentOf } from '../../server/command/running-system.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
-import { documentSettings } from '../../server/document-settings.ts';
+import { documentStore } from '../../server/document-settings.ts';
 import { payerOf } from '../../server/payer.ts';
 import { originOf } from '../../server/public-origin.ts';
 import { archiveAward } from '../../use-cases/archive/archive-award.ts';
@@ -25,7 +25,7 @@ export function archive(program: Command): void {
             database,
             client,
             bundling: { verifier: buildVerifier },
-            documents: documentSettings({ DOCUMENTS_DIR: join(dataOf(program), 'documents'), ...env }),
+            documents: documentStore({ DOCUMENTS_DIR: join(dataOf(program), 'documents'), ...env }),
             payer: payerOf(env),
             portal: { origin: originOf(env) },
           },

@@ -470,8 +470,8 @@ CREATE TABLE "outbox" (
 	"carried_by" bigint,
 	"batch" bigint,
 	CONSTRAINT "outbox_once" UNIQUE("application","seq","person","channel"),
-	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'confirmAddress', 'addressChanged')),
-	CONSTRAINT "outbox_of_a_step" CHECK ((kind = 'step') = (application is not null and seq is not null)),
+	CONSTRAINT "outbox_kind" CHECK (kind in ('step', 'remark', 'confirmAddress', 'addressChanged')),
+	CONSTRAINT "outbox_of_an_award" CHECK ((kind in ('step', 'remark')) = (application is not null and seq is not null)),
 	CONSTRAINT "outbox_channel" CHECK (channel in ('email', 'webhook')),
 	CONSTRAINT "outbox_state" CHECK (state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead'))
 );

@@ -2,6 +2,7 @@ import type { Queryable } from '../connect.ts';
 import type { PendingQuery, Row } from 'postgres';
 import { JOURNAL_EVENT, type JournalEvent, type Place } from '../step/follow-journal.ts';
 import type { Person } from '../person/find-person.ts';
+import { FIRST_REMARK, RECEIVES_REMARKS } from '../remark/remark-places.ts';
 
 /** A journal row that somebody is notified of. */
 export interface Notification extends JournalEvent {
@@ -52,12 +53,9 @@ export async function findNotifications(
     order by s.xid desc, s.application collate "C" desc, s.seq desc limit ${limit}`;
 }
 
-/** Behind every step of a journal: a remark has its place among notifications by its transaction. */
-export const FIRST_REMARK = 900_000_000;
-
 /** Remarks as steps: to the office from those who apply, and to a firm from the office. */
 function receivedRemarks(sql: Queryable['sql'], { id, enterprises, roles }: Person): PendingQuery<Row[]> {
-  const isOffice = roles.some(({ capacity }) => capacity === 'handle' || capacity === 'approve');
+  const isOffice = roles.some(({ capacity }) => RECEIVES_REMARKS.some((each) => each === capacity));
   return sql`
     select m.xid, m.application, ${sql.unsafe(String(FIRST_REMARK))} + m.number, 'remark.sent', true, a.state, a.state,
       a.machine_version, m.at, null

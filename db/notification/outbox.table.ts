@@ -19,11 +19,12 @@ export const outbox = pgTable(
   'outbox',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    /** A step; the code that confirms an address; to a former address, that letters go there no more. */
-    kind: text({ enum: ['step', 'confirmAddress', 'addressChanged'] })
+    /** A step; a remark; the code that confirms an address; to a former address, that letters go there no more. */
+    kind: text({ enum: ['step', 'remark', 'confirmAddress', 'addressChanged'] })
       .notNull()
       .default('step'),
     application: text(),
+    /** Of a step, or the place of a remark behind all steps. */
     seq: integer(),
     person: text().notNull(),
     channel: text({ enum: ['email', 'webhook'] }).notNull(),
@@ -54,8 +55,11 @@ export const outbox = pgTable(
     index('outbox_codes')
       .on(table.person, table.at)
       .where(sql`kind = 'confirmAddress'`),
-    check('outbox_kind', sql`kind in ('step', 'confirmAddress', 'addressChanged')`),
-    check('outbox_of_a_step', sql`(kind = 'step') = (application is not null and seq is not null)`),
+    check('outbox_kind', sql`kind in ('step', 'remark', 'confirmAddress', 'addressChanged')`),
+    check(
+      'outbox_of_an_award',
+      sql`(kind in ('step', 'remark')) = (application is not null and seq is not null)`,
+    ),
     check('outbox_channel', sql`channel in ('email', 'webhook')`),
     check('outbox_state', sql`state in ('waiting', 'handedOver', 'sent', 'dropped', 'dead')`),
   ],

@@ -3,14 +3,16 @@ import { ESCALATED_TO } from '../../contract/escalated-to.ts';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
+import { FIRST_REMARK, RECEIVES_REMARKS } from '../remark/remark-places.ts';
+import type { remarks } from '../remark/remarks.table.ts';
 import { journalReaders } from '../step/journal-readers.table.ts';
 import type { Place } from '../step/follow-journal.ts';
-import { steps as journal } from '../step/steps.table.ts';
+import type { steps as journal } from '../step/steps.table.ts';
 import { channels } from './channels.table.ts';
 import { outbox } from './outbox.table.ts';
 
 /** A notification of the outbox. Instants in UTC. */
-export type OutgoingNotification = StepNotification | AddressNotification;
+export type OutgoingNotification = AwardNotification | AddressNotification;
 
 interface Addressed extends RowOf<typeof outbox, 'id' | 'person'>, RowOf<typeof channels, 'language'> {
   /** When it happened. */
@@ -22,13 +24,13 @@ export interface AddressNotification extends Addressed {
   readonly kind: 'confirmAddress' | 'addressChanged';
 }
 
-/** What is notified of a step. */
-export interface StepNotification
+/** What is notified of a step, or of a remark: its type is `remark.sent`, its state that of the award. */
+export interface AwardNotification
   extends
     Addressed,
     RowOf<typeof outbox, 'channel' | 'task'>,
-    RowOf<typeof journal, 'application' | 'seq' | (typeof STEP)[number]> {
-  readonly kind: 'step';
+    RowOf<typeof journal, 'application' | 'seq' | 'type' | 'stateAfter' | 'machineVersion'> {
+  readonly kind: 'step' | 'remark';
   /** It is the mail of a day: it carries all that waited for it. */
   readonly digest: boolean;
 }
@@ -37,12 +39,12 @@ export interface StepNotification
 export type NotificationState = RowOf<typeof outbox, 'state'>['state'];
 export type Ending = Exclude<NotificationState, 'waiting' | 'handedOver'>;
 
-const STEP = ['type', 'stateAfter', 'machineVersion'] as const;
 const CARRIED = selectList(outbox, ['application', 'seq', 'task'], 'm');
 const OUTGOING = [
   selectList(outbox, ['id', 'kind', 'person', 'channel', 'application', 'seq', 'task'], 'm'),
   selectList(channels, ['language'], 'c'),
-  selectList(journal, STEP, 's'),
+  `case m.kind when 'remark' then 'remark.sent' else s.type end as type`,
+  `coalesce(s.state_after, a.state) as "stateAfter", coalesce(s.machine_version, a.machine_version) as "machineVersion"`,
 ].join(', ');
 
 const placeOf = prepared((value: Value<{ reader: string }>) =>
@@ -72,6 +74,12 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
       where (journal_readers.xid, journal_readers.application collate "C", journal_readers.seq)
         < (excluded.xid, excluded.application, excluded.seq)`;
 }
+
+/** The channels that somebody who is `given` chose: mail where they have confirmed an address. */
+const WAYS = `join channels c on c.person = given.person
+    join lateral (values
+      ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
+      ('webhook', c.webhook)) as way(channel, wanted) on way.wanted`;
 
 /**
  * Writes a notification for everybody who is to be notified of these steps by a channel that they chose, mail where they have
@@ -117,12 +125,34 @@ export async function insertIntoOutbox(
         where principal = r.person_id and capacity = r.capacity and ${day} between from_day and until_day
         union all select null) as d on true
     ) as given
-    join channels c on c.person = given.person
-    join lateral (values
-      ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
-      ('webhook', c.webhook)) as way(channel, wanted) on way.wanted
+    ${sql.unsafe(WAYS)}
     group by given.application, given.seq, given.person, way.channel
     on conflict do nothing`;
+}
+
+/** A remark by its award and number: who wrote it, for which side. */
+export interface NotifiedRemark extends RowOf<
+  typeof remarks,
+  'application' | 'number' | 'person' | 'sentBy'
+> {
+  /** YYYY-MM-DD, by which roles are dated. */
+  readonly day: string;
+}
+
+/** Writes a notification of a remark for everybody of the other side, by a channel that they chose. */
+export async function insertRemarkIntoOutbox(
+  { sql }: Queryable,
+  { application, number, person, sentBy, day }: NotifiedRemark,
+): Promise<void> {
+  const received =
+    sentBy === 'office'
+      ? sql`select g.person_id as person from applications a join agents g on g.enterprise = a.enterprise where a.id = ${application}`
+      : sql`select person_id as person from roles where capacity = any(${[...RECEIVES_REMARKS]})
+          and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
+  await sql`
+    insert into outbox (kind, application, seq, person, channel)
+    select distinct 'remark', ${application}, ${FIRST_REMARK + number}::integer, given.person, way.channel
+    from (${received}) as given ${sql.unsafe(WAYS)} where given.person <> ${person}`;
 }
 
 /**
@@ -133,7 +163,7 @@ export async function gatherDigests({ sql }: Queryable, before: string): Promise
   await sql`
     with waiting as (
       select m.id, m.person from outbox m join channels c on c.person = m.person and c.digest
-      where m.state = 'waiting' and m.kind = 'step' and m.channel = 'email' and m.carried_by is null and m.at < ${before}
+      where m.state = 'waiting' and m.application is not null and m.channel = 'email' and m.carried_by is null and m.at < ${before}
     ), newest as (select person, max(id) as id from waiting group by person)
     update outbox m set carried_by = newest.id from waiting join newest using (person)
     where m.id = waiting.id and m.carried_by is null`;
@@ -148,7 +178,7 @@ export async function formBatch({ sql }: Queryable, limit: number): Promise<void
     with waiting as (
       select m.id from outbox m left join channels c on c.person = m.person
       where m.state = 'waiting' and m.batch is null and (m.carried_by = m.id or m.carried_by is null
-        and not (m.kind = 'step' and m.channel = 'email' and coalesce(c.digest, false)))
+        and not (m.application is not null and m.channel = 'email' and coalesce(c.digest, false)))
       order by m.id limit ${limit} for update of m skip locked
     )
     update outbox set batch = (select min(id) from waiting) from waiting where outbox.id = waiting.id`;
@@ -167,13 +197,13 @@ export async function findBatches({ sql }: Queryable): Promise<readonly Batch[]>
     group by batch order by batch`;
 }
 
-/** A step of which a digest tells, and the task that it opened. */
+/** A step or remark of which a digest tells, and the task that it opened. */
 type CarriedStep = RowOf<typeof journal, 'application' | 'seq'> & RowOf<typeof outbox, 'task'>;
 
-/** The steps of which a digest tells, oldest first. */
+/** What a digest tells, oldest first. */
 export async function findDigest(
   { sql }: Queryable,
-  { id }: Pick<StepNotification, 'id'>,
+  { id }: Pick<AwardNotification, 'id'>,
 ): Promise<readonly CarriedStep[]> {
   return sql<CarriedStep[]>`
     select ${sql.unsafe(CARRIED)} from outbox m where m.carried_by = ${id} order by m.id`;
@@ -194,8 +224,9 @@ export async function findOutgoing({ sql }: Queryable, id: number): Promise<Outg
   const [notification] = await sql<OutgoingNotification[]>`
     select ${sql.unsafe(OUTGOING)}, utc(coalesce(s.at, m.at)) as at, m.carried_by is not null as digest
     from outbox m join channels c on c.person = m.person left join steps s on s.application = m.application and s.seq = m.seq
+      left join applications a on a.id = m.application
     where m.id = ${id} and m.state in ('waiting', 'handedOver')
-      and (m.kind <> 'step' or case m.channel when 'email' then c.email else c.webhook end)`;
+      and (m.application is null or case m.channel when 'email' then c.email else c.webhook end)`;
   return notification ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
+import { insertRemarkIntoOutbox } from '../notification/outbox.ts';
 import { transact } from '../transaction.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { remarks } from './remarks.table.ts';
@@ -8,6 +9,7 @@ import { remarks } from './remarks.table.ts';
 /** A remark between an applicant and the office. Instants in UTC. */
 export type Remark = RowOf<typeof remarks, 'number' | 'person' | 'sentBy' | 'words' | 'at'>;
 
+const NUMBER = selectList(remarks, ['number']);
 const remarksOf = prepared((value: Value<{ application: string }>) =>
   query
     .select(selected(remarks, 'number', 'person', 'sentBy', 'words', 'at'))
@@ -21,17 +23,23 @@ export async function findRemarks(on: Queryable, application: string): Promise<r
   return remarksOf(on, { application });
 }
 
-/** Writes a remark behind those that stand; two at once are written one after the other. */
+/**
+ * Writes a remark behind those that stand, with the notifications of it; two at once are written one after the other.
+ * @param day YYYY-MM-DD, by which roles are dated
+ */
 export async function insertRemark(
   database: Database,
   application: string,
   { person, sentBy, words }: Pick<Remark, 'person' | 'sentBy' | 'words'>,
+  day: string,
 ): Promise<void> {
   await transact(database, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext(${`remarks/${application}`}))`;
-    await tx`
+    const [written] = await tx<Pick<Remark, 'number'>[]>`
       insert into remarks (application, number, person, sent_by, words)
       select ${application}, coalesce(max(number), 0) + 1, ${person}, ${sentBy}, ${words}
-      from remarks where application = ${application}`;
+      from remarks where application = ${application} returning ${tx.unsafe(NUMBER)}`;
+    if (written === undefined) throw new Error(`no remark was written about ${application}`);
+    await insertRemarkIntoOutbox({ sql: tx }, { application, number: written.number, person, sentBy, day });
   });
 }

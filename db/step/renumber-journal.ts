@@ -1,6 +1,6 @@
 import type { Database } from '../connect.ts';
 import { transact } from '../transaction.ts';
-import { FIRST_REMARK } from '../notification/notifications.ts';
+import { FIRST_REMARK } from '../remark/remark-places.ts';
 import { insertAct } from '../administration/admin-acts.ts';
 
 /**

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findBehind, findPlaceOfNow } from '../../db/step/follow-journal.ts';
 import { findStandstill } from '../../db/step/find-standstill.ts';
 import { renumberJournal } from '../../db/step/renumber-journal.ts';
-import { FIRST_REMARK, findNotifications, markRead } from '../../db/notification/notifications.ts';
+import { findNotifications, markRead } from '../../db/notification/notifications.ts';
+import { FIRST_REMARK } from '../../db/remark/remark-places.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { insertRemark } from '../../db/remark/remarks.ts';
 import { findReader, keepReader } from '../../db/notification/outbox.ts';
@@ -33,10 +34,10 @@ beforeAll(async () => {
   const read = await vi.waitFor(readSome, PATIENCE);
   await keepReader(database, READER, read);
   const remark = { person: 'p-handler-1', sentBy: 'office', words: '请补充。' } as const;
-  await insertRemark(database, 'A1', remark);
+  await insertRemark(database, 'A1', remark, '2026-03-02');
   const reader = await vi.waitFor(readRemark, PATIENCE);
   await markRead(database, AGENT.id, { xid: reader.xid, application: reader.application, seq: reader.seq });
-  await insertRemark(database, 'A1', remark);
+  await insertRemark(database, 'A1', remark, '2026-03-02');
   await approvable(deps, 'A2', { recognition: 'product:unread' });
   await owner.sql.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;

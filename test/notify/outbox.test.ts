@@ -62,8 +62,8 @@ const submitted = async (): Promise<string> => {
     .post('/applications', { claim: newClaim(), documents: [] });
   return String(body['id']);
 };
-const returned = async (): Promise<string> => {
-  const id = await submitted();
+const returned = async (known?: string): Promise<string> => {
+  const id = known ?? (await submitted());
   await awards
     .as('handler-1')
     .post(`/applications/${id}/signals/application.return`, { reasons: 'CANARY-REASON' });
@@ -113,6 +113,36 @@ describe('a letter', () => {
     await notified.notify(third);
     await until(async () => (await stateOf(third, 'p-applicant-qiaoxi')) === 'sent');
     expect(mine()).toHaveLength(2);
+  });
+
+  it('takes a remark to the other side, as it was written and how the award stood then; never to its writer', async () => {
+    for (const account of ['applicant-qiaoxi', 'handler-1', 'handler-2'])
+      await chosen(account, { language: 'zh', digest: false });
+    const id = await submitted();
+    const remark = async (account: string, words: string) =>
+      awards.as(account).post(`/applications/${id}/remarks`, { words });
+    await remark('handler-1', 'CANARY-QUESTION');
+    await remark('applicant-qiaoxi', 'CANARY-ANSWER');
+    await returned(id);
+    await notified.notify(id);
+    const remarks = () =>
+      notified.post.letters
+        .filter(({ text }) => text.includes(id) && /CANARY-(QUESTION|ANSWER)/.test(text))
+        .map(({ to, text }) => ({ to, text, happened: /办理情况：(.*?)，/.exec(text)?.[1] }));
+    await until(() => remarks().length >= 3);
+    const taken = remarks();
+    expect(taken.map(({ to, happened }) => [to, happened]).toSorted()).toEqual([
+      ['applicant-qiaoxi@example.com', '办公室给您留言'],
+      ['handler-1@example.com', '申报单位给您留言'],
+      ['handler-2@example.com', '申报单位给您留言'],
+    ]);
+    const written = await awards.database
+      .sql`select from outbox where application = ${id} and kind = 'remark'`;
+    expect(written).toHaveLength(3);
+    const [question] = taken.filter(({ text }) => text.includes('CANARY-QUESTION'));
+    expect(question?.text).toContain('当前状态：');
+    expect(question?.text).not.toContain('补正');
+    for (const account of ['handler-1', 'handler-2']) await choose(account, { email: false, address: null });
   });
 
   it('tells a reviewer of a task that waits for them', async () => {

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newestName, replay } from '../../docs/samples/journeys/auditor.ts';
+import { openPortal } from '../../docs/samples/journeys/portal.ts';
 import { openAuditor, type Auditor } from '../../server/auditor.ts';
 import { openSender } from '../../server/sender.ts';
 import { findConnection } from '../../embedded/connection-file.ts';
@@ -19,6 +22,7 @@ import { commandArgs } from '../support/command-args.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** By then the next request is on its way. */
 const DURING_NEXT_MS = 15;
+const FILED = ['bundle.zip', 'documents/', 'index.html', 'index.json', 'journal.json', 'letters/'];
 const GOOD = { commands: 'identical', data: 'identical', law: 'applied', findings: [] };
 
 let dataDir: string;
@@ -151,6 +155,36 @@ describe('the audit as a command', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^No system runs on .*elsewhere: start it with `npm start`/);
   });
+});
+
+describe('the file for the archive as a command', () => {
+  it('is one zip with an index, letters, the documents that were brought, the journal and the proof', async () => {
+    const application = report.audits[0]?.application ?? '';
+    const to = join(dataDir, 'archive.zip');
+    const { exitCode, stdout } = await command('audit', 'archive', application, '--to', to);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('index.html')]);
+    const files = unzipSync(await readFile(to));
+    const folders = new Set(Object.keys(files).map((name) => name.replace(/\/.*/, '/')));
+    expect([...folders].toSorted()).toEqual(FILED);
+    const index = strFromU8(files['index.html'] ?? new Uint8Array());
+    expect(index).toContain(application);
+    const { journal } = await auditor.gather(application);
+    expect(strFromU8(files['journal.json'] ?? new Uint8Array())).toContain(journal.at(-1)?.commandId);
+  });
+
+  it('says in one sentence that it knows no such award, and writes nothing', async () => {
+    const to = join(dataDir, 'nobody.zip');
+    const { exitCode, stderr } = await command('audit', 'archive', 'Anobody', '--to', to);
+    expect([exitCode, stderr]).toEqual([2, 'There is no such application. (application.unknown)\n']);
+    await expect(stat(to)).rejects.toThrow('ENOENT');
+  });
+});
+
+it('an auditor who knows the name on a certificate alone has its award replayed over the API', async () => {
+  const portal = await openPortal(system.url, 'auditor-1');
+  const { progress, result } = await replay(portal, await newestName(portal));
+  expect(progress[0]).toMatchObject({ progress: 'waiting' });
+  expect(result).toMatchObject(GOOD);
 });
 
 describe('the connection that the running system leaves', () => {

@@ -11,9 +11,8 @@ import type { Bundling } from '../audit/bundle-award.ts';
 import { issueLetters, type LetterDeps } from '../letter/issue-letters.ts';
 import { requireReader, type Reader } from '../may.ts';
 import type { Role } from '../permission.ts';
-import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { documentFiles } from './document-files.ts';
+import { documentFiles, type Archived } from './document-files.ts';
 import type { Filed } from './filed.ts';
 import { letterFiles } from './letter-files.ts';
 import { zipOf } from './zip-of.ts';
@@ -22,7 +21,7 @@ import { zipOf } from './zip-of.ts';
 export const ARCHIVERS: readonly Role[] = ['handle', 'approve', 'auditor'];
 
 /** What the file of an award is put together from. */
-export interface ArchiveDeps extends AuditDeps, LetterDeps, Pick<Ports, 'documents'> {
+export interface ArchiveDeps extends AuditDeps, LetterDeps, Archived {
   readonly bundling: Bundling;
 }
 

@@ -1,13 +1,18 @@
 import type { StoredDocument } from '../../db/document/find-stored.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
-import type { Ports } from '../ports.ts';
+import type { Documents } from '../document/documents.ts';
 import { storedBytes } from '../document/read-document.ts';
 import { isKind, KIND_LABELS } from '../document/kinds.ts';
 import type { Filed } from './filed.ts';
 
+/** Where the documents lie that go into a file. */
+export interface Archived {
+  readonly documents: Pick<Documents, 'store'>;
+}
+
 /** Returns documents as they were put in; one that the store does not have is named all the same. */
 export async function documentFiles(
-  { documents }: Pick<Ports, 'documents'>,
+  { documents }: Archived,
   hashes: readonly string[],
   stored: readonly StoredDocument[],
   by: Filed['by'],

@@ -22,13 +22,13 @@ export async function listNotifications(
   const place = before === undefined ? null : knownPlace(before);
   const found = await findNotifications(database, person, escalatedTo(person), place, limit);
   const last = found.length < limit ? undefined : found.at(-1);
-  const words = await wordsOfSteps({ database }, found.map(stepOf));
+  const words = await wordsOfSteps({ database }, found);
   return {
     notifications: found.flatMap((event) => {
       const same = words.find(
-        ({ application, seq }) => application === event.application && seq === stepOf(event).seq,
+        ({ application, seq }) => application === event.application && seq === event.seq,
       );
-      return same === undefined ? [] : [inWords(event, isRemark(event) ? remarked(event, same) : same)];
+      return same === undefined ? [] : [inWords(event, same)];
     }),
     next: last === undefined ? null : placeText(last),
   };
@@ -37,15 +37,4 @@ export async function listNotifications(
 function inWords(event: Notification, { seq: _, application, type, at, ...words }: NotificationWords) {
   const { task, isNew } = event;
   return { id: placeText(event), application, type, task, text: stepInWords(event), at, ...words, isNew };
-}
-
-const isRemark = ({ type }: Notification): boolean => type === 'remark.sent';
-
-/** A remark is no step: firm, item and thing are those of the first one. */
-function stepOf(event: Notification): Notification {
-  return isRemark(event) ? { ...event, seq: 1, type: 'application.submit' } : event;
-}
-
-function remarked(event: Notification, { ...words }: NotificationWords): NotificationWords {
-  return { ...words, type: event.type, at: event.at, happened: stepInWords(event), why: null };
 }

@@ -4,6 +4,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { sees } from '../../contract/dossier/definition.ts';
 import { DISPUTE, OFFICERS } from '../../contract/dossier/readers.ts';
 import { readersOf } from '../dossier/readers-of.ts';
+import { dayIn } from '../day-in.ts';
 import { nowOf } from '../now-of.ts';
 import { requirePermission, type Role } from '../permission.ts';
 import type { Ports } from '../ports.ts';
@@ -53,7 +54,7 @@ export async function writeRemark(
   await requirePermission(database, person, REMARK_WRITERS, attempt);
   requireCorrespondent(person, row);
   const sentBy = readersOf(person, row).includes('applicant') ? 'applicant' : 'office';
-  await insertRemark(database, row.id, { person: person.id, sentBy, words });
+  await insertRemark(database, row.id, { person: person.id, sentBy, words }, dayIn(new Date()));
   return shownTo(person, row, await findRemarks(database, row.id));
 }
 
