@@ -9,6 +9,7 @@ import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import { PROBLEMS, type Problem, type ProblemCode } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { readSuccession, type EnteredSuccession } from '../../policy/engine/read-succession.ts';
+import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { PACK_OF } from '../../policy/packs/versions.ts';
 import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
@@ -64,10 +65,12 @@ const succession = (changed: Partial<EnteredSuccession>, ...words: Words): Examp
   });
   return example(read.ok ? null : read.problem, ...words);
 };
-const ruling = (changed: object, ...words: Words): Example => {
-  const change = { id: 'A13', value: 'strict', from: TODAY, reason: 'r', by: ['a', 'b'], decidedOn: TODAY };
-  return example(rulingProblem({ ...change, ...changed } as Parameters<typeof rulingProblem>[0]), ...words);
+const RULED: RulingChange = {
+  ...{ id: 'A13', value: 'strict', from: TODAY, reason: 'r', decidedOn: TODAY },
+  by: ['a', 'b'],
 };
+const ruling = (changed: Partial<RulingChange>, ...words: Words): Example =>
+  example(rulingProblem({ ...RULED, ...changed }), ...words);
 const ADOPTED: PolicyAct = {
   ...{ kind: 'adopt', version: 'gongshu-brand-2018', documentNumber: '拱政办发〔2018〕1号' },
   ...{ effectiveFrom: '2018-07-01', by: ['a', 'b'] },
