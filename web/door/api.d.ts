@@ -10250,6 +10250,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10266,7 +10267,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10491,6 +10493,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10512,7 +10515,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10561,6 +10565,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "refused": 1,
                      *       "paidFen": 5000000,
                      *       "returnedFen": 5000000
@@ -10592,9 +10597,10 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
+                        isMore: boolean;
                         refused: number;
-                        paidFen: number;
-                        returnedFen: number;
+                        paidFen: number | null;
+                        returnedFen: number | null;
                     };
                 };
             };
@@ -10767,6 +10773,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10783,7 +10790,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };

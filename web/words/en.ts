@@ -396,6 +396,7 @@ export const en: Words = {
   answersOfBank: 'Answers of the bank',
   answersCome: (count, paid, returned, refused) =>
     `${String(count)} lines: ${paid} paid, ${returned} returned, ${String(refused)} lines refused`,
+  answersAreMore: (count) => `More than ${String(count)} lines: not added up`,
   receiptsMean: 'The file of the bank (csv, UTF-8 or GB18030). Each line counts by itself, and once.',
   fileOfBank: 'File of the bank',
   linesTaken: (taken, refused, pending) =>

@@ -389,6 +389,7 @@ export const zh = {
   answersOfBank: '银行已回复',
   answersCome: (count: number, paid: string, returned: string, refused: number) =>
     `共 ${String(count)} 行：已付 ${paid}，退汇 ${returned}，未登记 ${String(refused)} 行`,
+  answersAreMore: (count: number) => `超过 ${String(count)} 行，不合计`,
   receiptsMean: '上传银行的结果文件（UTF-8 或 GB18030，csv）。每一行单独登记，重复上传不会重复记账。',
   fileOfBank: '银行结果文件',
   linesTaken: (taken: number, refused: number, pending: number) =>
