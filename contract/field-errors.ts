@@ -102,7 +102,7 @@ export interface FieldError extends Name {
 }
 
 /** What an error says beside the sentence of its code. */
-export interface Told {
+export interface Beside {
   readonly part?: RequestPart;
   readonly limit?: number;
   readonly covered?: string;
@@ -116,7 +116,7 @@ export interface Told {
 export function fieldError(
   at: string,
   code: FieldErrorCode,
-  { part, words, right, ...values }: Told = {},
+  { part, words, right, ...values }: Beside = {},
 ): FieldError {
   const { zh, en } = FIELD_ERRORS[code];
   const known: Readonly<Record<string, string | number>> = values;

@@ -1,4 +1,4 @@
-import { fieldError, type FieldError, type FieldErrorCode, type Told } from '../contract/field-errors.ts';
+import { fieldError, type FieldError, type FieldErrorCode, type Beside } from '../contract/field-errors.ts';
 import { dayInChinese } from '../policy/engine/in-words.ts';
 import type { Name } from '../policy/engine/items/item.ts';
 import { quotation } from '../policy/engine/saying.ts';
@@ -10,7 +10,7 @@ import { quotation } from '../policy/engine/saying.ts';
 export function typedError(
   at: string,
   code: FieldErrorCode,
-  { typed, ...told }: Omit<Told, 'words'> & { readonly typed?: unknown },
+  { typed, ...told }: Omit<Beside, 'words'> & { readonly typed?: unknown },
 ): FieldError {
   return fieldError(at, code, { ...told, words: quotation(typed) });
 }

@@ -265,7 +265,7 @@ const sent = (changed: object): Example['said'] =>
   payloadErrors('application.submit', { claim: { ...CLAIM, ...changed }, documents: [] })[0] ?? null;
 
 /** What of names, days, places, firms and forms is refused at the door, member by member. */
-const AT_THE_DOOR: Readonly<Record<Typed, readonly Example[]>> = {
+const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
   unknownMember: [field(sent({ colour: 'red' }), 'colour', ['请删除'], ['leave it out'])],
   wrongType: [field(sent({ certificate: 7 }), '7', ['类型'], ['type'])],
   noChoice: [field(sent({ item: 'X9' }), 'X9', ['可选：', 'C2'], ['Choose one of', 'C2'])],
@@ -381,7 +381,7 @@ const OF_IDS = ['record.unknown', 'record.exists', 'registry.otherEvent', 'regis
 
 describe.each([
   ['the policy', OF_THE_POLICY],
-  ['the door', AT_THE_DOOR],
+  ['the door', OF_MEMBERS],
 ])('a refusal of %s', (_, examples) => {
   const each = Object.entries(examples).flatMap(([code, all]) =>
     all.map((one) => [code, one.typed, one] as const),
@@ -400,8 +400,8 @@ describe('the walk', () => {
   it('has an example of every code', () => {
     const byTwo = ['one-person', 'not-of-the-office'];
     expect(Object.keys(OF_THE_POLICY).concat(byTwo).sort()).toEqual(Object.keys(PROBLEMS).sort());
-    expect([...Object.keys(AT_THE_DOOR), ...NOT_TYPED].sort()).toEqual(Object.keys(FIELD_ERRORS).sort());
-    for (const all of Object.values({ ...OF_THE_POLICY, ...AT_THE_DOOR })) expect(all).not.toEqual([]);
+    expect([...Object.keys(OF_MEMBERS), ...NOT_TYPED].sort()).toEqual(Object.keys(FIELD_ERRORS).sort());
+    for (const all of Object.values({ ...OF_THE_POLICY, ...OF_MEMBERS })) expect(all).not.toEqual([]);
     const nouns = Object.keys(API_ERRORS).filter((code) => NOUNS.test(code));
     expect([...Object.keys(WITH_VALUES), ...OF_IDS].sort()).toEqual(nouns.sort());
   });
