@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/units/{unit}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUnitsByUnitSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -1937,7 +1953,7 @@ export interface operations {
                 limit?: number;
                 about?: string;
                 person?: string;
-                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber" | "history.forget";
+                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "unit.succeed" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "vault.giveUp" | "log.keepCheckpoint" | "journal.renumber" | "history.forget";
             };
             header?: never;
             path?: never;
@@ -1974,7 +1990,7 @@ export interface operations {
                             at: string;
                             person: string;
                             /** @enum {unknown} */
-                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber" | "history.forget";
+                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "unit.succeed" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "vault.giveUp" | "log.keepCheckpoint" | "journal.renumber" | "history.forget";
                             about: string;
                             detail: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -2049,6 +2065,17 @@ export interface operations {
                                 untilDay: string | null;
                             } | {
                                 /** @constant */
+                                kind: "role.end";
+                                person: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                            } | {
+                                /** @constant */
                                 kind: "delegation.grant";
                                 principal: string;
                                 substitute: string;
@@ -2066,6 +2093,13 @@ export interface operations {
                                 id: string;
                                 person: string;
                                 publicKey: string;
+                            } | {
+                                /** @constant */
+                                kind: "unit.succeed";
+                                unit: string;
+                                successor: string;
+                                /** Format: date */
+                                untilDay: string;
                             };
                             name: string | null;
                             proposedBy: string;
@@ -2142,6 +2176,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2159,6 +2204,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2203,7 +2255,10 @@ export interface operations {
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z",
-                     *       "entered": "text"
+                     *       "entered": "text",
+                     *       "unattended": [
+                     *         "91330105MA2AXQ001U"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -2235,6 +2290,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2252,6 +2318,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2263,6 +2336,7 @@ export interface operations {
                         /** Format: date-time */
                         closedAt: string | null;
                         entered: string;
+                        unattended: string[];
                     };
                 };
             };
@@ -2328,6 +2402,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2345,6 +2430,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2498,6 +2590,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2515,6 +2618,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3199,6 +3309,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3216,6 +3337,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3456,6 +3584,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3473,6 +3612,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3548,6 +3694,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3565,6 +3722,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3769,6 +3933,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3786,6 +3961,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3852,6 +4034,103 @@ export interface operations {
                         fromDay: string;
                         /** Format: date */
                         untilDay: string | null;
+                    };
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -4725,7 +5004,8 @@ export interface operations {
                      *           "kind": "department",
                      *           "zh": "text",
                      *           "en": "text",
-                     *           "untilDay": "2026-03-02"
+                     *           "untilDay": "2026-03-02",
+                     *           "successor": "market"
                      *         }
                      *       ]
                      *     }
@@ -4739,6 +5019,7 @@ export interface operations {
                             en: string;
                             /** Format: date */
                             untilDay: string | null;
+                            successor: string | null;
                         }[];
                     };
                 };
@@ -4785,7 +5066,8 @@ export interface operations {
                      *       "kind": "department",
                      *       "zh": "text",
                      *       "en": "text",
-                     *       "untilDay": "2026-03-02"
+                     *       "untilDay": "2026-03-02",
+                     *       "successor": "market"
                      *     }
                      */
                     "application/json": {
@@ -4796,6 +5078,131 @@ export interface operations {
                         en: string;
                         /** Format: date */
                         untilDay: string | null;
+                        successor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUnitsByUnitSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "successor": "market",
+                 *       "untilDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": {
+                    successor: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -5912,7 +6319,7 @@ export interface operations {
                         remarks?: {
                             number?: number;
                             /** @enum {unknown} */
-                            sentBy?: "office" | "applicant";
+                            sentBy?: "office" | "applicant" | "administrator";
                             words?: string;
                             /** Format: date-time */
                             at?: string;
@@ -6620,7 +7027,7 @@ export interface operations {
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
-                            sentBy: "office" | "applicant";
+                            sentBy: "office" | "applicant" | "administrator";
                             person: string | null;
                             words: string;
                             /** Format: date-time */
@@ -6678,7 +7085,7 @@ export interface operations {
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
-                            sentBy: "office" | "applicant";
+                            sentBy: "office" | "applicant" | "administrator";
                             person: string | null;
                             words: string;
                             /** Format: date-time */
@@ -11334,6 +11741,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -11351,6 +11769,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;

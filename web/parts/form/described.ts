@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts';
 type Lists = Pick<Catalogue, 'lists' | 'units'>;
 const FIELDS: Readonly<Record<string, Name>> = FIELD_WORDS;
 /** Members that name a unit of the district. */
-const OF_UNITS = ['unit', 'street'];
+const OF_UNITS = ['unit', 'street', 'successor'];
 
 /**
  * Returns a schema of the API's description as a form draws it: with the words of its members and choices. What may be null
