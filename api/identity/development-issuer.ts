@@ -18,7 +18,7 @@ export interface DemonstrationPerson {
   readonly account: string;
   readonly name: string;
   /** In what role, in a few words. */
-  readonly who: string;
+  readonly who: { readonly zh: string; readonly en: string };
 }
 
 /** An OpenID provider with the demonstration people, for development only. */

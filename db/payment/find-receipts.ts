@@ -36,7 +36,7 @@ export async function findReceipts(
       t.amount_fen::float8 as "amountFen"
     from payment_receipts r ${sql.unsafe(MOVED)}
       left join applications a on a.id = r.application left join enterprises e on e.code = a.enterprise
-    ${after === null ? sql`` : sql`where (r.at, r.file, r.line) < (${at}::timestamptz, ${file}, ${line}::integer)`}
+    ${after === null ? sql`` : sql`where (r.at, r.file, r.line) < (${at}::text::timestamptz, ${file}, ${line}::integer)`}
     order by r.at desc, r.file desc, r.line desc limit ${limit + 1}`;
 }
 

@@ -1504,6 +1504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registry-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegistryEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registry-keys": {
         parameters: {
             query?: never;
@@ -11615,6 +11631,67 @@ export interface operations {
                             };
                             by: string[];
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getRegistryEvents: {
+        parameters: {
+            query?: {
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "text",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
+                     *           "kind": "addressChange",
+                     *           "effectiveOn": "2026-03-02",
+                     *           "district": "text",
+                     *           "address": "text",
+                     *           "successor": "91330105MA2AXQ001U",
+                     *           "person": "text",
+                     *           "key": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        events: {
+                            id: string;
+                            enterprise: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "addressChange" | "dissolution" | "bankruptcy" | "merger";
+                            /** Format: date */
+                            effectiveOn: string;
+                            district: string | null;
+                            address: string | null;
+                            successor: string | null;
+                            person: string;
+                            key: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
