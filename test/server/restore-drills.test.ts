@@ -191,12 +191,25 @@ it('a place of checkpoints that is lost: no worker starts, until it has the newe
 });
 
 describe('a master key that is lost', () => {
+  const lost = 'test';
+  let byLost: string;
+  let byOther: string;
+
+  /** The awards of which a sweep says that nobody reads their history, as `audit -- rejoin` takes them. */
+  async function unreadable(): Promise<readonly string[]> {
+    const { stdout } = await typed('audit', 'sweep', '--json');
+    const { findings } = JSON.parse(stdout) as { findings: { where: string; finding: string }[] };
+    return findings.flatMap(({ where, finding }) => (finding.includes('cannot be read') ? [where] : []));
+  }
+
   it('is named by each process, which does not start', async () => {
+    byLost = await applied();
+    await returned(byLost);
     await end();
     const other = `2027:${randomBytes(32).toString('base64')}`;
     env = { ...env, VAULT_KEYS: `${other},${env['VAULT_KEYS'] ?? ''}` };
     await begin();
-    await applied();
+    byOther = await applied();
     await end();
     env = { ...env, VAULT_KEYS: other };
     for (const program of ['api', 'worker'] as const)
@@ -204,4 +217,32 @@ describe('a master key that is lost', () => {
         /\d+ keys are wrapped by the master key test, which VAULT_KEYS does not name: [^\n]+vault -- give-up test\.\n/,
       );
   });
+
+  it('costs names and accounts, which are said again, and no award', async () => {
+    expect((await typed('vault', 'give-up', '2027')).stderr).toContain('is in VAULT_KEYS: nothing is lost');
+    const { stdout } = await typed('vault', 'give-up', lost);
+    expect(stdout).toMatch(/^\d+ people and \d+ enterprises say again/);
+    expect((await typed('vault', 'give-up', lost)).stderr).toContain(
+      'No key is wrapped by a master key test',
+    );
+    await begin();
+    const named = await unreadable();
+    expect(named).toContain(byLost);
+    expect(named).not.toContain(byOther);
+    const rejoined = (await typed('audit', 'rejoin', ...named)).stdout;
+    for (const id of named) expect(rejoined).toContain(`${id}  it goes on from its journal; put on record\n`);
+    expect(await unreadable()).toEqual([]);
+    await goesOn(byLost);
+    await goesOn(byOther);
+    expect(await onRecord('vault.giveUp', lost)).toBe(1);
+    const again = await as('administrator-1').send('PATCH', '/admin/people/p-handler-1', { name: '周岚' });
+    expect(again.status).toBe(200);
+  });
+});
+
+it('after all of them a sweep finds nothing', async () => {
+  expect(processes).toHaveLength(2);
+  await allSealed();
+  const { exitCode, stdout } = await typed('audit', 'sweep');
+  expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('findings')]);
 });
