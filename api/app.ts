@@ -165,9 +165,12 @@ const PARTS: Readonly<Record<string, FieldError['in']>> = {
 function invalidParts(
   misfits: readonly Misfit[],
   part: string | undefined,
-  { body, routeOptions }: FastifyRequest,
+  { body, params, query, routeOptions }: FastifyRequest,
 ): readonly FieldError[] {
   const schema = routeOptions.schema?.body as JsonSchema | undefined;
   const errors = part === 'body' && schema !== undefined ? misfitsOf(schema, body) : [];
-  return errors.length > 0 ? errors : fieldErrorsOf(misfits, PARTS[part ?? '']);
+  if (errors.length > 0) return errors;
+  const given = part === 'params' ? params : part === 'querystring' ? query : undefined;
+  const named = PARTS[part ?? ''];
+  return fieldErrorsOf(misfits, { given, ...(named !== undefined && { part: named }) });
 }

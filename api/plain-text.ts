@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { fieldError } from '../contract/field-errors.ts';
-import { isPlainText } from '../use-cases/plain-text.ts';
+import { unplainText, unsearchableText } from '../use-cases/plain-text.ts';
 import { Refused } from '../use-cases/refused.ts';
 
 /**
@@ -13,7 +12,11 @@ export function textThatIsNotPlain({
   query,
   routeOptions,
 }: FastifyRequest): Refused | undefined {
-  const parts = routeOptions.config.bodyIsCheckedByAct === true ? [params, query] : [params, query, body];
-  if (routeOptions.config.takes === 'bytes' || parts.every((part) => isPlainText(part))) return undefined;
-  return new Refused('request.invalid', { errors: [fieldError('', 'unstorable')] });
+  const { takes, bodyIsCheckedByAct } = routeOptions.config;
+  if (takes === 'bytes') return undefined;
+  const error =
+    unsearchableText(params) ??
+    unsearchableText(query) ??
+    (bodyIsCheckedByAct === true ? null : unplainText(body));
+  return error === null ? undefined : new Refused('request.invalid', { errors: [error] });
 }

@@ -34,10 +34,13 @@ export const API_ERRORS = {
   'route.unknown': { zh: '页面或接口不存在。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '申请不存在，或您无权查看。', en: 'There is no such application.' },
   'verdict.none': { zh: '该申请尚未核定。', en: 'Nothing has been assessed on this application yet.' },
-  'article.unknown': { zh: '政策文本中没有这一条。', en: 'The text has no article of this number.' },
+  'article.unknown': {
+    zh: '政策文本中没有第{article}条，请从政策目录中选择。',
+    en: 'The text has no article {article}: choose one of its table of articles.',
+  },
   'day.unknown': {
-    zh: '早于本系统收录的首个政策文本的公布日期。',
-    en: 'The day lies before the first text that is known.',
+    zh: '{day}早于本系统收录的首个政策文本的公布日期（{first}）。',
+    en: '{day} lies before the first text that is known, of {first}.',
   },
   'task.unknown': { zh: '该待办事项不存在，或不属于您。', en: 'There is no such open task in your inbox.' },
   'task.claimed': { zh: '该待办事项已由他人领取。', en: 'Somebody else has taken this task.' },
@@ -78,14 +81,17 @@ export const API_ERRORS = {
     zh: '签名时间超出允许范围。',
     en: 'The signature was made too long ago, or in the future: sign anew with the right time.',
   },
-  'enterprise.unknown': { zh: '该企业尚未登记。', en: 'There is no enterprise with this code.' },
+  'enterprise.unknown': {
+    zh: '“{enterprise}”尚未登记，请核对统一社会信用代码，或者先由管理员登记。',
+    en: 'There is no enterprise of the code "{enterprise}": check it, or have an administrator register the enterprise.',
+  },
   'registry.otherEvent': {
     zh: '该事件编号已用于另一事件。',
     en: 'This event id stands for another event: the first one holds.',
   },
   'registry.notYetEffective': {
-    zh: '该事件尚未生效，没有登记，请自生效之日起再报送。',
-    en: 'This has not taken effect yet, so nothing was filed: report it again from its day on.',
+    zh: '该事件自{effectiveOn}起生效，尚未登记，请自生效之日起再报送。',
+    en: 'This takes effect on {effectiveOn}, so nothing was filed: report it again from that day on.',
   },
   'registry.keyTaken': {
     zh: '该密钥编号已被使用，或没有该人员。',
@@ -246,8 +252,8 @@ export const API_ERRORS = {
     en: 'Say with If-Match which version you saw, such as "3".',
   },
   'enterprise.notRegistered': {
-    zh: '该单位尚未登记，或您不是该单位的经办人。',
-    en: 'You do not act for an enterprise with this code.',
+    zh: '“{enterprise}”尚未登记，或您不是该单位的经办人；请核对统一社会信用代码，或者联系管理员。',
+    en: 'You do not act for an enterprise of the code "{enterprise}": check it, or ask an administrator.',
   },
   'channel.unavailable': {
     zh: '本系统目前不发送邮件。',

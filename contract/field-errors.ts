@@ -20,8 +20,12 @@ export const FIELD_ERRORS = {
   noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
   repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
   unstorable: {
-    zh: '含有控制字符、不应有的换行或公元0000年的日期，或嵌套过深。',
-    en: 'Text holds a control character, an end of a line outside longer texts or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
+    zh: '含有无法保存的字符或公元0000年的日期，或嵌套过深。',
+    en: 'Text holds a character that cannot be kept or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
+  },
+  unwantedSign: {
+    zh: '含有不可见的字符，或者不应有的换行。',
+    en: 'The text has a sign that nobody sees, or an end of a line where none may be.',
   },
   unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
   wrongCheckCharacter: {
@@ -29,7 +33,7 @@ export const FIELD_ERRORS = {
     en: 'The check character of the code is wrong.',
   },
   otherBody: {
-    zh: '统一社会信用代码表明该单位属于其他类别。',
+    zh: '与统一社会信用代码表明的单位类别不符。',
     en: 'The code is that of another kind of body.',
   },
   unknownUnit: { zh: '没有该单位。', en: 'There is no such unit.' },
@@ -46,13 +50,22 @@ export const FIELD_ERRORS = {
     zh: '没有该街道或园区。须填写街道或园区，不能填写成员单位。',
     en: 'There is no such street or park. A department is none.',
   },
-  unknownEnterprise: { zh: '没有该企业。', en: 'There is no such enterprise.' },
-  unknownPerson: { zh: '没有该人员。', en: 'There is no such person.' },
+  unknownEnterprise: {
+    zh: '没有该企业，请核对统一社会信用代码，或者先登记该企业。',
+    en: 'There is no such enterprise: check its code, or register it first.',
+  },
+  unknownPerson: {
+    zh: '没有该人员，请从人员名单中选择。',
+    en: 'There is no such person: choose one of the list of persons.',
+  },
   unknownState: { zh: '没有该办理环节。', en: 'There is no such state or stage.' },
   noReasons: { zh: '该事项不填写理由。', en: 'This act takes no reasons.' },
   noFilter: { zh: '该列表没有此筛选条件。', en: 'The list has no such filter.' },
   endsTooEarly: { zh: '结束日期不得早于开始日期。', en: 'The last day is not before the first.' },
-  sameFirm: { zh: '企业不能并入自身。', en: 'A firm is taken over by another one, not by itself.' },
+  sameFirm: {
+    zh: '企业不能并入自身，请填写另一企业的统一社会信用代码。',
+    en: 'A firm is taken over by another one, not by itself: write the code of that one.',
+  },
   samePerson: { zh: '受托人须是另一人。', en: 'The substitute is another person than the principal.' },
   needsNoUnit: {
     zh: '只有核实人员须填写单位，其他职责不填。',
@@ -97,15 +110,29 @@ export interface FieldError extends Name {
   readonly code: string;
 }
 
-/** Returns an error at a place, with the values that its sentence names. */
+/** What an error says beside the sentence of its code. */
+export interface Beside {
+  readonly part?: RequestPart;
+  readonly limit?: number;
+  readonly covered?: string;
+  /** What stands at the place, quoted; left out, the sentence quotes nothing. */
+  readonly words?: Name;
+  /** What was read from it, and what would be right, where the sentence of the code does not say it. */
+  readonly right?: Name;
+}
+
+/** Returns an error at a place, with the words that were sent and the values that its sentence names. */
 export function fieldError(
   at: string,
   code: FieldErrorCode,
-  { part, ...values }: Readonly<{ part?: RequestPart; limit?: number; covered?: string }> = {},
+  { part, words, right, ...values }: Beside = {},
 ): FieldError {
   const { zh, en } = FIELD_ERRORS[code];
   const known: Readonly<Record<string, string | number>> = values;
-  const filled = (words: string): string =>
-    words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
-  return { at, ...(part !== undefined && { in: part }), code, zh: filled(zh), en: filled(en) };
+  const filled = (sentence: string): string =>
+    sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
+  const parts = { zh: [words?.zh, filled(zh), right?.zh], en: [words?.en, filled(en), right?.en] };
+  const isSaid = (each: string | undefined): each is string => each !== undefined && each !== '';
+  const said = { zh: parts.zh.filter(isSaid).join(''), en: parts.en.filter(isSaid).join(' ') };
+  return { at, ...(part !== undefined && { in: part }), code, ...said };
 }

@@ -80,7 +80,7 @@ export const REFUSALS = {
     en: 'You do not act for the enterprise of this application.',
   },
   'claim.otherEnterprise': {
-    zh: '补正时不得更换申报单位。',
+    zh: '补正时不得更换申报单位；须更换的，请撤回后重新申报。',
     en: 'A correction cannot change the enterprise that applies: withdraw and apply anew.',
   },
   'unit.notAsked': {

@@ -1,8 +1,11 @@
 import { Check, Errors } from 'typebox/schema';
 import { fieldError, type FieldError, type FieldErrorCode } from '../contract/field-errors.ts';
 import type { Name } from '../policy/engine/items/item.ts';
+import { choices } from '../policy/engine/in-words.ts';
 import { isRecord } from '../policy/engine/problems.ts';
+import { quoted } from '../policy/engine/saying.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
+import { typedError } from './typed-error.ts';
 
 /** What a validator of JSON Schema says is wrong, as ajv and typebox both say it. */
 export interface Misfit {
@@ -33,20 +36,71 @@ const FORMATS: Readonly<Record<string, FieldErrorCode>> = { date: 'noDay', 'date
 /** They say once more that something below them is wrong, or that a member is unknown. */
 const REPEATING: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'boolean', 'if', 'propertyNames']);
 
-/** Returns what a validator says as errors with places, each once. */
-export function fieldErrorsOf(misfits: readonly Misfit[], part?: FieldError['in']): readonly FieldError[] {
+/** What was validated: the value, in which part of a request, and against which schema, if that has examples. */
+interface Validated {
+  readonly given: unknown;
+  readonly part?: FieldError['in'];
+  readonly schema?: JsonSchema;
+}
+
+/** Returns what a validator says as errors with places, each once; each says the words that stand there and what would be right. */
+export function fieldErrorsOf(
+  misfits: readonly Misfit[],
+  { given, part, schema = {} }: Validated,
+): readonly FieldError[] {
   const own = misfits.filter(({ keyword }) => !REPEATING.has(keyword));
   const errors = (own.length > 0 ? own : misfits).flatMap(({ keyword, instancePath, params }) => {
     const code = FORMATS[String(params['format'])] ?? CODES[keyword] ?? 'wrongForm';
-    const { limit } = params;
+    const { limit, allowedValues } = params;
+    const right = Array.isArray(allowedValues)
+      ? choices(allowedValues.map(String))
+      : like(exampleAt(schema, instancePath));
     const values = {
       ...(part !== undefined && { part }),
       ...(typeof limit === 'number' && { limit }),
+      ...(QUOTING.has(code) && right !== undefined && { right }),
     };
-    return placesOf(instancePath, params).map((at) => fieldError(at, code, values));
+    return placesOf(instancePath, params).map((at) =>
+      typedError(at, code, { ...values, ...quotedAt(at, code, given) }),
+    );
   });
   return [...new Map(errors.map((error) => [`${error.at} ${error.code}`, error])).values()];
 }
+
+/** What is of another form is told what would be right: the choices, or an example. */
+const QUOTING: ReadonlySet<FieldErrorCode> = new Set(['noChoice', 'wrongForm', 'wrongType', 'noInstant']);
+
+const like = (example: unknown): Name | undefined =>
+  ['string', 'number', 'boolean'].includes(typeof example)
+    ? { zh: `例如${quoted(example)}。`, en: `For instance ${quoted(example)}.` }
+    : undefined;
+
+/** What is quoted of a pointer: what stands there, of a member that nobody asked for its name, of the whole nothing. */
+function quotedAt(at: string, code: FieldErrorCode, given: unknown): { readonly typed?: unknown } {
+  if (at === '' || code === 'missing') return {};
+  if (code === 'unknownMember') return { typed: stepsOf(at).at(-1) };
+  const typed = stepsOf(at).reduce<unknown>(
+    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
+    given,
+  );
+  return typed === undefined ? {} : { typed };
+}
+
+/** The example that a schema gives of what stands at a pointer. */
+function exampleAt(schema: JsonSchema, at: string): unknown {
+  const found = stepsOf(at).reduce<unknown>((part, name) => {
+    if (!isRecord(part)) return undefined;
+    return isRecord(part['properties']) ? part['properties'][name] : part['items'];
+  }, schema);
+  const examples: unknown = isRecord(found) ? found['examples'] : undefined;
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
+const stepsOf = (at: string): readonly string[] =>
+  at
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** A member that is missing or unknown is the place itself. */
 function placesOf(at: string, params: Misfit['params']): readonly string[] {
@@ -64,9 +118,10 @@ const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll(
 /** Returns what speaks against a value, by the branches of the schema that it has chosen; nothing if it fits. */
 export function misfitsOf(schema: JsonSchema, value: unknown): readonly FieldError[] {
   if (Check(schema, value)) return [];
-  const [fits, errors] = Errors(chosen(schema, value), value);
+  const branch = chosen(schema, value);
+  const [fits, errors] = Errors(branch, value);
   if (fits) return [fieldError('', 'wrongForm')];
-  return fieldErrorsOf(errors);
+  return fieldErrorsOf(errors, { given: value, schema: branch });
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Static } from 'typebox';
-import { isPlainText } from './plain-text.ts';
+import { textError } from './plain-text.ts';
 import { Check, type Validator, type XSchema } from 'typebox/schema';
-import { fieldError, type FieldError } from '../contract/field-errors.ts';
+import type { FieldError } from '../contract/field-errors.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
 import type { Database } from '../db/connect.ts';
 import { misfitsOf } from './field-errors.ts';
 import { refuseOnRecord, type Attempt } from './refuse-on-record.ts';
 import { Refused } from './refused.ts';
-import { isStorable } from '../contract/storable.ts';
 
 /**
  * Returns what came from outside, known to fit its schema.
@@ -20,7 +19,8 @@ export function requireFit<const Schema extends JsonSchema>(schema: Schema, give
 
 /** Returns what speaks against a value, each with its place; nothing if it fits and can be stored. */
 export function errorsIn(validator: Validator, given: unknown): readonly FieldError[] {
-  if (!isStorable(given) || !isPlainText(given)) return [fieldError('', 'unstorable')];
+  const unplain = textError(given);
+  if (unplain !== null) return [unplain];
   return validator.Check(given) ? [] : misfitsOf(validator.Schema() as JsonSchema, given);
 }
 
@@ -34,7 +34,7 @@ export async function requireForm<Form>(
   validator: Validator<XSchema, Form>,
   given: unknown,
 ): Promise<Form> {
-  if (isStorable(given) && isPlainText(given) && validator.Check(given)) return given;
+  if (textError(given) === null && validator.Check(given)) return given;
   return refuseOnRecord(
     database,
     attempt,

@@ -1,8 +1,9 @@
-/** Signs that steer a terminal or a printer. */
-const CONTROL = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/;
-/** An end of a line in a name would begin a row of its own in a file for a bank or a spreadsheet. */
-const LINE_ENDS = /[\t\n\r]/;
-/** The members that hold text of several lines. */
+import { fieldError, type FieldError } from '../contract/field-errors.ts';
+import { isStorable } from '../contract/storable.ts';
+import { TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
+import { typedError } from './typed-error.ts';
+
+/** The members that hold text of several lines: elsewhere an end of a line would begin a row of a file for a bank. */
 const SEVERAL_LINES: ReadonlySet<string> = new Set([
   'reasons',
   'reason',
@@ -14,16 +15,60 @@ const SEVERAL_LINES: ReadonlySet<string> = new Set([
   'words',
   'file',
 ]);
+/**
+ * What reads these says itself where a sign stands that nobody sees: the policy reads a claim, of which a draft keeps what was typed,
+ * and a file may begin with the mark of its byte order.
+ */
+const READ_LATER: ReadonlySet<string> = new Set(['claim', 'file']);
 
 /**
- * Returns whether no text in a value has a control character, and none an end of a line outside the members that hold several
- * lines. The value is no deeper than `isStorable` allows.
- * @param member the name under which the value stands; empty for the whole
+ * Returns the first text in a value with a sign that steers a terminal, turns the direction of the text or that nobody sees, or with an
+ * end of a line outside the members that hold several lines; null if there is none. The value is no deeper than `isStorable` allows.
  */
-export function isPlainText(value: unknown, member = ''): boolean {
-  if (typeof value === 'string')
-    return !CONTROL.test(value) && (SEVERAL_LINES.has(member) || !LINE_ENDS.test(value));
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every((part) => isPlainText(part, member));
-  return Object.entries(value).every(([name, part]) => isPlainText(part, name));
+export function unplainText(value: unknown): FieldError | null {
+  return unplainAt(value, { at: '', member: '', isRead: true });
+}
+
+/** As `unplainText` for what is only looked for, in which a sign that nobody sees does no harm. */
+export function unsearchableText(value: unknown): FieldError | null {
+  return unplainAt(value, { at: '', member: '', isRead: false });
+}
+
+/** Returns why the text of a value cannot be taken; null if it can. */
+export function textError(value: unknown): FieldError | null {
+  return isStorable(value) ? unplainText(value) : fieldError('', 'unstorable');
+}
+
+/** Where a text stands, under which name, and whether people read it on record. */
+interface Place {
+  readonly at: string;
+  readonly member: string;
+  readonly isRead: boolean;
+}
+
+function unplainAt(value: unknown, place: Place): FieldError | null {
+  if (typeof value === 'string') return signError(value, place);
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const error = unplainAt(part, {
+      at: `${place.at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      member: Array.isArray(value) ? place.member : name,
+      isRead: place.isRead && !READ_LATER.has(name),
+    });
+    if (error !== null) return error;
+  }
+  return null;
+}
+
+function signError(text: string, { at, member, isRead }: Place): FieldError | null {
+  const signs = unwantedSigns(text, SEVERAL_LINES.has(member) ? 'many' : 'one');
+  const sign = signs.find(({ code }) => isRead || code === 'text.control');
+  if (sign === undefined) return null;
+  const place = String(Array.from(text.slice(0, sign.index)).length + 1);
+  const { zh, en } = TEXT_PROBLEMS[sign.code];
+  const right = {
+    zh: `第${place}个字符（${sign.codePoint}）${zh}`,
+    en: `At character ${place} (${sign.codePoint}): ${en}`,
+  };
+  return typedError(at, 'unwantedSign', { typed: text, right });
 }

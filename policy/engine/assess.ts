@@ -54,7 +54,9 @@ const CONDITIONS: readonly Condition[] = [
 export function assess(pack: Pack, input: AssessmentInput): Verdict {
   if (input.policy.version !== pack.version)
     throw new RangeError(`${input.policy.version} is not the version ${pack.version}`);
-  const { matter, judgements, sum } = judge(pack, input);
+  const judged = judge(pack, input);
+  const { matter, judgements, sum } = judged;
+  const first = unmet(judged);
   const code = codeOf(input, judgements, sum);
   const isGrant = kindOf(code) === 'granted';
   const findings = judgements.map((judgement) => leaf(matter, judgement));
@@ -72,7 +74,7 @@ export function assess(pack: Pack, input: AssessmentInput): Verdict {
       item: matter.item.code,
       sum,
       findings,
-      flip: isGrant ? null : smallestChange(input, (changed) => unmet(pack, changed)),
+      flip: first === null ? null : smallestChange(input, first, (changed) => unmet(judge(pack, changed))),
     },
   };
 }
@@ -91,8 +93,8 @@ function judge(pack: Pack, input: AssessmentInput): Judged {
 }
 
 /** The first condition that does not hold, with its remedies; null where all hold. */
-function unmet(pack: Pack, input: AssessmentInput): Judgement['broken'] {
-  return judge(pack, input).judgements.find(({ broken }) => broken !== null)?.broken ?? null;
+function unmet({ judgements }: Judged): Judgement['broken'] {
+  return judgements.find(({ broken }) => broken !== null)?.broken ?? null;
 }
 
 function codeOf({ position }: AssessmentInput, judgements: readonly Judgement[], sum: Sum): ReasonCode {

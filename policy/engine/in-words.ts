@@ -20,6 +20,11 @@ export function amountInWords(fen: number): Name {
   };
 }
 
+/** Says what can be chosen. */
+export function choices(all: readonly string[]): Name {
+  return { zh: `可选：${all.join('、')}。`, en: `Choose one of ${all.join(', ')}.` };
+}
+
 /** Returns names in a row, as each language writes it. */
 export function listed(names: readonly Name[]): Name {
   return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };

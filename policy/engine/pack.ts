@@ -1,6 +1,7 @@
 import type { Advantage } from './advantage.ts';
 import type { Dated } from './dated.ts';
 import type { IsoDate } from './dates.ts';
+import { choices } from './in-words.ts';
 import type { Item, Name, Proof } from './items/item.ts';
 import type { dayReader, numberReader, Numbers } from './numbers.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -112,4 +113,9 @@ export interface Pack extends PackContent {
 /** Whether a code is one that can be claimed by itself. */
 export function isClaimable({ items }: PackContent, code: unknown): code is string {
   return typeof code === 'string' && Object.hasOwn(items, code);
+}
+
+/** Says which items there are. */
+export function itemsIn({ items }: Pick<PackContent, 'items'>): Name {
+  return choices(Object.keys(items));
 }

@@ -3,7 +3,7 @@ import type { Unnumbered } from './identity/recognition.ts';
 import { isIsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
 import { fenOf } from './money.ts';
-import { isClaimable, type Pack } from './pack.ts';
+import { isClaimable, itemsIn, type Pack } from './pack.ts';
 import { refuse, type Read } from './problems.ts';
 import { readName } from './read-name.ts';
 
@@ -36,10 +36,10 @@ export function readPriorPayment(
   unnumbered: Unnumbered = 'isAsked',
 ): Read<Counted> {
   const { enterprise, recognition, item, amount, unit, paidOn, policy } = payment;
-  if (!isClaimable(pack, item)) return refuse('unknown-item', 'item');
-  if (unit !== 'yuan') return refuse('wrong-unit', 'unit');
-  if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount');
-  if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn');
+  if (!isClaimable(pack, item)) return refuse('unknown-item', 'item', item, itemsIn(pack));
+  if (unit !== 'yuan') return refuse('wrong-unit', 'unit', unit);
+  if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount', amount);
+  if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn', paidOn);
   const read = readName(pack.item(item), recognition, 'recognition', unnumbered);
   if (!read.ok) return read;
   const certificate = payment.certificate ?? '';

@@ -1,39 +1,49 @@
 import type { Name } from './items/item.ts';
+import { saying } from './saying.ts';
 
 /** Why something is refused before it is assessed: stable codes, and a sentence for the person who sent it. */
 export const PROBLEMS = {
-  'malformed-claim': { zh: '申报内容不完整或格式不正确。', en: 'The claim is incomplete or malformed.' },
-  'unknown-item': { zh: '没有该奖励项目。', en: 'There is no such item in the schedule.' },
+  'malformed-claim': { zh: '内容不完整或格式不正确。', en: 'This is incomplete or malformed.' },
+  'unknown-item': { zh: '没有该奖励项目。', en: 'There is no such item here.' },
   'malformed-code': {
     zh: '统一社会信用代码应为18位数字或大写字母。',
-    en: 'A unified social credit code has 18 digits or capital letters.',
+    en: 'A unified social credit code has 18 digits or capital letters, without I, O, S, V and Z.',
   },
   'wrong-check-digit': {
     zh: '统一社会信用代码校验位不正确，请核对。',
     en: 'The check character of the unified social credit code is wrong.',
   },
-  'impossible-date': { zh: '日期有误。', en: 'There is no such day.' },
+  'impossible-date': {
+    zh: '日期有误，应按年、月、日填写，例如2026-03-02。',
+    en: 'There is no such day: write it as 2026-03-02.',
+  },
   'recognised-in-future': { zh: '认定日期不得晚于当日。', en: 'The day of recognition has not come yet.' },
   'wrong-subject': {
-    zh: '所填认定对象与所选奖励项目不一致。',
-    en: 'The item attaches to another kind of recognition.',
+    zh: '所填认定对象的类别与此处不一致。',
+    en: 'Another kind of recognition stands here.',
   },
   'unknown-member': { zh: '没有这一项，请核对名称。', en: 'There is no such member: check its name.' },
-  'duplicate-id': { zh: '编号重复。', en: 'The id stands for another one already.' },
-  'out-of-order': { zh: '早于前一事项。', en: 'It is earlier than the event before it.' },
+  'duplicate-id': {
+    zh: '编号重复，请另用一个编号。',
+    en: 'The id stands for another one already: take a new one.',
+  },
+  'out-of-order': { zh: '日期的先后顺序有误。', en: 'The day is out of order.' },
   'unwanted-sign': {
     zh: '含有不可见、控制或改变书写方向的字符，请删除。',
     en: 'The text has a sign that nobody sees, or that turns its direction.',
   },
   'needs-identity': {
-    zh: '未能从所填内容中识别出编号，请按证书或公告填写。',
-    en: 'No number of this kind can be read from the words.',
+    zh: '未能确定编号，请按证书或公告填写。',
+    en: 'No single number of this kind can be read from the words: write it as the certificate shows it.',
   },
   'contradicts-number': {
     zh: '编号所示的标准级别与所选项目不符。',
     en: 'The number is that of a standard of another level than the item.',
   },
-  'wrong-unit': { zh: '金额单位不正确。', en: 'The amount is in the wrong unit.' },
+  'wrong-unit': {
+    zh: '金额单位不正确，应以元为单位。',
+    en: 'The amount is in the wrong unit: write it in yuan.',
+  },
   'wrong-amount': {
     zh: '金额应为不小于零的整数。',
     en: 'An amount is a whole number, and not below nothing.',
@@ -41,12 +51,12 @@ export const PROBLEMS = {
   'wrong-year': { zh: '年度应在2000年至2999年之间。', en: 'A budget is of a year from 2000 to 2999.' },
   'not-yet': { zh: '日期不得晚于当日。', en: 'The day has not come yet.' },
   'circular-merger': {
-    zh: '企业不能经合并又并入自身。',
-    en: 'By these mergers a firm would be taken over by itself.',
+    zh: '企业不能经合并又并入自身，请核对合并双方。',
+    en: 'By these mergers a firm would be taken over by itself: check who took over whom.',
   },
   'no-open-merger': {
-    zh: '登记机关没有报告该项合并，或者承继关系已经确认。',
-    en: 'No register reports this merger, or what passed on is said already.',
+    zh: '登记机关没有报告该项合并，或者承继关系已经确认，请从待确认的合并中选择。',
+    en: 'No register reports this merger, or what passed on is said already: choose one of those that wait.',
   },
   'unknown-policy': { zh: '该政策版本不存在。', en: 'There is no such version of the policy.' },
   'day-before-first-policy': {
@@ -57,13 +67,16 @@ export const PROBLEMS = {
     zh: '该政策版本已经采用，须先废止方可再次采用。',
     en: 'This version is adopted already: it is adopted again only after its repeal.',
   },
-  'no-document': { zh: '须填写发文字号。', en: 'The number of the document is missing.' },
+  'no-document': {
+    zh: '须填写发文字号，例如政办发〔2018〕1号。',
+    en: 'The number of the document is needed, as the document shows it.',
+  },
   'one-person': { zh: '须由两名不同的人员确认。', en: 'Two different persons are needed.' },
   'not-of-the-office': {
     zh: '须由办公室的两名经办或审批人员作出。',
     en: 'Both must handle or approve for the office on that day.',
   },
-  'no-reason': { zh: '须说明理由。', en: 'A reason is needed.' },
+  'no-reason': { zh: '须说明理由，不能留空。', en: 'A reason in words is needed.' },
   'unknown-ruling': { zh: '没有该解释事项。', en: 'There is no such ruling.' },
   'unknown-ruling-value': { zh: '该解释事项没有此选项。', en: 'The ruling has no such answer.' },
   retroactive: {
@@ -74,25 +87,33 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** A refused input: the code, and where in the input it lies. */
+/** A refused input: the code, where in the input it lies, and the words, what was read from them and what would be right. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly at: string;
-  /** The sentence with the words, what was read from them and what would be right; left out, that of the code. */
-  readonly said?: Name;
+  readonly said: Name;
 }
 
-/** Returns the sentence of a problem. */
-export function sentenceOf({ code, said }: Problem): Name {
-  return said ?? PROBLEMS[code];
+/**
+ * Returns a problem with its sentence.
+ * @param typed what stands at the place, as it was sent; null if nothing does, undefined if nobody types it
+ * @param right what was read and what would be right, where the sentence of the code does not say it
+ */
+export function problem(code: ProblemCode, at: string, typed: unknown, right?: Name): Problem {
+  return { code, at, said: saying(typed, PROBLEMS[code], right) };
 }
 
 /** What was read, or why it cannot be. */
 export type Read<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
-export function refuse(code: ProblemCode, at: string): { readonly ok: false; readonly problem: Problem } {
-  return { ok: false, problem: { code, at } };
+export function refuse(
+  code: ProblemCode,
+  at: string,
+  typed: unknown,
+  right?: Name,
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: problem(code, at, typed, right) };
 }
 
 /** Whether something that came from outside is an object with named values. */

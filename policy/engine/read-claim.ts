@@ -1,28 +1,15 @@
 import { readRecognised, recognitionKindsOf, type Claim } from './claim.ts';
-import { hasCreditCodeForm, isCreditCode } from './credit-code.ts';
-import { isIsoDate, type IsoDate } from './dates.ts';
+import { claimFormProblem, FLAGS, NUMBERS, TEXTS, textOf, type Listed, type RawClaim } from './claim-form.ts';
+import type { IsoDate } from './dates.ts';
 import type { Unnumbered } from './identity/recognition.ts';
-import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from './identity/texts.ts';
+import { TEXT_PROBLEMS, unwantedSigns } from './identity/texts.ts';
 import { contradiction } from './items/contradiction.ts';
-import { isFen } from './money.ts';
-import { isClaimable, type Pack } from './pack.ts';
+import type { Name } from './items/item.ts';
+import type { Pack } from './pack.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
-import { normal, readName } from './read-name.ts';
+import { normal, readName, wordsTyped } from './read-name.ts';
+import { saying } from './saying.ts';
 
-const TEXTS = ['enterprise', 'recognition', 'recognisedOn', 'certificate'] as const;
-const FLAGS = [
-  'renewal',
-  'regionalBrand',
-  'ledDrafting',
-  'revision',
-  'laterDesignation',
-  'jointlyHeld',
-] as const;
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const NUMBERS = ['draftingRank', 'invoiceFen', 'units'] as const;
-type Listed = (typeof TEXTS)[number] | (typeof FLAGS)[number] | (typeof NUMBERS)[number];
 /** The members that are neither: a claim has no member that is not read. */
 const OTHERS = {
   item: true,
@@ -44,85 +31,46 @@ export function readClaim(
   on: IsoDate,
   unnumbered: Unnumbered = 'isAsked',
 ): Read<Claim> {
-  if (typeof sent !== 'object' || sent === null) return refuse('malformed-claim', '');
-  const raw: Raw = { ...sent };
-  const problem =
-    itemProblem(pack, raw) ??
-    formProblem(raw) ??
-    (unnumbered === 'isAsked' ? signProblem(raw) : null) ??
-    codeProblem(raw) ??
-    dateProblem(raw, on);
+  if (typeof sent !== 'object' || sent === null) return refuse('malformed-claim', '', sent ?? null, A_CLAIM);
+  const raw: RawClaim = { ...sent };
+  const problem = claimFormProblem(pack, raw, on) ?? (unnumbered === 'isAsked' ? signProblem(raw) : null);
   if (problem !== null) return { ok: false, problem };
   const recognised = readNames(pack, raw, unnumbered);
   if (!recognised.ok) return recognised;
   const certificate = normal(textOf(raw.certificate));
-  const read: Raw = { ...raw, ...recognised.value, certificate };
+  const read: RawClaim = { ...raw, ...recognised.value, certificate };
   const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...Object.keys(OTHERS)].flatMap((name) =>
     read[name] === undefined ? [] : [[name, read[name]] as const],
   );
   return { ok: true, value: Object.fromEntries(known) as unknown as Claim };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** An item, or the code of the introduction with the item that it stands for. */
-function itemProblem(pack: Pack, { item, standsFor }: Raw): Problem | null {
-  if (pack.introduction !== null && item === pack.introduction.code)
-    return isClaimable(pack, standsFor) ? null : { code: 'unknown-item', at: 'standsFor' };
-  if (!isClaimable(pack, item)) return { code: 'unknown-item', at: 'item' };
-  return standsFor === undefined ? null : { code: 'unknown-item', at: 'standsFor' };
-}
-
-function formProblem(raw: Raw): Problem | null {
-  const empty = TEXTS.find((name) => typeof raw[name] !== 'string' || raw[name] === '');
-  const flag = FLAGS.find((name) => !['undefined', 'boolean'].includes(typeof raw[name]));
-  const count = (['draftingRank', 'units'] as const).find((name) => !isCount(raw[name]));
-  const blank = isEmptyText(textOf(raw.certificate)) ? 'certificate' : undefined;
-  const wrong = empty ?? blank ?? flag ?? count;
-  if (wrong !== undefined) return { code: 'malformed-claim', at: wrong };
-  const { recognitionRoute } = raw;
-  if (![undefined, 'administrative', 'judicial'].some((route) => route === recognitionRoute)) {
-    return { code: 'malformed-claim', at: 'recognitionRoute' };
-  }
-  return raw.invoiceFen === undefined || isFen(raw.invoiceFen)
-    ? null
-    : { code: 'wrong-amount', at: 'invoiceFen' };
-}
-
-function isCount(value: unknown): boolean {
-  return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0);
-}
-
-function codeProblem({ enterprise }: Raw): Problem | null {
-  const code = textOf(enterprise);
-  if (!hasCreditCodeForm(code)) return { code: 'malformed-code', at: 'enterprise' };
-  return isCreditCode(code) ? null : { code: 'wrong-check-digit', at: 'enterprise' };
-}
-
-function dateProblem({ recognisedOn, validUntil }: Raw, on: IsoDate): Problem | null {
-  if (!isIsoDate(textOf(recognisedOn))) return { code: 'impossible-date', at: 'recognisedOn' };
-  if (validUntil !== undefined && !isIsoDate(textOf(validUntil)))
-    return { code: 'impossible-date', at: 'validUntil' };
-  return textOf(recognisedOn) > on ? { code: 'recognised-in-future', at: 'recognisedOn' } : null;
-}
+const A_CLAIM: Name = { zh: '应为一项申报。', en: 'A claim is an object with members.' };
+const REPLACES_NOTHING: Name = {
+  zh: '只有标准可以填写所代替的标准，请删除。',
+  en: 'Only a standard replaces another one: leave it out.',
+};
 
 /** Signs that nobody sees would make two recognitions of one, or turn a text round. */
-function signProblem(raw: Raw): Problem | null {
+function signProblem(raw: RawClaim): Problem | null {
   for (const at of ['recognition', 'certificate', 'replaces'] as const) {
-    const [sign] = unwantedSigns(textOf(raw[at]));
+    const words = wordsTyped(textOf(raw[at]));
+    const [sign] = unwantedSigns(words);
     if (sign === undefined) continue;
     const { zh, en } = TEXT_PROBLEMS[sign.code];
-    const [place, point] = [String(sign.index + 1), sign.codePoint];
-    const said = { zh: `第${place}个字符（${point}）：${zh}`, en: `At character ${place} (${point}): ${en}` };
-    return { code: 'unwanted-sign', at, said };
+    const [place, point] = [String(Array.from(words.slice(0, sign.index)).length + 1), sign.codePoint];
+    const where = { zh: `第${place}个字符（${point}）${zh}`, en: `At character ${place} (${point}): ${en}` };
+    return { code: 'unwanted-sign', at, said: saying(words, where, TYPE_AGAIN) };
   }
   return null;
 }
 
+const TYPE_AGAIN: Name = { zh: '也可以重新输入。', en: 'Take it out, or type the text anew.' };
+
 /** What a claim is about, as it is kept, and what it replaces. */
 function readNames(
   pack: Pack,
-  { item, standsFor, recognition, replaces }: Raw,
+  { item, standsFor, recognition, replaces }: RawClaim,
   unnumbered: Unnumbered,
 ): Read<{ readonly recognition: string; readonly replaces?: string }> {
   const paid = pack.item(textOf(standsFor ?? item));
@@ -133,10 +81,11 @@ function readNames(
       ? contradiction(pack, paid, readRecognised(paid, own.value.text, 'isName'))
       : null;
   if (wrong !== null)
-    return { ok: false, problem: { code: 'contradicts-number', at: 'recognition', said: wrong.said } };
+    return refuse('contradicts-number', 'recognition', wordsTyped(textOf(recognition)), wrong.said);
   if (replaces === undefined) return { ok: true, value: { recognition: own.value.text } };
+  if (!recognitionKindsOf(paid).includes('standard'))
+    return refuse('wrong-subject', 'replaces', wordsTyped(textOf(replaces)), REPLACES_NOTHING);
   const other = readName(paid, textOf(replaces), 'replaces', unnumbered);
-  if (!recognitionKindsOf(paid).includes('standard')) return refuse('wrong-subject', 'replaces');
   if (!other.ok) return other;
   return { ok: true, value: { recognition: own.value.text, replaces: other.value.text } };
 }

@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate } from '../engine/dates.ts';
 import type { PolicyStatus } from '../engine/policy-status.ts';
-import type { Problem } from '../engine/problems.ts';
+import { choices, dayInChinese } from '../engine/in-words.ts';
+import { problem, type Problem } from '../engine/problems.ts';
 import { rulingChangeProblem, type RulingChange } from '../engine/rulings/change.ts';
 import { installedPacks, VERSIONS } from './versions.ts';
 
@@ -26,15 +27,21 @@ export type PolicyAct =
  */
 export function policyActProblem(act: PolicyAct, acts: readonly PolicyAct[]): Problem | null {
   const version = VERSIONS[act.version];
-  if (version === undefined) return { code: 'unknown-policy', at: 'version' };
+  if (version === undefined)
+    return problem('unknown-policy', 'version', act.version, choices(Object.keys(VERSIONS)));
   const [day, at] = act.kind === 'adopt' ? [act.effectiveFrom, 'effectiveFrom'] : [act.from, 'from'];
-  if (!isIsoDate(day)) return { code: 'impossible-date', at };
-  if (day < version.since) return { code: 'day-before-first-policy', at };
+  if (!isIsoDate(day)) return problem('impossible-date', at, day);
+  if (day < version.since)
+    return problem('day-before-first-policy', at, day, {
+      zh: `最早为${dayInChinese(version.since)}。`,
+      en: `The first day is ${version.since}.`,
+    });
   if (act.kind === 'adopt' && act.documentNumber.trim() === '')
-    return { code: 'no-document', at: 'documentNumber' };
+    return problem('no-document', 'documentNumber', act.documentNumber);
   const before = acts.findLast((each) => each.version === act.version);
-  if (act.kind === 'adopt' && before?.kind === 'adopt') return { code: 'adopted-already', at: 'version' };
-  return act.by[0] === act.by[1] ? { code: 'one-person', at: 'by' } : null;
+  if (act.kind === 'adopt' && before?.kind === 'adopt')
+    return problem('adopted-already', 'version', act.version);
+  return act.by[0] === act.by[1] ? problem('one-person', 'by', undefined) : null;
 }
 
 /** The status of a version on a day, from the acts so far, in the order in which they were recorded. */

@@ -55,8 +55,8 @@ describe('the errors of a payload', () => {
     expect(error).toEqual({
       at: '/reasons',
       code: 'tooLong',
-      zh: '最多2000个字。',
-      en: 'At most 2000 characters are taken.',
+      zh: `“${'x'.repeat(80)}…”：最多2000个字。`,
+      en: `"${'x'.repeat(80)}…": At most 2000 characters are taken.`,
     });
   });
 

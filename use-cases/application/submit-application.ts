@@ -30,7 +30,7 @@ export async function submitApplication(
   const payload = await takePayload(database, attempt, fitting, packOfNewAwards());
   const { enterprise } = payload.claim;
   if (!person.enterprises.includes(enterprise))
-    await refuseOnRecord(database, attempt, new Refused('enterprise.notRegistered'));
+    await refuseOnRecord(database, attempt, new Refused('enterprise.notRegistered', { enterprise }));
   await engine.start(application, NEWEST_MACHINE, {
     type: attempt.type,
     payload,

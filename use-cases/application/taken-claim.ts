@@ -1,6 +1,5 @@
 import type { Database } from '../../db/connect.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
-import { sentenceOf } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { errorsAt } from '../field-errors.ts';
 import { dayIn } from '../day-in.ts';
@@ -21,7 +20,8 @@ export async function withTakenClaim<Payload extends object>(
   if (!('claim' in payload)) return payload;
   const read = readClaim(pack, payload.claim, dayIn(new Date()));
   if (read.ok) return { ...payload, claim: read.value };
-  const reason = { ...read.problem, ...sentenceOf(read.problem) };
+  const { code, at, said } = read.problem;
+  const reason = { code, at, ...said };
   return refuseOnRecord(
     database,
     attempt,

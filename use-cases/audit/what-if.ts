@@ -3,9 +3,9 @@ import { DATE } from '../../contract/parts.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
-import type { Pack } from '../../policy/engine/pack.ts';
+import { itemsIn, type Pack } from '../../policy/engine/pack.ts';
 import { installedPacks } from '../../policy/packs/versions.ts';
-import { PROBLEMS, type Problem } from '../../policy/engine/problems.ts';
+import { problem as unfit, type Problem } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import { Refused } from '../refused.ts';
 import { AUDITORS, OFFICERS, requireReader, type Reader } from '../may.ts';
@@ -39,7 +39,7 @@ export async function whatIf(
   await requireReader(database, by, WHAT_IF_READERS, 'whatIf.judge');
   const problem = problemOf(change);
   if (problem !== null)
-    throw new Refused('audit.impossible', { detail: `${PROBLEMS[problem.code].en} (${problem.at})` });
+    throw new Refused('audit.impossible', { detail: `${problem.said.zh} ${problem.said.en}` });
   return judge(await findDecided(database), change);
 }
 
@@ -51,5 +51,7 @@ function problemOf(change: Static<typeof WHAT_IF>): Problem | null {
 
 function problemFor(pack: Pack, { rulings = {}, amounts = {} }: Static<typeof WHAT_IF>): Problem | null {
   const item = Object.keys(amounts).find((code) => !Object.hasOwn(pack.items, code));
-  return item === undefined ? chosenProblem(pack.rulings, rulings) : { code: 'unknown-item', at: item };
+  return item === undefined
+    ? chosenProblem(pack.rulings, rulings)
+    : unfit('unknown-item', item, item, itemsIn(pack));
 }

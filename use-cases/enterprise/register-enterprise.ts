@@ -1,4 +1,3 @@
-import { fieldError } from '../../contract/field-errors.ts';
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import type { Static } from 'typebox';
 import { DATE, nullable, object } from '../../contract/parts.ts';
@@ -7,13 +6,12 @@ import type { Database } from '../../db/connect.ts';
 import { insertEnterprise, insertRegistration, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
-import { mayBe } from '../../policy/engine/body-kind.ts';
-import { isCreditCode } from '../../policy/engine/credit-code.ts';
 import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { requirePlace, requireUnit } from '../unit/require-unit.ts';
+import { bodyError } from './body-error.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /** Where an enterprise is registered from a day on; the street is null outside the district. */
@@ -49,10 +47,8 @@ export async function registerEnterprise(
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'enterprise.register');
   const { code, name, beneficiary, introducedOn = null, unit = null, registration } = given;
-  if (!isCreditCode(code))
-    throw new Refused('request.invalid', { errors: [fieldError('/code', 'wrongCheckCharacter')] });
-  if (!mayBe(beneficiary, code))
-    throw new Refused('request.invalid', { errors: [fieldError('/beneficiary', 'otherBody')] });
+  const wrong = bodyError(beneficiary, code);
+  if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
   await requireUnit(database, unit, '/unit');
   await requirePlace(database, registration.street, '/registration/street');
   const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };

@@ -1,7 +1,12 @@
 import type { Allotment } from '../../db/ledger/insert-allotment.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
-import type { Problem } from '../../policy/engine/problems.ts';
+import { dayInChinese } from '../../policy/engine/in-words.ts';
+import { problem, type Problem } from '../../policy/engine/problems.ts';
 
+const ABOVE_NOTHING = {
+  zh: '安排的资金须大于零，以分为单位。',
+  en: 'An allotment is above nothing, in fen.',
+};
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2999];
 
 /** Returns why an allotment cannot be entered on a day, apart from whether those who decided it may; null if it can. */
@@ -9,10 +14,16 @@ export function allotmentProblem(
   { by, year, amountFen, decidedOn }: Pick<Allotment, 'by' | 'year' | 'amountFen' | 'decidedOn'>,
   today: IsoDate,
 ): Problem | null {
-  if (by[0] === by[1]) return { code: 'one-person', at: 'by' };
-  if (!Number.isSafeInteger(amountFen) || amountFen <= 0) return { code: 'wrong-amount', at: 'amountFen' };
+  if (by[0] === by[1]) return problem('one-person', 'by', undefined);
+  if (!Number.isSafeInteger(amountFen) || amountFen <= 0)
+    return problem('wrong-amount', 'amountFen', amountFen, ABOVE_NOTHING);
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-    return { code: 'wrong-year', at: 'year' };
-  if (!isIsoDate(decidedOn)) return { code: 'impossible-date', at: 'decidedOn' };
-  return decidedOn > today ? { code: 'not-yet', at: 'decidedOn' } : null;
+    return problem('wrong-year', 'year', year);
+  if (!isIsoDate(decidedOn)) return problem('impossible-date', 'decidedOn', decidedOn);
+  return decidedOn > today
+    ? problem('not-yet', 'decidedOn', decidedOn, {
+        zh: `当日为${dayInChinese(today)}。`,
+        en: `Today is ${today}.`,
+      })
+    : null;
 }

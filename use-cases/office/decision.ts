@@ -5,9 +5,8 @@ import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts';
 import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
-import { circularMerger } from '../../policy/engine/circular-merger.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
-import type { Problem } from '../../policy/engine/problems.ts';
+import { problem, type Problem } from '../../policy/engine/problems.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
@@ -16,6 +15,7 @@ import type { Deps } from '../deps.ts';
 import { errorsAt } from '../field-errors.ts';
 import { Refused } from '../refused.ts';
 import { allotmentProblem } from './allotment-problem.ts';
+import { circularProblem, openMergerProblem } from './merger-problem.ts';
 import { readOfficeFile } from './read-office-file.ts';
 import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
@@ -43,7 +43,7 @@ export async function requireSound(
   const persons = by.filter((person) => person !== OPERATOR);
   const reasons = [
     ...(await problemsOf(database, content, [persons[0] ?? NOBODY, persons[1] ?? OPERATOR], on)),
-    ...(isOffice(persons) ? [] : [inWords({ code: 'not-of-the-office', at: 'by' })]),
+    ...(isOffice(persons) ? [] : [inWords(problem('not-of-the-office', 'by', undefined))]),
   ];
   if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
   if (content.kind === 'budget.allot') await requireFreshNumber(database, content);
@@ -101,8 +101,7 @@ async function problemsOf(
   by: By,
   on: IsoDate,
 ): Promise<readonly OfficeProblem[]> {
-  const alone = (problem: Problem | null): readonly OfficeProblem[] =>
-    problem === null ? [] : [inWords(problem)];
+  const alone = (found: Problem | null): readonly OfficeProblem[] => (found === null ? [] : [inWords(found)]);
   switch (content.kind) {
     case 'policy.adopt':
     case 'policy.repeal':
@@ -114,15 +113,11 @@ async function problemsOf(
     case 'succession.enter': {
       const read = successionOf(content, by);
       if (!read.ok) return alone(read.problem);
-      const isCircular =
-        content.succession === 'merger' && circularMerger(await findMergers(database), [content]) !== null;
-      return alone(isCircular ? { code: 'circular-merger', at: 'to' } : null);
+      if (content.succession !== 'merger') return [];
+      return alone(circularProblem(await findMergers(database), [content], () => 'to'));
     }
-    case 'succession.deny': {
-      const open = await findReportedMergers(database);
-      const isOpen = open.some(({ event }) => event === content.event);
-      return alone(isOpen ? null : { code: 'no-open-merger', at: 'event' });
-    }
+    case 'succession.deny':
+      return alone(openMergerProblem(await findReportedMergers(database), content.event));
     case 'office.file':
       return (await readOfficeFile(database, content.file, by, on)).problems;
     default:

@@ -1,4 +1,4 @@
-import { sentenceOf, type Problem } from '../../policy/engine/problems.ts';
+import type { Problem } from '../../policy/engine/problems.ts';
 
 /** What is wrong with an entry of the office: its code, its place such as `rulings.0.from`, and its sentence. */
 export interface OfficeProblem {
@@ -9,7 +9,6 @@ export interface OfficeProblem {
 }
 
 /** Returns a problem of the policy with its sentence in both languages. */
-export function inWords(problem: Problem): OfficeProblem {
-  const { code, at } = problem;
-  return { code, at, ...sentenceOf(problem) };
+export function inWords({ code, at, said }: Problem): OfficeProblem {
+  return { code, at, ...said };
 }

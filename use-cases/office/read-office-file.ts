@@ -9,8 +9,9 @@ import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Problem } from '../../policy/engine/problems.ts';
+import { circularProblem } from './merger-problem.ts';
 import { recognisedIn } from '../../policy/engine/recognised.ts';
-import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
+import type { Merger } from '../../policy/engine/circular-merger.ts';
 import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
@@ -186,13 +187,14 @@ function circularIn(
   known: readonly Merger[],
 ): readonly Problem[] {
   const places = successions.flatMap(({ kind }, place) => (kind === 'merger' ? [place] : []));
-  const found = circularMerger(
+  const found = circularProblem(
     known,
     places.flatMap((place) => successions[place] ?? []),
+    (index) => `successions.${String(places[index])}.to`,
   );
-  return found === null ? [] : [{ code: 'circular-merger', at: `successions.${String(places[found])}.to` }];
+  return found === null ? [] : [found];
 }
 
-function located(place: string, problem: Problem | null): readonly Problem[] {
-  return problem === null ? [] : [{ code: problem.code, at: `${place}.${problem.at}` }];
+function located(place: string, found: Problem | null): readonly Problem[] {
+  return found === null ? [] : [{ ...found, at: `${place}.${found.at}` }];
 }

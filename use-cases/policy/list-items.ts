@@ -8,7 +8,8 @@ import { Refused } from '../refused.ts';
  * @throws Refused `day.unknown` before the first text
  */
 export function listItems(on: IsoDate): readonly PublishedItem[] {
-  const items = publishedItems(packOfNewAwards(), on);
-  if (items === null) throw new Refused('day.unknown');
+  const pack = packOfNewAwards();
+  const items = publishedItems(pack, on);
+  if (items === null) throw new Refused('day.unknown', { day: on, first: pack.since });
   return items;
 }

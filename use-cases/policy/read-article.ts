@@ -8,6 +8,6 @@ import { Refused } from '../refused.ts';
  */
 export function readArticle(number: number): PublishedArticle {
   const article = publishedArticle(packOfNewAwards(), number);
-  if (article === null) throw new Refused('article.unknown');
+  if (article === null) throw new Refused('article.unknown', { article: number });
   return article;
 }

@@ -7,6 +7,7 @@ import { CAPACITY, UNIT_ID } from '../parts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { Refused } from '../refused.ts';
 import { requireUnit } from '../unit/require-unit.ts';
+import { startsOn, typedError } from '../typed-error.ts';
 
 export const GRANT = {
   type: 'object',
@@ -33,7 +34,9 @@ export async function checkRole(
 ): Promise<void> {
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
-    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'endsTooEarly')] });
+    throw new Refused('request.invalid', {
+      errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+    });
   await requireUnit(database, unit, '/unit');
   if ((capacity === 'verify') !== (unit !== null))
     throw new Refused('request.invalid', {

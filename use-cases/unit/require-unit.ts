@@ -1,7 +1,9 @@
-import { fieldError, type FieldErrorCode } from '../../contract/field-errors.ts';
+import { type FieldError, type FieldErrorCode } from '../../contract/field-errors.ts';
 import type { Database } from '../../db/connect.ts';
 import { findUnits, type Unit } from '../../db/person/units.ts';
+import { choices } from '../../policy/engine/in-words.ts';
 import { Refused } from '../refused.ts';
+import { typedError } from '../typed-error.ts';
 
 type Named = string | null | undefined;
 
@@ -21,6 +23,17 @@ export async function requirePlace(database: Database, unit: Named, at: string):
 }
 
 function requireAmong(units: readonly Unit[], unit: Named, at: string, code: FieldErrorCode): void {
-  if (unit != null && !units.some(({ id }) => id === unit))
-    throw new Refused('request.invalid', { errors: [fieldError(at, code)] });
+  const error = unitError(units, unit, at, code);
+  if (error !== null) throw new Refused('request.invalid', { errors: [error] });
+}
+
+/** Returns an error that says which units there are; null if it is one of them, or if none is named. */
+export function unitError(
+  units: readonly Pick<Unit, 'id'>[],
+  unit: Named,
+  at: string,
+  code: FieldErrorCode,
+): FieldError | null {
+  if (unit == null || units.some(({ id }) => id === unit)) return null;
+  return typedError(at, code, { typed: unit, right: choices(units.map(({ id }) => id)) });
 }

@@ -4,7 +4,9 @@ import type { LegalBasis } from '../demand.ts';
 import type { Move } from '../departure.ts';
 import type { FirmEnd } from '../firm-end.ts';
 import type { Decided } from '../input.ts';
-import { isRecord, refuse, type Problem, type Read } from '../problems.ts';
+import { dayInChinese, choices } from '../in-words.ts';
+import type { Name } from '../items/item.ts';
+import { isRecord, problem as problemOf, refuse, type Problem, type Read } from '../problems.ts';
 import type { PolicyStatus } from '../policy-status.ts';
 import type { BeneficiaryKind } from '../items/item.ts';
 import type { Pack } from '../pack.ts';
@@ -111,12 +113,14 @@ export interface CaseFile {
  * @param packs the versions that are known, each with its pack if its text is here
  */
 export function readCaseFile(packs: ReadonlyMap<string, Pack | null>, json: unknown): Read<CaseFile> {
-  if (!isRecord(json) || !Array.isArray(json.cases)) return refuse('malformed-claim', 'cases');
-  if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit');
+  if (!isRecord(json) || !Array.isArray(json.cases))
+    return refuse('malformed-claim', 'cases', isRecord(json) ? (json.cases ?? null) : json, A_LIST);
+  if (json.unit !== 'yuan') return refuse('wrong-unit', 'unit', json.unit ?? null);
   const { form = 1, policy } = json;
-  if (form !== 1 && form !== 2) return refuse('malformed-claim', 'form');
+  if (form !== 1 && form !== 2) return refuse('malformed-claim', 'form', form, choices(['1', '2']));
   const pack = typeof policy === 'string' ? packs.get(policy) : undefined;
-  if (typeof policy !== 'string' || pack === undefined) return refuse('unknown-policy', 'policy');
+  if (typeof policy !== 'string' || pack === undefined)
+    return refuse('unknown-policy', 'policy', policy ?? null, choices([...packs.keys()]));
   const misshapen = problemIn(fileShape(form), json, '');
   if (misshapen !== null) return { ok: false, problem: misshapen };
   const status = readAdoption(policy, json.adoption, 'adoption');
@@ -131,12 +135,22 @@ function casesProblem(version: string, cases: readonly Case[]): Problem | null {
   const ids = new Set<string>();
   return first(cases, (entry, index) => {
     const at = `cases[${String(index)}]`;
-    if (ids.has(entry.id)) return { code: 'duplicate-id', at: `${at}.id` };
+    if (ids.has(entry.id)) return problemOf('duplicate-id', `${at}.id`, entry.id);
     ids.add(entry.id);
     const adopted = readAdoption(version, entry.given?.adoption, `${at}.given.adoption`);
     return adopted.ok ? eventsProblem(entry.applications, at) : adopted.problem;
   });
 }
+
+const A_LIST: Name = { zh: '应为案例的列表。', en: 'It is a list of cases.' };
+const notBefore = (day: IsoDate): Name => ({
+  zh: `不得早于${dayInChinese(day)}。`,
+  en: `It is ${day} or later.`,
+});
+const notAfter = (day: IsoDate): Name => ({
+  zh: `不得晚于${dayInChinese(day)}。`,
+  en: `It is ${day} or earlier.`,
+});
 
 /** Each event follows the one before it; nobody decides before the application, or pays before the decision. */
 function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null {
@@ -144,8 +158,8 @@ function eventsProblem(events: readonly CaseEvent[], at: string): Problem | null
     const place = `${at}.applications[${String(index)}]`;
     const { at: day, appliedOn = day, paidOn = day } = event;
     const before = events[index - 1]?.at ?? day;
-    if (day < before) return { code: 'out-of-order', at: `${place}.at` };
-    if (appliedOn > day) return { code: 'out-of-order', at: `${place}.appliedOn` };
-    return paidOn < day ? { code: 'out-of-order', at: `${place}.paidOn` } : null;
+    if (day < before) return problemOf('out-of-order', `${place}.at`, day, notBefore(before));
+    if (appliedOn > day) return problemOf('out-of-order', `${place}.appliedOn`, appliedOn, notAfter(day));
+    return paidOn < day ? problemOf('out-of-order', `${place}.paidOn`, paidOn, notBefore(day)) : null;
   });
 }

@@ -1,7 +1,6 @@
 import type { Move } from '../departure.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
-import { sentenceOf } from '../problems.ts';
 import { notesOn } from '../published/notes.ts';
 import { REASONS } from '../verdict/reasons.ts';
 import { RULES } from '../verdict/rules.ts';
@@ -19,7 +18,7 @@ export function explain(pack: Pack, { id, title }: Case, { steps }: CaseResult):
 function explainStep(pack: Pack, { event, pays, verdict, watch, problem }: CaseStep, index: number): string {
   const head = `${String(index + 1)}. ${event.at}  ${event.enterprise}  ${event.subject}  ${itemName(pack, event.item)}`;
   if (problem !== null) {
-    const { zh, en } = sentenceOf(problem);
+    const { zh, en } = problem.said;
     return `${head}\n   ${problem.code} (${problem.at})  ${zh} / ${en}`;
   }
   if (event.move !== undefined) return `${head}\n   ${moved(event.move, pays)}`;

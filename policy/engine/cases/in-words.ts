@@ -1,25 +1,45 @@
-import { sentenceOf, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { rulingsOfClaims } from '../claim-back.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import type { CaseFile } from './case-file.ts';
-import { runCases, type CaseResult, type Pays } from './run-case.ts';
+import { runCase, runCases, type CaseResult, type Pays } from './run-case.ts';
+
+/** What the steps of a case pay. */
+export interface CasePays {
+  readonly id: string;
+  readonly pays: readonly Pays[];
+}
+
+/**
+ * Decides every case of a file and keeps of each what it pays: of many thousand cases nobody holds the verdicts.
+ * @param onDone is given how many cases are decided, after each
+ */
+export function casesPay(
+  { pack, form, status, cases }: CaseFile,
+  onDone: (done: number) => void = () => undefined,
+): readonly CasePays[] {
+  return cases.map((entry, index) => {
+    const pays = paysOf(runCase(pack, status, entry, {}, form));
+    onDone(index + 1);
+    return { id: entry.id, pays };
+  });
+}
 
 /** What each case pays, a line each, and what the file expects if that is something else. */
-export function resultsInWords(file: CaseFile, results: readonly CaseResult[]): string {
+export function resultsInWords(file: CaseFile, results: readonly CasePays[]): string {
   return results
-    .map((result, index) => {
-      const pays = paysOf(result);
+    .map(({ id, pays }, index) => {
       const expected = file.cases[index]?.pays ?? pays;
-      return `${result.id}  ${listOfPays(pays)}${isSame(pays, expected) ? '' : `  (the file expects ${listOfPays(expected)})`}`;
+      return `${id}  ${listOfPays(pays)}${isSame(pays, expected) ? '' : `  (the file expects ${listOfPays(expected)})`}`;
     })
     .join('\n');
 }
 
 /** How many cases pay something else than the file expects; a case without `pays` expects nothing. */
-export function differing({ cases }: CaseFile, results: readonly CaseResult[]): number {
-  return results.filter((result, index) => {
+export function differing({ cases }: CaseFile, results: readonly CasePays[]): number {
+  return results.filter(({ pays }, index) => {
     const expected = cases[index]?.pays;
-    return expected !== undefined && !isSame(paysOf(result), expected);
+    return expected !== undefined && !isSame(pays, expected);
   }).length;
 }
 
@@ -55,9 +75,8 @@ function rulingsIn({ pack }: CaseFile, { steps }: CaseResult): readonly string[]
 
 /** A problem by code, place and sentence. */
 export function problemInWords(problem: Problem): string {
-  const { code, at } = problem;
-  const { zh, en } = sentenceOf(problem);
-  return `${code} at ${at}. ${zh} ${en}`;
+  const { code, at, said } = problem;
+  return `${code} at ${at}. ${said.zh} ${said.en}`;
 }
 
 /** What the steps of a case pay. */

@@ -5,12 +5,12 @@ import { isIsoDate } from '../dates.ts';
 import type { Move } from '../departure.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
-import type { BeneficiaryKind } from '../items/item.ts';
+import type { BeneficiaryKind, Name } from '../items/item.ts';
 import { heldFor, type Lineage, type Succession } from '../lineage.ts';
 import { yuanOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { answeredInFavour, proofsNeeded } from '../needs.ts';
-import { refuse, type Problem, type Read } from '../problems.ts';
+import { problem as problemOf, type Problem, type Read } from '../problems.ts';
 import { readClaim } from '../read-claim.ts';
 import type { ReportedMerger } from '../reported-merger.ts';
 import { readSuccession } from '../read-succession.ts';
@@ -72,7 +72,9 @@ export function runCase(
   if (pack === null)
     return {
       id,
-      steps: applications.map((event) => stopped(event, { code: 'unknown-policy', at: 'policy' })),
+      steps: applications.map((event) =>
+        stopped(event, problemOf('unknown-policy', 'policy', status.version, NO_TEXT)),
+      ),
     };
   const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map(), earlier: [] };
   const rulings = { ...given?.rulings, ...ruled };
@@ -103,18 +105,12 @@ export function runCase(
 /**
  * Decides every case of a file.
  * @param ruled rulings that replace those of the cases
- * @param onDone is given how many cases are decided, after each
  */
 export function runCases(
   { pack, form, status, cases }: CaseFile,
   ruled: ChosenRulings = {},
-  onDone: (done: number) => void = () => undefined,
 ): readonly CaseResult[] {
-  return cases.map((entry, index) => {
-    const result = runCase(pack, status, entry, ruled, form);
-    onDone(index + 1);
-    return result;
-  });
+  return cases.map((entry) => runCase(pack, status, entry, ruled, form));
 }
 
 interface CaseRun {
@@ -127,6 +123,14 @@ interface CaseRun {
   readonly accounts: Accounts;
 }
 
+const NO_TEXT: Name = {
+  zh: '本系统没有该版本的文本，不能测算。',
+  en: 'Its text is not here: nothing can be assessed.',
+};
+const UP_TO_PAID: Name = {
+  zh: '退缴应大于零，且不超过该认定已发放的净额。',
+  en: 'A repayment is above nothing and at most what is net paid on the recognition.',
+};
 const NOTHING = { input: null, verdict: null, watch: null, problem: null } as const;
 
 function stopped(event: CaseEvent, problem: Problem): CaseStep {
@@ -134,11 +138,11 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
 }
 
 function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
-  if (!isIsoDate(event.at)) return stopped(event, { code: 'impossible-date', at: 'at' });
+  if (!isIsoDate(event.at)) return stopped(event, problemOf('impossible-date', 'at', event.at));
   if (event.repayment !== undefined)
     return repayFrom(run.pack, run.accounts, event, event.repayment)
       ? { ...NOTHING, event, pays: null }
-      : stopped(event, { code: 'wrong-amount', at: 'repayment' });
+      : stopped(event, problemOf('wrong-amount', 'repayment', event.repayment, UP_TO_PAID));
   if (event.move !== undefined) return { ...NOTHING, event, pays: claimedBack(run, event, event.move) };
   const read = readClaim(
     run.pack,
@@ -251,7 +255,10 @@ function successionsOf(
   for (const [index, { kind, from, to, on, recognition = null }] of successions.entries()) {
     const firms = { from: caseCode(district, from), to: caseCode(district, to) };
     const read = readSuccession({ kind, ...firms, recognition, on, by: TWO_PERSONS });
-    if (!read.ok) return refuse(read.problem.code, `given.successions[${String(index)}].${read.problem.at}`);
+    if (!read.ok) {
+      const at = `given.successions[${String(index)}].${read.problem.at}`;
+      return { ok: false, problem: { ...read.problem, at } };
+    }
     dated.push({ ...firms, recognition: read.value.recognition, on });
   }
   return { ok: true, value: [...undated, ...dated] };

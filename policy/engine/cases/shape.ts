@@ -1,5 +1,7 @@
 import { isIsoDate } from '../dates.ts';
-import { isRecord, type Problem } from '../problems.ts';
+import { choices } from '../in-words.ts';
+import type { Name } from '../items/item.ts';
+import { isRecord, problem, type Problem } from '../problems.ts';
 
 /** What a member of a file must be: a text, a day, a number, yes or no, anything, one of some words, a list, a map, or an object with known members. */
 export type Shape =
@@ -25,20 +27,24 @@ export function object<Name extends string>(
 export function problemIn(shape: Shape, value: unknown, at: string): Problem | null {
   if (typeof shape === 'string') return simpleProblem(shape, value, at);
   if ('oneOf' in shape)
-    return typeof value === 'string' && shape.oneOf.includes(value) ? null : { code: 'malformed-claim', at };
+    return typeof value === 'string' && shape.oneOf.includes(value)
+      ? null
+      : problem('malformed-claim', at, value ?? null, choices(shape.oneOf));
   if ('list' in shape) {
-    if (!Array.isArray(value)) return { code: 'malformed-claim', at };
+    if (!Array.isArray(value)) return problem('malformed-claim', at, value ?? null, WANTED.list);
     const entries: readonly unknown[] = value;
     return first(entries, (entry, index) => problemIn(shape.list, entry, `${at}[${String(index)}]`));
   }
-  if (!isRecord(value)) return { code: 'malformed-claim', at };
+  if (!isRecord(value)) return problem('malformed-claim', at, value ?? null, WANTED.members);
   if ('map' in shape)
     return first(Object.entries(value), ([name, entry]) => problemIn(shape.map, entry, within(at, name)));
   const missing = shape.needs.find((name) => value[name] === undefined);
-  if (missing !== undefined) return { code: 'malformed-claim', at: within(at, missing) };
+  if (missing !== undefined)
+    return problem('malformed-claim', within(at, missing), null, wantedOf(shape.members[missing]));
   return first(Object.entries(value), ([name, entry]) => {
     const member = Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
-    if (member === undefined) return { code: 'unknown-member', at: within(at, name) };
+    if (member === undefined)
+      return problem('unknown-member', within(at, name), name, choices(Object.keys(shape.members)));
     return entry === undefined ? null : problemIn(member, entry, within(at, name));
   });
 }
@@ -60,8 +66,26 @@ function simpleProblem(shape: Extract<Shape, string>, value: unknown, at: string
     }
   })();
   if (shape === 'day' && !(typeof value === 'string' && isIsoDate(value)))
-    return { code: 'impossible-date', at };
-  return isSo ? null : { code: 'malformed-claim', at };
+    return problem('impossible-date', at, value ?? null);
+  return isSo ? null : problem('malformed-claim', at, value ?? null, WANTED[shape]);
+}
+
+/** What would be right, by what a shape wants. */
+const WANTED: Readonly<Record<Extract<Shape, string> | 'list' | 'members', Name>> = {
+  text: { zh: '应为文字。', en: 'It is a text.' },
+  day: { zh: '应为日期，例如2026-03-02。', en: 'It is a day, such as 2026-03-02.' },
+  number: { zh: '应为数字。', en: 'It is a number.' },
+  flag: { zh: '应为“是”或者“否”。', en: 'It is true or false.' },
+  any: { zh: '应填写内容。', en: 'Something stands here.' },
+  list: { zh: '应为列表。', en: 'It is a list.' },
+  members: { zh: '应为含有各项内容的对象。', en: 'It is an object with members.' },
+};
+
+function wantedOf(shape: Shape | undefined): Name {
+  if (typeof shape === 'string') return WANTED[shape];
+  if (shape === undefined) return WANTED.any;
+  if ('oneOf' in shape) return choices(shape.oneOf);
+  return 'list' in shape ? WANTED.list : WANTED.members;
 }
 
 function within(at: string, name: string): string {

@@ -29,8 +29,8 @@ export function contradiction(
 function said(number: string, { zh, en }: Name, fits: Item | null): Name {
   return fits === null
     ? {
-        zh: `${number} 是${zh}，没有对应的奖励项目。`,
-        en: `${number} (${en}) is in no line of the schedule.`,
+        zh: `${number} 是${zh}，没有对应的奖励项目，请核对编号，如有疑问请咨询办公室。`,
+        en: `${number} (${en}) is in no line of the schedule: check the number, or ask the office.`,
       }
     : {
         zh: `${number} 是${zh}，请选择 ${fits.code}。`,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../dates.ts';
 import type { BeneficiaryKind, Name } from '../items/item.ts';
 import { missingIn, proofsNeeded, type Missing, type Ruled } from '../needs.ts';
 import type { Pack } from '../pack.ts';
-import { sentenceOf, type Problem } from '../problems.ts';
+import type { ProblemCode } from '../problems.ts';
 import { summarise, type PolicyStatus, type StatusSummary } from '../policy-status.ts';
 import type { ChosenRulings } from '../rulings/ruling.ts';
 import { explained, type Explanation } from './explanation.ts';
@@ -28,7 +28,7 @@ export interface Calculation {
   readonly results: readonly {
     readonly amountFen: number;
     readonly explanation: Explanation | null;
-    readonly problem: (Problem & Name) | null;
+    readonly problem: (Name & { readonly code: ProblemCode; readonly at: string }) | null;
     /** What has to be brought and answered. */
     readonly missing: Missing;
   }[];
@@ -89,6 +89,6 @@ function resultOf(
   return {
     amountFen: verdict?.amountFen ?? 0,
     explanation: verdict === null ? null : explained(pack, verdict),
-    problem: problem === null ? null : { code: problem.code, at: problem.at, ...sentenceOf(problem) },
+    problem: problem === null ? null : { code: problem.code, at: problem.at, ...problem.said },
   };
 }

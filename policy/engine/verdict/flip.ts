@@ -8,30 +8,38 @@ const MOST = 8;
 /**
  * A smallest set of changes of the input that leaves no condition unmet: none of them can be left out. Null if there
  * is none within reach.
- * @param unmet the first condition that does not hold of an input
+ * @param first the first condition that does not hold of the input
+ * @param unmet the first condition that does not hold of another input; null if all hold
  */
 export function smallestChange(
   input: AssessmentInput,
-  unmet: (input: AssessmentInput) => Broken | null,
+  first: Broken,
+  unmet: Unmet,
 ): readonly Change[] | null {
   for (let most = 1; most <= MOST; most += 1) {
-    const changes = within(input, unmet, most);
-    if (changes !== null)
-      return withoutNeedless(changes, (kept) => unmet(kept.reduce(applyChange, input)) === null);
+    const changes = within(input, first, unmet, most);
+    if (changes === null) continue;
+    // One change cannot be left out: without it the first condition does not hold.
+    return most === 1
+      ? changes
+      : withoutNeedless(changes, (kept) => unmet(kept.reduce(applyChange, input)) === null);
   }
   return null;
 }
 
+type Unmet = (input: AssessmentInput) => Broken | null;
+
 function within(
   input: AssessmentInput,
-  unmet: (input: AssessmentInput) => Broken | null,
+  first: Broken | null,
+  unmet: Unmet,
   most: number,
 ): readonly Change[] | null {
-  const first = unmet(input);
   if (first === null) return [];
   if (most === 0) return null;
   for (const remedy of first.remedies) {
-    const rest = within(applyChange(input, remedy), unmet, most - 1);
+    const changed = applyChange(input, remedy);
+    const rest = within(changed, unmet(changed), unmet, most - 1);
     if (rest !== null) return [remedy, ...rest];
   }
   return null;

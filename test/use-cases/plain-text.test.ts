@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { textError, unplainText, unsearchableText } from '../../use-cases/plain-text.ts';
+
+const placed = (value: unknown) => {
+  const error = unplainText(value);
+  return error === null ? null : `${error.at} ${error.code}`;
+};
+
+describe('a text of people', () => {
+  it.each([
+    ['a sign that turns its direction', { name: '甲\u202E乙' }, '/name unwantedSign'],
+    ['a sign that nobody sees', { reasons: '甲\u200B乙' }, '/reasons unwantedSign'],
+    ['a control character', { claim: { certificate: 'a\u0007' } }, '/claim/certificate unwantedSign'],
+    ['an end of a line in a name', { person: { name: 'a\nb' } }, '/person/name unwantedSign'],
+    ['a sign in a list, under a name with a stroke', { 'a/b': ['x', 'y\u00AD'] }, '/a~1b/1 unwantedSign'],
+  ])('with %s is refused at its place', (_, value, place) => {
+    expect(placed(value)).toBe(place);
+  });
+
+  it.each([
+    ['reasons of several lines', { reasons: '一\n二\t三' }],
+    ['traditional letters, marks and signs', { name: '龍井·“茶”（Ⅱ）— é ñ 😀' }],
+    ['a claim, which the policy reads', { claim: { recognition: 'product:龙\u200B井' } }],
+    ['a file that begins with the mark of its byte order', { file: '\uFEFFa,b\r\n1,2' }],
+  ])('is taken with %s', (_, value) => {
+    expect(placed(value)).toBeNull();
+    expect(textError(value)).toBeNull();
+  });
+
+  it('that is only looked for may have a sign that nobody sees, and no control character', () => {
+    expect(unsearchableText({ q: '龙\u200B井' })).toBeNull();
+    expect(unsearchableText({ q: '龙\u0007井' })?.at).toBe('/q');
+  });
+
+  it('that no row can hold is refused as a whole', () => {
+    expect(textError({ name: 'a\0' })).toMatchObject({ at: '', code: 'unstorable' });
+  });
+});
