@@ -2,6 +2,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { HistoryExport } from '../db/audit/history-exports.ts';
+import { KeyProblem } from '../db/vault/workflow-keys.ts';
 import { AuditProblem } from './audit-problem.ts';
 import { asideBy, rowsAlone, type Lived } from './rejoined.ts';
 import { fetchRun } from './history/fetch-run.ts';
@@ -53,11 +54,19 @@ export async function fetchHistories(
   return Promise.all(
     runIds.map(async (runId) => {
       const exported = exports.find((each) => each.runId === runId);
-      const bytes = exported === undefined ? await fetchRun(client, application, runId) : unzipped(exported);
+      const bytes =
+        exported === undefined
+          ? await fetchRun(client, application, runId).catch(impossibleWithoutKey)
+          : unzipped(exported);
       if (bytes === null) throw historyGone(application, runId);
       return { runId, bytes };
     }),
   );
+}
+
+function impossibleWithoutKey(cause: unknown): never {
+  if (!(cause instanceof KeyProblem)) throw cause;
+  throw new AuditProblem(`Its history in the engine cannot be read: ${cause.message}.`, { cause });
 }
 
 /** Bytes that cannot be unzipped are no history either: what reads them says so. */

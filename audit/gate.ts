@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import type { Queryable } from '../db/connect.ts';
+import { AuditProblem } from './audit-problem.ts';
 import { fetchHistories } from './fetch-histories.ts';
 import { historyOf, type Run } from './history/run.ts';
 import { replayMany } from './replay.ts';
@@ -44,7 +45,15 @@ async function recordedRuns({ database, client }: Gate, application: string): Pr
       if (error instanceof WorkflowNotFoundError) return null;
       throw error;
     });
-  return fetchHistories(client, application, { journal: [] }, exports, newest?.runId ?? null);
+  return fetchHistories(client, application, { journal: [] }, exports, newest?.runId ?? null).catch(
+    noneIfLost,
+  );
+}
+
+/** What nobody can read any more is for the sweep to name: it says nothing about a build. */
+function noneIfLost(error: unknown): readonly Run[] {
+  if (error instanceof AuditProblem) return [];
+  throw error;
 }
 
 /** Bytes that are no history any more are for the sweep to find: they say nothing about a build. */

@@ -1,6 +1,7 @@
 import { rewrapKeys } from '../db/vault/secrets.ts';
 import { CommandProblem } from '../server/command/problem.ts';
 import { forgetHistory } from '../use-cases/audit/forget-history.ts';
+import { giveUpMaster } from '../use-cases/vault/give-up-master.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { masterKeysOf } from '../server/command/master-keys.ts';
 import { withDatabase } from '../server/command/running-system.ts';
@@ -15,6 +16,7 @@ const WHY_NOT = {
 /**
  * `npm run vault -- rewrap`: after a rotation of the master key. VAULT_KEYS names the new one first, then the old one.
  * `npm run vault -- forget-history AWARD`: the engine's copy of an award that is archived can be read by nobody from then on.
+ * `npm run vault -- give-up KEY`: a master key that is lost for good.
  */
 const program = systemCommandLine(
   'vault',
@@ -39,6 +41,27 @@ program
     if (come !== 'forgotten') throw new CommandProblem(`${award}: ${WHY_NOT[come]}`);
     say(
       `nobody reads the engine's history of ${award} any more; archive, journal and documents stay; put on record`,
+    );
+  });
+program
+  .command('give-up')
+  .argument('<key>', 'the id of a master key that VAULT_KEYS does not name')
+  .description(
+    'removes what a master key sealed that is lost for good, as the owner of the tables; cannot be undone',
+  )
+  .action(async (key: string) => {
+    const vault = masterKeysOf(process.env);
+    const come = await withDatabase(
+      dataOf(program),
+      (owner) => giveUpMaster(owner, vault, 'console', key),
+      'MIGRATION_DATABASE_URL',
+    );
+    if (come === 'atHand')
+      throw new CommandProblem(`The master key ${key} is in VAULT_KEYS: nothing is lost.`);
+    if (come === 'unknown') throw new CommandProblem(`No key is wrapped by a master key ${key}.`);
+    const { people, enterprises, awards } = come;
+    say(
+      `${people} people and ${enterprises} enterprises say again who they are and where they are paid; the engine’s histories of ${awards} awards are read by nobody: \`npm run audit -- sweep\` names those that need \`audit -- rejoin\`; put on record`,
     );
   });
 await run(program);

@@ -111,7 +111,7 @@ export const SAVED_LISTS = ['applications', 'tasks', 'overdue', 'refusals'] as c
 /** Where an attempt was refused: before it reached an award, or on its record. */
 export const REFUSED_BY = ['api', 'machine'] as const;
 /** Who writes a remark about an award. */
-export const REMARK_SENDERS = ['office', 'applicant'] as const;
+export const REMARK_SENDERS = ['office', 'applicant', 'administrator'] as const;
 /** Formats of a payment file. */
 export const PAYMENT_FORMATS = ['csv', 'pain.001'] as const;
 /** Whether an event of the company register was known. */

@@ -37,6 +37,15 @@ export const FIELD_ERRORS = {
     en: 'The code is that of another kind of body.',
   },
   unknownUnit: { zh: '没有该单位。', en: 'There is no such unit.' },
+  noSuccessor: {
+    zh: '承接单位须在该日之后仍存在，且不得由本单位承接。',
+    en: 'Another unit takes over: one that is there after that day, and that this one does not follow itself.',
+  },
+  pastDay: { zh: '日期不得早于今天。', en: 'This is today or later.' },
+  takenOver: {
+    zh: '该单位已由其他单位承接，结束日期不再更改。',
+    en: 'Another unit took this one over: its last day stays.',
+  },
   noPlaceOfFirms: {
     zh: '没有该街道或园区。须填写街道或园区，不能填写成员单位。',
     en: 'There is no such street or park. A department is none.',

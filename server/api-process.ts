@@ -26,6 +26,7 @@ import { payerOf } from './payer.ts';
 import { notifySettings } from './notify-settings.ts';
 import { requireDocumentStore } from './require-document-store.ts';
 import { requireFit } from './require-fit.ts';
+import { requireMasterKeys } from './require-master-keys.ts';
 import { required } from './required.ts';
 import { openSender, type Sender } from './sender.ts';
 import { serveMetrics } from './serve-metrics.ts';
@@ -50,6 +51,7 @@ export async function serveApi(): Promise<void> {
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-api');
   const vault = openVault(required('VAULT_KEYS'));
+  await requireMasterKeys(database, vault);
   const client = new Client({
     connection,
     namespace,

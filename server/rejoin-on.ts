@@ -4,8 +4,9 @@ import { columnsIn } from '../machine/columns.ts';
 import { policyIn } from '../machine/policy-in.ts';
 import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { TASK_QUEUE } from '../temporal.config.ts';
-import { rejoinAward, type Rejoined } from '../use-cases/audit/rejoin-award.ts';
-import { openDatabaseOf, openEngineOf, senderKeyFile } from './command/running-system.ts';
+import { rejoinAward, type Lost, type Rejoined } from '../use-cases/audit/rejoin-award.ts';
+import { masterKeysOf } from './command/master-keys.ts';
+import { environmentOf, openDatabaseOf, openEngineOf, senderKeyFile } from './command/running-system.ts';
 import { runsOf } from './runs-of.ts';
 import { openSender } from './sender.ts';
 
@@ -18,7 +19,7 @@ const BY = 'console';
  */
 export async function withRejoining(
   dataDir: string,
-  work: (rejoinOne: (application: string) => Promise<Rejoined>) => Promise<void>,
+  work: (rejoinOne: (application: string) => Promise<Rejoined | Lost>) => Promise<void>,
 ): Promise<void> {
   const database = await openDatabaseOf(process.env, dataDir);
   try {
@@ -29,7 +30,8 @@ export async function withRejoining(
         database,
         'rejoin',
       );
-      const engine = runsOf(opened.client, database, TASK_QUEUE, sign);
+      const vault = masterKeysOf(await environmentOf(process.env, dataDir));
+      const engine = runsOf(opened.client, { database, vault }, TASK_QUEUE, sign);
       const deps = {
         ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver.bind(engine) },
         senders: knownSenders(database, rootKey),

@@ -6,6 +6,9 @@ import type { Run } from '../audit/history/run.ts';
 import type { Content } from '../contract/received.ts';
 import type { Carried, Start } from '../contract/step.ts';
 import type { Database } from '../db/connect.ts';
+import { holderOf } from '../db/vault/workflow-holder.ts';
+import { KeyProblem, makeWorkflowKey } from '../db/vault/workflow-keys.ts';
+import type { Vault } from '../db/vault/vault.ts';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import type { Newest, RunsOf } from '../use-cases/audit/rejoin-award.ts';
 import { engine, WORKFLOW } from './engine.ts';
@@ -15,7 +18,12 @@ import type { Sign } from './sender.ts';
 const ENDED: readonly string[] = ['COMPLETED', 'CONTINUED_AS_NEW'];
 
 /** The runs of awards in the engine, and how one is ended and begun by hand. */
-export function runsOf(client: Client, database: Database, taskQueue: string, sign: Sign): RunsOf {
+export function runsOf(
+  client: Client,
+  { database, vault }: { readonly database: Database; readonly vault: Vault },
+  taskQueue: string,
+  sign: Sign,
+): RunsOf {
   type Application = (start: Start) => Promise<Carried>;
   const { workflow } = client;
   return {
@@ -37,10 +45,18 @@ export function runsOf(client: Client, database: Database, taskQueue: string, si
       if (newest !== null && !known.has(newest.runId) && !names.includes(newest.runId))
         names.push(newest.runId);
       const fetched = await Promise.all(
-        names.map(async (runId) => ({ runId, bytes: await fetchRun(client, application, runId) })),
+        names.map(async (runId) => ({
+          runId,
+          bytes: await fetchRun(client, application, runId).catch(lostIfKeyIs),
+        })),
       );
-      const runs = fetched.flatMap(({ runId, bytes }) => (bytes === null ? [] : [{ runId, bytes }]));
-      return { runs: [...kept, ...runs], newest };
+      const runs = fetched.flatMap(({ runId, bytes }) =>
+        bytes === null || bytes === 'lost' ? [] : [{ runId, bytes }],
+      );
+      return { runs: [...kept, ...runs], newest, isKeyLost: fetched.some(({ bytes }) => bytes === 'lost') };
+    },
+    async drawKey(application) {
+      await makeWorkflowKey(database, vault, holderOf(application));
     },
     async end(application, runId) {
       await workflow.getHandle(application, runId).terminate('its journal was brought together with it');
@@ -57,6 +73,11 @@ export function runsOf(client: Client, database: Database, taskQueue: string, si
     },
     deliver: engine(client, taskQueue, sign).deliver,
   };
+}
+
+function lostIfKeyIs(error: unknown): 'lost' {
+  if (error instanceof KeyProblem && error.why === 'lost') return 'lost';
+  throw error;
 }
 
 async function newestOf({ workflow }: Client, application: string): Promise<Newest | null> {

@@ -6,6 +6,7 @@ import type { Database } from '../db/connect.ts';
 import { findSenderKeys, insertSenderKey } from '../db/sender/sender-keys.ts';
 import { endorsementOf, publicPart, signedBy } from '../db/sender/signature.ts';
 import { isViolationOf } from '../db/violation.ts';
+import { CommandProblem } from './command/problem.ts';
 
 /** Signs an event for an award, as the process that hands it to the engine. */
 export type Sign = (application: string, event: AwardEvent) => Promise<AwardEvent>;
@@ -79,8 +80,8 @@ async function readRoot(file: string, mayDraw: boolean): Promise<KeyObject> {
   return rootIn(await readFile(file, 'utf8'), file);
 }
 
-function otherRoot(file: string): Error {
-  return new Error(
+function otherRoot(file: string): CommandProblem {
+  return new CommandProblem(
     `${file} is not the root of this installation: name its file in SENDER_KEY_FILE, the same for each process.`,
   );
 }
@@ -90,9 +91,9 @@ function rootIn(pem: string, file: string): KeyObject {
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch (cause) {
-    throw new Error(`${file} holds no private key in PEM: correct SENDER_KEY_FILE.`, { cause });
+    throw new CommandProblem(`${file} holds no private key in PEM: correct SENDER_KEY_FILE.`, { cause });
   }
-  throw new Error(`${file} holds no Ed25519 key: correct SENDER_KEY_FILE.`);
+  throw new CommandProblem(`${file} holds no Ed25519 key: correct SENDER_KEY_FILE.`);
 }
 
 function unlessMissing(error: unknown): null {

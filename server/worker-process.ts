@@ -16,6 +16,7 @@ import { columnsIn } from '../machine/columns.ts';
 import { policyIn } from '../machine/policy-in.ts';
 import { installedPacks, simulatedPolicy } from '../policy/packs/versions.ts';
 import { announced, buildOf } from './rollout/build.ts';
+import { requireMasterKeys } from './require-master-keys.ts';
 import { requireReplay } from './rollout/require-replay.ts';
 import { requireFit } from './require-fit.ts';
 import { required } from './required.ts';
@@ -36,12 +37,13 @@ export async function runWorker(): Promise<void> {
   Runtime.install(observedRuntime(process.env, metrics.engineAddress));
   const { connectionOptions, namespace } = temporalConnection();
   const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
+  const vault = openVault(required('VAULT_KEYS'));
+  await requireMasterKeys(database, vault);
   await keepPacks(database, installedPacks());
   const sealer = await openSealer(database);
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'worker');
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = tracing('gongshu-worker');
-  const vault = openVault(required('VAULT_KEYS'));
   const converter = await dataConverter(database, vault);
   const client = new Client({
     connection,

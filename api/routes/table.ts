@@ -44,6 +44,7 @@ import { listPeople } from './admin/people.get.ts';
 import { listProposals } from './admin/proposals.get.ts';
 import { listRefusals } from './audit/refusals.get.ts';
 import { listRulings } from './policy/rulings.get.ts';
+import { succeedUnit } from './admin/units/[unit]/succession.post.ts';
 import { listUnits } from './admin/units.get.ts';
 import { makeProposal } from './admin/proposals.post.ts';
 import { moveEnterprise } from './admin/enterprises/[code]/registrations.post.ts';
@@ -211,6 +212,7 @@ export const TABLE: readonly Line[] = [
   ['POST', '/admin/proposals/:id/withdraw', OFFICERS, withdrawProposal],
   ['GET', '/admin/units', ADMINISTRATORS, listUnits],
   ['PUT', '/admin/units/:unit', ADMINISTRATORS, keepUnit],
+  ['POST', '/admin/units/:unit/succession', ADMINISTRATORS, succeedUnit],
   ['GET', '/applications', PARTIES, listApplications],
   ['POST', '/applications', permissionOf('application.submit'), submitApplication],
   ['GET', '/applications/counts', PARTIES, countApplications],

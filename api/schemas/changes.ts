@@ -1,7 +1,8 @@
 import { PROPOSAL_STATES } from '../../contract/choices.ts';
-import { DATE, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
+import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { DELEGATION } from '../../use-cases/delegation/grant-delegation.ts';
 import { CAPACITY, PERSON_ID, UNIT_ID } from '../../use-cases/parts.ts';
+import { SUCCEED_UNIT } from '../../use-cases/unit/succeed-unit.ts';
 import { ENTER_KEY } from '../../use-cases/registry/enter-key.ts';
 
 const kind = <Kind extends string>(name: Kind) => ({ const: name }) as const;
@@ -31,8 +32,17 @@ export const CHANGE = object({
         fromDay: DATE,
         untilDay: nullable(DATE),
       }),
+      object({
+        kind: kind('role.end'),
+        person: PERSON_ID,
+        capacity: CAPACITY,
+        unit: nullable(UNIT_ID),
+        fromDay: DATE,
+        untilDay: DATE,
+      }),
       object({ kind: kind('delegation.grant'), ...DELEGATION }),
       object({ kind: kind('registry.enterKey'), ...ENTER_KEY.properties }),
+      object({ kind: kind('unit.succeed'), unit: UNIT_ID, ...SUCCEED_UNIT.properties }),
     ],
   },
   name: nullable(TEXT),
@@ -43,5 +53,9 @@ export const CHANGE = object({
   closedAt: nullable(INSTANT),
 });
 
-/** A confirmed change with the person, the key or the number of the delegation that it entered. */
-export const CONFIRMED_CHANGE = object({ ...CHANGE.properties, entered: TEXT });
+/** A confirmed change with the person, the key or the number of the delegation that it entered, and the firms that it left without an agent. */
+export const CONFIRMED_CHANGE = object({
+  ...CHANGE.properties,
+  entered: TEXT,
+  unattended: list(CREDIT_CODE),
+});

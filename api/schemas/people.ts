@@ -39,6 +39,7 @@ export const UNIT = object({
   zh: TEXT,
   en: TEXT,
   untilDay: nullable(DATE),
+  successor: nullable(UNIT_ID),
 });
 
 export const DELEGATION_ID = {

@@ -2,7 +2,7 @@ import { DUTIES } from '../../contract/parties.ts';
 import type { ActedOn, Authority } from '../../db/administration/find-authority.ts';
 import type { Trigger } from '../../db/administration/find-triggers.ts';
 import { notByTwo } from './by-two.ts';
-import { rightsFrom, type Rights } from './rights-from.ts';
+import { answersFor, rightsFrom, type Rights } from './rights-from.ts';
 import type { SweepFinding } from './sweep-finding.ts';
 
 /**
@@ -37,7 +37,7 @@ const wrong = (where: string, finding: string): SweepFinding => ({ check: 'autho
 
 /** What stands in a table and follows from no act, and what acts say that stands in none. */
 function tablesOff(
-  { roles, agents, delegations, interests }: Authority,
+  { roles, agents, delegations, interests, units }: Authority,
   rights: Rights,
 ): readonly SweepFinding[] {
   const held = roles.map(({ personId, capacity, unit, fromDay, untilDay }) =>
@@ -74,6 +74,13 @@ function tablesOff(
       lent.filter((each) => each.endsWith(' -')),
       delegated,
     ).filter(({ finding }) => finding.includes('follows')),
+    ...apart(
+      'unit',
+      units
+        .filter(({ successor }) => successor !== null)
+        .map(({ id, successor, untilDay }) => [id, successor, untilDay].join(' ')),
+      rights.successions.map(({ unit, successor, untilDay }) => [unit, successor, untilDay].join(' ')),
+    ),
     ...ended.map(({ id }) => wrong(`delegation ${String(id)}`, 'ends on another day than the acts say')),
     ...apart(
       'interest',
@@ -102,7 +109,7 @@ function apart(kind: string, there: readonly string[], said: readonly string[]):
 function unlawful(
   act: ActedOn,
   { delegations, interests, answered }: Authority,
-  { roles, agents }: Rights,
+  { roles, agents, successions }: Rights,
 ): string | null {
   const { person, principal, capacity, unit, day, enterprise } = act;
   const lasts = (from: string, until: string | null): boolean =>
@@ -121,7 +128,7 @@ function unlawful(
       (role) =>
         role.person === holder &&
         role.capacity === capacity &&
-        role.unit === unit &&
+        answersFor(successions, role.unit, unit, day) &&
         lasts(role.fromDay, role.untilDay),
     )
   )

@@ -25,6 +25,12 @@ export interface Rights {
   })[];
   /** By delegation, the last day that an end gave it. */
   readonly ends: ReadonlyMap<number, string>;
+  /** Which unit took which one over, whose last day was `untilDay`. */
+  readonly successions: readonly {
+    readonly unit: string;
+    readonly successor: string;
+    readonly untilDay: string;
+  }[];
   readonly interests: readonly {
     readonly person: string;
     readonly enterprise: string;
@@ -42,6 +48,7 @@ export function rightsFrom(acts: Authority['acts']): Rights {
   let interests: Rights['interests'] = [];
   const delegations: Rights['delegations'][number][] = [];
   const ends = new Map<number, string>();
+  const successions: Rights['successions'][number][] = [];
   for (const { at, act, about, detail } of acts) {
     const text = (name: string): string => String(detail[name]);
     const day = beijingDay(at);
@@ -86,6 +93,9 @@ export function rightsFrom(acts: Authority['acts']): Rights {
       case 'delegation.end':
         ends.set(Number(about), text('untilDay'));
         break;
+      case 'unit.succeed':
+        successions.push({ unit: about, successor: text('successor'), untilDay: text('untilDay') });
+        break;
       case 'interest.declare':
         interests = [
           ...interests,
@@ -102,7 +112,21 @@ export function rightsFrom(acts: Authority['acts']): Rights {
       default:
     }
   }
-  return { roles, agents, delegations, ends, interests };
+  return { roles, agents, delegations, ends, successions, interests };
+}
+
+/** Whether officers of one unit answer for another one on a day: it is the same, or took it over, or took over who did. */
+export function answersFor(
+  successions: Rights['successions'],
+  own: string | null,
+  unit: string | null,
+  day: string,
+): boolean {
+  if (own === unit) return true;
+  const succession = successions.find((each) => each.unit === unit && each.untilDay < day);
+  if (succession === undefined) return false;
+  const others = successions.filter((each) => each !== succession);
+  return answersFor(others, own, succession.successor, day);
 }
 
 function ended(

@@ -13,11 +13,18 @@ export function rejoin(program: Command): void {
     .argument('<applications...>', 'the ids that `sweep` or `GET /api/health/ready` name')
     .action(async (applications: readonly string[]) =>
       withRejoining(dataOf(program), async (rejoinOne) => {
-        for (const application of applications)
-          say(`${application}  ${inWords(await rejoinOne(application))}`);
+        for (const application of applications) {
+          const rejoined = await rejoinOne(application);
+          say(`${application}  ${rejoined === 'lost' ? LOST : inWords(rejoined)}`);
+          if (rejoined === 'lost') process.exitCode = 1;
+        }
       }),
     );
 }
+
+/** What can be done instead. */
+const LOST =
+  'cannot be brought back: the journal has no row of it, and the key by which the engine keeps it is not in this database. Take its row of `vault_keys` from a later copy and ask again; if there is none, ask the firm to apply again';
 
 function inWords({ recorded, isRestarted, sentAgain }: Rejoined): string {
   const done = [

@@ -171,6 +171,7 @@ export const CHOICE_LABELS: {
   REMARK_SENDERS: {
     office: { zh: '办公室', en: 'the office' },
     applicant: { zh: '申报单位', en: 'applicant' },
+    administrator: { zh: '管理员', en: 'administrator' },
   },
   PAYMENT_FORMATS: {
     csv: { zh: 'CSV 表格', en: 'CSV' },

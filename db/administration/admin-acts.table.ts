@@ -20,7 +20,7 @@ export const adminActs = pgTable(
     index().on(table.about),
     check(
       'admin_act_by_two',
-      sql`act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey')
+      sql`act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey', 'unit.succeed')
         or person = 'operator' or coalesce(detail ->> 'proposedBy', person) <> person`,
     ),
   ],

@@ -19,6 +19,7 @@ export type ActName =
   | 'interest.declare'
   | 'interest.end'
   | 'unit.keep'
+  | 'unit.succeed'
   | 'enterprise.register'
   | 'enterprise.change'
   | 'enterprise.move'
@@ -39,6 +40,8 @@ export type ActName =
   | 'change.withdraw'
   | 'journal.renumber'
   | 'history.forget'
+  | 'vault.giveUp'
+  | 'log.keepCheckpoint'
   | 'award.rejoin';
 
 /** Who changed what about whom or what: ids, days and capacities, never a name. */

@@ -7,6 +7,7 @@ import { delegations } from '../person/delegations.table.ts';
 import { interestAnswers } from '../person/interest-answers.table.ts';
 import { interests } from '../person/interests.table.ts';
 import { roles } from '../person/roles.table.ts';
+import { units } from '../person/units.table.ts';
 import { policyActs } from '../policy/policy-acts.table.ts';
 import { rulingChanges } from '../policy/ruling-changes.table.ts';
 import { prepared, query } from '../prepared.ts';
@@ -16,6 +17,7 @@ import { adminActs } from './admin-acts.table.ts';
 const ROLE = ['personId', 'capacity', 'unit', 'fromDay', 'untilDay'] as const;
 const DELEGATION = ['id', 'principal', 'substitute', 'capacity', 'unit', 'fromDay', 'untilDay'] as const;
 const INTEREST = ['personId', 'enterprise', 'fromDay', 'untilDay'] as const;
+const UNIT = ['id', 'untilDay', 'successor'] as const;
 const ACT = ['id', 'at', 'person', 'act', 'about', 'detail'] as const;
 
 const allActs = prepared(() =>
@@ -28,6 +30,7 @@ const allRoles = prepared(() => query.select(selected(roles, ...ROLE)).from(role
 const allAgents = prepared(() => query.select(selected(agents, 'personId', 'enterprise')).from(agents));
 const allDelegations = prepared(() => query.select(selected(delegations, ...DELEGATION)).from(delegations));
 const allInterests = prepared(() => query.select(selected(interests, ...INTEREST)).from(interests));
+const allUnits = prepared(() => query.select(selected(units, ...UNIT)).from(units));
 const allAnswers = prepared(() =>
   query.select(selected(interestAnswers, 'application', 'seq', 'person')).from(interestAnswers),
 );
@@ -80,6 +83,7 @@ export interface Authority {
   readonly agents: readonly RowOf<typeof agents, 'personId' | 'enterprise'>[];
   readonly delegations: readonly RowOf<typeof delegations, (typeof DELEGATION)[number]>[];
   readonly interests: readonly RowOf<typeof interests, (typeof INTEREST)[number]>[];
+  readonly units: readonly RowOf<typeof units, (typeof UNIT)[number]>[];
   /** Acts at which the leading group has looked, although their person had an interest that was entered later. */
   readonly answered: readonly RowOf<typeof interestAnswers, 'application' | 'seq' | 'person'>[];
   readonly acted: readonly ActedOn[];
@@ -103,6 +107,7 @@ export async function findAuthority(on: Queryable): Promise<Authority> {
     agents: await allAgents(on, {}),
     delegations: await allDelegations(on, {}),
     interests: await allInterests(on, {}),
+    units: await allUnits(on, {}),
     answered: await allAnswers(on, {}),
     acted: await acted(on, {}),
     decided: [

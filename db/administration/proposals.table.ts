@@ -57,6 +57,15 @@ export type ChangeContent =
       readonly fromDay: string;
       readonly untilDay: string | null;
     }
+  /** Of an administrator. */
+  | {
+      readonly kind: 'role.end';
+      readonly person: string;
+      readonly capacity: string;
+      readonly unit: string | null;
+      readonly fromDay: string;
+      readonly untilDay: string;
+    }
   | {
       readonly kind: 'delegation.grant';
       readonly principal: string;
@@ -72,6 +81,13 @@ export type ChangeContent =
       readonly id: string;
       readonly person: string;
       readonly publicKey: string;
+    }
+  | {
+      readonly kind: 'unit.succeed';
+      readonly unit: string;
+      readonly successor: string;
+      /** The last day of the unit. */
+      readonly untilDay: string;
     };
 
 /** Who proposes at the console of the system: nobody who has signed in. */

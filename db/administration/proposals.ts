@@ -29,8 +29,10 @@ const CHANGES = {
   'person.account': true,
   'person.forget': true,
   'role.grant': true,
+  'role.end': true,
   'delegation.grant': true,
   'registry.enterKey': true,
+  'unit.succeed': true,
 } as const satisfies Record<ChangeContent['kind'], true>;
 
 interface Wanted {

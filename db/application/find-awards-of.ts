@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
-import type { Sql } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { applications } from './applications.table.ts';
 
@@ -16,6 +16,6 @@ const awardsOf = prepared((value: Value<{ enterprise: string }>) =>
 );
 
 /** Every award of an enterprise in the order of their ids. */
-export async function findAwardsOf(sql: Sql, enterprise: string): Promise<readonly AwardOf[]> {
+export async function findAwardsOf(sql: Queryable['sql'], enterprise: string): Promise<readonly AwardOf[]> {
   return awardsOf({ sql }, { enterprise });
 }

@@ -1,5 +1,8 @@
-import { objectList, selectList, type RowOf } from '../columns/lists.ts';
+import { eq, sql as raw } from 'drizzle-orm';
+import { objectList, selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { agents } from '../person/agents.table.ts';
+import { prepared, query, type Value } from '../prepared.ts';
 import { enterprises } from './enterprises.table.ts';
 import { registrations } from './registrations.table.ts';
 
@@ -82,4 +85,32 @@ export async function insertAgent({ sql }: Queryable, code: string, person: stri
 export async function deleteAgent({ sql }: Queryable, code: string, person: string): Promise<boolean> {
   const { count } = await sql`delete from agents where person_id = ${person} and enterprise = ${code}`;
   return count === 1;
+}
+
+const unattended = prepared((value: Value<{ codes: readonly string[] }>) =>
+  query
+    .select(selected(enterprises, 'code'))
+    .from(enterprises)
+    .where(
+      raw`${enterprises.code} = any(${value('codes')}) and not exists (select from ${agents} where ${agents.enterprise} = ${enterprises.code})`,
+    )
+    .orderBy(enterprises.code),
+);
+
+/** Of these enterprises, the codes of those for which nobody acts. */
+export async function findUnattended(on: Queryable, codes: readonly string[]): Promise<readonly string[]> {
+  return (await unattended(on, { codes })).map(({ code }) => code);
+}
+
+const served = prepared((value: Value<{ person: string }>) =>
+  query
+    .select(selected(agents, 'enterprise'))
+    .from(agents)
+    .where(eq(agents.personId, value('person')))
+    .orderBy(agents.enterprise),
+);
+
+/** The codes of the enterprises for which somebody acts. */
+export async function findServed(on: Queryable, person: string): Promise<readonly string[]> {
+  return (await served(on, { person })).map(({ enterprise }) => enterprise);
 }

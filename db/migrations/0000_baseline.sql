@@ -15,7 +15,7 @@ CREATE TABLE "admin_acts" (
 	"act" text NOT NULL,
 	"about" text NOT NULL,
 	"detail" jsonb NOT NULL,
-	CONSTRAINT "admin_act_by_two" CHECK (act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey')
+	CONSTRAINT "admin_act_by_two" CHECK (act not in ('person.register', 'person.account', 'person.forget', 'role.grant', 'delegation.grant', 'registry.enterKey', 'unit.succeed')
         or person = 'operator' or coalesce(detail ->> 'proposedBy', person) <> person)
 );
 
@@ -629,7 +629,9 @@ CREATE TABLE "units" (
 	"kind" text NOT NULL,
 	"zh" text NOT NULL,
 	"en" text NOT NULL,
-	"until_day" date
+	"until_day" date,
+	"successor" text,
+	CONSTRAINT "unit_succeeded" CHECK (successor is null or (until_day is not null and successor <> id))
 );
 
 --> statement-breakpoint

@@ -37,7 +37,23 @@ CREATE FUNCTION is_biased(somebody text, firm text, day date) RETURNS boolean LA
       AND serves(CASE WHEN d.principal = somebody THEN d.substitute ELSE d.principal END, firm))
 $$;
 --> statement-breakpoint
--- Somebody who holds a duty holds the role of it on that day in Hangzhou, for a unit that is there, themself or by a delegation in
+-- Which unit answers for one that has ended, from which day on; over any number of ends.
+CREATE VIEW taken_over AS
+  WITH RECURSIVE taken(unit, by_unit, from_day) AS (
+    SELECT id, successor, until_day + 1 FROM units WHERE successor IS NOT NULL
+    UNION SELECT t.unit, u.successor, greatest(t.from_day, u.until_day + 1)
+      FROM taken t JOIN units u ON u.id = t.by_unit WHERE u.successor IS NOT NULL)
+  SELECT unit, by_unit, from_day FROM taken;
+--> statement-breakpoint
+-- Who holds a role on which days: for a unit no longer than it is in being, and for one that has ended by who took over.
+CREATE VIEW held_roles AS
+  SELECT r.person_id, r.capacity, r.unit, r.unit AS granted_unit, r.from_day, least(r.until_day, u.until_day) AS until_day
+    FROM roles r LEFT JOIN units u ON u.id = r.unit
+  UNION ALL
+  SELECT r.person_id, r.capacity, t.unit, r.unit, greatest(r.from_day, t.from_day), least(r.until_day, u.until_day)
+    FROM roles r JOIN taken_over t ON t.by_unit = r.unit JOIN units u ON u.id = r.unit;
+--> statement-breakpoint
+-- Somebody who holds a duty holds the role of it on that day in Hangzhou, for a unit that is there or that theirs took over, themself or by a delegation in
 -- force; nobody bound is an administrator, or has an interest in the enterprise.
 CREATE FUNCTION lawful_officer(award text, sent jsonb, day date) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -48,7 +64,9 @@ DECLARE
 BEGIN
   IF represented IS NOT NULL AND NOT EXISTS (
     SELECT FROM delegations d WHERE d.principal = represented AND d.substitute = actor AND d.capacity = held
-      AND (d.unit IS NULL OR d.unit = own_unit) AND day BETWEEN d.from_day AND d.until_day)
+      AND (d.unit IS NULL OR d.unit = own_unit
+        OR EXISTS (SELECT FROM taken_over t WHERE t.unit = own_unit AND t.by_unit = d.unit AND t.from_day <= day))
+      AND day BETWEEN d.from_day AND d.until_day)
   THEN PERFORM refuse('delegation_in_force', 'no delegation is in force on that day'); END IF;
   IF EXISTS (SELECT FROM interests i JOIN applications a ON a.enterprise = i.enterprise
     WHERE a.id = award AND i.person_id = ANY(bound_by(sent)) AND i.from_day <= day AND (i.until_day IS NULL OR i.until_day >= day))
@@ -62,11 +80,18 @@ BEGIN
   IF EXISTS (SELECT FROM roles r WHERE r.person_id = ANY(bound_by(sent)) AND r.capacity = 'administrator'
     AND r.from_day <= day AND (r.until_day IS NULL OR r.until_day >= day))
   THEN PERFORM refuse('administrator_decides_nothing', 'an administrator decides nothing'); END IF;
-  IF NOT EXISTS (SELECT FROM roles r WHERE r.person_id = coalesce(represented, actor) AND r.capacity = held
-    AND r.unit IS NOT DISTINCT FROM own_unit AND r.from_day <= day AND (r.until_day IS NULL OR r.until_day >= day))
-  THEN PERFORM refuse('role_is_held', 'the role is not held on that day'); END IF;
-  IF EXISTS (SELECT FROM units u WHERE u.id = own_unit AND u.until_day < day)
-  THEN PERFORM refuse('unit_is_in_being', 'the unit has ended'); END IF;
+  IF NOT EXISTS (SELECT FROM held_roles r WHERE r.person_id = coalesce(represented, actor) AND r.capacity = held
+    AND r.unit IS NOT DISTINCT FROM own_unit AND r.from_day <= day AND (r.until_day IS NULL OR r.until_day >= day)
+    -- A unit that applies does not verify by the name of one that it took over either.
+    AND (r.granted_unit IS NOT DISTINCT FROM r.unit OR r.granted_unit IS DISTINCT FROM
+      (SELECT e.unit FROM applications a JOIN enterprises e ON e.code = a.enterprise WHERE a.id = award)))
+  THEN
+    IF EXISTS (SELECT FROM roles r JOIN units u ON u.id = r.unit AND u.until_day < day
+      WHERE r.person_id = coalesce(represented, actor) AND r.capacity = held AND r.unit = own_unit
+        AND r.from_day <= day AND (r.until_day IS NULL OR r.until_day >= day))
+    THEN PERFORM refuse('unit_is_in_being', 'the unit has ended'); END IF;
+    PERFORM refuse('role_is_held', 'the role is not held on that day');
+  END IF;
 END $$;
 --> statement-breakpoint
 -- The rule that stands in an officer's way on a day, by its name; null if none does. It answers before an act what the trigger answers

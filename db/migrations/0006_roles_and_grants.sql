@@ -20,7 +20,7 @@ CREATE VIEW applied_migrations AS SELECT count(*)::integer AS applied FROM drizz
 --> statement-breakpoint
 -- Read only.
 GRANT SELECT ON
-  applied_migrations, checkpoints, head_nodes, log_leaves, log_nodes, row_versions, unsealed
+  applied_migrations, checkpoints, head_nodes, held_roles, log_leaves, log_nodes, row_versions, taken_over, unsealed
 TO gongshu_app;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION append_leaves TO gongshu_app;
@@ -57,6 +57,6 @@ GRANT UPDATE (name, introduced_on, unit) ON enterprises TO gongshu_app;
 --> statement-breakpoint
 GRANT UPDATE (account) ON persons TO gongshu_app;
 --> statement-breakpoint
-GRANT UPDATE (kind, zh, en, until_day) ON units TO gongshu_app;
+GRANT UPDATE (kind, zh, en, until_day, successor) ON units TO gongshu_app;
 --> statement-breakpoint
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO gongshu_app;

@@ -53,14 +53,14 @@ export async function findNotifications(
     order by s.xid desc, s.application collate "C" desc, s.seq desc limit ${limit}`;
 }
 
-/** Remarks as steps: to the office from those who apply, and to a firm from the office. */
+/** Remarks as steps: to the office from those who apply or administer, and to a firm from the office. */
 function receivedRemarks(sql: Queryable['sql'], { id, enterprises, roles }: Person): PendingQuery<Row[]> {
   const isOffice = roles.some(({ capacity }) => RECEIVES_REMARKS.some((each) => each === capacity));
   return sql`
     select m.xid, m.application, ${sql.unsafe(String(FIRST_REMARK))} + m.number, 'remark.sent', true, a.state, a.state,
       a.machine_version, m.at, null
     from remarks m join applications a on a.id = m.application
-    where m.person <> ${id} and case m.sent_by when 'applicant' then ${isOffice}
+    where m.person <> ${id} and case when m.sent_by in ('applicant', 'administrator') then ${isOffice}
       else a.enterprise = any(${enterprises as string[]}) end`;
 }
 

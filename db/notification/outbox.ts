@@ -106,10 +106,10 @@ export async function insertIntoOutbox(
       from unnest(${applications}::text[], ${seqs}::integer[]) as step(application, seq)
       join steps s on s.application = step.application and s.seq = step.seq
       join tasks t on t.application = s.application and t.opened_by = s.seq
-      join roles r on r.capacity = t.duty and (t.unit = '' or t.unit = r.unit)
+      join held_roles r on r.capacity = t.duty and (t.unit = '' or t.unit = r.unit)
         and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
       left join lateral (select substitute from delegations
-        where principal = r.person_id and capacity = r.capacity and (unit is null or unit = r.unit)
+        where principal = r.person_id and capacity = r.capacity and (unit is null or unit = r.granted_unit)
           and ${day} between from_day and until_day
         union all select null) as d on true
       where coalesce(d.substitute, r.person_id) <> s.person

@@ -19,7 +19,8 @@ export async function hasActedAfter(
   const [act] = await sql`
     select from duties d join steps s on s.application = d.application
     where d.person = ${person} and s.accepted and (s.at at time zone 'Asia/Shanghai')::date > ${day}
-      and s.event #>> '{actor,as}' = ${capacity} and (${unit}::text is null or s.event #>> '{actor,unit}' = ${unit})
+      and s.event #>> '{actor,as}' = ${capacity} and (${unit}::text is null or s.event #>> '{actor,unit}' = ${unit}
+        or exists (select from taken_over t where t.unit = s.event #>> '{actor,unit}' and t.by_unit = ${unit}))
       and case when ${substitute ?? null}::text is null
         then coalesce(s.event #>> '{actor,principal}', s.person) = ${person}
         else s.person = ${actor} and s.event #>> '{actor,principal}' = ${person} end

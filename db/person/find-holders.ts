@@ -1,24 +1,23 @@
 import { and, eq, lte, sql as raw } from 'drizzle-orm';
-import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
-import { roles } from './roles.table.ts';
+import { heldRoles } from './held-roles.view.ts';
 
 const holdersOn = prepared((value: Value<{ capacity: string; unit: string; day: string }>) =>
   query
-    .selectDistinct(selected(roles, 'personId'))
-    .from(roles)
+    .selectDistinct({ personId: raw<string>`${heldRoles.personId}`.as('personId') })
+    .from(heldRoles)
     .where(
       and(
-        eq(roles.capacity, value('capacity')),
-        raw`coalesce(${roles.unit}, '') = ${value('unit')}`,
-        lte(roles.fromDay, value('day')),
-        raw`(${roles.untilDay} is null or ${roles.untilDay} >= ${value('day')})`,
+        eq(heldRoles.capacity, value('capacity')),
+        raw`coalesce(${heldRoles.unit}, '') = ${value('unit')}`,
+        lte(heldRoles.fromDay, value('day')),
+        raw`(${heldRoles.untilDay} is null or ${heldRoles.untilDay} >= ${value('day')})`,
       ),
     ),
 );
 
-/** Ids of the persons who hold a capacity for a unit (empty for none) by a role of their own on a day. */
+/** Ids of the persons who hold a capacity for a unit (empty for none) by a role of their own, or of the unit that took it over, on a day. */
 export async function findHolders(
   on: Queryable,
   capacity: string,

@@ -27,6 +27,7 @@ export interface Person extends RowOf<typeof persons, (typeof OWN)[number]> {
 /**
  * Returns the person behind an account with the roles, delegations and declared interests of a day (YYYY-MM-DD); null
  * if nobody is registered. A delegated role lasts no longer than the principal's own.
+ * Who verifies for a unit also does so for those that it took over.
  */
 export async function findPerson(database: Database, account: string, day: string): Promise<Person | null> {
   const [person] = await findPersons(database, [account], day);
@@ -55,12 +56,12 @@ export function personsBehind(sql: Sql, accounts: readonly string[], day: string
         bool_or(capacity <> 'administrator') as staff,
         array_agg(principal) filter (where principal is not null) as principals
       from (
-        select capacity, unit, null as principal from roles
+        select distinct capacity, unit, null as principal from held_roles
         where person_id = own.id and from_day <= ${day} and (until_day is null or until_day >= ${day})
         union all
-        select r.capacity, r.unit, d.principal
-        from delegations d join roles r on r.person_id = d.principal and r.capacity = d.capacity
-          and (d.unit is null or d.unit = r.unit)
+        select distinct r.capacity, r.unit, d.principal
+        from delegations d join held_roles r on r.person_id = d.principal and r.capacity = d.capacity
+          and (d.unit is null or d.unit = r.granted_unit)
         where d.substitute = own.id and ${day} between d.from_day and d.until_day
           and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
       ) as role

@@ -23,23 +23,30 @@ export async function findRemarks(on: Queryable, application: string): Promise<r
   return remarksOf(on, { application });
 }
 
-/**
- * Writes a remark behind those that stand, with the notifications of it; two at once are written one after the other.
- * @param day YYYY-MM-DD, by which roles are dated
- */
+type NewRemark = Pick<Remark, 'person' | 'sentBy' | 'words'>;
+
+/** Writes a remark behind those that stand, with the notifications of it. @param day YYYY-MM-DD, by which roles are dated */
 export async function insertRemark(
   database: Database,
   application: string,
-  { person, sentBy, words }: Pick<Remark, 'person' | 'sentBy' | 'words'>,
+  remark: NewRemark,
   day: string,
 ): Promise<void> {
-  await transact(database, async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext(${`remarks/${application}`}))`;
-    const [written] = await tx<Pick<Remark, 'number'>[]>`
-      insert into remarks (application, number, person, sent_by, words)
-      select ${application}, coalesce(max(number), 0) + 1, ${person}, ${sentBy}, ${words}
-      from remarks where application = ${application} returning ${tx.unsafe(NUMBER)}`;
-    if (written === undefined) throw new Error(`no remark was written about ${application}`);
-    await insertRemarkIntoOutbox({ sql: tx }, { application, number: written.number, person, sentBy, day });
-  });
+  await transact(database, async (sql) => appendRemark({ sql }, application, remark, day));
+}
+
+/** As `insertRemark`, within a transaction; two at once are written one after the other. */
+export async function appendRemark(
+  { sql }: Queryable,
+  application: string,
+  { person, sentBy, words }: NewRemark,
+  day: string,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`remarks/${application}`}))`;
+  const [written] = await sql<Pick<Remark, 'number'>[]>`
+    insert into remarks (application, number, person, sent_by, words)
+    select ${application}, coalesce(max(number), 0) + 1, ${person}, ${sentBy}, ${words}
+    from remarks where application = ${application} returning ${sql.unsafe(NUMBER)}`;
+  if (written === undefined) throw new Error(`no remark was written about ${application}`);
+  await insertRemarkIntoOutbox({ sql }, { application, number: written.number, person, sentBy, day });
 }

@@ -31,6 +31,8 @@ export interface WrappedKey {
 export interface Vault {
   /** The id of the master key that wraps new keys. */
   readonly current: string;
+  /** The ids of all master keys that it has. */
+  readonly ids: readonly string[];
   /** A data key for a new holder. */
   draw(holder: Holder): WrappedKey;
   /** The same data key under the current master key. */
@@ -92,6 +94,7 @@ export function openVault(text: string): Vault {
     decrypt(unwrap(holder, key), `entry\n${holder}\n${field}`, sealed);
   return {
     current,
+    ids: [...masters.keys()],
     draw: (holder) => wrap(holder, randomBytes(KEY_BYTES)),
     rewrap: (holder, key) => wrap(holder, unwrap(holder, key)),
     seal: (holder, key, field, plain) => seal(holder, key, field, Buffer.from(plain, 'utf8')),

@@ -8,6 +8,12 @@ import type { Vault, WorkflowHolder, WrappedKey } from './vault.ts';
 /** A key that cannot be had: never taken for a forgery of what it sealed. */
 export class KeyProblem extends Error {
   override readonly name = 'KeyProblem';
+  /** Lost with the state of the database that had it, or with its master key; forgotten by decision. */
+  readonly why: 'lost' | 'forgotten';
+  constructor(holder: WorkflowHolder, why: KeyProblem['why']) {
+    super(why === 'lost' ? `there is no key of ${holder}` : `the key of ${holder} is forgotten`);
+    this.why = why;
+  }
 }
 
 const keyOf = prepared((value: Value<{ holder: WorkflowHolder }>) =>

@@ -14,7 +14,7 @@ const LOOK_MS = 250;
 
 /** The keys of workflows, wrapped as they lie in the database, remembered by this process. */
 export interface WorkflowKeys {
-  /** Draws the key if there is none. @throws KeyProblem if it is forgotten */
+  /** Draws the key if there is none. @throws KeyProblem if it is forgotten, or was looked for in vain to open something */
   toSeal(holder: WorkflowHolder): Promise<WrappedKey>;
   /** @throws KeyProblem if it is forgotten, or never was */
   toOpen(holder: WorkflowHolder): Promise<WrappedKey>;
@@ -22,6 +22,8 @@ export interface WorkflowKeys {
 
 export function workflowKeys(database: Database, vault: Vault, most = MOST): WorkflowKeys {
   const known = new Map<WorkflowHolder, { readonly key: WrappedKey; readonly until: number }>();
+  /** Something is sealed by their keys, which are lost: another key would make it look like a stranger's. */
+  const missed = new Set<WorkflowHolder>();
   const asked = new Map<string, Promise<WrappedKey>>();
 
   function remember(holder: WorkflowHolder, key: WrappedKey): WrappedKey {
@@ -37,7 +39,7 @@ export function workflowKeys(database: Database, vault: Vault, most = MOST): Wor
     const patience = stale === undefined ? PATIENCE_MS : 0;
     const found = await whenThere(patience, async () => {
       const before = await findWorkflowKey(database, holder);
-      if (before !== null || !mayMake) return before;
+      if (before !== null || !mayMake || missed.has(holder)) return before;
       await makeWorkflowKey(database, vault, holder);
       return findWorkflowKey(database, holder);
     }).catch((cause: unknown) => {
@@ -45,10 +47,10 @@ export function workflowKeys(database: Database, vault: Vault, most = MOST): Wor
       if (stale !== undefined && isDatabaseAway(cause)) return stale;
       throw cause;
     });
-    if (found === null) throw new KeyProblem(`there is no key of ${holder}`);
-    if (found !== 'forgotten') return remember(holder, found);
+    if (found !== null && found !== 'forgotten') return remember(holder, found);
     known.delete(holder);
-    throw new KeyProblem(`the key of ${holder} is forgotten`);
+    if (found === null) missed.add(holder);
+    throw new KeyProblem(holder, found ?? 'lost');
   }
 
   async function get(holder: WorkflowHolder, mayMake: boolean): Promise<WrappedKey> {

@@ -146,6 +146,29 @@ describe('an administrator', () => {
     ['a forgetting', async (id) => admin().post(`/admin/people/${id}/forget`, {})],
   ];
 
+  it('ends that another one administers only with a third one, if there is one', async () => {
+    const { id } = await register();
+    const first = 'p-administrator-1';
+    const ends = async (person: string, fromDay: string) =>
+      awards.as('administrator-2').post(`/admin/people/${person}/roles/end`, {
+        ...{ capacity: 'administrator', fromDay, untilDay: TODAY },
+      });
+    await byTwo(admin().post(`/admin/people/${id}/roles`, { capacity: 'administrator', fromDay: TODAY }));
+    const proposed = await ends(first, '2018-01-01');
+    expect(proposed).toMatchObject({ status: 202, body: { content: { kind: 'role.end', person: first } } });
+    const path = `/admin/changes/${String(proposed.body['id'])}/confirm`;
+    expect((await awards.as('administrator-2').post(path, {})).body['code']).toBe('proposal.own');
+    expect((await admin().post(path, {})).body['code']).toBe('admin.own');
+    expect((await admin().get('/admin/people')).status).toBe(200);
+    const third = await ends(id, TODAY);
+    expect(third.status).toBe(202);
+    expect((await byTwo(Promise.resolve(third))).body['code']).toBe('proposal.own');
+    expect((await admin().post(`/admin/changes/${String(third.body['id'])}/confirm`, {})).status).toBe(200);
+    expect((await actsAbout(id))[0]).toMatchObject({
+      ...{ act: 'role.end', person: first, detail: { proposedBy: 'p-administrator-2' } },
+    });
+  });
+
   it.each(TAKES_TWO)(
     'changes nothing alone: %s takes a second one, who sees whom it is about',
     async (_, propose) => {

@@ -37,6 +37,7 @@ export const CASTS: readonly Casts[] = [
       'use-cases/dossier/read-dossier.ts': 1,
       'use-cases/dossier/similar-section.ts': 1,
       'use-cases/registry/report-end.ts': 1,
+      'use-cases/enterprise/notify-office.ts': 1,
       'audit/compare-read-model.ts': 1,
       'audit/history/read-history.ts': 4,
       'audit/history/walk.ts': 3,

@@ -101,6 +101,16 @@ const CHANGES: readonly (readonly [does: string, undoes: string, said: RegExp])[
     /^act -1, person.account p-citizen-1: was entered at the console although two administered/,
   ],
   [
+    `insert into persons (id, account) values ('p-third', 'third');
+      insert into roles (person_id, capacity, from_day, until_day) values ('p-third', 'administrator', '2018-01-01', '2026-01-01');
+      insert into admin_acts (id, at, person, act, about, detail) values
+        (-3, now() - interval '1 hour', 'p-administrator-1', 'role.grant', 'p-third', '{"capacity": "administrator", "unit": null, "fromDay": "2018-01-01", "untilDay": null, "proposedBy": "p-administrator-2"}'),
+        (-1, now(), 'p-administrator-1', 'role.end', 'p-third', '{"capacity": "administrator", "unit": null, "fromDay": "2018-01-01", "untilDay": "2026-01-01"}')`,
+    `alter table admin_acts disable trigger user; delete from admin_acts where id < 0; alter table admin_acts enable trigger user;
+      delete from roles where person_id = 'p-third'; delete from persons where id = 'p-third'`,
+    /^act -1, role.end p-third: was made by p-administrator-1 alone/,
+  ],
+  [
     `alter table steps disable trigger lawful_actor`,
     `alter table steps enable trigger lawful_actor`,
     /^steps: its trigger lawful_actor is missing or off/,

@@ -1,4 +1,3 @@
-import proto from '@temporalio/proto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +20,10 @@ import { policyIn } from '../../machine/policy-in.ts';
 import { simulatedPolicy } from '../../policy/packs/versions.ts';
 import { runsOf } from '../../server/runs-of.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
-import { rejoinAward, type Rejoined } from '../../use-cases/audit/rejoin-award.ts';
+import { rejoinAward, type Lost, type Rejoined } from '../../use-cases/audit/rejoin-award.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { deleteRun, setEngineBack } from '../support/engine-back.ts';
 import { apply } from '../support/proven.ts';
 import { sendersOn, signFor } from '../support/signing.ts';
 import { until } from '../support/until.ts';
@@ -37,9 +37,9 @@ afterAll(async () => awards.stop());
 const journal = async (id: string) => findSteps(awards.database, id);
 const typesOf = async (id: string) => (await journal(id)).map(({ type }) => type);
 
-async function rejoin(id: string): Promise<Rejoined> {
+async function rejoin(id: string): Promise<Rejoined | Lost> {
   const { database, client } = awards;
-  const engine = runsOf(client, database, TASK_QUEUE, signFor(database));
+  const engine = runsOf(client, { database, vault: awards.vault }, TASK_QUEUE, signFor(database));
   const deps = {
     database,
     columnsIn,
@@ -71,38 +71,6 @@ async function act(by: string, id: string, signal: string, payload: object): Pro
 }
 const returned = async (id: string) => act('handler-1', id, 'application.return', { reasons: '请补充证明' });
 const withdraw = async (id: string) => act('applicant-qiaoxi', id, 'application.withdraw', {});
-
-/** The engine as it was when an award had fewer steps: what came later is gone. */
-async function setEngineBack(id: string, toStep: number): Promise<void> {
-  const { client } = awards;
-  const handle = client.workflow.getHandle(id);
-  const { events = [] } = await handle.fetchHistory();
-  const { runId } = await handle.describe();
-  const tasks = (events ?? []).filter((event) => event.workflowTaskCompletedEventAttributes != null);
-  const { namespace } = client.options;
-  await client.workflowService.resetWorkflowExecution({
-    namespace,
-    workflowExecution: { workflowId: id, runId },
-    reason: 'an older engine',
-    requestId: `${id}-back`,
-    workflowTaskFinishEventId: tasks[toStep]?.eventId ?? null,
-    resetReapplyType: proto.temporal.api.enums.v1.ResetReapplyType.RESET_REAPPLY_TYPE_NONE,
-  });
-  await client.workflowService.deleteWorkflowExecution({
-    namespace,
-    workflowExecution: { workflowId: id, runId },
-  });
-  await until(async () => (await handle.describe()).runId !== runId);
-  await until(async () =>
-    client.workflow
-      .getHandle(id, runId)
-      .describe()
-      .then(
-        () => false,
-        () => true,
-      ),
-  );
-}
 
 describe('a database that is older than the engine', () => {
   it('gets its rows from the history: the award goes on, its audit is clean, and the act is on record', async () => {
@@ -138,7 +106,7 @@ describe('an engine that is older than the database', () => {
   it('begins from the journal and takes what was sent meanwhile; without that the award stands still', async () => {
     const id = await applied();
     await returned(id);
-    await setEngineBack(id, 0);
+    await setEngineBack(awards.client, id, 0);
     const commandId = `${id}-withdrawn`;
     const enterprise = (await journal(id))[0]?.event.actor.enterprise ?? '';
     const { deliver } = awards.deps.engine;
@@ -162,21 +130,8 @@ describe('an engine that is older than the database', () => {
   it('that has no run of an award begins one, with the deadlines of the journal', async () => {
     const id = await applied();
     await returned(id);
-    const { namespace } = awards.client.options;
     const { runId } = await awards.client.workflow.getHandle(id).describe();
-    await awards.client.workflowService.deleteWorkflowExecution({
-      namespace,
-      workflowExecution: { workflowId: id, runId },
-    });
-    await until(async () =>
-      awards.client.workflow
-        .getHandle(id)
-        .describe()
-        .then(
-          () => false,
-          () => true,
-        ),
-    );
+    await deleteRun(awards.client, id, runId);
     await expect(audited(id)).rejects.toThrow('was not exported');
     expect(await rejoin(id)).toEqual({ recorded: 0, isRestarted: true, sentAgain: 0 });
     await awards.deps.development?.skipTime(id, Date.now() + 400 * 86_400_000);
@@ -189,7 +144,7 @@ describe('the audit of an award that was brought together', () => {
   it('still finds a row that was changed before, and a history that goes another way after', async () => {
     const id = await applied();
     await returned(id);
-    await setEngineBack(id, 0);
+    await setEngineBack(awards.client, id, 0);
     await rejoin(id);
     expect(await audited(id)).toEqual([]);
     const { sql } = awards.asOwner();
@@ -207,7 +162,7 @@ it('an award that was brought together has a proof that anybody can check', asyn
   await insertLogKey(database, { key: signer.key, endorsement: null });
   const id = await applied();
   await returned(id);
-  await setEngineBack(id, 0);
+  await setEngineBack(awards.client, id, 0);
   await rejoin(id);
   await withdraw(id);
   await client.workflow.getHandle(id).result();

@@ -12,11 +12,16 @@ import application from '../../docs/samples/application.json' with { type: 'json
 import { sampleForm } from '../../tour/forms.ts';
 import { paid } from '../../tour/paid.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { until } from '../support/until.ts';
 import { far, farName } from '../support/claims.ts';
 
-const SWEEPS = 10;
+/** Ten in `npm run test:long`. */
+const SWEEPS = Number(process.env['SWEEPS'] ?? 2);
+const REQUESTS_PER_SECOND = 20;
+/** Together they ask for more than that. */
+const LANES = 6;
 const signer = newSigner('gongshu-brand-awards');
 let awards: Awards;
 let folder: string;
@@ -35,18 +40,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Leads awards one after the other, and seals whatever waits, until it is told to stop. */
-function traffic(): { readonly stop: () => Promise<{ readonly awards: number }> } {
+const countSteps = async (): Promise<number> => {
+  const [row] = await awards.database.sql<{ steps: number }[]>`select count(*)::integer as steps from steps`;
+  return row?.steps ?? 0;
+};
+
+/** Leads awards, so many requests a second, and seals whatever waits, until it is told to stop. */
+async function traffic(): Promise<{ readonly stop: () => Promise<{ readonly requests: number }> }> {
+  const paced = await inTurn([awards.url], REQUESTS_PER_SECOND);
   const over = new AbortController();
   const { signal } = over;
-  let led = 0;
-  const leading = [1, 2, 3].map(async (lane) => {
+  const leading = Array.from({ length: LANES }, async (_, lane) => {
     for (let count = 1; !signal.aborted; count += 1) {
       const name = `${String(lane)}-${String(count)}`;
       const claim = { ...application.claim, recognition: farName(name), certificate: far(name) };
-      const visitors = visitorsAt(awards.url, () => undefined);
-      await paid(visitors, await sampleForm(claim));
-      led += 1;
+      const visitors = visitorsAt(paced.url, () => {
+        signal.throwIfAborted();
+      });
+      await paid(visitors, await sampleForm(claim)).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
     }
   });
   const sealing = (async () => {
@@ -57,22 +70,25 @@ function traffic(): { readonly stop: () => Promise<{ readonly awards: number }> 
     async stop() {
       over.abort();
       await Promise.all([...leading, sealing]);
-      return { awards: led };
+      await paced.close();
+      return { requests: paced.passed().reduce((sum, count) => sum + count, 0) };
     },
   };
 }
 
-it(`${String(SWEEPS)} sweeps while awards are led and sealed find nothing`, async () => {
-  const busy = traffic();
+it(`${String(SWEEPS)} sweeps under ${String(REQUESTS_PER_SECOND)} requests a second find nothing`, async () => {
+  const busy = await traffic();
+  await until(async () => (await countSteps()) > LANES);
   const sweeps: Sweep[] = [];
   try {
     while (sweeps.length < SWEEPS) sweeps.push(await sweepAll(site, () => undefined));
   } finally {
-    const { awards: led } = await busy.stop();
-    expect(led).toBeGreaterThan(SWEEPS / 2);
+    const { requests } = await busy.stop();
+    expect(requests).toBeGreaterThan(SWEEPS * LANES);
   }
   expect(sweeps.flatMap(({ findings }) => findings)).toEqual([]);
-  expect(sweeps.at(-1)?.awards).toBeGreaterThan(sweeps[0]?.awards ?? 0);
+  expect(sweeps.every((sweep) => sweep.awards > 0)).toBe(true);
+  expect(await countSteps()).toBeGreaterThan(sweeps[0]?.acts ?? 0);
 });
 
 it('a row of the journal that is gone is found all the same', async () => {

@@ -32,6 +32,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'report entitlements': '91330105MA2AXN003K',
   'audit rejoin': 'A1',
   'vault forget-history': 'A1',
+  'vault give-up': 'old',
   'database administrators': 'a b',
   portal: '--out /dev/null/nowhere',
   bundle: '--out /dev/null/nowhere',

@@ -3,6 +3,7 @@ import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../db/connect.ts';
 import { forgetSecrets, rewrapKeys } from '../../db/vault/secrets.ts';
+import { makeWorkflowKey } from '../../db/vault/workflow-keys.ts';
 import { openVault, type Vault } from '../../db/vault/vault.ts';
 import { payloadCodec } from '../../server/codec/payload-codec.ts';
 import { workflowKeys } from '../../server/codec/workflow-keys.ts';
@@ -108,6 +109,20 @@ describe('a key', () => {
     await expect(said(payload, A, codec(sameName))).rejects.toThrow('does not open the key of award:award-a');
     const lost = { ...payload, metadata: { ...payload.metadata, key: Buffer.from('award:lost') } };
     await expect(said(lost, of('lost'))).rejects.toThrow('there is no key of award:lost');
+  });
+
+  it('that was looked for in vain is not drawn anew: what it sealed would look like a stranger’s', async () => {
+    const D = of('award-d');
+    const payload = await sealed(SAID, D);
+    const by = codec();
+    const owner = connect(fresh.ownerUrl, 1);
+    await owner.sql`delete from vault_keys where holder = 'award:award-d'`;
+    await owner.close();
+    await expect(said(payload, D, by)).rejects.toThrow('there is no key of award:award-d');
+    await expect(by.encode([plain(SAID)], D)).rejects.toThrow('there is no key of award:award-d');
+    expect(await database.sql`select from vault_keys where holder = 'award:award-d'`).toHaveLength(0);
+    await makeWorkflowKey(database, openVault(OLD), 'award:award-d');
+    expect(await by.encode([plain(SAID)], D)).toHaveLength(1);
   });
 
   it('is waited for while the database is away, and remembered ones need no database', async () => {

@@ -72,8 +72,8 @@ const SIGNED = '/enterprises/{code}/registry-events';
 const MAKING = 'PUT /admin/units/{unit}';
 /** Beside their object they name another thing, which need not be there. */
 const NAMES_MORE = /\/end$|\/agents\/\{person\}$/;
-/** Takes an object away: asked last. */
-const REMOVING = /^DELETE |\/forget$/;
+/** Takes an object away, or makes the missing one: asked last. */
+const LAST = /^DELETE |\/forget$|^PUT \/admin\/units\/\{unit\}$/;
 
 /** Every route of the description, for everybody, with their own object, another's and a missing one. */
 export function casesOf({ paths }: OpenApi): readonly Case[] {
@@ -92,7 +92,7 @@ export function casesOf({ paths }: OpenApi): readonly Case[] {
       );
     }),
   );
-  const isLast = ({ method, path }: Case): boolean => REMOVING.test(`${method} ${path}`);
+  const isLast = ({ method, path }: Case): boolean => LAST.test(`${method} ${path}`);
   return [...cases.filter((each) => !isLast(each)), ...cases.filter(isLast)];
 }
 

@@ -359,6 +359,7 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
 
 /** What nobody types: it is missing, of the transport, or a choice of the page. */
 const NOT_TYPED = [
+  ...['noSuccessor', 'pastDay', 'takenOver'],
   ...['missing', 'unstorable', 'unreadable', 'unknownState', 'noReasons', 'noFilter', 'needsNoUnit'],
   ...['noAddress', 'timeRunsForwards', 'tooFarAhead', 'noPage', 'noPath', 'noPlace', 'noVersion'],
   ...['noSignature', 'otherDigest', 'otherKey', 'refusedByServer'],

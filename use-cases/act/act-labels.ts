@@ -15,6 +15,7 @@ export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'interest.declare': { zh: '登记回避', en: 'declared an interest' },
   'interest.end': { zh: '结束回避', en: 'ended an interest' },
   'unit.keep': { zh: '登记单位', en: 'entered a unit' },
+  'unit.succeed': { zh: '单位由其他单位承接', en: 'ended a unit that another one took over' },
   'enterprise.register': { zh: '登记企业', en: 'registered a firm' },
   'enterprise.change': { zh: '更正企业信息', en: 'changed a firm' },
   'enterprise.move': { zh: '登记注册地变更', en: 'entered a registration' },
@@ -34,6 +35,8 @@ export const ACT_LABELS: Readonly<Record<ActName, Name>> = {
   'change.confirm': { zh: '确认变更', en: 'confirmed a change' },
   'change.withdraw': { zh: '撤回变更', en: 'withdrew a change' },
   'award.rejoin': { zh: '恢复流程与记录的一致', en: 'brought history and journal together' },
+  'vault.giveUp': { zh: '放弃已遗失的主密钥', en: 'gave a lost master key up' },
+  'log.keepCheckpoint': { zh: '补存检查点', en: 'kept the newest checkpoint outside again' },
   'journal.renumber': { zh: '重排流水号', en: 'renumbered the journal' },
   'history.forget': { zh: '销毁引擎历史密钥', en: 'destroyed the key of an engine’s history' },
 };

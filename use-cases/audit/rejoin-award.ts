@@ -13,7 +13,9 @@ import { forgetUnrecorded } from '../../db/step/unrecorded-steps.ts';
 /** What of the engine is needed to bring an award together. */
 export interface RunsOf {
   /** All runs that are kept or that the engine still has, oldest first, once the newest has nothing to do. */
-  find(application: string): Promise<{ readonly runs: readonly Run[]; readonly newest: Newest | null }>;
+  find(application: string): Promise<Found>;
+  /** Draws another key for what the engine keeps of an award, in the place of one that is lost. */
+  drawKey(application: string): Promise<void>;
   /** Ends a run that cannot go on. */
   end(application: string, runId: string): Promise<void>;
   start(start: Start): Promise<void>;
@@ -21,6 +23,13 @@ export interface RunsOf {
   sendAgain(application: string, event: AwardEvent): Promise<void>;
   /** Signs and sends. */
   deliver(application: string, event: AwardEvent): Promise<void>;
+}
+
+interface Found {
+  readonly runs: readonly Run[];
+  readonly newest: Newest | null;
+  /** Nobody can read what the engine has of it: its key went with a state of the database, or with a master key. */
+  readonly isKeyLost: boolean;
 }
 
 export interface Newest {
@@ -45,16 +54,20 @@ export interface Rejoined {
   readonly sentAgain: number;
 }
 
+/** Neither of the two says anything: the engine's history cannot be read, and the journal has no row. */
+export type Lost = 'lost';
+
 /**
  * Brings the journal of an award and its histories together after one of the two was set back. Steps that the journal lacks are recorded
  * from the history. Where the two still differ, the run is ended and another one begins from the journal, with its deadlines, and what
- * was sent and has no row is sent once more. An act on record, which the audit reads.
+ * was sent and has no row is sent once more. So it is if nobody can read the history any more. An act on record, which the audit reads.
  * @param person who asked for it
  */
-export async function rejoinAward(site: Site, application: string, person: string): Promise<Rejoined> {
+export async function rejoinAward(site: Site, application: string, person: string): Promise<Rejoined | Lost> {
   const { database, engine } = site;
-  const { runs, newest } = await engine.find(application);
+  const { runs, newest, isKeyLost } = await engine.find(application);
   const before = await readLived(database, application, runs);
+  if (isKeyLost && before.journal.length === 0) return 'lost';
   const apart = howApart(before);
   const recorded = await recordMissing(site, apart.missing);
   const lived = await readLived(database, application, runs);
@@ -62,6 +75,7 @@ export async function rejoinAward(site: Site, application: string, person: strin
   const mayGoOn = newest !== null && newest.state !== 'broken' && now.isFollowed && now.missing.length === 0;
   const isRestarted = !mayGoOn;
   if (isRestarted && newest?.state === 'open') await engine.end(application, newest.runId);
+  if (isKeyLost) await engine.drawKey(application);
   const rows = isRestarted ? (await findSteps(database, application)).length : null;
   if (isRestarted || recorded > 0)
     await insertAct(database, {

@@ -7,6 +7,7 @@ import { checkRole } from '../role/grant.ts';
 import { Refused } from '../refused.ts';
 import { checkDelegation } from './delegation.ts';
 import { checkKey } from './key.ts';
+import { checkSuccession } from './unit.ts';
 
 /**
  * Requires that nothing speaks against a change, before it is proposed and before it is confirmed. Nobody changes what
@@ -28,16 +29,33 @@ export async function checkChange(
     case 'person.forget':
       return requirePerson(database, content.person);
     case 'role.grant':
+    case 'role.end':
       return checkRole(database, content);
     case 'delegation.grant':
       return checkDelegation(database, content);
     case 'registry.enterKey':
       return checkKey(database, content);
+    case 'unit.succeed':
+      return checkSuccession(database, content);
     default:
       return content satisfies never;
   }
 }
 
 function concerned(content: ChangeContent): readonly string[] {
-  return content.kind === 'delegation.grant' ? [content.principal, content.substitute] : [content.person];
+  switch (content.kind) {
+    case 'delegation.grant':
+      return [content.principal, content.substitute];
+    case 'unit.succeed':
+      return [];
+    case 'person.register':
+    case 'person.account':
+    case 'person.forget':
+    case 'role.grant':
+    case 'role.end':
+    case 'registry.enterKey':
+      return [content.person];
+    default:
+      return content satisfies never;
+  }
 }

@@ -1,5 +1,6 @@
 import { insertAct } from '../../db/administration/admin-acts.ts';
 import { closeProposal } from '../../db/administration/proposals.ts';
+import { findServed, findUnattended } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { transact } from '../../db/transaction.ts';
 import { requireAdministrator } from '../may.ts';
@@ -16,6 +17,8 @@ import { changeOf } from './propose-change.ts';
 /** A confirmed change, with the person, the key or the number of the delegation that it entered. */
 export interface ConfirmedChange extends ShownChange {
   readonly entered: string;
+  /** By code, firms of somebody who was forgotten for which nobody acts now. */
+  readonly unattended: readonly string[];
 }
 
 /**
@@ -34,13 +37,14 @@ export async function confirmChange(
   if (proposedBy === administrator.id) throw new Refused('proposal.own');
   if (state !== 'open') throw new Refused('proposal.closed');
   await checkChange(database, administrator, content);
+  const served = content.kind === 'person.forget' ? await findServed(database, content.person) : [];
   const entered = await transact(database, async (sql) => {
     const tx = { sql };
     if (!(await closeProposal(tx, id, 'confirmed', administrator.id))) throw new Refused('proposal.closed');
-    const about = await enterChange(tx, content);
+    const about = await enterChange(tx, content, administrator.id);
     await insertAct(tx, actOf(content, { id, proposedBy }, administrator.id));
     return about;
   });
   if (content.kind === 'person.forget') await forgetLetters(deps, content.person);
-  return { ...(await changeOf(deps, id)), entered };
+  return { ...(await changeOf(deps, id)), entered, unattended: await findUnattended(database, served) };
 }

@@ -5,27 +5,33 @@ import type { Queryable } from '../../db/connect.ts';
 import { enterDelegation } from './delegation.ts';
 import { enterKey } from './key.ts';
 import { enterAccount, enterPerson, retire } from './person.ts';
-import { enterRole } from './role.ts';
+import { enterEndOfRole, enterRole } from './role.ts';
+import { enterSuccession } from './unit.ts';
 
 /**
  * Makes a change within a transaction.
- * @returns what it is about: the id of the person or key, or the number of the delegation
- * @throws Refused `record.exists`, `role.conflict`, `delegation.notHeld`, `registry.keyTaken`, `person.forgotten`
+ * @param by who confirmed it
+ * @returns what it is about: the id of the person, unit or key, or the number of the delegation
+ * @throws Refused `record.exists`, `role.conflict`, `delegation.notHeld`, `registry.keyTaken`, `person.forgotten`, `end.onlyEarlier`, `end.afterActs`
  */
-export async function enterChange(tx: Queryable, content: ChangeContent): Promise<string> {
+export async function enterChange(tx: Queryable, content: ChangeContent, by: string): Promise<string> {
   switch (content.kind) {
     case 'person.register':
       return enterPerson(tx, content);
     case 'person.account':
       return enterAccount(tx, content);
     case 'person.forget':
-      return retire(tx, content);
+      return retire(tx, content, by);
     case 'role.grant':
       return enterRole(tx, content);
+    case 'role.end':
+      return enterEndOfRole(tx, content);
     case 'delegation.grant':
       return enterDelegation(tx, content);
     case 'registry.enterKey':
       return enterKey(tx, content);
+    case 'unit.succeed':
+      return enterSuccession(tx, content);
     default:
       return content satisfies never;
   }
@@ -47,7 +53,8 @@ function aboutAndDetail(content: ChangeContent): readonly [about: string, detail
     case 'person.account':
     case 'person.forget':
       return [content.person, {}];
-    case 'role.grant': {
+    case 'role.grant':
+    case 'role.end': {
       const { person, capacity, unit, fromDay, untilDay } = content;
       return [person, { capacity, unit, fromDay, untilDay }];
     }
@@ -57,6 +64,8 @@ function aboutAndDetail(content: ChangeContent): readonly [about: string, detail
     }
     case 'registry.enterKey':
       return [content.id, { person: content.person }];
+    case 'unit.succeed':
+      return [content.unit, { successor: content.successor, untilDay: content.untilDay }];
     default:
       return content satisfies never;
   }

@@ -26,15 +26,17 @@ export async function shown(
   { database, vault }: PeopleDeps,
   changes: readonly Change[],
 ): Promise<readonly ShownChange[]> {
-  const holders = changes.map(({ content }) => holderOf(personOf(content)));
+  const holders = changes.flatMap(({ content }) => personOf(content) ?? []).map(holderOf);
   const secrets = await findSecrets(database, vault, holders);
-  return changes.map((change) => ({
-    ...change,
-    name: secrets.get(holderOf(personOf(change.content)))?.name ?? null,
-  }));
+  const nameOf = (person: string): string | null => secrets.get(holderOf(person))?.name ?? null;
+  return changes.map((change) => {
+    const person = personOf(change.content);
+    return { ...change, name: person === null ? null : nameOf(person) };
+  });
 }
 
-/** Whom a change is about: who gets an account, a role, a substitute or a key, or is forgotten. */
-export function personOf(content: ChangeContent): string {
+/** Whom a change is about: who gets an account, a role, a substitute or a key, or is forgotten; null if it is about a unit. */
+export function personOf(content: ChangeContent): string | null {
+  if (content.kind === 'unit.succeed') return null;
   return content.kind === 'delegation.grant' ? content.principal : content.person;
 }

@@ -2,6 +2,8 @@ import type { ChangeContent } from '../../db/administration/proposals.ts';
 import type { Queryable } from '../../db/connect.ts';
 import { insertPerson, retirePerson, updateAccount } from '../../db/person/people.ts';
 import { forgetSecrets } from '../../db/vault/secrets.ts';
+import { findServed } from '../../db/enterprise/enterprises.ts';
+import { notifyOffice } from '../enterprise/notify-office.ts';
 import { dayIn } from '../day-in.ts';
 import { holderOf } from '../person/known-person.ts';
 import { refusedIfTaken } from '../person/refused-if-taken.ts';
@@ -28,12 +30,18 @@ export async function enterAccount(
   return person;
 }
 
-/** Destroys the key of a person, and ends their roles and sessions. It cannot be undone. @returns the id of the person */
+/**
+ * Destroys the key of a person, and ends their roles and sessions. It cannot be undone. The office is notified of firms that nobody acts for now.
+ * @returns the id of the person
+ */
 export async function retire(
   tx: Queryable,
   { person }: Extract<ChangeContent, { kind: 'person.forget' }>,
+  by: string,
 ): Promise<string> {
+  const firms = await findServed(tx, person);
   await forgetSecrets(tx, holderOf(person));
   await retirePerson(tx, person, dayIn(new Date(Date.now() - DAY_MS)));
+  await notifyOffice(tx, firms, by);
   return person;
 }

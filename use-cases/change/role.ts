@@ -1,6 +1,7 @@
 import type { ChangeContent } from '../../db/administration/proposals.ts';
 import type { Queryable } from '../../db/connect.ts';
-import { grantRole } from '../../db/person/dated-roles.ts';
+import { endRole, grantRole } from '../../db/person/dated-roles.ts';
+import { requireEnded } from '../ended.ts';
 import { Refused } from '../refused.ts';
 
 /**
@@ -15,4 +16,13 @@ export async function enterRole(
   if (result === 'conflict') throw new Refused('role.conflict');
   if (result === 'known') throw new Refused('record.exists');
   return grant.person;
+}
+
+/** @returns the id of the person; @throws Refused `record.unknown`, `end.onlyEarlier`, `end.afterActs` */
+export async function enterEndOfRole(
+  tx: Queryable,
+  end: Extract<ChangeContent, { kind: 'role.end' }>,
+): Promise<string> {
+  requireEnded(await endRole(tx, end));
+  return end.person;
 }

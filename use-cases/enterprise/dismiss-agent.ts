@@ -4,10 +4,11 @@ import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
+import { notifyOffice } from './notify-office.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /**
- * Ends that a person acts for an enterprise. Doing it again changes nothing.
+ * Ends that a person acts for an enterprise. Doing it again changes nothing. If nobody is left, the office is notified on each award.
  * @throws Refused `signIn.stale`, `record.unknown`
  */
 export async function dismissAgent(
@@ -20,6 +21,9 @@ export async function dismissAgent(
   await requireAdministrator(database, administrator, by, 'agent.dismiss');
   await knownEnterprise(database, code);
   const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
-  await onRecord(database, act, async (tx) => ((await deleteAgent(tx, code, agent)) ? true : null));
+  await onRecord(database, act, async (tx) => {
+    if (!(await deleteAgent(tx, code, agent))) return null;
+    return notifyOffice(tx, [code], administrator.id);
+  });
   return knownEnterprise(database, code);
 }

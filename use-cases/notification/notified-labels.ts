@@ -11,4 +11,5 @@ export const NOTIFIED_LABELS: Readonly<Record<string, Name>> = {
 export const REMARK_WRITTEN = {
   office: { zh: '办公室给您留言', en: 'The office wrote to you' },
   applicant: { zh: '申报单位给您留言', en: 'The firm wrote to you' },
+  administrator: { zh: '管理员有告知事项', en: 'The administrators wrote to you' },
 } as const satisfies Readonly<Record<string, Name>>;

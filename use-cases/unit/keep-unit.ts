@@ -1,13 +1,15 @@
 import type { Static } from 'typebox';
 import { UNIT_KINDS } from '../../contract/choices.ts';
+import { fieldError } from '../../contract/field-errors.ts';
 import { DATE, nullable } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { keepUnit as upsertUnit, type Unit } from '../../db/person/units.ts';
+import { findUnits, keepUnit as upsertUnit, type Unit } from '../../db/person/units.ts';
 import { FREE_TEXT } from '../parts.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
 
 export const KEEP_UNIT = {
   type: 'object',
@@ -16,7 +18,10 @@ export const KEEP_UNIT = {
   properties: { kind: { enum: UNIT_KINDS }, zh: FREE_TEXT, en: FREE_TEXT, untilDay: nullable(DATE) },
 } as const;
 
-/** Enters a unit, or its kind and name from now on. */
+/**
+ * Enters a unit, or its kind and name from now on. Who took it over, and since when, stays.
+ * @throws Refused `duty.missing`, `signIn.stale`, `request.invalid` if another last day is given to one that was taken over
+ */
 export async function keepUnit(
   database: Database,
   administrator: Person,
@@ -25,7 +30,11 @@ export async function keepUnit(
   { kind, zh, en, untilDay = null }: Static<typeof KEEP_UNIT>,
 ): Promise<Unit> {
   await requireAdministrator(database, administrator, by, 'unit.keep');
-  const unit = { id, kind, zh, en, untilDay };
+  const known = (await findUnits(database)).find((each) => each.id === id);
+  const successor = known?.successor ?? null;
+  if (successor !== null && untilDay !== known?.untilDay)
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'takenOver')] });
+  const unit = { id, kind, zh, en, untilDay, successor };
   const act = { person: administrator.id, act: 'unit.keep', about: id, detail: { kind, untilDay } } as const;
   await onRecord(database, act, async (tx) => {
     await upsertUnit(tx, unit);

@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/units/{unit}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUnitsByUnitSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -1953,7 +1969,7 @@ export interface operations {
                 limit?: number;
                 about?: string;
                 person?: string;
-                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber" | "history.forget";
+                act?: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "unit.succeed" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "vault.giveUp" | "log.keepCheckpoint" | "journal.renumber" | "history.forget";
             };
             header?: never;
             path?: never;
@@ -1990,7 +2006,7 @@ export interface operations {
                             at: string;
                             person: string;
                             /** @enum {unknown} */
-                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "journal.renumber" | "history.forget";
+                            act: "person.register" | "person.change" | "person.account" | "person.forget" | "person.endSessions" | "role.grant" | "role.end" | "delegation.grant" | "delegation.end" | "interest.declare" | "interest.end" | "unit.keep" | "unit.succeed" | "enterprise.register" | "enterprise.change" | "enterprise.move" | "enterprise.keepAccount" | "agent.appoint" | "agent.dismiss" | "registry.enterKey" | "registry.endKey" | "task.reassign" | "template.enter" | "template.end" | "proposal.make" | "proposal.second" | "proposal.confirm" | "proposal.withdraw" | "change.propose" | "change.confirm" | "change.withdraw" | "award.rejoin" | "vault.giveUp" | "log.keepCheckpoint" | "journal.renumber" | "history.forget";
                             about: string;
                             detail: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -2065,6 +2081,17 @@ export interface operations {
                                 untilDay: string | null;
                             } | {
                                 /** @constant */
+                                kind: "role.end";
+                                person: string;
+                                /** @enum {unknown} */
+                                capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                                unit: string | null;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                            } | {
+                                /** @constant */
                                 kind: "delegation.grant";
                                 principal: string;
                                 substitute: string;
@@ -2082,6 +2109,13 @@ export interface operations {
                                 id: string;
                                 person: string;
                                 publicKey: string;
+                            } | {
+                                /** @constant */
+                                kind: "unit.succeed";
+                                unit: string;
+                                successor: string;
+                                /** Format: date */
+                                untilDay: string;
                             };
                             name: string | null;
                             proposedBy: string;
@@ -2158,6 +2192,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2175,6 +2220,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2219,7 +2271,10 @@ export interface operations {
                      *       "state": "open",
                      *       "closedBy": "p-handler-1",
                      *       "closedAt": "2026-03-02T02:00:00.000Z",
-                     *       "entered": "text"
+                     *       "entered": "text",
+                     *       "unattended": [
+                     *         "91330105MA2AXQ001U"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -2251,6 +2306,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2268,6 +2334,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2279,6 +2352,7 @@ export interface operations {
                         /** Format: date-time */
                         closedAt: string | null;
                         entered: string;
+                        unattended: string[];
                     };
                 };
             };
@@ -2344,6 +2418,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2361,6 +2446,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -2514,6 +2606,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -2531,6 +2634,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3215,6 +3325,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3232,6 +3353,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3472,6 +3600,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3489,6 +3628,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3564,6 +3710,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3581,6 +3738,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3785,6 +3949,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -3802,6 +3977,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;
@@ -3868,6 +4050,103 @@ export interface operations {
                         fromDay: string;
                         /** Format: date */
                         untilDay: string | null;
+                    };
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -4741,7 +5020,8 @@ export interface operations {
                      *           "kind": "department",
                      *           "zh": "text",
                      *           "en": "text",
-                     *           "untilDay": "2026-03-02"
+                     *           "untilDay": "2026-03-02",
+                     *           "successor": "market"
                      *         }
                      *       ]
                      *     }
@@ -4755,6 +5035,7 @@ export interface operations {
                             en: string;
                             /** Format: date */
                             untilDay: string | null;
+                            successor: string | null;
                         }[];
                     };
                 };
@@ -4801,7 +5082,8 @@ export interface operations {
                      *       "kind": "department",
                      *       "zh": "text",
                      *       "en": "text",
-                     *       "untilDay": "2026-03-02"
+                     *       "untilDay": "2026-03-02",
+                     *       "successor": "market"
                      *     }
                      */
                     "application/json": {
@@ -4812,6 +5094,131 @@ export interface operations {
                         en: string;
                         /** Format: date */
                         untilDay: string | null;
+                        successor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUnitsByUnitSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "successor": "market",
+                 *       "untilDay": "2026-03-02"
+                 *     }
+                 */
+                "application/json": {
+                    successor: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "content": {
+                     *         "kind": "person.register",
+                     *         "person": "p-handler-1"
+                     *       },
+                     *       "name": "text",
+                     *       "proposedBy": "p-handler-1",
+                     *       "proposedAt": "2026-03-02T02:00:00.000Z",
+                     *       "state": "open",
+                     *       "closedBy": "p-handler-1",
+                     *       "closedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        content: {
+                            /** @constant */
+                            kind: "person.register";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.account";
+                            person: string;
+                            account?: string;
+                        } | {
+                            /** @constant */
+                            kind: "person.forget";
+                            person: string;
+                        } | {
+                            /** @constant */
+                            kind: "role.grant";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
+                            kind: "delegation.grant";
+                            principal: string;
+                            substitute: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                            reason: string;
+                        } | {
+                            /** @constant */
+                            kind: "registry.enterKey";
+                            id: string;
+                            person: string;
+                            publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
+                        };
+                        name: string | null;
+                        proposedBy: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "withdrawn";
+                        closedBy: string | null;
+                        /** Format: date-time */
+                        closedAt: string | null;
                     };
                 };
             };
@@ -5928,7 +6335,7 @@ export interface operations {
                         remarks?: {
                             number?: number;
                             /** @enum {unknown} */
-                            sentBy?: "office" | "applicant";
+                            sentBy?: "office" | "applicant" | "administrator";
                             words?: string;
                             /** Format: date-time */
                             at?: string;
@@ -6636,7 +7043,7 @@ export interface operations {
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
-                            sentBy: "office" | "applicant";
+                            sentBy: "office" | "applicant" | "administrator";
                             person: string | null;
                             words: string;
                             /** Format: date-time */
@@ -6694,7 +7101,7 @@ export interface operations {
                         remarks: {
                             number: number;
                             /** @enum {unknown} */
-                            sentBy: "office" | "applicant";
+                            sentBy: "office" | "applicant" | "administrator";
                             person: string | null;
                             words: string;
                             /** Format: date-time */
@@ -11411,6 +11818,17 @@ export interface operations {
                             untilDay: string | null;
                         } | {
                             /** @constant */
+                            kind: "role.end";
+                            person: string;
+                            /** @enum {unknown} */
+                            capacity: "handle" | "verify" | "approve" | "group" | "pay" | "registry" | "auditor" | "administrator";
+                            unit: string | null;
+                            /** Format: date */
+                            fromDay: string;
+                            /** Format: date */
+                            untilDay: string;
+                        } | {
+                            /** @constant */
                             kind: "delegation.grant";
                             principal: string;
                             substitute: string;
@@ -11428,6 +11846,13 @@ export interface operations {
                             id: string;
                             person: string;
                             publicKey: string;
+                        } | {
+                            /** @constant */
+                            kind: "unit.succeed";
+                            unit: string;
+                            successor: string;
+                            /** Format: date */
+                            untilDay: string;
                         };
                         name: string | null;
                         proposedBy: string;

@@ -500,6 +500,8 @@ export const en: Words = {
   newUnit: 'A new unit',
   codeOfUnit: 'Its code (small letters, digits, hyphens)',
   goOn: 'Go on',
+  takesOver: 'Propose who takes it over',
+  takenOverBy: (unit) => `taken over by ${unit}`,
   endsOn: (day) => `ends on ${day}`,
   change: 'Change',
   firmsLead: 'Firms and other beneficiaries on record.',

@@ -485,6 +485,8 @@ export const zh = {
   newUnit: '新增单位',
   codeOfUnit: '单位编号（小写字母、数字和连字符）',
   goOn: '继续',
+  takesOver: '提出由其他单位承接',
+  takenOverBy: (unit: string) => `由 ${unit} 承接`,
   endsOn: (day: string) => `至 ${day} 止`,
   change: '修改',
   firmsLead: '已登记的企业和其他申报主体。',

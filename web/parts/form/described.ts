@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts';
 type Lists = Pick<Catalogue, 'lists' | 'units'>;
 const FIELDS: Readonly<Record<string, Name>> = FIELD_WORDS;
 /** Members that name a unit of the district. */
-const OF_UNITS = ['unit', 'street'];
+const OF_UNITS = ['unit', 'street', 'successor'];
 /** Members that name somebody or a firm on record. */
 const AMONG: Readonly<Partial<Record<string, 'people' | 'firms'>>> = {
   person: 'people',
