@@ -9,6 +9,7 @@ import { run as liveViewers } from './live-viewers.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
 import { run as queries } from './queries.ts';
 import { run as start } from './start.ts';
+import { run as sweep } from './sweep.ts';
 import { run as verdict } from './verdict.ts';
 
 /** `npm run bench -- NAME`: prints ratios; the exit code says whether they are within what they must be. */
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   life,
   queries,
   start,
+  sweep,
   verdict: async () => {
     const isWithin = verdict();
     return (await lockedAssessment()) && isWithin;

@@ -13,6 +13,8 @@ export const NAMESPACE = 'awards';
 /** The whole system of `npm start`, and what a bench reaches it by. */
 export interface ThrowawaySystem {
   readonly system: System;
+  /** Where all of it lies. */
+  readonly dataDir: string;
   /** As the owner of the tables. */
   readonly database: Database;
   readonly connection: NativeConnection;
@@ -28,7 +30,7 @@ export async function onThrowawaySystem<Result>(
   const database = connect(system.database.ownerUrl, 4);
   const connection = await NativeConnection.connect({ address: system.engine.address });
   try {
-    return await measure({ system, database, connection });
+    return await measure({ system, dataDir, database, connection });
   } finally {
     await connection.close();
     await database.close();
