@@ -1,6 +1,4 @@
 import type { Name } from '../policy/engine/items/item.ts';
-import { dayInChinese } from '../policy/engine/in-words.ts';
-import { saying } from '../policy/engine/saying.ts';
 
 /** What can be wrong with one member of a request. Stable codes; sentences in both languages, with values in braces. */
 export const FIELD_ERRORS = {
@@ -104,12 +102,12 @@ export interface FieldError extends Name {
 }
 
 /** What an error says beside the sentence of its code. */
-interface Told {
+export interface Beside {
   readonly part?: RequestPart;
   readonly limit?: number;
   readonly covered?: string;
-  /** What stands at the place, as it was sent; left out, the sentence quotes nothing. */
-  readonly typed?: unknown;
+  /** What stands at the place, quoted; left out, the sentence quotes nothing. */
+  readonly words?: Name;
   /** What was read from it, and what would be right, where the sentence of the code does not say it. */
   readonly right?: Name;
 }
@@ -118,17 +116,14 @@ interface Told {
 export function fieldError(
   at: string,
   code: FieldErrorCode,
-  { part, typed, right, ...values }: Told = {},
+  { part, words, right, ...values }: Beside = {},
 ): FieldError {
   const { zh, en } = FIELD_ERRORS[code];
   const known: Readonly<Record<string, string | number>> = values;
-  const filled = (words: string): string =>
-    words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
-  const said = saying(typed, { zh: filled(zh), en: filled(en) }, right);
+  const filled = (sentence: string): string =>
+    sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? '—'));
+  const parts = { zh: [words?.zh, filled(zh), right?.zh], en: [words?.en, filled(en), right?.en] };
+  const isSaid = (each: string | undefined): each is string => each !== undefined && each !== '';
+  const said = { zh: parts.zh.filter(isSaid).join(''), en: parts.en.filter(isSaid).join(' ') };
   return { at, ...(part !== undefined && { in: part }), code, ...said };
-}
-
-/** Says on which day something begins, to whom would end it earlier. */
-export function startsOn(day: string): Name {
-  return { zh: `开始日期为${dayInChinese(day)}。`, en: `It begins on ${day}.` };
 }

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,6 +20,8 @@ export interface PostgresOptions {
   readonly password: string;
   /** A cluster that is thrown away need not survive a power cut. */
   readonly durable: boolean;
+  /** Files in PEM, by which it proves itself to everybody and takes no connection in clear text; on loopback none is needed. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
   readonly signal?: AbortSignal;
 }
 
@@ -60,13 +62,19 @@ export async function startPostgres(options: PostgresOptions, around: Surroundin
   await createCluster(programs.initdb, launch, options);
   await forgetReusedPid(options.folder);
   const port = await freePort();
-  const settings = { ...SETTINGS, ...(options.durable ? {} : THROWN_AWAY), port: String(port) };
+  const settings = {
+    ...SETTINGS,
+    ...(options.durable ? {} : THROWN_AWAY),
+    ...(options.tls === undefined ? {} : await encrypted(options.folder, options.tls)),
+    port: String(port),
+  };
   const [command, args] = launch.line(programs.postgres, [
     '-D',
     options.folder,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]);
-  const url = `postgres://${OWNER}:${options.password}@127.0.0.1:${port}/${DATABASE}`;
+  const proof = options.tls === undefined ? '' : '?sslmode=verify-full';
+  const url = `postgres://${OWNER}:${options.password}@127.0.0.1:${port}/${DATABASE}${proof}`;
   const child = await supervise(
     {
       name: 'postgres',
@@ -83,6 +91,19 @@ export async function startPostgres(options: PostgresOptions, around: Surroundin
     around,
   );
   return { child, url };
+}
+
+/** Settings of a server that everybody reaches by TLS alone. The user that runs it reads the files beside its cluster. */
+async function encrypted(folder: string, { certificate, key }: NonNullable<PostgresOptions['tls']>) {
+  const [cert, own, hba] = ['certificate.pem', 'key.pem', 'hba.conf'].map((name) => `${folder}.${name}`);
+  if (cert === undefined || own === undefined || hba === undefined) return {};
+  await copyFile(certificate, cert);
+  await copyFile(key, own);
+  await writeFile(hba, 'hostssl all all 127.0.0.1/32 scram-sha-256\n');
+  if (process.getuid?.() === 0)
+    await Promise.all([cert, own, hba].map((path) => chown(path, NOBODY, NOBODY)));
+  await chmod(own, 0o600);
+  return { ssl: 'on', ssl_cert_file: cert, ssl_key_file: own, hba_file: hba };
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly runFolder: string;
   /** Tells the person at the terminal one line. */
   readonly say: (line: string) => void;
+  /** How often a child may die within a minute before it is given up; five times if it is left out. */
+  readonly deathsAllowed?: number;
   /** Called once when a child keeps dying and is not started again. */
   readonly onGiveUp: (problem: StartProblem) => void;
 }
@@ -43,7 +45,7 @@ export interface SupervisedChild {
   stop(): Promise<void>;
 }
 
-/** A child that dies more often than this within the window is not started again. */
+/** A child that dies more often than this within the window is not started again, unless its surroundings say otherwise. */
 const DEATHS_ALLOWED = 5;
 const WINDOW_MS = 60_000;
 const FIRST_PAUSE_MS = 200;
@@ -72,7 +74,7 @@ export async function supervise(spec: ChildSpec, around: Surroundings): Promise<
     while (!isStopping()) {
       running = undefined;
       const deathsLately = countDeath(deaths);
-      if (deathsLately > DEATHS_ALLOWED) {
+      if (deathsLately > (around.deathsAllowed ?? DEATHS_ALLOWED)) {
         around.onGiveUp(
           new StartProblem(
             `${spec.name} died ${deathsLately} times within a minute (${how}); ${lastWords(spec, around)}`,

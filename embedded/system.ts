@@ -29,6 +29,8 @@ export interface SystemOptions {
   /** The servers that `env` names are meant for the demonstration. */
   readonly demonstration?: boolean;
   readonly say: (line: string) => void;
+  /** How often a part may die within a minute before it is given up; five times if it is left out. */
+  readonly deathsAllowed?: number;
   /** Called once when a part keeps dying; the rest runs on until `stop`. */
   readonly onGiveUp: (problem: StartProblem) => void;
   /** Ends a start that is under way. */
@@ -81,6 +83,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     runFolder: folder.run,
     say,
     onGiveUp: options.onGiveUp,
+    ...(options.deathsAllowed !== undefined && { deathsAllowed: options.deathsAllowed }),
   };
 
   let stopping: Promise<void> | undefined;

@@ -17,7 +17,7 @@ export function welcome({ url, database, engine, logFolder, readyAfterMs }: Syst
     `  logs          ${logFolder}`,
     '',
     'Demonstration people (samples, none of them exists)',
-    ...PEOPLE.map(({ account, who }) => `  ${account.padEnd(width)}  ${who}`),
+    ...PEOPLE.map(({ account, who }) => `  ${account.padEnd(width)}  ${who.en}`),
     '',
     'Try next, in another terminal',
     '  npm run tour',

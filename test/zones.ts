@@ -3,7 +3,19 @@ export const ZONES = {
   /** The rules and the machine: pure functions, thousands of cases in seconds. */
   law: ['policy', 'contract', 'machine', 'packs'],
   /** What is kept: transactions, the ledger, histories, deadlines, faults, the audit. */
-  record: ['activities', 'audit', 'budgets', 'db', 'faults', 'fuzz', 'golden', 'paths', 'time', 'workflows'],
+  record: [
+    'activities',
+    'audit',
+    'budgets',
+    'chaos',
+    'db',
+    'faults',
+    'fuzz',
+    'golden',
+    'paths',
+    'time',
+    'workflows',
+  ],
   /** What people and programs reach: use cases, the API, notifications, processes, commands. */
   doors: ['api', 'bin', 'embedded', 'identity', 'notify', 'server', 'tour', 'use-cases'],
   /** What people see, in a browser. */

@@ -7,6 +7,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { sampleForms } from './forms.ts';
 import { pastTheApi } from './past-the-api.ts';
 import { requireReady } from './require-ready.ts';
+import { developmentTrial, type Trial } from './trial.ts';
 import { visitorsAt, type TourStep } from './visitors.ts';
 
 /** What came of a tour. */
@@ -34,6 +35,7 @@ export async function runTour(
   audience: Audience,
   sign: Sign,
   walksAll = false,
+  trial: Trial = developmentTrial(url),
 ): Promise<Tour> {
   await requireReady(url);
   const steps: TourStep[] = [];
@@ -41,7 +43,7 @@ export async function runTour(
     steps.push(step);
     await audience.onStep(step);
   };
-  const visitors = visitorsAt(url, onStep, pastTheApi(auditor.client, auditor.database, sign));
+  const visitors = visitorsAt(url, onStep, pastTheApi(auditor.client, auditor.database, sign), trial);
   const forms = await sampleForms();
   const led: string[] = [];
   for (const { title, lead } of walksAll ? ALL : SHORT) {

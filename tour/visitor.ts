@@ -24,19 +24,27 @@ export interface Visitor {
 const TRIES = 60;
 const PAUSE_MS = 500;
 
-/**
- * Signs somebody in at the development issuer. If the API does not answer, the request is sent again with the same
- * key.
- */
-export function visitor(url: string, account: string): Visitor {
-  let token: Promise<string> | undefined;
-  const fetchToken = async (): Promise<string> => {
+/** Returns the access token of an account. */
+export type TokenOf = (account: string) => Promise<string>;
+
+/** Signs people in at the development issuer, each once. */
+export function developmentTokens(url: string): TokenOf {
+  return async (account) => {
     const { body } = await ask(`${url}/api/dev/token`, { method: 'POST', body: { account }, headers: {} });
-    if (typeof body['access_token'] !== 'string')
-      throw new TourProblem(`no token for ${account}: ${JSON.stringify(body)}`);
-    return body['access_token'];
+    if (typeof body['access_token'] === 'string') return body['access_token'];
+    throw new TourProblem(`no token for ${account}: ${JSON.stringify(body)}`);
   };
-  const signedIn = (): Promise<string> => (token ??= fetchToken());
+}
+
+/** If the API does not answer, a request is sent again with the same key. */
+export function visitor(url: string, account: string, tokenOf: TokenOf = developmentTokens(url)): Visitor {
+  let token: Promise<string> | undefined;
+  const signedIn = (): Promise<string> =>
+    (token ??= tokenOf(account).catch((error: unknown) => {
+      // Asked for again by whoever is more patient.
+      token = undefined;
+      throw error;
+    }));
   const headersWith = async (more: Record<string, string>): Promise<Record<string, string>> => ({
     authorization: `Bearer ${await signedIn()}`,
     ...more,
@@ -76,17 +84,22 @@ async function ask(url: string, { method, body, bytes, headers }: Asked): Promis
     bytes !== undefined ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) };
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   for (let attempt = 1; ; attempt += 1) {
-    const response = await fetch(url, { method, headers: { ...headers, ...type }, ...init }).catch(
-      (error: unknown) => {
-        if (attempt === TRIES) throw new TourProblem(`${url} cannot be reached`, { cause: error });
+    const isLast = attempt === TRIES;
+    const answer = await answered(url, { method, headers: { ...headers, ...type }, ...init }).catch(
+      (cause: unknown) => {
+        if (isLast) throw new TourProblem(`${url} cannot be reached`, { cause });
         return null;
       },
     );
-    if (response !== null && (response.status < 500 || attempt === TRIES)) {
-      const text = await response.text();
-      const parsed = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
-      return { status: response.status, body: parsed, headers: response.headers };
-    }
+    if (answer !== null && (answer.status < 500 || isLast)) return answer;
     await delay(PAUSE_MS);
   }
+}
+
+/** The whole answer: an API that dies on the way has not answered. */
+async function answered(url: string, init: RequestInit): Promise<Answered> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  return { status: response.status, body, headers: response.headers };
 }

@@ -6,11 +6,12 @@ import type { RefusalCode } from '../contract/refusals.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
 import type { SentForm } from './sent-form.ts';
 import { provenBy } from './proven-by.ts';
-import { visitor, type Answered, type Visitor } from './visitor.ts';
+import type { Answered, Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
 import { dayAt, today } from './today.ts';
 import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
+import { developmentTrial, type Trial } from './trial.ts';
 import { untilIn } from './until-in.ts';
 
 /** What a job reports to an award, past the API. */
@@ -107,10 +108,11 @@ export function visitorsAt(
   url: string,
   onStep: (step: TourStep) => void | Promise<void>,
   past: PastTheApi = { send: () => Promise.reject(new TourProblem('only the door is open here')) },
+  trial: Trial = developmentTrial(url),
 ): Visitors {
   const visitors = new Map<string, Visitor>();
   const as = (account: string): Visitor => {
-    const known = visitors.get(account) ?? visitor(url, account);
+    const known = visitors.get(account) ?? trial.visitor(account);
     visitors.set(account, known);
     return known;
   };
@@ -266,9 +268,7 @@ export function visitorsAt(
       );
     },
     async passTime(by, application, until, expected) {
-      const path = `/dev/applications/${application}/fast-forward`;
-      const [answer, ms] = await timed(by, () => as(by).post(path, { until }));
-      granted(answer, `time passes for ${application}`);
+      const [, ms] = await timed(by, () => trial.passTime(by, application, until));
       const { state } = await untilIn(() => view(by, application), expected);
       await onStep({ application, signal: 'fast-forward', by: 'the clock', state, ms, until });
     },

@@ -5,6 +5,7 @@ import { choices } from '../policy/engine/in-words.ts';
 import { isRecord } from '../policy/engine/problems.ts';
 import { quoted } from '../policy/engine/saying.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
+import { typedError } from './typed-error.ts';
 
 /** What a validator of JSON Schema says is wrong, as ajv and typebox both say it. */
 export interface Misfit {
@@ -60,7 +61,7 @@ export function fieldErrorsOf(
       ...(QUOTING.has(code) && right !== undefined && { right }),
     };
     return placesOf(instancePath, params).map((at) =>
-      fieldError(at, code, { ...values, ...quotedAt(at, code, given) }),
+      typedError(at, code, { ...values, ...quotedAt(at, code, given) }),
     );
   });
   return [...new Map(errors.map((error) => [`${error.at} ${error.code}`, error])).values()];

@@ -1,6 +1,7 @@
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
 import { isStorable } from '../contract/storable.ts';
 import { TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
+import { typedError } from './typed-error.ts';
 
 /** The members that hold text of several lines: elsewhere an end of a line would begin a row of a file for a bank. */
 const SEVERAL_LINES: ReadonlySet<string> = new Set([
@@ -69,5 +70,5 @@ function signError(text: string, { at, member, isRead }: Place): FieldError | nu
     zh: `第${place}个字符（${sign.codePoint}）${zh}`,
     en: `At character ${place} (${sign.codePoint}): ${en}`,
   };
-  return fieldError(at, 'unwantedSign', { typed: text, right });
+  return typedError(at, 'unwantedSign', { typed: text, right });
 }

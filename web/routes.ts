@@ -9,7 +9,14 @@ import { catalogueQuery, signalsQuery } from './door/catalogue.ts';
 import { dossierQuery, stepsQuery } from './door/award.ts';
 import { policyQuery, rulingsQuery } from './door/policy.ts';
 import type { RefusalSearch } from './door/audit.ts';
-import { LIST_FILTERS, type ListSearch, type OverdueSearch } from './door/lists.ts';
+import {
+  LIST_FILTERS,
+  shownIn,
+  type AwardSearch,
+  type ListSearch,
+  type OverdueSearch,
+  type Shown,
+} from './door/lists.ts';
 import { firmQuery, personQuery } from './door/office.ts';
 import { sessionQuery } from './door/session.ts';
 import { BareProblemPage, NotFoundPage, ProblemPage, Waiting } from './parts/problem.tsx';
@@ -40,12 +47,18 @@ const PAGES = [
   createRoute({
     ...under,
     path: '/',
+    validateSearch: ({ shown }: Record<string, unknown>): { shown?: Shown | undefined } => ({
+      shown: shownIn(shown),
+    }),
     component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
   }),
   createRoute({
     ...under,
     path: '/awards/$id',
-    validateSearch: ({ act }: Record<string, unknown>): { act?: string | undefined } => ({ act: text(act) }),
+    validateSearch: ({ act, inbox }: Record<string, unknown>): AwardSearch => ({
+      act: text(act),
+      inbox: shownIn(inbox),
+    }),
     loader: async ({ context: { queries }, params: { id } }) => {
       await Promise.all([
         queries.query(dossierQuery(id)),
@@ -201,6 +214,11 @@ const PAGES = [
     path: '/firms/$code',
     loader: ({ context: { queries }, params: { code } }) => queries.query(firmQuery(code)),
     component: lazyRouteComponent(() => import('./pages/administrator/firm.tsx'), 'FirmPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/registers',
+    component: lazyRouteComponent(() => import('./pages/administrator/registers.tsx'), 'RegistersPage'),
   }),
   createRoute({
     ...under,

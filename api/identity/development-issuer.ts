@@ -18,7 +18,7 @@ export interface DemonstrationPerson {
   readonly account: string;
   readonly name: string;
   /** In what role, in a few words. */
-  readonly who: string;
+  readonly who: { readonly zh: string; readonly en: string };
 }
 
 /** An OpenID provider with the demonstration people, for development only. */
@@ -29,13 +29,17 @@ export interface DevelopmentIssuer extends Issuer {
   tokenFor(account: string): Promise<string>;
 }
 
-/** @param keyFile where its signing key is kept, so that tokens outlive a restart */
+/**
+ * @param keyFile where its signing key is kept, so that tokens outlive a restart
+ * @param portal scheme, host and port of the portal; those of the issuer if one process serves both
+ */
 export async function developmentIssuer(
   issuer: string,
   keyFile: string,
   people: readonly DemonstrationPerson[],
+  portal = new URL(issuer).origin,
 ): Promise<DevelopmentIssuer> {
-  const { origin, pathname } = new URL(issuer);
+  const { pathname } = new URL(issuer);
   const key = await signingKey(keyFile);
   const api = {
     scope: 'api',
@@ -51,9 +55,9 @@ export async function developmentIssuer(
       {
         client_id: DEVELOPMENT_CLIENT,
         token_endpoint_auth_method: 'none',
-        redirect_uris: [`${origin}/api/session/callback`],
-        post_logout_redirect_uris: [`${origin}/`],
-        backchannel_logout_uri: `${origin}/api/session/provider-sign-out`,
+        redirect_uris: [`${portal}/api/session/callback`],
+        post_logout_redirect_uris: [`${portal}/`],
+        backchannel_logout_uri: `${portal}/api/session/provider-sign-out`,
         id_token_signed_response_alg: 'ES256',
       },
     ],

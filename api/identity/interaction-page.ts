@@ -5,7 +5,7 @@ import { STYLE } from './page-style.ts';
 export function interactionPage(path: string, people: readonly DemonstrationPerson[]): string {
   const items = people.map(
     ({ account, name, who }) =>
-      `<li><form method="post" action="${escaped(`${path}/${account}`)}"><button>${escaped(name)} · ${escaped(account)}<small>${escaped(who)}</small></button></form></li>`,
+      `<li><form method="post" action="${escaped(`${path}/${account}`)}"><button>${escaped(name)} · ${escaped(account)}<small>${escaped(who.zh)}</small><small lang="en">${escaped(who.en)}</small></button></form></li>`,
   );
   return `<!doctype html>
 <html lang="zh-CN">

@@ -8,6 +8,7 @@ import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts
 import { MONEY_READERS } from '../../use-cases/payment/list-payments.ts';
 import { PARTIES } from '../../use-cases/permission.ts';
 import { PROPOSAL_READERS } from '../../use-cases/proposal/list-proposals.ts';
+import { REPORT_READERS } from '../../use-cases/registry/list-reports.ts';
 import { permissionOf } from '../../use-cases/signal/list-signals.ts';
 import { answerAlive } from './health/live.get.ts';
 import { answerReady } from './health/ready.get.ts';
@@ -141,6 +142,7 @@ import { listSavedViews } from './views.get.ts';
 import { saveView } from './views.post.ts';
 import { deleteView } from './views/[id].delete.ts';
 import { listKeys } from './registry-keys.get.ts';
+import { listReports } from './registry-events.get.ts';
 import { listSweeps } from './audit/sweeps.get.ts';
 import { dropActDraft, keepActDraft, readActDraft } from './applications/[id]/draft.ts';
 import { answerInterest } from './applications/[id]/interests.post.ts';
@@ -298,6 +300,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],
   ['GET', '/policy/rulings', 'anyone', listRulings],
+  ['GET', '/registry-events', REPORT_READERS, listReports],
   ['GET', '/registry-keys', ADMINISTRATORS, listKeys],
   ['POST', '/registry-keys', ADMINISTRATORS, enterKey],
   ['POST', '/registry-keys/:id/end', ADMINISTRATORS, endKey],

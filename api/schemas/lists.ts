@@ -49,9 +49,15 @@ export const APPLICATIONS = object({
   next: NEXT,
 });
 
-const TOTAL = {
+export const IS_MORE = {
+  type: 'boolean',
+  description: 'There can be more than `count`: older ones were not looked at.',
+} as const;
+
+/** How many there are, and what they come to in fen; no sum where there can be more. */
+export const TOTAL = {
   count: COUNT,
-  isMore: { type: 'boolean', description: 'There can be more than `count`: older ones were not looked at.' },
+  isMore: IS_MORE,
   amountFen: nullable(AMOUNT_FEN),
 } as const;
 

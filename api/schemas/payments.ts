@@ -15,10 +15,11 @@ import {
 import { ENTERPRISE_ENDS } from '../../contract/choices.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { SHA256 } from '../../contract/signals/schema.ts';
+import { IS_MORE, TOTAL } from './lists.ts';
 
 const ORDER_ID = { type: 'string', examples: ['A0123456789abcde-1'] } as const;
 /** Of a page: the key of the one after it, and how much the whole list has. */
-const REST = { next: nullable(TEXT), count: COUNT, amountFen: AMOUNT_FEN } as const;
+const REST = { next: nullable(TEXT), ...TOTAL } as const;
 const AWARD = { application: APPLICATION_ID, enterprise: CREDIT_CODE, firm: TEXT } as const;
 
 /** What registers report of a firm that has ended; nothing is paid until the office has decided to go on with its award. */
@@ -83,7 +84,8 @@ export const RECEIPTS_TAKEN = object({
   ),
   next: nullable(TEXT),
   count: COUNT,
+  isMore: IS_MORE,
   refused: COUNT,
-  paidFen: AMOUNT_FEN,
-  returnedFen: AMOUNT_FEN,
+  paidFen: nullable(AMOUNT_FEN),
+  returnedFen: nullable(AMOUNT_FEN),
 });

@@ -1,10 +1,8 @@
 import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { filtered, granted, readsAsCasework, type Wanted } from './filtered.ts';
+import { LOOKED_AT } from '../looked-at.ts';
 import { findCandidates } from './find-candidates.ts';
-
-/** How many of the newest applications of a state are looked at, where nothing says that there are few. */
-export const LOOKED_AT = 1_000;
 
 /** How many applications there are of a state, and what they come to. */
 export interface Counted {

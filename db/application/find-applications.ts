@@ -56,6 +56,6 @@ export async function findApplications(
     from applications a left join enterprises e on e.code = a.enterprise
     cross join lateral (select min(due) as due from tasks where application = a.id and closed_at is null) as task
     where ${filtered(sql, person, wanted, found)}
-      ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::timestamptz, ${id})`}
+      ${after === null ? sql`` : sql`and (a.submitted_at, a.id) ${further} (${at}::text::timestamptz, ${id})`}
     order by ${order} limit ${sql.unsafe(String(limit + 1))}`;
 }

@@ -26,7 +26,7 @@ const sweeps = prepared((value: Value<{ at: string | null; id: string; limit: nu
     .where(
       and(
         eq(audits.kind, 'sweep'),
-        raw`(${value('at')}::timestamptz is null or (${audits.finishedAt}, ${audits.id}) < (${value('at')}::timestamptz, ${value('id')}))`,
+        raw`(${value('at')}::timestamptz is null or (${audits.finishedAt}, ${audits.id}) < (${value('at')}::text::timestamptz, ${value('id')}))`,
       ),
     )
     .orderBy(desc(audits.finishedAt), desc(audits.id))

@@ -47,6 +47,9 @@ export const transfers = pgTable(
     uniqueIndex('one_receipt_per_reference')
       .on(sql`upper(regexp_replace(normalize(reference, NFKC), '\\s', '', 'g'))`)
       .where(sql`kind in ('return', 'refund')`),
+    index('transfers_refunds')
+      .on(table.application, table.step)
+      .where(sql`kind = 'refund'`),
     index('transfers_key').on(table.key),
     index('transfers_application').on(table.application),
   ],

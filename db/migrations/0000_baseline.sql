@@ -976,6 +976,8 @@ CREATE UNIQUE INDEX "one_payment_per_reference" ON "transfers" USING btree (uppe
 --> statement-breakpoint
 CREATE UNIQUE INDEX "one_receipt_per_reference" ON "transfers" USING btree (upper(regexp_replace(normalize(reference, NFKC), '\s', '', 'g'))) WHERE kind in ('return', 'refund');
 --> statement-breakpoint
+CREATE INDEX "transfers_refunds" ON "transfers" USING btree ("application","step") WHERE kind = 'refund';
+--> statement-breakpoint
 CREATE INDEX "transfers_key" ON "transfers" USING btree ("key");
 --> statement-breakpoint
 CREATE INDEX "transfers_application" ON "transfers" USING btree ("application");
@@ -994,7 +996,11 @@ CREATE INDEX "outbox_batches" ON "outbox" USING btree ("batch") WHERE state = 'w
 --> statement-breakpoint
 CREATE INDEX "outbox_codes" ON "outbox" USING btree ("person","at") WHERE kind = 'confirmAddress';
 --> statement-breakpoint
+CREATE INDEX "payment_export_rows_order" ON "payment_export_rows" USING btree ("application","sequence");
+--> statement-breakpoint
 CREATE UNIQUE INDEX "one_export_per_order" ON "payment_export_rows" USING btree ("application","sequence") WHERE not again;
+--> statement-breakpoint
+CREATE INDEX "payment_receipts_newest" ON "payment_receipts" USING btree ("at","file","line");
 --> statement-breakpoint
 CREATE INDEX "delegations_substitute" ON "delegations" USING btree ("substitute");
 --> statement-breakpoint

@@ -1,5 +1,6 @@
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { LOOKED_AT } from '../looked-at.ts';
 import { paymentReceipts } from './payment-receipts.table.ts';
 
 const COLUMNS = ['file', 'line', 'person', 'application'] as const;
@@ -35,28 +36,35 @@ export async function findReceipts(
       t.amount_fen::float8 as "amountFen"
     from payment_receipts r ${sql.unsafe(MOVED)}
       left join applications a on a.id = r.application left join enterprises e on e.code = a.enterprise
-    ${after === null ? sql`` : sql`where (r.at, r.file, r.line) < (${at}::timestamptz, ${file}, ${line}::integer)`}
+    ${after === null ? sql`` : sql`where (r.at, r.file, r.line) < (${at}::text::timestamptz, ${file}, ${line}::integer)`}
     order by r.at desc, r.file desc, r.line desc limit ${limit + 1}`;
 }
 
 /** How many lines there are, and what they moved in fen: a line that stands in two files moved it once. */
 export interface ReceiptsTotal {
   readonly count: number;
+  /** There are older ones than `count`, which were not looked at. */
+  readonly isMore: boolean;
+  /** Of those that were looked at. */
   readonly refused: number;
-  readonly paidFen: number;
-  readonly returnedFen: number;
+  /** Null, as what was returned, if there are more: no sum is ever a part of one. */
+  readonly paidFen: number | null;
+  readonly returnedFen: number | null;
 }
 
 export async function totalOfReceipts({ sql }: Queryable): Promise<ReceiptsTotal> {
   const [total] = await sql<ReceiptsTotal[]>`
-    select sum(lines)::float8 as count, sum(refused)::float8 as refused,
-      coalesce(sum(fen) filter (where kind = 'post'), 0)::float8 as "paidFen",
-      coalesce(sum(fen) filter (where kind = 'return'), 0)::float8 as "returnedFen"
-    from (
+    with looked as (select * from payment_receipts order by at desc, file desc, line desc limit ${LOOKED_AT}),
+      older as (select count(*) > ${LOOKED_AT} as "isMore" from (select from payment_receipts limit ${LOOKED_AT + 1}) as rows)
+    select coalesce(sum(lines), 0)::float8 as count, older."isMore", coalesce(sum(refused), 0)::float8 as refused,
+      case when not older."isMore" then coalesce(sum(fen) filter (where kind = 'post'), 0)::float8 end as "paidFen",
+      case when not older."isMore" then coalesce(sum(fen) filter (where kind = 'return'), 0)::float8 end as "returnedFen"
+    from older left join (
       select count(*) as lines, count(*) filter (where r.code is not null or not s.accepted) as refused,
         max(t.kind) as kind, max(t.amount_fen) as fen
-      from payment_receipts r ${sql.unsafe(MOVED)}
+      from looked r ${sql.unsafe(MOVED)}
       group by coalesce(r.application || ' ' || r.command_id, r.file || ' ' || r.line)
-    ) as movement`;
-  return total ?? { count: 0, refused: 0, paidFen: 0, returnedFen: 0 };
+    ) as movement on true group by older."isMore"`;
+  if (total === undefined) throw new Error('a sum has no row');
+  return total;
 }

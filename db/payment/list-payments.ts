@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import { applications } from '../application/applications.table.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
+import { LOOKED_AT } from '../looked-at.ts';
 import { transfers } from '../ledger/transfers.table.ts';
 import { steps } from '../step/steps.table.ts';
 import { endOfPayee, type EndOfPayee } from './end-of-payee.ts';
@@ -15,14 +16,20 @@ const RECORDED = selectList(steps, ['at'], 's');
 /** How many rows a whole list has, and what they come to in fen. */
 export interface Total {
   readonly count: number;
-  readonly amountFen: number;
+  /** There are more than `count`, which were not looked at. */
+  readonly isMore: boolean;
+  /** Null if there are more: no sum is ever a part of one. */
+  readonly amountFen: number | null;
 }
 
-/** The sum of a statement whose rows have an amount in fen. */
+/** The sum of a statement whose rows have an amount in fen; it is read up to `LOOKED_AT`. */
 async function totalOf({ sql }: Database, amounts: PendingQuery<Row[]>): Promise<Total> {
   const [total] = await sql<Total[]>`
-    select count(*)::float8 as count, coalesce(sum(fen), 0)::float8 as "amountFen" from (${amounts}) as amounts(fen)`;
-  return total ?? { count: 0, amountFen: 0 };
+    select least(count(*), ${LOOKED_AT})::float8 as count, count(*) > ${LOOKED_AT} as "isMore",
+      case when count(*) <= ${LOOKED_AT} then coalesce(sum(fen), 0)::float8 end as "amountFen"
+    from (${amounts} limit ${sql.unsafe(String(LOOKED_AT + 1))}) as amounts(fen)`;
+  if (total === undefined) throw new Error('a sum has no row');
+  return total;
 }
 
 /** Returns how many orders wait for the bank, and what they come to. */
@@ -35,7 +42,11 @@ export async function totalOfWaitingOrders(database: Database): Promise<Total> {
 
 /** Returns how many payment files there are, and what their orders come to. */
 export async function totalOfPaymentFiles(database: Database): Promise<Total> {
-  return totalOf(database, database.sql`select sum(amount_fen) from payment_export_rows group by export`);
+  return totalOf(
+    database,
+    database.sql`select fen from payment_exports f
+      cross join lateral (select sum(amount_fen) as fen from payment_export_rows where export = f.id) as orders`,
+  );
 }
 
 /** Returns how many repayments there are, and what they come to. */

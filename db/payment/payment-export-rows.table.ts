@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { paymentExports } from './payment-exports.table.ts';
 
 /** The orders in a payment file. An order is in one file, unless somebody asks for it again. Append-only. */
@@ -17,6 +17,7 @@ export const paymentExportRows = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.export, table.application, table.sequence] }),
+    index('payment_export_rows_order').on(table.application, table.sequence),
     uniqueIndex('one_export_per_order')
       .on(table.application, table.sequence)
       .where(sql`not again`),

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** Lines of bank receipts as they were taken or refused. Append-only. */
 export const paymentReceipts = pgTable(
@@ -15,5 +15,8 @@ export const paymentReceipts = pgTable(
     /** Why the line was refused; null where its signal was sent. */
     code: text(),
   },
-  (table) => [primaryKey({ columns: [table.file, table.line] })],
+  (table) => [
+    primaryKey({ columns: [table.file, table.line] }),
+    index('payment_receipts_newest').on(table.at, table.file, table.line),
+  ],
 );

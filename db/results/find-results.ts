@@ -45,6 +45,6 @@ export async function findResults(
       from transfers t join steps s on s.application = t.application and s.seq = t.step
       where t.application = a.id and t.kind in ('post', 'refund')) as money
     where (money.fen > 0 or a.state = any(${refusedStates as string[]}))
-      ${after === null ? sql`` : sql`and (a.submitted_at, a.id) < (${submittedAt}::timestamptz, ${application})`}
+      ${after === null ? sql`` : sql`and (a.submitted_at, a.id) < (${submittedAt}::text::timestamptz, ${application})`}
     order by a.submitted_at desc, a.id desc limit ${limit + 1}`;
 }

@@ -21,6 +21,7 @@ export interface RefusedAttempt extends RowOf<
 
 /** Which refusals; whatever is left out does not matter. Days are YYYY-MM-DD in Hangzhou. */
 export interface WantedRefusals {
+  /** Id or account. */
   readonly person?: string;
   readonly application?: string;
   readonly type?: string;
@@ -49,13 +50,13 @@ export async function findRefusals(
     itsKey: string,
   ) => sql`
     ${by === undefined || by === source}
-    ${person === undefined ? sql`` : sql`and person = ${person}`}
+    ${person === undefined ? sql`` : sql`and person in (select ${person}::text union all select id from persons where account = ${person}::text)`}
     ${application === undefined ? sql`` : sql`and application = ${application}`}
     ${type === undefined ? sql`` : sql`and type = ${type}`}
     ${code === undefined ? sql`` : sql`and ${sql.unsafe(itsCode)} = ${code}`}
     ${from === undefined ? sql`` : sql`and ${sql.unsafe(instant)} >= ${`${from}T00:00:00+08:00`}::timestamptz`}
     ${until === undefined ? sql`` : sql`and ${sql.unsafe(instant)} < ${`${until}T00:00:00+08:00`}::timestamptz + interval '1 day'`}
-    ${after === null ? sql`` : sql`and (${sql.unsafe(instant)}, ${sql.unsafe(itsKey)}) < (${at}::timestamptz, ${key})`}`;
+    ${after === null ? sql`` : sql`and (${sql.unsafe(instant)}, ${sql.unsafe(itsKey)}) < (${at}::text::timestamptz, ${key})`}`;
   const requestKey = `'api/' || lpad(id::text, 19, '0')`;
   const stepKey = `'machine/' || application || '/' || lpad(seq::text, 9, '0')`;
   const stepCode = `refusal->>'code'`;

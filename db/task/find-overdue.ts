@@ -24,7 +24,7 @@ export async function findOverdue(
     select ${taskRow(sql, person)}, coalesce(t.duty, '') as duty
     from tasks t ${ofAwards(sql)}
     where ${overdue(sql, wanted)}
-      ${after === null ? sql`` : sql`and (t.due, t.application, t.task, t.unit) > (${due}::timestamptz, ${application}, ${task}, ${unit})`}
+      ${after === null ? sql`` : sql`and (t.due, t.application, t.task, t.unit) > (${due}::text::timestamptz, ${application}, ${task}, ${unit})`}
     order by t.due, t.application, t.task, t.unit limit ${sql.unsafe(String(limit + 1))}`;
 }
 

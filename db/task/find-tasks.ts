@@ -71,7 +71,7 @@ export async function findTasks(
     cross join lateral (
       select * from tasks t
       where t.duty = inbox.duty and t.unit = inbox.unit and t.closed_at is null
-        ${after === null ? sql`` : sql`and (t.due, t.application, t.task, t.unit) > (${due}::timestamptz, ${application}, ${task}, ${unit})`}
+        ${after === null ? sql`` : sql`and (t.due, t.application, t.task, t.unit) > (${due}::text::timestamptz, ${application}, ${task}, ${unit})`}
         ${claimed === undefined ? sql`` : claimed === 'mine' ? sql`and ${claim('mine')}` : sql`and not ${claim('free')}`}
         and not exists (select from duties d
           where d.application = t.application and d.person = ${person.id} and d.capacity <> t.duty)

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Draws the secrets of the trial below deploy/compose/secrets, once: what exists stays.
+# Draws the secrets of the trial below deploy/compose/secrets, or those of a rehearsal below FOLDER/secrets, once: what exists stays.
 set -eu
-cd "$(dirname "$0")"
+cd "${1:-$(dirname "$0")}"
 umask 077
 mkdir -p secrets
 draw() { [ -s "secrets/$1" ] || openssl rand -hex 24 | tr -d '\n' > "secrets/$1"; }
@@ -19,8 +19,8 @@ if [ ! -s secrets/certificate.pem ]; then
     -keyout secrets/authority-key.pem -out secrets/authority.pem 2> /dev/null
   openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj '/CN=gongshu' \
     -keyout secrets/key.pem -out secrets/request.pem 2> /dev/null
-  printf 'subjectAltName=DNS:localhost,DNS:postgres,DNS:temporal,DNS:store,DNS:provider,DNS:api' > secrets/names
+  printf 'subjectAltName=DNS:localhost,DNS:postgres,DNS:temporal,DNS:store,DNS:provider,DNS:api,IP:127.0.0.1' > secrets/names
   openssl x509 -req -in secrets/request.pem -CA secrets/authority.pem -CAkey secrets/authority-key.pem -CAcreateserial \
     -days 365 -extfile secrets/names -out secrets/certificate.pem 2> /dev/null
 fi
-echo 'the secrets lie below deploy/compose/secrets: keep the folder out of every image and every commit'
+echo "the secrets lie below $(pwd)/secrets: keep the folder out of every image and every commit"

@@ -66,14 +66,14 @@ function formProblem(raw: RawClaim): Problem | null {
 }
 
 const IN_FEN: Name = { zh: '以分为单位填写。', en: 'It is given in fen.' };
-const YES_OR_NO: Name = { zh: '应为“是”（true）或者“否”（false）。', en: 'It is true or false.' };
+const YES_OR_NO: Name = { zh: '应为“是”或者“否”。', en: 'It is true or false.' };
 const A_TEXT: Name = {
   zh: '应填写含有字母、数字或者汉字的文字。',
   en: 'It is a text with letters or digits.',
 };
 const A_COUNT: Name = { zh: '应为不小于1的整数。', en: 'It is a whole number from 1.' };
 const A_ROUTE: Name = {
-  zh: '应为行政认定（administrative）或者司法认定（judicial）。',
+  zh: '应为行政认定或者司法认定。',
   en: 'It is administrative or judicial.',
 };
 

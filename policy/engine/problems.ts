@@ -6,7 +6,7 @@ export const PROBLEMS = {
   'malformed-claim': { zh: '内容不完整或格式不正确。', en: 'This is incomplete or malformed.' },
   'unknown-item': { zh: '没有该奖励项目。', en: 'There is no such item here.' },
   'malformed-code': {
-    zh: '统一社会信用代码应为18位数字或大写字母（不含I、O、S、V、Z）。',
+    zh: '统一社会信用代码应为18位数字或大写字母。',
     en: 'A unified social credit code has 18 digits or capital letters, without I, O, S, V and Z.',
   },
   'wrong-check-digit': {
@@ -41,7 +41,7 @@ export const PROBLEMS = {
     en: 'The number is that of a standard of another level than the item.',
   },
   'wrong-unit': {
-    zh: '金额单位不正确，应以元（yuan）为单位。',
+    zh: '金额单位不正确，应以元为单位。',
     en: 'The amount is in the wrong unit: write it in yuan.',
   },
   'wrong-amount': {

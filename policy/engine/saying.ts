@@ -16,14 +16,15 @@ export function quoted(typed: unknown): string {
  */
 export function saying(typed: unknown, ...sentences: readonly (Name | undefined)[]): Name {
   const said = sentences.flatMap((each) => (each === undefined ? [] : [each]));
-  const words = wordsOf(typed);
+  const words = quotation(typed);
   return {
     zh: words.zh + said.map(({ zh }) => zh).join(''),
     en: [words.en, ...said.map(({ en }) => en)].filter((part) => part !== '').join(' '),
   };
 }
 
-function wordsOf(typed: unknown): Name {
+/** Returns the words that a sentence begins with; `typed` is as `saying` has it. */
+export function quotation(typed: unknown): Name {
   if (typed === undefined || (typeof typed === 'object' && typed !== null)) return { zh: '', en: '' };
   if (typed === null || (typeof typed === 'string' && typed.trim() === ''))
     return { zh: '未填写：', en: 'Nothing stands here.' };

@@ -79,7 +79,9 @@ describe('a report of the audit', () => {
       (await listRefusals(awards.database, 'console', filter)).refusals.map(({ code }) => code);
     expect(await found({ by: 'api' })).toEqual(['duty.missing']);
     expect(await found({ by: 'machine' })).toEqual(['state.notAccepting']);
-    expect(await found({ person: 'p-handler-1' })).toEqual(['state.notAccepting']);
+    for (const person of ['p-handler-1', 'handler-1'])
+      expect(await found({ person })).toEqual(['state.notAccepting']);
+    expect(await found({ person: 'handler-2' })).toEqual([]);
     expect(await found({ code: 'duty.missing', application: id })).toEqual([]);
     expect(await found({ type: 'office.approve', application: id })).toEqual(['state.notAccepting']);
     expect(await found({ from: '2020-01-01', until: '2020-01-02' })).toEqual([]);
@@ -108,5 +110,27 @@ describe('a report of the audit', () => {
       sweeps: [{ id: 'sweep-1', requestedBy: 'p-auditor-1', awards: 1, findings: 1 }],
       next: null,
     });
+  });
+});
+
+describe('a page that ends within a millisecond', () => {
+  it('is followed by what else stands in that millisecond', async () => {
+    const person = 'p-of-one-millisecond';
+    for (const part of ['100', '200', '300'])
+      await awards.asOwner().sql`insert into request_refusals (at, person, type, code)
+        values (${`2026-01-01T00:00:00.123${part}Z`}::text::timestamptz, ${person}, ${part}, 'duty.missing')`;
+    const found: string[] = [];
+    let next: string | null = null;
+    do {
+      const asked: Parameters<typeof listRefusals>[2] = {
+        person,
+        limit: 1,
+        ...(next !== null && { cursor: next }),
+      };
+      const page = await listRefusals(awards.database, 'console', asked);
+      found.push(...page.refusals.map(({ type }) => type));
+      next = page.next;
+    } while (next !== null);
+    expect(found).toEqual(['300', '200', '100']);
   });
 });

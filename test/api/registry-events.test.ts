@@ -108,6 +108,27 @@ const reached = async (id: string): Promise<readonly unknown[]> => {
 };
 
 describe('what a registry reports', () => {
+  it('is listed with the key that signed it, the newest first, to those who keep or audit the record', async () => {
+    const event = move({ district: '拱墅区', street: 'street-gongchenqiao' });
+    expect(await report(event)).toMatchObject({ status: 200, body: { outcome: 'new' } });
+    const list = async (account: string, query = '') =>
+      (await awards.as(account).get(`/registry-events?${query}`)).body;
+    const { id, effectiveOn, district, address, kind } = event;
+    for (const account of ['administrator-1', 'handler-1', 'auditor-1'])
+      expect(await list(account, 'limit=1')).toMatchObject({
+        events: [
+          { id, kind, effectiveOn, district, address, successor: null, enterprise: XINQIAN, key: 'sample' },
+        ],
+      });
+    const { next } = await list('auditor-1', 'limit=1');
+    const older = await list('auditor-1', `limit=1&cursor=${String(next)}`);
+    expect(older['events']).not.toMatchObject([{ id }]);
+    const ofFirm = await list('auditor-1', `text=${encodeURIComponent('新迁科技')}&limit=1`);
+    expect(ofFirm['events']).toMatchObject([{ id }]);
+    expect((await list('auditor-1', 'text=nobody'))['events']).toEqual([]);
+    expect(await list('finance-1')).toMatchObject({ code: 'duty.missing' });
+  });
+
   it('reaches every watched award once, however often it is sent', async () => {
     const [one, other] = [await watched(), await watched()];
     const inside = await report(move({ district: '拱墅区', street: 'street-gongchenqiao' }));

@@ -188,9 +188,18 @@ describe('a request', () => {
       expect((await awards.as('handler-1').get(path)).status).toBe(422);
   });
 
+  it('with a sign that nobody sees is refused at its place, in words', async () => {
+    const application = String((await submit()).body['id']);
+    const body = { reasons: '龙\u200B井' };
+    const refused = await awards.as('handler-1').post(signal('application.return', application), body);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+    expect(refused.body['errors']).toMatchObject([{ at: '/reasons', code: 'unwantedSign' }]);
+    expect(JSON.stringify(refused.body)).toContain('第2个字符（U+200B）');
+  });
+
   it('with any other character is taken as it is', async () => {
     const application = String((await submit()).body['id']);
-    const reasons = '😀 汉字 \uffff \\u0000 "';
+    const reasons = '😀 汉字 \ue000 \\u0000 "';
     const taken = await awards.as('handler-1').post(signal('application.return', application), { reasons });
     expect(taken.body).toMatchObject({ state: 'returned' });
     const { steps } = (await awards.as('handler-1').get(`/applications/${application}/steps`)).body;

@@ -1,7 +1,8 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countApplications, LOOKED_AT } from '../../db/application/count-applications.ts';
+import { countApplications } from '../../db/application/count-applications.ts';
 import { connect, type Database } from '../../db/connect.ts';
+import { LOOKED_AT } from '../../db/looked-at.ts';
 import { findPerson, type Person } from '../../db/person/find-person.ts';
 import { wantedBy, type Filter } from '../../use-cases/application/filter.ts';
 import { STATE_NAMES } from '../../use-cases/application/state-names.ts';

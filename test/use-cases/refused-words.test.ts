@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { API_ERRORS, sentence, type ApiErrorCode } from '../../contract/errors.ts';
-import { FIELD_ERRORS, fieldError, startsOn, type FieldErrorCode } from '../../contract/field-errors.ts';
+import { FIELD_ERRORS, type FieldErrorCode } from '../../contract/field-errors.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { NUMBER_PROBLEMS } from '../../policy/engine/identity/number-problem.ts';
 import { TEXT_PROBLEMS } from '../../policy/engine/identity/texts.ts';
@@ -20,6 +20,7 @@ import { unitError } from '../../use-cases/unit/require-unit.ts';
 import { misfitsOf } from '../../use-cases/field-errors.ts';
 import { payloadErrors } from '../../use-cases/payload.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
+import { startsOn, typedError } from '../../use-cases/typed-error.ts';
 
 /** What came of a bad input, and what its sentences must say: the words, what was read from them or would be right. */
 interface Example {
@@ -264,7 +265,7 @@ const sent = (changed: object): Example['said'] =>
   payloadErrors('application.submit', { claim: { ...CLAIM, ...changed }, documents: [] })[0] ?? null;
 
 /** What of names, days, places, firms and forms is refused at the door, member by member. */
-const AT_THE_DOOR: Readonly<Record<Typed, readonly Example[]>> = {
+const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
   unknownMember: [field(sent({ colour: 'red' }), 'colour', ['请删除'], ['leave it out'])],
   wrongType: [field(sent({ certificate: 7 }), '7', ['类型'], ['type'])],
   noChoice: [field(sent({ item: 'X9' }), 'X9', ['可选：', 'C2'], ['Choose one of', 'C2'])],
@@ -333,26 +334,26 @@ const AT_THE_DOOR: Readonly<Record<Typed, readonly Example[]>> = {
   ],
   unknownEnterprise: [
     field(
-      fieldError('/enterprise', 'unknownEnterprise', { typed: FIRM }),
+      typedError('/enterprise', 'unknownEnterprise', { typed: FIRM }),
       FIRM,
       ['先登记'],
       ['register it first'],
     ),
   ],
   unknownPerson: [
-    field(fieldError('/person', 'unknownPerson', { typed: 'p9' }), 'p9', ['名单中选择'], ['choose one']),
+    field(typedError('/person', 'unknownPerson', { typed: 'p9' }), 'p9', ['名单中选择'], ['choose one']),
   ],
   endsTooEarly: [
     field(
-      fieldError('/untilDay', 'endsTooEarly', { typed: '2026-01-01', right: startsOn('2026-02-01') }),
+      typedError('/untilDay', 'endsTooEarly', { typed: '2026-01-01', right: startsOn('2026-02-01') }),
       '2026-01-01',
       ['2026年2月1日'],
       ['2026-02-01'],
     ),
   ],
-  sameFirm: [field(fieldError('/successor', 'sameFirm', { typed: FIRM }), FIRM, ['另一企业'], ['that one'])],
+  sameFirm: [field(typedError('/successor', 'sameFirm', { typed: FIRM }), FIRM, ['另一企业'], ['that one'])],
   samePerson: [
-    field(fieldError('/substitute', 'samePerson', { typed: 'p1' }), 'p1', ['另一人'], ['another person']),
+    field(typedError('/substitute', 'samePerson', { typed: 'p1' }), 'p1', ['另一人'], ['another person']),
   ],
 };
 
@@ -380,7 +381,7 @@ const OF_IDS = ['record.unknown', 'record.exists', 'registry.otherEvent', 'regis
 
 describe.each([
   ['the policy', OF_THE_POLICY],
-  ['the door', AT_THE_DOOR],
+  ['the door', OF_MEMBERS],
 ])('a refusal of %s', (_, examples) => {
   const each = Object.entries(examples).flatMap(([code, all]) =>
     all.map((one) => [code, one.typed, one] as const),
@@ -399,8 +400,8 @@ describe('the walk', () => {
   it('has an example of every code', () => {
     const byTwo = ['one-person', 'not-of-the-office'];
     expect(Object.keys(OF_THE_POLICY).concat(byTwo).sort()).toEqual(Object.keys(PROBLEMS).sort());
-    expect([...Object.keys(AT_THE_DOOR), ...NOT_TYPED].sort()).toEqual(Object.keys(FIELD_ERRORS).sort());
-    for (const all of Object.values({ ...OF_THE_POLICY, ...AT_THE_DOOR })) expect(all).not.toEqual([]);
+    expect([...Object.keys(OF_MEMBERS), ...NOT_TYPED].sort()).toEqual(Object.keys(FIELD_ERRORS).sort());
+    for (const all of Object.values({ ...OF_THE_POLICY, ...OF_MEMBERS })) expect(all).not.toEqual([]);
     const nouns = Object.keys(API_ERRORS).filter((code) => NOUNS.test(code));
     expect([...Object.keys(WITH_VALUES), ...OF_IDS].sort()).toEqual(nouns.sort());
   });

@@ -129,6 +129,23 @@ describe('an applicant at the portal', () => {
 });
 
 describe('the page of an award', () => {
+  it('says nothing of its amount before it is known', async () => {
+    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
+    const { page, open } = await portal.visit('applicant-qiaoxi');
+    let answer = (): void => undefined;
+    const isAnswered = new Promise<void>((done) => (answer = done));
+    await page.route('**/explanation', async (route) => {
+      await isAnswered;
+      await route.continue();
+    });
+    await open(`/awards/${String(body['id'])}`);
+    const amount = page.locator('section.card', { has: page.getByRole('heading', { name: '奖励金额' }) });
+    await amount.getByText('正在读取…').waitFor();
+    expect(await amount.getByText('尚未核定').count()).toBe(0);
+    answer();
+    await amount.getByText('尚未核定').waitFor();
+  });
+
   it.each([
     ['applicant-qiaoxi', 390, false],
     ['applicant-qiaoxi', 1440, true],

@@ -62,6 +62,7 @@ const OPENED: Readonly<Record<string, readonly [account: string | null, address:
   '/units': ['administrator-1', '/units'],
   '/firms': ['administrator-1', '/firms'],
   '/firms/$code': ['administrator-1', '/firms/91330105MA2AXQ001U'],
+  '/registers': ['administrator-1', '/registers'],
   '/keys': ['administrator-1', '/keys'],
   '/acts': ['auditor-1', '/acts'],
   '/sweeps': ['auditor-1', '/sweeps'],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_ERRORS } from '../../contract/errors.ts';
 import { newClaim } from '../support/claims.ts';
 import { payable } from '../support/payable.ts';
 import { pdfWithoutFont } from '../support/files.ts';
@@ -203,13 +202,64 @@ describe('an officer', () => {
     expect(await proposer.page.getByRole('button', { name: '确认生效' }).count()).toBe(0);
     const other = await portal.visit('approver-1');
     await other.open('/proposals');
+    await submitted();
+    const { body } = await portal.awards.as('approver-1').get('/applications/counts');
+    const undecided = (body['states'] as { state: string; count: number }[])
+      .filter(({ state }) =>
+        /^(submitted|returned|departmentVerification|officeReview|groupDecision)/.test(state),
+      )
+      .reduce((sum, { count }) => sum + count, 0);
+    expect(undecided).toBeGreaterThan(0);
     await other.page.getByRole('button', { name: '确认生效' }).first().click();
+    await other.page.getByText(`现在有 ${String(undecided)} 件申请还没有作出决定`).waitFor();
+    await other.picture('reach');
     await other.page.getByRole('dialog').getByRole('button', { name: /确认/ }).first().click();
     await other.page.locator('.tag.ok', { hasText: '已确认' }).first().waitFor();
   });
 });
 
 describe('an administrator', () => {
+  it('begins at the places of their office, and finds people and firms by name', async () => {
+    const { page, open, faults, accessibility, picture } = await portal.visit('administrator-1');
+    /** Types a name in full and waits until the list offers what it means. */
+    const typeName = async (label: string | RegExp, name: string, offered: string): Promise<void> => {
+      await page.getByLabel(label).fill(name);
+      await page.locator(`datalist option[value="${offered}"]`).waitFor({ state: 'attached' });
+    };
+    await page.getByRole('heading', { level: 1, name: '首页' }).waitFor();
+    await picture('administrator-start');
+    expect(await accessibility()).toEqual([]);
+    await portal.awards.asOwner().sql`
+      insert into register_events (id, enterprise, kind, effective_on, event, person, signature)
+      values ('M-2026-9', '91330105MA2AYH0024', 'dissolution', '2026-01-05',
+        '{"id":"M-2026-9","kind":"dissolution","effectiveOn":"2026-01-05"}', 'p-registry-1', '{"key":"sample"}')`;
+    await page.locator('.tiles').getByRole('link', { name: '登记机关报送' }).click();
+    await page.getByLabel(/报送编号/).fill('运河机械');
+    await page.getByRole('row', { name: /运河机械.*注销.*2026-01-05.*registry-1/ }).waitFor();
+    await page.getByLabel(/报送编号/).fill('M-2026-X');
+    await page.getByText('没有符合条件的').waitFor();
+    await page.locator('header').getByRole('link', { name: '首页' }).click();
+    await page.locator('.tiles').getByRole('link', { name: '企业', exact: true }).click();
+    await page.getByRole('link', { name: '运河机械有限公司（样例）' }).click();
+    const agents = page.locator('section.card', { hasText: '经办人' });
+    await typeName(/输入登录账号或者姓名/, '乔西（样例）', 'applicant-qiaoxi');
+    await agents.getByRole('button', { name: '指定经办人' }).click();
+    await agents.getByRole('link', { name: 'applicant-qiaoxi' }).waitFor();
+    await agents.getByRole('button', { name: '取消 applicant-qiaoxi' }).click();
+    await agents.getByRole('link', { name: 'applicant-qiaoxi' }).waitFor({ state: 'detached' });
+    await page.getByLabel(/输入登录账号或者姓名/).fill('没有这个人');
+    await agents.getByRole('button', { name: '指定经办人' }).click();
+    await agents.getByRole('alert').waitFor();
+    await open('/people/p-officer-street');
+    const interest = page.locator('details', { hasText: '登记回避' });
+    await interest.locator('summary').click();
+    await typeName('企业统一社会信用代码', '新迁科技有限公司（样例）', '91330105MA2AXN003K');
+    await interest.getByLabel('自哪一天起').fill('2026-01-01');
+    await interest.getByRole('button', { name: '登记回避' }).click();
+    await page.locator('.row', { hasText: '91330105MA2AXN003K' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('registers a person, grants a role and reads it in the log', async () => {
     const { page, open, faults } = await portal.visit('administrator-1');
     const second = await portal.visit('administrator-2');
@@ -273,26 +323,4 @@ describe('a person', () => {
     await other.page.getByLabel('证书编号').waitFor();
     expect(await other.page.getByLabel('证书编号').inputValue()).toBe('HZ-草稿-1');
   });
-
-  it.each(['database.unavailable', 'engine.unavailable', 'identity.unavailable'] as const)(
-    'reads on the page that a neighbour is away (%s), and goes on once it is back',
-    async (code) => {
-      const { zh } = API_ERRORS[code];
-      const { page, open, accessibility, picture } = await portal.visit('handler-1');
-      const away = {
-        status: 503,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({ code, title: zh }),
-      };
-      const all = '**/api/{catalogue,session,tasks}*';
-      await page.route(all, (route) => route.fulfill(away));
-      await open('/');
-      await page.getByText(zh).first().waitFor();
-      await picture(`away-${code}`);
-      expect(await accessibility()).toEqual([]);
-      await page.unroute(all);
-      await page.getByRole('button', { name: '再试一次' }).click();
-      await page.getByRole('heading', { name: '待办' }).waitFor();
-    },
-  );
 });

@@ -59,7 +59,8 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await standsAt(firm, '拨付到账');
 
   const maker = await portal.visit('finance-1');
-  await maker.open('/payments');
+  await maker.open(`/awards/${id}`);
+  await maker.page.locator('section.do').getByRole('link', { name: '拨付' }).click();
   await maker.page.getByRole('button', { name: /制作拨付文件/ }).click();
   await maker.page.getByText('须由另一人放行').waitFor();
   expect(await maker.page.getByRole('button', { name: /^放行/ }).count()).toBe(0);
@@ -69,6 +70,8 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await releaser.picture('release');
   await releaser.page.getByRole('dialog').getByRole('button', { name: /确认/ }).click();
   await releaser.page.getByText('已放行').waitFor();
+  await maker.open(`/awards/${id}`);
+  expect(await maker.page.getByText('还没有放行的拨付文件').count()).toBe(0);
   const { body } = await portal.awards.as('handler-1').get(`/applications/${id}`);
   const day = dayInBeijing(String(body['now']));
   const amount = (Number(body['amountFen']) / 100).toFixed(2);
@@ -97,11 +100,24 @@ it('the money: one makes the file, another releases it, the bank answers, five y
     理由: '厂房不足',
   });
   await office.page.getByText('厂房不足').first().waitFor();
-  const approver = await portal.visit('approver-2');
-  await approver.open(`/awards/${id}`);
+  const [approver, auditor] = [await portal.visit('approver-2'), await portal.visit('auditor-1')];
+  for (const visit of [approver, auditor]) await visit.open(`/awards/${id}`);
   await fillAndSend(approver, '不同意外迁', { 理由: '期限未满' });
   await firm.page.getByText('期限未满').first().waitFor();
-  await fillAndSend(firm, '报告迁出情况', { 生效日期: until, 地址: '江南大道9号（样例）', 区县: '滨江区' });
+  await fillAndSend(firm, '申请外迁审批', {
+    计划迁出日期: nextDay(until, 60),
+    地址: '江南大道9号（样例）',
+    区县: '滨江区',
+    理由: '厂房到期，无法续租',
+  });
+  await approver.page.getByText('厂房到期，无法续租').first().waitFor();
+  await fillAndSend(approver, '同意外迁', { 批准文号: '拱商标外迁〔2026〕1号', 附带条件: '迁出前结清水电' });
+  for (const visit of [firm, office, auditor])
+    await visit.page.getByText('拱商标外迁〔2026〕1号').first().waitFor();
+  // It moves elsewhere, and before the day: that is not what was consented to.
+  await fillAndSend(firm, '报告迁出情况', { 生效日期: until, 地址: '江陵路1号（样例）', 区县: '滨江区' });
+  await office.page.getByRole('radio', { name: '提出追回', exact: true }).check();
+  await office.page.getByText('追回所依据的承诺书、协议或者法律规定。').waitFor();
   await fillAndSend(office, '提出追回', { 依据文件名称及文号: '承诺书（样例）7号', 理由: '五年内迁出' }, [
     '按五年期限内剩余整月数所占比例',
     '承诺书',
@@ -124,7 +140,8 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   });
   await firm.page.locator('.road').last().getByText('结清').waitFor();
   await firm.page.getByText('尚欠 0 元').or(firm.page.getByText('尚欠0 元')).first().waitFor();
-  for (const visit of [firm, office, approver, maker, releaser]) expect(visit.faults).toEqual([]);
+  await auditor.page.locator('.road').last().getByText('结清').waitFor();
+  for (const visit of [firm, office, approver, auditor, maker, releaser]) expect(visit.faults).toEqual([]);
 }, 240_000);
 
 async function dayOfWatch(id: string): Promise<string> {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../tour/today.ts';
+import { confirmed } from '../support/by-two.ts';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest, type Visit } from '../support/portal.ts';
@@ -46,6 +48,59 @@ describe('a reviewer at the portal', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has the inbox beside the award, by the filter that the address says, and goes on to the next one', async () => {
+    const ids = [await submitted(), await submitted()];
+    const { page, open, accessibility, faults, picture } = await portal.visit('handler-2', { width: 1440 });
+    for (const id of ids) await portal.awards.as('handler-2').post(`/tasks/${id}.1.accept/claim`, {});
+    await page.getByRole('radio', { name: '我认领的' }).check();
+    await page.waitForURL(/shown=mine/);
+    await page.reload();
+    await page.getByRole('radio', { name: '我认领的', checked: true }).waitFor();
+    await expect.poll(() => page.locator('.long li').count()).toBe(2);
+    const [first = '', second = ''] = ids;
+    await page.locator('.row', { hasText: first }).getByRole('link').click();
+    await page.waitForURL(/inbox=mine/);
+    const rail = page.getByRole('navigation', { name: '待办', exact: true });
+    await rail.locator('[aria-current=page]').waitFor();
+    await picture('inbox-beside');
+    expect(await accessibility()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.getByRole('radio', { name: '受理', exact: true }).check();
+    await page.locator('form').getByRole('button', { name: '受理', exact: true }).click();
+    await page.getByText('已办：受理').waitFor();
+    await rail.locator('.long li').nth(1).waitFor({ state: 'detached' });
+    await rail.getByRole('link', { name: '下一件' }).click();
+    await page.waitForURL(new RegExp(`${second}.*inbox=mine`));
+    await page.locator('.crumb').getByText(second).waitFor();
+    expect(await page.getByText('已办：受理').count()).toBe(0);
+    await rail.getByRole('link', { name: '下一件' }).waitFor({ state: 'detached' });
+    await open(`/awards/${first}`);
+    expect(await rail.count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('who stands in for an absent colleague reads for whom, and has their work', async () => {
+    const id = await submitted();
+    const { awards } = portal;
+    const absence = {
+      principal: 'p-handler-1',
+      substitute: 'p-approver-2',
+      capacity: 'handle',
+      unit: null,
+      fromDay: today(),
+      untilDay: today(),
+      reason: '出差',
+    };
+    const proposed = awards.as('administrator-1').post('/admin/delegations', absence);
+    expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
+    const { page } = await portal.visit('approver-2');
+    await page.getByText('办公室经办（代 handler-1）').waitFor();
+    await page.locator('.row', { hasText: id }).waitFor();
+    const colleague = await portal.visit('approver-1');
+    await colleague.page.getByText('您的职责：办公室审批').waitFor();
+    expect(await colleague.page.getByText('代 handler-1').count()).toBe(0);
+  });
+
   it('sees new work arrive without a reload', async () => {
     const { page } = await portal.visit('handler-2');
     await page.goto('/');
@@ -62,6 +117,7 @@ describe('a reviewer at the portal', () => {
     const fast = await portal.visit('handler-2');
     await decide(fast, id, '受理');
     await slow.page.getByText('你打开之后').waitFor();
+    await slow.page.locator('.say.warn', { hasText: '办公室经办：受理 handler-2' }).waitFor();
     await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
     await slow.page.locator('form').getByRole('alert').waitFor();
     await slow.picture('award-slower');

@@ -147,6 +147,17 @@ describe('a person', () => {
     await page.getByRole('link', { name: '登录后申报' }).waitFor();
   });
 
+  it('reads in both languages whom they can sign in as', async () => {
+    const { page } = await portal.visit(null);
+    await page.locator('header').getByRole('link', { name: '登录' }).click();
+    await page.getByRole('button', { name: /handler-1.*办公室经办.*the office, handles/ }).waitFor();
+    await page.getByRole('button', { name: /citizen-1.*公众/ }).click();
+    await page.getByText('您没有代表任何单位').waitFor();
+    expect(await page.getByRole('link', { name: '登录后申报' }).count()).toBe(0);
+    await page.getByRole('link', { name: '提出异议' }).click();
+    await page.getByRole('heading', { level: 1, name: '正在公示' }).waitFor();
+  });
+
   it('reads the same in English, and stays in it', async () => {
     const { page } = await portal.visit('handler-1');
     await page.getByRole('button', { name: 'English' }).click();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
 import { newClaim } from '../support/claims.ts';
@@ -23,6 +24,21 @@ beforeAll(async () => {
 afterAll(async () => portal.stop());
 
 describe('an auditor at the portal', () => {
+  it('begins at the places of their office, and gets from an award to its replay', async () => {
+    const { page, accessibility } = await portal.visit('auditor-1');
+    await page.locator('.tiles').getByRole('link', { name: '全面核查' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '首页' }).waitFor();
+    expect(await accessibility()).toEqual([]);
+    await page.locator('.tiles').getByRole('link', { name: '全部申请' }).click();
+    await page
+      .getByRole('link', { name: /桥西牌酱油/ })
+      .first()
+      .click();
+    await page.locator('section.do').getByRole('link', { name: '重放' }).click();
+    await page.getByRole('heading', { level: 1, name: `重放 ${id}` }).waitFor();
+    expect(await page.getByText('你的决定').count()).toBe(0);
+  });
+
   it('replays an award, reads three verdicts and goes through its steps by keyboard', async () => {
     const { awards } = portal;
     const { page, open, accessibility, faults, picture } = await portal.visit('auditor-1');
@@ -59,6 +75,30 @@ describe('an auditor at the portal', () => {
     await page.getByText('共 1 件').waitFor();
     expect(page.url()).toContain(`text=${id}`);
     expect(await accessibility()).toEqual([]);
+  });
+});
+
+describe('the leading group at the portal', () => {
+  it('takes the rows of a table away as CSV, and goes on to what is overdue', async () => {
+    const { page, open, faults } = await portal.visit('group-head');
+    await open('/board');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV 街道/ }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('街道（园区）.csv');
+    const lines = (await readFile(await saved.path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('\uFEFF"街道","国家级","省级","市级","标准","企业","净得 (元)"');
+    const rows = await page
+      .locator('section', { hasText: '街道（园区）' })
+      .first()
+      .locator('tbody tr')
+      .count();
+    expect(lines.length).toBe(rows + 1);
+    expect(lines.join()).toContain('"拱宸桥街道",0,0,');
+    await page.getByRole('link', { name: /共 \d+ 件逾期/ }).click();
+    await page.getByRole('heading', { level: 1, name: '逾期' }).waitFor();
+    expect(faults).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
 
 /** Which refusals somebody wants, as a query says it. */
 export const REFUSAL_FILTER = {
-  person: { ...SHORT, description: 'Who tried.' },
+  person: { ...SHORT, description: 'Who tried: id or account.' },
   application: SHORT,
   type: { ...SHORT, description: 'The signal or the act that was tried.' },
   code: { enum: Object.keys({ ...API_ERRORS, ...REFUSALS }), description: 'Why it was refused.' },

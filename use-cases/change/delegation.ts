@@ -1,9 +1,9 @@
-import { fieldError, startsOn } from '../../contract/field-errors.ts';
 import type { ChangeContent } from '../../db/administration/proposals.ts';
 import type { Database, Queryable } from '../../db/connect.ts';
 import { holdsDelegated, insertDelegation } from '../../db/person/delegations.ts';
 import { findPeople } from '../../db/person/people.ts';
 import { Refused } from '../refused.ts';
+import { startsOn, typedError } from '../typed-error.ts';
 
 type Granted = Extract<ChangeContent, { kind: 'delegation.grant' }>;
 
@@ -12,16 +12,16 @@ export async function checkDelegation(database: Database, delegation: Granted): 
   const { principal, substitute, fromDay, untilDay } = delegation;
   if (principal === substitute)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/substitute', 'samePerson', { typed: substitute })],
+      errors: [typedError('/substitute', 'samePerson', { typed: substitute })],
     });
   if (untilDay < fromDay)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+      errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
     });
   for (const [name, id] of Object.entries({ principal, substitute }))
     if ((await findPeople(database, { id })).length === 0)
       throw new Refused('request.invalid', {
-        errors: [fieldError(`/${name}`, 'unknownPerson', { typed: id })],
+        errors: [typedError(`/${name}`, 'unknownPerson', { typed: id })],
       });
   if (!(await holdsDelegated(database, delegation))) throw new Refused('delegation.notHeld');
 }

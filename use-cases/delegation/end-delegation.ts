@@ -1,4 +1,3 @@
-import { fieldError } from '../../contract/field-errors.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { endDelegation as updateDelegation } from '../../db/person/delegations.ts';
@@ -8,6 +7,7 @@ import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireEnded } from '../ended.ts';
 import { Refused } from '../refused.ts';
+import { typedError } from '../typed-error.ts';
 
 /**
  * Brings the last day of a delegation forward, never before an act of the substitute.
@@ -26,7 +26,7 @@ export async function endDelegation(
   await onRecord(database, act, async (tx) => {
     const ended = await updateDelegation(tx, id, untilDay).catch((error: unknown) => {
       if (!isViolationOf(error, 'delegation_ends')) throw error;
-      const errors = [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay })];
+      const errors = [typedError('/untilDay', 'endsTooEarly', { typed: untilDay })];
       throw new Refused('request.invalid', { errors }, { cause: error });
     });
     return requireEnded(ended);

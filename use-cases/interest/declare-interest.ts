@@ -1,4 +1,3 @@
-import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
@@ -11,6 +10,7 @@ import { requirePerson } from '../person/require-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
+import { typedError } from '../typed-error.ts';
 
 export const DECLARE_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE });
 
@@ -30,7 +30,7 @@ export async function declareInterest(
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/enterprise', 'unknownEnterprise', { typed: enterprise })],
+      errors: [typedError('/enterprise', 'unknownEnterprise', { typed: enterprise })],
     });
   const detail = { enterprise, fromDay };
   const act = { person: administrator.id, act: 'interest.declare', about: person, detail } as const;

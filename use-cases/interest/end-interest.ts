@@ -1,4 +1,3 @@
-import { fieldError, startsOn } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { CREDIT_CODE, DATE, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
@@ -8,6 +7,7 @@ import { endInterest as updateInterest } from '../../db/person/interests.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
+import { startsOn, typedError } from '../typed-error.ts';
 
 export const END_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: DATE });
 
@@ -25,7 +25,7 @@ export async function endInterest(
   await requireAdministrator(database, administrator, by, 'interest.end');
   if (untilDay < fromDay)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+      errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
     });
   const detail = { enterprise, fromDay, untilDay };
   const act = { person: administrator.id, act: 'interest.end', about: person, detail } as const;

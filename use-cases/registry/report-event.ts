@@ -1,4 +1,3 @@
-import { fieldError } from '../../contract/field-errors.ts';
 import { Validator, type XSchema } from 'typebox/schema';
 import {
   reportCommand,
@@ -20,6 +19,7 @@ import { sendSignal } from '../application/send-signal.ts';
 import { requirePlace } from '../unit/require-unit.ts';
 import { mayEnd } from './may-end.ts';
 import { reportEnd, reported, type ReportDeps, type ReportedAward } from './report-end.ts';
+import { typedError } from '../typed-error.ts';
 
 const SHORT = { type: 'string', minLength: 1, maxLength: 100 } as const;
 /** What a registry reports; a change of address names the new one. */
@@ -80,7 +80,7 @@ export async function reportEvent(
   const event = await requireForm(database, attempt, validator, sent);
   if (event.successor === enterprise)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/successor', 'sameFirm', { typed: event.successor })],
+      errors: [typedError('/successor', 'sameFirm', { typed: event.successor })],
     });
   const skippedMs = await findFarthestClock(database, enterprise);
   if (skippedMs === null) throw new Refused('enterprise.unknown', { enterprise });

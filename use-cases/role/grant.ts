@@ -1,4 +1,4 @@
-import { fieldError, startsOn } from '../../contract/field-errors.ts';
+import { fieldError } from '../../contract/field-errors.ts';
 import type { Static } from 'typebox';
 import { DATE, nullable } from '../../contract/parts.ts';
 import type { Database } from '../../db/connect.ts';
@@ -7,6 +7,7 @@ import { CAPACITY, UNIT_ID } from '../parts.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { Refused } from '../refused.ts';
 import { requireUnit } from '../unit/require-unit.ts';
+import { startsOn, typedError } from '../typed-error.ts';
 
 export const GRANT = {
   type: 'object',
@@ -34,7 +35,7 @@ export async function checkRole(
   await requirePerson(database, person);
   if (untilDay !== null && untilDay < fromDay)
     throw new Refused('request.invalid', {
-      errors: [fieldError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
+      errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
     });
   await requireUnit(database, unit, '/unit');
   if ((capacity === 'verify') !== (unit !== null))

@@ -1,8 +1,9 @@
-import { fieldError, type FieldError, type FieldErrorCode } from '../../contract/field-errors.ts';
+import { type FieldError, type FieldErrorCode } from '../../contract/field-errors.ts';
 import type { Database } from '../../db/connect.ts';
 import { findUnits, type Unit } from '../../db/person/units.ts';
 import { choices } from '../../policy/engine/in-words.ts';
 import { Refused } from '../refused.ts';
+import { typedError } from '../typed-error.ts';
 
 type Named = string | null | undefined;
 
@@ -34,5 +35,5 @@ export function unitError(
   code: FieldErrorCode,
 ): FieldError | null {
   if (unit == null || units.some(({ id }) => id === unit)) return null;
-  return fieldError(at, code, { typed: unit, right: choices(units.map(({ id }) => id)) });
+  return typedError(at, code, { typed: unit, right: choices(units.map(({ id }) => id)) });
 }

@@ -1488,6 +1488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registry-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegistryEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registry-keys": {
         parameters: {
             query?: never;
@@ -10250,6 +10266,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10266,7 +10283,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10491,6 +10509,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10512,7 +10531,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -10561,6 +10581,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "refused": 1,
                      *       "paidFen": 5000000,
                      *       "returnedFen": 5000000
@@ -10592,9 +10613,10 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
+                        isMore: boolean;
                         refused: number;
-                        paidFen: number;
-                        returnedFen: number;
+                        paidFen: number | null;
+                        returnedFen: number | null;
                     };
                 };
             };
@@ -10767,6 +10789,7 @@ export interface operations {
                      *       ],
                      *       "next": "text",
                      *       "count": 1,
+                     *       "isMore": true,
                      *       "amountFen": 5000000
                      *     }
                      */
@@ -10783,7 +10806,8 @@ export interface operations {
                         }[];
                         next: string | null;
                         count: number;
-                        amountFen: number;
+                        isMore: boolean;
+                        amountFen: number | null;
                     };
                 };
             };
@@ -11200,6 +11224,67 @@ export interface operations {
                             };
                             by: string[];
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getRegistryEvents: {
+        parameters: {
+            query?: {
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "text",
+                     *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
+                     *           "kind": "addressChange",
+                     *           "effectiveOn": "2026-03-02",
+                     *           "district": "text",
+                     *           "address": "text",
+                     *           "successor": "91330105MA2AXQ001U",
+                     *           "person": "text",
+                     *           "key": "text",
+                     *           "at": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        events: {
+                            id: string;
+                            enterprise: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "addressChange" | "dissolution" | "bankruptcy" | "merger";
+                            /** Format: date */
+                            effectiveOn: string;
+                            district: string | null;
+                            address: string | null;
+                            successor: string | null;
+                            person: string;
+                            key: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -43,6 +43,30 @@ export type AwardListed = Awaited<
   ReturnType<typeof got<paths['/applications']['get']['responses'][200]['content']['application/json']>>
 >['applications'][number];
 
+/** How many applications of a filter somebody may see, by state. */
+export const countsQuery = (filter: CountQuery) =>
+  queryOptions({
+    queryKey: ['awards', 'counts', filter],
+    queryFn: () => got(api.GET('/applications/counts', { params: { query: filter } })),
+  });
+type CountQuery = NonNullable<paths['/applications/counts']['get']['parameters']['query']>;
+export type Counts = Awaited<ReturnType<NonNullable<ReturnType<typeof countsQuery>['queryFn']>>>;
+
+/** What the address of an award says: the act whose form is open, and the inbox from which it was opened. */
+export interface AwardSearch {
+  readonly act?: string | undefined;
+  readonly inbox?: Shown | undefined;
+}
+
+/** Which tasks of an inbox are shown. */
+export const SHOWN = ['all', 'mine', 'free'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** Returns which tasks an address asks for; undefined if it says nothing of them. */
+export function shownIn(value: unknown): Shown | undefined {
+  return SHOWN.find((each) => each === value);
+}
+
 /** The inbox of somebody's duties and units, page by page, due first. */
 export const tasksQuery = (claimed?: 'mine' | 'free') =>
   infiniteQueryOptions({

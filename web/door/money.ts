@@ -43,7 +43,9 @@ export const repaymentsQuery = infiniteQueryOptions({
 /** The money of each year. */
 export const budgetsQuery = queryOptions({ queryKey: ['budgets'], queryFn: () => got(api.GET('/budgets')) });
 
-/** Returns what pages of money come to in fen; undefined before the first is there. */
-export function totalOf(pages: readonly { readonly amountFen: number }[] | undefined): number | undefined {
-  return pages?.reduce((total, { amountFen }) => total + amountFen, 0);
+/** What a list comes to in fen, as each of its pages says; undefined before the first is there, or if nobody can say. */
+export function totalOf(
+  pages: readonly { readonly amountFen: number | null }[] | undefined,
+): number | undefined {
+  return pages?.[0]?.amountFen ?? undefined;
 }

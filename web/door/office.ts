@@ -84,6 +84,20 @@ export const keysQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => next,
 });
 
+/** What registers reported of firms, the newest first; a text finds an event, a firm or its name. */
+export const reportsQuery = (text: string) =>
+  infiniteQueryOptions({
+    queryKey: ['register-reports', text],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      got(
+        api.GET('/registry-events', {
+          params: { query: { ...(text !== '' && { text }), ...(pageParam !== '' && { cursor: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  });
+
 /** What administrators and the office did, the newest first. */
 export const actsQuery = infiniteQueryOptions({
   queryKey: ['acts'],

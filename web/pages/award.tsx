@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { oldBeside } from '../door/beside.ts';
 import { dossierQuery, explanationQuery, stepsQuery } from '../door/award.ts';
 import { catalogueQuery } from '../door/catalogue.ts';
 import { useLive } from '../door/live.ts';
 import { usualOf, usualTimesQuery } from '../door/results.ts';
 import { roadOf } from '../door/road.ts';
-import { holds, isStaff, sessionQuery, signInAddress } from '../door/session.ts';
+import { DUTIES, holds, isStaff, sessionQuery, signInAddress } from '../door/session.ts';
 import { Acts } from '../parts/acts.tsx';
 import { Amount } from '../parts/amount.tsx';
 import { ClaimPart } from '../parts/dossier/claim-part.tsx';
@@ -25,23 +25,46 @@ import { SimilarPart } from '../parts/dossier/similar-part.tsx';
 import { Journal } from '../parts/journal.tsx';
 import { WhoHasIt } from '../parts/now.tsx';
 import { Card, Page } from '../parts/page.tsx';
+import { startOf } from '../parts/places.ts';
+import { ProblemNote } from '../parts/problem.tsx';
 import { RoadPicture } from '../parts/road.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import { day, due } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
 const route = getRouteApi('/awards/$id');
+/** A firm has no inbox. */
+const InboxRail = lazy(() =>
+  import('../parts/inbox-rail.tsx').then(({ InboxRail: rail }) => ({ default: rail })),
+);
 
-/** One award: where it is, who has it, what to do, what it pays and why, and everything that happened. */
+/** One award, and beside it the inbox from which an officer opened it. */
 export function AwardPage() {
-  const { w, say, language } = useWords();
   const { id } = route.useParams();
-  const { act } = route.useSearch();
+  const { inbox } = route.useSearch();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (inbox === undefined || !holds(session, ...DUTIES)) return <Award key={id} id={id} />;
+  return (
+    <div className="desk">
+      <Suspense fallback={<div className="rail" />}>
+        <InboxRail shown={inbox} current={id} />
+      </Suspense>
+      <div>
+        <Award key={id} id={id} />
+      </div>
+    </div>
+  );
+}
+
+/** Where it is, who has it, what to do, what it pays and why, and everything that happened. */
+function Award({ id }: { readonly id: string }) {
+  const { w, say, language } = useWords();
+  const { act, inbox } = route.useSearch();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: dossier } = useSuspenseQuery(dossierQuery(id));
   const { data: journal } = useSuspenseQuery(stepsQuery(id));
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
-  const { data: explanation = null } = useQuery(explanationQuery(id));
+  const { data: explanation, error: unexplained } = useQuery(explanationQuery(id));
   const { data: times } = useQuery(usualTimesQuery);
   const [done, setDone] = useState('');
   const navigate = useNavigate();
@@ -57,22 +80,38 @@ export function AwardPage() {
   const road = roadOf(journal.steps, state.code, standsFor != null, catalogue);
   const choose = (type: string | undefined): void => {
     setDone('');
-    void navigate({ to: '/awards/$id', params: { id }, search: { act: type }, replace: act !== undefined });
+    void navigate({
+      to: '/awards/$id',
+      params: { id },
+      search: { act: type, inbox },
+      replace: act !== undefined,
+    });
   };
-  const acts = (
-    <Acts
-      key={id}
-      dossier={dossier}
-      session={session}
-      act={act}
-      onChoose={choose}
-      onDone={(words) => {
-        setDone(words);
-        void queries.invalidateQueries({ queryKey: ['award', id] });
-        void navigate({ to: '/awards/$id', params: { id }, search: {} });
-      }}
-    />
-  );
+  const acts =
+    holds(session, 'auditor') && !holds(session, ...DUTIES) ? (
+      <Card title={w.replay} className="do">
+        <p>{w.replayLead}</p>
+        <p className="buttons">
+          <Link to="/audit/$id" params={{ id }} className="btn main">
+            {w.replay}
+          </Link>
+        </p>
+      </Card>
+    ) : (
+      <Acts
+        key={id}
+        dossier={dossier}
+        session={session}
+        act={act}
+        onChoose={choose}
+        onDone={(words) => {
+          setDone(words);
+          void queries.invalidateQueries({ queryKey: ['award', id] });
+          void queries.invalidateQueries({ queryKey: ['tasks'] });
+          void navigate({ to: '/awards/$id', params: { id }, search: { inbox } });
+        }}
+      />
+    );
   const waits = (
     <Card title={w.whoHasIt}>
       <WhoHasIt waitsFor={dossier.waitsFor} own={session.person} />
@@ -80,7 +119,11 @@ export function AwardPage() {
   );
   const amount = (
     <Card title={w.amountOfAward}>
-      <Amount dossier={dossier} explanation={explanation} />
+      {unexplained === null || explanation !== undefined ? (
+        <Amount dossier={dossier} explanation={explanation} />
+      ) : (
+        <ProblemNote error={unexplained} />
+      )}
     </Card>
   );
   const rest = (
@@ -106,13 +149,8 @@ export function AwardPage() {
       tag={<StateTag group={state.group} name={state} />}
       crumb={
         <>
-          <Link to="/">{works ? w.inbox : w.myAwards}</Link>
+          <Link to="/">{startOf(session, w)}</Link>
           <span className="num">{id}</span>
-          {holds(session, 'auditor') && (
-            <Link to="/audit/$id" params={{ id }}>
-              {w.replay}
-            </Link>
-          )}
         </>
       }
       lead={

@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useNames } from '../door/catalogue.ts';
-import { api, got } from '../door/client.ts';
-import { awardsQuery, type ListSearch } from '../door/lists.ts';
+import { awardsQuery, countsQuery, type ListSearch } from '../door/lists.ts';
 import { AwardFilters } from '../parts/award-filters.tsx';
 import { AwardRow } from '../parts/award-row.tsx';
 import { LongList } from '../parts/long-list.tsx';
@@ -24,10 +23,7 @@ export function AwardsPage() {
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
     awardsQuery({ ...filter, ...(sort !== undefined && { sort }) }),
   );
-  const { data: counts, error: notCounted } = useQuery({
-    queryKey: ['awards', 'counts', filter],
-    queryFn: () => got(api.GET('/applications/counts', { params: { query: filter } })),
-  });
+  const { data: counts, error: notCounted } = useQuery(countsQuery(filter));
   const awards = data?.pages.flatMap(({ applications }) => applications);
   const change = (next: ListSearch): void => void navigate({ to: '/awards', search: next });
   return (

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { isStaff, sessionQuery } from '../door/session.ts';
+import { DUTIES, holds, isStaff, sessionQuery } from '../door/session.ts';
 import { WelcomePage } from './anyone/welcome.tsx';
 
 const InboxPage = lazy(() =>
@@ -9,11 +9,15 @@ const InboxPage = lazy(() =>
 const MyAwardsPage = lazy(() =>
   import('./applicant/my-awards.tsx').then(({ MyAwardsPage: page }) => ({ default: page })),
 );
+const StaffStartPage = lazy(() =>
+  import('./staff/start.tsx').then(({ StaffStartPage: page }) => ({ default: page })),
+);
 
-/** Where a person begins: the inbox of an officer, the awards of a firm, or what anybody can see. */
+/** Where a person begins: the inbox of an officer, the places of those who decide nothing, the awards of a firm, or what anybody can see. */
 export function HomePage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   if (session === null) return <WelcomePage />;
-  if (isStaff(session)) return <InboxPage session={session} />;
+  if (holds(session, ...DUTIES)) return <InboxPage session={session} />;
+  if (isStaff(session)) return <StaffStartPage session={session} />;
   return session.enterprises.length > 0 ? <MyAwardsPage session={session} /> : <WelcomePage />;
 }

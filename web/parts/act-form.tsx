@@ -1,6 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Dossier } from '../door/award.ts';
+import { stepsQuery, type Dossier } from '../door/award.ts';
 import { catalogueQuery, signalsQuery } from '../door/catalogue.ts';
 import { useSend } from '../door/send.ts';
 import { DUTIES, holds, type Session } from '../door/session.ts';
@@ -11,6 +11,7 @@ import { ClaimForm } from './claim-form.tsx';
 import { correctedClaim } from './corrected-claim.ts';
 import { Form } from './form/form.tsx';
 import { waysOf, type Schema } from './form/schema.ts';
+import { Journal } from './journal.tsx';
 
 interface Props {
   readonly dossier: Dossier;
@@ -26,7 +27,10 @@ interface Props {
 export function ActForm({ dossier, session, type, onDone }: Props) {
   const { w, say } = useWords();
   const { data: signals } = useSuspenseQuery(signalsQuery);
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: journal } = useQuery(stepsQuery(dossier.id));
   const [seen, setSeen] = useState(dossier.version);
+  const newer = journal?.steps.filter(({ seq, accepted }) => accepted && seq > seen) ?? [];
   const send = useSend();
   const signal = signals.signals.find((each) => each.type === type);
   if (signal === undefined) return <p className="say warn">{w.noSuchAct}</p>;
@@ -43,6 +47,7 @@ export function ActForm({ dossier, session, type, onDone }: Props) {
       {dossier.version !== seen && (
         <div className="say warn" role="status">
           <p>{w.movedOn(say(dossier.state))}</p>
+          <Journal steps={newer} units={catalogue.units} own={session.person} />
           {isOpen && (
             <button type="button" className="quiet" onClick={() => setSeen(dossier.version)}>
               {w.haveSeen}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useNames } from '../door/catalogue.ts';
 import type { Dossier } from '../door/award.ts';
 import { isStaff, type Session } from '../door/session.ts';
@@ -37,6 +38,11 @@ export function Acts({
         <p>
           <b>{w.pleaseCorrect}</b>
           {asked.words}
+        </p>
+      )}
+      {dossier.blocked.some(({ code }) => code === 'payment.notExported') && (
+        <p className="say">
+          {w.makeFileFirst} <Link to="/payments">{w.payments}</Link>
         </p>
       )}
       {!isTurn && <p>{works ? w.notYourTurn : w.nothingToDo}</p>}

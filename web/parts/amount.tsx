@@ -2,6 +2,7 @@ import type { Dossier, Explanation } from '../door/award.ts';
 import { money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Clause } from './clause.tsx';
+import { Waiting } from './problem.tsx';
 
 /** What is granted or would be, the sum that leads to it, the clause, and every condition. */
 export function Amount({
@@ -9,10 +10,12 @@ export function Amount({
   explanation,
 }: {
   readonly dossier: Pick<Dossier, 'decision' | 'amounts'>;
-  readonly explanation: Explanation | null;
+  /** Null if nothing was assessed; undefined while that is being asked. */
+  readonly explanation: Explanation | null | undefined;
 }) {
   const { w, language, say } = useWords();
   const shown = (fen: number): string => money(fen, language);
+  if (explanation === undefined) return <Waiting />;
   return (
     <>
       {decision != null && (

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import type { Proposal } from '../door/office.ts';
 import { accountOf } from '../words/account-of.ts';
@@ -22,7 +22,7 @@ interface Props {
   readonly own: string;
   readonly mayAct: boolean;
   /** What follows once it is confirmed. */
-  readonly means: string;
+  readonly means: ReactNode;
   readonly onConfirm: (id: string) => Promise<unknown>;
   readonly onWithdraw: (id: string) => Promise<unknown>;
   readonly onSettled: () => Promise<unknown>;
@@ -82,7 +82,7 @@ export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdra
           onBack={() => setAsked(false)}
         >
           <ProposalContent content={proposal.content} />
-          <p className="say warn">{means}</p>
+          <div className="say warn">{means}</div>
         </Review>
       )}
     </div>

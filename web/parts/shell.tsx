@@ -1,18 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { policyQuery } from '../door/policy.ts';
-import {
-  DUTIES,
-  holds,
-  isStaff,
-  sessionQuery,
-  signInAddress,
-  signOut,
-  type Session,
-} from '../door/session.ts';
+import { isStaff, sessionQuery, signInAddress, signOut, type Session } from '../door/session.ts';
 import { language } from '../words/language.ts';
-import { useWords, type Words } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
+import { placesOf, startOf } from './places.ts';
 import { SessionEnded } from './session-ended.tsx';
+
+/** With more places of their own than these, the navigation of somebody is a row by itself. */
+const MOST_BESIDE = 3;
 
 /** What stands around every page. */
 export function Shell() {
@@ -28,7 +24,7 @@ export function Shell() {
           <Link to="/" className="brand">
             {w.name}
           </Link>
-          <nav aria-label={w.mainNavigation}>
+          <nav aria-label={w.mainNavigation} className={placesOf(session).length > MOST_BESIDE ? 'many' : ''}>
             <Places session={session} />
           </nav>
           <Who session={session} />
@@ -67,51 +63,14 @@ function Places({ session }: { readonly session: Session | null }) {
   );
 }
 
-function startOf(session: Session | null, w: Words): string {
-  if (holds(session, ...DUTIES)) return w.inbox;
-  return isStaff(session) || session?.enterprises.length === 0 || session === null ? w.start : w.myAwards;
-}
-
 /** Where people of the district go, each by what they hold. */
 function StaffPlaces({ session }: { readonly session: Session | null }) {
   const { w } = useWords();
-  const administers = holds(session, 'administrator');
-  const audits = holds(session, 'auditor');
-  return (
-    <>
-      {holds(session, ...DUTIES, 'auditor') && (
-        <>
-          <Link to="/awards" activeOptions={{ exact: true }}>
-            {w.allAwards}
-          </Link>
-          <Link to="/board">{w.board}</Link>
-        </>
-      )}
-      {holds(session, 'approve', 'group', 'auditor') && <Link to="/overdue">{w.overdueBoard}</Link>}
-      {holds(session, 'pay', 'auditor') && <Link to="/payments">{w.payments}</Link>}
-      {(administers || audits || holds(session, 'handle', 'approve')) && (
-        <Link to="/proposals">{w.proposals}</Link>
-      )}
-      {holds(session, 'handle', 'approve') && <Link to="/templates">{w.templates}</Link>}
-      {audits && (
-        <Link to="/audit" activeOptions={{ exact: true }}>
-          {w.refusals}
-        </Link>
-      )}
-      {audits && <Link to="/sweeps">{w.sweeps}</Link>}
-      {administers && (
-        <>
-          <Link to="/people">{w.people}</Link>
-          <Link to="/changes">{w.changes}</Link>
-          <Link to="/delegations">{w.delegations}</Link>
-          <Link to="/units">{w.units}</Link>
-          <Link to="/firms">{w.firms}</Link>
-          <Link to="/keys">{w.keys}</Link>
-        </>
-      )}
-      {(administers || audits) && <Link to="/acts">{w.actsLog}</Link>}
-    </>
-  );
+  return placesOf(session).map(({ to, name }) => (
+    <Link key={to} to={to} activeOptions={{ exact: to === '/awards' || to === '/audit' }}>
+      {w[name]}
+    </Link>
+  ));
 }
 
 function Who({ session }: { readonly session: Session | null }) {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import { api, got } from '../door/client.ts';
-import type { tasksQuery } from '../door/lists.ts';
+import type { Shown, tasksQuery } from '../door/lists.ts';
 import type { Session } from '../door/session.ts';
 import { due, minute, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
@@ -16,9 +16,12 @@ export type Task = Pages['pages'][number]['tasks'][number];
 export function TaskRow({
   task,
   before,
+  inbox,
   children,
 }: {
   readonly task: Task;
+  /** The inbox in which it stands, if it stands in one. */
+  readonly inbox?: Shown;
   /** What stands before it, such as a box to pick it. */
   readonly before?: ReactNode;
   /** What can be done with it. */
@@ -30,7 +33,7 @@ export function TaskRow({
     <div className="row">
       <span>
         {before}{' '}
-        <Link to="/awards/$id" params={{ id: task.application }}>
+        <Link to="/awards/$id" params={{ id: task.application }} search={{ inbox }}>
           {say(task.taskName)} · {task.shownName}
         </Link>{' '}
         {task.amountFen !== null && <b className="num">{money(task.amountFen, language)}</b>}

@@ -1,5 +1,10 @@
 import type { Words } from './table.ts';
 
+/** Returns a number with what is counted, in the singular or the plural. */
+function of(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Every word of the portal in English. */
 export const en: Words = {
   name: 'Gongshu Brand Awards',
@@ -9,6 +14,7 @@ export const en: Words = {
   start: 'Start',
   home: 'Back to the start',
   inbox: 'Inbox',
+  allAwardsLead: 'Find an application by name, firm, certificate or number.',
   allAwards: 'All applications',
   myAwards: 'My applications',
   apply: 'Apply',
@@ -45,6 +51,7 @@ export const en: Words = {
   notices: 'Before the public now',
   noNotices: 'Nothing is before the public now.',
   until: (when) => `until ${when}`,
+  forNoFirm: 'You act for no firm. To apply for one, have it ask an administrator to enter you as its agent.',
   forFirms: (codes) => `You act for ${codes.join(', ')}`,
   applyAnew: 'New application',
   noAwardsYet: 'No applications yet. Begin with “New application” and choose an item.',
@@ -59,11 +66,14 @@ export const en: Words = {
   paysAtMost: (amount) => `${amount}; what is decided counts`,
   whatTheTextSays: 'What the policy says',
   submitApplication: 'Submit the application',
+  dutyFor: (duty: string, principal: string) => `${duty} (for ${principal})`,
   yourDuties: (duties) => `Your duties: ${duties.join(', ')}`,
   filter: 'Filter',
   tasksShown: (shown) => ({ all: 'All', mine: 'Taken by me', free: 'Taken by nobody' })[shown],
   nothingWaits: 'Nothing waits for you. What is new appears by itself.',
-  noInbox: 'Your duty has no inbox. Look among all applications.',
+  inboxOf: (shown: string) => `Inbox: ${shown}`,
+  taskBefore: 'Previous',
+  taskAfter: 'Next',
   take: 'Take',
   giveBack: 'Give back',
   takenByYou: (until) => `yours until ${until}`,
@@ -105,7 +115,7 @@ export const en: Words = {
   nothingToDo: 'Nothing for now. You will be notified.',
   notYourTurn: 'This step is not yours.',
   pleaseCorrect: 'Please correct: ',
-  whyNot: (count) => `Why not ${String(count)} other acts`,
+  whyNot: (count) => `Why not ${of(count, 'other act')}`,
   since: (when) => `(since ${when})`,
   notNowButKept: 'Not now; keep what I typed',
   noSuchAct: 'There is no such act.',
@@ -126,8 +136,8 @@ export const en: Words = {
   counted: ' (had already for the same)',
   conditions: (count, failing) =>
     failing === 0
-      ? `${String(count)} conditions, all met`
-      : `${String(count)} conditions, ${String(failing)} not met`,
+      ? `${of(count, 'condition')}, all met`
+      : `${of(count, 'condition')}, ${String(failing)} not met`,
   holds: (holds) => (holds === true ? 'met' : holds === false ? 'not met' : 'not judged'),
   wouldTurn: 'What would change the result',
   article: (place) => `Article ${place}`,
@@ -148,7 +158,7 @@ export const en: Words = {
   proofs: 'Documents',
   noDocuments: 'No documents are attached.',
   digest: 'digest',
-  corrections: (count) => `${String(count)} corrections: what changed`,
+  corrections: (count) => `${of(count, 'correction')}: what changed`,
   documentsChanged: (added, removed) => `documents: ${String(added)} added, ${String(removed)} removed`,
   notSaid: 'not said',
   yes: 'Yes',
@@ -239,6 +249,7 @@ export const en: Words = {
   noNotifications: 'No notifications.',
   allRead: 'Mark all as read',
   isNew: 'new',
+  replayLead: 'Go through its history again, compare path, data and law, or download the proof.',
   replay: 'Replay',
   bundle: 'Download the bundle',
   samePath: 'Same path',
@@ -270,15 +281,15 @@ export const en: Words = {
   left: 'Left',
   queued: 'Waiting',
   replayOf: (id) => `Replay ${id}`,
-  steps: (count) => `${String(count)} steps`,
+  steps: (count) => of(count, 'step'),
   replaying: (part) => `Replaying… ${part}`,
   asItStood: (step) => `As it stood: step ${String(step)}`,
-  findings: (count) => `${String(count)} findings`,
+  findings: (count) => of(count, 'finding'),
   verdict: (answer) => {
     const words: Readonly<Record<string, string>> = { identical: '✓ identical', applied: '✓ applied' };
     return words[answer] ?? `× ${answer}`;
   },
-  ordersIn: (count) => `${String(count)} orders`,
+  ordersIn: (count) => of(count, 'order'),
   board: 'Board',
   boardLead: 'Goals, streets and how long it takes. Each number says from where it is counted.',
   targets: 'Goals',
@@ -379,12 +390,14 @@ export const en: Words = {
     `Of stays that ended since ${since}; of fewer than ${String(fewest)} nothing is published.`,
   noUsualTimes: 'Too few have ended for a time to be published.',
   station: 'Station',
-  stays: (count) => `${String(count)} stays`,
+  stays: (count) => of(count, 'stay'),
   usuallyTakes: (days) => `usually ${days}`,
   paymentsLead:
     'One person makes a file, another releases it, then it goes to the bank, whose answer is taken line by line.',
   pickOrder: (firm, id) => `pick ${firm} ${id}`,
   makeFile: (count, amount) => `Make a file (${String(count)}, ${amount})`,
+  makeFileFirst:
+    'No released payment file has this order yet. Make one under “Payments”, let another person release it, and enter the result once the bank has it.',
   makeFileMeans: 'Another person releases it.',
   heldOrders: 'These payees must be confirmed first, and are not in the file:',
   waitsForRelease: 'waits for release',
@@ -395,7 +408,8 @@ export const en: Words = {
   receipts: 'Receipts of the bank',
   answersOfBank: 'Answers of the bank',
   answersCome: (count, paid, returned, refused) =>
-    `${String(count)} lines: ${paid} paid, ${returned} returned, ${String(refused)} lines refused`,
+    `${of(count, 'line')}: ${paid} paid, ${returned} returned, ${of(refused, 'line')} refused`,
+  answersAreMore: (count) => `More than ${String(count)} lines: not added up`,
   receiptsMean: 'The file of the bank (csv, UTF-8 or GB18030). Each line counts by itself, and once.',
   fileOfBank: 'File of the bank',
   linesTaken: (taken, refused, pending) =>
@@ -410,6 +424,7 @@ export const en: Words = {
   together: (act, count) => `${act}: ${String(count)} together`,
   togetherDone: (done, refused) => `${String(done)} done, ${String(refused)} not`,
   pickTask: (name, id) => `pick ${name} ${id}`,
+  overdueLead: 'What is past its term, and with whom.',
   overdueBoard: 'Overdue',
   overdueCount: (count) => `${String(count)} overdue`,
   withWhom: 'With whom',
@@ -435,6 +450,7 @@ export const en: Words = {
   end: 'End',
   endIt: 'Set the last day',
   endsForGood: (what) => `${what}: the last day only comes forward.`,
+  changesWait: (count: number) => `${of(count, 'change')} to be confirmed by you`,
   changes: 'Changes to confirm',
   changesLead:
     'People, accounts, duties, delegations and keys: one administrator proposes, another confirms.',
@@ -458,7 +474,10 @@ export const en: Words = {
   confirmProposal: 'Confirm',
   anotherConfirms: 'another person confirms it',
   withdraw: 'Withdraw',
-  holdsForAll: 'Once confirmed it holds for every application; some that queue may go on at once.',
+  reachesUndecided: (count: number, isMore: boolean) =>
+    `${String(count)}${isMore ? ' or more' : ''} applications are undecided now, and may be affected once this is confirmed.`,
+  reachesQueue: (year: number, count: number, amount: string) =>
+    `${of(count, 'application')} waiting for money of ${String(year)}, ${amount} in all; those for whom it suffices go on once this is confirmed.`,
   templates: 'Sentences',
   templatesLead: 'What is offered for the reasons of an act.',
   newTemplate: 'A new sentence',
@@ -491,16 +510,26 @@ export const en: Words = {
   newRegistration: 'A new registration',
   agents: 'Agents',
   dismiss: 'Dismiss',
-  idOfPerson: 'Id of the person',
+  findsPerson: 'Type an account or a name, and pick from the list.',
+  findsFirm: 'Type a name or a code, and pick from the list.',
   appoint: 'Appoint',
   keys: 'Keys of registers',
+  registers: 'Register reports',
+  registersLead:
+    'What company registers reported: moves, dissolutions, bankruptcies and mergers, each with a signature that was verified.',
+  findReport: 'Name or code of a firm, or id of a report',
+  firm: 'firm',
+  filedAt: 'filed at',
+  effectiveOn: 'in effect from',
+  intoFirm: (code: string) => `taken over by ${code}`,
+  signedWith: (who: string, key: string) => `sent by ${who}, key ${key}`,
   keysLead: 'With which registers sign what they report.',
   newKey: 'A new key',
   enterKey: 'Enter the key',
   actsLog: 'Log',
   actsLead: 'What administrators and the office did, the newest first.',
   details: 'Details',
-  whoTried: 'Id of the person',
+  whoTried: 'Account',
   numberOfAward: 'Number of the award',
   refusedBy: 'Where',
   sweeps: 'Sweeps',
@@ -508,12 +537,12 @@ export const en: Words = {
   sweepsLead: 'Everything on record, checked again: histories, journals, accounts, duties and the log.',
   startSweep: 'Start a sweep',
   noSweeps: 'No sweep yet.',
-  awardsSwept: (count) => `${String(count)} awards`,
+  awardsSwept: (count) => of(count, 'award'),
   noFindings: 'no differences',
   oneDuty: 'One person, one duty',
   isKept: '✓ kept',
   isBroken: '× broken',
-  actsLookedAt: (count) => `${String(count)} acts were looked at`,
+  actsLookedAt: (count) => `${of(count, 'act')} looked at`,
   logHead: 'The sealed log',
   nothingSealed: 'Nothing is sealed yet.',
   entries: 'Entries',
@@ -533,5 +562,5 @@ export const en: Words = {
   keepOnServer: 'Keep as a draft',
   keepOnServerMeans: 'A draft can be gone on with on another machine.',
   endedStays: 'stays',
-  otherYears: (count) => `${String(count)} other years`,
+  otherYears: (count) => of(count, 'other year'),
 };

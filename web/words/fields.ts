@@ -1,4 +1,4 @@
-import type { Name } from './words.ts';
+import type { Name } from './name.ts';
 
 /** What people call the members of what is sent about people, firms, units and files; acts on awards have words of their own. */
 export const FIELD_WORDS = {
@@ -57,6 +57,19 @@ export const FIELD_WORDS = {
   digest: { zh: '合并为每日一封', en: 'one mail a day' },
   again: { zh: '重新发出', en: 'send again' },
 } as const satisfies Readonly<Record<string, Name>>;
+
+/** What people call the details of an act on record, where a form has no such member. */
+export const DETAIL_WORDS: Readonly<Record<string, Name>> = {
+  agent: { zh: '经办人', en: 'agent' },
+  fields: { zh: '改动', en: 'changed' },
+  kind: { zh: '类别', en: 'kind' },
+  to: { zh: '派给', en: 'given to' },
+  proposedBy: { zh: '提出人', en: 'proposed by' },
+  change: { zh: '变更编号', en: 'change' },
+  recorded: { zh: '补记步数', en: 'steps recorded' },
+  rows: { zh: '行数', en: 'rows' },
+  aside: { zh: '搁置的流程', en: 'run that was set aside' },
+};
 
 /** What people call choices that no list of the catalogue holds. */
 export const CHOICE_WORDS: Readonly<Record<string, Name>> = {

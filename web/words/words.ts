@@ -1,16 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { en } from './en.ts';
 import { language, type Language } from './language.ts';
+import type { Name } from './name.ts';
 import type { Words } from './table.ts';
 import { zh } from './zh.ts';
 
+export type { Name } from './name.ts';
 export type { Words } from './table.ts';
-
-/** A name in both languages, as the API gives it. */
-export interface Name {
-  readonly zh: string;
-  readonly en: string;
-}
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 

@@ -75,7 +75,7 @@ const WANTED: Readonly<Record<Extract<Shape, string> | 'list' | 'members', Name>
   text: { zh: '应为文字。', en: 'It is a text.' },
   day: { zh: '应为日期，例如2026-03-02。', en: 'It is a day, such as 2026-03-02.' },
   number: { zh: '应为数字。', en: 'It is a number.' },
-  flag: { zh: '应为true或者false。', en: 'It is true or false.' },
+  flag: { zh: '应为“是”或者“否”。', en: 'It is true or false.' },
   any: { zh: '应填写内容。', en: 'Something stands here.' },
   list: { zh: '应为列表。', en: 'It is a list.' },
   members: { zh: '应为含有各项内容的对象。', en: 'It is an object with members.' },

@@ -4,7 +4,7 @@ import { actsQuery } from '../../door/office.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { accountOf } from '../../words/account-of.ts';
-import { FIELD_WORDS, CHOICE_WORDS } from '../../words/fields.ts';
+import { CHOICE_WORDS, DETAIL_WORDS, FIELD_WORDS } from '../../words/fields.ts';
 import { minute, typedText } from '../../words/figures.ts';
 import { useWords, type Name } from '../../words/words.ts';
 
@@ -35,7 +35,7 @@ export function ActsPage() {
                   <td className="num">{minute(at, language)}</td>
                   <td>{accountOf(person)}</td>
                   <th scope="row">
-                    {say(nameOf('ACTS', act))} <span className="soft small num">{about}</span>
+                    {say(nameOf('ACTS', act))} <span className="soft small num">{accountOf(about)}</span>
                   </th>
                   <td className="small">
                     {Object.entries(detail)
@@ -54,7 +54,7 @@ export function ActsPage() {
   );
 }
 
-const FIELDS: Readonly<Record<string, Name>> = FIELD_WORDS;
+const FIELDS: Readonly<Record<string, Name>> = { ...FIELD_WORDS, ...DETAIL_WORDS };
 /** In which list of the catalogue the codes of a member have words. */
 const LIST_OF: Readonly<Partial<Record<string, string>>> = {
   capacity: 'ROLES',
@@ -70,7 +70,11 @@ function useDetails(): (name: string, value: unknown) => string {
   return (name, value) => {
     const label = FIELDS[name];
     const list = LIST_OF[name];
-    const text = Array.isArray(value) ? value.join(' ') : typedText(value);
+    const text = Array.isArray(value)
+      ? value
+          .map((each) => say(FIELDS[String(each)] ?? { zh: String(each), en: String(each) }))
+          .join(w.listComma)
+      : accountOf(typedText(value));
     const words = list === undefined ? CHOICE_WORDS[text] : nameOf(list, text);
     return `${label === undefined ? name : say(label)}${w.colon}${words === undefined ? text : say(words)}`;
   };

@@ -6,6 +6,7 @@ import { api, gotNothing } from '../../door/client.ts';
 import { firmQuery } from '../../door/office.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
+import { PersonInput } from '../../parts/form/person-input.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
 import { accountOf } from '../../words/account-of.ts';
@@ -80,12 +81,16 @@ function Agents({
 }) {
   const { w } = useWords();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [person, setPerson] = useState('');
+  const [appointed, setAppointed] = useState(0);
   const path = (person: string) => ({ params: { path: { code, person } } });
   const appoint = useMutation({
     mutationFn: (person: string) =>
       gotNothing(api.PUT('/admin/enterprises/{code}/agents/{person}', path(person))),
-    onSuccess: () => setTyped(''),
+    onSuccess: () => {
+      setPerson('');
+      setAppointed((before) => before + 1);
+    },
     onSettled: onChange,
   });
   const dismiss = useMutation({
@@ -96,25 +101,25 @@ function Agents({
   const failed = appoint.error ?? dismiss.error;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (typed.trim() !== '') appoint.mutate(typed.trim());
+    if (person !== '') appoint.mutate(person);
   };
   return (
     <Card title={w.agents}>
       <ul className="rows">
-        {agents.map((person) => (
-          <li key={person} className="row">
-            <Link to="/people/$id" params={{ id: person }}>
-              {accountOf(person)}
+        {agents.map((agent) => (
+          <li key={agent} className="row">
+            <Link to="/people/$id" params={{ id: agent }}>
+              {accountOf(agent)}
             </Link>
             <span className="at-end">
               <button
                 type="button"
                 className="quiet"
                 disabled={dismiss.isPending}
-                onClick={() => dismiss.mutate(person)}
+                onClick={() => dismiss.mutate(agent)}
               >
                 {w.dismiss}
-                <span className="unseen"> {accountOf(person)}</span>
+                <span className="unseen"> {accountOf(agent)}</span>
               </button>
             </span>
           </li>
@@ -122,8 +127,8 @@ function Agents({
       </ul>
       <form className="filters" onSubmit={submit}>
         <label htmlFor={id} className="grow">
-          {w.idOfPerson}
-          <input id={id} type="text" value={typed} onChange={({ target }) => setTyped(target.value)} />
+          {w.findsPerson}
+          <PersonInput key={appointed} wired={{ id }} value={person} onChange={setPerson} />
         </label>
         <button type="submit" className="fixed" disabled={appoint.isPending}>
           {w.appoint}

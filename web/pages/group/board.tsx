@@ -1,7 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
+import { overdueQuery } from '../../door/lists.ts';
+import { holds, sessionQuery } from '../../door/session.ts';
 import { Bars } from '../../parts/bars.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { ListCard } from '../../parts/list-card.tsx';
 import { Budgets } from '../../parts/money/budgets.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -11,11 +15,13 @@ import { useWords } from '../../words/words.ts';
 /** How the district stands: the goals of the policy, the streets, and how long awards wait for whom. */
 export function BoardPage() {
   const { w } = useWords();
+  const { data: session } = useSuspenseQuery(sessionQuery);
   return (
     <Page title={w.board} lead={w.boardLead}>
       <Targets />
       <Streets />
       <Clocks />
+      {holds(session, 'approve', 'group', 'auditor') && <Overdue />}
       <Budgets />
     </Page>
   );
@@ -88,6 +94,35 @@ function Streets() {
           ))}
         </tbody>
       </table>
+      <CsvButton
+        name={w.streets}
+        rows={[
+          [w.street, w.national, w.provincial, w.city, w.standards, w.firms, `${w.net} (${w.yuan})`],
+          ...(streets ?? []).map((row) => [
+            say(nameOf('UNITS', row.street)),
+            row.nation,
+            row.province,
+            row.city,
+            row.standards,
+            row.enterprises,
+            row.netPaidFen / 100,
+          ]),
+        ]}
+      />
+    </ListCard>
+  );
+}
+
+/** How much is late, and the way to what and with whom. */
+function Overdue() {
+  const { w } = useWords();
+  const { data, error } = useInfiniteQuery(overdueQuery({}));
+  const [first] = data?.pages ?? [];
+  return (
+    <ListCard title={w.overdueBoard} error={error} rows={first === undefined ? undefined : [first]}>
+      <p>
+        <Link to="/overdue">{w.overdueCount(first?.count ?? 0)}</Link>
+      </p>
     </ListCard>
   );
 }
@@ -129,6 +164,13 @@ function Clocks() {
           ))}
         </tbody>
       </table>
+      <CsvButton
+        name={w.clocks}
+        rows={[
+          [w.waitsFor, w.median, w.slowest, w.openNow],
+          ...(parties ?? []).map(({ name, p50, p90, open }) => [name, p50, p90, open]),
+        ]}
+      />
     </ListCard>
   );
 }

@@ -5,6 +5,7 @@ import { holds, sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { Reach } from '../../parts/reach.tsx';
 import { ReportedMergers } from '../../parts/reported-mergers.tsx';
 import { ProposedRow } from '../../parts/proposed-row.tsx';
 import { useWords } from '../../words/words.ts';
@@ -42,7 +43,7 @@ export function ProposalsPage() {
                 proposal={proposal}
                 own={own}
                 mayAct={mayAct}
-                means={w.holdsForAll}
+                means={<Reach content={proposal.content} />}
                 onConfirm={(id) =>
                   got(api.POST('/admin/proposals/{id}/confirm', { params: { path: { id } } }))
                 }

@@ -1,34 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
-import { tasksQuery } from '../../door/lists.ts';
+import { SHOWN, tasksQuery } from '../../door/lists.ts';
 import { useLive } from '../../door/live.ts';
-import { DUTIES, holds, type Session } from '../../door/session.ts';
+import type { Session } from '../../door/session.ts';
 import { BulkAccept, bulkSignalOf } from '../../parts/bulk-accept.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Claim, TaskRow, type Task } from '../../parts/task-row.tsx';
+import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
-const SHOWN = ['all', 'mine', 'free'] as const;
+const route = getRouteApi('/');
 
 /** Everything that waits for an officer, due first; it follows what happens. */
 export function InboxPage({ session }: { readonly session: Session }) {
   const { w, say } = useWords();
   const nameOf = useNames();
-  const hasTasks = holds(session, ...DUTIES);
-  const duties = [...new Set(session.roles.map(({ capacity }) => say(nameOf('ROLES', capacity))))];
+  const duties = session.roles.map(({ capacity, principal }) => {
+    const duty = say(nameOf('ROLES', capacity));
+    return principal === null ? duty : w.dutyFor(duty, accountOf(principal));
+  });
   return (
-    <Page title={w.inbox} lead={w.yourDuties(duties)}>
-      {hasTasks ? <Tasks session={session} /> : <p className="empty">{w.noInbox}</p>}
+    <Page title={w.inbox} lead={w.yourDuties([...new Set(duties)])}>
+      <Tasks session={session} />
     </Page>
   );
 }
 
 function Tasks({ session }: { readonly session: Session }) {
   const { w } = useWords();
-  const [shown, show] = useState<(typeof SHOWN)[number]>('all');
+  const { shown = 'all' } = route.useSearch();
+  const navigate = useNavigate();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
     tasksQuery(shown === 'all' ? undefined : shown),
@@ -52,7 +57,18 @@ function Tasks({ session }: { readonly session: Session }) {
       <div className="filters" role="group" aria-label={w.filter}>
         {SHOWN.map((each) => (
           <label key={each} className="pick">
-            <input type="radio" name="shown" checked={shown === each} onChange={() => show(each)} />{' '}
+            <input
+              type="radio"
+              name="shown"
+              checked={shown === each}
+              onChange={() =>
+                void navigate({
+                  to: '/',
+                  search: { shown: each === 'all' ? undefined : each },
+                  replace: true,
+                })
+              }
+            />{' '}
             {w.tasksShown(each)}
           </label>
         ))}
@@ -69,6 +85,7 @@ function Tasks({ session }: { readonly session: Session }) {
           {(task) => (
             <TaskRow
               task={task}
+              inbox={shown}
               before={
                 mayPick(task) && (
                   <input

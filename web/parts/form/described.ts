@@ -8,6 +8,13 @@ type Lists = Pick<Catalogue, 'lists' | 'units'>;
 const FIELDS: Readonly<Record<string, Name>> = FIELD_WORDS;
 /** Members that name a unit of the district. */
 const OF_UNITS = ['unit', 'street'];
+/** Members that name somebody or a firm on record. */
+const AMONG: Readonly<Partial<Record<string, 'people' | 'firms'>>> = {
+  person: 'people',
+  principal: 'people',
+  substitute: 'people',
+  enterprise: 'firms',
+};
 
 /**
  * Returns a schema of the API's description as a form draws it: with the words of its members and choices. What may be null
@@ -27,6 +34,7 @@ export function described(
     ? lists.units.filter(({ untilDay }) => untilDay === null).map(({ code }) => code)
     : (values ?? (only === undefined ? [] : [only])).filter((value) => typeof value === 'string');
   const label = labels[name] ?? FIELDS[name];
+  const among = AMONG[name];
   const plain = typeof type === 'string' ? type : type?.find((each) => each !== 'null');
   return {
     ...rest,
@@ -37,6 +45,7 @@ export function described(
       'x-choices': codes.map((code) => ({ code, ...wordsFor(code, codes, lists) })),
     }),
     ...(label !== undefined && { 'x-label': label }),
+    ...(among !== undefined && { 'x-among': among }),
     ...(plain === 'object' && { properties: membersOf(properties, lists, labels) }),
     ...(required !== undefined && { required: required.filter((each) => !mayBeNull(properties[each])) }),
     ...(items !== undefined && { items: described(items, lists, labels) }),

@@ -8,10 +8,12 @@ import { DocumentsField } from './fields/documents.tsx';
 import { EitherField } from './fields/either.tsx';
 import { EntriesField } from './fields/entries.tsx';
 import { EnterpriseField } from './fields/enterprise.tsx';
+import { FirmField } from './fields/firm.tsx';
 import { GroupField } from './fields/group.tsx';
 import { LongTextField } from './fields/long-text.tsx';
 import { MoneyField } from './fields/money.tsx';
 import { NumberField } from './fields/number.tsx';
+import { PersonField } from './fields/person.tsx';
 import { ProofsField } from './fields/proofs.tsx';
 import { RecognitionField } from './fields/recognition.tsx';
 import { TextField } from './fields/text.tsx';
@@ -49,6 +51,10 @@ export function Field(props: FieldProps): ReactNode {
       return <RecognitionField {...props} />;
     case 'enterprise':
       return <EnterpriseField {...props} />;
+    case 'person':
+      return <PersonField {...props} />;
+    case 'firm':
+      return <FirmField {...props} />;
     case 'group':
       return <GroupField {...props} />;
     case 'either':

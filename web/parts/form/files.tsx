@@ -68,19 +68,21 @@ export function FilePicker({
         void file?.getFile().then(take);
       }}
     >
-      <label htmlFor={id} className="small">
-        {w.addFile}
-        <span className="unseen"> {label}</span> <span className="soft">{w.fileKinds}</span>
-      </label>
       <input
         id={id}
         type="file"
+        className="unseen"
         accept={KINDS}
         disabled={isBusy}
         onChange={({ target }) => {
           void take(target.files?.[0]).then(() => (target.value = ''));
         }}
       />
+      <label htmlFor={id} className="btn">
+        {w.addFile}
+        <span className="unseen"> {label}</span>
+      </label>{' '}
+      <span className="soft small">{w.fileKinds}</span>
       {isBusy && (
         <p role="status" className="soft small">
           {w.uploading}

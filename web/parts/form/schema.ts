@@ -23,6 +23,8 @@ export interface Schema {
   readonly 'x-label'?: Name;
   readonly 'x-help'?: Name;
   readonly 'x-choices'?: readonly Choice[];
+  /** Among what on record the value is looked for. */
+  readonly 'x-among'?: 'people' | 'firms';
 }
 
 /** How a value is entered. */
@@ -41,6 +43,8 @@ export type Kind =
   | 'entries'
   | 'recognition'
   | 'enterprise'
+  | 'person'
+  | 'firm'
   | 'group'
   | 'either';
 
@@ -51,6 +55,7 @@ const ONE_LINE = 500;
 export function kindOf(name: string, schema: Schema): Kind {
   if (schema.const !== undefined) return 'fixed';
   if (schema.enum !== undefined) return 'choice';
+  if (schema['x-among'] !== undefined) return schema['x-among'] === 'people' ? 'person' : 'firm';
   if (schema.anyOf !== undefined || schema.oneOf !== undefined) return 'either';
   switch (schema.type ?? 'string') {
     case 'object':

@@ -18,12 +18,14 @@ export function Answers() {
     <ListCard title={w.answersOfBank} error={error} rows={receipts}>
       {first !== undefined && (
         <p className="soft">
-          {w.answersCome(
-            first.count,
-            money(first.paidFen, language),
-            money(first.returnedFen, language),
-            first.refused,
-          )}
+          {first.paidFen === null || first.returnedFen === null
+            ? w.answersAreMore(first.count)
+            : w.answersCome(
+                first.count,
+                money(first.paidFen, language),
+                money(first.returnedFen, language),
+                first.refused,
+              )}
         </p>
       )}
       <ul className="rows">

@@ -48,16 +48,19 @@ export function Receipts() {
     <Card title={w.receipts}>
       <p className="soft">{w.receiptsMean}</p>
       <div className="drop">
-        <label htmlFor={id}>{w.fileOfBank}</label>
         <input
           id={id}
           type="file"
+          className="unseen"
           accept=".csv,.txt"
           disabled={isBusy}
           onChange={({ target }) => {
             void take(target.files?.[0]).then(() => (target.value = ''));
           }}
         />
+        <label htmlFor={id} className="btn">
+          {w.fileOfBank}
+        </label>
       </div>
       {isBusy && (
         <p role="status" className="soft">

@@ -1,17 +1,25 @@
 import { useWords } from '../../../words/words.ts';
 import type { FieldProps, FormAround } from '../field-props.ts';
+import { idAt } from '../frame.tsx';
 import type { Schema } from '../schema.ts';
 
 /** Members under one name. */
 export function GroupField({ name, at, schema, isRequired, value, onChange, around }: FieldProps) {
   const { say, w } = useWords();
   const label = schema['x-label'];
+  const help = schema['x-help'];
+  const helpId = `${idAt(around.id, at)}-help`;
   return (
-    <fieldset className="group">
+    <fieldset className="group" aria-describedby={help === undefined ? undefined : helpId}>
       <legend>
         {label === undefined ? name : say(label)}
         {!isRequired && <span className="optional"> {w.optional}</span>}
       </legend>
+      {help !== undefined && (
+        <p className="help" id={helpId}>
+          {say(help)}
+        </p>
+      )}
       <Members schema={schema} at={at} value={value} onChange={onChange} around={around} />
     </fieldset>
   );

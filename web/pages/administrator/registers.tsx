@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { useNames } from '../../door/catalogue.ts';
+import { reportsQuery } from '../../door/office.ts';
+import { holds, sessionQuery } from '../../door/session.ts';
+import { ListState, MoreButton } from '../../parts/list-state.tsx';
+import { Card, Page } from '../../parts/page.tsx';
+import { accountOf } from '../../words/account-of.ts';
+import { minute } from '../../words/figures.ts';
+import { useWords } from '../../words/words.ts';
+
+/** What company registers reported of firms: what happened, from which day on, and under which key it was signed. */
+export function RegistersPage() {
+  const { w, say, language } = useWords();
+  const nameOf = useNames();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text.trim());
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(reportsQuery(wanted));
+  const events = data?.pages.flatMap((page) => page.events);
+  return (
+    <Page title={w.registers} lead={w.registersLead}>
+      <Card>
+        <label>
+          {w.findReport}
+          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <ListState error={error} rows={events} empty={wanted === '' ? w.nothingHere : w.nothingFound} />
+        {events !== undefined && events.length > 0 && (
+          <table className="stacks">
+            <thead>
+              <tr>
+                <th>{w.firm}</th>
+                <th>{w.event}</th>
+                <th>{w.effectiveOn}</th>
+                <th>{w.filedAt}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {events.map(({ id, enterprise, name, kind, effectiveOn, successor, ...report }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {holds(session, 'administrator') ? (
+                      <Link to="/firms/$code" params={{ code: enterprise }}>
+                        {name}
+                      </Link>
+                    ) : (
+                      name
+                    )}{' '}
+                    <span className="soft small num">{enterprise}</span>
+                  </th>
+                  <td>
+                    {say(nameOf('REGISTER_EVENTS', kind))} <span className="soft small num">{id}</span>
+                    <div className="small">
+                      {report.district} {report.address} {successor !== null && w.intoFirm(successor)}
+                    </div>
+                  </td>
+                  <td className="num">{effectiveOn}</td>
+                  <td>
+                    <span className="num">{minute(report.at, language)}</span>
+                    <div className="soft small">{w.signedWith(accountOf(report.person), report.key)}</div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {hasNextPage && <MoreButton onMore={fetchNextPage} />}
+      </Card>
+    </Page>
+  );
+}
