@@ -10,9 +10,9 @@ import { quotation } from '../policy/engine/saying.ts';
 export function typedError(
   at: string,
   code: FieldErrorCode,
-  { typed, ...told }: Omit<Beside, 'words'> & { readonly typed?: unknown },
+  { typed, ...beside }: Omit<Beside, 'words'> & { readonly typed?: unknown },
 ): FieldError {
-  return fieldError(at, code, { ...told, words: quotation(typed) });
+  return fieldError(at, code, { ...beside, words: quotation(typed) });
 }
 
 /** Says on which day something begins, to whom would end it earlier. */

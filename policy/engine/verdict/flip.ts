@@ -9,7 +9,7 @@ const MOST = 8;
  * A smallest set of changes of the input that leaves no condition unmet: none of them can be left out. Null if there
  * is none within reach.
  * @param first the first condition that does not hold of the input
- * @param unmet the first condition that does not hold of another input; null where all hold
+ * @param unmet the first condition that does not hold of another input; null if all hold
  */
 export function smallestChange(
   input: AssessmentInput,
