@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
           coalesce(sum(case t.kind when 'commit' then fen when 'return' then fen when 'void' then -fen when 'post' then -fen end), 0) as open,
           coalesce(sum(case t.kind when 'post' then fen when 'return' then -fen end), 0) as paid
         from applications a left join (select application, kind, amount_fen as fen from transfers) t on t.application = a.id
-        group by a.id
+        group by a.id, a.state, a.committed_fen
       )
       select format('%s is in %s with %s fen committed (its row says %s) and %s paid', id, state, open, committed_fen, paid) as finding
       from money
