@@ -7,7 +7,7 @@ import { EXCLUDED, FOLDERS } from './tests.ts';
 /** How many of a hundred mutants the tests of these rooms kill, at least. */
 const LEAST = 95;
 const ROOMS = ['policy/engine/**/*.ts', 'policy/packs/*.ts', 'machine/**/*.ts', '!**/*.d.ts'];
-const KNOWN = '.data/mutants/known.json';
+const KNOWN = 'coverage/mutants/known.json';
 
 /**
  * `npm run test:mutants [-- FILE ...]`: changes the rules and the machine, one place at a time, and runs the tests that reach it. What
@@ -27,7 +27,7 @@ const stryker = new Stryker({
   concurrency: 2,
   incremental: true,
   incrementalFile: KNOWN,
-  tempDirName: '.data/mutants/sandbox',
+  tempDirName: 'coverage/mutants/sandbox',
   // The types close the unions of codes, and tests of words read the sentences: an empty text meets one or the other.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignorePatterns: ['dist', 'coverage', 'docs/pictures', 'test/golden', 'deploy', 'web'],
