@@ -21,7 +21,7 @@ export const ZONES = {
   /** What people see, in a browser. */
   portal: ['web'],
   /** The code itself: imports, lint, casts, pages, and what operators deploy. */
-  rooms: ['architecture', 'deploy'],
+  rooms: ['architecture', 'deploy', 'mutants'],
 } as const;
 
 export type Zone = keyof typeof ZONES;
