@@ -21,8 +21,10 @@ export const companyRegisterEvents = pgTable(
       .notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
-  // By the firm that took another one over; each assessment looks there.
-  () => [
+  (table) => [
+    index().on(table.enterprise),
+    index('register_events_newest').on(table.receivedAt, table.id),
+    // By the firm that took another one over; each assessment looks there.
     index('register_mergers')
       .on(sql`(event->>'successor')`)
       .where(sql`kind = 'merger'`),

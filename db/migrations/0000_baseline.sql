@@ -960,6 +960,10 @@ CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");
 --> statement-breakpoint
 CREATE INDEX "prior_payments_certificate_form_index" ON "prior_payments" USING btree ("certificate_form");
 --> statement-breakpoint
+CREATE INDEX "register_events_enterprise_index" ON "register_events" USING btree ("enterprise");
+--> statement-breakpoint
+CREATE INDEX "register_events_newest" ON "register_events" USING btree ("received_at","id");
+--> statement-breakpoint
 CREATE INDEX "register_mergers" ON "register_events" USING btree ((event->>'successor')) WHERE kind = 'merger';
 --> statement-breakpoint
 CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("from_enterprise");
