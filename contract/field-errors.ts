@@ -27,6 +27,10 @@ export const FIELD_ERRORS = {
     zh: '含有不可见的字符，或者不应有的换行。',
     en: 'The text has a sign that nobody sees, or an end of a line where none may be.',
   },
+  saysNothing: {
+    zh: '没有写明内容，请用文字说明。',
+    en: 'This says nothing: write it in words.',
+  },
   unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
   wrongCheckCharacter: {
     zh: '统一社会信用代码校验位不正确，请核对。',

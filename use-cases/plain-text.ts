@@ -1,6 +1,6 @@
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
 import { isStorable } from '../contract/storable.ts';
-import { TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
+import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
 import { typedError } from './typed-error.ts';
 
 /** The members that hold text of several lines: elsewhere an end of a line would begin a row of a file for a bank. */
@@ -15,6 +15,17 @@ const SEVERAL_LINES: ReadonlySet<string> = new Set([
   'words',
   'file',
 ]);
+/** The members in which people say something to people: dots and dashes alone are no reason and no name. */
+const WORDS: ReadonlySet<string> = new Set([
+  'reasons',
+  'reason',
+  'facts',
+  'statement',
+  'reply',
+  'conditions',
+  'words',
+  'name',
+]);
 /**
  * What reads these says itself where a sign stands that nobody sees: the policy reads a claim, of which a draft keeps what was typed,
  * and a file may begin with the mark of its byte order.
@@ -23,7 +34,7 @@ const READ_LATER: ReadonlySet<string> = new Set(['claim', 'file']);
 
 /**
  * Returns the first text in a value with a sign that steers a terminal, turns the direction of the text or that nobody sees, or with an
- * end of a line outside the members that hold several lines; null if there is none. The value is no deeper than `isStorable` allows.
+ * end of a line outside the members that hold several lines, or that has signs and says nothing; null if there is none. The value is no deeper than `isStorable` allows.
  */
 export function unplainText(value: unknown): FieldError | null {
   return unplainAt(value, { at: '', member: '', isRead: true });
@@ -47,7 +58,7 @@ interface Place {
 }
 
 function unplainAt(value: unknown, place: Place): FieldError | null {
-  if (typeof value === 'string') return signError(value, place);
+  if (typeof value === 'string') return signError(value, place) ?? emptyError(value, place);
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, part] of Object.entries(value)) {
     const error = unplainAt(part, {
@@ -71,4 +82,10 @@ function signError(text: string, { at, member, isRead }: Place): FieldError | nu
     en: `At character ${place} (${sign.codePoint}): ${en}`,
   };
   return typedError(at, 'unwantedSign', { typed: text, right });
+}
+
+/** An empty text is refused by the form of its member, where one is needed. */
+function emptyError(text: string, { at, member, isRead }: Place): FieldError | null {
+  if (!isRead || !WORDS.has(member) || text === '' || !isEmptyText(text)) return null;
+  return typedError(at, 'saysNothing', { typed: text });
 }

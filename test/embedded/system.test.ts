@@ -264,7 +264,14 @@ describe('the embedded system', () => {
         ["'2026-02-30' is invalid. Give a day as YYYY-MM-DD", 'merger', enterprise, '--on', '2026-02-30'],
         ['(registry.notYetEffective)', 'dissolution', enterprise, '--on', '2999-01-01'],
         ['(registry.otherEvent)', 'address-change', ...event, '--district', '拱墅区'],
-        ['street: There is no such street or park.', 'address-change', enterprise, ...move, '--street', 'x'],
+        [
+          'street: "x": There is no such street or park. A department is none. Choose one of',
+          'address-change',
+          enterprise,
+          ...move,
+          '--street',
+          'x',
+        ],
       ] as const;
       await Promise.all(
         wrong.map(async ([sentence, kind, ...options]) => {

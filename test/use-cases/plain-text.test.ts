@@ -12,12 +12,18 @@ describe('a text of people', () => {
     ['a sign that nobody sees', { reasons: '甲\u200B乙' }, '/reasons unwantedSign'],
     ['a control character', { claim: { certificate: 'a\u0007' } }, '/claim/certificate unwantedSign'],
     ['an end of a line in a name', { person: { name: 'a\nb' } }, '/person/name unwantedSign'],
+    ['dashes for reasons', { reasons: '——' }, '/reasons saysNothing'],
+    ['blanks and stops for a name', { person: { name: ' ·。' } }, '/person/name saysNothing'],
     ['a sign in a list, under a name with a stroke', { 'a/b': ['x', 'y\u00AD'] }, '/a~1b/1 unwantedSign'],
   ])('with %s is refused at its place', (_, value, place) => {
     expect(placed(value)).toBe(place);
   });
 
   it.each([
+    ['one letter among signs', { reasons: '——好。' }],
+    ['a number for reasons', { reasons: '1' }],
+    ['no reasons where none are asked for', { conditions: '' }],
+    ['signs alone where nothing is said to people', { file: '--', code: '-' }],
     ['reasons of several lines', { reasons: '一\n二\t三' }],
     ['traditional letters, marks and signs', { name: '龍井·“茶”（Ⅱ）— é ñ 😀' }],
     ['a claim, which the policy reads', { claim: { recognition: 'product:龙\u200B井' } }],

@@ -304,6 +304,7 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
     field(unplainText({ name: 'a\nb' }), 'a□b', ['第2个字符（U+000A）'], ['character 2 (U+000A)']),
     field(unplainText({ name: '甲\u202E乙' }), '甲□乙', ['第2个字符（U+202E）'], ['character 2 (U+202E)']),
   ],
+  saysNothing: [field(unplainText({ reasons: '——' }), '——', ['请用文字说明'], ['in words'])],
   repeated: [member({ type: 'array', uniqueItems: true }, ['a', 'a'], '', ['不得重复'], ['once'])],
   wrongCheckCharacter: [
     field(
