@@ -1,5 +1,5 @@
 import type { AwardEvent } from '../contract/event.ts';
-import { SYSTEM } from '../contract/parties.ts';
+import { toItself, toOthers, type Report } from '../contract/follow-ups.ts';
 import type { Start } from '../contract/step.ts';
 import type { JournalRow } from '../db/step/find-steps.ts';
 import type { CapturedStep } from './captured-step.ts';
@@ -40,24 +40,11 @@ export function headOf(step: CapturedStep | undefined): string | null {
   return step === undefined || step.outcome.result === 'duplicate' ? null : step.outcome.head;
 }
 
-/** A report of an award to itself or to another one. */
-export interface Report {
-  readonly to: string;
-  readonly event: AwardEvent;
-}
-
 /** What rows of the journal set off: reports of the award to itself, and to others. */
 export function reportsOf(application: string, journal: readonly JournalRow[]): readonly Report[] {
-  return journal.flatMap(({ seq, event: { at }, outcome }) => {
+  return journal.flatMap(({ seq, event, outcome }) => {
     if (outcome.result !== 'accepted') return [];
-    const own = outcome.events.map((report) => ({
-      to: application,
-      event: { ...report, actor: SYSTEM, at, commandId: `${application}/${String(seq)}/${report.type}` },
-    }));
-    const others = outcome.sends.map(({ application: to, event }) => ({
-      to,
-      event: { ...event, actor: SYSTEM, at, commandId: `${application}/${String(seq)}/${event.type}/${to}` },
-    }));
-    return [...own, ...others];
+    const cause = { application, seq, event };
+    return [...toItself(cause, outcome), ...toOthers(cause, outcome)];
   });
 }

@@ -6,9 +6,8 @@ import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { TASK_QUEUE } from '../temporal.config.ts';
 import { rejoinAward, type Lost, type Rejoined } from '../use-cases/audit/rejoin-award.ts';
 import { masterKeysOf } from './command/master-keys.ts';
-import { environmentOf, openDatabaseOf, openEngineOf, senderKeyFile } from './command/running-system.ts';
+import { environmentOf, withSender } from './command/running-system.ts';
 import { runsOf } from './runs-of.ts';
-import { openSender } from './sender.ts';
 
 /** Nobody signs in at a console. */
 const BY = 'console';
@@ -21,27 +20,14 @@ export async function withRejoining(
   dataDir: string,
   work: (rejoinOne: (application: string) => Promise<Rejoined | Lost>) => Promise<void>,
 ): Promise<void> {
-  const database = await openDatabaseOf(process.env, dataDir);
-  try {
-    const opened = await openEngineOf(process.env, dataDir, database);
-    try {
-      const { sign, rootKey } = await openSender(
-        await senderKeyFile(process.env, dataDir),
-        database,
-        'rejoin',
-      );
-      const vault = masterKeysOf(await environmentOf(process.env, dataDir));
-      const engine = runsOf(opened.client, { database, vault }, TASK_QUEUE, sign);
-      const deps = {
-        ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver.bind(engine) },
-        senders: knownSenders(database, rootKey),
-      };
-      const site = { database, engine, record: recordStep.bind(null, deps) };
-      await work(async (application) => rejoinAward(site, application, BY));
-    } finally {
-      await opened.close();
-    }
-  } finally {
-    await database.close();
-  }
+  await withSender(dataDir, 'rejoin', async ({ database, client, sign, rootKey }) => {
+    const vault = masterKeysOf(await environmentOf(process.env, dataDir));
+    const engine = runsOf(client, { database, vault }, TASK_QUEUE, sign);
+    const deps = {
+      ...{ database, columnsIn, policyIn, policy: simulatedPolicy(), deliver: engine.deliver.bind(engine) },
+      senders: knownSenders(database, rootKey),
+    };
+    const site = { database, engine, record: recordStep.bind(null, deps) };
+    await work(async (application) => rejoinAward(site, application, BY));
+  });
 }

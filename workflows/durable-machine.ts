@@ -13,11 +13,11 @@ import {
 import type { RecordingActivities } from '../activities/index.ts';
 import type { AwardEvent } from '../contract/event.ts';
 import { isUnproved } from '../contract/refusals.ts';
+import { toItself, toOthers } from '../contract/follow-ups.ts';
 import { asSent, noEarlierThan, received } from '../contract/received.ts';
 import type { Carried, Outcome, Start, Step } from '../contract/step.ts';
 import { stateOf, type Decision, type Definition } from '../machine/definition.ts';
 import { liesAhead, passed, passing } from './deadlines.ts';
-import { toItself, toOthers } from './follow-ups.ts';
 import { LazyTimers } from './lazy-timers.ts';
 import { nextRun } from './next-run.ts';
 import { show, summaryOf } from './show.ts';
@@ -100,9 +100,10 @@ export async function durableMachine(
     snapshot = decision.next;
     const { deadlines } = outcome;
     life = { ...life, snapshot: definition.persist(snapshot), version: step.seq, deadlines };
-    for (const { other, event: stated } of toOthers(step, outcome))
-      await onClock.send.executeWithOptions({ summary: `${stated.type} to ${other}` }, [other, stated]);
-    reports.push(...toItself(step, outcome));
+    for (const { to, event: stated } of toOthers(step, outcome))
+      await onClock.send.executeWithOptions({ summary: `${stated.type} to ${to}` }, [to, stated]);
+    // Before anything that was sent: what the step reports, then what came too early.
+    reports.push(...toItself(step, outcome).map(({ event }) => event), ...(outcome.earlier ?? []));
   }
 
   /** No deadline that lies ahead passes on the word of somebody unknown: the instant of what was sent is proved first. */

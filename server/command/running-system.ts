@@ -7,7 +7,7 @@ import { ROOT } from '../../own-code.ts';
 import { messageOf } from '../../embedded/start-problem.ts';
 import { TASK_QUEUE, clientOptions, temporalConnection } from '../../temporal.config.ts';
 import type { Deps } from '../../use-cases/deps.ts';
-import { openSender } from '../sender.ts';
+import { openSender, type Sender } from '../sender.ts';
 import { dataConverter } from '../codec/data-converter.ts';
 import { masterKeysOf } from './master-keys.ts';
 import { CommandProblem } from './problem.ts';
@@ -98,12 +98,28 @@ export async function withEngine<Result>(
   dataDir: string,
   work: (deps: Deps) => Promise<Result>,
 ): Promise<Result> {
+  return withSender(dataDir, 'command', async ({ database, client, sign }) =>
+    work({ database, deliver: engine(client, TASK_QUEUE, sign).deliver }),
+  );
+}
+
+/** What a command needs that sends to awards in its own name. */
+interface Sending extends Sender {
+  readonly database: Database;
+  readonly client: Client;
+}
+
+/** The same with the key that vouches for what is sent. @param program the name under which it is on record */
+export async function withSender<Result>(
+  dataDir: string,
+  program: string,
+  work: (sending: Sending) => Promise<Result>,
+): Promise<Result> {
   return withDatabase(dataDir, async (database) => {
     const opened = await openEngineOf(process.env, dataDir, database);
     try {
-      const file = await senderKeyFile(process.env, dataDir);
-      const { sign } = await openSender(file, database, 'command');
-      return await work({ database, deliver: engine(opened.client, TASK_QUEUE, sign).deliver });
+      const sender = await openSender(await senderKeyFile(process.env, dataDir), database, program);
+      return await work({ ...sender, database, client: opened.client });
     } finally {
       await opened.close();
     }

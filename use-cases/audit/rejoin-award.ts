@@ -1,4 +1,5 @@
-import { headOf, howApart, reportsOf, type Apart, type Report } from '../../audit/rejoin.ts';
+import { headOf, howApart, reportsOf, type Apart } from '../../audit/rejoin.ts';
+import type { Report } from '../../contract/follow-ups.ts';
 import { rejoinsIn, type Lived } from '../../audit/rejoined.ts';
 import type { Run } from '../../audit/history/run.ts';
 import type { AwardEvent } from '../../contract/event.ts';
