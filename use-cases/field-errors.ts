@@ -5,6 +5,7 @@ import { choices } from '../policy/engine/in-words.ts';
 import { isRecord } from '../policy/engine/problems.ts';
 import { quoted } from '../policy/engine/saying.ts';
 import type { JsonSchema } from '../contract/signals/schema.ts';
+import { isPrivate } from './private-members.ts';
 import { typedError } from './typed-error.ts';
 
 /** What a validator of JSON Schema says is wrong, as ajv and typebox both say it. */
@@ -75,10 +76,11 @@ const like = (example: unknown): Name | undefined =>
     ? { zh: `例如${quoted(example)}。`, en: `For instance ${quoted(example)}.` }
     : undefined;
 
-/** What is quoted of a pointer: what stands there, of a member that nobody asked for its name, of the whole nothing. */
+/** What is quoted of a pointer: what stands there unless it is private, of a member that nobody asked for its name, of the whole nothing. */
 function quotedAt(at: string, code: FieldErrorCode, given: unknown): { readonly typed?: unknown } {
   if (at === '' || code === 'missing') return {};
   if (code === 'unknownMember') return { typed: stepsOf(at).at(-1) };
+  if (isPrivate(stepsOf(at).at(-1))) return {};
   const typed = stepsOf(at).reduce<unknown>(
     (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
     given,

@@ -1,6 +1,7 @@
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
 import { isStorable } from '../contract/storable.ts';
 import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
+import { isPrivate } from './private-members.ts';
 import { typedError } from './typed-error.ts';
 
 /** The members that hold text of several lines: elsewhere an end of a line would begin a row of a file for a bank. */
@@ -81,11 +82,14 @@ function signError(text: string, { at, member, isRead }: Place): FieldError | nu
     zh: `第${place}个字符（${sign.codePoint}）${zh}`,
     en: `At character ${place} (${sign.codePoint}): ${en}`,
   };
-  return typedError(at, 'unwantedSign', { typed: text, right });
+  return typedError(at, 'unwantedSign', { ...quotedIn(text, member), right });
 }
 
 /** An empty text is refused by the form of its member, where one is needed. */
 function emptyError(text: string, { at, member, isRead }: Place): FieldError | null {
   if (!isRead || !WORDS.has(member) || text === '' || !isEmptyText(text)) return null;
-  return typedError(at, 'saysNothing', { typed: text });
+  return typedError(at, 'saysNothing', quotedIn(text, member));
 }
+
+const quotedIn = (text: string, member: string): { readonly typed?: string } =>
+  isPrivate(member) ? {} : { typed: text };

@@ -38,6 +38,11 @@ describe('a text of people', () => {
     expect(unsearchableText({ q: '龙\u0007井' })?.at).toBe('/q');
   });
 
+  it('is not repeated if the vault keeps it: somebody may have typed the number of another person', () => {
+    expect(unplainText({ phone: '139\u200B0000' })?.zh).not.toContain('139');
+    expect(unplainText({ account: '139\u200B0000' })?.zh).toContain('139□0000');
+  });
+
   it('that no row can hold is refused as a whole', () => {
     expect(textError({ name: 'a\0' })).toMatchObject({ at: '', code: 'unstorable' });
   });
