@@ -111,6 +111,14 @@ export class Award<Place extends Reach = Field> {
   }
 }
 
+/** Waits until the engine's history has the completion of each row: a row stands before its worker says so. */
+export async function untilAtRest({ client }: Pick<Field, 'client'>, id: string): Promise<void> {
+  await until(async () => {
+    const { raw } = await client.workflow.getHandle(id).describe();
+    return (raw.pendingActivities ?? []).length === 0;
+  }, `the engine has the end of each step of ${id}`);
+}
+
 const PATIENCE_MS = 120_000;
 
 export function deadlineOf(outcome: Outcome, name: DeadlineName): Deadline | undefined {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditAll } from './audit-all.ts';
-import { Award, deadlineOf, until, WHO } from './award.ts';
+import { Award, deadlineOf, until, untilAtRest, WHO } from './award.ts';
 import { openField, type Field } from './field.ts';
 import { randomFrom } from './plan.ts';
 import { startVictim, type Victim } from './victim.ts';
@@ -96,6 +96,7 @@ it(`kill -9 of a worker between row and completion, ${KILLS} times, loses and do
   await (await next).kill();
   await field.startWorker();
   for (const award of awards) await award.untilAnswered();
+  for (const { id } of awards) await untilAtRest(field, id);
   const findings = await auditAll(field, awards);
   expect([...findings].filter(([, against]) => against.length > 0)).toEqual([]);
 });
