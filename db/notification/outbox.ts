@@ -3,8 +3,6 @@ import { ESCALATED_TO } from '../../contract/escalated-to.ts';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
-import { FIRST_REMARK, RECEIVES_REMARKS } from '../remark/remark-places.ts';
-import type { remarks } from '../remark/remarks.table.ts';
 import { journalReaders } from '../step/journal-readers.table.ts';
 import type { Place } from '../step/follow-journal.ts';
 import type { steps as journal } from '../step/steps.table.ts';
@@ -76,7 +74,7 @@ export async function keepReader({ sql }: Queryable, reader: string, place: Plac
 }
 
 /** The channels that somebody who is `given` chose: mail where they have confirmed an address. */
-const WAYS = `join channels c on c.person = given.person
+export const WAYS = `join channels c on c.person = given.person
     join lateral (values
       ('email', c.email and exists (select from vault_entries where holder = 'person:' || c.person and field = 'confirmedEmail')),
       ('webhook', c.webhook)) as way(channel, wanted) on way.wanted`;
@@ -128,31 +126,6 @@ export async function insertIntoOutbox(
     ${sql.unsafe(WAYS)}
     group by given.application, given.seq, given.person, way.channel
     on conflict do nothing`;
-}
-
-/** A remark by its award and number: who wrote it, for which side. */
-export interface NotifiedRemark extends RowOf<
-  typeof remarks,
-  'application' | 'number' | 'person' | 'sentBy'
-> {
-  /** YYYY-MM-DD, by which roles are dated. */
-  readonly day: string;
-}
-
-/** Writes a notification of a remark for everybody of the other side, by a channel that they chose. */
-export async function insertRemarkIntoOutbox(
-  { sql }: Queryable,
-  { application, number, person, sentBy, day }: NotifiedRemark,
-): Promise<void> {
-  const received =
-    sentBy === 'office'
-      ? sql`select g.person_id as person from applications a join agents g on g.enterprise = a.enterprise where a.id = ${application}`
-      : sql`select person_id as person from roles where capacity = any(${[...RECEIVES_REMARKS]})
-          and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
-  await sql`
-    insert into outbox (kind, application, seq, person, channel)
-    select distinct 'remark', ${application}, ${FIRST_REMARK + number}::integer, given.person, way.channel
-    from (${received}) as given ${sql.unsafe(WAYS)} where given.person <> ${person}`;
 }
 
 /**

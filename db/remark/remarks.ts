@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable } from '../connect.ts';
-import { insertRemarkIntoOutbox } from '../notification/outbox.ts';
+import { insertRemarkIntoOutbox } from '../notification/insert-remark-into-outbox.ts';
 import { transact } from '../transaction.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { remarks } from './remarks.table.ts';

@@ -10,7 +10,7 @@ const HOST = '127.0.0.1';
 
 /**
  * Passes connections on to whichever of several ports of this machine takes them, in turn, as a balancer before several processes does.
- * It opens no TLS: whoever connects sees the certificate of who answers.
+ * It opens no TLS: a client sees the certificate of the process that answers it.
  */
 export async function balance(ports: readonly number[], port: number): Promise<Balancer> {
   const open = new Set<Socket>();

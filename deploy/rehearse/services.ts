@@ -30,7 +30,7 @@ export interface Services {
   /** At which the provider gives tokens to accounts. */
   readonly provider: string;
   readonly ownerUrl: string;
-  /** What commands on the same installation are told. */
+  /** The environment of commands on the same installation. */
   readonly env: Readonly<Record<string, string>>;
   readonly children: readonly SupervisedChild[];
 }

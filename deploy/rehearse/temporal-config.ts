@@ -22,9 +22,9 @@ export const DATABASES = { default: ['temporal', 8], visibility: ['temporal_visi
 const SHARDS = 8;
 
 /**
- * What one process of the cluster is told, as the file that it reads (JSON is YAML). The processes find each other through the store:
+ * The configuration of one process of the cluster, as the file that it reads (JSON is YAML). The processes find each other through the store:
  * each enters where it listens there.
- * @param frontend the port at which whoever asks reaches any of the frontends
+ * @param frontend the port at which clients reach any of the frontends
  */
 export function temporalConfig(
   ports: Ports,

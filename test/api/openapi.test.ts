@@ -2,10 +2,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import type { Deps } from '../../api/deps.ts';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { compiler, descriptionOf, type Media, type OpenApi } from '../support/checked-answers.ts';
+import { UNUSED } from '../support/described-api.ts';
 
 let awards: Awards;
 let described: OpenApi;
@@ -140,13 +140,6 @@ it('an API with a route that does not say who may use it does not start', async 
   await careful.ready();
   await careful.close();
 });
-
-/** Nothing of it is needed to get ready. */
-const UNUSED = {
-  limits: { perAddress: 1, perPerson: 1 },
-  live: { close: () => undefined },
-  development: null,
-} as unknown as Deps;
 
 function says(status: string, content: unknown): boolean {
   return content !== undefined ? /^(2|101)/.test(status) : ['204', '303'].includes(status);

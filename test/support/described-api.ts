@@ -1,8 +1,8 @@
 import { buildApp } from '../../api/app.ts';
 import type { Deps } from '../../api/deps.ts';
 
-/** Nothing of it is needed to describe the API. */
-const UNUSED = {
+/** Nothing of it is needed to get the API ready, and to describe it. */
+export const UNUSED = {
   limits: { perAddress: 100, perPerson: 100 },
   live: { close: () => undefined },
   portal: { origin: 'http://localhost:80' },

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { firmsQuery } from '../../door/office.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { SearchBox, useSearch } from '../../parts/search-box.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** Firms and other beneficiaries that are on record. */
@@ -15,8 +15,7 @@ export function FirmsPage() {
   const nameOf = useNames();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
+  const { wanted, box } = useSearch();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(firmsQuery(wanted));
   const firms = data?.pages.flatMap((page) => page.enterprises);
   return (
@@ -33,10 +32,7 @@ export function FirmsPage() {
         </details>
       </Card>
       <Card>
-        <label>
-          {w.findFirm}
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
-        </label>
+        <SearchBox label={w.findFirm} {...box} />
         <ListState error={error} rows={firms} empty={w.nothingFound} />
         <ul className="rows">
           {firms?.map(({ code, name, beneficiary, registrations }) => (

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { peopleQuery } from '../../door/office.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { SearchBox, useSearch } from '../../parts/search-box.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** Everybody who may sign in: in which capacity, for which unit or firm, and until when. */
@@ -15,8 +15,7 @@ export function PeoplePage() {
   const nameOf = useNames();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
+  const { wanted, box } = useSearch();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(peopleQuery(wanted));
   const found = data?.pages.flatMap((page) => page.people);
   return (
@@ -33,10 +32,7 @@ export function PeoplePage() {
         </details>
       </Card>
       <Card>
-        <label>
-          {w.findPerson}
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
-        </label>
+        <SearchBox label={w.findPerson} {...box} />
         <ListState error={error} rows={found} empty={w.nothingFound} />
         {found !== undefined && found.length > 0 && (
           <table className="stacks">

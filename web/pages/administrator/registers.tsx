@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { reportsQuery } from '../../door/office.ts';
 import { holds, sessionQuery } from '../../door/session.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
+import { SearchBox, useSearch } from '../../parts/search-box.tsx';
 import { accountOf } from '../../words/account-of.ts';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
@@ -15,17 +15,13 @@ export function RegistersPage() {
   const { w, say, language } = useWords();
   const nameOf = useNames();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
+  const { wanted, box } = useSearch();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(reportsQuery(wanted));
   const events = data?.pages.flatMap((page) => page.events);
   return (
     <Page title={w.registers} lead={w.registersLead}>
       <Card>
-        <label>
-          {w.findReport}
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
-        </label>
+        <SearchBox label={w.findReport} {...box} />
         <ListState error={error} rows={events} empty={wanted === '' ? w.nothingHere : w.nothingFound} />
         {events !== undefined && events.length > 0 && (
           <table className="stacks">
