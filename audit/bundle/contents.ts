@@ -38,6 +38,7 @@ export const ROW_KINDS = {
 export interface SealedRow {
   readonly kind: string;
   readonly source: string;
+  /** The columns that are not null: the digest of a row does not cover the others. */
   readonly row: Readonly<Record<string, unknown>>;
 }
 

@@ -15,6 +15,7 @@ import { AuditProblem } from '../audit-problem.ts';
 import { editionsOf } from '../editions.ts';
 import { exportFinished } from '../history/export-finished.ts';
 import type { Head, HeadProof } from '../log/heads.ts';
+import { givenIn } from '../log/leaf.ts';
 import { proveHead } from '../log/heads-on-record.ts';
 import { proveInclusion, type InclusionProof } from '../log/proofs.ts';
 import { enterFilesBeside, filesBeside, sourcesBeside } from './beside.ts';
@@ -131,7 +132,11 @@ async function rowsOf(
   };
   const lists = await Promise.all(
     [...ROW_KINDS.ofAward, ...ROW_KINDS.ofAll].map(async (kind) =>
-      (await findSealable(database, kind, sources[kind])).map(({ source, row }) => ({ kind, source, row })),
+      (await findSealable(database, kind, sources[kind])).map(({ source, row }) => ({
+        kind,
+        source,
+        row: givenIn(row),
+      })),
     ),
   );
   return lists.flat();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { verifyWalked, type Evidence } from '../verify-evidence.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { readCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
-import { digestOf, hashOfLeaf } from '../log/leaf.ts';
+import { digestOf, givenIn, hashOfLeaf } from '../log/leaf.ts';
 import { standsIn } from '../log/heads.ts';
 import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
@@ -192,9 +192,15 @@ function foreignRows(application: string, files: Files, { rows }: ProofFile): re
       !ofAll.includes(kind) &&
       !(ofAward.includes(kind) && (row['application'] ?? row['about']) === application),
   );
+  const unsealed = rows.flatMap(({ kind, source, row }) =>
+    Object.keys(row)
+      .filter((column) => !(column in givenIn(row)))
+      .map((column) => `${kind} ${source} has a column ${column} that says nothing`),
+  );
   const beside = rows.filter(({ kind }) => kind === 'bundled_files').map(({ row }) => row);
   return [
     ...foreign.map(({ kind, source }) => `${kind} ${source} does not belong to the proof of this award`),
+    ...unsealed,
     ...[PATHS.readme, PATHS.verifier].flatMap((path) => {
       const named = beside.filter((row) => row['path'] === path);
       const digest = sha256(files.get(path) ?? new Uint8Array());

@@ -17,13 +17,17 @@ export function hashOfLeaf({ kind, source, digest }: Leaf): Hash {
   return leafHash(Buffer.from(canonicalize({ kind, source, digest }) ?? ''));
 }
 
+/** The columns of a row that say something: not those that are null. */
+export function givenIn(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
+
 /**
  * The digest of a row: SHA-256 over its canonical bytes. Columns that are null count as not there, so that a column
  * added later changes no digest of before.
  */
 export function digestOf(row: Readonly<Record<string, unknown>>): string {
-  const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
   return createHash('sha256')
-    .update(canonicalize(given) ?? '')
+    .update(canonicalize(givenIn(row)) ?? '')
     .digest('hex');
 }

@@ -163,7 +163,9 @@ function addMember(from: Files, _other: Files, draw: Draw): Files {
   const path = JSON_FILES[draw(3)] ?? '';
   return {
     ...from,
-    [path]: written(within(read(from, path), draw, (object) => ({ ...object, note: 'added' }))),
+    [path]: written(
+      within(read(from, path), draw, (object) => ({ ...object, note: draw(2) === 0 ? 'added' : null })),
+    ),
   };
 }
 
