@@ -16,6 +16,8 @@ export const TEXT = { type: 'string', examples: ['text'] } as const;
 export const COUNT = { type: 'integer', minimum: 0, examples: [1] } as const;
 export const AMOUNT_FEN = { type: 'integer', minimum: 0, examples: [5_000_000] } as const;
 export const CREDIT_CODE = { type: 'string', examples: ['91330105MA2AXQ001U'] } as const;
+/** A unified social credit code that somebody types, by its form; its check character is checked by the policy. */
+export const CODE = { ...CREDIT_CODE, pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' } as const;
 export const APPLICATION_ID = {
   type: 'string',
   minLength: 1,

@@ -1,5 +1,7 @@
 import { Check, Errors } from 'typebox/schema';
 import { fieldError, type FieldError, type FieldErrorCode } from '../contract/field-errors.ts';
+import { CODE } from '../contract/parts.ts';
+import { rightCode } from '../policy/engine/credit-code.ts';
 import type { Name } from '../policy/engine/items/item.ts';
 import { choices } from '../policy/engine/in-words.ts';
 import { isRecord } from '../policy/engine/problems.ts';
@@ -59,11 +61,17 @@ export function fieldErrorsOf(
     const values = {
       ...(part !== undefined && { part }),
       ...(typeof limit === 'number' && { limit }),
-      ...(QUOTING.has(code) && right !== undefined && { right }),
     };
-    return placesOf(instancePath, params).map((at) =>
-      typedError(at, code, { ...values, ...quotedAt(at, code, given) }),
-    );
+    return placesOf(instancePath, params).map((at) => {
+      const { typed } = quotedAt(at, code, given);
+      const isCode = params['pattern'] === CODE.pattern && typeof typed === 'string';
+      const said = isCode ? (rightCode(typed) ?? right) : right;
+      return typedError(at, code, {
+        ...values,
+        typed,
+        ...(QUOTING.has(code) && said !== undefined && { right: said }),
+      });
+    });
   });
   return [...new Map(errors.map((error) => [`${error.at} ${error.code}`, error])).values()];
 }

@@ -1,9 +1,9 @@
 import { codeOf } from './codes.ts';
 import { UNIT_KINDS } from '../../contract/choices.ts';
-import { CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { CODE, CREDIT_CODE, DATE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 import { DELEGATION } from '../../use-cases/delegation/grant-delegation.ts';
 import { REGISTRATION } from '../../use-cases/enterprise/register-enterprise.ts';
-import { CODE, PERSON_ID, UNIT_ID } from '../../use-cases/parts.ts';
+import { PERSON_ID, UNIT_ID } from '../../use-cases/parts.ts';
 
 export const PROBLEM_ANSWER = { $ref: 'Problem#' } as const;
 

@@ -1,11 +1,11 @@
 import type { Claim } from '../../policy/engine/claim.ts';
 import { RECOGNITION_ROUTES } from '../choices.ts';
-import { DATE } from '../parts.ts';
+import { CODE, DATE } from '../parts.ts';
 import { FEN, type JsonSchema } from './schema.ts';
 
 /** The members of a claim of the policy, each with its schema: this does not compile if one lacks it, or has no member. */
 const RECOGNITION = {
-  enterprise: { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91330105MA2AXQ001U'] },
+  enterprise: CODE,
   recognition: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
   recognisedOn: DATE,
   certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },

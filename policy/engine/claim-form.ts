@@ -1,4 +1,3 @@
-import { hasCreditCodeForm, isCreditCode, rightCheck } from './credit-code.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import { isEmptyText } from './identity/texts.ts';
 import { dayInChinese } from './in-words.ts';
@@ -25,9 +24,9 @@ export type RawClaim = Readonly<Record<string, unknown>>;
 /** Returns a member that is a text, and the empty one for all else. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Returns what of a claim does not have its form: item, members, code of the firm and days; null if all has. */
+/** Returns what of a claim does not have its form: item, members and days; null if all has. */
 export function claimFormProblem(pack: Pack, raw: RawClaim, on: IsoDate): Problem | null {
-  return itemProblem(pack, raw) ?? formProblem(raw) ?? codeProblem(raw) ?? dateProblem(raw, on);
+  return itemProblem(pack, raw) ?? formProblem(raw) ?? dateProblem(raw, on);
 }
 
 /** An item, or the code of the introduction with the item that it stands for. */
@@ -86,17 +85,6 @@ function rightFor(member: Listed | 'recognitionRoute'): Name {
 
 function isCount(value: unknown): boolean {
   return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0);
-}
-
-function codeProblem({ enterprise }: RawClaim): Problem | null {
-  const code = textOf(enterprise);
-  if (!hasCreditCodeForm(code)) return problem('malformed-code', 'enterprise', code, lengthOf(code));
-  return isCreditCode(code) ? null : problem('wrong-check-digit', 'enterprise', code, rightCheck(code));
-}
-
-function lengthOf(code: string): Name {
-  const length = String(Array.from(code).length);
-  return { zh: `所填共${length}位。`, en: `This one has ${length}.` };
 }
 
 function dateProblem({ recognisedOn, validUntil }: RawClaim, on: IsoDate): Problem | null {

@@ -1,4 +1,5 @@
 import { formatKey, keyOn } from './claim.ts';
+import { readCreditCode } from './credit-code.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { isIsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
@@ -35,11 +36,14 @@ export function readPriorPayment(
   payment: PriorPayment,
   unnumbered: Unnumbered = 'isAsked',
 ): Read<Counted> {
-  const { enterprise, recognition, item, amount, unit, paidOn, policy } = payment;
+  const { recognition, item, amount, unit, paidOn, policy } = payment;
   if (!isClaimable(pack, item)) return refuse('unknown-item', 'item', item, itemsIn(pack));
   if (unit !== 'yuan') return refuse('wrong-unit', 'unit', unit);
   if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount', amount);
   if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn', paidOn);
+  const holder = readCreditCode(payment.enterprise, 'enterprise');
+  if (!holder.ok) return holder;
+  const enterprise = holder.value;
   const read = readName(pack.item(item), recognition, 'recognition', unnumbered);
   if (!read.ok) return read;
   const certificate = payment.certificate ?? '';

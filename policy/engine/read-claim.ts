@@ -1,5 +1,6 @@
 import { readRecognised, recognitionKindsOf, type Claim } from './claim.ts';
 import { claimFormProblem, FLAGS, NUMBERS, TEXTS, textOf, type Listed, type RawClaim } from './claim-form.ts';
+import { readCreditCode } from './credit-code.ts';
 import type { IsoDate } from './dates.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { TEXT_PROBLEMS, unwantedSigns } from './identity/texts.ts';
@@ -35,10 +36,12 @@ export function readClaim(
   const raw: RawClaim = { ...sent };
   const problem = claimFormProblem(pack, raw, on) ?? (unnumbered === 'isAsked' ? signProblem(raw) : null);
   if (problem !== null) return { ok: false, problem };
+  const enterprise = readCreditCode(textOf(raw.enterprise), 'enterprise');
+  if (!enterprise.ok) return enterprise;
   const recognised = readNames(pack, raw, unnumbered);
   if (!recognised.ok) return recognised;
   const certificate = normal(textOf(raw.certificate));
-  const read: RawClaim = { ...raw, ...recognised.value, certificate };
+  const read: RawClaim = { ...raw, ...recognised.value, enterprise: enterprise.value, certificate };
   const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...Object.keys(OTHERS)].flatMap((name) =>
     read[name] === undefined ? [] : [[name, read[name]] as const],
   );

@@ -3,7 +3,7 @@ import { isIsoDate } from './dates.ts';
 import { otherKind, readName, wordsTyped } from './read-name.ts';
 import { saying } from './saying.ts';
 import type { Name, RecognitionKind } from './items/item.ts';
-import { hasCreditCodeForm } from './credit-code.ts';
+import { readCreditCode } from './credit-code.ts';
 import { refuse, type Read } from './problems.ts';
 
 /** A succession as two persons enter it: all that a firm has (merger, division), or one recognition (assignment). */
@@ -51,16 +51,14 @@ export type ReadSuccession<Entered> = Entered & { readonly identity: string | nu
 export function readSuccession<Entered extends EnteredSuccession>(
   entered: Entered,
 ): Read<ReadSuccession<Entered>> {
-  const { kind, from, to, recognition, on, by } = entered;
-  if (!hasCreditCodeForm(from)) return refuse('malformed-code', 'from', from);
-  if (!hasCreditCodeForm(to)) return refuse('malformed-code', 'to', to);
-  if (from === to)
-    return { ok: false, problem: { code: 'malformed-code', at: 'to', said: saying(to, ITSELF) } };
+  const { kind, recognition, on, by } = entered;
+  const firms = readFirms(entered);
+  if (!firms.ok) return firms;
   if (!isIsoDate(on)) return refuse('impossible-date', 'on', on);
   if (by[0] === by[1]) return refuse('one-person', 'by', undefined);
   if ((kind === 'assignment') !== (recognition !== null))
     return refuse('wrong-subject', 'recognition', recognition, PASSES[kind]);
-  if (recognition === null) return { ok: true, value: { ...entered, identity: null } };
+  if (recognition === null) return { ok: true, value: { ...entered, ...firms.value, identity: null } };
   const assigned = ASSIGNABLE.find((each) => each === recognitionKind(recognition));
   if (assigned === undefined)
     return refuse(
@@ -72,5 +70,15 @@ export function readSuccession<Entered extends EnteredSuccession>(
   const read = readName({ recognition: assigned }, recognition, 'recognition', 'isAsked');
   if (!read.ok) return read;
   const { text, identity } = read.value;
-  return { ok: true, value: { ...entered, recognition: text, identity } };
+  return { ok: true, value: { ...entered, ...firms.value, recognition: text, identity } };
+}
+
+function readFirms(entered: Pick<EnteredSuccession, 'from' | 'to'>): Read<typeof entered> {
+  const from = readCreditCode(entered.from, 'from');
+  if (!from.ok) return from;
+  const to = readCreditCode(entered.to, 'to');
+  if (!to.ok) return to;
+  if (from.value === to.value)
+    return { ok: false, problem: { code: 'malformed-code', at: 'to', said: saying(entered.to, ITSELF) } };
+  return { ok: true, value: { from: from.value, to: to.value } };
 }

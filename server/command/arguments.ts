@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isCreditCode } from '../../policy/engine/credit-code.ts';
+import { readCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
 import { claimableItems, findPack } from '../../policy/packs/versions.ts';
 import { PROBLEMS } from '../../policy/engine/problems.ts';
@@ -27,8 +27,9 @@ export function wholeFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text:
 }
 
 export function creditCode(text: string): string {
-  if (isCreditCode(text)) return text;
-  throw new InvalidArgumentError('Give a unified social credit code: 18 characters, the last one checks.');
+  const read = readCreditCode(text, '');
+  if (read.ok) return read.value;
+  throw new InvalidArgumentError(read.problem.said.en);
 }
 
 /** Rulings as `A13=lenient`, several separated by spaces. Which there are says the pack of what they are applied to (`checkRulings`). */

@@ -290,6 +290,20 @@ describe('nothing is taken', () => {
     });
   });
 
+  it.each([
+    ['91330105MA2AXQ001X', 'wrongCheckCharacter', '末位应为U'],
+    ['91330105ma2axq001u', 'wrongForm', '请写作91330105MA2AXQ001U'],
+    ['桥西（样例）', 'wrongForm', '读作桥西样例'],
+  ])('of a merger whose successor is no code: %s', async (successor, code, zh) => {
+    const event = { id: randomUUID(), kind: 'merger', effectiveOn: '2026-03-02', successor };
+    const { status, body } = await report(event);
+    expect(status).toBe(422);
+    const [error] = body['errors'] as readonly Record<string, string>[];
+    expect(error).toMatchObject({ at: '/successor', code });
+    expect(error?.['zh']).toContain(`“${successor}”：`);
+    expect(error?.['zh']).toContain(zh);
+  });
+
   it('of a change of address that names no address', async () => {
     const event = { id: randomUUID(), kind: 'addressChange', effectiveOn: today() };
     expect(await report(event)).toMatchObject({ status: 422, body: { code: 'request.invalid' } });

@@ -14,6 +14,7 @@ import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/pa
 import { PACK_OF } from '../../policy/packs/versions.ts';
 import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
 import { circularProblem, openMergerProblem } from '../../use-cases/office/merger-problem.ts';
+import { codeError } from '../../use-cases/code-error.ts';
 import { bodyError } from '../../use-cases/enterprise/body-error.ts';
 import { unplainText } from '../../use-cases/plain-text.ts';
 import { unitError } from '../../use-cases/unit/require-unit.ts';
@@ -31,6 +32,8 @@ interface Example {
 }
 
 const TODAY = '2018-09-03';
+/** A code with another last character than the right one. */
+const WRONG = `${FIRM.slice(0, 17)}X`;
 const CLAIM = {
   item: 'C1',
   enterprise: FIRM,
@@ -114,12 +117,15 @@ const OF_THE_POLICY: Readonly<
     payment({ item: 'N1' }, 'N1', ['可选：', 'C2'], ['C2']),
   ],
   'malformed-code': [
-    claim({ enterprise: FIRM.slice(1) }, FIRM.slice(1), ['应为18位', '所填共17位'], ['18 digits', '17']),
+    claim({ enterprise: FIRM.slice(1) }, FIRM.slice(1), ['应为18位', '共17位'], ['18 digits', '17 signs']),
+    payment({ enterprise: '某厂' }, '某厂', ['应为18位', '读作某厂'], ['18 digits', 'read as 某厂']),
     succession({ to: 'abc' }, 'abc', ['应为18位'], ['18 digits']),
     succession({ to: FIRM }, FIRM, ['另一单位'], ['the heir']),
   ],
   'wrong-check-digit': [
-    claim({ enterprise: `${FIRM.slice(0, 17)}X` }, `${FIRM.slice(0, 17)}X`, ['末位应为U'], ['would be U']),
+    claim({ enterprise: WRONG }, WRONG, ['末位应为U'], ['would be U']),
+    payment({ enterprise: WRONG }, WRONG, ['末位应为U'], ['would be U']),
+    succession({ from: WRONG }, WRONG, ['末位应为U'], ['would be U']),
   ],
   'impossible-date': [
     claim({ recognisedOn: '2018-02-29' }, '2018-02-29', ['例如2026-03-02'], ['2026-03-02']),
@@ -276,12 +282,14 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
   tooSmall: [member({ type: 'number', minimum: 2 }, 1, '1', ['不得小于2'], ['at least 2'])],
   tooGreat: [member({ type: 'number', maximum: 2 }, 3, '3', ['不得大于2'], ['at most 2'])],
   wrongForm: [
+    field(sent({ enterprise: 'abc' }), 'abc', ['读作ABC，共3位'], ['read as ABC: 3 signs']),
     field(
-      sent({ enterprise: 'abc' }),
-      'abc',
-      ['例如91330105MA2AXQ001U'],
-      ['For instance 91330105MA2AXQ001U'],
+      sent({ enterprise: FIRM.toLowerCase() }),
+      FIRM.toLowerCase(),
+      [`请写作${FIRM}`],
+      [`Write it as ${FIRM}`],
     ),
+    field(codeError('/successor', 'abc'), 'abc', ['读作ABC'], ['read as ABC']),
     member({ type: 'string', pattern: '^x$', examples: ['x'] }, 'y', 'y', ['例如x'], ['For instance x']),
   ],
   noDay: [field(sent({ recognisedOn: '2018-02-30' }), '2018-02-30', ['例如2026-03-02'], ['2026-03-02'])],

@@ -3,7 +3,10 @@ import { DATE } from '../../contract/parts.ts';
 import { fieldError } from '../../contract/field-errors.ts';
 import { PROGRESS } from '../../contract/choices.ts';
 import type { Wanted } from '../../db/application/filtered.ts';
+import { readCreditCode } from '../../policy/engine/credit-code.ts';
+import { readRecognition } from '../../policy/engine/identity/recognition.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
+import { normal } from '../../policy/engine/read-name.ts';
 import { MACHINES } from '../../machine/versions.ts';
 import { Refused } from '../refused.ts';
 
@@ -47,10 +50,16 @@ export interface Filter extends Omit<Wanted, 'states'> {
 }
 
 /**
- * Returns what a filter selects: a state that holds others stands for them.
- * @throws Refused `request.invalid` for a state that no machine has: an empty list would say that there is nothing
+ * Returns what a filter selects: a state that holds others stands for them, and a number or a credit code for each of its spellings.
+ * @throws Refused `request.invalid` for a state that no machine has, or what is no credit code: an empty list would say that there
+ *   is nothing
  */
-export function wantedBy({ group, state, ...rest }: Filter): Wanted {
+export function wantedBy({ group, state, text, enterprise, ...others }: Filter): Wanted {
+  const rest: Wanted = {
+    ...others,
+    ...(text !== undefined && { text: searchedFor(text) }),
+    ...(enterprise !== undefined && { enterprise: codeOf(enterprise) }),
+  };
   if (group === undefined && state === undefined) return rest;
   const known = Object.values(MACHINES).flatMap(({ states }) => [...states]);
   const states = known
@@ -62,4 +71,21 @@ export function wantedBy({ group, state, ...rest }: Filter): Wanted {
       errors: [fieldError('/state', 'unknownState', { part: 'query' })],
     });
   return { ...rest, states: [...new Set(states)] };
+}
+
+/** Returns a text as claims are kept: a standard as it is printed, a code in its one form, all else without what only the eye tells apart. */
+function searchedFor(text: string): string {
+  const code = readCreditCode(text, 'text');
+  if (code.ok) return code.value;
+  const standard = readRecognition('standard', { words: text });
+  const searched = standard.ok ? standard.shown : normal(text);
+  return searched.length < FILTER.text.minLength ? text : searched;
+}
+
+function codeOf(enterprise: string): string {
+  const read = readCreditCode(enterprise, 'enterprise');
+  if (read.ok) return read.value;
+  const { said } = read.problem;
+  const error = { at: '/enterprise', in: 'query', code: 'wrongForm', ...said } as const;
+  throw new Refused('request.invalid', { errors: [error] });
 }

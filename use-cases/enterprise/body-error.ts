@@ -1,16 +1,16 @@
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import { type FieldError } from '../../contract/field-errors.ts';
 import { mayBe } from '../../policy/engine/body-kind.ts';
-import { isCreditCode, rightCheck } from '../../policy/engine/credit-code.ts';
 import { listed } from '../../policy/engine/in-words.ts';
 import type { BeneficiaryKind } from '../../policy/engine/items/item.ts';
 import { BENEFICIARY_NAMES } from '../../policy/engine/items/names.ts';
+import { codeError } from '../code-error.ts';
 import { typedError } from '../typed-error.ts';
 
 /** Returns what is wrong with the code of a body, or with its kind by that code; null if nothing is. */
 export function bodyError(kind: BeneficiaryKind, code: string): FieldError | null {
-  if (!isCreditCode(code))
-    return typedError('/code', 'wrongCheckCharacter', { typed: code, right: rightCheck(code) });
+  const wrong = codeError('/code', code);
+  if (wrong !== null) return wrong;
   if (mayBe(kind, code)) return null;
   const kinds = BENEFICIARY_KINDS.filter((each) => mayBe(each, code));
   const { zh, en } = listed(kinds.map((each) => BENEFICIARY_NAMES[each]));

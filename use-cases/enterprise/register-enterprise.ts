@@ -1,12 +1,12 @@
 import { BENEFICIARY_KINDS } from '../../contract/choices.ts';
 import type { Static } from 'typebox';
-import { DATE, nullable, object } from '../../contract/parts.ts';
+import { CODE, DATE, nullable, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { insertEnterprise, insertRegistration, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
-import { CODE, FREE_TEXT, UNIT_ID } from '../parts.ts';
+import { FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';

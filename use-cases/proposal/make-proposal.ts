@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Static } from 'typebox';
 import { SUCCESSION_KINDS } from '../../contract/choices.ts';
-import { DATE, nullable, object } from '../../contract/parts.ts';
+import { CODE, DATE, nullable, object } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import { insertProposal, OPERATOR, type Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireSound } from '../office/decision.ts';
 import { OFFICE_FILE } from '../office/read-office-file.ts';
-import { CODE, FREE_TEXT } from '../parts.ts';
+import { FREE_TEXT } from '../parts.ts';
 import { requireFit } from '../fit.ts';
 import { requireOfficer } from '../may.ts';
 import { dayIn } from '../day-in.ts';

@@ -5,9 +5,11 @@ import {
   REGISTER_EVENTS,
   type RegisterEvent,
 } from '../../contract/register-event.ts';
+import type { FieldError } from '../../contract/field-errors.ts';
 import { DATE } from '../../contract/parts.ts';
 import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { codeError } from '../code-error.ts';
 import { dayIn } from '../day-in.ts';
 import { requireForm } from '../fit.ts';
 import { REGISTRIES } from '../may.ts';
@@ -78,10 +80,8 @@ export async function reportEvent(
   const attempt = { person: person.id, application: null, type: 'registry.event' };
   await requirePermission(database, person, REGISTRIES, attempt);
   const event = await requireForm(database, attempt, validator, sent);
-  if (event.successor === enterprise)
-    throw new Refused('request.invalid', {
-      errors: [typedError('/successor', 'sameFirm', { typed: event.successor })],
-    });
+  const wrong = successorError(enterprise, event);
+  if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
   const skippedMs = await findFarthestClock(database, enterprise);
   if (skippedMs === null) throw new Refused('enterprise.unknown', { enterprise });
   const { street, effectiveOn } = event;
@@ -96,6 +96,14 @@ export async function reportEvent(
     watched.every((award) => award.application !== application),
   );
   return { event: event.id, outcome, awards: [...watched, ...others] };
+}
+
+/** A report is kept as it was signed: its successor is a code, written as codes are. */
+function successorError(enterprise: string, { successor }: RegisterEvent): FieldError | null {
+  if (successor === undefined) return null;
+  return successor === enterprise
+    ? typedError('/successor', 'sameFirm', { typed: successor })
+    : codeError('/successor', successor);
 }
 
 /** A repeated event meets the same commands: the journal takes each once. */

@@ -21,10 +21,6 @@ export const NUMBER_PROBLEMS = {
     en: 'No standard was published in the year of this number: years run from 1947 to 2099.',
   },
   'number.impossibleClass': { zh: '商品和服务类别应为第1至45类。', en: 'Classes of goods run from 1 to 45.' },
-  'number.wrongCheck': {
-    zh: '统一社会信用代码校验位不正确，请核对。',
-    en: 'The check character of the unified social credit code is wrong.',
-  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type NumberProblemCode = keyof typeof NUMBER_PROBLEMS;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readFirmCode } from '../../../../policy/engine/identity/firm-code.ts';
 import { readMadridNumber } from '../../../../policy/engine/identity/madrid-number.ts';
 import { readMarkNumber } from '../../../../policy/engine/identity/mark-number.ts';
 
@@ -69,24 +68,5 @@ describe('the number of an international registration', () => {
 
   it.each(['12345678', 'IR', 'I234567', '', '1234567和7654321'])('is not read in %j', (words) => {
     expect(readMadridNumber(words).ok).toBe(false);
-  });
-});
-
-describe('a credit code', () => {
-  const CODE = '91330105MA27XXXX0';
-  it.each([
-    ['91330100799655058B', '91330100799655058B'],
-    ['９１３３０１００ ７９９６５５０５８ｂ', '91330100799655058B'],
-    ['91330100-799655058-В', '91330100799655058B'],
-  ])('%s is %s', (words, code) => {
-    expect(readFirmCode(words)).toEqual({ ok: true, value: { code, bodyCode: '91' } });
-  });
-
-  it.each([
-    ['91330100799655058A', 'number.wrongCheck'],
-    ['9133O100799655058B', 'number.unreadable'],
-    [CODE, 'number.unreadable'],
-  ])('%s is not read: %s', (words, code) => {
-    expect(readFirmCode(words)).toEqual({ ok: false, problem: { code, words } });
   });
 });
