@@ -7,6 +7,7 @@ import { run as http } from './http.ts';
 import { run as life } from './life.ts';
 import { run as liveViewers } from './live-viewers.ts';
 import { run as lockedAssessment } from './locked-assessment.ts';
+import { run as profile } from './profile.ts';
 import { run as queries } from './queries.ts';
 import { run as start } from './start.ts';
 import { run as sweep } from './sweep.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
     return (await liveViewers()) && isWithin;
   },
   life,
+  profile,
   queries,
   start,
   sweep,

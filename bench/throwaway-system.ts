@@ -20,13 +20,18 @@ export interface ThrowawaySystem {
   readonly connection: NativeConnection;
 }
 
-/** Measures on a system of its own, durable as `npm start` is, which is stopped and removed behind it. */
+/**
+ * Measures on a system of its own, durable as `npm start` is, which is stopped and removed behind it.
+ * @param more environment of its processes
+ */
 export async function onThrowawaySystem<Result>(
   measure: (throwaway: ThrowawaySystem) => Promise<Result>,
+  more: NodeJS.ProcessEnv = {},
 ): Promise<Result> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
   const dataDir = await mkdtemp(join(tmpdir(), 'gongshu-bench-'));
-  const system = await startSystem({ ...(await surroundings()), dataDir, port: 0 });
+  const { env, ...around } = await surroundings();
+  const system = await startSystem({ ...around, env: { ...env, ...more }, dataDir, port: 0 });
   const database = connect(system.database.ownerUrl, 4);
   const connection = await NativeConnection.connect({ address: system.engine.address });
   try {

@@ -5,7 +5,7 @@ import { FAILURE_CONVERTER, ROOT } from '../own-code.ts';
 import { digestOfSources } from './digest-of-sources.ts';
 
 /** Everything that the sandbox can load, and what decides how it is bundled. */
-const SOURCES = ['workflows', 'machine', 'contract', 'package-lock.json'];
+const SOURCES = ['workflows', 'machine', 'contract', 'server/workflow-bundle.ts', 'package-lock.json'];
 
 /**
  * The workflow bundle as a file in `folder`, built once per state of the sources.
@@ -20,6 +20,8 @@ export async function workflowBundle(folder: string): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(ROOT, 'workflows', 'index.ts'),
     failureConverterPath: FAILURE_CONVERTER,
+    // The machine is pure, so all lives in a thread share one: nothing of it is built again for each of them.
+    preloadModules: [join(ROOT, 'machine', 'versions.ts')],
     logger: quiet,
   });
   const unfinished = `${file}.${process.pid}`;

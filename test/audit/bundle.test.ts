@@ -67,7 +67,7 @@ describe('the bundle of a full clawback', () => {
     expect(bundleInWords(verified)).not.toContain('WRONG');
     expect(isClean(verified)).toBe(true);
     expect(verified.steps).toBe(lived.repaid.journal.length);
-    expect(bundle.length).toBeLessThan(240 * 1024);
+    expect(bundle.length).toBeLessThan(200 * 1024);
     if (process.env['KEEP_BUNDLE'] !== undefined) {
       await writeFile(join(KEPT, 'first.zip'), bundle);
       await writeFile(join(KEPT, 'first.key'), `${signer.key}\n`);

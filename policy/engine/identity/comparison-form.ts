@@ -1,4 +1,6 @@
-import { Converter } from 'opencc-js/t2cn';
+import { ConverterFactory } from 'opencc-js/core';
+import hongKong from 'opencc-js/dict/HKVariantsRev';
+import traditional from 'opencc-js/dict/TSCharacters';
 import unhomoglyph from 'unhomoglyph';
 import { UNSEEN } from './unseen.ts';
 
@@ -90,7 +92,7 @@ function plainLike(sign: string): string | null {
   return null;
 }
 
-const converted = Converter({ from: 'hk', to: 'cn' });
+const converted = ConverterFactory([[hongKong], [traditional]]);
 
 /** Sign by sign, never by phrase: what stands beside a sign must not change what it is. */
 function simplified(sign: string): string {
