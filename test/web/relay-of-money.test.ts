@@ -14,22 +14,27 @@ afterAll(async () => portal.stop());
 const standsAt = async ({ page }: Visit, station: string): Promise<void> =>
   page.locator('[aria-current=step]', { hasText: station }).waitFor();
 
-/** Chooses an act, fills in what it asks for by the words beside the fields, and sends it. */
+/** An amount of money at the end of a label. */
+const AMOUNT = ' [\\d.,]+ 万?元$';
+
+/**
+ * Chooses an act, fills in what it asks for by the words beside the fields, and sends it by a button that goes on with
+ * what `sum` matches. */
 async function fillAndSend(
   visit: Visit,
   name: string,
   fields: Readonly<Record<string, string>>,
-  choose: readonly string[] = [],
+  { choose = [], sum = '' }: { readonly choose?: readonly string[]; readonly sum?: string } = {},
 ) {
   const { page } = visit;
   const pick = page
     .getByRole('radio', { name, exact: true })
     .or(page.getByRole('button', { name, exact: true }));
   await pick.first().click();
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name, exact: true }) });
+  const form = page.locator('section.do form');
   for (const choice of choose) await form.getByRole('radio', { name: choice, exact: true }).check();
   for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).first().fill(value);
-  await form.getByRole('button', { name, exact: true }).click();
+  await form.getByRole('button', { name: new RegExp(`^${name}${sum}`) }).click();
   const again = page.getByRole('dialog').getByRole('button', { name: /确认/ });
   await page.getByText(`已办：${name}`).or(again).first().waitFor();
   if (await again.isVisible()) await again.click();
@@ -53,7 +58,7 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await visitors.act('approver-1', id, 'office.approve', { reasons }, 'groupDecision');
   const [firm, group] = [await portal.visit('applicant-xinqian'), await portal.visit('group-head')];
   for (const visit of [firm, group]) await visit.open(`/awards/${id}`);
-  await fillAndSend(group, '领导小组同意', { 理由: '同意' });
+  await fillAndSend(group, '领导小组同意', { 理由: '同意' }, { sum: ' 50 万元' });
   await standsAt(firm, '公示');
   await passDeadline(visitors, id, 'notice', 'payment.ordered');
   await standsAt(firm, '拨付到账');
@@ -66,7 +71,7 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   expect(await maker.page.getByRole('button', { name: /^放行/ }).count()).toBe(0);
   const releaser = await portal.visit('finance-2');
   await releaser.open('/payments');
-  await releaser.page.getByRole('button', { name: /^放行/ }).click();
+  await releaser.page.getByRole('button', { name: /^放行 50 万元/ }).click();
   await releaser.picture('release');
   await releaser.page.getByRole('dialog').getByRole('button', { name: /确认/ }).click();
   await releaser.page.getByText('已放行').waitFor();
@@ -118,12 +123,19 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await fillAndSend(firm, '报告迁出情况', { 生效日期: until, 地址: '江陵路1号（样例）', 区县: '滨江区' });
   await office.page.getByRole('radio', { name: '提出追回', exact: true }).check();
   await office.page.getByText('追回所依据的承诺书、协议或者法律规定。').waitFor();
-  await fillAndSend(office, '提出追回', { 依据文件名称及文号: '承诺书（样例）7号', 理由: '五年内迁出' }, [
-    '按五年期限内剩余整月数所占比例',
-    '承诺书',
-  ]);
+  await fillAndSend(
+    office,
+    '提出追回',
+    { 依据文件名称及文号: '承诺书（样例）7号', 理由: '五年内迁出' },
+    { choose: ['按五年期限内剩余整月数所占比例', '承诺书'] },
+  );
   await fillAndSend(firm, '陈述申辩', { 陈述申辩: '租约到期' });
-  await fillAndSend(approver, '作出追回决定', { 理由: '承诺书写明此情形' }, ['维持']);
+  await fillAndSend(
+    approver,
+    '作出追回决定',
+    { 理由: '承诺书写明此情形' },
+    { choose: ['维持'], sum: AMOUNT },
+  );
   await firm.page
     .getByText('追回进度')
     .or(firm.page.getByRole('heading', { name: '追回' }))
@@ -133,11 +145,16 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   expect(await firm.accessibility()).toEqual([]);
   const { body: owing } = await portal.awards.as('handler-1').get(`/applications/${id}`);
   await releaser.open(`/awards/${id}`);
-  await fillAndSend(releaser, '登记退缴', {
-    金额: (Number(owing['owedFen']) / 100).toFixed(2),
-    凭证编号: `R-${id}`,
-    到账日期: until,
-  });
+  await fillAndSend(
+    releaser,
+    '登记退缴',
+    {
+      金额: (Number(owing['owedFen']) / 100).toFixed(2),
+      凭证编号: `R-${id}`,
+      到账日期: until,
+    },
+    { sum: AMOUNT },
+  );
   await firm.page.locator('.road').last().getByText('结清').waitFor();
   await firm.page.getByText('尚欠 0 元').or(firm.page.getByText('尚欠0 元')).first().waitFor();
   await auditor.page.locator('.road').last().getByText('结清').waitFor();

@@ -9,11 +9,16 @@ beforeAll(async () => {
 });
 afterAll(async () => portal.stop());
 
-/** Picks an act on the award that is open, fills in its reasons if it asks for any, and sends it. */
-async function act({ page }: Visit, name: string, choose: readonly string[] = []): Promise<void> {
+/** Picks an act on the award that is open, fills in its reasons if it asks for any, and sends it by a button that says the amount too. */
+async function act(
+  { page }: Visit,
+  name: string,
+  choose: readonly string[] = [],
+  amount = '',
+): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check();
   for (const choice of choose) await page.getByRole('radio', { name: choice, exact: true }).check();
-  const send = page.locator('form').getByRole('button', { name, exact: true });
+  const send = page.locator('form').getByRole('button', { name: `${name}${amount}`, exact: true });
   await send.waitFor();
   const reasons = page.getByRole('textbox', { name: '理由', exact: true }).first();
   if ((await reasons.count()) > 0) await reasons.fill('材料齐全，符合规定');
@@ -62,7 +67,7 @@ it('a relay: firm, office, departments and approver see the steps of each other 
   // A pending proposal promises nothing: the firm does not see it.
   expect(await firm.page.getByText('5 万元').count()).toBe(0);
   await approver.picture('decision');
-  await act(approver, '批准');
+  await act(approver, '批准', [], ' 5 万元');
   await Promise.all([firm, office].map(async (visit) => standsAt(visit, '公示')));
   await firm.page.locator('.big', { hasText: '5 万元' }).waitFor();
   await firm.picture('award-granted');

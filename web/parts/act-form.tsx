@@ -1,14 +1,17 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stepsQuery, type Dossier } from '../door/award.ts';
+import { moneyOfAct } from '../door/money-of-act.ts';
 import { catalogueQuery, signalsQuery } from '../door/catalogue.ts';
 import { useSend } from '../door/send.ts';
 import { DUTIES, holds, type Session } from '../door/session.ts';
 import { useWords } from '../words/words.ts';
+import { money } from '../words/figures.ts';
 import { ACT_CONSEQUENCES } from '../words/acts.ts';
 import { ActTools } from './act-tools.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { correctedClaim } from './corrected-claim.ts';
+import { membersOf } from './form/fields/group.tsx';
 import { Form } from './form/form.tsx';
 import { waysOf, type Schema } from './form/schema.ts';
 import { Journal } from './journal.tsx';
@@ -89,12 +92,16 @@ function ActFields({
   readonly schema: Schema;
   readonly onSubmit: (body: unknown) => Promise<void>;
 }) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const keptAs = `${session.person}:${dossier.id}:${type}`;
   const item = catalogue.items.find(({ code }) => code === dossier.item.code);
   const known = [...dossier.allowed, ...dossier.blocked].find((each) => each.type === type);
   const asksWords = known !== undefined && holds(session, ...DUTIES) && asksAnything(schema);
+  const labelled = (value: unknown): string => {
+    const fen = moneyOfAct(type, dossier, membersOf(value));
+    return fen === null ? label : w.withMoney(label, money(fen, language));
+  };
   if (type === 'application.resubmit' && item !== undefined)
     return (
       <ClaimForm
@@ -113,7 +120,7 @@ function ActFields({
       keptAs={keptAs}
       asks={() => ({ schema, around: { proofs: item?.proofs ?? [] } })}
       initial={() => ({ value: noneYet(schema), files: [] })}
-      submitLabel={label}
+      submitLabel={labelled}
       {...(asksWords && {
         tools: (filled, put) => (
           <ActTools

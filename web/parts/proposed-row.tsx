@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import type { Proposal } from '../door/office.ts';
 import { accountOf } from '../words/account-of.ts';
-import { minute } from '../words/figures.ts';
+import { minute, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Review } from './form/review.tsx';
 import { ProblemNote } from './problem.tsx';
@@ -37,6 +37,11 @@ export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdra
   const withdraw = useMutation({ mutationFn: () => onWithdraw(proposal.id), onSettled });
   const isOpen = proposal.state === 'open' && mayAct;
   const isOwn = (proposal.secondedBy ?? proposal.proposedBy) === own;
+  const amountFen = 'amountFen' in proposal.content ? proposal.content.amountFen : null;
+  const confirmLabel =
+    typeof amountFen === 'number'
+      ? w.withMoney(w.confirmProposal, money(amountFen, language))
+      : w.confirmProposal;
   const failed = confirm.error ?? withdraw.error;
   const persons = [proposal.secondedBy, proposal.closedBy].flatMap((person) => person ?? []);
   return (
@@ -57,7 +62,7 @@ export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdra
         <br />
         {isOpen && !isOwn && (
           <button type="button" className="main" onClick={() => setAsked(true)}>
-            {w.confirmProposal}
+            {confirmLabel}
           </button>
         )}
         {isOpen && isOwn && <span className="soft small">{w.anotherConfirms}</span>}{' '}
@@ -74,7 +79,7 @@ export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdra
       </span>
       {isAsked && (
         <Review
-          title={w.confirmProposal}
+          title={confirmLabel}
           onConfirm={() => {
             setAsked(false);
             confirm.mutate();

@@ -125,6 +125,7 @@ export const en: Words = {
   then: (what) => `Then: ${what}`,
   isDone: (act) => `Done: ${act}`,
   underWay: (act) => `Sent: ${act}. The system works on it; the result appears here by itself.`,
+  withMoney: (act, amount) => `${act}: ${amount}`,
   cannotUndo: 'This cannot be undone.',
   amountOfAward: 'Amount',
   notAssessed: 'Not assessed yet',

@@ -115,6 +115,7 @@ export const zh = {
   then: (what: string) => `随后：${what}`,
   isDone: (act: string) => `已办：${act}`,
   underWay: (act: string) => `已送出：${act}。系统正在办理，结果会自动出现在这里。`,
+  withMoney: (act: string, amount: string) => `${act} ${amount}`,
   cannotUndo: '提交后不能撤销。',
   amountOfAward: '奖励金额',
   notAssessed: '尚未核定',

@@ -25,7 +25,8 @@ interface Props {
   /** The schema of the value, and what its fields share beside it; both may depend on what was typed so far. */
   readonly asks: (value: unknown) => Asked;
   readonly initial: () => Filled;
-  readonly submitLabel: string;
+  /** It may say what is filled in, such as an amount. */
+  readonly submitLabel: string | ((value: unknown) => string);
   /** What is shown once more before it is sent. */
   readonly review?: (filled: Filled) => ReactNode;
   /** Sends it. @throws Problem */
@@ -105,6 +106,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
     Field,
     ...around,
   };
+  const label = typeof submitLabel === 'string' ? submitLabel : submitLabel(filled.value);
   const isSaying = refused !== null || (isTried && wrong.length > 0);
   return (
     <form noValidate onSubmit={submit}>
@@ -131,12 +133,12 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
       {foot?.(filled)}
       <p className="buttons">
         <button type="submit" className="main" disabled={isBusy}>
-          {isBusy ? w.sending : submitLabel}
+          {isBusy ? w.sending : label}
         </button>
         {Object.keys(schema.properties ?? {}).length > 0 && <span className="soft small">{w.keptHere}</span>}
       </p>
       {isReviewed && (
-        <Review title={submitLabel} onConfirm={() => void sendIt()} onBack={() => setReviewed(false)}>
+        <Review title={label} onConfirm={() => void sendIt()} onBack={() => setReviewed(false)}>
           {review?.(filled)}
         </Review>
       )}

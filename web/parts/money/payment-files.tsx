@@ -83,6 +83,7 @@ function Release({ file }: { readonly file: PaymentFile }) {
   const queries = useQueryClient();
   const [isAsked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const label = w.withMoney(w.release, money(file.amountFen, language));
   const release = async (): Promise<void> => {
     setAsked(false);
     setError(null);
@@ -97,11 +98,11 @@ function Release({ file }: { readonly file: PaymentFile }) {
   return (
     <>
       <button type="button" className="main" onClick={() => setAsked(true)}>
-        {w.release}
+        {label}
         <span className="unseen"> {file.id}</span>
       </button>
       {isAsked && (
-        <Review title={w.release} onConfirm={() => void release()} onBack={() => setAsked(false)}>
+        <Review title={label} onConfirm={() => void release()} onBack={() => setAsked(false)}>
           <dl className="kv">
             <dt>{w.paymentFiles}</dt>
             <dd className="num">{file.id}</dd>
