@@ -7,6 +7,7 @@ import { BRINGERS } from '../../use-cases/document/receive-document.ts';
 import { ACCOUNT_READERS } from '../../use-cases/enterprise/read-bank-account.ts';
 import { MONEY_READERS } from '../../use-cases/payment/list-payments.ts';
 import { PARTIES } from '../../use-cases/permission.ts';
+import { NAME_READERS } from '../../use-cases/person/list-names.ts';
 import { PROPOSAL_READERS } from '../../use-cases/proposal/list-proposals.ts';
 import { REPORT_READERS } from '../../use-cases/registry/list-reports.ts';
 import { permissionOf } from '../../use-cases/signal/list-signals.ts';
@@ -41,6 +42,7 @@ import { listDelegations } from './admin/delegations.get.ts';
 import { listEnterprises } from './admin/enterprises.get.ts';
 import { listItems } from './policy/items.get.ts';
 import { listPeople } from './admin/people.get.ts';
+import { listNames } from './people/names.get.ts';
 import { listProposals } from './admin/proposals.get.ts';
 import { listRefusals } from './audit/refusals.get.ts';
 import { listRulings } from './policy/rulings.get.ts';
@@ -298,6 +300,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/payments/receipts', MONEY_READERS, listReceipts],
   ['POST', '/payments/receipts', PAYERS, receiveReceipts],
   ['GET', '/payments/repayments', MONEY_READERS, listRepayments],
+  ['GET', '/people/names', NAME_READERS, listNames],
   ['GET', '/policy', 'anyone', readPolicy],
   ['GET', '/policy/articles/:n', 'anyone', readArticle],
   ['GET', '/policy/items', 'anyone', listItems],

@@ -13,7 +13,7 @@ export const SCHEMA = { type: 'object', additionalProperties: true, examples: [{
 /** Every code of the system with its words, and what forms and pictures are made from. */
 export const CATALOGUE = object({
   states: list(
-    object({ ...CODED, station: object(CODED), milestone: MILESTONE, waitsFor: CODES, source: TEXT }),
+    object({ ...CODED, station: object(CODED), milestone: MILESTONE, waitsFor: CODES, source: NAME }),
   ),
   roads: object({ life: list(MILESTONE), demand: list(MILESTONE) }),
   units: list(object({ ...CODED, kind: { enum: UNIT_KINDS }, untilDay: nullable(DATE) })),

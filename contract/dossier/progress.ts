@@ -37,6 +37,16 @@ export const PROGRESS_PART = {
     type: field(SIGNAL_TYPE, EVERY_READER),
     zh: field(TEXT, EVERY_READER),
     en: field(TEXT, EVERY_READER),
+    /** In which capacities this person may send it, the one first in which it would be sent. */
+    by: each({
+      capacity: part(named(EVERY_READER, 'CAPACITIES')),
+      /** For which unit; null if the capacity belongs to none. */
+      unit: maybe(named(EVERY_READER, null)),
+      /** Who answers for the unit since it has ended; null while it is in being. */
+      takenOverBy: maybe(named(EVERY_READER, null)),
+      /** For whom they stand in; null in a capacity of their own. */
+      principal: field(nullable(TEXT), STAFF),
+    }),
   }),
   /** What else this person has a capacity for and may not send, with the reason. */
   blocked: each({

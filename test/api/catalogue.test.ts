@@ -82,6 +82,10 @@ describe('the catalogue', () => {
       zh: '已告知，待申辩',
       station: { code: 'clawedBack' },
       waitsFor: [{ code: 'enterprise', zh: '企业' }],
+      source: { zh: '办理规则', en: 'operating rule' },
+    });
+    expect(catalogue.states.find(({ code }) => code === 'officeReview.approving')).toMatchObject({
+      source: { zh: '第15条', en: 'Article 15' },
     });
   });
 

@@ -30,7 +30,7 @@ const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai'
 const LONG_AGO = '2020-01-01';
 
 describe('an administrator', () => {
-  it('registers a person, who can sign in from then on; name and phone come back to administrators alone', async () => {
+  it('registers a person, who can sign in from then on; their record comes back to administrators alone', async () => {
     const { id, account } = await register({ name: '王五', phone: '0571-88888888' });
     expect((await awards.as(account).get('/session')).body).toMatchObject({ person: id, roles: [] });
     expect((await admin().get(`/admin/people/${id}`)).body).toMatchObject({
@@ -42,6 +42,17 @@ describe('an administrator', () => {
     expect(await actsAbout(id)).toMatchObject([
       { person: 'p-administrator-2', act: 'person.register', detail: { proposedBy: 'p-administrator-1' } },
     ]);
+  });
+
+  it('and those who work on awards or audit them read what somebody is called; a firm does not', async () => {
+    const known = await register({ name: '王五' });
+    const path = `/people/names?of=${known.id},p-nobody`;
+    for (const reader of ['administrator-1', 'officer-market', 'finance-1', 'auditor-1']) {
+      const { body } = await awards.as(reader).get(path);
+      expect(body['people']).toEqual([{ person: known.id, name: '王五', account: known.account }]);
+    }
+    for (const other of ['applicant-qiaoxi', 'citizen-1'])
+      expect((await awards.as(other).get(path)).status).toBe(403);
   });
 
   it('cannot register one account twice, and nothing of the attempt stays', async () => {
@@ -340,6 +351,9 @@ describe('an administrator', () => {
     await entered(admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', fromDay: LONG_AGO }));
     await awards.as(account).signIn();
     await entered(admin().post(`/admin/people/${id}/forget`, {}));
+    expect((await awards.as('auditor-1').get(`/people/names?of=${id}`)).body['people']).toEqual([
+      { person: id, name: null, account: null },
+    ]);
     const forgotten = await admin().get(`/admin/people/${id}`);
     const kept = await awards.asOwner().sql`select from proposals where content::text like ${`%${account}%`}`;
     expect(kept).toHaveLength(0);

@@ -150,6 +150,36 @@ describe('an officer of several units', () => {
   });
 });
 
+describe('the dossier says in which capacity an act is somebody’s', () => {
+  const waysTo = async (id: string, type: string) => {
+    const { body } = await awards.as(OFFICER).get(`/applications/${id}/dossier`);
+    const allowed = body['allowed'] as { type: string; by: Record<string, unknown>[] }[];
+    return allowed.find((act) => act.type === type)?.by;
+  };
+
+  it('the unit that is asked, and nobody else’s stead', async () => {
+    await verifiesFor('commerce', 'market');
+    const id = await underVerification();
+    expect(await waysTo(id, 'department.confirm')).toEqual([
+      {
+        capacity: { code: 'verify', zh: '成员单位核实', en: 'verifier of a department' },
+        unit: { code: 'market', zh: expect.any(String), en: expect.any(String) },
+        takenOverBy: null,
+        principal: null,
+      },
+    ]);
+  });
+
+  it('for whom a substitute stands in, and not a principal who holds another duty there', async () => {
+    await verifiesFor();
+    await standsInFor('approve', 'p-handler-2', 'p-approver-2');
+    const id = await beforeApproval();
+    expect(await waysTo(id, 'office.approve')).toMatchObject([
+      { capacity: { code: 'approve' }, unit: null, principal: 'p-approver-2' },
+    ]);
+  });
+});
+
 describe('a substitute for several principals', () => {
   it('acts for one who holds no other duty and has declared no interest', async () => {
     await verifiesFor();

@@ -81,7 +81,7 @@ describe('an applicant at the portal', () => {
     await open(`/awards/${id}?act=application.resubmit`);
     await page.getByLabel('证书编号').fill('HZ-已改-9');
     await send('applicant-qiaoxi', id, 'application.withdraw');
-    await page.getByText('你打开之后').waitFor();
+    await page.getByText('您打开之后').waitFor();
     expect(await page.getByLabel('证书编号').inputValue()).toBe('HZ-已改-9');
     await page
       .getByText('申请所处环节不能办理此事项')

@@ -235,7 +235,7 @@ describe('an administrator', () => {
         '{"id":"M-2026-9","kind":"dissolution","effectiveOn":"2026-01-05"}', 'p-registry-1', '{"key":"sample"}')`;
     await page.locator('.tiles').getByRole('link', { name: '登记机关报送' }).click();
     await page.getByLabel(/报送编号/).fill('运河机械');
-    await page.getByRole('row', { name: /运河机械.*注销.*2026-01-05.*registry-1/ }).waitFor();
+    await page.getByRole('row', { name: /运河机械.*注销.*2026-01-05.*登记机关（样例）/ }).waitFor();
     await page.getByLabel(/报送编号/).fill('M-2026-X');
     await page.getByText('没有符合条件的').waitFor();
     await page.locator('header').getByRole('link', { name: '首页' }).click();
@@ -244,9 +244,9 @@ describe('an administrator', () => {
     const agents = page.locator('section.card', { hasText: '经办人' });
     await typeName(/输入登录账号或者姓名/, '乔西（样例）', 'applicant-qiaoxi');
     await agents.getByRole('button', { name: '指定经办人' }).click();
-    await agents.getByRole('link', { name: 'applicant-qiaoxi' }).waitFor();
-    await agents.getByRole('button', { name: '取消 applicant-qiaoxi' }).click();
-    await agents.getByRole('link', { name: 'applicant-qiaoxi' }).waitFor({ state: 'detached' });
+    await agents.getByRole('link', { name: '乔西（样例）' }).waitFor();
+    await agents.getByRole('button', { name: '取消 乔西（样例）' }).click();
+    await agents.getByRole('link', { name: '乔西（样例）' }).waitFor({ state: 'detached' });
     await page.getByLabel(/输入登录账号或者姓名/).fill('没有这个人');
     await agents.getByRole('button', { name: '指定经办人' }).click();
     await agents.getByRole('alert').waitFor();

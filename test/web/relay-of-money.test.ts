@@ -58,7 +58,7 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await visitors.act('approver-1', id, 'office.approve', { reasons }, 'groupDecision');
   const [firm, group] = [await portal.visit('applicant-xinqian'), await portal.visit('group-head')];
   for (const visit of [firm, group]) await visit.open(`/awards/${id}`);
-  await fillAndSend(group, '领导小组同意', { 理由: '同意' }, { sum: ' 50 万元' });
+  await fillAndSend(group, '领导小组同意', { 理由: '同意' }, { sum: AMOUNT });
   await standsAt(firm, '公示');
   await passDeadline(visitors, id, 'notice', 'payment.ordered');
   await standsAt(firm, '拨付到账');
@@ -71,7 +71,7 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   expect(await maker.page.getByRole('button', { name: /^放行/ }).count()).toBe(0);
   const releaser = await portal.visit('finance-2');
   await releaser.open('/payments');
-  await releaser.page.getByRole('button', { name: /^放行 50 万元/ }).click();
+  await releaser.page.getByRole('button', { name: new RegExp(`^放行${AMOUNT.slice(0, -1)}`) }).click();
   await releaser.picture('release');
   await releaser.page.getByRole('dialog').getByRole('button', { name: /确认/ }).click();
   await releaser.page.getByText('已放行').waitFor();

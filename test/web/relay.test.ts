@@ -42,14 +42,14 @@ it('a relay: firm, office, departments and approver see the steps of each other 
   for (const visit of [firm, office, approver]) await visit.open(`/awards/${id}`);
 
   await portal.awards.as('handler-2').post(`/tasks/${id}.1.accept/claim`, {});
-  await office.page.getByText('handler-2 已认领').waitFor();
+  await office.page.getByText('景二（样例） 已认领').waitFor();
   await portal.awards
     .as('applicant-qiaoxi')
     .post(`/applications/${id}/remarks`, { words: '证书原件可随时查看' });
   await office.page.getByText('证书原件可随时查看').waitFor();
   expect(await firm.page.getByText('已认领').count()).toBe(0);
   await portal.awards.as('handler-2').post(`/tasks/${id}.1.accept/release`, {});
-  await office.page.getByText('handler-2 已认领').waitFor({ state: 'detached' });
+  await office.page.getByText('景二（样例） 已认领').waitFor({ state: 'detached' });
 
   await act(office, '受理');
   await Promise.all([firm, approver].map(async (visit) => standsAt(visit, '部门核实')));

@@ -37,7 +37,10 @@ describe('a reviewer at the portal', () => {
     await picture('inbox');
     await row.getByRole('link').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '你的决定' }).waitFor();
+    await page.getByRole('heading', { name: '您的决定' }).waitFor();
+    const why = page.locator('section.card', { hasText: '为什么由您办理' });
+    await why.getByText('您以“办公室经办”的职责办理。').waitFor();
+    await why.getByText('没有承担其他职责').waitFor();
     const choice = page.getByRole('radio', { name: '受理', exact: true });
     await choice.focus();
     await page.keyboard.press('Space');
@@ -94,11 +97,12 @@ describe('a reviewer at the portal', () => {
     const proposed = awards.as('administrator-1').post('/admin/delegations', absence);
     expect(await confirmed(awards, proposed)).toMatchObject({ status: 200 });
     const { page } = await portal.visit('approver-2');
-    await page.getByText('办公室经办（代 handler-1）').waitFor();
-    await page.locator('.row', { hasText: id }).waitFor();
+    await page.getByText('办公室经办（代 景一（样例））').waitFor();
+    await page.locator('.row', { hasText: id }).getByRole('link').click();
+    await page.getByText('您以“办公室经办”的职责办理，代 景一（样例）。').waitFor();
     const colleague = await portal.visit('approver-1');
     await colleague.page.getByText('您的职责：办公室审批').waitFor();
-    expect(await colleague.page.getByText('代 handler-1').count()).toBe(0);
+    expect(await colleague.page.getByText('代 景一').count()).toBe(0);
   });
 
   it('sees new work arrive without a reload', async () => {
@@ -116,8 +120,8 @@ describe('a reviewer at the portal', () => {
     await slow.page.getByRole('textbox', { name: '理由', exact: true }).first().fill('请补一页');
     const fast = await portal.visit('handler-2');
     await decide(fast, id, '受理');
-    await slow.page.getByText('你打开之后').waitFor();
-    await slow.page.locator('.say.warn', { hasText: '办公室经办：受理 handler-2' }).waitFor();
+    await slow.page.getByText('您打开之后').waitFor();
+    await slow.page.locator('.say.warn', { hasText: '办公室经办：受理 景二（样例）' }).waitFor();
     await slow.page.locator('form').getByRole('button', { name: '退回补正' }).click();
     await slow.page.locator('form').getByRole('alert').waitFor();
     await slow.picture('award-slower');
@@ -136,7 +140,8 @@ describe('a reviewer at the portal', () => {
       await handler.page.getByRole('radio', { name: '予以奖励' }).check();
       await handler.page.getByRole('textbox', { name: '理由', exact: true }).first().fill('符合条件');
     });
-    await handler.page.getByText(/为什么不能办其他/).click();
+    const why = handler.page.locator('section.card', { hasText: '为什么不由您办理' });
+    await why.getByText(/为什么不能办其他/).waitFor();
     await handler.page.getByText('同一人在同一申请中只能承担一项职责', { exact: false }).first().waitFor();
     await handler.picture('award-blocked');
     expect(await handler.accessibility()).toEqual([]);

@@ -36,7 +36,7 @@ describe('an auditor at the portal', () => {
       .click();
     await page.locator('section.do').getByRole('link', { name: '重放' }).click();
     await page.getByRole('heading', { level: 1, name: `重放 ${id}` }).waitFor();
-    expect(await page.getByText('你的决定').count()).toBe(0);
+    expect(await page.getByText('您的决定').count()).toBe(0);
   });
 
   it('replays an award, reads three verdicts and goes through its steps by keyboard', async () => {
@@ -67,7 +67,7 @@ describe('an auditor at the portal', () => {
     await portal.awards.as('finance-1').post(`/applications/${id}/signals/office.approve`, { reasons: '试' });
     const { page, open, accessibility } = await portal.visit('auditor-1', { width: 390 });
     await open('/audit');
-    await page.getByText('finance-1').first().waitFor();
+    await page.getByText('付一（样例）').first().waitFor();
     expect(await accessibility()).toEqual([]);
     await open('/awards');
     await page.getByLabel(/申请号/).fill(id);

@@ -7,6 +7,7 @@ import {
   type Milestone,
 } from '../../contract/labels/milestones.ts';
 import { PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { SOURCE_LABELS } from '../../contract/labels/sources.ts';
 import { DEADLINE_LABELS } from '../../contract/labels/tasks.ts';
 import { findUnits } from '../../db/person/units.ts';
 import { machineOf, NEWEST_MACHINE } from '../../machine/versions.ts';
@@ -50,7 +51,7 @@ function states() {
     station: { code: meta.group, ...CHOICE_LABELS.PROGRESS[meta.group] },
     milestone: inWords(milestoneOf(code)),
     waitsFor: waitsFor.map((party) => ({ code: party, ...PARTY_LABELS[party] })),
-    source: meta.source,
+    source: SOURCE_LABELS[meta.source],
   }));
 }
 

@@ -1,22 +1,26 @@
 import type { Dossier } from '../../contract/dossier/dossier.ts';
 import { API_ERRORS } from '../../contract/errors.ts';
+import { CAPACITY_LABELS } from '../../contract/labels/parties.ts';
 import { DUTIES, type Actor } from '../../contract/parties.ts';
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
 import { signalEntry, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Queryable } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import type { Unit } from '../../db/person/units.ts';
 import { findUnlawful, type Way } from '../../db/step/find-unlawful.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { actorsFor, claimAgainst, isAskedIn } from '../application/acting-as.ts';
 import { isSystemState } from '../application/view.ts';
 import { dayIn } from '../day-in.ts';
+import { namedUnit } from './named.ts';
 import { blockedSince } from './blocked-since.ts';
 import type { Journal } from './journal.ts';
 
 type MayDo = Pick<Dossier, 'allowed' | 'blocked'>;
 type Stop = Dossier['blocked'][number];
+type WayTo = Dossier['allowed'][number]['by'][number];
 type ActorsFor = (type: SignalType) => readonly Actor[];
 
 /**
@@ -28,8 +32,7 @@ export async function mayDo(
   on: Queryable,
   journal: Journal,
   row: ApplicationRow,
-  person: Person,
-  now: string,
+  { person, units, now }: { readonly person: Person; readonly units: readonly Unit[]; readonly now: string },
 ): Promise<MayDo> {
   const definition = machineOf(row.machineVersion);
   const snapshot = row.snapshot as BareSnapshot;
@@ -52,7 +55,15 @@ export async function mayDo(
     ...unlawful.flatMap((type) => byRecord.filter((way) => way.type === type).slice(0, 1)),
   ];
   return {
-    allowed: mayNow.map((type) => ({ type, ...signalEntry(type).label })),
+    allowed: mayNow.map((type) => ({
+      type,
+      ...signalEntry(type).label,
+      by: free(type)
+        .filter(
+          (actor) => definition.allowed(snapshot, (other) => (other === type ? [actor] : [])).length > 0,
+        )
+        .map((actor) => wayTo(actor, units, dayIn(new Date(now)))),
+    })),
     blocked: [
       ...stops.map(({ type, code, actor }): Stop => {
         return { type, code, ...REFUSALS[code], since: blockedSince(journal, code, actor) };
@@ -60,6 +71,24 @@ export async function mayDo(
       ...taken.map((type) => takenAway(type, lawful(type), row)),
     ],
   };
+}
+
+/** Returns in what right somebody acts, in words. */
+function wayTo({ as, unit, principal }: Actor, units: readonly Unit[], day: string): WayTo {
+  const successor = successorOf(unit, units, day);
+  return {
+    capacity: { code: as, ...CAPACITY_LABELS[as] },
+    unit: unit === undefined ? null : namedUnit(units, unit),
+    takenOverBy: successor === null ? null : namedUnit(units, successor),
+    principal: principal ?? null,
+  };
+}
+
+/** Returns who answers for a unit on a day: the last of those who took over; null while it is in being. */
+function successorOf(unit: string | undefined, units: readonly Unit[], day: string): string | null {
+  const known = units.find(({ id }) => id === unit);
+  if (known?.untilDay == null || known.untilDay >= day || known.successor === null) return null;
+  return successorOf(known.successor, units, day) ?? known.successor;
 }
 
 /** As an act is admitted: in a capacity in which something waits for the person before others. */

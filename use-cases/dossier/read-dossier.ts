@@ -62,24 +62,23 @@ async function dossierOf(
   const newest = forms.at(-1);
   if (newest === undefined) throw new Error(`${row.id} has no form`);
   const now = nowOf(row);
-  const [firm, units, found, notice, earlier, notes, remarks, missing, beside, ways, stored] =
-    await Promise.all([
-      findFirm(database, row.enterprise),
-      findUnits(database),
-      findVerdict(database, row.id),
-      findNoticeOf(database, row.id),
-      findEarlierAwards(database, row.id),
-      findNotes(database, row.id),
-      findRemarks(database, row.id),
-      missingOf(database, row),
-      similarSection(database, row, newest.payload.claim),
-      mayDo(database, journal, row, person, now),
-      findStored(
-        database,
-        hashesOf(forms.flatMap(({ payload }) => payload.documents)),
-        forms.map(({ actor }) => actor.person),
-      ),
-    ]);
+  const units = await findUnits(database);
+  const [firm, found, notice, earlier, notes, remarks, missing, beside, ways, stored] = await Promise.all([
+    findFirm(database, row.enterprise),
+    findVerdict(database, row.id),
+    findNoticeOf(database, row.id),
+    findEarlierAwards(database, row.id),
+    findNotes(database, row.id),
+    findRemarks(database, row.id),
+    missingOf(database, row),
+    similarSection(database, row, newest.payload.claim),
+    mayDo(database, journal, row, { person, units, now }),
+    findStored(
+      database,
+      hashesOf(forms.flatMap(({ payload }) => payload.documents)),
+      forms.map(({ actor }) => actor.person),
+    ),
+  ]);
   if (firm === null) throw new Error(`${row.id} is of ${row.enterprise}, which is not registered`);
   const columns = machineOf(row.machineVersion).columns(row.snapshot as BareSnapshot);
   const verdict = found?.verdict ?? null;

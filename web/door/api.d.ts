@@ -1440,6 +1440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeopleNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy": {
         parameters: {
             query?: never;
@@ -5994,7 +6010,26 @@ export interface operations {
                      *         {
                      *           "type": "application.submit",
                      *           "zh": "text",
-                     *           "en": "text"
+                     *           "en": "text",
+                     *           "by": [
+                     *             {
+                     *               "capacity": {
+                     *                 "code": "applicant",
+                     *                 "zh": "text",
+                     *                 "en": "text"
+                     *               },
+                     *               "unit": {
+                     *                 "code": "market",
+                     *                 "zh": "text",
+                     *                 "en": "text"
+                     *               },
+                     *               "takenOverBy": {
+                     *                 "code": "market",
+                     *                 "zh": "text",
+                     *                 "en": "text"
+                     *               }
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "blocked": [
@@ -6107,6 +6142,25 @@ export interface operations {
                             type: "application.submit" | "application.accept" | "application.return" | "application.decline" | "application.resubmit" | "application.withdraw" | "application.continue" | "application.discontinue" | "department.confirm" | "department.object" | "department.requestCorrection" | "office.propose" | "office.approve" | "office.sendBack" | "policy.compare" | "policy.move" | "group.approve" | "group.refuse" | "review.request" | "objection.file" | "objection.answer" | "payment.confirm" | "payee.confirm" | "payment.fail" | "payment.returned" | "payment.reportLate" | "payment.decideLate" | "account.correct" | "relocation.request" | "relocation.consent" | "relocation.deny" | "relocation.report" | "relocation.clear" | "relocation.approve" | "clawback.propose" | "irregularity.find" | "clawback.respond" | "clawback.decide" | "repayment.record" | "clawback.refer" | "clawback.writeOff";
                             zh: string;
                             en: string;
+                            by: {
+                                capacity: {
+                                    /** @enum {unknown} */
+                                    code: "applicant" | "handle" | "verify" | "approve" | "group" | "pay" | "objector" | "registry" | "clock" | "system";
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                takenOverBy: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                principal?: string | null;
+                            }[];
                         }[];
                         blocked: {
                             /** @enum {unknown} */
@@ -8825,7 +8879,10 @@ export interface operations {
                      *               "en": "text"
                      *             }
                      *           ],
-                     *           "source": "text"
+                     *           "source": {
+                     *             "zh": "text",
+                     *             "en": "text"
+                     *           }
                      *         }
                      *       ],
                      *       "roads": {
@@ -8958,7 +9015,10 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
-                            source: string;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                         roads: {
                             life: {
@@ -11215,6 +11275,44 @@ export interface operations {
                         count: number;
                         isMore: boolean;
                         amountFen: number | null;
+                    };
+                };
+            };
+        };
+    };
+    getPeopleNames: {
+        parameters: {
+            query: {
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "person": "p-handler-1",
+                     *           "name": "text",
+                     *           "account": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        people: {
+                            person: string;
+                            name: string | null;
+                            account: string | null;
+                        }[];
                     };
                 };
             };

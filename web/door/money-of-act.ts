@@ -1,5 +1,5 @@
 /** What is read of an award. */
-interface Standing {
+interface Amounts {
   readonly verdict?: { readonly outcome?: string; readonly amountFen?: number } | null;
   readonly proposal?: { readonly outcome?: string } | null;
   readonly decision?: { readonly amountFen: number } | null;
@@ -16,7 +16,7 @@ interface Order {
 
 /** What an act is filled in with so far. */
 type Filled = Readonly<Record<string, unknown>>;
-type Money = (award: Standing, filled: Filled) => number | undefined;
+type Money = (award: Amounts, filled: Filled) => number | undefined;
 
 const asTyped: Money = (_, { amountFen }) => (typeof amountFen === 'number' ? amountFen : undefined);
 /** What the rules say: a proposal to refuse grants none of it. */
@@ -49,7 +49,7 @@ const MONEY: Readonly<Partial<Record<string, Money>>> = {
  * Returns what an act commits, moves or says to have moved, in fen, as it is filled in; null if it is no such act, nothing
  * is typed yet, or only the rules will say.
  */
-export function moneyOfAct(type: string, award: Standing, filled: Filled): number | null {
+export function moneyOfAct(type: string, award: Amounts, filled: Filled): number | null {
   const fen = MONEY[type]?.(award, filled) ?? 0;
   return fen > 0 ? fen : null;
 }

@@ -29,6 +29,7 @@ import { startOf } from '../parts/places.ts';
 import { ProblemNote } from '../parts/problem.tsx';
 import { RoadPicture } from '../parts/road.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
+import { WhyYou } from '../parts/why-you.tsx';
 import { day, due } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
@@ -112,6 +113,7 @@ function Award({ id }: { readonly id: string }) {
         }}
       />
     );
+  const why = (works || dossier.blocked.length > 0) && <WhyYou dossier={dossier} act={act} />;
   const waits = (
     <Card title={w.whoHasIt}>
       <WhoHasIt waitsFor={dossier.waitsFor} own={session.person} />
@@ -189,6 +191,7 @@ function Award({ id }: { readonly id: string }) {
           </div>
           <div className="stick">
             {acts}
+            {why}
             {waits}
           </div>
         </div>
@@ -196,6 +199,7 @@ function Award({ id }: { readonly id: string }) {
         <div className="cols">
           <div>
             {acts}
+            {why}
             {amount}
             {rest}
           </div>

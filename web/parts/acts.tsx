@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useNames } from '../door/catalogue.ts';
 import type { Dossier } from '../door/award.ts';
 import { isStaff, type Session } from '../door/session.ts';
-import { minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { ActForm } from './act-form.tsx';
 
@@ -59,7 +57,6 @@ export function Acts({
           </button>
         </div>
       )}
-      <Blocked blocked={dossier.blocked} />
     </section>
   );
 }
@@ -109,27 +106,5 @@ function Buttons({ allowed, act, onChoose }: Choice) {
         </button>
       ))}
     </p>
-  );
-}
-
-/** What the award would take and this person may not send, with the reason. */
-function Blocked({ blocked }: Pick<Dossier, 'blocked'>) {
-  const { w, say, language } = useWords();
-  const nameOf = useNames();
-  if (blocked.length === 0) return null;
-  return (
-    <details>
-      <summary>{w.whyNot(blocked.length)}</summary>
-      <ul>
-        {blocked.map((stop) => (
-          <li key={stop.type} className="small">
-            <b>{say(nameOf('SIGNALS', stop.type))}</b>
-            {w.colon}
-            {say(stop)}
-            {stop.since !== null && <span className="soft"> {w.since(minute(stop.since, language))}</span>}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

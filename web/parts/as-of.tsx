@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useId, useState, type SubmitEvent } from 'react';
 import { asOfQuery } from '../door/audit.ts';
 import { catalogueQuery, useNames } from '../door/catalogue.ts';
-import { accountOf } from '../words/account-of.ts';
+import { usePeople } from '../door/people.ts';
 import { due, minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { ListState } from './list-state.tsx';
@@ -37,6 +37,7 @@ export function AsOf({ id }: { readonly id: string }) {
 
 function Stood({ id, day }: { readonly id: string; readonly day: string }) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const { data, error } = useQuery(asOfQuery(id, day));
@@ -75,7 +76,7 @@ function Stood({ id, day }: { readonly id: string; readonly day: string }) {
         {data.opinions.map(({ unit, type, person, at }) => (
           <div key={`${person} ${at}`}>
             {unit === null ? '' : say(nameOf('UNITS', unit))} {say(nameOf('SIGNALS', type))}{' '}
-            {accountOf(person)} <span className="num">{minute(at, language)}</span>
+            {personOf(person)} <span className="num">{minute(at, language)}</span>
           </div>
         ))}
       </dd>

@@ -1,7 +1,7 @@
 import type { Step } from '../door/award.ts';
 import { useNames } from '../door/catalogue.ts';
+import { usePeople } from '../door/people.ts';
 import { minute } from '../words/figures.ts';
-import { accountOf } from '../words/account-of.ts';
 import { useWords, type Name } from '../words/words.ts';
 
 interface Props {
@@ -39,6 +39,7 @@ interface Unit extends Name {
 
 function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const { name, type, as, unit, person, reasons, refusal } = step;
   const who = units.find(({ code }) => code === unit) ?? nameOf('CAPACITIES', as);
@@ -46,7 +47,7 @@ function Line({ step, units, own }: Omit<Props, 'steps'> & { readonly step: Step
   return (
     <span>
       {person === own ? w.youDid(what) : w.did(say(who), what)}
-      {isPerson(step) && step.person !== own && <span className="soft small"> {accountOf(step.person)}</span>}
+      {isPerson(step) && step.person !== own && <span className="soft small"> {personOf(step.person)}</span>}
       {reasons !== null && reasons !== '' && <span className="why">“{reasons}”</span>}
       {refusal !== null && (
         <span className="why">

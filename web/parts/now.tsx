@@ -1,5 +1,5 @@
 import type { Dossier } from '../door/award.ts';
-import { accountOf } from '../words/account-of.ts';
+import { usePeople } from '../door/people.ts';
 import { due, minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 
@@ -12,6 +12,7 @@ export function WhoHasIt({
   readonly own: string;
 }) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   if (waitsFor.length === 0) return <p>{w.nobody}</p>;
   return (
     <ul className="plain">
@@ -30,7 +31,7 @@ export function WhoHasIt({
               <span className="tag">
                 {task.takenBy === own
                   ? w.takenByYou(minute(task.takenUntil, language))
-                  : w.takenBy(accountOf(task.takenBy))}
+                  : w.takenBy(personOf(task.takenBy))}
               </span>
             </p>
           )}

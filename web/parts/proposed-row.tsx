@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import type { Proposal } from '../door/office.ts';
-import { accountOf } from '../words/account-of.ts';
+import { usePeople } from '../door/people.ts';
 import { minute, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { Review } from './form/review.tsx';
@@ -31,6 +31,7 @@ interface Props {
 /** What one person proposes and another confirms, with the two acts. */
 export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdraw, onSettled }: Props) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const [isAsked, setAsked] = useState(false);
   const confirm = useMutation({ mutationFn: () => onConfirm(proposal.id), onSettled });
@@ -50,8 +51,8 @@ export function ProposedRow({ proposal, own, mayAct, means, onConfirm, onWithdra
         <ProposalContent content={proposal.content} />
         {proposal.name != null && <p>{proposal.name}</p>}
         <span className="soft small">
-          {w.proposedBy(accountOf(proposal.proposedBy), minute(proposal.proposedAt, language))}
-          {persons.map((person) => ` · ${accountOf(person)}`).join('')}
+          {w.proposedBy(personOf(proposal.proposedBy), minute(proposal.proposedAt, language))}
+          {persons.map((person) => ` · ${personOf(person)}`).join('')}
         </span>
         {failed !== null && <ProblemNote error={failed} />}
       </div>

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got } from '../door/client.ts';
+import { usePeople } from '../door/people.ts';
 import { useWords } from '../words/words.ts';
-import { accountOf } from '../words/account-of.ts';
 import { ListState } from './list-state.tsx';
 import { ProblemNote } from './problem.tsx';
 import type { Task } from './task-row.tsx';
@@ -24,6 +24,7 @@ export function Reassign({ task }: { readonly task: Task }) {
 
 function Officers({ task, onDone }: { readonly task: Task; readonly onDone: () => void }) {
   const { w } = useWords();
+  const personOf = usePeople();
   const queries = useQueryClient();
   const byId = { params: { path: { id: task.id } } };
   const { data, error } = useQuery({
@@ -41,7 +42,7 @@ function Officers({ task, onDone }: { readonly task: Task; readonly onDone: () =
       <p className="buttons">
         {data?.officers.map(({ person, name }) => (
           <button key={person} type="button" disabled={give.isPending} onClick={() => give.mutate(person)}>
-            {w.giveTo(name ?? accountOf(person))}
+            {w.giveTo(name ?? personOf(person))}
           </button>
         ))}
       </p>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useNames } from '../door/catalogue.ts';
 import { api, got } from '../door/client.ts';
 import type { Shown, tasksQuery } from '../door/lists.ts';
+import { usePeople } from '../door/people.ts';
 import type { Session } from '../door/session.ts';
 import { due, minute, money } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
@@ -87,12 +88,13 @@ export function Claim({ task, session }: { readonly task: Task; readonly session
 /** Who has taken a task, and until when. */
 export function ClaimTag({ task, session }: { readonly task: Task; readonly session: Session }) {
   const { w, language } = useWords();
+  const personOf = usePeople();
   if (task.claimedBy === null || task.claimedUntil === null) return null;
   return (
     <span className="tag">
       {task.claimedBy === session.person
         ? w.takenByYou(minute(task.claimedUntil, language))
-        : w.takenBy(task.claimedByName ?? task.claimedBy)}
+        : w.takenBy(task.claimedByName ?? personOf(task.claimedBy))}
     </span>
   );
 }

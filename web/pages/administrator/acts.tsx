@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNames } from '../../door/catalogue.ts';
 import { actsQuery } from '../../door/office.ts';
+import { usePeople } from '../../door/people.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { CHOICE_WORDS, DETAIL_WORDS, FIELD_WORDS } from '../../words/fields.ts';
 import { minute, typedText } from '../../words/figures.ts';
 import { useWords, type Name } from '../../words/words.ts';
@@ -11,6 +11,7 @@ import { useWords, type Name } from '../../words/words.ts';
 /** What administrators and the office did, the newest first. */
 export function ActsPage() {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const inWords = useDetails();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(actsQuery);
@@ -33,9 +34,9 @@ export function ActsPage() {
               {acts.map(({ id, at, person, act, about, detail }) => (
                 <tr key={id}>
                   <td className="num">{minute(at, language)}</td>
-                  <td>{accountOf(person)}</td>
+                  <td>{personOf(person)}</td>
                   <th scope="row">
-                    {say(nameOf('ACTS', act))} <span className="soft small num">{accountOf(about)}</span>
+                    {say(nameOf('ACTS', act))} <span className="soft small num">{personOf(about)}</span>
                   </th>
                   <td className="small">
                     {Object.entries(detail)
@@ -66,6 +67,7 @@ const LIST_OF: Readonly<Partial<Record<string, string>>> = {
 /** Returns what says a detail of an act in words. */
 function useDetails(): (name: string, value: unknown) => string {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   return (name, value) => {
     const label = FIELDS[name];
@@ -74,7 +76,7 @@ function useDetails(): (name: string, value: unknown) => string {
       ? value
           .map((each) => say(FIELDS[String(each)] ?? { zh: String(each), en: String(each) }))
           .join(w.listComma)
-      : accountOf(typedText(value));
+      : personOf(typedText(value));
     const words = list === undefined ? CHOICE_WORDS[text] : nameOf(list, text);
     return `${label === undefined ? name : say(label)}${w.colon}${words === undefined ? text : say(words)}`;
   };

@@ -1,17 +1,18 @@
 import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNames } from '../../door/catalogue.ts';
 import { delegationsQuery } from '../../door/office.ts';
+import { usePeople } from '../../door/people.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { EndOn } from '../../parts/end-on.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Who stands in for whom while they are absent, and until when. */
 export function DelegationsPage() {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -38,7 +39,7 @@ export function DelegationsPage() {
           {delegations?.map(({ id, principal, substitute, capacity, unit, fromDay, untilDay, reason }) => (
             <li key={id} className="row">
               <div>
-                <b>{w.standsInFor(accountOf(substitute), accountOf(principal))}</b>{' '}
+                <b>{w.standsInFor(personOf(substitute), personOf(principal))}</b>{' '}
                 <span className="tag">
                   {say(nameOf('ROLES', capacity))} {unit === null ? '' : say(nameOf('UNITS', unit))}
                 </span>
@@ -49,7 +50,7 @@ export function DelegationsPage() {
               <div className="at-end">
                 <EndOn
                   keptAs={`${own}:delegation:${String(id)}`}
-                  what={accountOf(substitute)}
+                  what={personOf(substitute)}
                   describedAt="/admin/delegations/{number}/end"
                   path={`/admin/delegations/${String(id)}/end`}
                   onDone={readAgain}

@@ -4,12 +4,12 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { api, gotNothing } from '../../door/client.ts';
 import { firmQuery } from '../../door/office.ts';
+import { usePeople } from '../../door/people.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { PersonInput } from '../../parts/form/person-input.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/firms/$code');
@@ -80,6 +80,7 @@ function Agents({
   readonly onChange: () => Promise<unknown>;
 }) {
   const { w } = useWords();
+  const personOf = usePeople();
   const id = useId();
   const [person, setPerson] = useState('');
   const [appointed, setAppointed] = useState(0);
@@ -109,7 +110,7 @@ function Agents({
         {agents.map((agent) => (
           <li key={agent} className="row">
             <Link to="/people/$id" params={{ id: agent }}>
-              {accountOf(agent)}
+              {personOf(agent)}
             </Link>
             <span className="at-end">
               <button
@@ -119,7 +120,7 @@ function Agents({
                 onClick={() => dismiss.mutate(agent)}
               >
                 {w.dismiss}
-                <span className="unseen"> {accountOf(agent)}</span>
+                <span className="unseen"> {personOf(agent)}</span>
               </button>
             </span>
           </li>

@@ -1,16 +1,17 @@
 import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { keysQuery } from '../../door/office.ts';
+import { usePeople } from '../../door/people.ts';
 import { sessionQuery } from '../../door/session.ts';
 import { ApiForm } from '../../parts/api-form.tsx';
 import { EndOn } from '../../parts/end-on.tsx';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Keys with which company registers sign what they report. */
 export function KeysPage() {
   const { w } = useWords();
+  const personOf = usePeople();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(keysQuery);
@@ -36,7 +37,7 @@ export function KeysPage() {
           {keys?.map(({ id, person, publicKey, fromDay, untilDay }) => (
             <li key={id} className="row">
               <div>
-                <b className="num">{id}</b> {accountOf(person)}
+                <b className="num">{id}</b> {personOf(person)}
                 <br />
                 <span className="soft small num">
                   {publicKey} {untilDay === null ? w.fromDay(fromDay) : w.fromUntil(fromDay, untilDay)}

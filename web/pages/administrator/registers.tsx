@@ -2,17 +2,18 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useNames } from '../../door/catalogue.ts';
 import { reportsQuery } from '../../door/office.ts';
+import { usePeople } from '../../door/people.ts';
 import { holds, sessionQuery } from '../../door/session.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { SearchBox, useSearch } from '../../parts/search-box.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
 /** What company registers reported of firms: what happened, from which day on, and under which key it was signed. */
 export function RegistersPage() {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { wanted, box } = useSearch();
@@ -55,7 +56,7 @@ export function RegistersPage() {
                   <td className="num">{effectiveOn}</td>
                   <td>
                     <span className="num">{minute(report.at, language)}</span>
-                    <div className="soft small">{w.signedWith(accountOf(report.person), report.key)}</div>
+                    <div className="soft small">{w.signedWith(personOf(report.person), report.key)}</div>
                   </td>
                 </tr>
               ))}

@@ -3,11 +3,11 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState, type SubmitEvent } from 'react';
 import { refusalsQuery, type RefusalSearch } from '../../door/audit.ts';
 import { useNames } from '../../door/catalogue.ts';
+import { usePeople } from '../../door/people.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { SavedViews } from '../../parts/saved-views.tsx';
 import { minute } from '../../words/figures.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/audit');
@@ -15,6 +15,7 @@ const route = getRouteApi('/audit');
 /** Attempts that were refused, the newest first. */
 export function RefusalsPage() {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -41,7 +42,7 @@ export function RefusalsPage() {
               {refusals.map(({ at, person, application, type, code }, index) => (
                 <tr key={`${at} ${String(index)}`}>
                   <td className="num">{minute(at, language)}</td>
-                  <td>{accountOf(person)}</td>
+                  <td>{personOf(person)}</td>
                   <td>
                     {say(nameOf('SIGNALS', type))}{' '}
                     {application !== null && (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dossierQuery, stepsQuery, type Step } from '../../door/award.ts';
 import { catalogueQuery, useNames } from '../../door/catalogue.ts';
+import { usePeople } from '../../door/people.ts';
 import { replay, type Replayed } from '../../door/replay.ts';
 import { roadOf } from '../../door/road.ts';
 import { AsOf } from '../../parts/as-of.tsx';
@@ -11,7 +12,6 @@ import { ProblemNote } from '../../parts/problem.tsx';
 import { RoadPicture } from '../../parts/road.tsx';
 import { minute } from '../../words/figures.ts';
 import { isPerson } from '../../parts/journal.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/audit/$id');
@@ -147,6 +147,7 @@ function Stepper({
 
 function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at: number }) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
   const inWords = (state: string): string => {
@@ -176,7 +177,7 @@ function StepTable({ steps, at }: { readonly steps: readonly Step[]; readonly at
             </th>
             <td>
               {say(nameOf('CAPACITIES', step.as))}
-              {isPerson(step) && <span className="soft small"> {accountOf(step.person)}</span>}
+              {isPerson(step) && <span className="soft small"> {personOf(step.person)}</span>}
             </td>
             <td>
               {inWords(step.stateBefore)} → {inWords(step.stateAfter)}

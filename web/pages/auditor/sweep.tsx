@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { sweepQuery } from '../../door/audit.ts';
 import { useNames } from '../../door/catalogue.ts';
+import { usePeople } from '../../door/people.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/sweeps/$id');
@@ -12,6 +12,7 @@ const route = getRouteApi('/sweeps/$id');
 /** What a sweep looked at and found; while it runs the page waits for it. */
 export function SweepPage() {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const { id } = route.useParams();
   const { data, error } = useQuery(sweepQuery(id));
@@ -31,7 +32,7 @@ export function SweepPage() {
         <>
           <Card title={w.looked}>
             <p>
-              {accountOf(data.requestedBy)} {w.awardsSwept(data.result.awards)}
+              {personOf(data.requestedBy)} {w.awardsSwept(data.result.awards)}
             </p>
             <table className="stacks">
               <thead>

@@ -2,16 +2,17 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { checkpointQuery, dutiesQuery, sweepsQuery } from '../../door/audit.ts';
 import { api, got } from '../../door/client.ts';
+import { usePeople } from '../../door/people.ts';
 import { ListState, MoreButton } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { ProblemNote } from '../../parts/problem.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Sweeps over everything on record, the rule of one duty for one person, and the head of the sealed log. */
 export function SweepsPage() {
   const { w, language } = useWords();
+  const personOf = usePeople();
   const navigate = useNavigate();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(sweepsQuery);
   const start = useMutation({
@@ -37,7 +38,7 @@ export function SweepsPage() {
                   {minute(finishedAt, language)}
                 </Link>{' '}
                 <span className="soft small">
-                  {accountOf(requestedBy)} {w.awardsSwept(awards)}
+                  {personOf(requestedBy)} {w.awardsSwept(awards)}
                 </span>
               </span>
               <span className={`at-end tag ${findings === 0 ? 'ok' : 'bad'}`}>

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { SHOWN, tasksQuery } from '../../door/lists.ts';
 import { useLive } from '../../door/live.ts';
+import { usePeople } from '../../door/people.ts';
 import type { Session } from '../../door/session.ts';
 import { BulkAccept, bulkSignalOf } from '../../parts/bulk-accept.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { ListState } from '../../parts/list-state.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Claim, TaskRow, type Task } from '../../parts/task-row.tsx';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 
 const route = getRouteApi('/');
@@ -18,10 +18,11 @@ const route = getRouteApi('/');
 /** Everything that waits for an officer, due first; it follows what happens. */
 export function InboxPage({ session }: { readonly session: Session }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const duties = session.roles.map(({ capacity, principal }) => {
     const duty = say(nameOf('ROLES', capacity));
-    return principal === null ? duty : w.dutyFor(duty, accountOf(principal));
+    return principal === null ? duty : w.dutyFor(duty, personOf(principal));
   });
   return (
     <Page title={w.inbox} lead={w.yourDuties([...new Set(duties)])}>

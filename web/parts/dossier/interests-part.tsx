@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { touchedActsQuery } from '../../door/award.ts';
 import { useNames } from '../../door/catalogue.ts';
+import { usePeople } from '../../door/people.ts';
 import { useSend } from '../../door/send.ts';
 import { holds, type Session } from '../../door/session.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from '../page.tsx';
@@ -15,6 +15,7 @@ import { WriteForm } from '../write-form.tsx';
  */
 export function InterestsPart({ id, session }: { readonly id: string; readonly session: Session }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const send = useSend();
   const queries = useQueryClient();
@@ -31,7 +32,7 @@ export function InterestsPart({ id, session }: { readonly id: string; readonly s
       <ul>
         {data.acts.map(({ seq, type, person }) => (
           <li key={`${String(seq)} ${person}`}>
-            {say(nameOf('HAPPENED', type))} <span className="soft small">{accountOf(person)}</span>
+            {say(nameOf('HAPPENED', type))} <span className="soft small">{personOf(person)}</span>
           </li>
         ))}
       </ul>

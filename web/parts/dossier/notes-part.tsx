@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { notesQuery } from '../../door/award.ts';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
+import { usePeople } from '../../door/people.ts';
 import { holds, type Session } from '../../door/session.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from '../page.tsx';
 import { ProblemNote, Waiting } from '../problem.tsx';
@@ -16,6 +16,7 @@ const WRITERS = ['handle', 'verify', 'approve', 'group'] as const;
 /** What officers write to each other about an award; the firm never reads it. */
 export function NotesPart({ id, session }: { readonly id: string; readonly session: Session }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const queries = useQueryClient();
   const reads = session.enterprises.length === 0 && holds(session, ...WRITERS, 'auditor');
@@ -27,7 +28,7 @@ export function NotesPart({ id, session }: { readonly id: string; readonly sessi
   };
   const lines = data?.notes.map(({ number, person, unit, words, at }) => ({
     number,
-    who: `${unit === null ? '' : `${say(nameOf('UNITS', unit))} `}${accountOf(person)}`,
+    who: `${unit === null ? '' : `${say(nameOf('UNITS', unit))} `}${personOf(person)}`,
     words,
     at,
     isOwn: person === session.person,

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../door/award.ts';
 import { useNames } from '../../door/catalogue.ts';
-import { accountOf } from '../../words/account-of.ts';
+import { usePeople } from '../../door/people.ts';
 import { minute } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from '../page.tsx';
@@ -18,6 +18,7 @@ const ANSWER_LOOK: Readonly<Record<string, string>> = {
 /** What the departments said, and what the office proposes. */
 export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   if (opinions.length === 0 && proposal == null) return null;
   return (
@@ -44,7 +45,7 @@ export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
                   </span>{' '}
                   {opinion.words != null && <span>“{opinion.words}”</span>}
                   {opinion.officer != null && (
-                    <span className="soft small"> {accountOf(opinion.officer)}</span>
+                    <span className="soft small"> {personOf(opinion.officer)}</span>
                   )}
                 </td>
                 <td className="num">{opinion.at == null ? '' : minute(opinion.at, language)}</td>
@@ -58,8 +59,7 @@ export function OpinionsPart({ dossier: { opinions = [], proposal } }: Props) {
           <h3>{w.proposal}</h3>
           <p>
             {say(nameOf('DECISIONS', proposal.outcome ?? ''))}
-            {w.colon}“{proposal.words}”{' '}
-            <span className="soft small">{accountOf(proposal.officer ?? '')}</span>
+            {w.colon}“{proposal.words}” <span className="soft small">{personOf(proposal.officer ?? '')}</span>
           </p>
         </>
       )}

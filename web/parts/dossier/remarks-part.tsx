@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { remarksQuery } from '../../door/award.ts';
 import { useNames } from '../../door/catalogue.ts';
 import { api, got } from '../../door/client.ts';
+import { usePeople } from '../../door/people.ts';
 import { holds, type Session } from '../../door/session.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from '../page.tsx';
 import { ProblemNote, Waiting } from '../problem.tsx';
@@ -14,6 +14,7 @@ import { Written } from '../written.tsx';
 /** What the applicant and the office write to each other. */
 export function RemarksPart({ id, session }: { readonly id: string; readonly session: Session }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   const queries = useQueryClient();
   const isFirm = session.enterprises.length > 0;
@@ -26,7 +27,7 @@ export function RemarksPart({ id, session }: { readonly id: string; readonly ses
   };
   const lines = data?.remarks.map(({ number, sentBy, person, words, at }) => ({
     number,
-    who: `${say(nameOf('REMARK_SENDERS', sentBy))}${person === null || isFirm ? '' : ` ${accountOf(person)}`}`,
+    who: `${say(nameOf('REMARK_SENDERS', sentBy))}${person === null || isFirm ? '' : ` ${personOf(person)}`}`,
     words,
     at,
     isOwn: sentBy === (isFirm ? 'applicant' : 'office'),

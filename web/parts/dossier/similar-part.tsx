@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '../../door/award.ts';
 import { useNames } from '../../door/catalogue.ts';
-import { accountOf } from '../../words/account-of.ts';
+import { usePeople } from '../../door/people.ts';
 import { useWords } from '../../words/words.ts';
 import { Card } from '../page.tsx';
 
@@ -10,6 +10,7 @@ const LOOK: Readonly<Record<string, string>> = { unanswered: 'warn', same: 'bad'
 /** Awards whose recognition is near to this one, each with why, and with what the office answered. */
 export function SimilarPart({ dossier: { similar = [] } }: { readonly dossier: Dossier }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   if (similar.length === 0) return null;
   const isOpen = similar.some(({ answer }) => answer === 'unanswered');
@@ -34,7 +35,7 @@ export function SimilarPart({ dossier: { similar = [] } }: { readonly dossier: D
             </span>
             <span className="at-end">
               <span className={`tag ${LOOK[answer] ?? ''}`}>{say(nameOf('SIMILAR_STANDINGS', answer))}</span>{' '}
-              {said.answeredBy != null && <span className="soft small">{accountOf(said.answeredBy)}</span>}
+              {said.answeredBy != null && <span className="soft small">{personOf(said.answeredBy)}</span>}
             </span>
           </li>
         ))}

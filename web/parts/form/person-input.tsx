@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { peopleQuery } from '../../door/office.ts';
-import { accountOf } from '../../words/account-of.ts';
+import { usePeople } from '../../door/people.ts';
 import type { Wired } from './frame.tsx';
 import { SearchedInput } from './searched-input.tsx';
 
@@ -15,14 +15,19 @@ export function PersonInput({
   readonly value: unknown;
   readonly onChange: (id: string) => void;
 }) {
-  const [typed, setTyped] = useState(typeof value === 'string' ? accountOf(value) : '');
+  const personOf = usePeople();
+  const [begun, setTyped] = useState<string | null>(null);
+  // Before anything is typed it says who was chosen when the form was left.
+  const chosen = begun === null && typeof value === 'string' && value !== '' ? value : null;
+  const typed = chosen === null ? (begun ?? '') : personOf(chosen);
   const { data } = useInfiniteQuery(peopleQuery(useDeferredValue(typed.trim())));
-  const found = data?.pages.flatMap(({ people }) => people) ?? [];
+  const people = data?.pages.flatMap((page) => page.people) ?? [];
+  const found = people.map(({ id, account, name }) => ({ code: id, word: account, name: name ?? account }));
   return (
     <SearchedInput
       wired={wired}
       typed={typed}
-      found={found.map(({ id, account, name }) => ({ code: id, word: account, name: name ?? account }))}
+      found={chosen === null ? found : [{ code: chosen, word: typed, name: typed }]}
       value={value}
       onType={setTyped}
       onChange={onChange}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { receiptsQuery } from '../../door/money.ts';
-import { accountOf } from '../../words/account-of.ts';
+import { usePeople } from '../../door/people.ts';
 import { minute, money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 import { ListCard } from '../list-card.tsx';
@@ -11,6 +11,7 @@ import { OUTCOME_LOOKS } from './receipts.tsx';
 /** What the bank has answered, line by line, and what became of each line. */
 export function Answers() {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(receiptsQuery);
   const receipts = data?.pages.flatMap((page) => page.receipts);
   const [first] = data?.pages ?? [];
@@ -45,7 +46,7 @@ export function Answers() {
               {reason !== null && say(reason)}
               <br />
               <span className="soft small num">
-                {minute(at, language)} {accountOf(person)} · {w.line} {line} · {w.digest} {file.slice(0, 12)}
+                {minute(at, language)} {personOf(person)} · {w.line} {line} · {w.digest} {file.slice(0, 12)}
               </span>
             </span>
             {amountFen !== null && <b className="at-end num">{money(amountFen, language)}</b>}

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { ordersQuery, totalOf, type Order } from '../../door/money.ts';
+import { usePeople } from '../../door/people.ts';
 import { useSend } from '../../door/send.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 import { ListCard } from '../list-card.tsx';
@@ -142,6 +142,7 @@ function MakeFile({ picked }: { readonly picked: readonly Order[] }) {
 
 function HeldOrders({ held }: { readonly held: readonly Held[] }) {
   const { w, say } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   return (
     <div className="say warn" role="status">
@@ -157,7 +158,7 @@ function HeldOrders({ held }: { readonly held: readonly Held[] }) {
               {name}
             </Link>
             {w.colon}
-            {say(nameOf('PAYEE_DOUBTS', because))} {accountOf(holder)}
+            {say(nameOf('PAYEE_DOUBTS', because))} {personOf(holder)}
           </li>
         ))}
       </ul>

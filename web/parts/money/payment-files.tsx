@@ -2,8 +2,8 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNames } from '../../door/catalogue.ts';
 import { paymentFilesQuery, totalOf, type PaymentFile } from '../../door/money.ts';
+import { usePeople } from '../../door/people.ts';
 import { useSend } from '../../door/send.ts';
-import { accountOf } from '../../words/account-of.ts';
 import { minute, money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 import { Review } from '../form/review.tsx';
@@ -38,6 +38,7 @@ function FileRow({
   readonly own: string;
 }) {
   const { w, say, language } = useWords();
+  const personOf = usePeople();
   const nameOf = useNames();
   return (
     <li className="row">
@@ -48,7 +49,7 @@ function FileRow({
         </span>
         <br />
         <span className="soft small num">
-          {minute(file.at, language)} {w.madeBy(accountOf(file.person))} {w.ordersIn(file.orders)} {w.digest}{' '}
+          {minute(file.at, language)} {w.madeBy(personOf(file.person))} {w.ordersIn(file.orders)} {w.digest}{' '}
           {file.digest.slice(0, 12)}
         </span>
       </span>
@@ -79,6 +80,7 @@ function FileRow({
 /** The second person's word: they see what they release, by number, sum and digest. */
 function Release({ file }: { readonly file: PaymentFile }) {
   const { w, language } = useWords();
+  const personOf = usePeople();
   const send = useSend();
   const queries = useQueryClient();
   const [isAsked, setAsked] = useState(false);
@@ -113,7 +115,7 @@ function Release({ file }: { readonly file: PaymentFile }) {
               <b>{money(file.amountFen, language)}</b>
             </dd>
             <dt>{w.person}</dt>
-            <dd>{accountOf(file.person)}</dd>
+            <dd>{personOf(file.person)}</dd>
             <dt>{w.digest}</dt>
             <dd className="num">{file.digest}</dd>
           </dl>

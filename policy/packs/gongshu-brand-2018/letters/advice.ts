@@ -16,7 +16,7 @@ export const ADVICE: LetterWords['advice'] = {
   },
   payment: { zh: '奖励资金于{due}前拨付。', en: 'The award is paid by {due}.' },
   defence: {
-    zh: '你单位有权陈述和申辩，请于{due}前在本系统提交书面意见；逾期不提交的，不影响作出决定。',
+    zh: '贵单位有权陈述和申辩，请于{due}前在本系统提交书面意见；逾期不提交的，不影响作出决定。',
     en: 'You may answer in writing in this system by {due}; without an answer it is decided all the same.',
   },
   repay: {
