@@ -14,6 +14,7 @@ const RECEIPT = 'a refusal, a problem of a receipt or one of the door';
 const OPEN: Readonly<Record<string, string>> = {
   unit: UNIT,
   'unit.code': UNIT,
+  'takenOverBy.code': UNIT,
   'street.code': UNIT,
   code: CREDIT_CODE,
   'station.code': 'a station is a stage of the machine, whose catalogue names it',

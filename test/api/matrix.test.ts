@@ -58,6 +58,7 @@ const QUERY: Readonly<Record<string, string>> = {
   '/audit/log/proof': '?leaf=0',
   '/applications/{id}/draft': '?type=office.propose',
   '/documents': '?name=a.pdf',
+  '/people/names': '?of=p-handler-1',
 };
 /** Requests under way at the same time. */
 const AT_ONCE = 8;

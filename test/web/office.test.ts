@@ -136,9 +136,10 @@ describe('an officer', () => {
       await page.getByRole('heading', { name: '事后登记的利害关系' }).waitFor();
     }
     const part = head.page.locator('section.card', { hasText: '事后登记的利害关系' });
+    await part.getByText('景一（样例）').first().waitFor();
     expect(await part.getByRole('listitem').allInnerTexts()).toEqual([
-      '办公室已受理申报 handler-1',
-      '办公室已提出核定意见 handler-1',
+      '办公室已受理申报 景一（样例）',
+      '办公室已提出核定意见 景一（样例）',
     ]);
     await part.getByText('填写').click();
     await part.getByLabel('理由').fill('另一位经办已核对材料');
