@@ -9,7 +9,7 @@ const NAME = {
   minLength: 1,
   maxLength: 255,
   description:
-    'Its extension says what it is: pdf, png, jpg, jpeg, ofd, docx, xlsx. The name itself is not kept.',
+    'Its extension says what it is: pdf, png, jpg, jpeg, ofd, docx, xlsx. People recognise it by its name, which is kept for those who read the document.',
   examples: ['certificate.pdf'],
 } as const;
 

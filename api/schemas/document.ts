@@ -1,6 +1,6 @@
 import { SCANS } from '../../contract/choices.ts';
 import { KINDS } from '../../use-cases/document/kinds.ts';
-import { COUNT, INSTANT, object } from '../../contract/parts.ts';
+import { COUNT, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
 
 export const SHA256 = { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] } as const;
 
@@ -10,6 +10,8 @@ export const DOCUMENT = object({
   kind: { enum: Object.keys(KINDS) },
   size: COUNT,
   scan: { enum: SCANS },
+  /** As it was put in; null if the name had signs that nobody sees. */
+  name: nullable(TEXT),
   uploadedAt: INSTANT,
 });
 

@@ -1,4 +1,5 @@
-import { COUNT, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
+import { COUNT, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { SHA256 } from './document.ts';
 import { MISSING } from './missing.ts';
 
 const MEMBERS = {
@@ -13,8 +14,11 @@ const MEMBERS = {
   updatedAt: INSTANT,
 } as const;
 
-/** A form under way. */
-export const DRAFT = object(MEMBERS);
+/** A form under way, with the documents in it as their names were typed. */
+export const DRAFT = object({
+  ...MEMBERS,
+  files: list(object({ sha256: SHA256, name: nullable(TEXT), bytes: COUNT })),
+});
 
 /** A form under way, with what it lacks so far. */
 export const CHECKED_DRAFT = object({ ...MEMBERS, missing: MISSING });

@@ -44,6 +44,7 @@ export const CLAIM_PART = {
   documents: each({
     sha256: field(SHA256, CASEWORK),
     proof: field(coded('PROOFS'), CASEWORK),
+    /** As it was put in; a piece of its hash if that name is not known any more. */
     name: field(TEXT, CASEWORK),
     kind: field(nullable(coded('DOCUMENT_KINDS')), CASEWORK),
     bytes: field(nullable(COUNT), CASEWORK),

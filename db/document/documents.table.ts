@@ -10,6 +10,8 @@ export const documents = pgTable(
     size: bigint({ mode: 'number' }).notNull(),
     /** Whether a virus scanner looked at it. */
     scan: text({ enum: ['clean', 'none'] }).notNull(),
+    /** As the person named it, to be recognised by; null if that was no plain name, or the person was forgotten. */
+    name: text(),
     uploadedAt: timestamp('uploaded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.sha256, table.person] }), index().on(table.person)],

@@ -8,11 +8,14 @@ import { transact } from '../transaction.ts';
 import { documents } from './documents.table.ts';
 
 /** A document that somebody put in. */
-export type DocumentRow = RowOf<typeof documents, 'sha256' | 'kind' | 'size' | 'scan' | 'uploadedAt'>;
+export type DocumentRow = RowOf<
+  typeof documents,
+  'sha256' | 'kind' | 'size' | 'scan' | 'name' | 'uploadedAt'
+>;
 
 const uploadOf = prepared((value: Value<{ sha256: string; person: string }>) =>
   query
-    .select(selected(documents, 'sha256', 'kind', 'size', 'scan', 'uploadedAt'))
+    .select(selected(documents, 'sha256', 'kind', 'size', 'scan', 'name', 'uploadedAt'))
     .from(documents)
     .where(and(eq(documents.sha256, value('sha256')), eq(documents.person, value('person')))),
 );
@@ -36,23 +39,23 @@ export interface Quota {
 }
 
 /**
- * Puts on record that a person put a document in; again, if they did before. Two uploads of one person are counted one
+ * Puts on record that a person put a document in; again, if they did before, under the name that they give it now. Two uploads of one person are counted one
  * after the other. Returns null if their quota does not hold it.
  */
 export async function insertDocument(
   database: Database,
   person: string,
-  { sha256, kind, size, scan }: Omit<DocumentRow, 'uploadedAt'>,
+  { sha256, kind, size, scan, name }: Omit<DocumentRow, 'uploadedAt'>,
   quota: Quota,
 ): Promise<DocumentRow | null> {
   return transact(database, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext(${`documents/${person}`}))`;
     await tx`
-      insert into documents (sha256, person, kind, size, scan)
-      select ${sha256}, ${person}, ${kind}, ${size}, ${scan}
+      insert into documents (sha256, person, kind, size, scan, name)
+      select ${sha256}, ${person}, ${kind}, ${size}, ${scan}, ${name}
       from (select coalesce(sum(size), 0) as bytes, count(*) as count from documents where person = ${person}) as held
       where held.bytes + ${size} <= ${quota.bytes} and held.count < ${quota.count}
-      on conflict do nothing`;
+      on conflict (sha256, person) do update set name = coalesce(excluded.name, documents.name)`;
     const [row] = await uploadOf({ sql: tx }, { sha256, person });
     return row ?? null;
   });

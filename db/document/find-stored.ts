@@ -2,10 +2,10 @@ import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { documents as table } from './documents.table.ts';
 
-const LIST = selectList(table, ['sha256', 'kind', 'scan', 'person']);
+const LIST = selectList(table, ['sha256', 'kind', 'scan', 'person', 'name']);
 
 /** A document as it lies in the store. */
-export interface StoredDocument extends RowOf<typeof table, 'sha256' | 'kind' | 'scan' | 'person'> {
+export interface StoredDocument extends RowOf<typeof table, 'sha256' | 'kind' | 'scan' | 'person' | 'name'> {
   readonly bytes: number;
   readonly at: string;
 }

@@ -162,6 +162,7 @@ CREATE TABLE "documents" (
 	"kind" text NOT NULL,
 	"size" bigint NOT NULL,
 	"scan" text NOT NULL,
+	"name" text,
 	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "documents_sha256_person_pk" PRIMARY KEY("sha256","person")
 );

@@ -55,6 +55,8 @@ GRANT UPDATE (until_day) ON delegations, interests, reason_templates, register_k
 --> statement-breakpoint
 GRANT UPDATE (name, introduced_on, unit) ON enterprises TO gongshu_app;
 --> statement-breakpoint
+GRANT UPDATE (name) ON documents TO gongshu_app;
+--> statement-breakpoint
 GRANT UPDATE (account) ON persons TO gongshu_app;
 --> statement-breakpoint
 GRANT UPDATE (kind, zh, en, until_day, successor) ON units TO gongshu_app;

@@ -62,6 +62,7 @@ export async function retirePerson({ sql }: Queryable, id: string, yesterday: st
   await sql`update roles set until_day = greatest(from_day, ${yesterday}::date)
     where person_id = ${id} and (until_day is null or until_day > ${yesterday})`;
   await sql`delete from agents where person_id = ${id}`;
+  await sql`update documents set name = null where person = ${id}`;
   await sql`delete from channels where person = ${id}`;
   await sql`delete from saved_views where person = ${id}`;
   await sql`delete from act_drafts where person = ${id}`;

@@ -342,6 +342,33 @@ describe('a document is the business', () => {
   });
 });
 
+describe('the name of a document', () => {
+  it.each([
+    ['as it was typed', '证书 扫描件.pdf', '证书 扫描件.pdf'],
+    ['without the folders before it', 'C:\\扫描\\2026/证书.pdf', '证书.pdf'],
+    ['not, if it turns the text', '证书\u202efdp.pdf', null],
+    ['not, if it has a sign that nobody sees', '证\u200b书.pdf', null],
+  ])('is kept %s', async (_, typed, kept) => {
+    const bytes = pdf(`BT (${typed.length} ${kept ?? ''}) Tj ET`);
+    expect(await upload(typed, bytes)).toMatchObject({ status: 201, body: { name: kept } });
+  });
+
+  it('is the newest one, and each person’s own', async () => {
+    const bytes = pdf('BT (named) Tj ET');
+    await upload('扫描001.pdf', bytes);
+    expect(await upload('商标注册证.pdf', bytes)).toMatchObject({ body: { name: '商标注册证.pdf' } });
+    expect(await upload('other.pdf', bytes, 'applicant-yunhe')).toMatchObject({
+      body: { name: 'other.pdf' },
+    });
+    const documents = [{ sha256: sha(bytes), proof: 'certificate' }];
+    await awards.as('applicant-qiaoxi').post('/drafts', { claim: { item: 'C1' }, documents });
+    const { body } = await awards.as('applicant-qiaoxi').get('/drafts');
+    expect(body['drafts']).toMatchObject([
+      { files: [{ sha256: sha(bytes), name: '商标注册证.pdf', bytes: bytes.length }] },
+    ]);
+  });
+});
+
 describe('the scanner', () => {
   const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
   let server: Server;

@@ -4,6 +4,7 @@ import { findBankAccounts } from '../../db/vault/bank-accounts.ts';
 import { ENTERPRISES } from '../../embedded/demonstration.ts';
 import { mailbox } from '../../notify/mail.ts';
 import { proposeAtConsole } from '../../use-cases/proposal/make-proposal.ts';
+import { pdf } from '../support/files.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { Browser } from '../support/browser.ts';
 import { confirmed, enteredBy } from '../support/by-two.ts';
@@ -350,7 +351,11 @@ describe('an administrator', () => {
     const { id, account } = await register({ name: '将被遗忘', phone: '0571-7' });
     await entered(admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', fromDay: LONG_AGO }));
     await awards.as(account).signIn();
+    await awards.as(account).upload('将被遗忘的回单.pdf', pdf('BT (forgotten) Tj ET'));
     await entered(admin().post(`/admin/people/${id}/forget`, {}));
+    expect(await awards.database.sql`select name from documents where person = ${id}`).toEqual([
+      { name: null },
+    ]);
     expect((await awards.as('auditor-1').get(`/people/names?of=${id}`)).body['people']).toEqual([
       { person: id, name: null, account: null },
     ]);

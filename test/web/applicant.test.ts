@@ -57,6 +57,10 @@ describe('an applicant at the portal', () => {
     await page.getByText('请补正：').waitFor();
     await page.getByRole('button', { name: '补正后重新提交' }).click();
     expect(await page.getByLabel('证书编号').inputValue()).toBe(name);
+    expect(new Set(await page.locator('form .files li > span:first-child').allInnerTexts())).toEqual(
+      new Set(['certificate.pdf']),
+    );
+    await visit.picture('correction');
     await page.getByLabel('证书编号').fill(`${name}-2`);
     await page.getByRole('button', { name: '补正后重新提交' }).click();
     await page.getByRole('button', { name: /确认/ }).click();

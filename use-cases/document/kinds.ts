@@ -30,7 +30,7 @@ export const KIND_LABELS: Readonly<Record<Kind, Name>> = {
 
 /**
  * The kind that the name of a file promises, as people and their systems write it: with blanks behind, a dot of full width,
- * letters of full width. Null if it promises none of them. The name itself is kept nowhere.
+ * letters of full width. Null if it promises none of them.
  */
 export function kindOfName(name: string): Kind | null {
   const plain = name.normalize('NFKC').replace(/。/g, '.').trimEnd();

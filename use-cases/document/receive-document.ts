@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { Unavailable } from '../unavailable.ts';
 import { inspect, withoutTrailer } from './inspect.ts';
+import { keptName } from './kept-name.ts';
 import { kindOfName } from './kinds.ts';
 import { layAside } from './lay-aside.ts';
 
@@ -17,7 +18,7 @@ export const BRINGERS: readonly Role[] = ['applicant', 'handle', 'verify', 'appr
 
 /** A document as it comes in. */
 interface Incoming {
-  /** Its extension says what it is; the name itself is not kept. */
+  /** Its extension says what it is; by the name itself people recognise it, and nothing is called so on disk. */
   readonly name: string;
   /** What the sender says of its length, in bytes; 0 if they do not say. */
   readonly announcedBytes: number;
@@ -63,7 +64,7 @@ export async function receiveDocument(
     await store.put(sha256, path, bytes).catch((cause: unknown) => {
       throw new Unavailable('documents', { cause });
     });
-    const document = { sha256, kind, size, scan: scanned };
+    const document = { sha256, kind, size, scan: scanned, name: keptName(name) };
     const row = await insertDocument(database, person.id, document, limits.quota);
     if (row === null) throw new Refused('document.quota');
     return row;

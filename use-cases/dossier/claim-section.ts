@@ -66,7 +66,7 @@ function documentOf(
   return {
     sha256,
     proof,
-    name: `${sha256.slice(0, 12)}${known === undefined ? '' : `.${known.kind}`}`,
+    name: known?.name ?? `${sha256.slice(0, 12)}${known === undefined ? '' : `.${known.kind}`}`,
     kind: known?.kind ?? null,
     bytes: known?.bytes ?? null,
     scan: known?.scan ?? null,

@@ -9277,6 +9277,7 @@ export interface operations {
                      *       "kind": "pdf",
                      *       "size": 1,
                      *       "scan": "clean",
+                     *       "name": "text",
                      *       "uploadedAt": "2026-03-02T02:00:00.000Z"
                      *     }
                      */
@@ -9287,6 +9288,7 @@ export interface operations {
                         size: number;
                         /** @enum {unknown} */
                         scan: "clean" | "none";
+                        name: string | null;
                         /** Format: date-time */
                         uploadedAt: string;
                     };
@@ -9342,7 +9344,14 @@ export interface operations {
                      *             "documents": []
                      *           },
                      *           "submittedAs": "text",
-                     *           "updatedAt": "2026-03-02T02:00:00.000Z"
+                     *           "updatedAt": "2026-03-02T02:00:00.000Z",
+                     *           "files": [
+                     *             {
+                     *               "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *               "name": "text",
+                     *               "bytes": 1
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -9357,6 +9366,11 @@ export interface operations {
                             submittedAs: string | null;
                             /** Format: date-time */
                             updatedAt: string;
+                            files: {
+                                sha256: string;
+                                name: string | null;
+                                bytes: number;
+                            }[];
                         }[];
                     };
                 };

@@ -3,7 +3,7 @@ import { useNames } from '../door/catalogue.ts';
 import { usePeople } from '../door/people.ts';
 import { DUTIES } from '../door/session.ts';
 import { minute } from '../words/figures.ts';
-import { useWords, type Name } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { Card } from './page.tsx';
 
 type Way = Dossier['allowed'][number]['by'][number];
@@ -25,8 +25,8 @@ export function WhyYou({ dossier, act }: { readonly dossier: Dossier; readonly a
       {ways.some(({ capacity }) => DUTIES.some((duty) => duty === capacity.code)) && (
         <p className="small soft">{w.isUnbound}</p>
       )}
-      {ways.length === 0 && blocked.length === 0 && <Elsewhere waitsFor={waitsFor} />}
-      <Blocked blocked={blocked} isOpen={ways.length === 0} />
+      {ways.length === 0 && <Elsewhere waitsFor={waitsFor} />}
+      <Blocked blocked={blocked} />
     </Card>
   );
 }
@@ -48,29 +48,51 @@ function Right({ way: { capacity, unit, takenOverBy, principal } }: { readonly w
 /** Whom the award waits for, where that is nobody's matter who reads it. */
 function Elsewhere({ waitsFor }: Pick<Dossier, 'waitsFor'>) {
   const { w, say } = useWords();
-  const parties = waitsFor.map(({ unit, party }): Name => unit ?? party);
-  return <p>{parties.length === 0 ? w.nobody : w.isForOthers(parties.map(say))}</p>;
+  const parties = waitsFor.map(({ unit, party, task }) => w.forTask(say(unit ?? party), say(task)));
+  return <p>{parties.length === 0 ? w.nobody : w.isForOthers(parties)}</p>;
 }
 
-/** What the award would take and this person may not send, with the reason. */
-function Blocked({ blocked, isOpen }: Pick<Dossier, 'blocked'> & { readonly isOpen: boolean }) {
+type Stop = Dossier['blocked'][number];
+
+/** What stands in the way, each reason once with the acts that it keeps from the reader; what only the state does is folded. */
+function Blocked({ blocked }: Pick<Dossier, 'blocked'>) {
+  const { w } = useWords();
+  const ofState = blocked.filter(({ code }) => code === 'state.notAccepting');
+  return (
+    <>
+      <Stops stops={blocked.filter((stop) => !ofState.includes(stop))} />
+      {ofState.length > 0 && (
+        <details>
+          <summary>{w.whyNot(ofState.length)}</summary>
+          <Stops stops={ofState} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Stops({ stops }: { readonly stops: readonly Stop[] }) {
   const { w, say, language } = useWords();
   const nameOf = useNames();
-  if (blocked.length === 0) return null;
+  const reasonOf = (stop: Stop): string =>
+    `${say(stop)}${stop.since === null ? '' : ` ${w.since(minute(stop.since, language))}`}`;
+  if (stops.length === 0) return null;
+  const reasons = [...new Set(stops.map(reasonOf))];
   return (
-    <details open={isOpen}>
-      <summary>{w.whyNot(blocked.length)}</summary>
-      <ul>
-        {blocked.map((stop) => (
-          <li key={stop.type} className="small">
-            <b>{say(nameOf('SIGNALS', stop.type))}</b>
-            {w.colon}
-            {say(stop)}
-            {stop.since !== null && <span className="soft"> {w.since(minute(stop.since, language))}</span>}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason} className="small">
+          <b>
+            {stops
+              .filter((stop) => reasonOf(stop) === reason)
+              .map(({ type }) => say(nameOf('SIGNALS', type)))
+              .join(w.listComma)}
+          </b>
+          {w.colon}
+          {reason}
+        </li>
+      ))}
+    </ul>
   );
 }
 

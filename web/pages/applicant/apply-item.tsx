@@ -75,7 +75,9 @@ export function ApplyItemPage() {
                   },
                   documents: [],
                 },
-                files: [],
+                files: (begun?.files ?? []).flatMap(({ sha256, name, bytes }) =>
+                  name === null ? [] : [{ sha256, name, size: bytes }],
+                ),
               })}
               foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}

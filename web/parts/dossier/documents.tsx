@@ -15,7 +15,7 @@ export function Documents({ documents }: { readonly documents: NonNullable<Dossi
     <>
       <h3>{w.proofs}</h3>
       <ul className="files">
-        {documents.map(({ sha256 = '', proof = '', bytes: size, scan, at = '', kind }) => {
+        {documents.map(({ sha256 = '', proof = '', name, bytes: size, scan, at = '', kind }) => {
           const title = say(nameOf('PROOFS', proof));
           const path = `/documents/${sha256}`;
           const shown = shownKind(kind);
@@ -31,6 +31,7 @@ export function Documents({ documents }: { readonly documents: NonNullable<Dossi
                   {title}
                 </button>
               )}
+              <span>{name}</span>
               <span className="soft small">
                 {kind == null ? '' : `${kind} · `}
                 {size == null ? '' : `${bytes(size)} · `}
