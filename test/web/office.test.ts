@@ -318,7 +318,7 @@ describe('a person', () => {
     await one.open('/apply/C1');
     await one.page.getByLabel('证书编号').fill('HZ-草稿-1');
     await one.page.locator('input[type=file]').first().setInputFiles(CERTIFICATE);
-    await one.page.locator('form .files').getByText('certificate.pdf').waitFor();
+    await one.page.locator('form .files').getByText('certificate.pdf').first().waitFor();
     await one.page.getByRole('button', { name: '存为草稿' }).click();
     await one.page.getByText(/草稿存于/).waitFor();
     const other = await portal.visit('applicant-qiaoxi');
@@ -326,6 +326,6 @@ describe('a person', () => {
     await other.page.locator('section', { hasText: '没有提交的草稿' }).getByRole('link').first().click();
     await other.page.getByLabel('证书编号').waitFor();
     expect(await other.page.getByLabel('证书编号').inputValue()).toBe('HZ-草稿-1');
-    await other.page.locator('form .files').getByText('certificate.pdf').waitFor();
+    await other.page.locator('form .files').getByText('certificate.pdf').first().waitFor();
   });
 });
