@@ -1,3 +1,4 @@
+import { usePeople } from '../door/people.ts';
 import { money } from '../words/figures.ts';
 import { CHOICE_WORDS, FIELD_WORDS } from '../words/fields.ts';
 import { useWords, type Name } from '../words/words.ts';
@@ -25,10 +26,12 @@ export function ProposalContent({ content }: { readonly content: { readonly kind
   );
 }
 
-/** A file of entries is shown as it is: whoever confirms it answers for each of them. */
+/** A file of entries is shown as it is: the person who confirms it answers for each of them. */
 function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
   const { language } = useWords();
+  const personOf = usePeople();
   if (name === 'amountFen' && typeof value === 'number') return money(value, language);
   if (typeof value === 'object' && value !== null) return <pre>{JSON.stringify(value, null, 1)}</pre>;
-  return typeof value === 'string' || typeof value === 'number' ? value : '–';
+  if (typeof value === 'string') return personOf(value);
+  return typeof value === 'number' ? value : '–';
 }
