@@ -50,6 +50,10 @@ export const FIELD_ERRORS = {
     zh: '该单位已由其他单位承接，结束日期不再更改。',
     en: 'Another unit took this one over: its last day stays.',
   },
+  openTasks: {
+    zh: '该单位还有待办事项，须由两名管理员指定承接单位。',
+    en: 'Awards wait for this unit: two administrators name who takes it over.',
+  },
   noPlaceOfFirms: {
     zh: '没有该街道或园区。须填写街道或园区，不能填写成员单位。',
     en: 'There is no such street or park. A department is none.',

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { ON_SERVERS, ZONES, type Zone } from './zones.ts';
+import { IN_ONE_PROCESS, ON_SERVERS, ZONES, type Zone } from './zones.ts';
 
 const project = (zone: Zone) => ({
   extends: true as const,
   test: {
     name: zone,
     include: ZONES[zone].map((folder) => `test/${folder}/**/*.test.ts`),
+    isolate: !IN_ONE_PROCESS.includes(zone),
     globalSetup: ON_SERVERS.includes(zone) ? ['test/support/servers.ts'] : [],
   },
 });

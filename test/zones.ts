@@ -28,3 +28,6 @@ export type Zone = keyof typeof ZONES;
 
 /** Zones whose tests run on a real PostgreSQL and a real Temporal server. */
 export const ON_SERVERS: readonly Zone[] = ['record', 'doors', 'portal'];
+
+/** Zones whose files replace no module and leave no process changed: one process loads the code once, for all of its files. */
+export const IN_ONE_PROCESS: readonly Zone[] = ['law', 'portal'];

@@ -13,6 +13,7 @@ import { until } from '../support/until.ts';
 
 /** Market supervision ends, and the commerce bureau takes it over. */
 const [ENDED, SUCCESSOR] = ['market', 'commerce'];
+const UNIT = { kind: 'department', zh: '市场监管局', en: 'market supervision' };
 const [FORMER, OFFICER] = ['officer-market', 'officer-commerce'];
 const DAY_MS = 86_400_000;
 const dayFrom = (days: number): string =>
@@ -74,6 +75,16 @@ describe('who takes a unit over', () => {
     expect([status, JSON.stringify(body).includes(code)]).toEqual([422, true]);
   });
 
+  it('is named before a unit ends for which awards wait; one for which none waits ends without', async () => {
+    const ending = async (id: string, untilDay: string | null) =>
+      awards.as('administrator-1').send('PUT', `/admin/units/${id}`, { ...UNIT, untilDay });
+    const refused = await ending(ENDED, TODAY);
+    expect([refused.status, JSON.stringify(refused.body).includes('openTasks')]).toEqual([422, true]);
+    expect((await ending(ENDED, null)).body).toMatchObject({ untilDay: null });
+    expect((await ending('archives', null)).status).toBe(200);
+    expect((await ending('archives', TODAY)).body).toMatchObject({ untilDay: TODAY, successor: null });
+  });
+
   it('is entered by two administrators, and by nobody else', async () => {
     const succession = { successor: SUCCESSOR, untilDay: TODAY };
     for (const other of ['handler-1', 'auditor-1', FORMER])
@@ -91,9 +102,8 @@ describe('who takes a unit over', () => {
   it('is nobody yet on the last day, and its last day stays', async () => {
     expect(await inboxOf(OFFICER)).toEqual([]);
     expect(await inboxOf(FORMER)).toEqual(asked.toSorted());
-    const unit = { kind: 'department', zh: '市场监管局', en: 'market supervision' };
     const kept = async (untilDay: string | null) =>
-      awards.as('administrator-1').send('PUT', `/admin/units/${ENDED}`, { ...unit, untilDay });
+      awards.as('administrator-1').send('PUT', `/admin/units/${ENDED}`, { ...UNIT, untilDay });
     expect(JSON.stringify((await kept(null)).body)).toContain('takenOver');
     expect((await kept(TODAY)).body).toMatchObject({ untilDay: TODAY, successor: SUCCESSOR });
   });

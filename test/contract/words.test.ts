@@ -9,6 +9,7 @@ import { FIELD_ERRORS } from '../../contract/field-errors.ts';
 import { HAPPENED } from '../../contract/labels/happened.ts';
 import { NEXT_STEPS } from '../../contract/labels/next-steps.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
+import { SOURCE_LABELS } from '../../contract/labels/sources.ts';
 import { DEADLINE_LABELS, TASK_LABELS } from '../../contract/labels/tasks.ts';
 import { RECEIPT_PROBLEMS } from '../../contract/receipt-problems.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
@@ -82,6 +83,7 @@ const WORDS = {
   TASK_LABELS,
   HAPPENED,
   NEXT_STEPS,
+  SOURCE_LABELS,
   RECEIPT_PROBLEMS,
   DOCUMENT_PROBLEMS,
   ADDRESS_PROBLEMS,
@@ -215,6 +217,7 @@ it('a list of words stands in each file of contract/labels', () => {
     'milestones.ts',
     'next-steps.ts',
     'parties.ts',
+    'sources.ts',
     'tasks.ts',
   ]);
 });

@@ -373,7 +373,7 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
 
 /** What nobody types: it is missing, of the transport, or a choice of the page. */
 const NOT_TYPED = [
-  ...['noSuccessor', 'pastDay', 'takenOver'],
+  ...['noSuccessor', 'pastDay', 'takenOver', 'openTasks'],
   ...['missing', 'unstorable', 'unreadable', 'unknownState', 'noReasons', 'noFilter', 'needsNoUnit'],
   ...['noAddress', 'timeRunsForwards', 'tooFarAhead', 'noPage', 'noPath', 'noPlace', 'noVersion'],
   ...['noSignature', 'otherDigest', 'otherKey', 'refusedByServer'],

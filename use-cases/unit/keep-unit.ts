@@ -6,6 +6,7 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findUnits, keepUnit as upsertUnit, type Unit } from '../../db/person/units.ts';
+import { countWaitingFor } from '../../db/task/count-waiting-for.ts';
 import { FREE_TEXT } from '../parts.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireAdministrator } from '../may.ts';
@@ -20,7 +21,8 @@ export const KEEP_UNIT = {
 
 /**
  * Enters a unit, or its kind and name from now on. Who took it over, and since when, stays.
- * @throws Refused `duty.missing`, `signIn.stale`, `request.invalid` if another last day is given to one that was taken over
+ * @throws Refused `duty.missing`, `signIn.stale`, `request.invalid` if another last day is given to one that was taken over, or a last
+ * day to one for which awards wait
  */
 export async function keepUnit(
   database: Database,
@@ -34,6 +36,9 @@ export async function keepUnit(
   const successor = known?.successor ?? null;
   if (successor !== null && untilDay !== known?.untilDay)
     throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'takenOver')] });
+  const ends = untilDay !== null && untilDay !== known?.untilDay;
+  if (ends && (await countWaitingFor(database, id)) > 0)
+    throw new Refused('request.invalid', { errors: [fieldError('/untilDay', 'openTasks')] });
   const unit = { id, kind, zh, en, untilDay, successor };
   const act = { person: administrator.id, act: 'unit.keep', about: id, detail: { kind, untilDay } } as const;
   await onRecord(database, act, async (tx) => {
