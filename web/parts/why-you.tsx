@@ -54,17 +54,20 @@ function Elsewhere({ waitsFor }: Pick<Dossier, 'waitsFor'>) {
 
 type Stop = Dossier['blocked'][number];
 
-/** What stands in the way, each reason once with the acts that it keeps from the reader; what only the state does is folded. */
+/** Reasons that lie in where the award stands, and in nobody who acts on it. */
+const OF_THE_AWARD: readonly Stop['code'][] = ['state.notAccepting', 'enterprise.notEnded'];
+
+/** What stands in the way, each reason once with the acts that it keeps from the reader; those of the award itself are folded. */
 function Blocked({ blocked }: Pick<Dossier, 'blocked'>) {
   const { w } = useWords();
-  const ofState = blocked.filter(({ code }) => code === 'state.notAccepting');
+  const ofAward = blocked.filter(({ code }) => OF_THE_AWARD.includes(code));
   return (
     <>
-      <Stops stops={blocked.filter((stop) => !ofState.includes(stop))} />
-      {ofState.length > 0 && (
+      <Stops stops={blocked.filter((stop) => !ofAward.includes(stop))} />
+      {ofAward.length > 0 && (
         <details>
-          <summary>{w.whyNot(ofState.length)}</summary>
-          <Stops stops={ofState} />
+          <summary>{w.whyNot(ofAward.length)}</summary>
+          <Stops stops={ofAward} />
         </details>
       )}
     </>
