@@ -20,6 +20,8 @@ export const CASTS: readonly Casts[] = [
       'machine/application.v1/builder.ts': 3,
       'machine/columns.ts': 1,
       'machine/policy-in.ts': 1,
+      'machine/refused-words.ts': 1,
+      'machine/application.v1/refused-words/all.ts': 1,
       'machine/definition.ts': 19,
       'machine/diagram.ts': 2,
       'machine/laid-out.ts': 11,

@@ -121,8 +121,10 @@ describe.each(Object.entries(WAYS))('a code that is typed in %s', (_, taken) => 
 
 describe('a prior payment of a firm whose code is typed in another way', () => {
   const pays = (enterprise: string): unknown => {
-    const claimed = { at: '2018-09-03', enterprise: CODE, subject: 'product:P', ...CLAIM };
-    const { recognition: _, ...application } = claimed;
+    const application = {
+      ...{ at: '2018-09-03', enterprise: CODE, subject: 'product:P', item: 'C1' },
+      ...{ recognisedOn: '2018-08-01', certificate: 'ZJ-1' },
+    };
     const prior = { enterprise, subject: 'product:P', item: 'C1', amount: 50_000, paidOn: '2016-05-10' };
     const read = readCaseFile(PACK_OF, {
       policy: 'gongshu-brand-2018',

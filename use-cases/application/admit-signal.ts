@@ -11,6 +11,7 @@ import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { actorsFor, claimAgainst, freeActorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
 import { isSystemState } from './view.ts';
+import { wordsOfRefusal } from './words-of-refusal.ts';
 
 /** A signal whose payload was taken. */
 interface TakenSignal {
@@ -54,9 +55,10 @@ export async function admitSignal(
   );
   const asked = preferring(able, ({ event }) => isAskedIn(row, event.actor));
   const current = preferring(asked, ({ event }) => claimAgainst(row, event.actor) === null);
-  const [first] = current;
-  if (first === undefined) return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
-  const { event, decision } = first;
+  const [chosen] = current;
+  if (chosen === undefined)
+    return refuse(new Refused('duty.missing', { needed: definition.sendersOf(type) }));
+  const { event, decision } = chosen;
   if (repeated) return event;
   const claim = claimAgainst(row, event.actor);
   if (claim !== null && decision.accepted)
@@ -70,9 +72,8 @@ export async function admitSignal(
     ? ({ code: 'version.changed', state: row.state } as const)
     : decision.refusal;
   const allowed = definition.allowed(snapshot, (other) => freeActorsFor(person, other, row));
-  return refuse(
-    new Refused(code, { state, allowed, first: await findWinner(database, row.id, null, person) }),
-  );
+  const first = await findWinner(database, row.id, null, person);
+  return refuse(new Refused(code, { state, allowed, first, ...wordsOfRefusal(row, event, code) }));
 }
 
 /** Those for which something holds, or all if it holds for none. */

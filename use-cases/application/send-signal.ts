@@ -13,6 +13,7 @@ import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
 import { takePayload } from './take-payload.ts';
+import { inTypedWords } from './words-of-refusal.ts';
 
 type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
 
@@ -59,8 +60,10 @@ export async function sendSignalOn(
   if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };
-    await engine.deliver(application, await admitSignal(database, person, row, command, signal));
-    return outcomeOf(deps, person, commandId, application).catch(async (error: unknown) => {
+    const event = await admitSignal(database, person, row, command, signal);
+    await engine.deliver(application, event);
+    return outcomeOf(deps, person, commandId, application).catch(async (cause: unknown) => {
+      const error = inTypedWords(row, event, cause);
       if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
       const named = await takenReference(database, person, type, taken);
       throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });

@@ -1,8 +1,10 @@
+import { REFUSALS } from '../../contract/refusals.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
 import { findApplication } from '../../db/application/find-application.ts';
 import type { Database } from '../../db/connect.ts';
 import { findMovement, type Direction } from '../../db/ledger/find-movement.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { saying } from '../../policy/engine/saying.ts';
 import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
@@ -43,7 +45,9 @@ export async function takenReference(
   if (movement === null) return null;
   const { application, at, person: by } = movement;
   const isSeen = (await findApplication(database, application, person)) !== null;
+  const { zh, en } = saying(payload.reference, REFUSALS['reference.taken']);
   return new Refused('reference.taken', {
+    errors: [{ at: '/reference', code: 'reference.taken', zh, en }],
     recorded: isSeen ? { application, on: dayIn(new Date(at)), by } : null,
   });
 }
