@@ -56,8 +56,11 @@ export interface HeldAward {
   readonly netPaidFen: number;
   /** Committed and not yet paid. */
   readonly committedFen: number;
-  /** What it has in common with the claim: the recognition, or the firm alone, which counts if a ruling gives each firm one. */
-  readonly shares: 'recognition' | 'firm';
+  /**
+   * What it has in common with the claim: the recognition; the firm alone, which counts if a ruling gives each firm one; or the
+   * certificate, which was shown for another recognition then.
+   */
+  readonly shares: 'recognition' | 'firm' | 'certificate';
   /** It is the award that is being assessed: what is left of it is no second award of its level. */
   readonly isOwn: boolean;
   /** It is recovered for irregularity: nothing is ever awarded on its recognition again. */

@@ -76,7 +76,8 @@ export function ancestorsOf(
 /**
  * What counts for a claim of all that is held on its keys and its certificate: on the key itself what anybody holds who shares it,
  * of ancestors what they were granted before the succession, on a replaced standard and on the same certificate what the
- * firm itself or an ancestor holds.
+ * firm itself or an ancestor holds. What anybody else holds on the same certificate, and what the firm holds on it for another
+ * recognition, does not count, and is named: one certificate proves one recognition.
  */
 export function heldFor<Held extends HeldOnKey>(
   pack: Pack,
@@ -98,14 +99,20 @@ export function heldFor<Held extends HeldOnKey>(
   const names = namesOf(claim, lineage, firms);
   const keys = new Set(firms.flatMap((firm) => names.map((name) => keyFor(firm, name))));
   const form = certificateForm(claim.certificate);
+  /** A mark may be awarded as a well-known one, and for its pledge: the two families have one recognition, and one certificate. */
+  const isOneThing = ({ item, key }: Held): boolean =>
+    pack.item(item).recognition === pack.item(paidAs(claim)).recognition &&
+    names.some((name) => identityIn(keyFor(claim.enterprise, name)) === identityIn(key));
   const shared = (award: Held): HeldAward['shares'] | null => {
     // A district never nets what another one paid.
     if (!award.key.startsWith(`${pack.district}/`)) return null;
     if (own.has(award.key)) return 'recognition';
-    if (award.enterprise !== claim.enterprise && !isInherited(award)) return null;
+    const hasCertificate = form !== '' && certificateForm(award.certificate) === form;
+    if (award.enterprise !== claim.enterprise && !isInherited(award))
+      return hasCertificate ? 'certificate' : null;
     if (keys.has(award.key)) return 'recognition';
-    const isSameFamily = pack.item(award.item).family === family;
-    if (isSameFamily && form !== '' && certificateForm(award.certificate) === form) return 'recognition';
+    if (hasCertificate && pack.item(award.item).family === family) return 'recognition';
+    if (hasCertificate && !isOneThing(award)) return 'certificate';
     return oncePerFirm(pack, claim).includes(award.item) ? 'firm' : null;
   };
   return held.flatMap((award) => {
@@ -113,6 +120,9 @@ export function heldFor<Held extends HeldOnKey>(
     return shares === null ? [] : [{ ...award, shares }];
   });
 }
+
+/** What a key says of its recognition, behind district, family and holder. */
+const identityIn = (key: string): string => key.split('/').slice(3).join('/');
 
 /** The items of which a firm may have one alone if a ruling says so, beside what it claims. */
 export function oncePerFirm(pack: Pick<Pack, 'item'>, claim: Claim): readonly string[] {

@@ -171,20 +171,6 @@ describe('payment orders', () => {
   });
 });
 
-it('a payment of another amount is refused with what was typed and what was ordered', async () => {
-  const id = await payable(awards);
-  const typed = { reference: `B-${id}`, paidOn: dayAt(Date.now()), amountFen: 500_000 };
-  const { status, body } = await awards
-    .as('finance-1')
-    .post(`/applications/${id}/signals/payment.confirm`, typed);
-  expect([status, body['code']]).toEqual([409, 'payment.otherAmount']);
-  const [error] = body['errors'] as readonly Record<string, string>[];
-  expect(error).toMatchObject({ at: '/amountFen', code: 'payment.otherAmount' });
-  expect(error?.['zh']).toBe(
-    '“5,000元”：金额与下达的拨付金额不一致，请与银行核对。下达的拨付金额为50,000元。',
-  );
-});
-
 describe('the lists of finance', () => {
   it('have the orders that wait with their files, the files with what they come to, and repayments', async () => {
     const id = await payable(awards);
@@ -345,4 +331,18 @@ describe('a bank’s receipts', () => {
   it('are no business of the office', async () => {
     expect((await receipts([], 'handler-1')).status).toBe(403);
   });
+});
+
+it('a payment of another amount is refused with what was typed and what was ordered', async () => {
+  const id = await payable(awards);
+  const typed = { reference: `B-${id}`, paidOn: await orderedOn(id), amountFen: 500_000 };
+  const { status, body } = await awards
+    .as('finance-1')
+    .post(`/applications/${id}/signals/payment.confirm`, typed);
+  expect([status, body['code']]).toEqual([409, 'payment.otherAmount']);
+  const [error] = body['errors'] as readonly Record<string, string>[];
+  expect(error).toMatchObject({ at: '/amountFen', code: 'payment.otherAmount' });
+  expect(error?.['zh']).toBe(
+    '“5,000元”：金额与下达的拨付金额不一致，请与银行核对。下达的拨付金额为50,000元。',
+  );
 });

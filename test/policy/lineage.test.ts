@@ -144,7 +144,9 @@ describe('what counts for a claim', () => {
     ...more,
   });
   const count = (claim: Claim, lineage: Lineage, ...all: HeldOnKey[]): number =>
-    heldFor(PACK, claim, lineage, '2022-01-01', all).length;
+    heldFor(PACK, claim, lineage, '2022-01-01', all).filter(({ shares }) => shares !== 'certificate').length;
+  const named = (claim: Claim, ...all: HeldOnKey[]): readonly string[] =>
+    heldFor(PACK, claim, NONE, '2022-01-01', all).map(({ shares }) => shares);
 
   it.each([
     ['2020-12-31', 1],
@@ -164,6 +166,25 @@ describe('what counts for a claim', () => {
     expect(count(claimOn('C1', { certificate: '杭1' }), NONE, award)).toBe(1);
     expect(count(claimOn('P5', { certificate: '杭1' }), NONE, award)).toBe(0);
     expect(count(claimOn('C1', { certificate: '杭2' }), NONE, award)).toBe(0);
+  });
+
+  it.each([
+    ['another family of the firm', { key: `330105/famousBrand/${FIRM}/~another` }, ['certificate']],
+    ['another firm', { enterprise: OTHER_FIRM, key: `330105/famousBrand/${OTHER_FIRM}/~p` }, ['certificate']],
+    ['another certificate', { key: `330105/famousBrand/${FIRM}/~another`, certificate: '杭 2' }, []],
+    ['no certificate', { key: `330105/famousBrand/${FIRM}/~another`, certificate: '' }, []],
+    ['another district', { key: `330106/famousBrand/${FIRM}/~another` }, []],
+  ] as const)('on one certificate in %s is named, and counts for nothing', (_, award, shares) => {
+    const claim = claimOn('P5', { certificate: '杭1' });
+    expect(named(claim, held({ certificate: '杭 1', ...award }))).toEqual(shares);
+  });
+
+  it('on one certificate and one mark, well known and pledged, is no second recognition', () => {
+    const mark = { recognition: 'mark:1234567', certificate: '1234567' };
+    const wellKnown = { ...heldOn('M1'), ...mark, key: formatKey(keyOf(PACK, claimOn('M1', mark))) };
+    expect(named(claimOn('L1', mark), wellKnown)).toEqual([]);
+    const other = { ...mark, recognition: 'mark:7654321' };
+    expect(named(claimOn('L1', other), wellKnown)).toEqual(['certificate']);
   });
 
   it('on a standard that a claim says it replaces is what the firm itself holds, never what another does', () => {

@@ -1,8 +1,13 @@
-import { broken, change, type Condition, type Matter } from './matter.ts';
+import { wasGranted, type HeldAward } from '../input.ts';
+import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
-/** One certificate, one enterprise; its successor inherits it. Joint holders agree on one of them. */
+/**
+ * One certificate proves one recognition, whoever shows it: of one enterprise, or of its successor, and not of a second recognition
+ * of theirs. Joint holders agree on one of them.
+ */
 export const certificate: Condition = (matter) => {
   const { claim, facts } = matter.input;
+  const used = usedFor(matter);
   return {
     rule: 'certificate',
     clause: 'onceOnly',
@@ -10,16 +15,51 @@ export const certificate: Condition = (matter) => {
       certificate: claim.certificate,
       usedBy: facts.certificateUsedBy,
       predecessors: facts.predecessors,
+      ...(used.length === 0
+        ? {}
+        : { usedFor: used.map(({ enterprise, item, grantedOn }) => ({ enterprise, item, grantedOn })) }),
     },
     readings: ['jointHolders', 'inheritance'],
-    broken: isFree(matter)
-      ? null
-      : broken(
-          'certificate-used',
-          change('facts.certificateUsedBy', null, '该证书已由其他单位使用', 'another enterprise has used it'),
-        ),
+    broken: isFree(matter) ? usedBreaks(matter, used) : broken('certificate-used', OF_ANOTHER_FIRM),
   };
 };
+
+const OF_ANOTHER_FIRM = change(
+  'facts.certificateUsedBy',
+  null,
+  '该证书已由其他单位使用',
+  'another enterprise has used it',
+);
+
+/** What was granted on the certificate for another recognition, beside what another enterprise has claimed here. */
+function usedFor(matter: Matter): readonly HeldAward[] {
+  const { claim, facts, position } = matter.input;
+  const isJoint = matter.reading('jointHolders') === 'each' && claim.jointlyHeld === true;
+  return position.held.filter(
+    (award) =>
+      award.shares === 'certificate' &&
+      wasGranted(award) &&
+      award.enterprise !== facts.certificateUsedBy &&
+      !(isJoint && award.enterprise !== claim.enterprise),
+  );
+}
+
+function usedBreaks({ input: { claim, facts } }: Matter, used: readonly HeldAward[]): Broken | null {
+  if (used.length === 0) return null;
+  const firms = [claim.enterprise, ...facts.predecessors];
+  if (used.some(({ enterprise }) => !firms.includes(enterprise)))
+    return broken('certificate-used', another('该证书已由其他单位使用', 'another enterprise has used it'));
+  return broken(
+    'certificate-of-another',
+    another(
+      '该证书已用于另一项认定，请填写本项认定自己的证书编号',
+      'it was shown for another recognition: claim with the certificate of this one',
+      'applicant',
+    ),
+  );
+}
+
+const another = (zh: string, en: string, by?: 'applicant') => change('position', { held: [] }, zh, en, by);
 
 function isFree({ input: { claim, facts }, reading }: Matter): boolean {
   const { certificateUsedBy, predecessors } = facts;

@@ -90,6 +90,7 @@ function heldThatCounts({ pack, item, input, reading, when }: Matter): readonly 
   return position.held.filter((award) => {
     const other = pack.item(award.item);
     const isOthers = award.enterprise !== claim.enterprise;
+    if (award.shares === 'certificate') return false;
     if (award.shares === 'firm' && !when(item.oncePerFirmIf)) return false;
     if (isOthers && !sharesNation && reading('inheritance') === 'newIdentity') return false;
     if (isOthers && sharesNation && reading('jointHolders') === 'each' && claim.jointlyHeld === true)

@@ -138,11 +138,15 @@ const SAID: Readonly<Record<RuleName, Say>> = {
       ? fact('是否系后期指定', 'a later designation', answerOf(facts['laterDesignation'], UNSAID))
       : null,
   ],
-  certificate: ({ certificate, usedBy }) => [
+  certificate: ({ certificate, usedBy, usedFor }, pack) => [
     fact('证书编号', 'certificate', same(textOf(certificate) ?? '')),
     textOf(usedBy) === null
       ? { zh: '未由其他单位使用', en: 'used by nobody else' }
       : fact('已使用该证书的单位', 'used by', same(textOf(usedBy) ?? '')),
+    ...recordsOf(usedFor).map(({ item, grantedOn }) => {
+      const [{ zh, en }, day] = [pack.item(String(item)).name, dayOf(grantedOn) ?? UNSAID];
+      return { zh: `该证书已用于：${zh}，${day.zh}`, en: `it was shown for: ${en}, ${day.en}` };
+    }),
   ],
   answered: ({ asked, unanswered }) => [
     allAnswered(textsOf(asked).length, textsOf(unanswered).length),

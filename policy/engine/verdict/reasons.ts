@@ -192,6 +192,11 @@ export const REASONS = {
     zh: '该证书（注册号、标准号）已由其他单位申报并获奖励。',
     en: 'Another enterprise has used this certificate already.',
   },
+  'certificate-of-another': {
+    kind: 'refused',
+    zh: '该证书已用于另一项认定并获奖励，一份证书只证明一项认定。',
+    en: 'This certificate was awarded for another recognition: one certificate proves one.',
+  },
   'already-awarded': {
     kind: 'refused',
     zh: '同一层次已奖励，不重复奖励。',
