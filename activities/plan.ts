@@ -1,4 +1,6 @@
 import type { Effect } from '../contract/effects.ts';
+import type { NewTransfer } from '../db/ledger/write-ledger.ts';
+import { assertFen } from '../policy/engine/money.ts';
 import { EFFECTS, type EffectKind, type Effects } from './effects/table.ts';
 import type { Ledgers } from './lock-ledger.ts';
 import type { Plan, RefusedWork, Site, Work, Worked } from './site.ts';
@@ -51,6 +53,12 @@ function workOut<Kind extends keyof Effects>(
   return entry.plan({ ...site, ledger }, effect);
 }
 
+/** Money asserts itself: what is no amount is a crash, and no row. */
+function asserted(transfer: NewTransfer): NewTransfer {
+  assertFen(transfer.amountFen);
+  return transfer;
+}
+
 /** Closing a task ends its deadlines, and counting again moves them. */
 function merge({ pack }: Site, plan: Plan, worked: Work): Plan {
   const closed = worked.closed ?? [];
@@ -67,7 +75,7 @@ function merge({ pack }: Site, plan: Plan, worked: Work): Plan {
     notice: worked.notice ?? plan.notice,
     draft: worked.draft ?? plan.draft,
     deadlines: (worked.deadlines ?? []).reduce(withDeadline, kept),
-    transfers: [...plan.transfers, ...(worked.transfers ?? [])],
+    transfers: [...plan.transfers, ...(worked.transfers ?? []).map(asserted)],
     verdict: worked.verdict ?? plan.verdict,
     level: worked.level ?? plan.level,
     replaces: worked.replaces ?? plan.replaces,

@@ -17,6 +17,11 @@ export function inBeijing(instant: string): Name {
   return { zh: `${dayInWords(day).zh}${time}（北京时间）`, en: `${day} ${time} (Beijing time)` };
 }
 
+/** Returns the day in Hangzhou on which an instant lies, YYYY-MM-DD. @param instant in UTC, ISO 8601 */
+export function dayInBeijing(instant: string): string {
+  return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 10);
+}
+
 /** Returns a day (YYYY-MM-DD) in both languages: 2018年7月1日. */
 export function dayInWords(day: string): Name {
   const [year = '', month = '', date = ''] = day.split('-');

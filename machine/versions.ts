@@ -1,5 +1,6 @@
 import type { Capacity } from '../contract/parties.ts';
 import type { SignalType } from '../contract/signals/catalogue.ts';
+import { refusedWords as refusedWords1 } from './application.v1/refused-words/all.ts';
 import { version as application1 } from './application.v1/version.ts';
 import { define, type Definition } from './definition.ts';
 
@@ -8,6 +9,9 @@ export type Machines = Readonly<Record<number, Definition>>;
 
 /** Every released definition, frozen for ever under its number; a change is a new number. */
 export const MACHINES: Machines = { 1: define(application1) };
+
+/** What each version says of the words that it refuses, under its number. */
+export const REFUSED_WORDS: Readonly<Record<number, typeof refusedWords1>> = { 1: refusedWords1 };
 
 export const NEWEST_MACHINE = newestOf(MACHINES);
 

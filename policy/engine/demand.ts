@@ -1,5 +1,5 @@
 import { addDays, beijingDay, isIsoDate, wholeMonths, type IsoDate, type IsoInstant } from './dates.ts';
-import { isFen } from './money.ts';
+import { assertFen, isFen } from './money.ts';
 import type { Pack } from './pack.ts';
 import type { ReadingName } from './readings.ts';
 import { rulingOn } from './rulings/answers.ts';
@@ -39,7 +39,7 @@ export interface DemandAmount {
  */
 export function demandAmount({ clauses }: Pick<Pack, 'clauses'>, input: DemandInput): DemandAmount {
   const { paidFen, watch, movedOn, method } = input;
-  if (!isFen(paidFen)) throw new RangeError(`not an amount in fen: ${String(paidFen)}`);
+  assertFen(paidFen);
   if (!isIsoDate(movedOn)) throw new RangeError(`not a day: ${movedOn}`);
   const unexpiredMonths = unexpired(watch, movedOn);
   const amountFen = demanded(input, unexpiredMonths);

@@ -1,11 +1,12 @@
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { Dated } from './dated.ts';
 import type { Name } from './items/item.ts';
+import { MOST_FEN } from './money.ts';
 
 /** The units of a policy's numbers, with the least and the most that a value can be. */
 const BOUNDS = {
   yuan: { least: 0, most: 100_000_000_000 },
-  fen: { least: 0, most: 10_000_000_000_000 },
+  fen: { least: 0, most: MOST_FEN },
   months: { least: 0, most: 1_200 },
   workingDays: { least: 0, most: 3_650 },
   days: { least: 0, most: 36_500 },

@@ -90,15 +90,22 @@ export interface Registration {
   readonly district: string;
 }
 
+/** Returns where a body was registered on a day, as it was written; null if nothing is known of that day. */
+export function registeredIn(history: readonly Registration[], day: IsoDate): string | null {
+  const known = history.filter(({ from }) => from <= day);
+  const [first] = known;
+  if (first === undefined) return null;
+  return known.reduce((latest, next) => (next.from >= latest.from ? next : latest), first).district;
+}
+
 /** Whether the registered address lies inside the district on a day; null if nothing is known of that day or of the place. */
 export function isRegisteredInside(
   places: PlaceReader,
   history: readonly Registration[],
   day: IsoDate,
 ): boolean | null {
-  const known = history.filter(({ from }) => from <= day);
-  if (known.length === 0) return null;
-  const { district } = known.reduce((latest, next) => (next.from >= latest.from ? next : latest));
+  const district = registeredIn(history, day);
+  if (district === null) return null;
   const situation = places.situationOn(district, day);
   return situation === 'unknown' ? null : situation === 'inside';
 }

@@ -3,7 +3,9 @@ import { readCreditCode } from './credit-code.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { isIsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
-import { fenOf } from './money.ts';
+import { amountInWords } from './in-words.ts';
+import { fenOf, isYuan, MOST_FEN } from './money.ts';
+import type { Name } from './items/item.ts';
 import { isClaimable, itemsIn, type Pack } from './pack.ts';
 import { refuse, type Read } from './problems.ts';
 import { readName } from './read-name.ts';
@@ -26,6 +28,9 @@ export interface Counted {
   readonly award: HeldAward;
 }
 
+const MOST = amountInWords(MOST_FEN);
+const AT_MOST: Name = { zh: `最多为${MOST.zh}。`, en: `It is ${MOST.en} at most.` };
+
 /**
  * Reads a prior payment; an amount in another unit than yuan, or in parts of one, is refused, and so is a recognition
  * that no claim could meet.
@@ -39,7 +44,7 @@ export function readPriorPayment(
   const { recognition, item, amount, unit, paidOn, policy } = payment;
   if (!isClaimable(pack, item)) return refuse('unknown-item', 'item', item, itemsIn(pack));
   if (unit !== 'yuan') return refuse('wrong-unit', 'unit', unit);
-  if (!Number.isSafeInteger(amount) || amount < 0) return refuse('wrong-amount', 'amount', amount);
+  if (!isYuan(amount)) return refuse('wrong-amount', 'amount', amount, AT_MOST);
   if (!isIsoDate(paidOn)) return refuse('impossible-date', 'paidOn', paidOn);
   const holder = readCreditCode(payment.enterprise, 'enterprise');
   if (!holder.ok) return holder;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '../../contract/event.ts';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
-import { refusedWords } from '../../machine/refused-words.ts';
+import { wordsOfRefusal } from '../../use-cases/application/words-of-refusal.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
 import { exampleFor } from '../support/payloads.ts';
 import { contextOf, RECORDED, somebody } from './recorded.ts';
@@ -363,7 +363,8 @@ describe('a refusal of the machine', () => {
   it.each(all)('%s on “%s” says the words, what was read and what would be right', (code, _, example) => {
     const context = { ...AWARD, ...example.award };
     const event = eventOf(example, context, example.sent);
-    const said = refusedWords(1, { persisted: { ...settled, context }, event, pack: PACK }, code);
+    const award = { machineVersion: 1, snapshot: { ...settled, context } };
+    const [said] = wordsOfRefusal(award, event, code).errors ?? [];
     expect(said).toMatchObject({ at: example.at, code });
     const [zh, en] = example.typed;
     for (const words of [`“${zh}”：`, ...example.zh]) expect(said?.zh).toContain(words);
@@ -393,7 +394,8 @@ describe('a refusal of the machine', () => {
 
   it('says nothing of words where none were typed', () => {
     const event = eventOf({ type: 'office.approve' } as Example, AWARD, {});
-    expect(refusedWords(1, { persisted: settled, event, pack: PACK }, 'duty.alreadyHeld')).toBeNull();
+    const award = { machineVersion: 1, snapshot: settled };
+    expect(wordsOfRefusal(award, event, 'duty.alreadyHeld')).toEqual({});
   });
 });
 

@@ -147,6 +147,8 @@ describe('a prior payment', () => {
     ['fen', { unit: 'fen' }, 'wrong-unit'],
     ['parts of a yuan', { amount: 0.5 }, 'wrong-amount'],
     ['a negative amount', { amount: -1 }, 'wrong-amount'],
+    ['more than any amount is', { amount: 100_000_000_001 }, 'wrong-amount'],
+    ['more than a number can say', { amount: 2 ** 53 }, 'wrong-amount'],
     ['an unknown item', { item: 'N1' }, 'unknown-item'],
     ['a day that does not exist', { paidOn: '2016-02-30' }, 'impossible-date'],
   ])('in %s is refused', (_, changed, expected) => {

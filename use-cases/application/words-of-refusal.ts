@@ -3,6 +3,7 @@ import type { FieldError } from '../../contract/field-errors.ts';
 import { REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import { refusedWords } from '../../machine/refused-words.ts';
+import { saying } from '../../policy/engine/saying.ts';
 import { Refused } from '../refused.ts';
 import { packOfAward } from './pack-of-award.ts';
 
@@ -16,7 +17,11 @@ export function wordsOfRefusal(
 ): { readonly errors?: readonly FieldError[] } {
   const refused = { persisted: award.snapshot, event, pack: packOfAward(award) };
   const said = refusedWords(award.machineVersion, refused, code);
-  return said === null ? {} : { errors: [said] };
+  if (said === null) return {};
+  const { at, typed, right } = said;
+  const { zh } = saying(typed.zh, REFUSALS[code], right);
+  const { en } = saying(typed.en, REFUSALS[code], right);
+  return { errors: [{ at, code, zh, en }] };
 }
 
 /** Returns a refusal of the journal with the words that it is about; whatever else went wrong stays as it is. */

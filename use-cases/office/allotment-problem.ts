@@ -1,11 +1,12 @@
 import type { Allotment } from '../../db/ledger/insert-allotment.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
 import { dayInChinese } from '../../policy/engine/in-words.ts';
+import { isFen } from '../../policy/engine/money.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 
 const ABOVE_NOTHING = {
-  zh: '安排的资金须大于零，以分为单位。',
-  en: 'An allotment is above nothing, in fen.',
+  zh: '安排的资金须大于零，以分为单位，最多一千亿元。',
+  en: 'An allotment is above nothing, in fen, and no more than a hundred thousand million yuan.',
 };
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2999];
 
@@ -15,7 +16,7 @@ export function allotmentProblem(
   today: IsoDate,
 ): Problem | null {
   if (by[0] === by[1]) return problem('one-person', 'by', undefined);
-  if (!Number.isSafeInteger(amountFen) || amountFen <= 0)
+  if (!isFen(amountFen) || amountFen === 0)
     return problem('wrong-amount', 'amountFen', amountFen, ABOVE_NOTHING);
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
     return problem('wrong-year', 'year', year);

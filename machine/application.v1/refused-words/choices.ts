@@ -1,9 +1,6 @@
 import { CHOICE_LABELS } from '../../../contract/labels/choices.ts';
-import { listed } from '../../../policy/engine/in-words.ts';
-import { proofInWords } from '../../../policy/engine/needs.ts';
-import { wordsTyped } from '../../../policy/engine/read-name.ts';
 import { keptPayment } from '../changes/payment.ts';
-import { number, words, type Given, type Said, type Words } from './said.ts';
+import { number, words, wordsOf, type Given, type Said, type Words } from './said.ts';
 
 /** Refusals of a name, a number or a choice that somebody typed. */
 export const CHOICES = {
@@ -20,9 +17,9 @@ export const CHOICES = {
   'replacement.unanswered': ({ context: { claim } }) =>
     claim?.replaces === undefined
       ? null
-      : { at: '/replacement', typed: words(wordsTyped(claim.replaces)), right: about(claim.recognition) },
+      : { at: '/replacement', typed: words(wordsOf(claim.replaces)), right: about(claim.recognition) },
   'replacement.notDeclared': ({ context: { claim } }) =>
-    claim === null ? null : { at: '/replacement', typed: words(wordsTyped(claim.recognition)) },
+    claim === null ? null : { at: '/replacement', typed: words(wordsOf(claim.recognition)) },
   'policy.notCompared': ({ context: { comparison }, event }) => {
     if (event.type !== 'policy.move') return null;
     const compared = comparison?.policy.version;
@@ -58,8 +55,8 @@ const placesOf = (all: readonly string[], wanted: string): readonly number[] =>
   all.flatMap((each, place) => (each === wanted ? [place + 1] : []));
 
 const about = (recognition: string) => ({
-  zh: `申报的标准为${wordsTyped(recognition)}。`,
-  en: `The claim is on ${wordsTyped(recognition)}.`,
+  zh: `申报的标准为${wordsOf(recognition)}。`,
+  en: `The claim is on ${wordsOf(recognition)}.`,
 });
 
 /** The proofs that are not asked of the unit by their names, against those that are. */
@@ -70,8 +67,11 @@ function notRouted({ context: { opinions }, event, pack }: Given): Said | null {
   const strange = proofs.findIndex((each) => !asks.includes(each));
   const sent = proofs[strange];
   if (sent === undefined) return null;
-  const asked = listed(asks.map((each) => proofInWords(pack, each).name));
-  const right = { zh: `贵单位核实：${asked.zh}。`, en: `Your unit confirms: ${asked.en}.` };
+  const asked = asks.map((each) => pack.proofs[each]?.name ?? words(each));
+  const right = {
+    zh: `贵单位核实：${asked.map(({ zh }) => zh).join('、')}。`,
+    en: `Your unit confirms: ${asked.map(({ en }) => en).join(', ')}.`,
+  };
   return {
     at: `/proofs/${String(strange)}`,
     typed: pack.proofs[sent]?.name ?? words(sent),

@@ -1,5 +1,4 @@
-import { dayInWords, inBeijing } from '../../../contract/in-beijing.ts';
-import { beijingDay } from '../../../policy/engine/dates.ts';
+import { dayInBeijing, dayInWords, inBeijing } from '../../../contract/in-beijing.ts';
 import { keptPayment } from '../changes/payment.ts';
 import { between, day, words, type Given, type Said, type Words } from './said.ts';
 
@@ -44,7 +43,7 @@ function beforeOrder({ context, event }: Given): Said | null {
   const sequence = event.type === 'payment.confirm' ? context.paymentSequence : event.payload.sequence;
   const orderedAt = context.orderedAt[sequence - 1];
   if (orderedAt === undefined) return null;
-  const ordered = dayInWords(beijingDay(orderedAt));
+  const ordered = dayInWords(dayInBeijing(orderedAt));
   const right = { zh: `该拨付于${ordered.zh}下达。`, en: `The order was given on ${ordered.en}.` };
   return { at: '/paidOn', typed: words(event.payload.paidOn), right };
 }

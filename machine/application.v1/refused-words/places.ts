@@ -1,6 +1,5 @@
 import { dayInWords } from '../../../contract/in-beijing.ts';
 import { CHOICE_LABELS } from '../../../contract/labels/choices.ts';
-import { isInside } from '../../../policy/engine/places.ts';
 import { words, type Words } from './said.ts';
 
 /** Refusals of a place that somebody typed, when the move was reported. */
@@ -19,7 +18,8 @@ export const PLACES = {
     }
     const { name, code } = read.place;
     const date = dayInWords(on);
-    const [zh, en] = isInside(pack.places, district, on) ? ['在', 'inside'] : ['不在', 'outside'];
+    const [zh, en] =
+      pack.places.situationOn(district, on) === 'inside' ? ['在', 'inside'] : ['不在', 'outside'];
     const right = {
       zh: `读作${name}（${code}），${date.zh}${zh}本区范围内。`,
       en: `It is read as ${name} (${code}), which lay ${en} the district on ${date.en}.`,

@@ -1,10 +1,8 @@
-import { dayInWords, moneyInWords } from '../../../contract/in-beijing.ts';
+import { dayInBeijing, dayInWords, moneyInWords } from '../../../contract/in-beijing.ts';
 import type { Signal } from '../../../contract/event.ts';
 import type { RefusalCode } from '../../../contract/refusals.ts';
-import { beijingDay } from '../../../policy/engine/dates.ts';
 import type { Name } from '../../../policy/engine/items/item.ts';
 import type { Pack } from '../../../policy/engine/pack.ts';
-import { quoted } from '../../../policy/engine/saying.ts';
 import type { Context } from '../context.ts';
 
 /** A refused signal, what the award remembers, and the policy that it is on. */
@@ -27,7 +25,10 @@ export interface Said {
 export type Words = Readonly<Partial<Record<RefusalCode, (given: Given) => Said | null>>>;
 
 /** Returns words as they were typed. */
-export const words = (typed: string | number): Name => ({ zh: quoted(typed), en: quoted(typed) });
+export const words = (typed: string | number): Name => ({ zh: String(typed), en: String(typed) });
+
+/** Returns the name or number of a recognition, without its kind. */
+export const wordsOf = (recognition: string): string => recognition.slice(recognition.indexOf(':') + 1);
 
 /** Returns an amount that was typed, against one on record that says what is right. */
 export function amount(at: string, typedFen: number, zh: string, en: string, recordedFen: number): Said {
@@ -38,13 +39,13 @@ export function amount(at: string, typedFen: number, zh: string, en: string, rec
 
 /** Returns a day that was typed, against the day of the signal. */
 export function day(at: string, typed: string, { at: now }: Signal): Said {
-  const today = dayInWords(beijingDay(now));
+  const today = dayInWords(dayInBeijing(now));
   return { at, typed: words(typed), right: { zh: `当日为${today.zh}。`, en: `Today is ${today.en}.` } };
 }
 
 /** Returns a day that was typed, against the days between which it lies. */
 export function between(at: string, typed: string, first: string, { at: now }: Signal): Said {
-  const [from, until] = [dayInWords(first), dayInWords(beijingDay(now))];
+  const [from, until] = [dayInWords(first), dayInWords(dayInBeijing(now))];
   const right = {
     zh: `应在${from.zh}至${until.zh}之间。`,
     en: `It lies between ${from.en} and ${until.en}.`,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts';
-import { isRegisteredInside, type Registration } from '../places.ts';
+import type { Name } from '../items/item.ts';
+import { isRegisteredInside, registeredIn, type Registration } from '../places.ts';
 import type { Reading } from '../readings.ts';
 import { dayInChinese } from '../in-words.ts';
 import type { Change } from '../verdict/verdict.ts';
@@ -69,10 +70,18 @@ function firstBreak(
       : `on ${day} it was not registered in ${home}`,
     inside === null ? 'applicant' : 'nobody',
   );
+  const words = inside === null ? registeredIn(registrations, day) : null;
+  if (words !== null) return broken('needs-place', { ...moved, by: 'office', text: whichPlace(words) });
   if (inside === null) return broken('needs-proof', moved);
   if (name === 'decision') return broken('outside-at-decision', moved);
   return broken('outside-at-recognition', asIntroduced(matter) ?? moved);
 }
+
+/** A place whose words nobody could read is a question to the office, never outside: it is the office that enters registrations. */
+const whichPlace = (words: string): Name => ({
+  zh: `由办公室核实“${words}”是哪个区县，并更正登记`,
+  en: `the office finds out which place “${words}” is, and enters it`,
+});
 
 /** What a firm was recognised for before it came it may claim as newly introduced; null where it cannot. */
 function asIntroduced({ pack, item, input, isIntroduced, when, reading }: Matter): Change | null {

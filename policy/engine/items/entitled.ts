@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts';
-import { fenOf, isFen } from '../money.ts';
+import { assertFen, fenOf } from '../money.ts';
 import type { Pack } from '../pack.ts';
 import { sinceText } from '../since-text.ts';
 import type { Amount, AmountFact } from './amount.ts';
@@ -21,8 +21,7 @@ export function entitledFen(
   adopted: (ruling: string) => string,
 ): number | null {
   const fen = computed(pack, amount, on, facts, adopted);
-  if (fen !== null && !isFen(fen)) throw new RangeError(`not an amount in fen: ${String(fen)}`);
-  return fen;
+  return fen === null ? null : assertFen(fen);
 }
 
 function computed(

@@ -57,6 +57,11 @@ export const REASONS = {
     zh: '证明材料或者应说明的事项不齐全，请补充。',
     en: 'A proof or an answer is missing.',
   },
+  'needs-place': {
+    kind: 'pending',
+    zh: '登记的区县名称未能识别，须先由办公室核实并更正。',
+    en: 'The place of registration is written as no place that is known: the office has to find out which it is.',
+  },
   'needs-identity': {
     kind: 'pending',
     zh: '与已登记的相近认定是否同一，尚待办公室确认。',
