@@ -34,8 +34,8 @@ import { PACK_OF } from '../../policy/packs/versions.ts';
 /** Words of files and codes that have no Chinese name. */
 const LATIN =
   /^(PDF|PNG|JPG|OFD|DOCX|XLSX|CSV|ISO|Word|Excel|paid|failed|returned|UTF|GB18030|A\d{1,2}|[MPCSZILN]\d|A|B|No|Q|T)$/;
-/** Chinese words in English sentences that are no words of the text: laws, and what other texts say. */
-const QUOTED = ['行政许可法', '行政复议法', '不得阻碍本地经营者迁出', '修订', '首次'];
+/** Chinese words in English sentences that are no words of the text: laws, what other texts say, and a place that a case types. */
+const QUOTED = ['行政许可法', '行政复议法', '不得阻碍本地经营者迁出', '修订', '首次', '某某新城'];
 
 /** Every pair of sentences below a value, with where it stands. */
 function pairsIn(value: unknown, at: string): readonly (readonly [string, Name])[] {

@@ -21,7 +21,7 @@ export interface Said {
   readonly right?: Name;
 }
 
-/** The words of some refusals, each by its code; null where another signal than those that it speaks of meets the rule. */
+/** The words of some refusals, each by its code; null if the rule refuses another signal than those that it speaks of. */
 export type Words = Readonly<Partial<Record<RefusalCode, (given: Given) => Said | null>>>;
 
 /** Returns words as they were typed. */

@@ -1,9 +1,10 @@
+import { certificateForm } from '../claim.ts';
 import { wasGranted, type HeldAward } from '../input.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
 /**
- * One certificate proves one recognition, whoever shows it: of one enterprise, or of its successor, and not of a second recognition
- * of theirs. Joint holders agree on one of them.
+ * One certificate proves one recognition of one enterprise, or of its successor: not that of another one, and no second one of
+ * theirs. Joint holders agree on one of them.
  */
 export const certificate: Condition = (matter) => {
   const { claim, facts } = matter.input;
@@ -39,6 +40,7 @@ function usedFor(matter: Matter): readonly HeldAward[] {
     (award) =>
       award.shares === 'certificate' &&
       wasGranted(award) &&
+      certificateForm(award.certificate) === certificateForm(claim.certificate) &&
       award.enterprise !== facts.certificateUsedBy &&
       !(isJoint && award.enterprise !== claim.enterprise),
   );
@@ -48,18 +50,21 @@ function usedBreaks({ input: { claim, facts } }: Matter, used: readonly HeldAwar
   if (used.length === 0) return null;
   const firms = [claim.enterprise, ...facts.predecessors];
   if (used.some(({ enterprise }) => !firms.includes(enterprise)))
-    return broken('certificate-used', another('该证书已由其他单位使用', 'another enterprise has used it'));
+    return broken(
+      'certificate-used',
+      change('position', { held: [] }, '该证书已由其他单位使用', 'another enterprise has used it'),
+    );
   return broken(
     'certificate-of-another',
-    another(
+    change(
+      'claim.certificate',
+      '',
       '该证书已用于另一项认定，请填写本项认定自己的证书编号',
       'it was shown for another recognition: claim with the certificate of this one',
       'applicant',
     ),
   );
 }
-
-const another = (zh: string, en: string, by?: 'applicant') => change('position', { held: [] }, zh, en, by);
 
 function isFree({ input: { claim, facts }, reading }: Matter): boolean {
   const { certificateUsedBy, predecessors } = facts;
