@@ -37,8 +37,8 @@ export const PROBLEMS = {
     en: 'No single number of this kind can be read from the words: write it as the certificate shows it.',
   },
   'contradicts-number': {
-    zh: '编号所示的标准级别与所选项目不符。',
-    en: 'The number is that of a standard of another level than the item.',
+    zh: '编号所示与申报内容不符。',
+    en: 'The number says something else than the claim.',
   },
   'wrong-unit': {
     zh: '金额单位不正确，应以元为单位。',

@@ -4,7 +4,7 @@ import { readCreditCode } from './credit-code.ts';
 import type { IsoDate } from './dates.ts';
 import type { Unnumbered } from './identity/recognition.ts';
 import { TEXT_PROBLEMS, unwantedSigns } from './identity/texts.ts';
-import { contradiction } from './items/contradiction.ts';
+import { amendmentIn, contradiction } from './items/contradiction.ts';
 import type { Name } from './items/item.ts';
 import type { Pack } from './pack.ts';
 import { refuse, type Problem, type Read } from './problems.ts';
@@ -73,18 +73,19 @@ const TYPE_AGAIN: Name = { zh: '也可以重新输入。', en: 'Take it out, or 
 /** What a claim is about, as it is kept, and what it replaces. */
 function readNames(
   pack: Pack,
-  { item, standsFor, recognition, replaces }: RawClaim,
+  { item, standsFor, recognition, replaces, revision }: RawClaim,
   unnumbered: Unnumbered,
 ): Read<{ readonly recognition: string; readonly replaces?: string }> {
   const paid = pack.item(textOf(standsFor ?? item));
   const own = readName(paid, textOf(recognition), 'recognition', unnumbered);
   if (!own.ok) return own;
-  const wrong =
-    unnumbered === 'isAsked'
-      ? contradiction(pack, paid, readRecognised(paid, own.value.text, 'isName'))
-      : null;
-  if (wrong !== null)
-    return refuse('contradicts-number', 'recognition', wordsTyped(textOf(recognition)), wrong.said);
+  if (unnumbered === 'isAsked') {
+    const [words, read] = [wordsTyped(textOf(recognition)), readRecognised(paid, own.value.text, 'isName')];
+    const wrong = contradiction(pack, paid, read);
+    if (wrong !== null) return refuse('contradicts-number', 'recognition', words, wrong.said);
+    const amended = revision === false ? amendmentIn(read) : null;
+    if (amended !== null) return refuse('contradicts-number', 'revision', words, amended);
+  }
   if (replaces === undefined) return { ok: true, value: { recognition: own.value.text } };
   if (!recognitionKindsOf(paid).includes('standard'))
     return refuse('wrong-subject', 'replaces', wordsTyped(textOf(replaces)), REPLACES_NOTHING);

@@ -90,6 +90,19 @@ describe('a claim', () => {
     expect(read).toHaveProperty('said.zh', expect.stringContaining(zh));
   });
 
+  it.each(['GB/T 1234-2018/XG1-2020', 'GB/T 1234-2018/AMD 1', 'GB/T 1234-2018/Cor.1'])(
+    'on an amendment, %s, says that it is a revision',
+    (number) => {
+      const amended = { ...S2, recognition: `standard:${number}` };
+      expect(problem({ ...amended, revision: false })).toMatchObject({
+        code: 'contradicts-number',
+        at: 'revision',
+      });
+      for (const said of [{ ...amended, revision: true }, amended, { ...S2, revision: false }])
+        expect(readClaim(PACK, { ...sent, ...said }, TODAY)).toHaveProperty('ok', true);
+    },
+  );
+
   it.each([
     ['M1', 'mark:张小泉'],
     ['S2', 'standard:电动自行车安全要求'],

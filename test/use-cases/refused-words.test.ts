@@ -195,6 +195,12 @@ const OF_THE_POLICY: Readonly<
       ['是团体标准', '咨询办公室'],
       ['group standard', 'ask the office'],
     ),
+    claim(
+      { ...STANDARD, recognition: 'standard:GB/T 1234-2018/XG1-2020', revision: false },
+      'GB/T 1234-2018/XG1-2020',
+      ['修改单', '填写为“是”'],
+      ['amends a standard', 'it is a revision'],
+    ),
   ],
   'unknown-member': [
     caseFile(

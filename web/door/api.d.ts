@@ -6420,7 +6420,7 @@ export interface operations {
                             by?: "recognition" | "certificate";
                             why?: {
                                 /** @enum {unknown} */
-                                code?: "otherYear" | "otherNature" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
+                                code?: "otherYear" | "otherNature" | "otherCode" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
                                 zh?: string;
                                 en?: string;
                             };

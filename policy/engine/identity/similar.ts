@@ -1,6 +1,6 @@
 import unhomoglyph from 'unhomoglyph';
 import type { Recognition } from './recognition.ts';
-import { isSameStandard, type StandardNumber } from './standard-number.ts';
+import { isOtherCode, isSameStandard, type StandardNumber } from './standard-number.ts';
 
 /** Why two recognitions that are not one may be meant as one: a question for a person, in two languages. */
 export const NEARNESS = {
@@ -8,6 +8,10 @@ export const NEARNESS = {
   otherNature: {
     zh: '标准号相同，性质或修改单不同',
     en: 'the same standard, mandatory, recommended or amended',
+  },
+  otherCode: {
+    zh: '标准号相同，国际标准代号不同',
+    en: 'the same number under another code of ISO or IEC',
   },
   otherIssuer: { zh: '证书编号相同，发证单位写法不同', en: 'the same certificate number, another issuer' },
   looksAlike: { zh: '字形相近', en: 'it looks alike' },
@@ -51,6 +55,7 @@ export function nearness(one: Recognition, other: Recognition): Nearness | null 
 
 function nearStandards(one: StandardNumber, other: StandardNumber): Nearness | null {
   if (isSameStandard(one, other)) return one.year === other.year ? 'otherNature' : 'otherYear';
+  if (isOtherCode(one, other)) return 'otherCode';
   return one.code === other.code && one.year === other.year ? nearForms(one.number, other.number) : null;
 }
 

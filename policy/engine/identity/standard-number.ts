@@ -148,10 +148,13 @@ function natureOf(letter: string | undefined): 'T' | 'Z' | null {
   return capital === 'T' || capital === 'Z' ? capital : null;
 }
 
-/** `ISO/IEC/TR` in one order of its strokes, whether they were typed or not. */
+const BODIES = ['ISO', 'IEC', 'IEEE', 'TS', 'TR', 'PAS', 'GUIDE', 'IWA'] as const;
+
+/** `ISO/IEC/TR` in one order, with its strokes, whether they were typed or not and whoever was named first. */
 function bodyOf(letters: string): string {
   if (letters.startsWith('ITU')) return `ITU-${letters.at(-1) ?? ''}`;
-  return (letters.match(/ISO|IEC|IEEE|TS|TR|PAS|GUIDE|IWA/g) ?? []).join('/');
+  const named = new Set<string>(letters.match(/ISO|IEC|IEEE|TS|TR|PAS|GUIDE|IWA/g));
+  return BODIES.filter((body) => named.has(body)).join('/');
 }
 
 /** The year; two digits are of the last century, as numbers were given until the nineties. Null for an impossible one. */
@@ -209,6 +212,15 @@ export function levelIn(
 /** Whether both are one standard, whatever the year and whether it was made mandatory or recommended since. */
 export function isSameStandard(one: StandardNumber, other: StandardNumber): boolean {
   return one.code === other.code && one.number === other.number;
+}
+
+/** ISO and IEC count their texts in one row, whatever else stands in the code. */
+const OF_ISO_AND_IEC = /^(?:ISO|IEC)(?:\/|$)/;
+
+/** Whether both are one number under two codes of ISO and IEC: ISO 27001 is how people write ISO/IEC 27001. */
+export function isOtherCode(one: StandardNumber, other: StandardNumber): boolean {
+  if (one.code === other.code || one.number !== other.number) return false;
+  return OF_ISO_AND_IEC.test(one.code) && OF_ISO_AND_IEC.test(other.code);
 }
 
 /** Whether a number is a later edition of another, or an amendment to it: a revision, nothing new. */

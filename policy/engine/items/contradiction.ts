@@ -26,6 +26,17 @@ export function contradiction(
   return { fits, said: said(number, name, fits) };
 }
 
+/** Returns that a number is the one of an amendment, which is no standard made anew; null if it is not. */
+export function amendmentIn(read: ReadRecognition): Name | null {
+  if (!read.ok || read.meaning.grammar !== 'standardNumber' || read.meaning.value.amendment === null)
+    return null;
+  const number = standardText(read.meaning.value);
+  return {
+    zh: `${number} 是标准的修改单，属修订，请将“该标准是否系修订”填写为“是”，或者核对编号。`,
+    en: `${number} amends a standard: say that it is a revision, or check the number.`,
+  };
+}
+
 function said(number: string, { zh, en }: Name, fits: Item | null): Name {
   return fits === null
     ? {
