@@ -28,8 +28,8 @@ export const FIELD_ERRORS = {
     en: 'The text has a sign that nobody sees, or an end of a line where none may be.',
   },
   saysNothing: {
-    zh: '没有写明内容，请用文字说明。',
-    en: 'This says nothing: write it in words.',
+    zh: '没有写明内容，请用文字说明，或者填写编号。',
+    en: 'This says nothing: write it in words, or give its number.',
   },
   unreadable: { zh: '请求内容无法读取。', en: 'The body cannot be read as its content type says.' },
   wrongCheckCharacter: {

@@ -16,7 +16,7 @@ const SEVERAL_LINES: ReadonlySet<string> = new Set([
   'words',
   'file',
 ]);
-/** The members in which people say something to people: dots and dashes alone are no reason and no name. */
+/** The members in which people say or name something: blanks, dots and dashes alone are no reason, no name and no number. */
 const WORDS: ReadonlySet<string> = new Set([
   'reasons',
   'reason',
@@ -26,6 +26,17 @@ const WORDS: ReadonlySet<string> = new Set([
   'conditions',
   'words',
   'name',
+  'zh',
+  'en',
+  'holder',
+  'address',
+  'district',
+  'byReference',
+  'reference',
+  'number',
+  'document',
+  'documentNumber',
+  'source',
 ]);
 /**
  * What reads these says itself where a sign stands that nobody sees: the policy reads a claim, of which a draft keeps what was typed,

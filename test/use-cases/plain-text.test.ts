@@ -14,6 +14,9 @@ describe('a text of people', () => {
     ['an end of a line in a name', { person: { name: 'a\nb' } }, '/person/name unwantedSign'],
     ['dashes for reasons', { reasons: '——' }, '/reasons saysNothing'],
     ['blanks and stops for a name', { person: { name: ' ·。' } }, '/person/name saysNothing'],
+    ['blanks for the reference of a bank', { reference: '\u3000 ' }, '/reference saysNothing'],
+    ['a dash for a legal basis', { legalBasis: { reference: '—' } }, '/legalBasis/reference saysNothing'],
+    ['stops for a place', { to: { district: '。' } }, '/to/district saysNothing'],
     ['a sign in a list, under a name with a stroke', { 'a/b': ['x', 'y\u00AD'] }, '/a~1b/1 unwantedSign'],
   ])('with %s is refused at its place', (_, value, place) => {
     expect(placed(value)).toBe(place);
