@@ -20,8 +20,8 @@ export const FIELD_ERRORS = {
   noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
   repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
   unstorable: {
-    zh: '含有无法保存的字符或公元0000年的日期，或嵌套过深。',
-    en: 'Text holds a character that cannot be kept or half of a surrogate pair, a day is of the year 0000, or it is nested too deeply.',
+    zh: '含有无法保存的字符、过大的数或公元0000年的日期，或嵌套过深。',
+    en: 'Text holds a character that cannot be kept or half of a surrogate pair, a number is too great, a day is of the year 0000, or it is nested too deeply.',
   },
   unwantedSign: {
     zh: '含有不可见的字符，或者不应有的换行。',
@@ -102,7 +102,7 @@ export type FieldErrorCode = keyof typeof FIELD_ERRORS;
 
 /** What of a request holds a member, if it is not the body. */
 export const REQUEST_PARTS = ['query', 'path', 'header'] as const;
-type RequestPart = (typeof REQUEST_PARTS)[number];
+export type RequestPart = (typeof REQUEST_PARTS)[number];
 /** What people call them. */
 export const REQUEST_PART_LABELS: Readonly<Record<RequestPart, Name>> = {
   query: { zh: '网址参数', en: 'query' },

@@ -1,5 +1,5 @@
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
-import { isStorable } from '../contract/storable.ts';
+import { unstorableAt } from '../contract/storable.ts';
 import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
 import { isPrivate } from './private-members.ts';
 import { typedError } from './typed-error.ts';
@@ -59,7 +59,8 @@ export function unsearchableText(value: unknown): FieldError | null {
 
 /** Returns why the text of a value cannot be taken; null if it can. */
 export function textError(value: unknown): FieldError | null {
-  return isStorable(value) ? unplainText(value) : fieldError('', 'unstorable');
+  const unstorable = unstorableAt(value);
+  return unstorable === null ? unplainText(value) : fieldError(unstorable, 'unstorable');
 }
 
 /** Where a text stands, under which name, and whether people read it on record. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { far, farName } from '../support/claims.ts';
+import { tokenOf } from '../support/event-reader.ts';
 import { senderOf } from '../support/people.ts';
 
 let awards: Awards;
@@ -186,6 +187,21 @@ describe('a request', () => {
     expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
     for (const path of ['/applications/%00', '/applications?state=%00', '/tasks?cursor=%00'])
       expect((await awards.as('handler-1').get(path)).status).toBe(422);
+  });
+
+  it('with a number that is too great for JSON is refused at its place', async () => {
+    const response = await fetch(`${awards.url}/api${signal('payment.confirm')}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokenOf(awards.url, 'finance-1')}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        'if-match': '"1"',
+      },
+      body: '{"reference":"B-1","paidOn":"2026-12-20","amountFen":1e999}',
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ at: '/amountFen', code: 'unstorable' }] });
   });
 
   it('with a sign that nobody sees is refused at its place, in words', async () => {

@@ -46,7 +46,18 @@ describe('a text of people', () => {
     expect(unplainText({ account: '139\u200B0000' })?.zh).toContain('139□0000');
   });
 
-  it('that no row can hold is refused as a whole', () => {
-    expect(textError({ name: 'a\0' })).toMatchObject({ at: '', code: 'unstorable' });
+  it.each<[string, unknown, string]>([
+    ['a character that no row holds', { name: 'a\0' }, '/name'],
+    ['half of a pair in a list', { 'a/b': ['x', '\ud800'] }, '/a~1b/1'],
+    ['a day of the year 0000', { paidOn: '0000-01-01' }, '/paidOn'],
+    ['a number too great for JSON', { claim: { units: JSON.parse('1e999') as number } }, '/claim/units'],
+    ['a name that no row holds', { claim: { 'a\0': 1 } }, '/claim'],
+  ])('or a number with %s is refused at its place', (_, value, at) => {
+    expect(textError(value)).toMatchObject({ at, code: 'unstorable' });
+  });
+
+  it('nested deeper than anything is refused where it becomes so', () => {
+    const deep = Array.from({ length: 30 }).reduce<unknown>((inner) => ({ a: inner }), 'x');
+    expect(textError(deep)).toMatchObject({ at: '/a'.repeat(20), code: 'unstorable' });
   });
 });
