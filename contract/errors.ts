@@ -119,8 +119,8 @@ export const API_ERRORS = {
     en: 'This payment file waits for its release by another person of finance.',
   },
   'payment.ownExport': {
-    zh: '导出人不得复核本人导出的拨付文件。',
-    en: 'Whoever made a payment file does not release it: another person of finance does.',
+    zh: '导出人及其代理人不得复核本人导出的拨付文件，须由另一名财务人员复核。',
+    en: 'Whoever made a payment file, or stands in for them, does not release it: another person of finance does.',
   },
   'payment.releasedAlready': { zh: '该拨付文件已复核。', en: 'This payment file is released already.' },
   'payment.exportedMeanwhile': {

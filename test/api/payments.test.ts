@@ -132,6 +132,33 @@ describe('payment orders', () => {
     ).rejects.toThrow('released_by_another');
   });
 
+  it('are sent by nobody who holds another duty on the award, and released by nobody who stands in for the maker alone', async () => {
+    const id = await payable(awards);
+    const today = dayAt(new Date().toISOString());
+    const standsIn = async (principal: string, substitute: string) => awards.database.sql`
+      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+      values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave')`;
+    await standsIn('p-finance-2', 'p-approver-1');
+    await standsIn('p-finance-2', 'p-group-deputy');
+    const orders = { orders: [`${id}-1`] };
+    expect((await awards.as('approver-1').post('/payments/exports', orders)).body).toMatchObject({
+      code: 'duty.alreadyHeld',
+      applications: [id],
+    });
+    const { body } = await exported(orders);
+    const release = async (account: string) =>
+      (
+        await awards
+          .as(account)
+          .post(`/payments/exports/${String(body['id'])}/release`, { digest: body['digest'] })
+      ).body;
+    expect(await release('approver-1')).toMatchObject({ code: 'payment.ownExport' });
+    expect(await release('group-deputy')).toMatchObject({ code: 'payment.ownExport' });
+    await standsIn('p-finance-1', 'p-approver-1');
+    await standsIn('p-finance-1', 'p-finance-2');
+    expect(await release('finance-1')).toMatchObject({ id: body['id'] });
+  });
+
   it('wait until finance has confirmed a payee of another name, of which firm and agent are notified', async () => {
     const id = await payable(awards);
     const orders = [`${id}-1`];

@@ -20,6 +20,7 @@ import type { PaymentDeps } from './account-deps.ts';
 import { heldOrder, type HeldOrder } from './payee.ts';
 import { digestOf, rowsOf, totalOf } from './payment-file.ts';
 import { requireNoInterest } from './require-no-interest.ts';
+import { requireNoOtherDuty } from './require-no-other-duty.ts';
 
 export const ORDER_ID = {
   type: 'string',
@@ -62,7 +63,7 @@ export interface EndedOrder extends EndOfPayee {
 
 /**
  * Puts payment orders into a file for the bank.
- * @throws Refused `duty.missing`, `interest.declared`, `interest.unanswered`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
+ * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.unanswered`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
  */
 export async function exportPayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
@@ -88,6 +89,7 @@ export async function exportPayments(
     throw new Refused('payment.payeeUnconfirmed', { held });
   if (orders.length === 0) throw new Refused('payment.nothingToExport');
   await requireNoInterest(database, attempt, person, orders);
+  await requireNoOtherDuty(database, attempt, person, orders);
   const rows = rowsOf(orders, known);
   const file = {
     id: `P${randomUUID().replaceAll('-', '').slice(0, 20)}`,

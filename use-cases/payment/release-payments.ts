@@ -1,7 +1,9 @@
+import { isOnePayer } from '../../db/payment/kept-apart.ts';
 import { findPaymentExport } from '../../db/payment/payment-exports.ts';
 import { insertPaymentRelease } from '../../db/payment/payment-releases.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findTouchedActs } from '../../db/person/touched-acts.ts';
+import { dayIn } from '../day-in.ts';
 import { PAYERS } from '../may.ts';
 import { requirePermission } from '../permission.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
@@ -9,6 +11,7 @@ import { Refused } from '../refused.ts';
 import type { PaymentDeps } from './account-deps.ts';
 import { digestOf, rowsOf } from './payment-file.ts';
 import { requireNoInterest } from './require-no-interest.ts';
+import { requireNoOtherDuty } from './require-no-other-duty.ts';
 
 /** A released file: its id, and the digest of the rows that the person saw. */
 export interface PaymentRelease {
@@ -17,9 +20,9 @@ export interface PaymentRelease {
 }
 
 /**
- * Releases a payment file for the bank: another person than the one who made it.
+ * Releases a payment file for the bank: another person than the one who made it, and nobody who stands in for them alone.
  * @param digest of the rows as the person saw them
- * @throws Refused `duty.missing`, `interest.declared`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
+ * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
  */
 export async function releasePayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
@@ -30,8 +33,10 @@ export async function releasePayments(
   await requirePermission(database, person, PAYERS, attempt);
   const file = await findPaymentExport(database, id);
   if (file === null) throw new Refused('payment.exportUnknown');
-  if (file.person === person.id) await refuseOnRecord(database, attempt, new Refused('payment.ownExport'));
+  if (file.person === person.id || (await isOnePayer(database, [file.person, person.id], dayIn(new Date()))))
+    await refuseOnRecord(database, attempt, new Refused('payment.ownExport'));
   await requireNoInterest(database, attempt, person, file.orders);
+  await requireNoOtherDuty(database, attempt, person, file.orders);
   const acts = await findTouchedActs(database, {
     applications: file.orders.map(({ application }) => application),
   });
