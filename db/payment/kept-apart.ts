@@ -1,21 +1,38 @@
+import { and, eq, inArray, sql as raw } from 'drizzle-orm';
 import { DUTIES } from '../../contract/parties.ts';
+import { selected } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { duties } from '../person/duties.table.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+
+const others = prepared((value: Value<{ person: string; applications: readonly string[] }>) =>
+  query
+    .select(selected(duties, 'application'))
+    .from(duties)
+    .where(
+      and(
+        eq(duties.person, value('person')),
+        raw`${duties.application} = any(${value('applications')}::text[])`,
+        inArray(
+          duties.capacity,
+          DUTIES.filter((duty) => duty !== 'pay'),
+        ),
+      ),
+    )
+    .orderBy(duties.application),
+);
 
 /**
  * Returns which awards among some a person holds another duty on than to pay, as an officer.
  * @param applications ids of awards
  */
 export async function findOtherDuties(
-  { sql }: Queryable,
+  on: Queryable,
   person: string,
   applications: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await sql<{ application: string }[]>`
-    select application from duties
-    where person = ${person} and application = any(${applications as string[]})
-      and capacity = any(${DUTIES.filter((duty) => duty !== 'pay')})
-    order by application`;
-  return rows.map(({ application }) => application);
+  const held = await others(on, { person, applications });
+  return held.map(({ application }) => application);
 }
 
 /**
