@@ -148,13 +148,10 @@ function natureOf(letter: string | undefined): 'T' | 'Z' | null {
   return capital === 'T' || capital === 'Z' ? capital : null;
 }
 
-const BODIES = ['ISO', 'IEC', 'IEEE', 'TS', 'TR', 'PAS', 'GUIDE', 'IWA'] as const;
-
-/** `ISO/IEC/TR` in one order, with its strokes, whether they were typed or not and whoever was named first. */
+/** `ISO/IEC/TR` in one order of its strokes, whether they were typed or not. */
 function bodyOf(letters: string): string {
   if (letters.startsWith('ITU')) return `ITU-${letters.at(-1) ?? ''}`;
-  const named = new Set<string>(letters.match(/ISO|IEC|IEEE|TS|TR|PAS|GUIDE|IWA/g));
-  return BODIES.filter((body) => named.has(body)).join('/');
+  return (letters.match(/ISO|IEC|IEEE|TS|TR|PAS|GUIDE|IWA/g) ?? []).join('/');
 }
 
 /** The year; two digits are of the last century, as numbers were given until the nineties. Null for an impossible one. */

@@ -32,6 +32,7 @@ describe('two recognitions', () => {
     ['standard', 'GB/T 1234-2018', 'GB 1234-2018', 'otherNature'],
     ['standard', 'GB/T 1234-2018', 'GB/T 1234-2018/XG1-2020', 'otherNature'],
     ['standard', 'ISO 27001:2013', 'ISO/IEC 27001:2013', 'otherCode'],
+    ['standard', 'IEC/ISO 27001:2013', 'ISO/IEC 27001:2013', 'otherCode'],
     ['standard', 'ISO/TS 2345:2019', 'ISO 2345:2020', 'otherCode'],
     ['standard', 'IEC 62443:2019', 'ISO/IEC/IEEE 62443:2019', 'otherCode'],
     ['standard', 'GB/T 1234-2018', 'GB/T 1243-2018', 'swapped'],
