@@ -2,9 +2,9 @@ import { fieldError } from '../../contract/field-errors.ts';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../../use-cases/refused.ts';
 
-/** Returns the version in an If-Match header, such as `"7"`; null if it holds none. */
+/** Returns the version in an If-Match header, such as `"7"`, or `W/"7"` as proxies that pack answers make of it; null if it holds none. */
 export function versionIn(header: string | undefined): number | null {
-  const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1];
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1];
   return version === undefined ? null : Number(version);
 }
 

@@ -175,7 +175,7 @@ describe('a request', () => {
     expect(stale).toMatchObject({ status: 409, body: { code: 'version.changed' } });
     const fresh = await awards
       .as('handler-1')
-      .post(signal('application.return', application), body, randomUUID(), { 'if-match': '"1"' });
+      .post(signal('application.return', application), body, randomUUID(), { 'if-match': 'W/"1"' });
     expect(fresh).toMatchObject({ status: 200, body: { state: 'returned' } });
   });
 
