@@ -13,7 +13,8 @@ export interface Grant {
 export type Granted = 'granted' | 'known' | 'conflict';
 
 /**
- * Grants a role from a day on. An administrator decides nothing: nobody holds a duty and administers on the same day.
+ * Grants a role from a day on. An administrator decides nothing: nobody holds a duty, their own or that of a
+ * principal, and administers on the same day.
  * @throws foreign key violation where there is no such person
  */
 export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Granted> {
@@ -27,7 +28,9 @@ export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Grant
         : [];
   const [conflict] = await sql`
     select 1 from roles where person_id = ${person} and capacity = any(${against})
-      and (until_day is null or until_day >= ${fromDay}) and (${untilDay}::date is null or from_day <= ${untilDay})`;
+      and (until_day is null or until_day >= ${fromDay}) and (${untilDay}::date is null or from_day <= ${untilDay})
+    union all select 1 from delegations where ${capacity} = 'administrator' and substitute = ${person}
+      and until_day >= ${fromDay} and (${untilDay}::date is null or from_day <= ${untilDay})`;
   if (conflict !== undefined) return 'conflict';
   const { count } = await sql`insert into roles (person_id, capacity, unit, from_day, until_day)
     values (${person}, ${capacity}, ${unit}, ${fromDay}, ${untilDay}) on conflict do nothing`;

@@ -27,7 +27,7 @@ export interface Person extends RowOf<typeof persons, (typeof OWN)[number]> {
 /**
  * Returns the person behind an account with the roles, delegations and declared interests of a day (YYYY-MM-DD); null
  * if nobody is registered. A delegated role lasts no longer than the principal's own.
- * Who verifies for a unit also does so for those that it took over.
+ * Who verifies for a unit also does so for those that it took over. An administrator stands in for nobody.
  */
 export async function findPerson(database: Database, account: string, day: string): Promise<Person | null> {
   const [person] = await findPersons(database, [account], day);
@@ -64,6 +64,8 @@ export function personsBehind(sql: Sql, accounts: readonly string[], day: string
           and (d.unit is null or d.unit = r.granted_unit)
         where d.substitute = own.id and ${day} between d.from_day and d.until_day
           and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
+          and not exists (select from roles a where a.person_id = own.id and a.capacity = 'administrator'
+            and a.from_day <= ${day} and (a.until_day is null or a.until_day >= ${day}))
       ) as role
     ) as held
     where own.account = any(${accounts as string[]})`;

@@ -131,6 +131,31 @@ describe('an administrator', () => {
     expect((await grant({ capacity: 'pay', fromDay: '2026-05-01' })).body['code']).toBe('role.conflict');
   });
 
+  it('makes no administrator of who stands in for somebody, and lends an administrator nothing', async () => {
+    const [substitute, head] = [await register(), await register()];
+    const delegation = (id: string) =>
+      admin().post('/admin/delegations', {
+        principal: 'p-approver-2',
+        substitute: id,
+        capacity: 'approve',
+        fromDay: LONG_AGO,
+        untilDay: '2099-12-31',
+        reason: '休假',
+      });
+    const office = { capacity: 'administrator', fromDay: LONG_AGO };
+    const number = await entered(delegation(substitute.id));
+    const grant = async (id: string) => byTwo(admin().post(`/admin/people/${id}/roles`, office));
+    expect((await grant(substitute.id)).body['code']).toBe('role.conflict');
+    expect((await grant(head.id)).status).toBe(200);
+    const other = await entered(delegation(head.id));
+    expect((await awards.as(head.account).get('/session')).body['roles']).toEqual([
+      { capacity: 'administrator', unit: null, principal: null },
+    ]);
+    expect((await awards.as(head.account).get('/tasks')).status).toBe(403);
+    for (const each of [number, other])
+      await admin().post(`/admin/delegations/${each}/end`, { untilDay: LONG_AGO });
+  });
+
   const role = { capacity: 'auditor', fromDay: LONG_AGO };
   const TAKES_TWO: readonly (readonly [
     what: string,
