@@ -6,6 +6,7 @@ export const DOCUMENT_PROBLEMS = {
     zh: '文件名没有可接收的扩展名',
     en: 'its name has none of the extensions that are taken',
   },
+  empty: { zh: '文件是空的，请检查后重新上传', en: 'it is empty: look at it, then send it again' },
   otherKind: {
     zh: '文件内容与扩展名不符，请用正确的扩展名保存后上传',
     en: 'it does not begin as its name says: save it under the extension of its kind',

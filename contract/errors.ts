@@ -199,7 +199,10 @@ export const API_ERRORS = {
     zh: '该文件不能接收：{reason}。可接收的格式：PDF、PNG、JPG、OFD、DOCX、XLSX。',
     en: 'This file is not taken: {reason}. Taken are pdf, png, jpg, ofd, docx and xlsx.',
   },
-  'document.tooLarge': { zh: '文件过大。', en: 'The file is too large.' },
+  'document.tooLarge': {
+    zh: '文件超过{most}兆字节，请压缩或者分成几个文件后上传。',
+    en: 'The file is larger than {most} MiB: make it smaller, or send it in parts.',
+  },
   'document.cutShort': {
     zh: '文件没有传完，请重新上传。',
     en: 'The file did not arrive whole: send it again.',

@@ -183,6 +183,14 @@ describe('a document', () => {
     expect([await stored(), await recorded()]).toEqual(before);
   });
 
+  it('that is empty, and one that is too large, are refused by what they are', async () => {
+    const empty = (await upload('empty.pdf', Buffer.alloc(0))).body;
+    expect(empty).toMatchObject({ code: 'document.notAllowed', reason: { code: 'empty' } });
+    const large = (await upload('large.pdf', Buffer.alloc(1024 * 1024 + 1))).body;
+    expect(large).toMatchObject({ code: 'document.tooLarge', most: 1 });
+    expect(large['title']).toMatch(/1 MiB|1兆字节/);
+  });
+
   it('that is cut short is refused, and nothing of it stays', async () => {
     const before = await stored();
     const token = await tokenOf('applicant-qiaoxi');

@@ -1,10 +1,10 @@
-import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../refused.ts';
+import { notAllowed, tooLarge } from './file-refused.ts';
 import { beginsAs, KINDS, type Kind } from './kinds.ts';
 
 /** A file that has come in, aside, until it is known what becomes of it. */
@@ -33,18 +33,14 @@ export async function layAside(
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       if (size > mostBytes) {
-        done(new Refused('document.tooLarge', { mostBytes }));
+        done(tooLarge(mostBytes));
         return;
       }
       const needed = KINDS[kind].begins.length;
       if (head.length < needed) {
         head = Buffer.concat([head, chunk.subarray(0, needed)]);
         if (head.length >= needed && !beginsAs(kind, head)) {
-          done(
-            new Refused('document.notAllowed', {
-              reason: { code: 'otherKind', ...DOCUMENT_PROBLEMS.otherKind },
-            }),
-          );
+          done(notAllowed('otherKind'));
           return;
         }
       }
@@ -56,10 +52,8 @@ export async function layAside(
   const file = await open(path, 'wx', 0o600);
   try {
     await pipeline(body, check, file.createWriteStream());
-    if (!beginsAs(kind, head))
-      throw new Refused('document.notAllowed', {
-        reason: { code: 'otherKind', ...DOCUMENT_PROBLEMS.otherKind },
-      });
+    if (size === 0) throw notAllowed('empty');
+    if (!beginsAs(kind, head)) throw notAllowed('otherKind');
     return { path, sha256: hash.digest('hex'), size };
   } catch (cause) {
     await rm(path, { force: true });

@@ -1,4 +1,3 @@
-import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { createHash } from 'node:crypto';
 import { readFile, rm, truncate } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -8,6 +7,7 @@ import { requirePermission, type Role } from '../permission.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { Unavailable } from '../unavailable.ts';
+import { notAllowed, tooLarge } from './file-refused.ts';
 import { inspect, withoutTrailer } from './inspect.ts';
 import { keptName } from './kept-name.ts';
 import { kindOfName } from './kinds.ts';
@@ -40,11 +40,8 @@ export async function receiveDocument(
   const attempt = { person: person.id, application: null, type: 'document.receive' };
   await requirePermission(database, person, BRINGERS, attempt);
   const kind = kindOfName(name);
-  if (kind === null)
-    throw new Refused('document.notAllowed', {
-      reason: { code: 'wrongName', ...DOCUMENT_PROBLEMS.wrongName },
-    });
-  if (announcedBytes > limits.bytes) throw new Refused('document.tooLarge', { mostBytes: limits.bytes });
+  if (kind === null) throw notAllowed('wrongName');
+  if (announcedBytes > limits.bytes) throw tooLarge(limits.bytes);
   const received = await layAside(body, kind, incoming, limits.bytes);
   const { path } = received;
   try {
@@ -58,8 +55,7 @@ export async function receiveDocument(
     if (!isWhole) await truncate(path, size);
     const sha256 = isWhole ? received.sha256 : createHash('sha256').update(bytes).digest('hex');
     const reason = await inspect(kind, bytes);
-    if (reason !== null)
-      throw new Refused('document.notAllowed', { reason: { code: reason, ...DOCUMENT_PROBLEMS[reason] } });
+    if (reason !== null) throw notAllowed(reason);
     const scanned = await scan(bytes);
     await store.put(sha256, path, bytes).catch((cause: unknown) => {
       throw new Unavailable('documents', { cause });
