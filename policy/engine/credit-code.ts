@@ -71,7 +71,10 @@ function readAs(code: string): Name {
       : [`，其中${strange.join('、')}不用于代码`, `, and no code has ${strange.join(', ')}`];
   const length = String(signs.length);
   const shown = quoted(code);
-  return { zh: `读作${shown}，共${length}位${zh}。`, en: `It is read as ${shown}: ${length} signs${en}.` };
+  return {
+    zh: `读作${shown}，共${length}位${zh}。`,
+    en: `It is read as ${shown}: ${length} ${signs.length === 1 ? 'sign' : 'signs'}${en}.`,
+  };
 }
 
 function wouldEnd(check: string): Name {

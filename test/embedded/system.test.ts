@@ -248,13 +248,13 @@ describe('the embedded system', () => {
 
       const wrong = [
         [
-          "value '123' is invalid for argument 'enterprise'. Give a unified social credit code",
+          `value '123' is invalid for argument 'enterprise'. "123": A unified social credit code has 18 digits`,
           'dissolution',
           '123',
           ...on,
         ],
         [
-          "argument 'x' is invalid. Give a unified social credit code",
+          `argument 'x' is invalid. "x": A unified social credit code has 18 digits`,
           'merger',
           enterprise,
           ...on,
