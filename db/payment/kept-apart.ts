@@ -36,21 +36,28 @@ export async function findOtherDuties(
 }
 
 /**
- * Whether one of two persons pays on a day only in the place of the other: by a delegation between them, with no role of
- * their own. Both are one then.
+ * Whether two persons pay as one on a day: each in their own right, or in the place of those who lent it to them, and so that no two
+ * payers stand behind them.
  * @param day YYYY-MM-DD
  */
 export async function isOnePayer(
   { sql }: Queryable,
-  pair: readonly [string, string],
+  [one, other]: readonly [string, string],
   day: string,
 ): Promise<boolean> {
-  const both = [...pair];
   const [found] = await sql<{ isOne: boolean }[]>`
-    select exists (select from delegations d
-      where d.capacity = 'pay' and ${day} between d.from_day and d.until_day
-        and d.principal = any(${both}) and d.substitute = any(${both})
-        and not exists (select from held_roles r where r.person_id = d.substitute and r.capacity = 'pay'
-          and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day}))) as "isOne"`;
+    with lent as (
+      select substitute as person, principal as payer from delegations
+      where substitute in (${one}, ${other}) and capacity = 'pay' and ${day} between from_day and until_day
+        and not exists (select from held_roles own where own.person_id = substitute and own.capacity = 'pay'
+          and own.from_day <= ${day} and (own.until_day is null or own.until_day >= ${day}))),
+    payers as (
+      select * from lent
+      union
+      select person, person from unnest(array[${one}, ${other}]) as person
+      where person not in (select person from lent))
+    select not exists (
+      select from payers a join payers b on a.person = ${one} and b.person = ${other} and a.payer <> b.payer
+    ) as "isOne"`;
   return found?.isOne === true;
 }

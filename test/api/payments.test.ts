@@ -159,6 +159,26 @@ describe('payment orders', () => {
     expect(await release('finance-1')).toMatchObject({ id: body['id'] });
   });
 
+  it('are not sent by two who stand in for one', async () => {
+    const id = await payable(awards);
+    const today = dayAt(new Date().toISOString());
+    const standsIn = async (principal: string, substitute: string) => awards.database.sql`
+      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+      values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave') on conflict do nothing`;
+    for (const substitute of ['p-group-head', 'p-group-deputy']) await standsIn('p-finance-2', substitute);
+    const made = await awards.as('group-head').post('/payments/exports', { orders: [`${id}-1`] });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const release = async () =>
+      (
+        await awards
+          .as('group-deputy')
+          .post(`/payments/exports/${String(made.body['id'])}/release`, { digest: made.body['digest'] })
+      ).body;
+    expect(await release()).toMatchObject({ code: 'payment.ownExport' });
+    await standsIn('p-finance-1', 'p-group-deputy');
+    expect(await release()).toMatchObject({ id: made.body['id'] });
+  });
+
   it('wait until finance has confirmed a payee of another name, of which firm and agent are notified', async () => {
     const id = await payable(awards);
     const orders = [`${id}-1`];

@@ -20,7 +20,7 @@ export interface PaymentRelease {
 }
 
 /**
- * Releases a payment file for the bank: another person than the one who made it, and nobody who stands in for them alone.
+ * Releases a payment file for the bank: another person than the one who made it, and not two who pay in the place of one.
  * @param digest of the rows as the person saw them
  * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
  */
