@@ -147,13 +147,17 @@ describe('an administrator', () => {
     const grant = async (id: string) => byTwo(admin().post(`/admin/people/${id}/roles`, office));
     expect((await grant(substitute.id)).body['code']).toBe('role.conflict');
     expect((await grant(head.id)).status).toBe(200);
-    const other = await entered(delegation(head.id));
+    expect((await delegation(head.id)).body['code']).toBe('role.conflict');
+    // As an older release entered it.
+    await awards.database.sql`
+      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+      values ('p-approver-2', ${head.id}, 'approve', ${LONG_AGO}, '2099-12-31', 'leave')`;
     expect((await awards.as(head.account).get('/session')).body['roles']).toEqual([
       { capacity: 'administrator', unit: null, principal: null },
     ]);
     expect((await awards.as(head.account).get('/tasks')).status).toBe(403);
-    for (const each of [number, other])
-      await admin().post(`/admin/delegations/${each}/end`, { untilDay: LONG_AGO });
+    await admin().post(`/admin/delegations/${number}/end`, { untilDay: LONG_AGO });
+    await awards.database.sql`update delegations set until_day = ${LONG_AGO} where substitute = ${head.id}`;
   });
 
   const role = { capacity: 'auditor', fromDay: LONG_AGO };

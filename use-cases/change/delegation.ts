@@ -1,5 +1,6 @@
 import type { ChangeContent } from '../../db/administration/proposals.ts';
 import type { Database, Queryable } from '../../db/connect.ts';
+import { administersWithin } from '../../db/person/administers.ts';
 import { holdsDelegated, insertDelegation } from '../../db/person/delegations.ts';
 import { findPeople } from '../../db/person/people.ts';
 import { Refused } from '../refused.ts';
@@ -7,7 +8,7 @@ import { startsOn, typedError } from '../typed-error.ts';
 
 type Granted = Extract<ChangeContent, { kind: 'delegation.grant' }>;
 
-/** @throws Refused `request.invalid`, `delegation.notHeld` */
+/** @throws Refused `request.invalid`, `delegation.notHeld`, `role.conflict` if the substitute administers then */
 export async function checkDelegation(database: Database, delegation: Granted): Promise<void> {
   const { principal, substitute, fromDay, untilDay } = delegation;
   if (principal === substitute)
@@ -24,10 +25,17 @@ export async function checkDelegation(database: Database, delegation: Granted): 
         errors: [typedError(`/${name}`, 'unknownPerson', { typed: id })],
       });
   if (!(await holdsDelegated(database, delegation))) throw new Refused('delegation.notHeld');
+  await requireNoAdministrator(database, delegation);
 }
 
-/** @returns its number; @throws Refused `delegation.notHeld` */
+async function requireNoAdministrator(on: Queryable, delegation: Granted): Promise<void> {
+  const { substitute: person, fromDay, untilDay } = delegation;
+  if (await administersWithin(on, { person, fromDay, untilDay })) throw new Refused('role.conflict');
+}
+
+/** @returns its number; @throws Refused `delegation.notHeld`, `role.conflict` */
 export async function enterDelegation(tx: Queryable, delegation: Granted): Promise<string> {
+  await requireNoAdministrator(tx, delegation);
   const id = await insertDelegation(tx, delegation);
   if (id === null) throw new Refused('delegation.notHeld');
   return String(id);
