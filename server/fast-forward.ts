@@ -62,7 +62,7 @@ export async function fastForward(
 /**
  * As `fastForward`, until a minute after an instant (ms since the epoch): if a timer is due at that instant, its work
  * has to end before the skip does, else the server goes on to the next timer. Nothing happens if it is later already,
- * so that a request whose answer was lost can be sent again.
+ * or the workflow ended later, so that a request whose answer was lost can be sent again.
  * @returns how far the clock is ahead of the wall clock afterwards, in milliseconds
  * @throws TimeSkipError
  */
@@ -73,7 +73,8 @@ export async function fastForwardTo(
   until: number,
   patienceMs = PATIENCE_MS,
 ): Promise<number> {
-  const { hasEnded } = await describe(service, namespace, workflowId);
+  const { hasEnded, endedAt } = await describe(service, namespace, workflowId);
+  if (hasEnded && endedAt !== undefined && endedAt >= until) return Math.max(0, until - Date.now());
   if (hasEnded) throw new TimeSkipError('the workflow is not running: it has no time of its own');
   const ms = until - Date.now() - (await skippedMs(service, namespace, workflowId));
   if (ms > 0) await fastForward(service, namespace, workflowId, ms + ROOM_MS, patienceMs);
@@ -99,6 +100,7 @@ async function describe(service: WorkflowService, namespace: string, workflowId:
   const info = workflowExtendedInfo?.timeSkippingInfo;
   return {
     hasEnded: workflowExecutionInfo?.status !== WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
+    endedAt: workflowExecutionInfo?.closeTime == null ? undefined : tsToMs(workflowExecutionInfo.closeTime),
     isSkipping: info?.effectiveConfig?.enabled === true,
     currentTime: info?.currentTime == null ? undefined : tsToMs(info.currentTime),
   };

@@ -9,7 +9,7 @@ import type { Contestant } from './contestant.ts';
 
 const APPLICANT = 'applicant-qiaoxi';
 /** Enough for any number of lives that a bench has. */
-const BUDGET_FEN = 100_000_000_000_000;
+const BUDGET_FEN = 10_000_000_000_000;
 /** Orders in one file for the bank. */
 const FILE = 100;
 

@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 /** Enough for any number of lives. */
-const BUDGET_FEN = 100_000_000_000_000;
+const BUDGET_FEN = 10_000_000_000_000;
 
 /** Leads lives while processes are killed, and then checks everything that is on record. */
 export async function chaos(stage: Stage, plan: Plan): Promise<Outcome> {

@@ -135,6 +135,27 @@ describe('time passes until an instant', () => {
   });
 });
 
+it('a request whose answer was lost can be sent again although the workflow has ended since, but not for a later instant', async () => {
+  await withWorker(
+    async () => {
+      const handle = await begin('ended meanwhile', [10]);
+      const { startTime } = await handle.describe();
+      const to = (days: number) =>
+        fastForwardTo(
+          connection.workflowService,
+          namespace,
+          'ended meanwhile',
+          startTime.getTime() + days * DAY,
+        );
+      await to(10);
+      await expect(handle.describe()).resolves.toMatchObject({ status: { name: 'FAILED' } });
+      expect(Math.abs((await to(10)) - 10 * DAY)).toBeLessThan(HOUR);
+      await expect(to(30)).rejects.toThrow(/not running/);
+    },
+    () => Promise.reject(ApplicationFailure.nonRetryable('the end')),
+  );
+});
+
 describe('time does not pass', () => {
   it('while no worker does the work, which the answer says instead of waiting for ever', async () => {
     await begin('unattended', [10]);

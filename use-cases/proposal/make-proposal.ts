@@ -7,6 +7,7 @@ import { insertProposal, OPERATOR, type Proposal } from '../../db/administration
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireSound } from '../office/decision.ts';
+import { MOST_FEN } from '../../policy/engine/money.ts';
 import { OFFICE_FILE } from '../office/read-office-file.ts';
 import { FREE_TEXT } from '../parts.ts';
 import { requireFit } from '../fit.ts';
@@ -36,7 +37,7 @@ export const MAKE_PROPOSAL = {
       kind: { const: 'budget.allot' },
       document: { type: 'string', minLength: 1, maxLength: 100, examples: ['样例〔2027〕3号'] },
       year: { type: 'integer', minimum: 2018, maximum: 2100, examples: [2027] },
-      amountFen: { type: 'integer', minimum: 1, maximum: 100_000_000_000_000, examples: [1_000_000_000] },
+      amountFen: { type: 'integer', minimum: 1, maximum: MOST_FEN, examples: [1_000_000_000] },
       source: FREE_TEXT,
       decidedOn: DATE,
     }),
