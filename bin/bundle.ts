@@ -15,7 +15,7 @@ const program = commandLine(
   .requiredOption('--out <file>', 'where the workflow code goes')
   .option('--verifier <file>', 'where the verifier of proof bundles goes')
   .action(async ({ out, verifier }: { readonly out: string; readonly verifier?: string }) => {
-    await writeBytes(out, await readFile(await workflowBundle('.data')));
+    await writeBytes(out, await readFile(await workflowBundle()));
     say(`the workflow code of this release lies in ${out}`);
     if (verifier === undefined) return;
     await writeBytes(verifier, await buildVerifier());

@@ -51,7 +51,7 @@ export async function runWorker(): Promise<void> {
     dataConverter: converter,
     interceptors: { workflow: traces?.ofClient() ?? [] },
   });
-  const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle('.data'));
+  const codePath = process.env['WORKFLOW_BUNDLE'] || (await workflowBundle());
   const build = await buildOf(process.env, codePath);
   await requireReplay({ database, client, build });
   const worker = await Worker.create({

