@@ -120,7 +120,7 @@ export const API_ERRORS = {
   },
   'payment.ownExport': {
     zh: '导出人及其代理人不得复核本人导出的拨付文件，须由另一名财务人员复核。',
-    en: 'Whoever made a payment file, or stands in for them, does not release it: another person of finance does.',
+    en: 'The person who made a payment file does not release it, nor does anybody who stands in for them: another person of finance does.',
   },
   'payment.releasedAlready': { zh: '该拨付文件已复核。', en: 'This payment file is released already.' },
   'payment.exportedMeanwhile': {

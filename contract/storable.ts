@@ -1,3 +1,5 @@
+import { pointed } from './pointer.ts';
+
 /** U+0000, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 /** PostgreSQL has no year 0000: a day or an instant of it is none. */
@@ -21,7 +23,7 @@ export function unstorableAt(value: unknown, at = '', depth = 0): string | null 
   if (depth >= DEEPEST) return at;
   for (const [name, part] of Object.entries(value)) {
     if (unstorableAt(name) !== null) return at;
-    const place = unstorableAt(part, `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+    const place = unstorableAt(part, `${at}/${pointed(name)}`, depth + 1);
     if (place !== null) return place;
   }
   return null;

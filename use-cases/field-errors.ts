@@ -1,6 +1,7 @@
 import { Check, Errors } from 'typebox/schema';
 import { fieldError, type FieldError, type FieldErrorCode } from '../contract/field-errors.ts';
 import { CODE } from '../contract/parts.ts';
+import { pointed, stepsOf } from '../contract/pointer.ts';
 import { rightCode } from '../policy/engine/credit-code.ts';
 import type { Name } from '../policy/engine/items/item.ts';
 import { choices } from '../policy/engine/in-words.ts';
@@ -106,12 +107,6 @@ function exampleAt(schema: JsonSchema, at: string): unknown {
   return Array.isArray(examples) ? examples[0] : undefined;
 }
 
-const stepsOf = (at: string): readonly string[] =>
-  at
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** A member that is missing or unknown is the place itself. */
 function placesOf(at: string, params: Misfit['params']): readonly string[] {
   const names = [
@@ -122,8 +117,6 @@ function placesOf(at: string, params: Misfit['params']): readonly string[] {
   ].flatMap((key) => (params[key] ?? []) as string | readonly string[]);
   return names.length === 0 ? [at] : names.map((name) => `${at}/${pointed(name)}`);
 }
-
-const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Returns what speaks against a value, by the branches of the schema that it has chosen; nothing if it fits. */
 export function misfitsOf(schema: JsonSchema, value: unknown): readonly FieldError[] {

@@ -1,4 +1,5 @@
 import { fieldError, type FieldError } from '../contract/field-errors.ts';
+import { pointed } from '../contract/pointer.ts';
 import { unstorableAt } from '../contract/storable.ts';
 import { isEmptyText, TEXT_PROBLEMS, unwantedSigns } from '../policy/engine/identity/texts.ts';
 import { isPrivate } from './private-members.ts';
@@ -75,7 +76,7 @@ function unplainAt(value: unknown, place: Place): FieldError | null {
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, part] of Object.entries(value)) {
     const error = unplainAt(part, {
-      at: `${place.at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      at: `${place.at}/${pointed(name)}`,
       member: Array.isArray(value) ? place.member : name,
       isRead: place.isRead && !READ_LATER.has(name),
     });

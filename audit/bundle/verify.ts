@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { verifyWalked, type Evidence } from '../verify-evidence.ts';
 import { AuditProblem } from '../audit-problem.ts';
 import { readCheckpoint, type Checkpoint } from '../log/checkpoint.ts';
-import { digestOf, givenIn, hashOfLeaf } from '../log/leaf.ts';
+import { digestOf, hashOfLeaf } from '../log/leaf.ts';
 import { standsIn } from '../log/heads.ts';
 import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
@@ -193,9 +193,9 @@ function foreignRows(application: string, files: Files, { rows }: ProofFile): re
       !(ofAward.includes(kind) && (row['application'] ?? row['about']) === application),
   );
   const unsealed = rows.flatMap(({ kind, source, row }) =>
-    Object.keys(row)
-      .filter((column) => !(column in givenIn(row)))
-      .map((column) => `${kind} ${source} has a column ${column} that says nothing`),
+    Object.entries(row)
+      .filter(([, value]) => value === null)
+      .map(([column]) => `${kind} ${source} has a column ${column} that says nothing`),
   );
   const beside = rows.filter(({ kind }) => kind === 'bundled_files').map(({ row }) => row);
   return [

@@ -46,6 +46,14 @@ const receipts = async (lines: readonly string[], account = 'finance-1', key: st
     );
 const stateOf = async (id: string) => (await awards.as('handler-1').get(`/applications/${id}`)).body['state'];
 
+/** Puts on record that somebody pays for another person today. */
+const standsIn = async (principal: string, substitute: string) => {
+  const today = dayAt(new Date().toISOString());
+  await awards.database.sql`
+    insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+    values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave')`;
+};
+
 describe('payment orders', () => {
   it('are exported once, then again only with reasons; the file carries the digest of its rows', async () => {
     const id = await payable(awards);
@@ -134,10 +142,6 @@ describe('payment orders', () => {
 
   it('are sent by nobody who holds another duty on the award, and released by nobody who stands in for the maker alone', async () => {
     const id = await payable(awards);
-    const today = dayAt(new Date().toISOString());
-    const standsIn = async (principal: string, substitute: string) => awards.database.sql`
-      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
-      values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave')`;
     await standsIn('p-finance-2', 'p-approver-1');
     await standsIn('p-finance-2', 'p-group-deputy');
     const orders = { orders: [`${id}-1`] };
@@ -161,10 +165,6 @@ describe('payment orders', () => {
 
   it('are not sent by two who stand in for one', async () => {
     const id = await payable(awards);
-    const today = dayAt(new Date().toISOString());
-    const standsIn = async (principal: string, substitute: string) => awards.database.sql`
-      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
-      values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave') on conflict do nothing`;
     for (const substitute of ['p-group-head', 'p-group-deputy']) await standsIn('p-finance-2', substitute);
     const made = await awards.as('group-head').post('/payments/exports', { orders: [`${id}-1`] });
     expect(made.status, JSON.stringify(made.body)).toBe(201);

@@ -29,6 +29,14 @@ const actsAbout = async (about: string) =>
   (await awards.as('auditor-1').get(`/admin/acts?about=${about}`)).body['acts'] as Record<string, unknown>[];
 const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 const LONG_AGO = '2020-01-01';
+const lentTo = (substitute: string) => ({
+  principal: 'p-approver-2',
+  substitute,
+  capacity: 'approve',
+  fromDay: LONG_AGO,
+  untilDay: '2099-12-31',
+  reason: '休假',
+});
 
 describe('an administrator', () => {
   it('registers a person, who can sign in from then on; their record comes back to administrators alone', async () => {
@@ -133,15 +141,7 @@ describe('an administrator', () => {
 
   it('makes no administrator of who stands in for somebody, and lends an administrator nothing', async () => {
     const [substitute, head] = [await register(), await register()];
-    const delegation = (id: string) =>
-      admin().post('/admin/delegations', {
-        principal: 'p-approver-2',
-        substitute: id,
-        capacity: 'approve',
-        fromDay: LONG_AGO,
-        untilDay: '2099-12-31',
-        reason: '休假',
-      });
+    const delegation = (id: string) => admin().post('/admin/delegations', lentTo(id));
     const office = { capacity: 'administrator', fromDay: LONG_AGO };
     const number = await entered(delegation(substitute.id));
     const grant = async (id: string) => byTwo(admin().post(`/admin/people/${id}/roles`, office));
@@ -272,14 +272,7 @@ describe('an administrator', () => {
 
   it('lets one person stand in for another, for what that one holds, until a day', async () => {
     const { id, account } = await register();
-    const delegation = {
-      principal: 'p-approver-2',
-      substitute: id,
-      capacity: 'approve',
-      fromDay: LONG_AGO,
-      untilDay: '2099-12-31',
-      reason: '休假',
-    };
+    const delegation = lentTo(id);
     expect((await admin().post('/admin/delegations', { ...delegation, capacity: 'pay' })).body['code']).toBe(
       'delegation.notHeld',
     );

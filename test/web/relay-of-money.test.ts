@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayInBeijing } from '../../contract/in-beijing.ts';
 import { confirmAll } from '../../tour/confirm-all.ts';
 import { sampleForms } from '../../tour/forms.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
@@ -167,5 +168,3 @@ async function dayOfWatch(id: string): Promise<string> {
 }
 const nextDay = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-const dayInBeijing = (instant: string): string =>
-  new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

@@ -9,8 +9,8 @@ import { Card } from './page.tsx';
 type Way = Dossier['allowed'][number]['by'][number];
 
 /**
- * By which capacity, for which unit and in whose stead the reader may do an act on this award, and why they may not do the rest of what
- * their capacities are for.
+ * Says in which capacity, for which unit and for which absent person the reader may do an act on this award. Of the other acts of their
+ * capacities it says why they may not.
  */
 export function WhyYou({ dossier, act }: { readonly dossier: Dossier; readonly act: string | undefined }) {
   const { w } = useWords();
