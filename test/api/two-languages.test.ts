@@ -11,6 +11,8 @@ const FORMATS =
 const SIGN = /\b[AF]\d+\b/g;
 /** Laws and their words, which an English sentence names as they are called, and words that the text does not say. */
 const NAMED = ['行政许可法', '行政复议法', '不得阻碍本地经营者迁出', '重大问题', '修订', '首次'];
+/** A unit of sizes. */
+const UNIT = /\bMiB\b/;
 /** The address of a notice in which a term was seen. */
 const ADDRESS = /sme-s\.com/;
 /** A description gives any text as an example. */
@@ -30,7 +32,10 @@ function mixedIn({ zh, en }: Name): readonly string[] {
     .replaceAll(/\{\w+\}/g, '')
     .replaceAll(FORMATS, '')
     .replaceAll(SIGN, '');
-  const english = en.replaceAll(/\{\w+\}/g, '').replace(ADDRESS, '');
+  const english = en
+    .replaceAll(/\{\w+\}/g, '')
+    .replace(ADDRESS, '')
+    .replace(UNIT, '');
   const isMixed = (en.match(/[\p{Script=Han}、…]+/gu) ?? []).some((words) => !isQuoted(words));
   const isCode = /[a-z][A-Z]|\b[a-z]+\.[a-z]|`/.test(english);
   return [...(/[A-Za-z]/.test(chinese) ? [zh] : []), ...(isMixed || isCode ? [en] : [])];
