@@ -3,8 +3,10 @@ import { Worker, type InjectedSinkFunction } from '@temporalio/worker';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { historyOf, type Run } from './history/run.ts';
+import '../workflow-thread.ts';
 
 type ReplayHistories = Parameters<typeof Worker.runReplayHistories>[1];
+type History = ReturnType<typeof historyOf>;
 
 export interface Replay {
   /** Why today's code would not take the recorded path of a run, by run; one that it takes is not named. */
@@ -18,7 +20,7 @@ export async function replay(bundlePath: string, application: string, runs: read
   const deviations = new Map<string, string>();
   const capture = (_info: unknown, step: Step, outcome: Outcome): void =>
     void captured.push({ step, outcome });
-  const begun = runs.filter(hasBegun);
+  const begun = runs.filter((run) => hasBegun(historyOf(run)));
   const histories = begun.map((run) => ({ workflowId: application, history: historyOf(run) }));
   let index = 0;
   for await (const reason of follow(bundlePath, histories, { fn: capture, callDuringReplay: true })) {
@@ -29,33 +31,36 @@ export async function replay(bundlePath: string, application: string, runs: read
   return { deviations, captured };
 }
 
+/** An award and the runs of it that are followed. */
+interface Followed {
+  readonly application: string;
+  readonly runs: readonly Run[];
+}
+
 /**
- * Runs the histories of many awards through one worker, for their paths alone.
+ * Runs the histories of many awards through one worker, for their paths alone. An award is taken when the one before it was followed.
  * @returns where a history was not followed (`award run`), and why
  */
 export async function replayMany(
   bundlePath: string,
-  awards: readonly { readonly application: string; readonly runs: readonly Run[] }[],
+  awards: Iterable<Followed> | AsyncIterable<Followed>,
 ): Promise<readonly (readonly [string, string])[]> {
-  const named = awards.flatMap(({ application, runs }) => runs.map((run) => ({ application, run })));
   const deviations: [string, string][] = [];
-  const readable = named.filter(({ run }) => canDecode(run) && hasBegun(run));
-  for (const { application, run } of named)
-    if (!canDecode(run)) deviations.push([`${application} run ${run.runId}`, 'its bytes are no history']);
-  const histories = readable.map(({ application, run }) => ({
-    workflowId: application,
-    history: historyOf(run),
-  }));
-  let index = 0;
-  for await (const reason of follow(bundlePath, histories, {
-    fn: () => undefined,
-    callDuringReplay: false,
-  })) {
-    const at = readable[index];
-    if (at !== undefined && reason !== null)
-      deviations.push([`${at.application} run ${at.run.runId}`, reason]);
-    index += 1;
+  let where = '';
+  async function* histories() {
+    for await (const { application, runs } of awards)
+      for (const run of runs) {
+        const history = readableOf(run);
+        const here = `${application} run ${run.runId}`;
+        if (history === null) deviations.push([here, 'its bytes are no history']);
+        if (history === null || !hasBegun(history)) continue;
+        where = here;
+        yield { workflowId: application, history };
+      }
   }
+  const steps = { fn: () => undefined, callDuringReplay: false };
+  for await (const reason of follow(bundlePath, histories(), steps))
+    if (reason !== null) deviations.push([where, reason]);
   return deviations;
 }
 
@@ -76,16 +81,17 @@ async function* follow(
 }
 
 /** A run that no worker has taken up yet took no path; the engine would wait for one. */
-function hasBegun(run: Run): boolean {
-  const { events } = historyOf(run);
+function hasBegun({ events }: History): boolean {
   return (events ?? []).some((recorded) => recorded.workflowTaskCompletedEventAttributes != null);
 }
 
-function canDecode(run: Run): boolean {
+/** Null if the bytes are no history. */
+function readableOf(run: Run): History | null {
   try {
-    return (historyOf(run).events ?? []).length > 0;
+    const history = historyOf(run);
+    return (history.events ?? []).length > 0 ? history : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -11,6 +11,7 @@ import { openSigners } from '../audit/log/signers.ts';
 import type { Database } from '../db/connect.ts';
 import { runs } from '../own-code.ts';
 import { EVIDENCE_TASK_QUEUE, clientOptions, temporalConnection } from '../temporal.config.ts';
+import { IN_THREAD_OF_WORKER } from '../workflow-thread.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { payerOf } from './payer.ts';
 import { originOf } from './public-origin.ts';
@@ -66,6 +67,7 @@ export async function startEvidenceWorker(
     },
     maxConcurrentActivityTaskExecutions: 4,
     maxCachedWorkflows: 10,
+    ...IN_THREAD_OF_WORKER,
     maxHeartbeatThrottleInterval: '500ms',
     shutdownForceTime: '10s',
   });

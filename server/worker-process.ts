@@ -26,6 +26,7 @@ import { numberOf } from './settings.ts';
 import { tracing } from './tracing/tracing.ts';
 import { workerMetrics } from './worker-metrics.ts';
 import { workflowBundle } from './workflow-bundle.ts';
+import { IN_THREAD_OF_WORKER } from '../workflow-thread.ts';
 
 /** Above what the workers allow their activities to end in. */
 const STOP_MS = 30_000;
@@ -72,6 +73,7 @@ export async function runWorker(): Promise<void> {
     sinks: liveSinks,
     interceptors: { activity: traces?.ofActivities() ?? [] },
     maxCachedWorkflows: 500,
+    ...IN_THREAD_OF_WORKER,
     shutdownGraceTime: '10s',
     shutdownForceTime: '20s',
   });

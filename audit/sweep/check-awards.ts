@@ -18,26 +18,46 @@ interface AwardsSite {
   readonly bundlePath: string;
 }
 
-/** Asks the three questions about some awards, as their records stand in a snapshot, and looks into their exports. */
+/** Awards whose evidence is read while the one before them is replayed. */
+const AHEAD = 4;
+
+/** Asks the three questions about awards as they come, as their records stand in a snapshot, and looks into their exports. */
 export async function checkAwards(
   site: AwardsSite,
   snapshot: Queryable,
-  ids: readonly string[],
+  ids: Iterable<string> | AsyncIterable<string>,
 ): Promise<readonly SweepFinding[]> {
-  const gathered: Evidence[] = [];
   const findings: SweepFinding[] = [];
-  for (const id of ids)
-    try {
-      const { evidence, findings: found } = await verifyAt(site, snapshot, id);
-      gathered.push(evidence);
-      findings.push(...found, ...checkExports(id, await findHistoryExports(snapshot, id)));
-    } catch (error) {
-      if (!(error instanceof AuditProblem)) throw error;
-      findings.push({ check: 'data', where: id, finding: error.message });
-    }
-  for (const [where, finding] of await replayMany(site.bundlePath, gathered))
+  async function* gathered(): AsyncGenerator<Evidence> {
+    for await (const id of ids)
+      try {
+        const { evidence, findings: found } = await verifyAt(site, snapshot, id);
+        findings.push(...found, ...checkExports(id, await findHistoryExports(snapshot, id)));
+        yield evidence;
+      } catch (error) {
+        if (!(error instanceof AuditProblem)) throw error;
+        findings.push({ check: 'data', where: id, finding: error.message });
+      }
+  }
+  for (const [where, finding] of await replayMany(site.bundlePath, readAhead(gathered(), AHEAD)))
     findings.push({ check: 'commands', where, finding });
   return findings;
+}
+
+/** The same items, up to some of them asked for before they are taken. */
+async function* readAhead<Item>(items: AsyncGenerator<Item>, most: number): AsyncGenerator<Item> {
+  const asked: Promise<IteratorResult<Item>>[] = [];
+  const ask = (): void => {
+    const next = items.next();
+    // Its failure is met when it is taken; until then nothing waits for it.
+    next.catch(() => undefined);
+    asked.push(next);
+  };
+  for (let more = most; more > 0; more -= 1) ask();
+  for (let next = await asked.shift(); next?.done === false; next = await asked.shift()) {
+    ask();
+    yield next.value;
+  }
 }
 
 /** How often an award is looked at before what speaks against it counts: it may begin another run while its runs are read. */

@@ -36,7 +36,7 @@ export interface Sweep {
   readonly findings: readonly SweepFinding[];
 }
 
-/** Awards whose histories are replayed by one worker, which takes longer to start than to replay a life. */
+/** Awards that are asked for at once. */
 const AT_ONCE = 50;
 export const IN_FLIGHT_MS = 60_000;
 
@@ -51,15 +51,18 @@ export async function sweepAll(site: SweepSite, onProgress: (done: string) => vo
     const findings: SweepFinding[] = [];
     let awards = 0;
     let acts = 0;
-    for (let ids = await findApplicationIds(snapshot, '', AT_ONCE); ids.length > 0;) {
-      findings.push(...(await checkAwards(site, snapshot, ids)));
-      const acted = await findActs(snapshot, ids);
-      findings.push(...checkDuties(acted));
-      awards += ids.length;
-      acts += acted.length;
-      onProgress(`${awards} awards`);
-      ids = await findApplicationIds(snapshot, ids.at(-1) ?? '', AT_ONCE);
+    async function* ids() {
+      for (let some = await findApplicationIds(snapshot, '', AT_ONCE); some.length > 0;) {
+        const acted = await findActs(snapshot, some);
+        findings.push(...checkDuties(acted));
+        acts += acted.length;
+        yield* some;
+        awards += some.length;
+        onProgress(`${awards} awards`);
+        some = await findApplicationIds(snapshot, some.at(-1) ?? '', AT_ONCE);
+      }
     }
+    findings.push(...(await checkAwards(site, snapshot, ids())));
     findings.push(...(await checkWorkflows(site, site.inFlightMs ?? IN_FLIGHT_MS)));
     onProgress('workflows');
     findings.push(...(await checkRecords(snapshot, site, outside, onProgress)));

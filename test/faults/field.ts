@@ -19,6 +19,7 @@ import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import { IN_THREAD_OF_WORKER } from '../../workflow-thread.ts';
 import '../support/quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
@@ -118,6 +119,7 @@ export async function openField(): Promise<Field> {
         workflowBundle: { codePath: options.bundlePath ?? bundlePath },
         dataConverter: converter,
         sinks: liveSinks,
+        ...IN_THREAD_OF_WORKER,
         maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
         stickyQueueScheduleToStartTimeout: '1s',
         shutdownForceTime: '30s',

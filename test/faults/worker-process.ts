@@ -13,6 +13,7 @@ import { announced, buildOf } from '../../server/rollout/build.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import { connect } from '../../db/connect.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import { IN_THREAD_OF_WORKER } from '../../workflow-thread.ts';
 import { withDeadlineIn } from './near-deadlines.ts';
 
 /** What a worker process says of a row that it has written; it goes on when it is answered the same number. */
@@ -65,6 +66,7 @@ process.on('message', (message: 'begin' | number) => {
     taskQueue: TASK_QUEUE,
     workflowBundle: { codePath: build.bundlePath },
     dataConverter: converter,
+    ...IN_THREAD_OF_WORKER,
     workerDeploymentOptions: announced(build),
     sinks: liveSinks,
     stickyQueueScheduleToStartTimeout: '1s',

@@ -39,6 +39,7 @@ import type { Vault } from '../../db/vault/vault.ts';
 import { vaultOfTests } from './vault.ts';
 import { wrongAddress } from '../../notify/webhook.ts';
 import { TASK_QUEUE } from '../../temporal.config.ts';
+import { IN_THREAD_OF_WORKER } from '../../workflow-thread.ts';
 import { checkAnswers } from './checked-answers.ts';
 import './quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
@@ -171,6 +172,7 @@ export async function startAwards(
       workflowBundle: { codePath: bundlePath },
       dataConverter: converter,
       sinks: liveSinks,
+      ...IN_THREAD_OF_WORKER,
       shutdownForceTime: '5s',
       activities: {
         ...createActivities({
