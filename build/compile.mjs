@@ -10,7 +10,7 @@ const ROOMS =
   'activities api audit bin contract db embedded machine notify policy server tour use-cases workflows'.split(
     ' ',
   );
-const FILES = ['docs/machine-page.ts', 'own-code.ts', 'temporal.config.ts'];
+const FILES = ['docs/machine-page.ts', 'own-code.ts', 'temporal.config.ts', 'workflow-thread.ts'];
 /** What decides how the sources are compiled. */
 const COMPILER = ['build/compile.mjs', 'package-lock.json'];
 
