@@ -1,6 +1,6 @@
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
-import { isAnswerOfNow, isClaimOfNow } from './current.ts';
+import { isAnswerOfNow } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = ['award', 'enterprise', 'recognition'] as const;
@@ -14,6 +14,7 @@ export interface SameAward extends RowOf<typeof recognitions, (typeof CLAIMED)[n
 
 /**
  * Returns the awards that recorded answers make one with some, however far, these included, in the order in which they were entered.
+ * Each is looked up by index: a plan that was made while the tables were small asks of every row there is whether it is the newest.
  * @param silent the award whose own answers on record do not count, since it is being proposed anew; null if none
  */
 export async function findSame(
@@ -35,7 +36,7 @@ export async function findSame(
     )
     select ${sql.unsafe(LIST)}, r.source = 'payment' or exists (
       select from granted_levels where application = r.award and state <> 'voided') as "isGranted"
-    from same join recognitions r on r.award = same.award
-    where ${isClaimOfNow(sql)}
+    from same cross join lateral (
+      select * from recognitions where award = same.award and source in ('claim', 'payment') order by id desc limit 1) as r
     order by r.id`;
 }

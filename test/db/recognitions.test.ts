@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../db/connect.ts';
 import { findNear } from '../../db/recognition/find-near.ts';
+import { findSame } from '../../db/recognition/find-same.ts';
 import { recognisedIn, soughtFor } from '../../policy/engine/recognised.ts';
 import { enterPayments } from '../../db/recognition/enter-payments.ts';
 import { claimOn, PACK } from '../policy/given.ts';
 import { farName } from '../support/claims.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
+import { rowsRead } from '../support/rows-read.ts';
 
 const AWARDS = 3_000;
+const HALF = AWARDS / 2;
+/** After so many calls PostgreSQL keeps the plan of a statement. */
+const PLANNED = 6;
+const ASKED = ['payment:7', 'payment:8'] as const;
 const { ownerUrl, applicationUrl, drop } = await freshDatabase();
 const owner = connect(ownerUrl, 1);
 const database = connect(applicationUrl, 1);
@@ -26,11 +32,13 @@ beforeAll(async () => {
   const many = Array.from({ length: AWARDS }, (_, index) =>
     claimed(farName(`name ${String(index)}`), farName(`certificate ${String(index)}`)),
   );
-  const named = [...many, claimed('product:运河酥糖', 'QX-9064-2')];
-  await enterPayments(
-    owner,
-    named.map((claim, index) => ({ id: String(index), recognised: recognisedIn(PACK, claim, []) })),
-  );
+  const named = [...many, claimed('product:运河酥糖', 'QX-9064-2')].map((claim, index) => ({
+    id: String(index),
+    recognised: recognisedIn(PACK, claim, []),
+  }));
+  await enterPayments(owner, named.slice(0, HALF));
+  for (let call = 0; call < PLANNED; call += 1) await findSame(database.sql, [...ASKED], null);
+  await enterPayments(owner, named.slice(HALF));
 });
 
 /** How often the table was read as a whole, and its index of near ones searched, as PostgreSQL counts it. */
@@ -61,4 +69,12 @@ it.each(SOUGHT)(`by %s, one among ${String(AWARDS)} is found and they are not al
   expect(entered.map(({ recognition }) => recognition)).toEqual(['product:运河酥糖']);
   await database.sql`select count(*) from recognitions`;
   expect((await reads()).whole).toBe(before.whole + 1);
+});
+
+it('what an award is one with is found without reading the others', async () => {
+  const { rows, result } = await rowsRead(database, async (tx) => findSame(tx, [...ASKED], null));
+  expect(result.map(({ award }) => award)).toEqual(ASKED);
+  expect(rows).toBeLessThan(10);
+  const all = await rowsRead(database, async (tx) => tx`select count(*) from recognitions`);
+  expect(all.rows).toBeGreaterThan(AWARDS);
 });
