@@ -2,7 +2,7 @@ import { sentence, type ErrorCode, type SentenceValues } from '../contract/error
 import type { FieldError } from '../contract/field-errors.ts';
 import type { Refused } from '../use-cases/refused.ts';
 
-/** HTTP status by code; the only place that knows. What is not named here is a refusal of the machine: 409. */
+/** HTTP status by code; the only place that knows. What is not named here is a refusal of the machine for another reason: 409. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'token.missing': 401,
   'token.invalid': 401,
@@ -64,6 +64,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'address.tooManyLetters': 429,
   'webhook.notAllowed': 422,
   'precondition.missing': 428,
+  'version.changed': 412,
   'claim.invalid': 422,
   'enterprise.notRegistered': 403,
   'sender.notEntitled': 403,

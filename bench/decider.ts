@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { tokenOf } from '../test/support/event-reader.ts';
@@ -30,11 +31,13 @@ export async function startDecider(
   let isReturned = false;
   return {
     async decide() {
+      const [who, path, sent] = isReturned
+        ? ([applicant, `${award}/signals/application.resubmit`, { claim, documents: [] }] as const)
+        : ([handler, `${award}/signals/application.return`, { reasons: 'bench' }] as const);
+      const looked = await who.seen(path);
       const seen = viewer.nextStep();
       const begun = performance.now();
-      const { status } = isReturned
-        ? await applicant.post(`${award}/signals/application.resubmit`, { claim, documents: [] })
-        : await handler.post(`${award}/signals/application.return`, { reasons: 'bench' });
+      const { status } = await who.post(path, sent, randomUUID(), looked);
       const answered = performance.now() - begun;
       if (status !== 200) throw new Error(`a decision was answered ${status}`);
       isReturned = !isReturned;

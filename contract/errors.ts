@@ -251,8 +251,8 @@ export const API_ERRORS = {
     en: 'The draft is not complete yet.',
   },
   'precondition.missing': {
-    zh: '请求未注明所依据的内容版本。',
-    en: 'Say with If-Match which version you saw, such as "3".',
+    zh: '请求未注明所依据的内容版本，请先查看最新内容，再提交。',
+    en: 'Nobody decides on what they did not see: read it first (GET), and send its ETag in If-Match, such as "3".',
   },
   'enterprise.notRegistered': {
     zh: '“{enterprise}”尚未登记，或您不是该单位的经办人；请核对统一社会信用代码，或者联系管理员。',

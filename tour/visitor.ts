@@ -13,7 +13,12 @@ export interface Visitor {
   /** Otherwise the first request does it. */
   signIn(): Promise<void>;
   get(path: string): Promise<Answered>;
-  /** @param key Idempotency-Key; a fresh one where none is given */
+  /** Looks at the award that an act is about; what says which version was seen. Nothing if they see none. */
+  seen(path: string): Promise<Record<string, string>>;
+  /**
+   * @param key Idempotency-Key; a fresh one where none is given
+   * @param headers as `seen` returned them; otherwise the person looks now
+   */
   post(path: string, body: unknown, key?: string, headers?: Record<string, string>): Promise<Answered>;
   /** Puts a document in; its extension says what it is. */
   upload(name: string, bytes: Uint8Array): Promise<Answered>;
@@ -36,6 +41,9 @@ export function developmentTokens(url: string): TokenOf {
   };
 }
 
+/** What is decided about an award that must be seen. */
+const ON_AWARD = /^(\/applications\/[^/]+)\/(?:signals\/|interests$)/;
+
 /** If the API does not answer, a request is sent again with the same key. */
 export function visitor(url: string, account: string, tokenOf: TokenOf = developmentTokens(url)): Visitor {
   let token: Promise<string> | undefined;
@@ -49,11 +57,19 @@ export function visitor(url: string, account: string, tokenOf: TokenOf = develop
     authorization: `Bearer ${await signedIn()}`,
     ...more,
   });
+  const get = async (path: string): Promise<Answered> =>
+    ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) });
+  async function seen(path: string): Promise<Record<string, string>> {
+    const [, award] = ON_AWARD.exec(path) ?? [];
+    const etag = award === undefined ? null : (await get(award)).headers.get('etag');
+    return etag === null ? {} : { 'if-match': etag };
+  }
   return {
     async signIn() {
       await signedIn();
     },
-    get: async (path) => ask(`${url}/api${path}`, { method: 'GET', headers: await headersWith({}) }),
+    get,
+    seen,
     upload: async (name, bytes) =>
       ask(`${url}/api/documents?name=${encodeURIComponent(name)}`, {
         method: 'POST',
@@ -62,12 +78,11 @@ export function visitor(url: string, account: string, tokenOf: TokenOf = develop
       }),
     send: async (method, path, body, headers = {}) =>
       ask(`${url}/api${path}`, { method, body, headers: await headersWith(headers) }),
-    post: async (path, body, key = randomUUID(), headers = {}) =>
-      ask(`${url}/api${path}`, {
-        method: 'POST',
-        body,
-        headers: await headersWith({ 'idempotency-key': key, ...headers }),
-      }),
+    async post(path, body, key = randomUUID(), headers = {}) {
+      const looked = 'if-match' in headers ? {} : await seen(path);
+      const all = await headersWith({ 'idempotency-key': key, ...looked, ...headers });
+      return ask(`${url}/api${path}`, { method: 'POST', body, headers: all });
+    },
   };
 }
 

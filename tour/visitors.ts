@@ -139,11 +139,16 @@ export function visitorsAt(
     }
   }
 
-  /** Somebody who works here is signed in before. */
-  async function timed<T>(by: string, work: () => Promise<T>): Promise<readonly [T, number]> {
+  /** Somebody who works here is signed in before, and has seen what they act on. */
+  async function timed<T>(
+    by: string,
+    path: string,
+    work: (seen: Record<string, string>) => Promise<T>,
+  ): Promise<readonly [T, number]> {
     await as(by).signIn();
+    const seen = await as(by).seen(path);
     const begun = performance.now();
-    const result = await work();
+    const result = await work(seen);
     return [result, Math.round(performance.now() - begun)];
   }
 
@@ -154,7 +159,7 @@ export function visitorsAt(
     signal: SignalType,
     expected: string,
   ): Promise<View> {
-    const [answer, ms] = await timed(by, () => command(by, path, body));
+    const [answer, ms] = await timed(by, path, (seen) => command(by, path, body, seen));
     const reached = granted(answer, `${by}: ${signal}`);
     if (reached.state !== expected)
       throw new TourProblem(`${by}: ${signal} led to ${reached.state}, expected was ${expected}`);
@@ -197,9 +202,8 @@ export function visitorsAt(
       decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),
     async tryInVain(by, application, signal, body, code, version) {
       const path = `/applications/${application}/signals/${signal}`;
-      const headers: Record<string, string> =
-        version === undefined ? {} : { 'if-match': `"${String(version)}"` };
-      const [answer, ms] = await timed(by, () => command(by, path, body, headers));
+      const older = version === undefined ? {} : { 'if-match': `"${String(version)}"` };
+      const [answer, ms] = await timed(by, path, (seen) => command(by, path, body, { ...seen, ...older }));
       if (answer.body['code'] !== code)
         throw new TourProblem(
           `${by}: ${signal} should be refused as ${code}: ${JSON.stringify(answer.body)}`,
@@ -242,13 +246,14 @@ export function visitorsAt(
     },
     async object(by, application, body) {
       const path = `/notices/${application}/objections`;
-      const [answer, ms] = await timed(by, () => command(by, path, body));
+      const [answer, ms] = await timed(by, path, () => command(by, path, body));
       granted(answer, `${by} objects to ${application}`);
       const { state } = await view(OFFICE, application);
       await onStep({ application, signal: 'objection.file', by, state, ms });
     },
     async objectInVain(by, application, body, code) {
-      const [answer, ms] = await timed(by, () => command(by, `/notices/${application}/objections`, body));
+      const path = `/notices/${application}/objections`;
+      const [answer, ms] = await timed(by, path, () => command(by, path, body));
       if (answer.body['code'] !== code)
         throw new TourProblem(
           `${by}: an objection should be refused as ${code}: ${JSON.stringify(answer.body)}`,
@@ -268,7 +273,7 @@ export function visitorsAt(
       );
     },
     async passTime(by, application, until, expected) {
-      const [, ms] = await timed(by, () => trial.passTime(by, application, until));
+      const [, ms] = await timed(by, '', () => trial.passTime(by, application, until));
       const { state } = await untilIn(() => view(by, application), expected);
       await onStep({ application, signal: 'fast-forward', by: 'the clock', state, ms, until });
     },

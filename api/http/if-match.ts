@@ -9,12 +9,12 @@ export function versionIn(header: string | undefined): number | null {
 }
 
 /**
- * Returns the version that a sender saw, as the ETag of the view says it; null if they do not say.
+ * Returns the version that a sender saw, as the ETag of the view says it; null if they do not say, or say that any will do (`*`).
  * @throws Refused `request.invalid` for a header that is no version
  */
 export function seenVersion({ headers: { 'if-match': header } }: FastifyRequest): number | null {
   const version = versionIn(header);
-  if (header !== undefined && version === null)
+  if (header !== undefined && header.trim() !== '*' && version === null)
     throw new Refused('request.invalid', {
       errors: [fieldError('/If-Match', 'noVersion', { part: 'header' })],
     });

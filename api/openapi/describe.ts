@@ -9,8 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route takes an Idempotency-Key: a repeated request has one effect. */
     idempotent?: true;
-    /** The route takes an If-Match version. */
-    versioned?: true;
+    /** The route takes an If-Match version; some routes need one. */
+    versioned?: 'needed' | 'taken';
   }
 }
 
@@ -32,8 +32,10 @@ const IDEMPOTENCY_KEY = {
 };
 const IF_MATCH = {
   type: 'string',
-  pattern: '^"[0-9]+"$',
-  description: 'The version that the sender saw; another one is refused.',
+  pattern: '^(W/)?"[0-9]{1,9}"$',
+  description:
+    'The version that the sender saw, as the ETag of what they read says it; another one is refused.',
+  examples: ['"3"'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -48,11 +50,11 @@ const WORDS: Readonly<Record<string, string>> = {
   403: 'Not allowed for this person; the attempt is on record.',
   404: 'It does not exist, or is none of this person’s business.',
   409: 'Refused as things stand: `code` says why, `allowed` what can be done instead.',
-  412: 'It has changed since; the present one comes with the answer.',
+  412: 'It has changed since the version that If-Match names: read it again.',
   413: 'Too large.',
   421: 'The request names another host than this system.',
   422: 'Not of the form that is needed.',
-  428: 'If-Match is missing.',
+  428: 'If-Match is missing: read it first, and send its ETag.',
   429: 'Too many requests: wait as long as Retry-After says.',
   500: 'Something went wrong on our side.',
   503: 'A part of the system cannot be reached just now.',
@@ -91,8 +93,12 @@ function documented(
   const takes = { body: schema?.body !== undefined, params: route.url.includes(':') };
   const headers = {
     ...(config?.idempotent === true ? { 'Idempotency-Key': IDEMPOTENCY_KEY } : {}),
-    ...(config?.versioned === true ? { 'If-Match': IF_MATCH } : {}),
+    ...(config?.versioned === undefined ? {} : { 'If-Match': IF_MATCH }),
   };
+  const needed = [
+    ...(config?.idempotent === true ? ['Idempotency-Key'] : []),
+    ...(config?.versioned === 'needed' ? ['If-Match'] : []),
+  ];
   return structuredClone({
     ...schema,
     operationId: operationId(route),
@@ -103,7 +109,7 @@ function documented(
       : {
           headers: {
             type: 'object',
-            required: config?.idempotent === true ? ['Idempotency-Key'] : [],
+            required: needed,
             properties: headers,
           },
         }),
@@ -133,9 +139,11 @@ function problemStatuses(
     ...(isCommand ? [400, 409] : []),
     ...(isOpen ? [] : [401, 403]),
     ...(hasParams ? [404] : []),
+    ...(config?.versioned === undefined ? [] : [412]),
     ...(hasBody ? [413] : []),
     421,
     422,
+    ...(config?.versioned === 'needed' ? [428] : []),
     429,
     500,
     503,

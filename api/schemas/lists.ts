@@ -80,6 +80,8 @@ const TASK = object({
   itemName: NAME,
   state: codeOf('STATES'),
   stateName: NAME,
+  /** Of the award: whoever answers several tasks together names the version of each. */
+  version: COUNT,
   task: codeOf('TASKS'),
   taskName: NAME,
   unit: { type: 'string', examples: [''] },

@@ -1,11 +1,11 @@
 import { eq, sql as raw } from 'drizzle-orm';
 import { applications } from '../application/applications.table.ts';
-import { selected } from '../columns/lists.ts';
+import { selected, type RowOf } from '../columns/lists.ts';
 import type { Database } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 
 /** What an award looks like to a receipt. Integer fen. */
-export interface Payable {
+export interface Payable extends RowOf<typeof applications, 'version'> {
   /** The number of the order that waits for the bank; 0 if none does. */
   readonly sequence: number;
   /** Committed and not paid. */
@@ -19,7 +19,7 @@ export interface Payable {
 const payable = prepared((value: Value<{ id: string }>) =>
   query
     .select({
-      ...selected(applications, 'paymentSequence', 'committedFen'),
+      ...selected(applications, 'paymentSequence', 'committedFen', 'version'),
       isAtTheBank:
         raw<boolean>`exists (select from payment_export_rows r where r.application = ${applications.id})
         and ${applications.committedFen} > 0`.as('isAtTheBank'),
@@ -37,8 +37,8 @@ const payable = prepared((value: Value<{ id: string }>) =>
 export async function findPayable(database: Database, id: string): Promise<Payable | null> {
   const [row] = await payable(database, { id });
   if (row === undefined) return null;
-  const { paymentSequence, committedFen, isAtTheBank, paid } = row;
-  return { sequence: paymentSequence ?? 0, amountFen: committedFen, isAtTheBank, paid };
+  const { paymentSequence, committedFen, ...award } = row;
+  return { ...award, sequence: paymentSequence ?? 0, amountFen: committedFen };
 }
 
 export interface ReceiptLine {

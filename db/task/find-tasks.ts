@@ -6,7 +6,7 @@ import type { Database, Sql } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
 import { tasks } from './tasks.table.ts';
 
-const AWARD = ['enterprise', 'item', 'state', 'machineVersion'] as const;
+const AWARD = ['enterprise', 'item', 'state', 'version', 'machineVersion'] as const;
 const TASK = ['application', 'task', 'unit', 'waitsFor', 'provisional', 'openedAt', 'escalatedTo'] as const;
 const LIST = `${selectList(tasks, TASK, 't')}, ${selectList(applications, AWARD, 'a')}`;
 

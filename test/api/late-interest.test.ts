@@ -21,8 +21,8 @@ const declare = async (person: string) =>
     .as('administrator-1')
     .post(`/admin/people/${person}/interests`, { enterprise: QIAOXI, fromDay: LONG_AGO });
 const exported = async (body: object = {}) => awards.as('finance-2').post('/payments/exports', body);
-const answered = async (account: string) =>
-  awards.as(account).post(`/applications/${application}/interests`, ANSWER);
+const answered = async (account: string, headers: Record<string, string> = {}) =>
+  awards.as(account).post(`/applications/${application}/interests`, ANSWER, undefined, headers);
 const found = async (): Promise<readonly string[]> =>
   checkAuthority(await findAuthority(awards.database), []).map(({ where }) => where);
 
@@ -46,6 +46,11 @@ it('an interest that is entered later lists what its person has done, and holds 
   expect(await found()).toHaveLength(2);
   for (const other of ['approver-1', 'handler-1', 'finance-1', 'administrator-1'])
     expect((await answered(other)).status).toBe(403);
+  for (const [ifMatch, code] of [
+    ['*', 'precondition.missing'],
+    ['"1"', 'version.changed'],
+  ] as const)
+    expect((await answered('group-head', { 'if-match': ifMatch })).body).toMatchObject({ code });
   expect(await answered('group-head')).toMatchObject({ status: 200, body: { acts } });
   expect(await answered('group-head')).toMatchObject({ status: 200, body: { acts: [] } });
   expect(await found()).toEqual([]);

@@ -56,9 +56,14 @@ async function ask(
   account: string,
   url: string,
   payload?: object,
+  seen?: number,
 ): Promise<{ status: number; body: unknown }> {
   const token = await awards.deps.development?.issuer.tokenFor(account);
-  const headers = { authorization: `Bearer ${token ?? ''}`, 'idempotency-key': randomUUID() };
+  const headers = {
+    authorization: `Bearer ${token ?? ''}`,
+    'idempotency-key': randomUUID(),
+    ...(seen === undefined ? {} : { 'if-match': `"${String(seen)}"` }),
+  };
   const method = payload === undefined ? 'GET' : 'POST';
   const answer = await api.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
   return { status: answer.statusCode, body: answer.json() };
@@ -97,7 +102,9 @@ it('it can be sent by those who may, and by nobody else', async () => {
   expect(allowed.map(({ type }) => type)).toContain('office.note');
   expect((await ask('approver-1', `${url}/signals/office.note`, { reasons: 'seen' })).status).toBe(403);
   expect((await ask('handler-1', `${url}/signals/office.note`, {})).status).toBe(422);
-  expect((await ask('handler-1', `${url}/signals/office.note`, { reasons: 'seen' })).status).toBe(202);
+  const note = `${url}/signals/office.note`;
+  expect((await ask('handler-1', note, { reasons: 'unseen' })).status).toBe(428);
+  expect((await ask('handler-1', note, { reasons: 'seen' }, 1)).status).toBe(202);
   expect(delivered).toMatchObject([
     { type: 'office.note', payload: { reasons: 'seen' }, actor: { as: 'handle' } },
   ]);

@@ -172,7 +172,7 @@ describe('a request', () => {
     const stale = await awards
       .as('handler-1')
       .post(signal('application.return', application), body, randomUUID(), { 'if-match': '"0"' });
-    expect(stale).toMatchObject({ status: 409, body: { code: 'version.changed' } });
+    expect(stale).toMatchObject({ status: 412, body: { code: 'version.changed' } });
     const fresh = await awards
       .as('handler-1')
       .post(signal('application.return', application), body, randomUUID(), { 'if-match': 'W/"1"' });

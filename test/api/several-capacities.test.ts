@@ -3,6 +3,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { until } from '../support/until.ts';
 import { apply } from '../support/proven.ts';
+import { seen } from '../support/seen.ts';
 
 /** 民一 acts for nobody in the demonstration: every role of these tests is given here. */
 const OFFICER = 'citizen-1';
@@ -139,7 +140,8 @@ describe('an officer of several units', () => {
     const [free, both] = [await underVerification(), await underVerification()];
     await send('officer-market', free, 'department.confirm');
     const accept = async (query: string) => {
-      const many = { signal: 'department.confirm', applications: [free, both] };
+      const applications = await seen(awards.as(OFFICER), [free, both]);
+      const many = { signal: 'department.confirm', applications };
       const { body } = await awards.as(OFFICER).post(`/tasks/accept${query}`, many);
       return (body['answers'] as { status: number }[]).map(({ status }) => status);
     };

@@ -3,6 +3,7 @@ import { GRANT, proposing } from '../../tour/led-award.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { seen } from '../support/seen.ts';
 
 let awards: Awards;
 beforeAll(async () => {
@@ -34,9 +35,9 @@ describe('an award that is near to another', () => {
   });
 
   it('is not proposed in bulk, which carries no answers', async () => {
-    const { body } = await awards
-      .as('handler-1')
-      .post('/tasks/accept', { signal: 'office.propose', applications: [second] });
+    const handler = awards.as('handler-1');
+    const many = { signal: 'office.propose', applications: await seen(handler, [second]) };
+    const { body } = await handler.post('/tasks/accept', many);
     expect(body).toMatchObject({ code: 'request.invalid' });
   });
 

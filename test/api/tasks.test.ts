@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
+import { seen } from '../support/seen.ts';
 
 interface Task {
   readonly id: string;
@@ -230,9 +231,10 @@ describe('what is overdue', () => {
 
 describe('routine items', () => {
   it('are accepted many at once, each with an answer of its own, once for each key', async () => {
-    const body = { signal: 'application.accept', applications: [at(3), at(2), 'A-missing', at(4)] };
     const key = randomUUID();
     const handler = awards.as('handler-1');
+    const applications = await seen(handler, [at(3), at(2), 'A-missing', at(4)]);
+    const body = { signal: 'application.accept', applications };
     const first = await handler.post('/tasks/accept', body, key);
     expect(first.body).toMatchObject({
       answers: [
@@ -250,12 +252,12 @@ describe('routine items', () => {
   });
 
   it('are only what needs no words', async () => {
-    const wordy = { signal: 'application.decline', applications: [at(0)] };
+    const wordy = { signal: 'application.decline', applications: [{ application: at(0), version: 1 }] };
     expect((await awards.as('handler-1').post('/tasks/accept', wordy)).status).toBe(422);
   });
 
   it('of another duty are refused one by one, on record', async () => {
-    const foreign = { signal: 'application.accept', applications: [at(0)] };
+    const foreign = { signal: 'application.accept', applications: [{ application: at(0), version: 1 }] };
     const { body } = await awards.as('finance-1').post('/tasks/accept', foreign);
     expect(body).toMatchObject({ answers: [{ status: 403, body: { code: 'duty.missing' } }] });
     const recorded = await awards.database.sql`

@@ -66,6 +66,7 @@ export function loggingTrial(
         ...other(),
         signIn: () => patiently(() => other().signIn()),
         get: (path) => patiently(() => other().get(path)),
+        seen: (path) => patiently(() => other().seen(path)),
         upload: (name, bytes) => patiently(() => other().upload(name, bytes)),
         post: logged(account, other, log, random),
       };

@@ -93,7 +93,7 @@ describe('the trace of a command', () => {
     const applications = [one['id'], other['id']];
     const { body } = await as('handler-1').post('/tasks/accept', {
       signal: 'application.accept',
-      applications,
+      applications: applications.map((application) => ({ application, version: 1 })),
     });
     const answers = body['answers'] as { readonly body: { readonly commandId: string } }[];
     const commands = answers.map(({ body: { commandId } }) => commandId);

@@ -83,13 +83,14 @@ const byAct =
 const byRoute =
   (account: string, path: string, bodyOf = (payload: unknown): unknown => payload): WayIn =>
   async (payload) => {
-    const { status, body } = await awards.as(account).post(path, bodyOf(payload));
+    const sent = [path, bodyOf(payload), undefined, { 'if-match': '"1"' }] as const;
+    const { status, body } = await awards.as(account).post(...sent);
     return status < 400 ? null : String(body['code']);
   };
 /** In bulk a payload has no place: none is the one that each signal is sent with, and any other is one thing too many. */
 const inBulk = (signal: SignalType) => (payload: unknown) => ({
   signal,
-  applications: [award],
+  applications: [{ application: award, version: 1 }],
   ...(JSON.stringify(payload) === '{}' ? {} : { payload }),
 });
 /** A draft of which the content came into the database past the form of drafts; a column holds no null, so `[]` stands for it. */
@@ -128,7 +129,7 @@ function waysOf(type: SignalType): Readonly<Record<string, WayIn>> {
     ...(type === 'objection.file' ? objecting : {}),
     route: byRoute(sender, `/applications/${award}/signals/${type}`),
     act: byAct(sender, async (person, payload) =>
-      sendSignal(deps, person, command(), { type, payload, version: null, actsFor: null }),
+      sendSignal(deps, person, command(), { type, payload, version: 1, actsFor: null }),
     ),
   };
 }
@@ -245,7 +246,7 @@ describe('a line of a bank', () => {
     expect(read.refused.length).toBeGreaterThan(MUTANTS / 2);
     const made = read.receipts.flatMap((receipt) => {
       const { sequence, amountFen } = receipt;
-      const seen = signalOf(receipt, { sequence, amountFen, isAtTheBank: true, paid: [] });
+      const seen = signalOf(receipt, { version: 1, sequence, amountFen, isAtTheBank: true, paid: [] });
       return 'signal' in seen ? [seen.signal] : [];
     });
     expect(made).toHaveLength(read.receipts.length);

@@ -13,7 +13,7 @@ import { sendSignal } from './send-signal.ts';
 /** Signals of one request that are sent at the same time. */
 const AT_ONCE = 5;
 
-/** One signal that needs no words, and the applications that it is sent about. */
+/** One signal that needs no words, and the applications that it is sent about, each with the version that its sender saw. */
 export const MANY = {
   type: 'object',
   additionalProperties: false,
@@ -25,7 +25,15 @@ export const MANY = {
       minItems: 1,
       maxItems: 50,
       uniqueItems: true,
-      items: { type: 'string', minLength: 1, maxLength: 100, examples: ['A0123456789abcde'] },
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['application', 'version'],
+        properties: {
+          application: { type: 'string', minLength: 1, maxLength: 100, examples: ['A0123456789abcde'] },
+          version: { type: 'integer', minimum: 1, maximum: 999_999_999, examples: [1] },
+        },
+      },
     },
   },
 } as const;
@@ -56,9 +64,9 @@ export async function acceptMany<Answer>(
   for (let from = 0; from < applications.length; from += AT_ONCE) {
     const some = applications
       .slice(from, from + AT_ONCE)
-      .map(async (application) =>
+      .map(async ({ application, version }) =>
         answerFor(application, type, async (command) =>
-          sendSignal(deps, person, command, { type, payload: {}, version: null, actsFor }),
+          sendSignal(deps, person, command, { type, payload: {}, version, actsFor }),
         ),
       );
     answers.push(...(await Promise.all(some)));

@@ -10,6 +10,7 @@ import { nowOf } from '../now-of.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { actorsFor, claimAgainst, freeActorsFor, isAskedIn, isFor, unitsOf } from './acting-as.ts';
+import { needsVersion } from './needs-version.ts';
 import { isSystemState } from './view.ts';
 import { wordsOfRefusal } from './words-of-refusal.ts';
 
@@ -27,8 +28,10 @@ interface TakenSignal {
  * Returns the signal as it is delivered. What can be refused at once is refused and recorded; the machine has the last word
  * on everything else. A sender of several capacities acts in the first that the machine accepts, one in which an open task
  * waits for them before others, and one that nobody else has taken before one that is taken; between units nobody but they choose. While an award moves on by itself its state says
- * nothing yet: what is accepted then is what no rule about the sender forbids.
- * @throws Refused `duty.missing`, `unit.unclear`, `task.claimed`, `version.changed`, and what the machine refuses
+ * nothing yet: what is accepted then is what no rule about the sender forbids. What is refused in any case is refused for its
+ * own reason, whatever version was named (RFC 9110, 13.2.1).
+ * @throws Refused `duty.missing`, `unit.unclear`, `task.claimed`, `precondition.missing`, `version.changed`, and what the machine
+ *   refuses
  */
 export async function admitSignal(
   database: Database,
@@ -63,6 +66,8 @@ export async function admitSignal(
   const claim = claimAgainst(row, event.actor);
   if (claim !== null && decision.accepted)
     return refuse(new Refused('task.claimed', { claimedBy: claim.person, claimedUntil: claim.until }));
+  if (version === null && needsVersion(type) && (isMoving || decision.accepted))
+    return refuse(new Refused('precondition.missing'));
   const stale = version !== null && version !== row.version;
   if (isMoving || (decision.accepted && !stale)) {
     const units = unitsOf(current.map((way) => way.event.actor));

@@ -9,6 +9,7 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
+import { needsVersion } from './needs-version.ts';
 import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
@@ -30,7 +31,8 @@ export interface SentSignal {
 
 /**
  * Sends a signal about an application and waits for its journal row.
- * @throws Refused `duty.missing`, `application.unknown`, and what the payload, the documents or the machine refuse
+ * @throws Refused `duty.missing`, `application.unknown`, `precondition.missing` if the act needs a version and names none, and what
+ *   the payload, the documents or the machine refuse
  */
 export async function sendSignal(
   deps: Needs,
@@ -61,7 +63,9 @@ export async function sendSignalOn(
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };
     const event = await admitSignal(database, person, row, command, signal);
-    await engine.deliver(application, event);
+    // A repeated request that names no version sends nothing anew: it waits for what came of the first one.
+    if (version !== null || !command.repeated || !needsVersion(type))
+      await engine.deliver(application, event);
     return outcomeOf(deps, person, commandId, application).catch(async (cause: unknown) => {
       const error = inTypedWords(row, event, cause);
       if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;

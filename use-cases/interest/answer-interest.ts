@@ -13,13 +13,15 @@ export const INTEREST_ANSWERERS: readonly Role[] = ['group'];
 /**
  * Puts on record that the leading group has looked at the acts on an award that an interest touches which was entered only
  * later: its payment goes on. Nobody does so for a firm in which they, or those for whom they stand in, have an interest.
+ * @param seen the version of the award that the person saw; null if they do not say
  * @returns the acts; none if there was nothing to look at
- * @throws Refused `duty.missing`, `interest.declared`
+ * @throws Refused `duty.missing`, `interest.declared`, `precondition.missing`, `version.changed`
  */
 export async function answerInterest(
   { database }: Pick<Ports, 'database'>,
   person: Person,
-  { id: application, enterprise }: Pick<ApplicationRow, 'id' | 'enterprise'>,
+  { id: application, enterprise, version }: Pick<ApplicationRow, 'id' | 'enterprise' | 'version'>,
+  seen: number | null,
   reasons: string,
 ): Promise<readonly TouchedAct[]> {
   const attempt = { person: person.id, application, type: 'interest.answer' };
@@ -30,6 +32,8 @@ export async function answerInterest(
     person.enterprises.includes(enterprise) ||
     person.interests.some((interest) => interest.enterprise === enterprise);
   if (isConcerned) await refuseOnRecord(database, attempt, new Refused('interest.declared'));
+  if (seen === null) await refuseOnRecord(database, attempt, new Refused('precondition.missing'));
+  if (seen !== version) await refuseOnRecord(database, attempt, new Refused('version.changed'));
   if (acts.length > 0) await insertInterestAnswers(database, acts, person.id, reasons);
   return acts;
 }

@@ -5,7 +5,7 @@ import { sendSignal } from '../application/send-signal.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { nextCommand, type Receipt } from './read-receipts.ts';
-import { signalOf, type ReceiptSignal } from './receipt-signal.ts';
+import { signalOf } from './receipt-signal.ts';
 import type { LineAnswer } from './line-answer.ts';
 import { takenReference } from './require-new-movement.ts';
 
@@ -16,7 +16,10 @@ const AT_ONCE = 10;
 /** As often as a line can be tried again after it was refused on record. */
 const MOST_TRIES = 100;
 
-/** Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file. */
+/**
+ * Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file; each for the
+ * version of the award against which it was read.
+ */
 export async function reconcile(
   deps: ReceiptDeps,
   person: Person,
@@ -47,11 +50,11 @@ async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): P
   const signal = signalOf(receipt, award);
   try {
     if ('signal' in signal) {
-      const { outcome } = await send(
+      const { outcome } = await sendSignal(
         deps,
         person,
         { commandId, application, repeated: false },
-        signal.signal,
+        { ...signal.signal, version: award.version, actsFor: null },
       );
       return { ...answered, outcome, code: null };
     }
@@ -64,13 +67,6 @@ async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): P
     return { ...answered, outcome: 'refused', code: error.code, ...(recorded !== undefined && { recorded }) };
   }
 }
-
-const send = async (
-  deps: ReceiptDeps,
-  person: Person,
-  command: Parameters<typeof sendSignal>[2],
-  signal: ReceiptSignal,
-) => sendSignal(deps, person, command, { ...signal, version: null, actsFor: null });
 
 /** The command of a line: done if it was accepted before; a new one if it was refused on record, for the reason may be gone. */
 async function commandFor(

@@ -7012,7 +7012,9 @@ export interface operations {
     postApplicationsByIdInterests: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9613,8 +9615,8 @@ export interface operations {
     patchDraftsById: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -12575,6 +12577,7 @@ export interface operations {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
+                     *           "version": 1,
                      *           "task": "accept",
                      *           "taskName": {
                      *             "zh": "text",
@@ -12621,6 +12624,7 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            version: number;
                             /** @enum {unknown} */
                             task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {
@@ -12823,14 +12827,20 @@ export interface operations {
                  * @example {
                  *       "signal": "application.accept",
                  *       "applications": [
-                 *         "A0123456789abcde"
+                 *         {
+                 *           "application": "A0123456789abcde",
+                 *           "version": 1
+                 *         }
                  *       ]
                  *     }
                  */
                 "application/json": {
                     /** @enum {unknown} */
                     signal: "application.accept" | "department.confirm";
-                    applications: string[];
+                    applications: {
+                        application: string;
+                        version: number;
+                    }[];
                 };
             };
         };
@@ -13106,6 +13116,7 @@ export interface operations {
                      *             "zh": "text",
                      *             "en": "text"
                      *           },
+                     *           "version": 1,
                      *           "task": "accept",
                      *           "taskName": {
                      *             "zh": "text",
@@ -13168,6 +13179,7 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            version: number;
                             /** @enum {unknown} */
                             task: "accept" | "correct" | "verify" | "propose" | "approve" | "decideForGroup" | "requestReview" | "notice" | "answerObjection" | "pay" | "provideBudget" | "correctAccount" | "decideLate" | "watch" | "decideConsent" | "reviewRelocation" | "respond" | "decideClawback" | "repay" | "recover" | "decideWriteOff" | "decideEnded";
                             taskName: {

@@ -13,9 +13,9 @@ export const changeDraft = route(
     summary: 'Saves what was typed since (JSON merge patch), over the version that If-Match names',
     params: BY_ID,
     body: TYPED_CONTENT,
-    response: { 200: CHECKED_DRAFT, 409: PROBLEM_ANSWER, 412: PROBLEM_ANSWER, 428: PROBLEM_ANSWER },
+    response: { 200: CHECKED_DRAFT, 409: PROBLEM_ANSWER },
   },
-  { versioned: true },
+  { versioned: 'needed' },
   async (deps, request, reply) => {
     const version = versionIn(request.headers['if-match']);
     const draft = await change(deps, signedIn(request), request.params.id, version, request.body);

@@ -13,7 +13,7 @@ export async function readAward(portal: Portal, id: string): Promise<Json> {
   return portal.call('GET /applications/{id}/dossier', { at: { id } });
 }
 
-/** Does what a person is offered on an award under some words, with a form filled in by its labels. */
+/** Does what a person is offered on an award under some words, with a form filled in by its labels; it names the version that they read. */
 export async function act(portal: Portal, award: Json, words: string, answers: Answers = {}): Promise<Json> {
   const offered: readonly Json[] = award.allowed;
   const chosen = offered.find(({ zh }) => zh === words);
@@ -26,7 +26,7 @@ export async function act(portal: Portal, award: Json, words: string, answers: A
   const { signals } = await portal.call('GET /signals');
   const { schema } = signals.find(({ type }: Json) => type === chosen.type);
   const operation = `POST /applications/{id}/signals/${chosen.type}`;
-  await portal.call(operation, { at: { id: award.id }, body: fill(schema, answers) });
+  await portal.call(operation, { at: { id: award.id }, body: fill(schema, answers), seen: award.version });
   return readAward(portal, award.id);
 }
 

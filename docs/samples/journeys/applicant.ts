@@ -45,6 +45,7 @@ export async function correct(portal: Portal, shownName: string, recognisedOn: s
     .call('POST /applications/{id}/signals/application.resubmit', {
       at: { id: award.id },
       body: { claim: { ...claimIn(award), recognisedOn }, documents: proofsIn(award) },
+      seen: award.version,
     })
     .then(() => findAward(portal, shownName));
 }

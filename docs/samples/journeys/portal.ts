@@ -30,6 +30,8 @@ interface Sent {
   readonly at?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: object;
+  /** The version of the award that this person saw, as its dossier says it. */
+  readonly seen?: number;
 }
 
 const PAUSE_MS = 100;
@@ -42,7 +44,7 @@ export async function openPortal(url: string, account: string | null): Promise<P
   const token = account === null ? null : await tokenOf(url, account);
   const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
 
-  async function call(operation: string, { at = {}, query = {}, body }: Sent = {}): Promise<Json> {
+  async function call(operation: string, { at = {}, query = {}, body, seen }: Sent = {}): Promise<Json> {
     const [method = '', template = ''] = operation.split(' ');
     const described = description.paths[template]?.[method.toLowerCase()];
     if (described === undefined) throw new Error(`the description has no ${operation}`);
@@ -56,6 +58,7 @@ export async function openPortal(url: string, account: string | null): Promise<P
       headers: {
         ...headers,
         ...(isKeyed && { 'idempotency-key': randomUUID() }),
+        ...(seen !== undefined && { 'if-match': `"${seen}"` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

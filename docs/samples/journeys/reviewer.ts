@@ -42,7 +42,7 @@ export async function overtaken(portal: Portal, shownName: string, words: string
   const { type } = signals.find(({ label }: Json) => label.zh === words);
   const why = award.blocked.find((entry: Json) => entry.type === type);
   const refused = await portal
-    .call(`POST /applications/{id}/signals/${type}`, { at: { id: award.id }, body: {} })
+    .call(`POST /applications/{id}/signals/${type}`, { at: { id: award.id }, body: {}, seen: award.version })
     .then(() => null)
     .catch((error: unknown) => {
       if (error instanceof Problem) return error.problem;

@@ -39,11 +39,16 @@ export async function leadToPaid(
   stateOf(submitted);
   const id = submitted.data !== undefined && 'id' in submitted.data ? submitted.data.id : '';
   const path = { id };
+  /** Who decides looks first: the key of the request, and what they saw. */
+  const onceSeen = async (client: Awaited<ReturnType<typeof as>>) => {
+    const { response } = await client.GET('/applications/{id}', { params: { path } });
+    return { ...once(), 'If-Match': response.headers.get('etag') ?? '' };
+  };
 
   const handler = await as('handler-1');
   stateOf(
     await handler.POST('/applications/{id}/signals/application.accept', {
-      params: { path, header: once() },
+      params: { path, header: await onceSeen(handler) },
       body: {},
     }),
   );
@@ -51,22 +56,21 @@ export async function leadToPaid(
     const officer = await as(account);
     stateOf(
       await officer.POST('/applications/{id}/signals/department.confirm', {
-        params: { path, header: once() },
+        params: { path, header: await onceSeen(officer) },
         body: {},
       }),
     );
   }
   stateOf(
     await handler.POST('/applications/{id}/signals/office.propose', {
-      params: { path, header: once() },
+      params: { path, header: await onceSeen(handler) },
       body: { outcome: 'grant', reasons: 'as the file shows' },
     }),
   );
+  const approver = await as('approver-1');
   stateOf(
-    await (
-      await as('approver-1')
-    ).POST('/applications/{id}/signals/office.approve', {
-      params: { path, header: once() },
+    await approver.POST('/applications/{id}/signals/office.approve', {
+      params: { path, header: await onceSeen(approver) },
       body: { reasons: 'as proposed' },
     }),
   );
@@ -91,7 +95,7 @@ export async function leadToPaid(
   const paidOn = new Date(award?.at ?? '').toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
   stateOf(
     await checker.POST('/applications/{id}/signals/payment.confirm', {
-      params: { path, header: once() },
+      params: { path, header: await onceSeen(checker) },
       body: { reference: 'B-1', paidOn, amountFen: file?.totalFen ?? 0 },
     }),
   );
@@ -102,11 +106,14 @@ export async function leadToPaid(
 export function mistakes({ POST }: ReturnType<typeof createClient<paths>>): void {
   const propose = '/applications/{id}/signals/office.propose';
   const path = { id: 'A1' };
-  const header = { 'Idempotency-Key': '1' };
+  const header = { 'Idempotency-Key': '1', 'If-Match': '"1"' };
   // @ts-expect-error: there is no such outcome
   void POST(propose, { params: { path, header }, body: { outcome: 'maybe', reasons: 'x' } });
   // @ts-expect-error: the key is needed
   void POST(propose, { params: { path }, body: { outcome: 'grant', reasons: 'x' } });
+  const unseen = { 'Idempotency-Key': '1' };
+  // @ts-expect-error: the version that the sender saw is needed
+  void POST(propose, { params: { path, header: unseen }, body: { outcome: 'grant', reasons: 'x' } });
   // @ts-expect-error: there is no such signal
   void POST('/applications/{id}/signals/office.wish', { params: { path, header }, body: {} });
 }

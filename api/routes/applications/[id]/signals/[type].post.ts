@@ -1,4 +1,5 @@
 import { signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
+import { needsVersion } from '../../../../../use-cases/application/needs-version.ts';
 import { withCodes } from '../../../../../use-cases/claim-codes.ts';
 import { sendSignalOn } from '../../../../../use-cases/application/send-signal.ts';
 import { signedIn } from '../../../../admit.ts';
@@ -12,6 +13,7 @@ import { route, type Route } from '../../../route.ts';
 /** One route for each line of the catalogue, but the one that starts. */
 export function sendSignal(type: SignalType): Route {
   const { label, payload } = signalEntry(type);
+  const versioned = needsVersion(type) ? 'needed' : 'taken';
   return route(
     {
       tags: ['signals'],
@@ -21,7 +23,7 @@ export function sendSignal(type: SignalType): Route {
       body: withCodes(payload),
       response: { 200: ACCEPTED, 202: PENDING },
     },
-    { about: 'application', attempt: type, idempotent: true, versioned: true, bodyIsCheckedByAct: true },
+    { about: 'application', attempt: type, idempotent: true, versioned, bodyIsCheckedByAct: true },
     (deps, request, reply) =>
       idempotent(deps, request, reply, signedIn(request), request.params.id, async (command) => {
         const version = seenVersion(request);
