@@ -77,6 +77,21 @@ describe('an applicant at the portal', () => {
     expect(visit.faults).toEqual([]);
   });
 
+  it('keeps a draft on the server again and again, and finds there what was typed last', async () => {
+    const { page, open } = await portal.visit('applicant-qiaoxi');
+    await open('/apply/C1');
+    for (const certificate of ['HZ-草稿-1', 'HZ-草稿-2', 'HZ-草稿-3']) {
+      await page.getByLabel('证书编号').fill(certificate);
+      const kept = page.waitForResponse(/\/api\/drafts/);
+      await page.getByRole('button', { name: '存为草稿' }).click();
+      expect((await kept).status()).toBeLessThan(300);
+      await page.waitForURL(/draft=/);
+      await page.getByText(/草稿存于/).waitFor();
+    }
+    const { drafts } = (await portal.awards.as('applicant-qiaoxi').get('/drafts')).body;
+    expect(drafts).toMatchObject([{ version: 3, content: { claim: { certificate: 'HZ-草稿-3' } } }]);
+  });
+
   it('keeps an open form while the award moves on, and is asked to look before it is sent', async () => {
     const { body } = await apply(portal.awards.as('applicant-qiaoxi'), newClaim());
     const id = String(body['id']);

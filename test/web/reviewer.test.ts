@@ -130,6 +130,26 @@ describe('a reviewer at the portal', () => {
     );
   });
 
+  it('who decides on what has changed unseen learns it from the answer, looks, and decides with every word kept', async () => {
+    const id = await submitted();
+    await portal.awards.as('handler-1').post(`/applications/${id}/signals/application.accept`, {});
+    const { page, open, picture } = await portal.visit('officer-street');
+    await page.route('**/events*', async (route) => route.abort());
+    await open(`/awards/${id}?act=department.object`);
+    const words = page.getByRole('textbox', { name: '理由', exact: true }).first();
+    await words.fill('地址不符');
+    await portal.awards.as('officer-market').post(`/applications/${id}/signals/department.confirm`, {});
+    const button = page.locator('form').getByRole('button', { name: '部门提出异议' });
+    await button.click();
+    await page.locator('form').getByRole('alert').getByText('您看到的内容已被更新').waitFor();
+    await page.locator('.say.warn', { hasText: '部门核实无误' }).waitFor();
+    await picture('award-moved-on');
+    expect(await words.inputValue()).toBe('地址不符');
+    await page.getByRole('button', { name: '看过了，按最新情况提交' }).click();
+    await button.click();
+    await page.getByText('已办：部门提出异议').waitFor();
+  });
+
   it('reads why an act is not theirs', async () => {
     const id = await submitted();
     const handler = await portal.visit('handler-2');

@@ -130,7 +130,7 @@ function Award({ id }: { readonly id: string }) {
   );
   const rest = (
     <>
-      <InterestsPart id={id} session={session} />
+      <InterestsPart id={id} version={dossier.version} session={session} />
       <ClaimPart dossier={dossier} />
       <SimilarPart dossier={dossier} />
       <OpinionsPart dossier={dossier} />

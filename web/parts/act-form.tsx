@@ -1,8 +1,9 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stepsQuery, type Dossier } from '../door/award.ts';
 import { moneyOfAct } from '../door/money-of-act.ts';
 import { catalogueQuery, signalsQuery } from '../door/catalogue.ts';
+import { Problem } from '../door/problem.ts';
 import { useSend } from '../door/send.ts';
 import { DUTIES, holds, type Session } from '../door/session.ts';
 import { useWords } from '../words/words.ts';
@@ -23,9 +24,12 @@ interface Props {
   readonly onDone: (words: string) => void;
 }
 
+/** The award has moved on since the version that an act names. */
+const MOVED_ON = 412;
+
 /**
  * The form of one act on an award. It stands still while the award moves on: what is new is said above it, and the sender
- * says that they have seen it.
+ * says that they have seen it. Who was faster than the page is learned from the refusal: what was typed stays.
  */
 export function ActForm({ dossier, session, type, onDone }: Props) {
   const { w, say } = useWords();
@@ -35,13 +39,18 @@ export function ActForm({ dossier, session, type, onDone }: Props) {
   const [seen, setSeen] = useState(dossier.version);
   const newer = journal?.steps.filter(({ seq, accepted }) => accepted && seq > seen) ?? [];
   const send = useSend();
+  const queries = useQueryClient();
   const signal = signals.signals.find((each) => each.type === type);
   if (signal === undefined) return <p className="say warn">{w.noSuchAct}</p>;
   const isOpen = dossier.allowed.some((act) => act.type === type);
   const stop = dossier.blocked.find((act) => act.type === type);
   const submit = async (body: unknown): Promise<void> => {
     const act = { path: `/applications/${dossier.id}/signals/${type}`, body, version: seen };
-    const { isPending } = await send(act);
+    const { isPending } = await send(act).catch(async (error: unknown) => {
+      if (error instanceof Problem && error.status === MOVED_ON)
+        await queries.invalidateQueries({ queryKey: ['award', dossier.id] });
+      throw error;
+    });
     onDone(isPending ? w.underWay(say(signal.label)) : w.isDone(say(signal.label)));
   };
   const consequence = ACT_CONSEQUENCES[type];

@@ -46,7 +46,10 @@ export function BulkAccept({
   const accept = async (): Promise<void> => {
     setAsked(false);
     setError(null);
-    const body = { signal, applications: picked.map(({ application }) => application) };
+    const body = {
+      signal,
+      applications: picked.map(({ application, version }) => ({ application, version })),
+    };
     await send({ path: '/tasks/accept', body, version: null }).then(({ answer }) => {
       setAnswers(answersIn(answer));
       onDone();

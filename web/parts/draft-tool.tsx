@@ -29,7 +29,7 @@ export function DraftTool({
       };
       return begun === undefined
         ? send({ path: '/drafts', body, version: null })
-        : send({ path: `/drafts/${begun.id}`, body, version: null, method: 'PATCH' });
+        : send({ path: `/drafts/${begun.id}`, body, version: begun.version, method: 'PATCH' });
     },
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: draftsQuery.queryKey });

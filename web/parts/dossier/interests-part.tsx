@@ -13,7 +13,16 @@ import { WriteForm } from '../write-form.tsx';
  * What people did on an award for whose firm an interest of theirs was entered only later: its payment waits until the leading
  * group has looked. Nothing stands here if there is nothing to look at.
  */
-export function InterestsPart({ id, session }: { readonly id: string; readonly session: Session }) {
+export function InterestsPart({
+  id,
+  version,
+  session,
+}: {
+  readonly id: string;
+  /** Of the award, as it stands on the page. */
+  readonly version: number;
+  readonly session: Session;
+}) {
   const { w, say } = useWords();
   const personOf = usePeople();
   const nameOf = useNames();
@@ -23,7 +32,7 @@ export function InterestsPart({ id, session }: { readonly id: string; readonly s
   const { data } = useQuery({ ...touchedActsQuery(id), enabled: reads });
   if (data === undefined || data.acts.length === 0) return null;
   const answer = async (reasons: string): Promise<void> => {
-    await send({ path: `/applications/${id}/interests`, body: { reasons }, version: null });
+    await send({ path: `/applications/${id}/interests`, body: { reasons }, version });
     await queries.invalidateQueries({ queryKey: touchedActsQuery(id).queryKey });
   };
   return (
