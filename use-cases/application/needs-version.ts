@@ -16,7 +16,7 @@ export const NEEDS_NO_VERSION: Readonly<Partial<Record<SignalType, string>>> = {
   'clawback.respond': 'the firm is heard within its term, whatever the office has done meanwhile',
 };
 
-/** Returns whether whoever sends this act must say which version of the award they saw. */
+/** Returns whether the sender of this act must say which version of the award they saw. */
 export function needsVersion(type: SignalType): boolean {
   return !Object.hasOwn(NEEDS_NO_VERSION, type);
 }
