@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeEvidence, type AwardAudit, type Evidence } from '../../audit/audit-award.ts';
 import type { Outcome } from '../../contract/step.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
-import { forged, outcomes, rewrite, signals, withoutDecision } from './forge.ts';
+import { forged, outcomes, rewrite, signals, versionSeen, withoutDecision } from './forge.ts';
 import { liveAwards, type LivedAwards } from './lived-awards.ts';
 
 let awards: Awards;
@@ -24,6 +24,7 @@ const dataOf = ({ findings }: AwardAudit): string[] =>
     .map(({ seq, finding }) => `${String(seq)}: ${finding}`);
 
 interface Sent {
+  readonly expectedVersion: number;
   readonly payload: { readonly reasons?: string; readonly amountFen?: number };
   readonly actor: { readonly person: string };
 }
@@ -99,12 +100,18 @@ describe('a history that replays well is caught by the records when it was given
     expect(findings).toContainEqual(expect.stringMatching(/its verdict differs .*verdict\.amountFen$/));
   });
 
-  it('two decisions in each other’s place', async () => {
+  it('two decisions in each other’s place, each as if its sender had seen what then stood there', async () => {
     const audit = await judge(
       forged(lived.settled, 0, (events) => {
         const [one, other] = signals(events, 'department.confirm');
         if (one === undefined || other === undefined) throw new Error('two departments are asked');
         [one.input.payloads, other.input.payloads] = [other.input.payloads ?? [], one.input.payloads ?? []];
+        const [later, earlier] = [one, other].map(({ input }) => versionSeen(input));
+        for (const [{ input }, expectedVersion] of [
+          [one, earlier],
+          [other, later],
+        ] as const)
+          rewrite<Sent>(input, (sent) => ({ ...sent, expectedVersion: expectedVersion ?? 0 }));
         return events;
       }),
     );
@@ -114,17 +121,34 @@ describe('a history that replays well is caught by the records when it was given
     );
   });
 
-  it('no trace of a refused decision, and no gap where it was', async () => {
+  it('no trace of a refused decision, no gap where it was, and nobody who saw what came after it', async () => {
+    const refused = lived.settled.journal.find(({ accepted }) => !accepted)?.seq ?? 0;
     const audit = await judge(
       forged(lived.settled, 0, (events) => {
         const [late] = signals(events, 'application.decline');
         if (late === undefined) throw new Error('a decision came too late');
-        return withoutDecision(events, late.event);
+        const rest = withoutDecision(events, late.event);
+        for (const { input } of signals(rest))
+          if (versionSeen(input) > refused)
+            rewrite<Sent>(input, (sent) => ({ ...sent, expectedVersion: sent.expectedVersion - 1 }));
+        return rest;
       }),
     );
     expect(audit).toMatchObject({ commands: 'identical', data: 'different' });
     expect(dataOf(audit)[0]).toMatch(/: application\.decline by p-handler-1 is in the journal, but/);
   });
+});
+
+it('decisions in each other’s place do not replay if each still says which version was seen', async () => {
+  const audit = await judge(
+    forged(lived.settled, 0, (events) => {
+      const [one, other] = signals(events, 'department.confirm');
+      if (one === undefined || other === undefined) throw new Error('two departments are asked');
+      [one.input.payloads, other.input.payloads] = [other.input.payloads ?? [], one.input.payloads ?? []];
+      return events;
+    }),
+  );
+  expect(audit).toMatchObject({ commands: 'different', data: 'different' });
 });
 
 describe('a history that lacks something', () => {

@@ -25,11 +25,18 @@ export function rewrite<T>(payloads: Payloads | null | undefined, change: (value
   payloads.payloads = [changed];
 }
 
-/** The signals of a type, oldest first. */
-export function signals(events: readonly Event[], type: string): { event: Event; input: Payloads }[] {
+/** Which version a signal says that its sender saw; 0 if it says none. */
+export function versionSeen({ payloads }: Payloads): number {
+  const [payload] = payloads ?? [];
+  if (payload === undefined) throw new Error('a signal has a payload');
+  return defaultPayloadConverter.fromPayload<{ expectedVersion?: number }>(payload).expectedVersion ?? 0;
+}
+
+/** The signals of a type, or all, oldest first. */
+export function signals(events: readonly Event[], type?: string): { event: Event; input: Payloads }[] {
   return events.flatMap((event) => {
     const { input, signalName } = event.workflowExecutionSignaledEventAttributes ?? {};
-    return input != null && signalName === type ? [{ event, input }] : [];
+    return input != null && (type === undefined || signalName === type) ? [{ event, input }] : [];
   });
 }
 
