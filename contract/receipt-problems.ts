@@ -42,8 +42,8 @@ export const RECEIPT_PROBLEMS = {
     en: 'A failed or returned line needs a reason, at most 2000 characters.',
   },
   'receipt.twice': {
-    zh: '同一文件中该拨付编号以同一结果出现了两次。',
-    en: 'This payment order is in the file twice with one result: only its first line counts.',
+    zh: '同一文件中该拨付编号以同一结果出现了两次，以先处理成功的一行为准。',
+    en: 'This payment order is in the file twice with one result: only its first right line counts.',
   },
   'receipt.paidTwice': {
     zh: '该奖励已按另一次拨付登记为已拨付，银行可能重复付款，请向银行核实并追回。',

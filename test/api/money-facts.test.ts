@@ -128,6 +128,20 @@ const AS_BANKS_WRITE: readonly Situation[] = [
   ],
 ];
 
+/** A paid line that is wrong, and its code. */
+const WRONG_FIRST: readonly (readonly [
+  name: string,
+  more: (bank: BankOf) => Parameters<BankOf['line']>[0],
+  code: string,
+])[] = [
+  ['an amount that is none', () => ({ amount: '5万' }), 'receipt.amount'],
+  ['another amount', () => ({ amount: '50000.01' }), 'receipt.otherAmount'],
+  ['31 February', () => ({ day: '2026-02-31' }), 'receipt.day'],
+  ['no reference of the bank', () => ({ bankReference: '' }), 'receipt.bankReference'],
+  ['a day that the award refuses', (bank) => ({ day: bank.dayOn(2) }), 'payment.future'],
+  ['a reference that another award has', () => ({ bankReference: spent() }), 'reference.taken'],
+];
+
 const WRONG_LINES: readonly Situation[] = [
   refused('another amount', () => ({ amount: '50000.01' }), 'receipt.otherAmount'),
   refused('half the amount', () => ({ amount: '25000.00' }), 'receipt.otherAmount'),
@@ -151,6 +165,18 @@ const WRONG_LINES: readonly Situation[] = [
     'a line with a column too many before a right one',
     (bank) => bank.receives([`${bank.id}-1,1,paid,x,y,z,more`, bank.line()]),
     'receipt.malformed ok',
+    FULL,
+  ],
+  ...WRONG_FIRST.map(([name, more, code]): Situation => [
+    `a line with ${name} before the right one of the same order`,
+    (bank) => bank.receives([bank.line(more(bank)), bank.line()]),
+    `${code} ok`,
+    FULL,
+  ]),
+  [
+    'a wrong line between two right ones of the same order',
+    (bank) => bank.receives([bank.line(), bank.line({ amount: '1.00' }), bank.line()]),
+    'ok receipt.twice receipt.twice',
     FULL,
   ],
   [

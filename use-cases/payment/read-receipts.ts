@@ -56,14 +56,13 @@ export function readReceipts(text: string): ReceiptFile {
   const missing = RECEIPT_COLUMNS.filter((name) => !columns.includes(name));
   if (missing.length > 0)
     return { ok: false, line: 1, problem: `the first line lacks ${missing.join(', ')}` };
-  const seen = new Set<string>();
   const read = lines.flatMap((written, index): readonly (Receipt | RefusedLine)[] => {
     if (index === 0 || written.trim() === '') return [];
     const cells = cellsOf(written, delimiter);
     if (cells?.length !== columns.length)
       return [{ line: index + 1, reference: '', code: 'receipt.malformed' }];
     const named = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
-    return [receiptOf(index + 1, named as Cells, seen)];
+    return [receiptOf(index + 1, named as Cells)];
   });
   return {
     ok: true,
@@ -83,14 +82,11 @@ function cellsOf(line: string, delimiter: string): readonly string[] | null {
   }
 }
 
-function receiptOf(line: number, cells: Cells, seen: Set<string>): Receipt | RefusedLine {
+function receiptOf(line: number, cells: Cells): Receipt | RefusedLine {
   const { reference } = cells;
   const order = orderIn(reference);
   if (order === null) return { line, reference, code: 'receipt.reference' };
   const { application, sequence } = order;
-  const name = `${application}-${String(sequence)} ${cells.result}`;
-  if (seen.has(name)) return { line, reference, code: 'receipt.twice' };
-  seen.add(name);
   const amountFen = amountOf(cells.amount);
   if (amountFen === null) return { line, reference, code: 'receipt.amount' };
   const answer = answerOf(cells);

@@ -17,8 +17,9 @@ const AT_ONCE = 10;
 const MOST_TRIES = 100;
 
 /**
- * Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file; each for the
- * version of the award against which it was read.
+ * Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file, each for the version
+ * of the award against which it was read: a wrong line stands in the way of no right one behind it, and of two right ones about one
+ * order with one result the first counts.
  */
 export async function reconcile(
   deps: ReceiptDeps,
@@ -28,15 +29,36 @@ export async function reconcile(
   const ids = [...new Set(receipts.map(({ application }) => application))];
   const lines: LineAnswer[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE).map(async (id) => {
-      const answers: LineAnswer[] = [];
-      for (const receipt of receipts.filter(({ application }) => application === id))
-        answers.push(await answerFor(deps, person, receipt));
-      return answers;
-    });
+    const some = ids.slice(from, from + AT_ONCE).map(async (id) =>
+      answersOf(
+        deps,
+        person,
+        receipts.filter(({ application }) => application === id),
+      ),
+    );
     lines.push(...(await Promise.all(some)).flat());
   }
   return lines;
+}
+
+/** @param receipts of one award */
+async function answersOf(
+  deps: ReceiptDeps,
+  person: Person,
+  receipts: readonly Receipt[],
+): Promise<readonly LineAnswer[]> {
+  const counted = new Set<string>();
+  const answers: LineAnswer[] = [];
+  for (const receipt of receipts) {
+    const { line, reference, application, answer } = receipt;
+    const about = `${reference} ${answer.result}`;
+    const given: LineAnswer = counted.has(about)
+      ? { line, reference, application, commandId: null, outcome: 'refused', code: 'receipt.twice' }
+      : await answerFor(deps, person, receipt);
+    if (given.outcome !== 'refused') counted.add(about);
+    answers.push(given);
+  }
+  return answers;
 }
 
 async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): Promise<LineAnswer> {
