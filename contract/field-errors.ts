@@ -45,6 +45,7 @@ export const FIELD_ERRORS = {
     zh: '承接单位须在该日之后仍存在，且不得由本单位承接。',
     en: 'Another unit takes over: one that is there after that day, and that this one does not follow itself.',
   },
+  notYet: { zh: '日期不得晚于当日。', en: 'The day has not come yet.' },
   pastDay: { zh: '日期不得早于今天。', en: 'This is today or later.' },
   takenOver: {
     zh: '该单位已由其他单位承接，结束日期不再更改。',

@@ -148,7 +148,7 @@ async function writeEvent(
  * By how many milliseconds the clock that is farthest ahead among the awards of an enterprise is ahead (development; else
  * none is); null if there is no enterprise of this code on file.
  */
-export async function findFarthestClock({ sql }: Database, code: string): Promise<number | null> {
+export async function findFarthestClock({ sql }: Queryable, code: string): Promise<number | null> {
   const [row] = await sql<{ skippedMs: number }[]>`
     select coalesce((select max(skipped_ms) from applications where enterprise = code), 0)::float8 as "skippedMs"
     from enterprises where code = ${code}`;

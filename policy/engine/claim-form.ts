@@ -1,8 +1,8 @@
 import { isIsoDate, type IsoDate } from './dates.ts';
 import { isEmptyText } from './identity/texts.ts';
-import { dayInChinese } from './in-words.ts';
 import type { Name } from './items/item.ts';
 import { isFen } from './money.ts';
+import { todayIs } from './not-yet.ts';
 import { isClaimable, itemsIn, type Pack } from './pack.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -92,9 +92,6 @@ function dateProblem({ recognisedOn, validUntil }: RawClaim, on: IsoDate): Probl
   if (validUntil !== undefined && !isIsoDate(textOf(validUntil)))
     return problem('impossible-date', 'validUntil', validUntil);
   return textOf(recognisedOn) > on
-    ? problem('recognised-in-future', 'recognisedOn', recognisedOn, {
-        zh: `当日为${dayInChinese(on)}。`,
-        en: `Today is ${on}.`,
-      })
+    ? problem('recognised-in-future', 'recognisedOn', recognisedOn, todayIs(on))
     : null;
 }

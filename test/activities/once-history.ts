@@ -64,7 +64,7 @@ export class History {
   async #happens(round: Round): Promise<void> {
     switch (round.kind) {
       case 'decide':
-        return this.#decide(round.prizes.filter(({ firm }) => !this.#hasMerged(firm)));
+        return this.#decide(round.prizes.filter(({ firm }) => !this.#merged.has(firm)));
       case 'pay':
         return this.#pay(this.#pick(round.which, ({ committedFen }) => committedFen > 0));
       case 'withdraw':
@@ -171,13 +171,10 @@ export class History {
       successions: [{ kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on }],
     });
     this.#passings.push({ from, to, thing: passed, on });
-    if (as === 'merger') this.#merged.set(from, on);
+    if (as === 'merger') this.#merged.add(from);
   }
 
-  readonly #merged = new Map<number, string>();
-  #hasMerged(firm: number): boolean {
-    return (this.#merged.get(firm) ?? '9999') <= this.#today;
-  }
+  readonly #merged = new Set<number>();
 
   async #prior({ prize, yuan, paidOn }: Extract<Round, { kind: 'prior' }>): Promise<void> {
     const name = `${this.#firms.name}-prior-${String((this.#count += 1))}`;

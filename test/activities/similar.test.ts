@@ -234,7 +234,7 @@ describe('the record', () => {
     await insertRegisterEvent(database, FIRM, event, 'p-registry-1', {});
     const passed = { kind: 'assignment', from: FIRM, to: HEIR, on: '2030-02-01' } as const;
     const successions = [{ ...passed, recognition: 'product:半山 立夏饭' }];
-    await decided(deps, { kind: 'office.file', file: { successions } }, '2026-06-01T04:00:00.000Z');
+    await decided(deps, { kind: 'office.file', file: { successions } }, '2030-02-01T04:00:00.000Z');
     const sourcesOf = async ({ application }: HandDriver) =>
       (await findRecognitions(database, application)).filter(({ source }) =>
         ['register', 'succession'].includes(source),

@@ -5,6 +5,7 @@ import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { NUMBER_PROBLEMS } from '../../policy/engine/identity/number-problem.ts';
 import { TEXT_PROBLEMS } from '../../policy/engine/identity/texts.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
+import { todayIs } from '../../policy/engine/not-yet.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import { PROBLEMS, type Problem, type ProblemCode } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
@@ -362,6 +363,14 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
   ],
   unknownPerson: [
     field(typedError('/person', 'unknownPerson', { typed: 'p9' }), 'p9', ['名单中选择'], ['choose one']),
+  ],
+  notYet: [
+    field(
+      typedError('/fromDay', 'notYet', { typed: '2018-09-04', right: todayIs(TODAY) }),
+      '2018-09-04',
+      ['2018年9月3日'],
+      ['2018-09-03'],
+    ),
   ],
   endsTooEarly: [
     field(

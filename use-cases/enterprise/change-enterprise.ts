@@ -9,6 +9,7 @@ import { requireAdministrator } from '../may.ts';
 import { requireUnit } from '../unit/require-unit.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { knownEnterprise } from './known-enterprise.ts';
+import { requireCome } from './require-come.ts';
 
 export const CHANGE_ENTERPRISE = {
   type: 'object',
@@ -32,6 +33,7 @@ export async function changeEnterprise(
   await requireAdministrator(database, administrator, by, 'enterprise.change');
   const before = await knownEnterprise(database, code);
   await requireUnit(database, change.unit, '/unit');
+  await requireCome(database, code, '/introducedOn', change.introducedOn);
   const after = { ...before, ...change };
   const detail = { introducedOn: after.introducedOn, unit: after.unit };
   const act = { person: administrator.id, act: 'enterprise.change', about: code, detail } as const;

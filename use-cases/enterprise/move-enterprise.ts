@@ -7,6 +7,7 @@ import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { requirePlace } from '../unit/require-unit.ts';
 import { knownEnterprise } from './known-enterprise.ts';
+import { requireCome } from './require-come.ts';
 
 /**
  * Enters where an enterprise is registered from a day on; what was before stays on record.
@@ -22,6 +23,7 @@ export async function moveEnterprise(
   await requireAdministrator(database, administrator, by, 'enterprise.move');
   await knownEnterprise(database, code);
   await requirePlace(database, registration.street, '/street');
+  await requireCome(database, code, '/fromDay', registration.fromDay);
   const detail = { fromDay: registration.fromDay, street: registration.street };
   const act = { person: administrator.id, act: 'enterprise.move', about: code, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -13,6 +13,7 @@ import { Refused } from '../refused.ts';
 import { requirePlace, requireUnit } from '../unit/require-unit.ts';
 import { bodyError } from './body-error.ts';
 import { knownEnterprise } from './known-enterprise.ts';
+import { requireCome } from './require-come.ts';
 
 /** Where an enterprise is registered from a day on; the street is null outside the district. */
 export const REGISTRATION = object({
@@ -37,7 +38,7 @@ export const REGISTER_ENTERPRISE = {
 
 /**
  * Registers an enterprise with where it is registered.
- * @throws Refused `signIn.stale`, `request.invalid` if its code, its kind or a unit is wrong, `record.exists`
+ * @throws Refused `signIn.stale`, `request.invalid` if its code, its kind, a unit or a day is wrong, `record.exists`
  */
 export async function registerEnterprise(
   database: Database,
@@ -51,6 +52,8 @@ export async function registerEnterprise(
   if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
   await requireUnit(database, unit, '/unit');
   await requirePlace(database, registration.street, '/registration/street');
+  await requireCome(database, code, '/registration/fromDay', registration.fromDay);
+  await requireCome(database, code, '/introducedOn', introducedOn);
   const detail = { beneficiary, introducedOn, unit, fromDay: registration.fromDay };
   const act = { person: administrator.id, act: 'enterprise.register', about: code, detail } as const;
   await onRecord(database, act, async (tx) => {

@@ -1,7 +1,7 @@
 import type { Allotment } from '../../db/ledger/insert-allotment.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
-import { dayInChinese } from '../../policy/engine/in-words.ts';
 import { isFen } from '../../policy/engine/money.ts';
+import { notYet } from '../../policy/engine/not-yet.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 
 const ABOVE_NOTHING = {
@@ -21,10 +21,5 @@ export function allotmentProblem(
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
     return problem('wrong-year', 'year', year);
   if (!isIsoDate(decidedOn)) return problem('impossible-date', 'decidedOn', decidedOn);
-  return decidedOn > today
-    ? problem('not-yet', 'decidedOn', decidedOn, {
-        zh: `当日为${dayInChinese(today)}。`,
-        en: `Today is ${today}.`,
-      })
-    : null;
+  return notYet('decidedOn', decidedOn, today);
 }

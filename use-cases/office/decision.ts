@@ -6,6 +6,7 @@ import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts
 import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
+import { notYet } from '../../policy/engine/not-yet.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
@@ -13,6 +14,7 @@ import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/pa
 import { packOfNewAwards } from '../../policy/packs/versions.ts';
 import type { Deps } from '../deps.ts';
 import { errorsAt } from '../field-errors.ts';
+import { hasCome } from '../has-come.ts';
 import { Refused } from '../refused.ts';
 import { allotmentProblem } from './allotment-problem.ts';
 import { circularProblem, openMergerProblem } from './merger-problem.ts';
@@ -113,6 +115,8 @@ async function problemsOf(
     case 'succession.enter': {
       const read = successionOf(content, by);
       if (!read.ok) return alone(read.problem);
+      const { from, to } = read.value;
+      if (!(await hasCome(database, content.on, [from, to], on))) return alone(notYet('on', content.on, on));
       if (content.succession !== 'merger') return [];
       return alone(circularProblem(await findMergers(database), [content], () => 'to'));
     }

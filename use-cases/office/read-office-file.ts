@@ -4,7 +4,8 @@ import type { Queryable } from '../../db/connect.ts';
 import { NUMBER_ROLES, SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
-import type { IsoDate } from '../../policy/engine/dates.ts';
+import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
+import { notYet } from '../../policy/engine/not-yet.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
@@ -17,6 +18,7 @@ import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
 import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
+import { hasCome } from '../has-come.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
 
 /** Of every text that is here. */
@@ -134,6 +136,7 @@ export async function readOfficeFile(
     ),
     ...passing.flatMap((result, place) => (result.ok ? [] : located(`successions.${place}`, result.problem))),
     ...circularIn(successions, await findMergers(on)),
+    ...(await early(on, file, day)),
   ];
   const rows = {
     policyActs,
@@ -193,6 +196,35 @@ function circularIn(
     (index) => `successions.${String(places[index])}.to`,
   );
   return found === null ? [] : [found];
+}
+
+/** What is dated after the day of the entry: what has not happened counts for nothing, and is entered from its day on. */
+async function early(
+  on: Queryable,
+  { priorPayments = [], successions = [], targetNumbers = [] }: OfficeFile,
+  today: IsoDate,
+): Promise<readonly Problem[]> {
+  const dated = [
+    ...successions.map(({ from, to, on: day }, place) => ({
+      at: `successions.${String(place)}.on`,
+      day,
+      firms: [from, to],
+    })),
+    ...priorPayments.map(({ enterprise, paidOn: day }, place) => ({
+      at: `priorPayments.${String(place)}.paidOn`,
+      day,
+      firms: [enterprise],
+    })),
+    ...targetNumbers.map(({ asOf: day }, place) => ({
+      at: `targetNumbers.${String(place)}.asOf`,
+      day,
+      firms: [],
+    })),
+  ];
+  const problems: (Problem | null)[] = [];
+  for (const { at, day, firms } of dated)
+    if (isIsoDate(day) && !(await hasCome(on, day, firms, today))) problems.push(notYet(at, day, today));
+  return problems.filter((found) => found !== null);
 }
 
 function located(place: string, found: Problem | null): readonly Problem[] {

@@ -11,6 +11,7 @@ import { findFarthestClock, findWatched, insertRegisterEvent } from '../../db/en
 import type { Person } from '../../db/person/find-person.ts';
 import { codeError } from '../code-error.ts';
 import { dayIn } from '../day-in.ts';
+import { hasCome } from '../has-come.ts';
 import { requireForm } from '../fit.ts';
 import { REGISTRIES } from '../may.ts';
 import { requirePermission } from '../permission.ts';
@@ -82,11 +83,11 @@ export async function reportEvent(
   const event = await requireForm(database, attempt, validator, sent);
   const wrong = successorError(enterprise, event);
   if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
-  const skippedMs = await findFarthestClock(database, enterprise);
-  if (skippedMs === null) throw new Refused('enterprise.unknown', { enterprise });
+  if ((await findFarthestClock(database, enterprise)) === null)
+    throw new Refused('enterprise.unknown', { enterprise });
   const { street, effectiveOn } = event;
   await requirePlace(database, street, '/street');
-  if (effectiveOn > dayIn(new Date(Date.now() + skippedMs)))
+  if (!(await hasCome(database, effectiveOn, [enterprise], dayIn(new Date()))))
     await refuseOnRecord(database, attempt, new Refused('registry.notYetEffective', { effectiveOn }));
   const outcome = await insertRegisterEvent(database, enterprise, event, person.id, signature);
   if (outcome === 'other') throw new Refused('registry.otherEvent');
