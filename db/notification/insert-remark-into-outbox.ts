@@ -10,7 +10,7 @@ interface WrittenRemark extends RowOf<typeof remarks, 'application' | 'number' |
   readonly day: string;
 }
 
-/** Writes a notification of a remark for everybody of the other side, by a channel that they chose. */
+/** Writes a notification of a remark for everybody of the other side and those who stand in for them, by a channel that they chose. */
 export async function insertRemarkIntoOutbox(
   { sql }: Queryable,
   { application, number, person, sentBy, day }: WrittenRemark,
@@ -18,8 +18,12 @@ export async function insertRemarkIntoOutbox(
   const received =
     sentBy === 'office'
       ? sql`select g.person_id as person from applications a join agents g on g.enterprise = a.enterprise where a.id = ${application}`
-      : sql`select person_id as person from roles where capacity = any(${[...RECEIVES_REMARKS]})
-          and from_day <= ${day} and (until_day is null or until_day >= ${day})`;
+      : sql`select coalesce(d.substitute, r.person_id) as person from roles r
+          left join lateral (select substitute from delegations
+            where principal = r.person_id and capacity = r.capacity and ${day} between from_day and until_day
+            union all select null) as d on true
+          where r.capacity = any(${[...RECEIVES_REMARKS]})
+            and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})`;
   await sql`
     insert into outbox (kind, application, seq, person, channel)
     select distinct 'remark', ${application}, ${FIRST_REMARK + number}::integer, given.person, way.channel

@@ -9,6 +9,7 @@ import { countOutbox, findReader, keepReader } from '../../db/notification/outbo
 import { createNotifyActivities } from '../../notify/activities.ts';
 import { mailbox } from '../../notify/mail.ts';
 import { isGenuine, WEBHOOK_WINDOW_SECONDS } from '../../notify/webhook.ts';
+import { dayIn } from '../../use-cases/day-in.ts';
 import { confirmed } from '../support/by-two.ts';
 import type { Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
@@ -143,6 +144,33 @@ describe('a letter', () => {
     expect(question?.text).toContain('当前状态：');
     expect(question?.text).not.toContain('补正');
     for (const account of ['handler-1', 'handler-2']) await choose(account, { email: false, address: null });
+  });
+
+  it('takes a remark of a firm to those who stand in for the office today, not to those who did or will', async () => {
+    const day = (later: number) => dayIn(new Date(Date.now() + later * 86_400_000));
+    const standsIn = async (substitute: string, from: number, until: number, capacity = 'approve') =>
+      awards.asOwner().sql`
+        insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+        values ('p-approver-1', ${substitute}, ${capacity}, ${day(from)}, ${day(until)}, 'leave')`;
+    await standsIn('p-group-deputy', -1, 1);
+    await standsIn('p-group-head', -2, -1);
+    await standsIn('p-finance-1', 1, 2);
+    await standsIn('p-finance-2', -1, 1, 'group');
+    const accounts = ['approver-1', 'group-deputy', 'group-head', 'finance-1', 'finance-2'];
+    for (const account of accounts) await chosen(account, { language: 'zh', digest: false });
+    const id = await submitted();
+    await awards.as('applicant-qiaoxi').post(`/applications/${id}/remarks`, { words: 'CANARY-STAND-IN' });
+    const notifiedOf = await awards.database.sql<{ person: string }[]>`
+      select person from outbox where application = ${id} and kind = 'remark' order by person`;
+    expect(notifiedOf.map(({ person }) => person)).toEqual(['p-approver-1', 'p-group-deputy']);
+    await notified.notify(id);
+    const letter = () =>
+      notified.post.letters.find(
+        ({ to, text }) => to === 'group-deputy@example.com' && text.includes('CANARY-STAND-IN'),
+      );
+    await until(() => letter() !== undefined);
+    await awards.asOwner().sql`delete from delegations where reason = 'leave'`;
+    for (const account of accounts) await choose(account, { email: false, address: null });
   });
 
   it('tells a reviewer of a task that waits for them', async () => {
