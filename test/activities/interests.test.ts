@@ -2,6 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Duty } from '../../contract/parties.ts';
 import type { Outcome } from '../../contract/step.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
+import type { AwardEvent } from '../../contract/event.ts';
+import { findAnswers } from '../../db/command/find-answers.ts';
+import { findPerson, type Person } from '../../db/person/find-person.ts';
+import { dayIn } from '../../use-cases/day-in.ts';
+import { exportPayments } from '../../use-cases/payment/export-payments.ts';
+import { receiveReceipts } from '../../use-cases/payment/receive-receipts.ts';
+import { releasePayments } from '../../use-cases/payment/release-payments.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import { enrol } from '../support/enrol.ts';
 import type { HandDriver } from '../support/hand-driver.ts';
 import { approvable, approve, NOON, paidBy } from '../support/ledger-awards.ts';
@@ -24,7 +32,7 @@ const [HEIR, HEIR_OF_HEIR, ANCESTOR] = [
   '91330105MA2AAN003Z',
 ] as const;
 const reasons = 'as the file shows';
-const DAYS = ['2026-01-01', '2026-12-31'] as const;
+const DAYS = ['2026-01-01', '2099-12-31'] as const;
 
 /** Each duty, what it is asked to do, and an award that waits for it. */
 const DUTIES = ['handle', 'verify', 'approve', 'group', 'pay', 'judge'] as const;
@@ -38,6 +46,50 @@ const ACTS: Readonly<Record<Held, readonly [type: string, as: Duty, payload: obj
   pay: ['payment.confirm', 'pay', {}],
   judge: ['objection.answer', 'approve', { objection: 1, decision: 'dismissed', reply: 'not so' }],
 };
+
+/** What is done with the money of an award beside its steps, and an award whose order waits for it. */
+const SENDING = ['export', 'release', 'receipts'] as const;
+type Sending = (typeof SENDING)[number];
+const orders = new Map<Sending, HandDriver>();
+const noAccounts = async () => Promise.resolve(new Map<string, never>());
+const payments = { database: place.database, accounts: noAccounts };
+const sendings: Readonly<Record<Sending, (payer: Person, driver: HandDriver) => Promise<unknown>>> = {
+  export: async (payer, driver) => exportPayments(payments, payer, { orders: [orderOf(driver)] }),
+  release: async (payer) => releasePayments(payments, payer, file),
+  receipts: async (payer, driver) => {
+    const { reference, paidOn, amountFen } = paidBy(driver, beijingDay(orderedAt(driver)));
+    const line = [orderOf(driver), String(amountFen / 100), 'paid', paidOn, reference, ''].join();
+    const bank = { file: `reference,amount,result,day,bankReference,reason\n${line}\n` };
+    const [taken] = (await receiveReceipts(sentTo(driver), payer, bank)).lines;
+    if (taken?.outcome === 'refused') throw new Refused(taken.code as 'interest.known');
+  },
+};
+let file = { id: '', digest: '' };
+
+/** Receipts reach an award that is driven by hand. */
+function sentTo(driver: HandDriver) {
+  const deliver = async (_: string, event: AwardEvent) => {
+    await driver.record(driver.sent(event));
+  };
+  const wait = async (command: string) => (await findAnswers(place.database, [command]))[0] ?? null;
+  return { database: place.database, engine: { deliver }, answers: { wait }, patienceMs: 0 } as never;
+}
+const orderOf = ({ application, context }: HandDriver): string =>
+  `${application}-${String(context['paymentSequence'])}`;
+const orderedAt = ({ context }: HandDriver): string => (context['orderedAt'] as string[])[0] ?? NOON;
+
+/** Somebody who pays does so with an order; answered as a step is. */
+async function send(sending: Sending, { person }: Actor): Promise<unknown> {
+  const [payer, driver] = [await findPerson(place.database, person, dayIn(new Date())), orders.get(sending)];
+  if (payer === null || driver === undefined) throw new Error(`${person} cannot ${sending}`);
+  try {
+    await sendings[sending](payer, driver);
+    return { result: 'accepted' };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { result: 'refused', refusal: { code: error.code } };
+  }
+}
 
 /** How somebody may be bound to a firm, and how it comes on record. */
 const RELATIONS: Readonly<Record<string, (person: string) => Promise<unknown>>> = {
@@ -85,6 +137,8 @@ const RELATIONS: Readonly<Record<string, (person: string) => Promise<unknown>>> 
 const NAMES = Object.keys(RELATIONS);
 const idOf = (relation: string): string => `p-relation-${String(NAMES.indexOf(relation))}`;
 
+const isSending = (duty: string): duty is Sending => SENDING.some((each) => each === duty);
+
 async function agentOf(person: string, ...firms: readonly string[]): Promise<void> {
   for (const enterprise of firms) await enrol(place.database, { person, as: 'applicant', enterprise });
 }
@@ -113,14 +167,15 @@ async function act(duty: Held, actor: Actor): Promise<Outcome | undefined> {
   const award = awards.get(duty);
   const [type, , payload] = ACTS[duty];
   if (award === undefined || duty !== 'pay') return award?.send(type, actor, payload, NOON);
-  const ordered = (award.context['orderedAt'] as string[])[0] ?? NOON;
+  const ordered = orderedAt(award);
   return award.send(type, actor, paidBy(award, beijingDay(ordered)), ordered);
 }
 
 /** Somebody in a duty; for the last relation through a substitute who is bound to nobody. */
-async function holder(relation: string, duty: Held): Promise<Actor> {
+async function holder(relation: string, duty: Held | Sending): Promise<Actor> {
   const person = idOf(relation);
-  const { as, unit } = { as: ACTS[duty][1], unit: duty === 'verify' ? 'market' : undefined };
+  const as = isSending(duty) ? 'pay' : ACTS[duty][1];
+  const unit = duty === 'verify' ? 'market' : undefined;
   const of = { as, ...(unit === undefined ? {} : { unit }) };
   if (!relation.endsWith('somebody acts')) return { person, ...of };
   const substitute = `p-clean-${duty}`;
@@ -175,6 +230,17 @@ beforeAll(async () => {
   await paid.passes('notice.closed');
   await sentToBank(place.database, paid.application, paid.context['paymentSequence'] as number);
   awards.set('pay', paid);
+  for (const sending of SENDING) {
+    const award = await approvable(deps, `I_${sending}`, { recognition: `product:I-${sending}` });
+    await approve(award);
+    await award.passes('notice.closed');
+    orders.set(sending, award);
+    if (sending === 'receipts') await sentToBank(place.database, award.application);
+  }
+  await enrol(place.database, { person: 'p-maker', as: 'pay' });
+  const maker = await findPerson(place.database, 'p-maker', dayIn(new Date()));
+  if (maker === null) throw new Error('nobody makes files');
+  file = await exportPayments(payments, maker, { orders: ['I_release-1'] });
   const contested = await approvable(deps, 'I-judge', { recognition: 'product:I-judge' });
   await approve(contested);
   await contested.send('objection.file', { person: 'p-citizen-1', as: 'objector' }, { reasons }, NOON);
@@ -186,6 +252,21 @@ describe.each(DUTIES)('the duty to %s', (duty) => {
     const outcome = await act(duty, await holder(relation, duty));
     const code = relation === 'who declared it' ? 'interest.declared' : 'interest.known';
     expect(outcome).toMatchObject({ result: 'refused', refusal: { code } });
+  });
+});
+
+describe.each(SENDING)('to %s a payment', (sending) => {
+  it.each(NAMES)('is nothing for %s', async (relation) => {
+    const actor = await holder(relation, sending);
+    await enrol(place.database, { person: actor.principal ?? actor.person, as: 'pay' });
+    const code = relation === 'who declared it' ? 'interest.declared' : 'interest.known';
+    expect(await send(sending, actor)).toEqual({ result: 'refused', refusal: { code } });
+  });
+
+  it('is for somebody who is bound to nobody', async () => {
+    const actor = { person: `p-free-${sending}`, as: 'pay' } as const;
+    await enrol(place.database, actor);
+    expect(await send(sending, actor)).toEqual({ result: 'accepted' });
   });
 });
 

@@ -105,6 +105,7 @@ export const BY_HAND: readonly ByHand[] = [
     because: 'it asks a view or a function of the migrations, or what PostgreSQL says of its triggers',
     files: [
       'db/payment/kept-apart.ts',
+      'db/payment/known-interests.ts',
       'db/administration/find-triggers.ts',
       'db/count-migrations.ts',
       'db/migrate.ts',

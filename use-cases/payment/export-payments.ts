@@ -63,7 +63,7 @@ export interface EndedOrder extends EndOfPayee {
 
 /**
  * Puts payment orders into a file for the bank.
- * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.unanswered`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
+ * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.known`, `interest.unanswered`, `payment.notOrdered`, `payment.exportedAlready`, `payment.payeeUnconfirmed`, `payment.nothingToExport`, `payment.exportedMeanwhile`
  */
 export async function exportPayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
