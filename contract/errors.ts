@@ -132,6 +132,10 @@ export const API_ERRORS = {
     zh: '导出后收款账户有变更，请核实账户后写明理由重新导出。',
     en: 'An account has changed since this file was made: confirm the payee, then export the orders again by their ids, with reasons.',
   },
+  'payment.otherDigest': {
+    zh: '所确认的内容摘要与该拨付文件不符，请重新查看该文件后再复核。',
+    en: 'The digest is not that of this payment file: look at the file again, and release what it says.',
+  },
   'payment.accountMissing': {
     zh: '有企业没有登记收款账户。',
     en: 'Some enterprises have no account on file.',

@@ -302,7 +302,7 @@ const EXPORTS: readonly Situation[] = [
   [
     'a file released by its digest of another one',
     async (bank) => bank.releases({ ...(await bank.exports(1, AGAIN)), digest: 'a'.repeat(64) }),
-    'payment.accountChanged',
+    'payment.otherDigest',
     0,
   ],
 ];

@@ -122,6 +122,22 @@ describe('payment orders', () => {
     accounts.set(QIAOXI, ACCOUNT);
   });
 
+  it('are released by the digest of what the file says, and by no other one; a changed account is another matter', async () => {
+    await payable(awards);
+    const { body } = await exported();
+    const release = async (digest: unknown) => {
+      const path = `/payments/exports/${String(body['id'])}/release`;
+      const answer = await awards.as('finance-1').post(path, { digest });
+      return [answer.status, answer.body['code']];
+    };
+    expect(await release('0'.repeat(64))).toEqual([409, 'payment.otherDigest']);
+    accounts.set(QIAOXI, { ...ACCOUNT, number: '6222000000000002' });
+    expect(await release(body['digest'])).toEqual([409, 'payment.accountChanged']);
+    expect(await release('0'.repeat(64))).toEqual([409, 'payment.accountChanged']);
+    accounts.set(QIAOXI, ACCOUNT);
+    expect(await release(body['digest'])).toEqual([200, undefined]);
+  });
+
   it('reach the bank by two persons: whoever made the file neither reads nor releases it', async () => {
     const id = await payable(awards);
     const { body } = await exported();

@@ -22,7 +22,7 @@ export interface PaymentRelease {
 /**
  * Releases a payment file for the bank: another person than the one who made it, and not two who pay in the place of one.
  * @param digest of the rows as the person saw them
- * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.releasedAlready`
+ * @throws Refused `duty.missing`, `duty.alreadyHeld`, `interest.declared`, `interest.known`, `interest.unanswered`, `payment.exportUnknown`, `payment.ownExport`, `payment.accountChanged`, `payment.otherDigest` if the rows are not those of the file, `payment.releasedAlready`
  */
 export async function releasePayments(
   { database, accounts }: Pick<PaymentDeps, 'database' | 'accounts'>,
@@ -42,8 +42,8 @@ export async function releasePayments(
   });
   if (acts.length > 0) throw new Refused('interest.unanswered', { acts });
   const rows = rowsOf(file.orders, await accounts(file.orders.map(({ enterprise }) => enterprise)));
-  if (digest !== file.digest || digestOf(rows) !== file.digest)
-    throw new Refused('payment.accountChanged', { digest: file.digest });
+  if (digestOf(rows) !== file.digest) throw new Refused('payment.accountChanged', { digest: file.digest });
+  if (digest !== file.digest) throw new Refused('payment.otherDigest');
   if (!(await insertPaymentRelease(database, file, person.id))) throw new Refused('payment.releasedAlready');
   return { id, digest };
 }
