@@ -174,6 +174,10 @@ export const API_ERRORS = {
     zh: '管理员不得变更自己的职责，须由另一名管理员办理。',
     en: 'An administrator changes nothing about themself: another one does it.',
   },
+  'admin.twoNeeded': {
+    zh: '至少须保留两名管理员，请先指定另一名管理员。',
+    en: 'Two administrators are left at least: make another person an administrator first.',
+  },
   'role.conflict': {
     zh: '管理员不得承担审核职责，期间不得重叠。',
     en: 'Nobody administers and holds a duty on the same day.',

@@ -2,6 +2,7 @@ import type { Database } from '../connect.ts';
 import { insertAct } from '../administration/admin-acts.ts';
 import { OPERATOR } from '../administration/proposals.ts';
 import { grantRole } from './dated-roles.ts';
+import { lockAdministrators } from './other-administrators.ts';
 import { insertPerson } from './people.ts';
 import { transact } from '../transaction.ts';
 
@@ -16,7 +17,7 @@ export async function insertFirstAdministrators(
   day: string,
 ): Promise<boolean> {
   return transact(database, async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext('first-administrators'))`;
+    await lockAdministrators({ sql: tx });
     const administer = await tx`
       select distinct person_id from roles where capacity = 'administrator' and (until_day is null or until_day >= ${day})`;
     if (administer.length > 1) return false;

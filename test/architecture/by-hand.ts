@@ -53,6 +53,7 @@ export const BY_HAND: readonly ByHand[] = [
       'db/payment/find-unmatched.ts',
       'db/payment/list-payments.ts',
       'db/oldest-transaction.ts',
+      'db/person/other-administrators.ts',
       'db/recognition/find-granted.ts',
       'db/recognition/find-derived.ts',
       'db/enterprise/find-reported-mergers.ts',

@@ -4,6 +4,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requireFreeAccount } from '../person/refused-if-taken.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { checkRole } from '../role/grant.ts';
+import { requireTwoLeft } from '../role/require-two-left.ts';
 import { Refused } from '../refused.ts';
 import { checkDelegation } from './delegation.ts';
 import { checkKey } from './key.ts';
@@ -12,7 +13,7 @@ import { checkSuccession } from './unit.ts';
 /**
  * Requires that nothing speaks against a change, before it is proposed and before it is confirmed. Nobody changes what
  * they themselves may do.
- * @throws Refused `admin.own`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`
+ * @throws Refused `admin.own`, `admin.twoNeeded`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`
  */
 export async function checkChange(
   database: Database,
@@ -27,9 +28,13 @@ export async function checkChange(
       await requirePerson(database, content.person);
       return requireFreeAccount(database, content.account);
     case 'person.forget':
-      return requirePerson(database, content.person);
-    case 'role.grant':
+      await requirePerson(database, content.person);
+      return requireTwoLeft(database, content.person, null);
     case 'role.end':
+      await checkRole(database, content);
+      if (content.capacity !== 'administrator') return;
+      return requireTwoLeft(database, content.person, content);
+    case 'role.grant':
       return checkRole(database, content);
     case 'delegation.grant':
       return checkDelegation(database, content);

@@ -12,7 +12,7 @@ import { enterSuccession } from './unit.ts';
  * Makes a change within a transaction.
  * @param by who confirmed it
  * @returns what it is about: the id of the person, unit or key, or the number of the delegation
- * @throws Refused `record.exists`, `role.conflict`, `delegation.notHeld`, `registry.keyTaken`, `person.forgotten`, `end.onlyEarlier`, `end.afterActs`
+ * @throws Refused `record.exists`, `role.conflict`, `delegation.notHeld`, `registry.keyTaken`, `person.forgotten`, `admin.twoNeeded`, `end.onlyEarlier`, `end.afterActs`
  */
 export async function enterChange(tx: Queryable, content: ChangeContent, by: string): Promise<string> {
   switch (content.kind) {

@@ -8,6 +8,7 @@ import { dayIn } from '../day-in.ts';
 import { holderOf } from '../person/known-person.ts';
 import { refusedIfTaken } from '../person/refused-if-taken.ts';
 import { Refused } from '../refused.ts';
+import { requireTwoLeft } from '../role/require-two-left.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -32,13 +33,14 @@ export async function enterAccount(
 
 /**
  * Destroys the key of a person, and ends their roles and sessions. It cannot be undone. The office is notified of firms that nobody acts for now.
- * @returns the id of the person
+ * @returns the id of the person; @throws Refused `admin.twoNeeded`
  */
 export async function retire(
   tx: Queryable,
   { person }: Extract<ChangeContent, { kind: 'person.forget' }>,
   by: string,
 ): Promise<string> {
+  await requireTwoLeft(tx, person, null);
   const firms = await findServed(tx, person);
   await forgetSecrets(tx, holderOf(person));
   await retirePerson(tx, person, dayIn(new Date(Date.now() - DAY_MS)));

@@ -3,6 +3,7 @@ import type { Queryable } from '../../db/connect.ts';
 import { endRole, grantRole } from '../../db/person/dated-roles.ts';
 import { requireEnded } from '../ended.ts';
 import { Refused } from '../refused.ts';
+import { requireTwoLeft } from '../role/require-two-left.ts';
 
 /**
  * Grants a role. Nobody decides and administers on the same day.
@@ -18,11 +19,12 @@ export async function enterRole(
   return grant.person;
 }
 
-/** @returns the id of the person; @throws Refused `record.unknown`, `end.onlyEarlier`, `end.afterActs` */
+/** @returns the id of the person; @throws Refused `admin.twoNeeded`, `record.unknown`, `end.onlyEarlier`, `end.afterActs` */
 export async function enterEndOfRole(
   tx: Queryable,
   end: Extract<ChangeContent, { kind: 'role.end' }>,
 ): Promise<string> {
+  if (end.capacity === 'administrator') await requireTwoLeft(tx, end.person, end);
   requireEnded(await endRole(tx, end));
   return end.person;
 }

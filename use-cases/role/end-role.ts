@@ -1,13 +1,10 @@
 import type { Static } from 'typebox';
 import { DATE } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
-import type { Database } from '../../db/connect.ts';
 import { endRole as updateRole, type Grant } from '../../db/person/dated-roles.ts';
-import { findHolders } from '../../db/person/find-holders.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { ShownChange } from '../change/known-change.ts';
 import { proposeChange } from '../change/propose-change.ts';
-import { dayIn } from '../day-in.ts';
 import type { PeopleDeps } from '../person/known-person.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireEnded } from '../ended.ts';
@@ -24,9 +21,9 @@ export const END_ROLE = {
 /**
  * Brings the last day of somebody else's role forward, never before an act that rests on it. One administrator is enough: it takes
  * a right away, and a stolen account cannot wait for a second one. That somebody administers no more is proposed, and confirmed by a
- * third one if there is a third: else one stolen account would end all others.
+ * third one: else one stolen account would end all others. Two administrators are left.
  * @returns the role without its person, or what was proposed
- * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`, `request.invalid`, `end.onlyEarlier`, `end.afterActs`
+ * @throws Refused `signIn.stale`, `admin.own`, `admin.twoNeeded`, `record.unknown`, `request.invalid`, `end.onlyEarlier`, `end.afterActs`
  */
 export async function endRole(
   deps: PeopleDeps,
@@ -41,17 +38,11 @@ export async function endRole(
   const grant = grantOf(about, given);
   await checkRole(database, grant);
   const { untilDay } = given;
-  if (grant.capacity === 'administrator' && (await isThere(database, [administrator.id, about])))
+  if (grant.capacity === 'administrator')
     return proposeChange(deps, administrator, by, { kind: 'role.end', ...grant, untilDay });
   const { capacity, unit, fromDay } = grant;
   const role = { capacity, unit, fromDay, untilDay };
   const act = { person: administrator.id, act: 'role.end', about, detail: role } as const;
   await onRecord(database, act, async (tx) => requireEnded(await updateRole(tx, { ...grant, untilDay })));
   return role;
-}
-
-/** Whether somebody administers today beside these. */
-async function isThere(database: Database, besides: readonly string[]): Promise<boolean> {
-  const administer = await findHolders(database, 'administrator', '', dayIn(new Date()));
-  return administer.some((person) => !besides.includes(person));
 }
