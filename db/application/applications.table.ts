@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 import type { WireClaim } from '../../contract/effects.ts';
 import type { Columns } from '../../contract/columns.ts';
 import type { Deadline } from '../../contract/deadlines.ts';
@@ -60,5 +61,8 @@ export const applications = pgTable(
       .on(table.id)
       .where(sql`payment_sequence is not null`),
     index('applications_certificate').on(table.certificateForm),
+    moneyCheck('amount_fen'),
+    moneyCheck('queued_fen'),
+    moneyCheck('committed_fen'),
   ],
 );

@@ -1,4 +1,5 @@
 import { bigint, date, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 
 /** What the district paid before this system, under this policy or its predecessor: it counts on its key (A15). Append-only. */
 export const priorPayments = pgTable(
@@ -15,5 +16,5 @@ export const priorPayments = pgTable(
     netPaidFen: bigint('net_paid_fen', { mode: 'number' }).notNull(),
     paidOn: date('paid_on').notNull(),
   },
-  (table) => [index().on(table.key), index().on(table.certificateForm)],
+  (table) => [index().on(table.key), index().on(table.certificateForm), moneyCheck('net_paid_fen')],
 );

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, date, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 
 /** Money put into a year's budget, by decision of two persons. Append-only. */
 export const allotments = pgTable(
@@ -18,6 +19,7 @@ export const allotments = pgTable(
   (table) => [
     index().on(table.fund, table.year),
     check('allotment_positive', sql`amount_fen > 0`),
+    moneyCheck('amount_fen'),
     check('allotment_by_two', sql`proposed_by <> confirmed_by`),
   ],
 );

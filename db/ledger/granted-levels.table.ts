@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, date, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 import { applications } from '../application/applications.table.ts';
 
 /**
@@ -35,6 +36,7 @@ export const grantedLevels = pgTable(
       .where(sql`state <> 'voided'`),
     index('granted_levels_key').on(table.key),
     check('level_of_worth', sql`level > 0 and amount_fen > 0`),
+    moneyCheck('amount_fen'),
     check('level_state', sql`state in ('granted', 'voided', 'recovered', 'barred')`),
   ],
 );

@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 import { steps } from '../step/steps.table.ts';
 
 /** What a transfer is for; the accounts follow from it. */
@@ -37,6 +38,7 @@ export const transfers = pgTable(
     primaryKey({ columns: [table.application, table.step, table.kind] }),
     foreignKey({ columns: [table.application, table.step], foreignColumns: [steps.application, steps.seq] }),
     check('positive', sql`amount_fen > 0`),
+    moneyCheck('amount_fen'),
     check('between_two_accounts', sql`debit <> credit`),
     uniqueIndex('one_post_per_order')
       .on(table.application, table.sequence)

@@ -57,7 +57,10 @@ CREATE TABLE "applications" (
 	"committed_fen" bigint NOT NULL,
 	"payment_sequence" integer,
 	"notice" text,
-	"rests" boolean NOT NULL
+	"rests" boolean NOT NULL,
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000),
+	CONSTRAINT "money_queued_fen" CHECK (queued_fen between 0 and 10000000000000),
+	CONSTRAINT "money_committed_fen" CHECK (committed_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -186,7 +189,8 @@ CREATE TABLE "prior_payments" (
 	"certificate_form" text NOT NULL,
 	"policy" text NOT NULL,
 	"net_paid_fen" bigint NOT NULL,
-	"paid_on" date NOT NULL
+	"paid_on" date NOT NULL,
+	CONSTRAINT "money_net_paid_fen" CHECK (net_paid_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -255,7 +259,8 @@ CREATE TABLE "allotments" (
 	"confirmed_by" text NOT NULL,
 	"entered_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "allotment_positive" CHECK (amount_fen > 0),
-	CONSTRAINT "allotment_by_two" CHECK (proposed_by <> confirmed_by)
+	CONSTRAINT "allotment_by_two" CHECK (proposed_by <> confirmed_by),
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -268,7 +273,8 @@ CREATE TABLE "budget_balances" (
 CREATE TABLE "budget_queue" (
 	"queue" text PRIMARY KEY NOT NULL,
 	"awards" integer NOT NULL,
-	"fen" bigint NOT NULL
+	"fen" bigint NOT NULL,
+	CONSTRAINT "money_fen" CHECK (fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -281,7 +287,8 @@ CREATE TABLE "granted_levels" (
 	"state" text NOT NULL,
 	"day" date NOT NULL,
 	CONSTRAINT "level_of_worth" CHECK (level > 0 and amount_fen > 0),
-	CONSTRAINT "level_state" CHECK (state in ('granted', 'voided', 'recovered', 'barred'))
+	CONSTRAINT "level_state" CHECK (state in ('granted', 'voided', 'recovered', 'barred')),
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -297,7 +304,8 @@ CREATE TABLE "transfers" (
 	"reference" text,
 	CONSTRAINT "transfers_application_step_kind_pk" PRIMARY KEY("application","step","kind"),
 	CONSTRAINT "positive" CHECK (amount_fen > 0),
-	CONSTRAINT "between_two_accounts" CHECK (debit <> credit)
+	CONSTRAINT "between_two_accounts" CHECK (debit <> credit),
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -422,7 +430,8 @@ CREATE TABLE "notices" (
 	"published_at" timestamp with time zone NOT NULL,
 	"closes_at" timestamp with time zone NOT NULL,
 	"hash" text NOT NULL,
-	CONSTRAINT "notices_application_step_pk" PRIMARY KEY("application","step")
+	CONSTRAINT "notices_application_step_pk" PRIMARY KEY("application","step"),
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint
@@ -492,7 +501,8 @@ CREATE TABLE "payment_export_rows" (
 	"sequence" integer NOT NULL,
 	"amount_fen" bigint NOT NULL,
 	"again" boolean NOT NULL,
-	CONSTRAINT "payment_export_rows_export_application_sequence_pk" PRIMARY KEY("export","application","sequence")
+	CONSTRAINT "payment_export_rows_export_application_sequence_pk" PRIMARY KEY("export","application","sequence"),
+	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)
 );
 
 --> statement-breakpoint

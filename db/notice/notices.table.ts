@@ -8,6 +8,7 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 import { steps } from '../step/steps.table.ts';
 
 /** What a notice says, with its hash. */
@@ -41,5 +42,6 @@ export const notices = pgTable(
     primaryKey({ columns: [table.application, table.step] }),
     foreignKey({ columns: [table.application, table.step], foreignColumns: [steps.application, steps.seq] }),
     index('notices_closes').on(table.closesAt),
+    moneyCheck('amount_fen'),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moneyCheck } from '../columns/money.ts';
 import { paymentExports } from './payment-exports.table.ts';
 
 /** The orders in a payment file. An order is in one file, unless somebody asks for it again. Append-only. */
@@ -21,5 +22,6 @@ export const paymentExportRows = pgTable(
     uniqueIndex('one_export_per_order')
       .on(table.application, table.sequence)
       .where(sql`not again`),
+    moneyCheck('amount_fen'),
   ],
 );
