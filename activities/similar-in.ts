@@ -1,5 +1,6 @@
 import type { Judging, WireClaim } from '../contract/effects.ts';
-import { beijingDay } from '../policy/engine/dates.ts';
+import { beijingDay, type IsoDate } from '../policy/engine/dates.ts';
+import { ancestorsOf } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import type { SimilarAward } from '../policy/engine/similar-award.ts';
 import { similarTo } from '../policy/engine/similar-awards.ts';
@@ -45,15 +46,19 @@ export function answersProblem(site: LedgerSite, { claim }: Judging): RefusedWor
 }
 
 /**
- * The firm that was granted an award on what the office found to be one recognition, and so one certificate; firms that inherit from
- * each other share what they have.
+ * The firm that was granted an award on what the office found to be one recognition, and so one certificate. Firms share what they
+ * have if by that day the one inherits from the other; sisters do not.
  */
 export function sharedCertificate(
-  { same, register: { successions } }: Pick<Ledger, 'same' | 'register'>,
-  { enterprise }: WireClaim,
+  { same, successions }: Pick<Ledger, 'same'> & Pick<Ledger['register'], 'successions'>,
+  { enterprise, recognition }: Pick<WireClaim, 'enterprise' | 'recognition'>,
+  on: IsoDate,
 ): string | null {
-  const related = [enterprise, ...successions.flatMap(({ from, to }) => [from, to])];
-  return same.find((other) => other.isGranted && !related.includes(other.enterprise))?.enterprise ?? null;
+  const inherits = (heir: string, from: string): boolean =>
+    ancestorsOf({ enterprise: heir, recognition }, successions, on).has(from);
+  const isRelated = (firm: string): boolean =>
+    firm === enterprise || inherits(enterprise, firm) || inherits(firm, enterprise);
+  return same.find((other) => other.isGranted && !isRelated(other.enterprise))?.enterprise ?? null;
 }
 
 function nearTo({ step, ledger }: LedgerSite, pack: Pack, claim: WireClaim): readonly Near[] {

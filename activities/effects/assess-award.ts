@@ -52,7 +52,9 @@ export function judge(
     },
     {
       ...register,
-      certificateUsedBy: register.certificateUsedBy ?? sharedCertificate(ledger, claim),
+      certificateUsedBy:
+        register.certificateUsedBy ??
+        sharedCertificate({ ...ledger, successions: register.successions }, claim, on),
       similar: similarIn(site, pack, claim),
       ...(knownAs === null ? {} : { knownAs }),
     },
