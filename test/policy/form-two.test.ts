@@ -118,6 +118,16 @@ describe('a case of form 2', () => {
 });
 
 describe('a file of form 2', () => {
+  it.each([
+    ['2018-09-02', 'none'],
+    ['2018-09-03', 'none'],
+    ['2018-09-04', 'out-of-order cases[0].given.priorPayments[0].paidOn'],
+  ])('takes a payment before the system of %s, for an event of 2018-09-03: %s', (paidOn, said) => {
+    const prior = { enterprise: 'E', subject: 'product:Q', item: 'C1', amount: 50_000, paidOn };
+    const given = { priorPayments: [{ ...prior, policy: 'gongshu-brand-2014' }] };
+    expect(problemOf(fileOf([applied({}, {})], given))).toBe(said);
+  });
+
   const at = 'cases[0].applications';
   it.each([
     [{}, { renewl: true }, `unknown-member ${at}[0].renewl`],

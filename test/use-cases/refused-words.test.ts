@@ -97,6 +97,8 @@ const caseFile = (changed: object, ...words: Words): Example => {
 };
 const EVENT = { at: TODAY, enterprise: 'E', subject: 'product:P', item: 'C1', recognisedOn: '2018-08-01' };
 
+const PRIOR = { enterprise: 'E', subject: 'product:P', item: 'C1', amount: 1, policy: 'gongshu-brand-2014' };
+
 /** Of each code every way to meet it that says something else. */
 const OF_THE_POLICY: Readonly<
   Record<Exclude<ProblemCode, 'not-of-the-office' | 'one-person'>, readonly Example[]>
@@ -225,6 +227,20 @@ const OF_THE_POLICY: Readonly<
       '2018-09-02',
       ['不得早于2018年9月3日'],
       ['2018-09-03 or later'],
+    ),
+    caseFile(
+      {
+        cases: [
+          {
+            id: '1',
+            given: { priorPayments: [{ ...PRIOR, paidOn: '2018-09-04' }] },
+            applications: [EVENT],
+          },
+        ],
+      },
+      '2018-09-04',
+      ['不得晚于2018年9月3日'],
+      ['2018-09-03 or earlier'],
     ),
   ],
   'wrong-unit': [payment({ amount: 5, unit: '万元' }, '万元', ['应以元'], ['in yuan'])],

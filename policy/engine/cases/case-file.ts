@@ -138,8 +138,25 @@ function casesProblem(version: string, cases: readonly Case[]): Problem | null {
     if (ids.has(entry.id)) return problemOf('duplicate-id', `${at}.id`, entry.id);
     ids.add(entry.id);
     const adopted = readAdoption(version, entry.given?.adoption, `${at}.given.adoption`);
-    return adopted.ok ? eventsProblem(entry.applications, at) : adopted.problem;
+    return adopted.ok
+      ? (eventsProblem(entry.applications, at) ?? paymentsProblem(entry, at))
+      : adopted.problem;
   });
+}
+
+/** What was paid before this system was paid by the day of the first event: what is still to come counts for nothing. */
+function paymentsProblem({ given, applications: [event] }: Case, at: string): Problem | null {
+  if (event === undefined) return null;
+  return first(given?.priorPayments ?? [], ({ paidOn }, index) =>
+    paidOn > event.at
+      ? problemOf(
+          'out-of-order',
+          `${at}.given.priorPayments[${String(index)}].paidOn`,
+          paidOn,
+          notAfter(event.at),
+        )
+      : null,
+  );
 }
 
 const A_LIST: Name = { zh: '应为案例的列表。', en: 'It is a list of cases.' };
