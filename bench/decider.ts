@@ -16,12 +16,13 @@ export interface Decided {
 export async function startDecider(
   url: string,
 ): Promise<{ decide: () => Promise<Decided>; stop: () => void }> {
+  const name = randomUUID();
   const claim = {
     item: 'C1',
     enterprise: '91330105MA2AXQ001U',
-    recognition: 'product:bench',
+    recognition: `product:${name}`,
     recognisedOn: '2026-01-05',
-    certificate: 'bench',
+    certificate: name,
   };
   const applicant = visitor(url, APPLICANT);
   const handler = visitor(url, 'handler-1');

@@ -33,6 +33,10 @@ export const API_ERRORS = {
   'person.unknown': { zh: '该账户尚未登记。', en: 'Nobody is registered under this account.' },
   'route.unknown': { zh: '页面或接口不存在。', en: 'There is nothing at this address.' },
   'application.unknown': { zh: '申请不存在，或您无权查看。', en: 'There is no such application.' },
+  'application.twin': {
+    zh: '同一单位就同一项目、同一认定已有在办申请：{applications}。请在该申请中继续办理；如确系另一项申请，请注明后重新提交。',
+    en: 'An equal application is open already: {applications}. Go on with that one, or send this one again and say that it is another (anotherThan).',
+  },
   'verdict.none': { zh: '该申请尚未核定。', en: 'Nothing has been assessed on this application yet.' },
   'article.unknown': {
     zh: '政策文本中没有第{article}条，请从政策目录中选择。',

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../contract/signals/catalogue.ts';
 import { submitApplication as submit } from '../../use-cases/application/submit-application.ts';
+import { withAnotherThan } from '../../use-cases/application/another-than.ts';
 import { draftNamedBy, FROM_DRAFT, submitDraft } from '../../use-cases/application/submit-draft.ts';
 import { withCodes } from '../../use-cases/claim-codes.ts';
 import { signedIn } from '../admit.ts';
@@ -15,7 +16,7 @@ export const submitApplication = route(
   {
     tags: ['applications'],
     summary: `${label.zh} / ${label.en}`,
-    body: { anyOf: [withCodes(payload), FROM_DRAFT] },
+    body: { anyOf: [withAnotherThan(withCodes(payload)), FROM_DRAFT] },
     response: { 201: ACCEPTED, 202: PENDING, 404: { $ref: 'Problem#' } },
   },
   { attempt: 'application.submit', idempotent: true, bodyIsCheckedByAct: true },

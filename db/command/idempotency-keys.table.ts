@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 /**
@@ -12,6 +13,8 @@ export const idempotencyKeys = pgTable(
     requestHash: text('request_hash').notNull(),
     commandId: text('command_id').notNull(),
     application: text().notNull(),
+    /** The equality of the claim with which the request begins its application; null if it begins none. */
+    begins: text(),
     /** Null until the first final answer. */
     status: integer(),
     body: text(),
@@ -24,5 +27,8 @@ export const idempotencyKeys = pgTable(
     primaryKey({ columns: [table.person, table.key] }),
     index().on(table.commandId),
     index().on(table.createdAt),
+    index('idempotency_keys_begins')
+      .on(table.begins)
+      .where(sql`begins is not null and status is null`),
   ],
 );

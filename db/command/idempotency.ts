@@ -81,6 +81,7 @@ export async function reserveKey(
           request_hash = excluded.request_hash, status = null, body = null, headers = null,
           command_id = case when known.created_at < ${EXPIRED(database.sql)} then excluded.command_id else known.command_id end,
           application = case when known.created_at < ${EXPIRED(database.sql)} then excluded.application else known.application end,
+          begins = case when known.created_at < ${EXPIRED(database.sql)} then null else known.begins end,
           created_at = case when known.created_at < ${EXPIRED(database.sql)} then now() else known.created_at end
         where known.created_at < ${EXPIRED(database.sql)}
           or known.request_hash = excluded.request_hash and known.status is null

@@ -143,6 +143,7 @@ CREATE TABLE "idempotency_keys" (
 	"request_hash" text NOT NULL,
 	"command_id" text NOT NULL,
 	"application" text NOT NULL,
+	"begins" text,
 	"status" integer,
 	"body" text,
 	"headers" jsonb,
@@ -965,6 +966,8 @@ CREATE INDEX "idempotency_keys_command_id_index" ON "idempotency_keys" USING btr
 --> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");
 --> statement-breakpoint
+CREATE INDEX "idempotency_keys_begins" ON "idempotency_keys" USING btree ("begins") WHERE begins is not null and status is null;
+--> statement-breakpoint
 CREATE INDEX "documents_person_index" ON "documents" USING btree ("person");
 --> statement-breakpoint
 CREATE INDEX "prior_payments_key_index" ON "prior_payments" USING btree ("key");
@@ -1033,7 +1036,7 @@ CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at"
 --> statement-breakpoint
 CREATE INDEX "recognitions_award_id_index" ON "recognitions" USING btree ("award","id");
 --> statement-breakpoint
-CREATE INDEX "recognitions_enterprise_index" ON "recognitions" USING btree ("enterprise");
+CREATE INDEX "recognitions_enterprise_identity_index" ON "recognitions" USING btree ("enterprise","identity");
 --> statement-breakpoint
 CREATE INDEX "recognitions_near" ON "recognitions" USING gin ("traces","pairs") WITH (fastupdate=false);
 --> statement-breakpoint

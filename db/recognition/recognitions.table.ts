@@ -51,7 +51,8 @@ export const recognitions = pgTable(
   },
   (table) => [
     index().on(table.award, table.id),
-    index().on(table.enterprise),
+    // By the firm, and by what a claim of it says.
+    index().on(table.enterprise, table.identity),
     // A row is in the index as soon as it is written. Else PostgreSQL keeps new rows in a list that every search reads through.
     index('recognitions_near').using('gin', table.traces, table.pairs).with({ fastupdate: false }),
     check('recognition_by_step', sql`(source in ('claim', 'department', 'office')) = (step is not null)`),

@@ -34,7 +34,6 @@ type Said = Pick<Claim, 'item' | 'standsFor' | 'enterprise' | 'recognition' | 'c
 export function recognisedIn(pack: Pack, said: Said, documents: readonly string[]): Recognised {
   const code = paidAs(said);
   const item = pack.item(code);
-  const read = readRecognised(item, said.recognition, 'isName');
   const known = recognitionsIn(pack, said);
   return {
     district: pack.district,
@@ -44,7 +43,7 @@ export function recognisedIn(pack: Pack, said: Said, documents: readonly string[
     enterprise: said.enterprise,
     rank: said.draftingRank ?? null,
     recognition: said.recognition,
-    identity: read.ok ? read.identity : '',
+    identity: identityIn(pack, said),
     certificate: said.certificate,
     recognisedOn: said.recognisedOn ?? null,
     validUntil: said.validUntil ?? null,
@@ -54,6 +53,12 @@ export function recognisedIn(pack: Pack, said: Said, documents: readonly string[
     traces: known.flatMap((recognition) => [...tracesOf(recognition)]),
     pairs: known.flatMap((recognition) => [...pairsOf(recognition)]),
   };
+}
+
+/** Returns the identity of the words by their grammar; empty if they have none. */
+export function identityIn(pack: Pack, said: Pick<Said, 'item' | 'standsFor' | 'recognition'>): string {
+  const read = readRecognised(pack.item(paidAs(said)), said.recognition, 'isName');
+  return read.ok ? read.identity : '';
 }
 
 /** By what recognitions near to a claim's are found among those that are kept. */

@@ -13,7 +13,7 @@ import { rulingsInForce } from '../../policy/engine/rulings/change.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { far, farName, farNumber } from '../support/claims.ts';
-import { provenAt } from '../support/proven.ts';
+import { applyApart, provenAt } from '../support/proven.ts';
 
 let awards: Awards;
 beforeAll(async () => {
@@ -111,7 +111,7 @@ async function formOf(n: number) {
 /** Leads an application to its verdict: departments confirm all, some or nothing of what they are asked, or object. */
 async function led(n: number): Promise<{ readonly id: string; readonly account: string }> {
   const { by, claim, documents } = await formOf(n);
-  const submitted = await awards.as(by.account).post('/applications', { claim, documents });
+  const submitted = await applyApart(awards.as(by.account), { claim, documents });
   expect(submitted.body).toMatchObject({ state: 'submitted' });
   const id = String(submitted.body['id']);
   const send = async (account: string, type: string, body: object = {}) =>

@@ -27,6 +27,13 @@ export async function apply(applicant: Visitor, claim: TypedClaim, file?: Buffer
   return applicant.post('/applications', await provenAt(applicant, claim, file));
 }
 
+/** Applies at the API; if an equal application is open it says that this one is another: a title has no words to tell it by. */
+export async function applyApart(applicant: Visitor, form: object): Promise<Answered> {
+  const answer = await applicant.post('/applications', form);
+  if (answer.body['code'] !== 'application.twin') return answer;
+  return applicant.post('/applications', { ...form, anotherThan: answer.body['applications'] });
+}
+
 /** Every proof of a claim, as a department confirmed it. */
 export function evidenceFor(claim: TypedClaim): readonly Evidence[] {
   const documents = provenBy(claim, DOCUMENT);

@@ -117,7 +117,7 @@ function waysOf(type: SignalType): Readonly<Record<string, WayIn>> {
       'route of a draft': async (content) =>
         byRoute(sender, '/applications')({ draft: await draftOf(content) }),
       'act on a draft': byAct(sender, async (person, content) =>
-        submitDraft(deps, person, command('A-new'), await draftOf(content)),
+        submitDraft(deps, person, command('A-new'), { draft: await draftOf(content) }),
       ),
     };
   const objecting = {

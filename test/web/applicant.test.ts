@@ -31,6 +31,39 @@ async function fillIn({ page }: Visit, name: string): Promise<void> {
 }
 
 describe('an applicant at the portal', () => {
+  it('is led to an equal application that is open, and sends this one all the same with nothing typed anew', async () => {
+    const visit = await portal.visit('applicant-qiaoxi');
+    const { page } = visit;
+    const name = `桥西牌粽子 ${randomUUID().slice(0, 4)}`;
+    const claim = newClaim({ recognition: `product:${name}` });
+    const { body } = await apply(portal.awards.as('applicant-qiaoxi'), claim);
+    const open = String(body['id']);
+    await visit.open('/apply/C1');
+    await fillIn(visit, name);
+    const send = async (): Promise<void> => {
+      await page.getByRole('button', { name: '提交申报' }).click();
+      await page.getByRole('button', { name: /确认/ }).click();
+      await page.getByRole('alert').getByText(open).first().waitFor();
+    };
+    await send();
+    expect(await visit.accessibility()).toEqual([]);
+    await visit.picture('apply-twin');
+    await page.getByRole('link', { name: `查看在办申请 ${open}` }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(idOn(visit)).toBe(open);
+
+    await visit.open('/apply/C1');
+    expect(await page.getByLabel('证书编号').inputValue()).toBe(name);
+    await send();
+    await page.getByRole('button', { name: '这是另一项申请，仍要提交' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(idOn(visit)).not.toBe(open);
+    await visit.open('/apply/C1');
+    expect(await page.getByLabel('证书编号').inputValue()).toBe('');
+    expect(visit.faults).toEqual([]);
+    await visit.context.close();
+  });
+
   it('applies, corrects what is asked for while others look on, and withdraws', async () => {
     const visit = await portal.visit('applicant-qiaoxi');
     const { page } = visit;

@@ -1,3 +1,4 @@
+import type { Static } from 'typebox';
 import { Compile } from 'typebox/schema';
 import { bindDraft, findDrafts, releaseDraft } from '../../db/application/drafts.ts';
 import type { Person } from '../../db/person/find-person.ts';
@@ -8,6 +9,7 @@ import type { Ports } from '../ports.ts';
 import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { isStorable } from '../../contract/storable.ts';
+import { ANOTHER_THAN } from './another-than.ts';
 import { submitApplication } from './submit-application.ts';
 
 /** Names a draft instead of a form. */
@@ -15,13 +17,16 @@ export const FROM_DRAFT = {
   type: 'object',
   additionalProperties: false,
   required: ['draft'],
-  properties: { draft: { type: 'string', minLength: 1, maxLength: 100 } },
+  properties: { draft: { type: 'string', minLength: 1, maxLength: 100 }, anotherThan: ANOTHER_THAN },
 } as const;
 const validator = Compile(FROM_DRAFT);
 
+/** The draft from which an application begins, and the open ones from which it differs by the word of its sender. */
+export type FromDraft = Static<typeof FROM_DRAFT>;
+
 /** Returns the draft that a body names; null if it is anything else. */
-export function draftNamedBy(body: unknown): string | null {
-  return validator.Check(body) && isStorable(body) ? body.draft : null;
+export function draftNamedBy(body: unknown): FromDraft | null {
+  return validator.Check(body) && isStorable(body) ? body : null;
 }
 
 /**
@@ -33,7 +38,7 @@ export async function submitDraft(
   deps: Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>,
   person: Person,
   command: Command,
-  id: string,
+  { draft: id, anotherThan = [] }: FromDraft,
 ): Promise<Outcome> {
   const { database } = deps;
   const type = 'application.submit';
@@ -47,7 +52,7 @@ export async function submitDraft(
   if (!(await bindDraft(database, id, person.id, command.application)))
     throw new Refused('draft.submitted', { application: draft.submittedAs });
   try {
-    return await submitApplication(deps, person, command, draft.content);
+    return await submitApplication(deps, person, command, { ...draft.content, anotherThan });
   } catch (error) {
     if (error instanceof Refused) await releaseDraft(database, id, command.application);
     throw error;

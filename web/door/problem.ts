@@ -13,6 +13,8 @@ export class Problem extends Error {
   readonly errors: readonly WrongPart[];
   /** Who was faster, if somebody was. */
   readonly first: { readonly type: string; readonly at: string } | null;
+  /** The ids of equal applications that are open. */
+  readonly applications: readonly string[];
 
   constructor(
     status: number,
@@ -20,12 +22,14 @@ export class Problem extends Error {
     title: string,
     errors: readonly WrongPart[],
     first: Problem['first'],
+    applications: Problem['applications'],
   ) {
     super(title);
     this.status = status;
     this.code = code;
     this.errors = errors;
     this.first = first;
+    this.applications = applications;
   }
 }
 
@@ -34,6 +38,7 @@ interface Document {
   readonly title?: string;
   readonly errors?: readonly WrongPart[];
   readonly first?: Problem['first'];
+  readonly applications?: Problem['applications'];
 }
 
 /** Returns the problem that an answer holds; an answer of something else, such as a proxy, is one without words. */
@@ -43,8 +48,9 @@ export function problemOf(status: number, body: unknown): Problem {
     title = '',
     errors = [],
     first = null,
+    applications = [],
   }: Document = typeof body === 'object' && body !== null ? body : {};
-  return new Problem(status, code, title, errors, first);
+  return new Problem(status, code, title, errors, first, applications);
 }
 
 /** Returns what an answer says in JSON; null if it is of something else. */
@@ -58,5 +64,5 @@ export async function jsonOf<Data>(response: Response): Promise<Data | null> {
 
 /** Nothing came back: the network or the system is away. */
 export function unreachable(): Problem {
-  return new Problem(0, 'unreachable', '', [], null);
+  return new Problem(0, 'unreachable', '', [], null, []);
 }

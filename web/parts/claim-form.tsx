@@ -65,6 +65,7 @@ export function ClaimForm({
   submitLabel,
   onSubmit,
   foot,
+  instead,
 }: {
   readonly keptAs: string;
   readonly item: Item;
@@ -74,6 +75,7 @@ export function ClaimForm({
   readonly submitLabel: string;
   readonly onSubmit: (body: unknown) => Promise<void>;
   readonly foot?: (filled: Filled) => ReactNode;
+  readonly instead?: (refused: unknown, again: () => void) => ReactNode;
 }) {
   const asks = asksOf(item, items, enterprises);
   return (
@@ -85,6 +87,7 @@ export function ClaimForm({
       review={({ value }) => <Answers value={value} asked={asks(value)} />}
       onSubmit={({ value }) => onSubmit(value)}
       {...(foot !== undefined && { foot })}
+      {...(instead !== undefined && { instead })}
     />
   );
 }

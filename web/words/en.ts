@@ -66,6 +66,8 @@ export const en: Words = {
   paysAtMost: (amount) => `${amount}; what is decided counts`,
   whatTheTextSays: 'What the policy says',
   submitApplication: 'Submit the application',
+  openTwin: (id) => `Open application ${id}`,
+  sendAsAnother: 'This is another one, send it anyway',
   dutyFor: (duty: string, principal: string) => `${duty} (for ${principal})`,
   yourDuties: (duties) => `Your duties: ${duties.join(', ')}`,
   filter: 'Filter',

@@ -57,6 +57,8 @@ export const zh = {
   paysAtMost: (amount: string) => `奖励 ${amount}，以核定为准`,
   whatTheTextSays: '政策怎么说',
   submitApplication: '提交申报',
+  openTwin: (id: string) => `查看在办申请 ${id}`,
+  sendAsAnother: '这是另一项申请，仍要提交',
   dutyFor: (duty: string, principal: string) => `${duty}（代 ${principal}）`,
   yourDuties: (duties: readonly string[]) => `您的职责：${duties.join('、')}`,
   filter: '筛选',

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { catalogueQuery } from '../../door/catalogue.ts';
 import { api, gotNothing } from '../../door/client.ts';
 import { draftsQuery } from '../../door/drafts.ts';
@@ -8,8 +9,10 @@ import { sessionQuery, signInAddress } from '../../door/session.ts';
 import { ClaimForm } from '../../parts/claim-form.tsx';
 import { Clause } from '../../parts/clause.tsx';
 import { DraftTool } from '../../parts/draft-tool.tsx';
+import { membersOf } from '../../parts/form/fields/group.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/problem.tsx';
+import { Twins } from '../../parts/twins.tsx';
 import { money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -27,12 +30,17 @@ export function ApplyItemPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const send = useSend();
+  /** The open applications from which the next sending differs by the word of its sender. */
+  const anotherThan = useRef<readonly string[]>([]);
   const item = catalogue.items.find((each) => each.code === code);
   // The router shows its page of addresses that are none.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (item === undefined) throw notFound();
   const clause = catalogue.clauses.find((each) => each.code === item.clause.anchor);
-  const submit = async (body: unknown): Promise<void> => {
+  const submit = async (form: unknown): Promise<void> => {
+    const named = anotherThan.current;
+    anotherThan.current = [];
+    const body = named.length === 0 ? form : { ...membersOf(form), anotherThan: named };
     const { id } = await send({ path: '/applications', body, version: null });
     if (begun !== undefined) {
       await gotNothing(api.DELETE('/drafts/{id}', { params: { path: { id: begun.id } } }));
@@ -82,6 +90,15 @@ export function ApplyItemPage() {
               foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}
               onSubmit={submit}
+              instead={(refused, again) => (
+                <Twins
+                  refused={refused}
+                  onAnother={(named) => {
+                    anotherThan.current = named;
+                    again();
+                  }}
+                />
+              )}
             />
           )}
         </Card>

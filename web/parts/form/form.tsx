@@ -35,6 +35,8 @@ interface Props {
   readonly tools?: (filled: Filled, put: (value: unknown) => void) => ReactNode;
   /** What stands between the fields and the button. */
   readonly foot?: (filled: Filled) => ReactNode;
+  /** What else can be done about a refusal; `again` sends what stands in the form once more. */
+  readonly instead?: (refused: unknown, again: () => void) => ReactNode;
 }
 
 /** What a form asks. */
@@ -47,7 +49,7 @@ export interface Asked {
  * A form from a schema. What was typed is kept until it was sent, whatever happens to the page, the connection or the
  * session; what is wrong stands beside its field and above the form.
  */
-export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, tools, foot }: Props) {
+export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, tools, foot, instead }: Props) {
   const { w, say } = useWords();
   const sentence = useSentence();
   const [filled, keep, forget] = useKept<Filled>(keptAs, initial);
@@ -114,6 +116,7 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
         <div className="say bad" role="alert" tabIndex={-1} ref={summary}>
           <b>{refused === null ? w.lookAgain(wrong.length) : sentence(refused)}</b>
           <Wrongs form={id} wrong={refused === null ? wrong : answered} />
+          {refused !== null && !isBusy && instead?.(refused, () => void sendIt())}
         </div>
       )}
       {tools?.(filled, change)}

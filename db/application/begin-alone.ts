@@ -1,0 +1,89 @@
+import { and, eq, sql as raw } from 'drizzle-orm';
+import { selected, type RowOf } from '../columns/lists.ts';
+import { idempotencyKeys } from '../command/idempotency-keys.table.ts';
+import type { Database } from '../connect.ts';
+import { prepared, query, type Value } from '../prepared.ts';
+import { recognitions } from '../recognition/recognitions.table.ts';
+import { inTransaction } from '../transaction.ts';
+import { applications } from './applications.table.ts';
+
+/** An application that is about to begin. */
+export interface Beginning {
+  readonly application: string;
+  readonly commandId: string;
+  readonly enterprise: string;
+  readonly item: string;
+  /** Of the words of its recognition, as `recognitions` has it. */
+  readonly identity: string;
+  /** What is equal of equal claims. */
+  readonly equality: string;
+}
+
+/** An application that may be equal, with its claim as it is now. */
+export type Candidate = RowOf<typeof applications, 'id' | 'claim' | 'machineVersion' | 'snapshot'>;
+
+// A settled award rests: it does not ask for anything any more, as one that has ended does not.
+const candidates = prepared((value: Value<Pick<Beginning, 'enterprise' | 'item' | 'identity'>>) =>
+  query
+    .selectDistinctOn([applications.id], selected(applications, 'id', 'claim', 'machineVersion', 'snapshot'))
+    .from(recognitions)
+    .innerJoin(applications, eq(applications.id, recognitions.award))
+    .where(
+      and(
+        eq(recognitions.enterprise, value('enterprise')),
+        eq(recognitions.identity, value('identity')),
+        eq(applications.item, value('item')),
+        eq(applications.rests, raw`false`),
+      ),
+    )
+    .orderBy(applications.id),
+);
+/** Those that were let begin and have no journal row yet. */
+const underWay = prepared((value: Value<Pick<Beginning, 'equality'>>) =>
+  query
+    .select(selected(idempotencyKeys, 'application'))
+    .from(idempotencyKeys)
+    .where(
+      raw`${idempotencyKeys.begins} = ${value('equality')} and ${idempotencyKeys.status} is null
+        and not exists (select from ${applications} where ${applications.id} = ${idempotencyKeys.application})`,
+    )
+    .orderBy(idempotencyKeys.application),
+);
+
+/**
+ * Lets an application begin unless equal ones stand in its way. The applications of an enterprise are looked at one after the other,
+ * under its lock, and each that may begin is written down: of two that are sent at one moment the later sees the earlier, whose
+ * journal has no row yet.
+ * @param twinsIn which of the equal ones stand in the way, by id
+ * @returns the ids of those that do; the application may begin if there are none
+ */
+export async function beginAlone(
+  database: Database,
+  beginning: Beginning,
+  twinsIn: (candidates: readonly Candidate[], underWay: readonly string[]) => readonly string[],
+): Promise<readonly string[]> {
+  const { commandId, enterprise, equality } = beginning;
+  return inTransaction(database, async (tx) => {
+    const [, open, begun] = await Promise.all([
+      tx`select pg_advisory_xact_lock(hashtextextended(${enterprise}, 2))`,
+      candidates({ sql: tx }, { ...beginning }),
+      underWay({ sql: tx }, { equality }),
+    ]);
+    const twins = twinsIn(
+      open,
+      begun.map(({ application }) => application),
+    );
+    if (twins.length > 0) return { rollback: twins };
+    return {
+      commit: async () => {
+        await tx`update idempotency_keys set begins = ${equality} where command_id = ${commandId}`;
+        return [];
+      },
+    };
+  });
+}
+
+/** Writes down that an application did not begin: the engine did not take it. */
+export async function beginNot({ sql }: Database, commandId: string): Promise<void> {
+  await sql`update idempotency_keys set begins = null where command_id = ${commandId}`;
+}
