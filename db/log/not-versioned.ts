@@ -19,7 +19,8 @@ export const NO_EVIDENCE: Readonly<Record<string, string>> = {
   address_confirmations: 'a code that waits for its owner; what is confirmed lies in the vault',
   domain_counts: 'what the metrics say, counted again within seconds',
   drafts: 'a form that nobody has sent: what is sent is a step',
-  idempotency_keys: 'the answer to a request that comes twice, for 72 hours: what the request did is a step',
+  idempotency_keys:
+    'the answer to a request that comes twice, for 72 hours, and which claim it begins: what the request did is a step',
   export_passes: 'when exports came to their end: what they kept is compared with the journal',
   journal_readers:
     'how far a reader of the journal has come; one that lies in the future is noticed by health',
