@@ -35,7 +35,7 @@ export const API_ERRORS = {
   'application.unknown': { zh: '申请不存在，或您无权查看。', en: 'There is no such application.' },
   'application.twin': {
     zh: '同一单位就同一项目、同一认定已有在办申请：{applications}。请在该申请中继续办理；如确系另一项申请，请注明后重新提交。',
-    en: 'An equal application is open already: {applications}. Go on with that one, or send this one again and say that it is another (anotherThan).',
+    en: 'An equal application is open already: {applications}. Go on with that one, or send this one again and say that it is another.',
   },
   'verdict.none': { zh: '该申请尚未核定。', en: 'Nothing has been assessed on this application yet.' },
   'article.unknown': {
