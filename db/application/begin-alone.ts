@@ -64,10 +64,11 @@ export async function beginAlone(
 ): Promise<readonly string[]> {
   const { commandId, enterprise, equality } = beginning;
   return inTransaction(database, async (tx) => {
-    const [, open, begun] = await Promise.all([
+    // In this order: what is recorded while the two are read stands in both, and in the other one it would stand in none.
+    const [, begun, open] = await Promise.all([
       tx`select pg_advisory_xact_lock(hashtextextended(${enterprise}, 2))`,
-      candidates({ sql: tx }, { ...beginning }),
       underWay({ sql: tx }, { equality }),
+      candidates({ sql: tx }, { ...beginning }),
     ]);
     const twins = twinsIn(
       open,

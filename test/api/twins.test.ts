@@ -201,7 +201,7 @@ describe('equal claims that are sent at the same moment', () => {
   const ONE = [...Array<string>(7).fill('application.twin'), 'begun'];
 
   it('with keys of their own, at two API processes, begin one application', async () => {
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 20; round += 1) {
       const claim = newClaim();
       expect(await race(claim)).toEqual(ONE);
       expect(await openOn(claim)).toBe(1);

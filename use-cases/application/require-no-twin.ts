@@ -29,10 +29,10 @@ export async function requireNoTwin(
   const equality = equalityOf(pack, claim);
   const beginning = { application, commandId, enterprise, item, equality, identity: identityIn(pack, claim) };
   const twins = await beginAlone(database, beginning, (candidates, underWay) => {
-    const equal = [
-      ...candidates.filter((each) => isOpen(each) && equalityOf(packOfAward(each), each.claim) === equality),
-      ...underWay.map((id) => ({ id })),
-    ].map(({ id }) => id);
+    const open = candidates.filter(
+      (each) => isOpen(each) && equalityOf(packOfAward(each), each.claim) === equality,
+    );
+    const equal = [...new Set([...open.map(({ id }) => id), ...underWay])];
     return equal.includes(application) ? [] : equal.filter((id) => !anotherThan.includes(id));
   });
   if (twins.length === 0) return;
