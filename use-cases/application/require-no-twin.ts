@@ -1,7 +1,6 @@
-import { beginAlone } from '../../db/application/begin-alone.ts';
-import type { Candidate } from '../../db/application/begin-alone.ts';
+import { beginAlone, type Candidate } from '../../db/application/begin-alone.ts';
 import type { Database } from '../../db/connect.ts';
-import type { BareSnapshot } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/versions.ts';
 import type { Claim } from '../../policy/engine/claim.ts';
 import { equalityOf } from '../../policy/engine/equal-claims.ts';
 import { identityIn } from '../../policy/engine/recognised.ts';
@@ -44,6 +43,6 @@ export async function requireNoTwin(
   );
 }
 
-function isOpen({ snapshot }: Candidate): boolean {
-  return (snapshot as BareSnapshot).status === 'active';
+function isOpen({ machineVersion, snapshot }: Candidate): boolean {
+  return machineOf(machineVersion).restore(snapshot).status === 'active';
 }
