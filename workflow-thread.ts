@@ -12,12 +12,15 @@ const NO_LIMIT_MS = 2 ** 32 - 1;
 
 const asWritten: unknown = Reflect.get(Error, 'prepareStackTrace');
 
+const { createHook } = v8.promiseHooks;
+
 /**
  * The SDK has V8 report every promise of a workflow, for its query `__stack_trace`: where does it wait? An award always waits at the same
  * place, and the reports take a third of a replay. The SDK counts them as optional. It replaces for them how stacks are written in the
- * whole thread: that is put back.
+ * whole thread: that is put back. Node asks for its own reports, by which `AsyncLocalStorage` works, with what comes before and after.
  */
-v8.promiseHooks.createHook = () => {
+v8.promiseHooks.createHook = (asked) => {
+  if (asked.before !== undefined || asked.after !== undefined) return createHook(asked);
   Reflect.set(Error, 'prepareStackTrace', asWritten);
   return () => undefined;
 };

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker, bundleWorkflowCode } from '@temporalio/worker';
@@ -44,4 +46,15 @@ it('workflow code that never ends fails its task again and again, and the worker
 
 it('leaves how stacks are written in the thread as it was', () => {
   expect(Reflect.get(Error, 'prepareStackTrace')).toBe(asWritten);
+});
+
+it('leaves to each request of the thread what is its own, across everything that it waits for', async () => {
+  const own = new AsyncLocalStorage<string>();
+  const after = async (request: string): Promise<string | undefined> =>
+    own.run(request, async () => {
+      await Promise.resolve();
+      await delay(1);
+      return own.getStore();
+    });
+  expect(await Promise.all(['one', 'other'].map(after))).toEqual(['one', 'other']);
 });
