@@ -112,6 +112,27 @@ export function due(
   return Math.max(0, worthOf(entry) - countedFen);
 }
 
+/**
+ * Whether an award is on the certificate of another firm: what the office found to be one recognition with it was granted to a firm that
+ * neither left anything to its own firm nor inherited from it.
+ */
+export function isAnothers(
+  entry: Entry,
+  oneWithIt: readonly Entry[],
+  passings: readonly Passing[],
+  today: string,
+): boolean {
+  const inherits = (heir: number, from: number): boolean =>
+    continues(passings, entry.thing, [from, ''], heir, today);
+  return oneWithIt.some(
+    (other) =>
+      isGranted(other) &&
+      other.firm !== entry.firm &&
+      !inherits(entry.firm, other.firm) &&
+      !inherits(other.firm, entry.firm),
+  );
+}
+
 /** What is wrong with a ledger: a level granted twice, or more held than the highest level is worth. */
 export function broken(entries: readonly Entry[]): readonly string[] {
   const groups = new Map<string, Entry[]>();
