@@ -10,6 +10,8 @@ import { inWords, weatherDuring } from './rounds.ts';
 import { onThrowawaySystem } from './throwaway-system.ts';
 
 const PAGE_BYTES = 4096;
+/** The heap of the sweep, in MiB: V8 lets one without a limit grow for as long as there is memory, whatever is still in use. */
+const HEAP_MIB = 160;
 const THOUSAND = 1_000;
 const MUST = { seconds: 60, memory: 1.1 } as const;
 const PORTION = /^\d+ awards$/;
@@ -52,7 +54,9 @@ export async function run(): Promise<boolean> {
 async function sweep(dataDir: string): Promise<Swept> {
   const begun = performance.now();
   const args = [...runs('bin/audit'), 'sweep', '--progress', '--data', dataDir];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MIB}`, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const memory: Promise<number>[] = [];
   createInterface(child.stdout).on('line', (line) => {
     if (PORTION.test(line)) memory.push(residentBytes(child.pid ?? 0));
