@@ -86,6 +86,8 @@ function jointOf(
 
 const placed = (place: string): string => (place === '' ? '' : ` (${place})`);
 const instant = (iso: string): number => Date.parse(iso);
+/** Edited bytes can say anything, or nothing. */
+const isAnswer = (said: unknown): boolean => typeof said === 'object' && said !== null && 'result' in said;
 
 class RunWalk {
   readonly findings: Finding[] = [];
@@ -258,6 +260,7 @@ class RunWalk {
       const place = whereDifferent(step, said);
       if (place !== null) this.#found(`the step that the clock set off differs from the history in ${place}`);
     }
+    if (!isAnswer(outcome)) throw new Error(`what came of step ${step.seq} is not said`);
     this.#captured.push({ step, outcome });
     if (outcome.result === 'duplicate') return;
     const isProved = outcome.result === 'accepted' || !isUnproved(outcome.refusal);
