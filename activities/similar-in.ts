@@ -50,7 +50,8 @@ export function answersProblem(site: LedgerSite, { claim }: Judging): RefusedWor
  * have if by that day the one inherits from the other; sisters do not.
  */
 export function sharedCertificate(
-  { same, successions }: Pick<Ledger, 'same'> & Pick<Ledger['register'], 'successions'>,
+  same: Ledger['same'],
+  successions: Ledger['register']['successions'],
   { enterprise, recognition }: Pick<WireClaim, 'enterprise' | 'recognition'>,
   on: IsoDate,
 ): string | null {

@@ -20,8 +20,10 @@ export async function replay(bundlePath: string, application: string, runs: read
   const deviations = new Map<string, string>();
   const capture = (_info: unknown, step: Step, outcome: Outcome): void =>
     void captured.push({ step, outcome });
-  const begun = runs.filter((run) => hasBegun(historyOf(run)));
-  const histories = begun.map((run) => ({ workflowId: application, history: historyOf(run) }));
+  const begun = runs
+    .map((run) => ({ runId: run.runId, history: historyOf(run) }))
+    .filter(({ history }) => hasBegun(history));
+  const histories = begun.map(({ history }) => ({ workflowId: application, history }));
   let index = 0;
   for await (const reason of follow(bundlePath, histories, { fn: capture, callDuringReplay: true })) {
     const run = begun[index];

@@ -53,8 +53,7 @@ export function judge(
     {
       ...register,
       certificateUsedBy:
-        register.certificateUsedBy ??
-        sharedCertificate({ ...ledger, successions: register.successions }, claim, on),
+        register.certificateUsedBy ?? sharedCertificate(ledger.same, register.successions, claim, on),
       similar: similarIn(site, pack, claim),
       ...(knownAs === null ? {} : { knownAs }),
     },

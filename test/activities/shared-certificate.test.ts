@@ -8,7 +8,8 @@ const passes = (from: string, to: string, on: string, recognition: string | null
 });
 const usedBy = (firm: string, successions: readonly Succession[], on: string, isGranted = true) =>
   sharedCertificate(
-    { same: [{ award: 'A', enterprise: firm, recognition: 'product:龙 井', isGranted }], successions },
+    [{ award: 'A', enterprise: firm, recognition: 'product:龙 井', isGranted }],
+    successions,
     CLAIM,
     on,
   );
