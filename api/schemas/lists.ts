@@ -80,7 +80,7 @@ const TASK = object({
   itemName: NAME,
   state: codeOf('STATES'),
   stateName: NAME,
-  /** Of the award: whoever answers several tasks together names the version of each. */
+  /** Of the award: a request that answers several tasks together names the version of each. */
   version: COUNT,
   task: codeOf('TASKS'),
   taskName: NAME,

@@ -9,7 +9,7 @@ export const NEEDS_NO_VERSION: Readonly<Partial<Record<SignalType, string>>> = {
   'application.resubmit': 'the firm answers for its own claim, and sends all of it',
   'application.withdraw': 'the firm may give its claim up whatever the office has done meanwhile',
   'review.request': 'the firm asks within its term, and nothing is decided by it',
-  'objection.file': 'whoever objects is no party and reads the public notice alone',
+  'objection.file': 'a person who objects is no party and reads the public notice alone',
   'account.correct': 'the firm says that its own account is in order',
   'relocation.request': 'the firm asks, and nothing is decided by it',
   'relocation.report': 'it states a fact outside, which registers and the firm report as well as the office',
