@@ -1,9 +1,10 @@
 import { codeOf } from './codes.ts';
-import { CREDIT_CODE, INSTANT, list, nullable, object } from '../../contract/parts.ts';
+import { CREDIT_CODE, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 
 /** Who is signed in, in which roles, and where else. */
 export const WHO = object({
   person: { type: 'string', examples: ['p-officer-market'] },
+  name: nullable({ type: 'string', examples: ['石昌（样例）'] }),
   account: { type: 'string', examples: ['officer-market'] },
   roles: list(
     object({
@@ -12,7 +13,7 @@ export const WHO = object({
       principal: nullable({ type: 'string', examples: ['p-handler-1'] }),
     }),
   ),
-  enterprises: list(CREDIT_CODE),
+  enterprises: list(object({ code: CREDIT_CODE, name: TEXT })),
   sessions: list(
     object({ createdAt: INSTANT, seenAt: INSTANT, expiresAt: INSTANT, isThis: { type: 'boolean' } }),
   ),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
@@ -19,3 +19,12 @@ export async function findFirm(on: Queryable, code: string): Promise<Firm | null
   const [firm] = await firmOf(on, { code });
   return firm ?? null;
 }
+
+/** What the beneficiaries of some codes are called, by code. */
+export const findFirmNames = prepared((value: Value<{ codes: readonly string[] }>) =>
+  query
+    .select(selected(enterprises, 'code', 'name'))
+    .from(enterprises)
+    .where(raw`${enterprises.code} = any(${value('codes')})`)
+    .orderBy(enterprises.code),
+);

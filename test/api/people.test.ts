@@ -41,7 +41,11 @@ const lentTo = (substitute: string) => ({
 describe('an administrator', () => {
   it('registers a person, who can sign in from then on; their record comes back to administrators alone', async () => {
     const { id, account } = await register({ name: '王五', phone: '0571-88888888' });
-    expect((await awards.as(account).get('/session')).body).toMatchObject({ person: id, roles: [] });
+    expect((await awards.as(account).get('/session')).body).toMatchObject({
+      person: id,
+      name: '王五',
+      roles: [],
+    });
     expect((await admin().get(`/admin/people/${id}`)).body).toMatchObject({
       name: '王五',
       phone: '0571-88888888',
@@ -325,7 +329,9 @@ describe('an administrator', () => {
     expect((await admin().post('/admin/enterprises', form)).body['code']).toBe('record.exists');
     const { id, account } = await register();
     expect((await put(admin(), `/admin/enterprises/${code}/agents/${id}`)).body['agents']).toEqual([id]);
-    expect((await awards.as(account).get('/session')).body['enterprises']).toEqual([code]);
+    expect((await awards.as(account).get('/session')).body['enterprises']).toEqual([
+      { code, name: '样例有限公司' },
+    ]);
     const moved = { ...registration, fromDay: '2026-01-01', district: '滨江区', street: null };
     expect(
       (await admin().post(`/admin/enterprises/${code}/registrations`, moved)).body['registrations'],

@@ -100,7 +100,10 @@ export async function signIn(page: Page, account: string): Promise<void> {
     .getByRole('link', { name: /登录|Sign in/ })
     .click();
   await page.getByRole('button', { name: account }).click();
-  await page.locator('header .who').getByText(account).waitFor();
+  await page
+    .locator('header .who')
+    .getByRole('button', { name: /退出|Sign out/ })
+    .waitFor();
 }
 
 const AXE = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');

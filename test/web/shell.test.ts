@@ -140,7 +140,8 @@ describe('a person', () => {
   it('picks who they are, sees their own start, and signs out again', async () => {
     const { page } = await portal.visit('applicant-qiaoxi');
     await page.getByRole('heading', { name: '我的申请' }).waitFor();
-    await page.getByText('91330105MA2AXQ001U').waitFor();
+    await page.getByText('您代表 桥西食品有限公司').waitFor();
+    await page.locator('header').getByText('乔西（样例） 桥西食品有限公司（样例）').waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.waitForURL(/\/oidc\/session\/end/);
     await page.getByRole('button').first().click();
@@ -162,6 +163,7 @@ describe('a person', () => {
     const { page } = await portal.visit('handler-1');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Inbox' }).waitFor();
+    expect(await page.locator('header .self').innerText()).toBe('景一（样例） handler of the office');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { name: 'Inbox' }).waitFor();

@@ -1,14 +1,19 @@
+import { findFirmNames } from '../../db/enterprise/find-firm.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { findSessions } from '../../db/person/sessions.ts';
-import type { Ports } from '../ports.ts';
+import { findSecrets } from '../../db/vault/secrets.ts';
+import { holderOf, type PeopleDeps } from '../person/known-person.ts';
 import { IDLE_SECONDS } from './sessions.ts';
 
 /**
- * Returns who a person is, in which roles, and where they are signed in.
+ * Returns who a person is, in which roles and for which firms, and where they are signed in. The name is null if nobody entered one.
  * @param own the id of the session that asks; null for a program
  */
-export async function readSession({ database }: Pick<Ports, 'database'>, person: Person, own: string | null) {
-  const { id, account, roles, enterprises } = person;
+export async function readSession({ database, vault }: PeopleDeps, person: Person, own: string | null) {
+  const { id, account, roles } = person;
+  const holder = holderOf(id);
+  const name = (await findSecrets(database, vault, [holder])).get(holder)?.name ?? null;
+  const enterprises = await findFirmNames(database, { codes: person.enterprises });
   const sessions = (await findSessions(database, account, IDLE_SECONDS)).map(
     ({ id: session, createdAt, seenAt, expiresAt }) => ({
       createdAt,
@@ -17,5 +22,5 @@ export async function readSession({ database }: Pick<Ports, 'database'>, person:
       isThis: session === own,
     }),
   );
-  return { person: id, account, roles, enterprises, sessions };
+  return { person: id, name, account, roles, enterprises, sessions };
 }

@@ -12133,6 +12133,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person": "p-officer-market",
+                     *       "name": "石昌（样例）",
                      *       "account": "officer-market",
                      *       "roles": [
                      *         {
@@ -12142,7 +12143,10 @@ export interface operations {
                      *         }
                      *       ],
                      *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
+                     *         {
+                     *           "code": "91330105MA2AXQ001U",
+                     *           "name": "text"
+                     *         }
                      *       ],
                      *       "sessions": [
                      *         {
@@ -12156,6 +12160,7 @@ export interface operations {
                      */
                     "application/json": {
                         person: string;
+                        name: string | null;
                         account: string;
                         roles: {
                             /** @enum {unknown} */
@@ -12163,7 +12168,10 @@ export interface operations {
                             unit: string | null;
                             principal: string | null;
                         }[];
-                        enterprises: string[];
+                        enterprises: {
+                            code: string;
+                            name: string;
+                        }[];
                         sessions: {
                             /** Format: date-time */
                             createdAt: string;

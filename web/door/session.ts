@@ -29,6 +29,9 @@ export async function signOut(): Promise<void> {
   window.location.assign(next);
 }
 
+/** A firm for which somebody acts. */
+export type Firm = Session['enterprises'][number];
+
 type Capacity = Session['roles'][number]['capacity'];
 
 /** Returns whether somebody holds one of these capacities. */

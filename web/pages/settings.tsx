@@ -15,7 +15,10 @@ export function SettingsPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   if (session === null) return <a href={signInAddress('/settings')}>{w.signIn}</a>;
   return (
-    <Page title={w.settings} lead={session.account}>
+    <Page
+      title={w.settings}
+      lead={session.name === null ? session.account : `${session.name} · ${session.account}`}
+    >
       <Card title={w.languageOfPages}>
         <div className="picks" role="radiogroup" aria-label={w.languageOfPages}>
           {(['zh', 'en'] as const).map((each) => (
@@ -32,8 +35,8 @@ export function SettingsPage() {
         </div>
       </Card>
       <Channels person={session.person} />
-      {session.enterprises.map((code) => (
-        <BankAccount key={code} code={code} person={session.person} />
+      {session.enterprises.map((firm) => (
+        <BankAccount key={firm.code} firm={firm} person={session.person} />
       ))}
       <CalendarAddress />
       <Webhook person={session.person} />

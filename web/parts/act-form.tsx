@@ -117,7 +117,7 @@ function ActFields({
         keptAs={keptAs}
         item={item}
         items={catalogue.items}
-        enterprises={[dossier.firm.code]}
+        enterprises={[dossier.firm]}
         initial={() => correctedClaim(dossier)}
         submitLabel={label}
         onSubmit={onSubmit}

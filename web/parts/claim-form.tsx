@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Item } from '../door/catalogue.ts';
+import type { Firm } from '../door/session.ts';
 import { typedText } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
 import { membersOf } from './form/fields/group.tsx';
@@ -14,7 +15,7 @@ const DOCUMENTS: Schema = { type: 'array', items: { type: 'object', properties: 
 export function asksOf(
   item: Item,
   items: readonly Item[],
-  enterprises: readonly string[],
+  enterprises: readonly Firm[],
 ): (value: unknown) => Asked {
   return (value) => {
     const { standsFor } = membersOf(membersOf(value)['claim']);
@@ -70,7 +71,7 @@ export function ClaimForm({
   readonly keptAs: string;
   readonly item: Item;
   readonly items: readonly Item[];
-  readonly enterprises: readonly string[];
+  readonly enterprises: readonly Firm[];
   readonly initial: () => Filled;
   readonly submitLabel: string;
   readonly onSubmit: (body: unknown) => Promise<void>;

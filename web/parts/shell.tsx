@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useNames } from '../door/catalogue.ts';
 import { policyQuery } from '../door/policy.ts';
 import { isStaff, sessionQuery, signInAddress, signOut, type Session } from '../door/session.ts';
 import { language } from '../words/language.ts';
@@ -83,7 +84,7 @@ function Who({ session }: { readonly session: Session | null }) {
         <a href={signInAddress(path)}>{w.signIn}</a>
       ) : (
         <>
-          <span className="soft">{session.account}</span>
+          <Self session={session} />
           <Link to="/notifications">{w.notifications}</Link>
           <Link to="/settings">{w.settings}</Link>
           <button type="button" className="quiet" onClick={() => void signOut()}>
@@ -100,6 +101,23 @@ function Who({ session }: { readonly session: Session | null }) {
         {other === 'zh' ? '中文' : 'English'}
       </button>
     </div>
+  );
+}
+
+/** Who is signed in, by name, and for which firm, in which unit or in which capacity. */
+function Self({ session: { name, account, enterprises, roles } }: { readonly session: Session }) {
+  const { w, say } = useWords();
+  const nameOf = useNames();
+  const own = roles.find(({ principal }) => principal === null);
+  const duty =
+    own === undefined
+      ? []
+      : [say(own.unit === null ? nameOf('ROLES', own.capacity) : nameOf('UNITS', own.unit))];
+  const places = enterprises.length > 0 ? enterprises.map((firm) => firm.name) : duty;
+  return (
+    <span className="self">
+      {name ?? account} <span className="soft">{places.join(w.listComma)}</span>
+    </span>
   );
 }
 

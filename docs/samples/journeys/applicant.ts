@@ -23,7 +23,7 @@ export async function apply(portal: Portal, recognised: Recognised): Promise<Jso
     throw new Error(`no item is called ${recognised.item}: ${items.map(({ zh }) => zh).join(', ')}`);
   const { enterprises } = await portal.call('GET /session');
   const claim = fill(item.schema, {
-    统一社会信用代码: enterprises[0],
+    统一社会信用代码: enterprises[0].code,
     认定对象: `${item.recognitionKinds[0].code}:${recognised.shownName}`,
     认定日期: recognised.recognisedOn,
     证书编号: recognised.certificate,

@@ -79,7 +79,7 @@ export function ApplyItemPage() {
                 value: begun?.content ?? {
                   claim: {
                     item: code,
-                    ...(session.enterprises.length === 1 && { enterprise: session.enterprises[0] }),
+                    ...(session.enterprises.length === 1 && { enterprise: session.enterprises[0]?.code }),
                   },
                   documents: [],
                 },

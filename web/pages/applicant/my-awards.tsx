@@ -14,7 +14,7 @@ export function MyAwardsPage({ session }: { readonly session: Session }) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(awardsQuery({}));
   const awards = data?.pages.flatMap(({ applications }) => applications);
   return (
-    <Page title={w.myAwards} lead={w.forFirms(session.enterprises)}>
+    <Page title={w.myAwards} lead={w.forFirms(session.enterprises.map(({ name }) => name))}>
       <p className="buttons">
         <Link to="/apply" className="btn main">
           {w.applyAnew}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Item } from '../../door/catalogue.ts';
+import type { Firm } from '../../door/session.ts';
 import type { Uploaded } from '../../door/upload.ts';
 import type { Name } from '../../words/words.ts';
 import type { Schema } from './schema.ts';
@@ -17,7 +18,7 @@ export interface FormAround {
   readonly files: readonly Uploaded[];
   readonly addFile: (file: Uploaded) => void;
   /** For whom somebody may apply. */
-  readonly enterprises: readonly string[];
+  readonly enterprises: readonly Firm[];
   /** What must be proven, if the form is a claim. */
   readonly proofs: Item['proofs'];
   /** The questions of a claim in full, by the member that answers them. */

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Firm } from '../../door/session.ts';
 import { bankAccountQuery } from '../../door/settings.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
 import { useWords } from '../../words/words.ts';
@@ -7,12 +8,18 @@ import { Card } from '../page.tsx';
 import { ProblemNote, Waiting } from '../problem.tsx';
 
 /** To which account the awards of a firm are paid. */
-export function BankAccount({ code, person }: { readonly code: string; readonly person: string }) {
+export function BankAccount({
+  firm: { code, name },
+  person,
+}: {
+  readonly firm: Firm;
+  readonly person: string;
+}) {
   const { w, say } = useWords();
   const queries = useQueryClient();
   const { data, error } = useQuery(bankAccountQuery(code));
   return (
-    <Card title={w.accountOf(code)}>
+    <Card title={w.accountOf(name)}>
       {error !== null && <ProblemNote error={error} />}
       {data === undefined && error === null && <Waiting />}
       {data === null && <p className="say warn">{w.noAccountYet}</p>}

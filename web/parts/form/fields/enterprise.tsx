@@ -9,8 +9,8 @@ export function EnterpriseField(field: FieldProps) {
     return (
       <Frame field={field} help={null}>
         {({ id }) => (
-          <output id={id} className="num">
-            {only}
+          <output id={id}>
+            {only.name} <span className="soft small num">{only.code}</span>
           </output>
         )}
       </Frame>
@@ -24,9 +24,9 @@ export function EnterpriseField(field: FieldProps) {
           onChange={({ target }) => onChange(target.value)}
         >
           <option value=""></option>
-          {around.enterprises.map((code) => (
+          {around.enterprises.map(({ code, name }) => (
             <option key={code} value={code}>
-              {code}
+              {name} {code}
             </option>
           ))}
         </select>
