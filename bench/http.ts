@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { PendingQuery, Row } from 'postgres';
 import type { Deps } from '../activities/deps.ts';
 import { openApplicationRole } from '../embedded/application-role.ts';
 import { onThrowawayPostgres } from './throwaway-postgres.ts';
@@ -67,9 +68,11 @@ interface Filled {
   readonly applicationUrl: string;
 }
 
-/** A product of two signs of two hundred, so that a name is that of one application in tens of thousands. */
-function namedProduct(sql: Database['sql']) {
-  return sql`'product:' || case when n % 40009 = 7 then '龙井'
+type Condition = PendingQuery<Row[]>;
+
+/** A product of two signs of two hundred, or the one that is looked for. */
+function namedProduct(sql: Database['sql'], isLookedFor: Condition) {
+  return sql`'product:' || case when ${isLookedFor} then '龙井'
     else chr(20000 + (n % 199)) || chr(30000 + (n / 199 % 211)) end || n`;
 }
 
@@ -93,18 +96,28 @@ async function filled(adminUrl: string, name: string, applications: number): Pro
   });
   if (!submitted.accepted) throw new Error('the generated claim is refused');
   const snapshot = owner.sql.json(definition.persist(submitted.next) as never);
+  // Eight of each database have the name, the amount, the unit and the handler that filters look for.
+  const isLookedFor = owner.sql`n % ${applications / 8}::integer = 7`;
   console.error(`${applications} applications are being generated`);
   await owner.sql`
     insert into applications (id, enterprise, item, claim, certificate_form, state, seq, version, machine_version, snapshot, deadlines, head, at, submitted_at,
-      committed_fen, rests)
+      amount_fen, committed_fen, rests)
     select 'G' || lpad(n::text, 15, '0'), ${CLAIM.enterprise}, 'C1',
-      ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n, 'recognition', ${namedProduct(owner.sql)}), '|g' || n, 'submitted', 1, 1, ${NEWEST_MACHINE},
-      ${snapshot}, '[]', repeat('0', 64), at, at, 0, false
+      ${owner.sql.json(CLAIM)} || jsonb_build_object('certificate', 'G' || n, 'recognition', ${namedProduct(owner.sql, isLookedFor)}), '|g' || n, 'submitted', 1, 1, ${NEWEST_MACHINE},
+      ${snapshot}, '[]', repeat('0', 64), at, at,
+      case when ${isLookedFor} then 5000000 end, 0, false
     from generate_series(1, ${applications}::integer) as n, lateral (select timestamptz '2020-01-01' + n * interval '1 minute' as at) t`;
   await owner.sql`
     insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)
     select id, 1, 'accept', '', 'office', 'handle', 'acceptance.due', submitted_at + interval '7 days', false, submitted_at
     from applications`;
+  await owner.sql`
+    insert into tasks (application, opened_by, task, unit, waits_for, duty, deadline, due, provisional, opened_at)
+    select id, 1, 'verify', 'market', 'department', 'verify', 'acceptance.due', submitted_at + interval '7 days', false, submitted_at
+    from applications where amount_fen > 0`;
+  await owner.sql`
+    insert into duties (application, person, capacity, since)
+    select id, 'p-handler-1', 'handle', 1 from applications where amount_fen > 0`;
   // A row waits to be sealed where it is written: these are written by nobody.
   await owner.sql`alter table steps disable trigger seal_later`;
   await owner.sql`alter table steps disable trigger lawful_actor`;

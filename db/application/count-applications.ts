@@ -28,6 +28,7 @@ export async function countApplications(
 ): Promise<readonly Counted[]> {
   const { sql } = database;
   const found = await findCandidates(database, person, wanted);
+  if (found.some((ids) => ids.length === 0)) return [];
   const amount = sql`case when ${granted(sql, person)} then a.amount_fen end`;
   const areFew = found.length > 0 || wanted.enterprise !== undefined || readsOwnAlone(person);
   if (areFew)

@@ -43,6 +43,7 @@ export async function findApplications(
 ): Promise<readonly ListedApplication[]> {
   const { sql } = database;
   const found = await findCandidates(database, person, wanted);
+  if (found.some((ids) => ids.length === 0)) return [];
   const [at = '', id = ''] = after ?? [];
   const further = oldestFirst ? sql`>` : sql`<`;
   const order = oldestFirst ? sql`a.submitted_at, a.id` : sql`a.submitted_at desc, a.id desc`;

@@ -56,16 +56,21 @@ export function personsBehind(sql: Sql, accounts: readonly string[], day: string
         bool_or(capacity <> 'administrator') as staff,
         array_agg(principal) filter (where principal is not null) as principals
       from (
-        select distinct capacity, unit, null as principal from held_roles
-        where person_id = own.id and from_day <= ${day} and (until_day is null or until_day >= ${day})
-        union all
-        select distinct r.capacity, r.unit, d.principal
-        from delegations d join held_roles r on r.person_id = d.principal and r.capacity = d.capacity
-          and (d.unit is null or d.unit = r.granted_unit)
-        where d.substitute = own.id and ${day} between d.from_day and d.until_day
-          and r.from_day <= ${day} and (r.until_day is null or r.until_day >= ${day})
-          and not exists (select from roles a where a.person_id = own.id and a.capacity = 'administrator'
-            and a.from_day <= ${day} and (a.until_day is null or a.until_day >= ${day}))
+        select distinct held.capacity, held.unit, stands.principal
+        from (
+          select own.id as holder, null as principal, null as capacity, null as unit
+          union all
+          select principal, principal, capacity, unit from delegations
+          where substitute = own.id and ${day} between from_day and until_day
+            and not exists (select from roles a where a.person_id = own.id and a.capacity = 'administrator'
+              and a.from_day <= ${day} and (a.until_day is null or a.until_day >= ${day}))
+        ) as stands
+        cross join lateral (
+          select capacity, unit, granted_unit from held_roles
+          where person_id = stands.holder and from_day <= ${day} and (until_day is null or until_day >= ${day})
+        ) as held
+        where (stands.capacity is null or stands.capacity = held.capacity)
+          and (stands.unit is null or stands.unit = held.granted_unit)
       ) as role
     ) as held
     where own.account = any(${accounts as string[]})`;
