@@ -39,14 +39,36 @@ export function compiler({ components }: OpenApi): (schema: object) => ValidateF
   return (schema) => ajv.compile({ ...schema, components });
 }
 
+/** How answers are judged by a description, which most systems of a process share word by word. */
+interface Judge {
+  readonly description: OpenApi;
+  readonly compile: ReturnType<typeof compiler>;
+  readonly validators: Map<string, ValidateFunction>;
+}
+
+const judges = new Map<string, Judge>();
+
+async function judgeOf(app: FastifyInstance): Promise<Judge> {
+  const { body } = await app.inject('/api/openapi.json');
+  const known = judges.get(body);
+  if (known !== undefined) return known;
+  const description = JSON.parse(body) as OpenApi;
+  const judge = {
+    description,
+    compile: compiler(description),
+    validators: new Map<string, ValidateFunction>(),
+  };
+  judges.set(body, judge);
+  return judge;
+}
+
 /**
  * Holds every answer of a API against its description; to be called before it listens.
  * @returns what did not fit, one sentence each, filled as the answers go out
  */
 export function checkAnswers(app: FastifyInstance): readonly string[] {
   const wrong = new Set<string>();
-  const validators = new Map<string, ValidateFunction>();
-  let description: Promise<OpenApi> | undefined;
+  let judge: Promise<Judge> | undefined;
   const sentences: string[] = [];
   const say = (sentence: string): void => {
     if (!wrong.has(sentence)) sentences.push(sentence);
@@ -55,10 +77,10 @@ export function checkAnswers(app: FastifyInstance): readonly string[] {
   app.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload) => {
     const { url } = request.routeOptions;
     if (request.is404 || url === undefined || isUndescribed(url) || request.method === 'HEAD') return;
-    const whole = await (description ??= descriptionOf(app));
+    const { description, compile, validators } = await (judge ??= judgeOf(app));
     const path = url.slice('/api'.length).replaceAll(/:(\w+)/g, '{$1}');
     const name = `${request.method} ${path}`;
-    const operation = whole.paths[path]?.[request.method.toLowerCase()];
+    const operation = description.paths[path]?.[request.method.toLowerCase()];
     if (operation === undefined) {
       say(`${name} is not in /api/openapi.json`);
       return;
@@ -73,7 +95,7 @@ export function checkAnswers(app: FastifyInstance): readonly string[] {
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
     if (media === undefined || typeof payload !== 'string' || isPage) return;
     const key = `${name} ${reply.statusCode}`;
-    const validate = validators.get(key) ?? compiler(whole)(media.schema);
+    const validate = validators.get(key) ?? compile(media.schema);
     validators.set(key, validate);
     if (validate(JSON.parse(payload))) return;
     const [first] = validate.errors ?? [];
