@@ -2,7 +2,7 @@ import { findReadModel } from '../../db/application/find-read-model.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import type { Context } from '../machine/version-one.ts';
 import { sentToBank } from '../support/sent-to-bank.ts';
-import { setTimeout as delay } from 'node:timers/promises';
+import { pauseSince } from '../support/until.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Actor } from '../../contract/parties.ts';
 import type { SignalPayload, SignalType } from '../../contract/signals/catalogue.ts';
@@ -127,17 +127,15 @@ export function deadlineOf(outcome: Outcome, name: DeadlineName): Deadline | und
     : undefined;
 }
 
-const LOOK_MS = 25;
-
 /** Looks until something holds. */
 export async function until(
   holds: () => Promise<boolean>,
   what: string,
   patienceMs = PATIENCE_MS,
 ): Promise<void> {
-  const end = Date.now() + patienceMs;
+  const since = performance.now();
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`in vain: ${what}`);
-    await delay(LOOK_MS);
+    if (performance.now() > since + patienceMs) throw new Error(`in vain: ${what}`);
+    await pauseSince(since);
   }
 }
