@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
@@ -19,7 +19,9 @@ const LONGEST = 12;
 const LIVES = 20;
 /** By which a family grows, and how many families there are at most. */
 const STEPS = 30_000;
-const FAMILIES = 60;
+const FAMILIES = Number(process.env['MODEL_FAMILIES'] ?? 60);
+/** One family comes to most of the table, in a second. */
+const IS_SHORT = FAMILIES === 1;
 
 const REAL = machineOf(1);
 
@@ -115,12 +117,8 @@ function grownLives(): readonly (readonly Life[])[] {
 }
 
 describe(`the machine against the table that is written by hand (seed ${SEED})`, () => {
-  let beginnings: readonly (readonly Life[])[];
-  beforeAll(() => {
-    beginnings = grownLives();
-  });
-
   it(`${SEQUENCES} random sequences of events lead to the same states and refusals`, () => {
+    const beginnings = grownLives();
     const number = fc.nat({ max: 2 ** 31 - 1 });
     fc.assert(
       fc.property(
@@ -137,11 +135,11 @@ describe(`the machine against the table that is written by hand (seed ${SEED})`,
     );
   });
 
-  it('and every line of the table was taken', () => {
+  it.skipIf(IS_SHORT)('and every line of the table was taken', () => {
     expect(missing()).toEqual([]);
   });
 
-  it('and every refusal of the table was given', () => {
+  it.skipIf(IS_SHORT)('and every refusal of the table was given', () => {
     expect(notGiven()).toEqual([]);
   });
 });
@@ -153,7 +151,7 @@ function notices(careless: Definition, ignored: RefusalCode): void {
   }).toThrow(`"${ignored}"`);
 }
 
-describe('the table notices a machine', () => {
+describe.skipIf(IS_SHORT)('the table notices a machine', () => {
   const names = Object.keys(RULES) as RuleName[];
 
   it.each(names)('that does not mind %s', (ignored) => {

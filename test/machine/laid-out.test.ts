@@ -13,7 +13,10 @@ import { drawn } from './table/draw.ts';
 import { randomFrom } from '../faults/plan.ts';
 
 const SEED = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000);
-const STEPS = Number(process.env['MODEL_SEQUENCES'] ?? 100_000) / 2;
+const SEQUENCES = Number(process.env['MODEL_SEQUENCES'] ?? 100_000);
+const STEPS = SEQUENCES / 2;
+/** With fewer steps, some states may not be come to. */
+const ENOUGH = 100_000;
 /** Lives that are gone on with, at most, in each state. */
 const LIVES = 20;
 const REAL = machineOf(1);
@@ -72,7 +75,8 @@ const STATES = [...REAL.states.keys()].filter((name) =>
 
 describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
   it('gives the answers, the effects and the snapshots that XState gives', () => {
-    expect([...liveAlike(layOut(REAL), STEPS)].sort()).toEqual([...STATES].sort());
+    const states = liveAlike(layOut(REAL), STEPS);
+    if (SEQUENCES >= ENOUGH) expect([...states].sort()).toEqual([...STATES].sort());
   });
 
   it('would differ from one whose guards let everything pass', () => {

@@ -8,6 +8,7 @@ import { claimOn, heldOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 import { DOCUMENT } from '../support/proven.ts';
 
 const ITEMS = Object.keys(PACK.items);
+const VERDICTS = Number(process.env['VERDICTS'] ?? 500);
 
 describe('a verdict', () => {
   it('is the same bytes for the same input, whatever was assessed before', () => {
@@ -31,7 +32,7 @@ describe('a verdict', () => {
         expect(JSON.stringify(assess(PACK, JSON.parse(before) as typeof given))).toBe(first);
         expect(JSON.stringify(given)).toBe(before);
       }),
-      { numRuns: 500, seed: 20181101 },
+      { numRuns: VERDICTS, seed: 20181101 },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonForm } from '../../../../policy/engine/identity/comparison-form.ts';
 
+const TEXTS = Number(process.env['SPELLINGS'] ?? 20_000);
 const LAST_IDEOGRAPH = 0x3_23_af;
 
 describe('the comparison form', () => {
@@ -79,7 +80,7 @@ describe('the comparison form', () => {
         const form = comparisonForm(text);
         expect(comparisonForm(form)).toBe(form);
       }),
-      { numRuns: 20_000 },
+      { numRuns: TEXTS },
     );
   });
 
@@ -88,7 +89,7 @@ describe('the comparison form', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('NFC', 'NFD'), (text, way) => {
         expect(comparisonForm(text.normalize(way))).toBe(comparisonForm(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: TEXTS },
     );
   });
 

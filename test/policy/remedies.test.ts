@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../policy/engine/assess.ts';
+import { ruled } from '../../policy/engine/conditions/matter.ts';
+import { matterOf } from '../../policy/engine/conditions/matter.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { Pack, PackContent } from '../../policy/engine/pack.ts';
+import { missingFrom } from '../../policy/engine/verdict/missing.ts';
+import { claimOn, heldOn, inputFor, OTHER_FIRM, PACK } from './given.ts';
+
+const packWith = (readings: Partial<PackContent['readings']>): Pack =>
+  packFrom({ ...PACK.content, readings: { ...PACK.content.readings, ...readings } });
+
+describe('what is missing of a verdict', () => {
+  it('is missing from the applicant where it is proof, from the office where it is an answer', () => {
+    expect(missingFrom('needs-proof')).toBe('applicant');
+    expect(missingFrom('needs-identity')).toBe('office');
+    expect(missingFrom('needs-by-reference-decision')).toBe('office');
+  });
+
+  it('is nothing where it grants or refuses', () => {
+    expect(missingFrom('granted')).toBeNull();
+    expect(missingFrom('renewal')).toBeNull();
+  });
+});
+
+describe('another answer of the office', () => {
+  const change = (pack: Pack): unknown =>
+    ruled(matterOf(pack, inputFor(claimOn('C1'))), 'stepsUp', 'anyHigher', '允许', 'admits it');
+
+  it('is offered by the name that the ruling has for it', () => {
+    expect(
+      change(packWith({ stepsUp: { ruling: 'A13', as: { lenient: 'anyHigher', strict: 'oneStep' } } })),
+    ).toEqual([{ path: 'rulings.A13', to: 'lenient', by: 'office', text: { zh: '允许', en: 'admits it' } }]);
+  });
+
+  it('is offered by its own name where the ruling has no other', () => {
+    expect(change(PACK)).toMatchObject([{ to: 'anyHigher' }]);
+  });
+
+  it('is not offered where the text of the policy leaves no choice', () => {
+    expect(change(packWith({ stepsUp: { always: 'oneStep' } }))).toEqual([]);
+  });
+});
+
+describe('a refusal that nothing but another past would turn', () => {
+  it('says so of a recognition that was recovered for irregularity', () => {
+    const held = [heldOn('C1', { paidFen: 5_000_000, isBarred: true })];
+    expect(assess(PACK, inputFor(claimOn('P6'), { position: { held } })).tree.flip).toMatchObject([
+      { path: 'position', by: 'nobody', text: { en: expect.stringContaining('once only') as string } },
+    ]);
+  });
+});
+
+describe('a certificate that two holders share', () => {
+  const held = [
+    heldOn('C1', {
+      shares: 'certificate',
+      enterprise: OTHER_FIRM,
+      certificate: 'C1-1',
+      netPaidFen: 1,
+      paidFen: 1,
+    }),
+  ];
+  const code = (jointlyHeld: boolean, jointHolders: 'each' | 'representative'): string =>
+    assess(
+      packWith({ jointHolders: { always: jointHolders } }),
+      inputFor(claimOn('C1', { jointlyHeld }), { position: { held } }),
+    ).code;
+
+  it('is each holder’s own where the policy says that each is awarded', () => {
+    expect(code(true, 'each')).toBe('granted');
+    expect(code(false, 'each')).toBe('certificate-used');
+  });
+});
