@@ -34,6 +34,7 @@ describe('a firm that asks before it moves', () => {
       'with province, city and district',
       { district: '杭州市滨江区', address: '浙江省杭州市滨江区江南大道9号' },
     ],
+    ['with the province alone', { address: '浙江省江南大道9号' }],
     ['later than planned', { effectiveOn: '2026-05-20' }],
     ['with its tax seat', { kind: 'taxSeat' }],
   ])('the move matches %s', (_, move) => {
@@ -54,6 +55,16 @@ describe('a firm that asks before it moves', () => {
       asked('2026-04-01').send('relocation.consent', WHO.approver, { number: 'C-1' }, CONSENTED_AT);
     expect(moves(late(), { effectiveOn: '2026-04-19' })).toBe('funded.relocationReview');
     expect(moves(late(), { effectiveOn: '2026-04-20' })).toBe('released');
+  });
+
+  it('a move on the day that ended as the consent was given is reviewed', () => {
+    const atMidnight = asked('2026-04-01').send(
+      'relocation.consent',
+      WHO.approver,
+      { number: 'C-1' },
+      '2026-04-19T16:00:00.000Z',
+    );
+    expect(moves(atMidnight, { effectiveOn: '2026-04-19' })).toBe('funded.relocationReview');
   });
 
   it('may move all the same if consent is denied: the move is reviewed', () => {

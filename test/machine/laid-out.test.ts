@@ -89,7 +89,10 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
     expect(() => layOut(REAL).restore({ value: 'nowhere', context: {} })).toThrow('unknown snapshot');
   });
 
-  const other = setup({ actions: { shout: () => undefined } });
+  const other = setup({
+    actions: { shout: () => undefined },
+    actors: { somebody: setup({}).createMachine({}) },
+  });
   it.each<[string, AnyStateMachine]>([
     [
       'states at once',
@@ -103,6 +106,32 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
     [
       'an action that nobody executes',
       other.createMachine({ initial: 'a', states: { a: { on: { go: { actions: 'shout' } } } } }),
+    ],
+    [
+      'an end within a state',
+      other.createMachine({
+        initial: 'a',
+        states: { a: { initial: 'b', states: { b: { type: 'final' } } } },
+      }),
+    ],
+    [
+      'something that is done at its start',
+      other.createMachine({
+        initial: 'a',
+        states: { a: { initial: { target: 'b', actions: 'shout' }, states: { b: {} } } },
+        on: { go: '.a' },
+      }),
+    ],
+    [
+      'something that is called',
+      other.createMachine({ initial: 'a', states: { a: { invoke: { src: 'somebody' } } } }),
+    ],
+    [
+      'a guard without a name',
+      other.createMachine({
+        initial: 'a',
+        states: { a: { on: { go: { target: 'b', guard: () => true } } }, b: {} },
+      }),
     ],
   ])('is refused where the definition has %s', (_, machine) => {
     expect(() => layOut(define({ ...VERSION_ONE, machine }))).toThrow(/cannot be laid out|nobody executes/);

@@ -47,3 +47,11 @@ it('nobody is registered as what the code contradicts', () => {
   expect(mayBe('street', codeOf('11'))).toBe(true);
   expect(mayBe('enterprise', codeOf('92'))).toBe(true);
 });
+
+it('a lender is registered as an enterprise', () => {
+  expect([
+    mayBe('lender', codeOf('91')),
+    mayBe('lender', codeOf('11')),
+    mayBe('lender', codeOf('52')),
+  ]).toEqual([true, false, false]);
+});

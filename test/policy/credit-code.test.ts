@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseCode } from '../../policy/engine/cases/case-code.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { runCases } from '../../policy/engine/cases/run-case.ts';
-import { checkCharacter, readCreditCode } from '../../policy/engine/credit-code.ts';
+import { checkCharacter, readCreditCode, rightCode } from '../../policy/engine/credit-code.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
@@ -175,5 +175,25 @@ describe('what is looked for', () => {
     ['龙井', '龙井'],
   ])('as %s is looked for as claims have it: %s', (text, searched) => {
     expect(wantedBy({ text })).toEqual({ text: searched });
+  });
+});
+
+describe('what would be right of a code', () => {
+  it('is the code as the register writes it', () => {
+    expect(rightCode(` ${CODE.toLowerCase()} `)).toEqual({
+      zh: `请写作${CODE}。`,
+      en: `Write it as ${CODE}.`,
+    });
+  });
+
+  it('is its length where it has another, and the signs that no code has', () => {
+    expect(rightCode('9')?.en).toBe('It is read as 9: 1 sign.');
+    expect(rightCode('91')?.en).toBe('It is read as 91: 2 signs.');
+    expect(rightCode('9OI')?.en).toContain('3 signs, and no code has O, I.');
+    expect(rightCode('9OI')?.zh).toContain('其中O、I不用于代码');
+  });
+
+  it('is nothing where nothing of one can be read', () => {
+    expect(rightCode('')).toBeUndefined();
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { watchedUntil } from '../../policy/engine/watch.ts';
+import { claimBack, rulingsOfClaims } from '../../policy/engine/claim-back.ts';
 import { demandAmount, legalBasisFor, usualMethod } from '../../policy/engine/demand.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
 import { PACK } from './given.ts';
 
 const watch = { from: '2019-03-15', until: watchedUntil('2019-03-15', 60) };
@@ -134,5 +136,60 @@ describe('the legal basis of a claim', () => {
 
   it('by the relocation procedure returns when the office rules so', () => {
     expect(legalBasisFor(PACK, '2026-11-23', procedure, { F4: 'applies' })).toMatchObject({ allowed: true });
+  });
+});
+
+describe('what is claimed back of a firm that left', () => {
+  const legalBasis = { kind: 'undertaking', reference: 'No. 1' } as const;
+  const away = { kind: 'registeredAddress', effectiveOn: '2021-09-15', district: '滨江区' } as const;
+  const claimed = { legalBasis, method: null, watch, move: away, paidFen } as const;
+
+  it('is nothing unless its registered address left, on a basis that carries a claim', () => {
+    const within = { ...away, district: '拱墅区' };
+    expect(claimBack(PACK, { ...claimed, move: within }, null, '2021-10-01')).toEqual({
+      not: 'no-departure',
+    });
+    const nameless = { ...legalBasis, reference: '' };
+    expect(claimBack(PACK, { ...claimed, legalBasis: nameless }, null, '2021-10-01')).toEqual({
+      not: 'barred',
+    });
+  });
+
+  it('is what the claim names, or else what the ruling says', () => {
+    expect(claimBack(PACK, { ...claimed, method: 'full' }, null, '2021-10-01')).toEqual({
+      amountFen: paidFen,
+      unexpiredMonths: 30,
+      method: 'full',
+    });
+    expect(claimBack(PACK, claimed, { A36: 'proRata' }, '2021-10-01')).toMatchObject({
+      amountFen: 15_000_000,
+    });
+    expect(claimBack(PACK, claimed, { A36: 'none' }, '2021-10-01')).toEqual({ not: 'nothing-to-claim' });
+    const late = { ...away, effectiveOn: '2024-03-16' };
+    expect(claimBack(PACK, { ...claimed, move: late }, null, '2024-04-01')).toEqual({
+      not: 'nothing-to-claim',
+    });
+  });
+
+  it('turns on four rulings, or on fewer where the text answers for good', () => {
+    expect(rulingsOfClaims(PACK)).toEqual(['A33', 'A35', 'F4', 'A36']);
+    const readings = { ...PACK.content.readings, demandMethod: { always: 'proRata' } as const };
+    expect(rulingsOfClaims(packFrom({ ...PACK.content, readings }))).toEqual(['A33', 'A35', 'F4']);
+  });
+
+  it('rests on the clause of the text that speaks of it, if there is one', () => {
+    const input = { paidFen, watch, movedOn: '2021-09-15', method: 'proRata' } as const;
+    expect(demandAmount(PACK, input).clauses).toEqual([PACK.clauses.relocation]);
+    const clauses = { ...PACK.clauses, relocation: null };
+    expect(demandAmount({ clauses }, input).clauses).toEqual([]);
+  });
+
+  it('names the rulings that it used: of the clause only where the procedure carries it', () => {
+    const used = (kind: 'procedure' | 'statute', pack = PACK): readonly string[] =>
+      legalBasisFor(pack, '2020-01-01', { kind, reference: 'No. 1' }).rulings.map(({ id }) => id);
+    expect(used('procedure')).toEqual(['A35', 'F4']);
+    expect(used('statute')).toEqual(['A35']);
+    const readings = { ...PACK.content.readings, relocationClause: { always: 'applies' } as const };
+    expect(used('procedure', packFrom({ ...PACK.content, readings }))).toEqual(['A35']);
   });
 });

@@ -33,3 +33,10 @@ describe('an enterprise that a register reports', () => {
     expect(endOn([], '2018-09-30')).toBeNull();
   });
 });
+
+it('of several ends the newest counts, and of two on one day the one that was reported last', () => {
+  const late: FirmEnd = { event: 'R-2', kind: 'bankruptcy', effectiveOn: '2018-09-03' };
+  const early: FirmEnd = { event: 'R-0', kind: 'merger', effectiveOn: '2018-01-01' };
+  expect(endOn([END, late], '2018-09-03')).toEqual(late);
+  expect(endOn([END, early], '2018-09-03')).toEqual(END);
+});

@@ -195,3 +195,70 @@ describe('what counts for a claim', () => {
     expect(count(claim, NONE, { ...award, enterprise: OTHER_FIRM })).toBe(0);
   });
 });
+
+describe('an ancestor that is found by two ways', () => {
+  const days = (successions: readonly Succession[]): ReadonlyMap<string, string | null> =>
+    new Map(ancestorsOf(claimOn('C1'), successions, '2022-01-01'));
+  const direct = (on: string | null): Succession => passing('A', FIRM, on);
+  const around = [passing('B', FIRM, '2020-06-01'), passing('A', 'B', '2020-03-01')];
+
+  it('passes on what it was granted until the later day, whichever way is written first', () => {
+    for (const way of [
+      [direct('2020-06-01'), ...around],
+      [...around, direct('2020-06-01')],
+    ])
+      expect(days(way).get('A')).toBe('2020-06-01');
+    for (const way of [
+      [direct('2020-01-01'), ...around],
+      [...around, direct('2020-01-01')],
+    ])
+      expect(days(way).get('A')).toBe('2020-03-01');
+  });
+
+  it('passes on all that it was granted where one way has no day', () => {
+    for (const way of [
+      [direct(null), ...around],
+      [...around, direct(null)],
+    ])
+      expect(days(way).get('A')).toBeNull();
+  });
+
+  it('is found once in a circle of ancestors', () => {
+    const circle = [passing('A', FIRM), passing('B', 'A'), passing('A', 'B')];
+    expect([...days(circle).keys()].sort()).toEqual(['A', 'B']);
+    const dated = [
+      passing('A', FIRM, '2020-01-01'),
+      passing('B', 'A', '2019-01-01'),
+      passing('A', 'B', '2018-01-01'),
+    ];
+    expect(days(dated)).toEqual(
+      new Map([
+        ['A', '2020-01-01'],
+        ['B', '2019-01-01'],
+      ]),
+    );
+  });
+});
+
+describe('an assignment of another recognition', () => {
+  it('connects no keys', () => {
+    const successions = [{ ...passing(OTHER_FIRM, FIRM), recognition: 'product:Another' }];
+    expect(keysOf(PACK, claimOn('C1'), { ...NONE, successions })).toHaveLength(1);
+  });
+});
+
+describe('a certificate without a letter or digit', () => {
+  it('is shared with no other', () => {
+    const claim = claimOn('C1', { certificate: '——' });
+    const other = {
+      ...heldOn('C1', { certificate: '（）', enterprise: OTHER_FIRM, paidFen: 1 }),
+      key: 'elsewhere',
+    };
+    const key = formatKey(keyOf(PACK, claimOn('C1', { enterprise: OTHER_FIRM })));
+    expect(heldFor(PACK, claim, NONE, '2018-09-03', [{ ...other, key }])).toEqual([]);
+    const readable = { ...other, key, certificate: 'C1-1' };
+    expect(heldFor(PACK, claimOn('C1'), NONE, '2018-09-03', [readable])).toMatchObject([
+      { shares: 'certificate' },
+    ]);
+  });
+});

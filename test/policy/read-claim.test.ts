@@ -260,3 +260,28 @@ describe('every problem', () => {
     expect(en).toMatch(/\.$/);
   });
 });
+
+describe('a member of a claim in another form', () => {
+  const right = (changed: object): unknown => {
+    const read = readClaim(PACK, { ...sent, ...changed }, TODAY);
+    return read.ok ? null : [read.problem.code, read.problem.at, read.problem.said.en];
+  };
+
+  it.each([
+    [{ certificate: 7 }, 'certificate', 'It is a text with letters or digits.'],
+    [{ certificate: '' }, 'certificate', 'It is a text with letters or digits.'],
+    [{ certificate: '——' }, 'certificate', 'It is a text with letters or digits.'],
+    [{ renewal: 'yes' }, 'renewal', 'It is true or false.'],
+    [{ jointlyHeld: 1 }, 'jointlyHeld', 'It is true or false.'],
+    [{ draftingRank: 0 }, 'draftingRank', 'It is a whole number from 1.'],
+    [{ units: '2' }, 'units', 'It is a whole number from 1.'],
+    [{ units: 1.5 }, 'units', 'It is a whole number from 1.'],
+    [{ recognitionRoute: 'elsewhere' }, 'recognitionRoute', 'It is administrative or judicial.'],
+  ])('is refused with what would be right: %j', (changed, at, words) => {
+    expect(right(changed)).toEqual(['malformed-claim', at, expect.stringContaining(words)]);
+  });
+
+  it('is said with what was typed', () => {
+    expect(JSON.stringify(right({ units: 1.5 }))).toContain('1.5');
+  });
+});
