@@ -59,8 +59,8 @@ async function compare(database: Database): Promise<boolean> {
     const inserts: number[] = [];
     for (let index = 0; index < PER_ROUND; index += 1) {
       const id = `${round}-${index}`;
-      const award = await approvable(deps, id, { recognition: farName(id) });
-      const twin = await approvable(deps, `${id}-twin`, { recognition: farName(`${id}-twin`) });
+      const award = await approvable(deps, id, farClaim(id));
+      const twin = await approvable(deps, `${id}-twin`, farClaim(`${id}-twin`));
       const { step } = award.stepFor(award.sent(approval(award)));
       steps.push(await milliseconds(async () => recordStep(deps, step)));
       const row = await rowLike(database, step, twin);
@@ -82,11 +82,12 @@ async function compare(database: Database): Promise<boolean> {
   return ratio <= MUST;
 }
 
-/** A product by a name of six Chinese signs, near to no other one, as names of firms' products are. */
-function farName(id: string): string {
+/** A product by a name of six Chinese signs and a certificate as long as theirs are, near to no other one. */
+function farClaim(id: string): { recognition: string; certificate: string } {
   const digest = createHash('sha256').update(id).digest();
   const signs = [0, 2, 4, 6, 8, 10].map((at) => 0x4e00 + (digest.readUInt16BE(at) % 5000));
-  return `product:${String.fromCodePoint(...signs)}`;
+  const certificate = digest.toString('hex', 12, 18);
+  return { recognition: `product:${String.fromCodePoint(...signs)}`, certificate };
 }
 
 function approval({ application }: HandDriver): AwardEvent {

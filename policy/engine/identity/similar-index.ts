@@ -79,12 +79,16 @@ export function pairsOf(recognition: Recognition): ReadonlySet<string> {
 /** The traces of everything that the form of a recognition may contain: how what it contains is found among the traces of others. */
 export function partsOf(recognition: Recognition): ReadonlySet<string> {
   const signs = Array.from(formOf(recognition)).slice(0, SHORT);
+  const weights = signs.map(weightOf);
   const parts = new Set<string>();
-  for (let from = 0; from < signs.length; from += 1)
-    for (let until = from + 1; until <= signs.length; until += 1) {
-      const part = signs.slice(from, until).join('');
-      if (weightOf(part) >= LEAST_IN_COMMON) parts.add(`${recognition.kind} ${part}`);
+  for (let from = 0; from < signs.length; from += 1) {
+    let [part, weight] = [`${recognition.kind} `, 0];
+    for (let next = from; next < signs.length; next += 1) {
+      part += signs[next] ?? '';
+      weight += weights[next] ?? 0;
+      if (weight >= LEAST_IN_COMMON) parts.add(part);
     }
+  }
   return parts;
 }
 
