@@ -1,6 +1,7 @@
 import { REMARK_SENDERS } from '../../contract/choices.ts';
 import { SIGNAL_TYPE } from '../../contract/dossier/progress.ts';
 import { COUNT, DATE, INSTANT, list, NAME, nullable, object, TEXT } from '../../contract/parts.ts';
+import { FILES } from './document.ts';
 
 const PERSON = { type: 'string', examples: ['p-handler-1'] } as const;
 export const ACT_TYPE = SIGNAL_TYPE;
@@ -28,7 +29,12 @@ export const REMARKS = object({
 /** What somebody has typed of an act and not sent yet; null if nothing. */
 export const ACT_DRAFT = object({
   draft: nullable(
-    object({ type: ACT_TYPE, payload: { type: 'object', additionalProperties: true }, at: INSTANT }),
+    object({
+      type: ACT_TYPE,
+      payload: { type: 'object', additionalProperties: true },
+      at: INSTANT,
+      files: FILES,
+    }),
   ),
 });
 

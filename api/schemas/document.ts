@@ -1,6 +1,6 @@
 import { SCANS } from '../../contract/choices.ts';
 import { KINDS } from '../../use-cases/document/kinds.ts';
-import { COUNT, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
+import { COUNT, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
 
 export const SHA256 = { type: 'string', pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] } as const;
 
@@ -14,6 +14,11 @@ export const DOCUMENT = object({
   name: nullable(TEXT),
   uploadedAt: INSTANT,
 });
+
+/** Documents in a form under way, as their writer put them in. */
+export const FILES = list(
+  object({ sha256: SHA256, name: nullable(TEXT), kind: { enum: Object.keys(KINDS) }, bytes: COUNT }),
+);
 
 export const BYTES = {
   type: 'string',

@@ -1,5 +1,5 @@
 import { COUNT, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
-import { SHA256 } from './document.ts';
+import { FILES } from './document.ts';
 import { MISSING } from './missing.ts';
 
 const MEMBERS = {
@@ -17,7 +17,7 @@ const MEMBERS = {
 /** A form under way, with the documents in it as their names were typed. */
 export const DRAFT = object({
   ...MEMBERS,
-  files: list(object({ sha256: SHA256, name: nullable(TEXT), bytes: COUNT })),
+  files: FILES,
 });
 
 /** A form under way, with what it lacks so far. */

@@ -3,6 +3,7 @@ import { sampleForms } from '../../tour/forms.ts';
 import { verifying, type LedAward } from '../../tour/led-award.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { pdf } from '../support/files.ts';
 
 let awards: Awards;
 let award: LedAward;
@@ -122,6 +123,20 @@ describe('the draft of an act', () => {
     expect(await draft('officer-market')).toMatchObject(kept);
     expect((await officer.send('DELETE', `${path}/draft?type=department.object`)).status).toBe(204);
     expect(await draft('officer-market')).toBeNull();
+  });
+
+  it('names the documents in it as its writer put them in, and no document of somebody else', async () => {
+    const officer = awards.as('officer-market');
+    const own = (await officer.upload('核查.pdf', pdf('own'))).body;
+    const foreign = (await awards.as('applicant-qiaoxi').upload('证书.pdf', pdf('foreign'))).body;
+    const payload = { documents: [own['sha256'], foreign['sha256']] };
+    const kept = await officer.send('PUT', `${path}/draft`, { type: 'department.object', payload });
+    const { sha256, size: bytes } = own;
+    expect(kept.body['draft']).toMatchObject({
+      payload,
+      files: [{ sha256, name: '核查.pdf', kind: 'pdf', bytes }],
+    });
+    await officer.send('DELETE', `${path}/draft?type=department.object`);
   });
 });
 

@@ -3,6 +3,7 @@ import type { SignalType } from '../../contract/signals/catalogue.ts';
 import * as db from '../../db/act-draft/act-drafts.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import { shownFiles } from '../document/shown-files.ts';
 import { requireReaderOf } from '../dossier/readers-of.ts';
 import { requirePermission } from '../permission.ts';
 import type { Ports } from '../ports.ts';
@@ -10,12 +11,23 @@ import type { Ports } from '../ports.ts';
 type Needs = Pick<Ports, 'database'>;
 
 /**
- * Returns what this person has typed of an act and not sent yet; null if nothing. Nobody else reads it.
+ * Returns what this person has typed of an act and not sent yet, with the documents in it as they put them in; null if nothing.
+ * Nobody else reads it.
  * @throws Refused `duty.missing`, `application.unknown` if they are no party
  */
 export async function readActDraft(deps: Needs, person: Person, row: ApplicationRow, type: SignalType) {
   await requireWriter(deps, person, row, 'actDraft.read');
-  return { draft: await db.findActDraft(deps.database, { person: person.id, application: row.id, type }) };
+  const draft = await db.findActDraft(deps.database, { person: person.id, application: row.id, type });
+  if (draft === null) return { draft };
+  return {
+    draft: { ...draft, files: await shownFiles(deps.database, documentsIn(draft.payload), person.id) },
+  };
+}
+
+/** The documents that a payload names, which need not be complete or right yet. */
+function documentsIn(payload: object): readonly string[] {
+  if (!('documents' in payload) || !Array.isArray(payload.documents)) return [];
+  return payload.documents.filter((document) => typeof document === 'string');
 }
 
 /**

@@ -6593,7 +6593,15 @@ export interface operations {
                      *       "draft": {
                      *         "type": "application.submit",
                      *         "payload": {},
-                     *         "at": "2026-03-02T02:00:00.000Z"
+                     *         "at": "2026-03-02T02:00:00.000Z",
+                     *         "files": [
+                     *           {
+                     *             "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "name": "text",
+                     *             "kind": "pdf",
+                     *             "bytes": 1
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -6606,6 +6614,13 @@ export interface operations {
                             };
                             /** Format: date-time */
                             at: string;
+                            files: {
+                                sha256: string;
+                                name: string | null;
+                                /** @enum {unknown} */
+                                kind: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx";
+                                bytes: number;
+                            }[];
                         } | null;
                     };
                 };
@@ -6651,7 +6666,15 @@ export interface operations {
                      *       "draft": {
                      *         "type": "application.submit",
                      *         "payload": {},
-                     *         "at": "2026-03-02T02:00:00.000Z"
+                     *         "at": "2026-03-02T02:00:00.000Z",
+                     *         "files": [
+                     *           {
+                     *             "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "name": "text",
+                     *             "kind": "pdf",
+                     *             "bytes": 1
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -6664,6 +6687,13 @@ export interface operations {
                             };
                             /** Format: date-time */
                             at: string;
+                            files: {
+                                sha256: string;
+                                name: string | null;
+                                /** @enum {unknown} */
+                                kind: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx";
+                                bytes: number;
+                            }[];
                         } | null;
                     };
                 };
@@ -9353,6 +9383,7 @@ export interface operations {
                      *             {
                      *               "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *               "name": "text",
+                     *               "kind": "pdf",
                      *               "bytes": 1
                      *             }
                      *           ]
@@ -9373,6 +9404,8 @@ export interface operations {
                             files: {
                                 sha256: string;
                                 name: string | null;
+                                /** @enum {unknown} */
+                                kind: "pdf" | "png" | "jpeg" | "ofd" | "docx" | "xlsx";
                                 bytes: number;
                             }[];
                         }[];

@@ -3,7 +3,9 @@ import { actDraftQuery, templatesQuery, type ActType } from '../door/act-draft.t
 import { api, got } from '../door/client.ts';
 import { minute } from '../words/figures.ts';
 import { useWords } from '../words/words.ts';
+import { keptFile } from '../door/upload.ts';
 import { membersOf } from './form/fields/group.tsx';
+import type { Put } from './form/form.tsx';
 import type { Schema } from './form/schema.ts';
 import { ProblemNote } from './problem.tsx';
 
@@ -19,7 +21,7 @@ export function ActTools({
   readonly type: ActType;
   readonly value: unknown;
   readonly schema: Schema;
-  readonly onPut: (value: unknown) => void;
+  readonly onPut: Put;
 }) {
   return (
     <>
@@ -37,7 +39,7 @@ function Sentences({
 }: {
   readonly type: ActType;
   readonly value: unknown;
-  readonly onPut: (value: unknown) => void;
+  readonly onPut: Put;
 }) {
   const { w, say } = useWords();
   const { data } = useQuery(templatesQuery(type));
@@ -78,7 +80,7 @@ function Draft({
   readonly application: string;
   readonly type: ActType;
   readonly value: unknown;
-  readonly onPut: (value: unknown) => void;
+  readonly onPut: Put;
 }) {
   const { w, language } = useWords();
   const queries = useQueryClient();
@@ -101,7 +103,11 @@ function Draft({
           <span className="soft small" role="status">
             {w.draftOf(minute(kept.at, language))}
           </span>
-          <button type="button" className="quiet" onClick={() => onPut(kept.payload)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => onPut(kept.payload, kept.files.map(keptFile))}
+          >
             {w.takeDraft}
           </button>
         </>

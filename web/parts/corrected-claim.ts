@@ -18,10 +18,11 @@ export function correctedClaim(dossier: Dossier): Filled {
       },
       documents: documents.map(({ sha256, proof }) => ({ sha256, proof })),
     },
-    files: documents.map(({ sha256, name, bytes }) => ({
+    files: documents.map(({ sha256, name, bytes, kind }) => ({
       sha256: sha256 ?? '',
       name: name ?? '',
       size: bytes ?? 0,
+      kind: kind ?? '',
     })),
   };
 }

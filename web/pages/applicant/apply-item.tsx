@@ -6,6 +6,7 @@ import { api, gotNothing } from '../../door/client.ts';
 import { draftsQuery } from '../../door/drafts.ts';
 import { useSend } from '../../door/send.ts';
 import { sessionQuery, signInAddress } from '../../door/session.ts';
+import { keptFile } from '../../door/upload.ts';
 import { ClaimForm } from '../../parts/claim-form.tsx';
 import { Clause } from '../../parts/clause.tsx';
 import { DraftTool } from '../../parts/draft-tool.tsx';
@@ -83,9 +84,7 @@ export function ApplyItemPage() {
                   },
                   documents: [],
                 },
-                files: (begun?.files ?? []).flatMap(({ sha256, name, bytes }) =>
-                  name === null ? [] : [{ sha256, name, size: bytes }],
-                ),
+                files: (begun?.files ?? []).map(keptFile),
               })}
               foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}

@@ -23,11 +23,17 @@ export function FileList({
     <ul className="files">
       {hashes.map((hash) => {
         const file = files.find(({ sha256 }) => sha256 === hash);
-        const name = file?.name ?? hash.slice(0, 12);
+        const kind = file?.kind ?? '';
+        const name = file?.name || kind || hash.slice(0, 12);
         return (
           <li key={hash}>
             <span>{name}</span>
-            {file !== undefined && <span className="soft small">{bytes(file.size)}</span>}
+            {file !== undefined && (
+              <span className="soft small">
+                {kind === '' ? '' : `${kind} · `}
+                {bytes(file.size)}
+              </span>
+            )}
             <button type="button" className="quiet" onClick={() => onRemove(hash)}>
               {w.remove}
               <span className="unseen"> {name}</span>

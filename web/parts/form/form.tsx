@@ -19,6 +19,9 @@ export interface Filled {
   readonly files: readonly Uploaded[];
 }
 
+/** Puts a value in, with the names of the documents in it that the form does not know yet. */
+export type Put = (value: unknown, files?: readonly Uploaded[]) => void;
+
 interface Props {
   /** Under which name what was typed is kept. */
   readonly keptAs: string;
@@ -32,7 +35,7 @@ interface Props {
   /** Sends it. @throws Problem */
   readonly onSubmit: (filled: Filled) => Promise<void>;
   /** What helps to fill it in, above its fields; it may put something in. */
-  readonly tools?: (filled: Filled, put: (value: unknown) => void) => ReactNode;
+  readonly tools?: (filled: Filled, put: Put) => ReactNode;
   /** What stands between the fields and the button. */
   readonly foot?: (filled: Filled) => ReactNode;
   /** What else can be done about a refusal; `again` sends what stands in the form once more. */
@@ -69,9 +72,9 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
           .map((part) => ({ at: part.at, label: null, words: say(part) }))
       : [];
   const shown = [...wrong.filter(({ at }) => isTried || touched.has(at)), ...answered];
-  const change = (value: unknown): void => {
+  const change: Put = (value, files = []) => {
     setRefused(null);
-    keep((before) => ({ ...before, value }));
+    keep((before) => ({ value, files: [...before.files, ...files] }));
   };
   const sendIt = async (): Promise<void> => {
     setBusy(true);
@@ -127,11 +130,17 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
           schema={schema}
           isRequired
           value={filled.value}
-          onChange={change}
+          onChange={(value) => change(value)}
           around={fields}
         />
       ) : (
-        <Members schema={schema} at="" value={filled.value} onChange={change} around={fields} />
+        <Members
+          schema={schema}
+          at=""
+          value={filled.value}
+          onChange={(value) => change(value)}
+          around={fields}
+        />
       )}
       {foot?.(filled)}
       <p className="buttons">
