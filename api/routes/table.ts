@@ -14,6 +14,8 @@ import { permissionOf } from '../../use-cases/signal/list-signals.ts';
 import { answerAlive } from './health/live.get.ts';
 import { answerReady } from './health/ready.get.ts';
 import { reportRegisterEvent } from './enterprises/[code]/registry-events.post.ts';
+import { CLAIM_PROPOSERS } from '../../use-cases/application/preview-claim-back.ts';
+import { previewClaimBack } from './applications/[id]/claim-back.get.ts';
 import { explainApplication } from './applications/[id]/explanation.get.ts';
 import { appointAgent } from './admin/enterprises/[code]/agents/[person].put.ts';
 import { bundleAward } from './audit/applications/[id]/bundle.get.ts';
@@ -222,6 +224,7 @@ export const TABLE: readonly Line[] = [
   ['GET', '/applications/:id', PARTIES, readApplication],
   ['GET', '/applications/:id/archive', ARCHIVERS, archiveAward],
   ['GET', '/applications/:id/calendar', PARTIES, readAwardCalendar],
+  ['GET', '/applications/:id/claim-back', CLAIM_PROPOSERS, previewClaimBack],
   ['GET', '/applications/:id/dossier', PARTIES, readDossier],
   ['GET', '/applications/:id/draft', DUTIES, readActDraft],
   ['PUT', '/applications/:id/draft', DUTIES, keepActDraft],

@@ -1,6 +1,7 @@
 import {
   CHANGED_BY,
   DECISIONS,
+  DEMAND_METHODS,
   OPERATING_UNITS,
   PARAMETER_UNITS,
   POLICY_STANDINGS,
@@ -154,6 +155,19 @@ const TREE = {
 
 /** Why a verdict is as it is. */
 export const EXPLANATION = object({ application: APPLICATION_ID, now: INSTANT, step: COUNT, ...TREE });
+
+/** What a proposal to claim back would come to. */
+export const CLAIM_PREVIEW = object({
+  application: APPLICATION_ID,
+  now: INSTANT,
+  amountFen: AMOUNT_FEN,
+  paidFen: AMOUNT_FEN,
+  method: { enum: DEMAND_METHODS },
+  /** Whole months of the watch that were left on the day of the move, and all of its months. */
+  unexpiredMonths: COUNT,
+  ofMonths: COUNT,
+  clauses: list(PASSAGE),
+});
 
 export const CALCULATION = object({
   on: DATE,

@@ -1,8 +1,9 @@
-import type { IsoDate } from './dates.ts';
+import { beijingDay, type IsoDate, type IsoInstant } from './dates.ts';
 import { demandAmount, legalBasisFor, usualMethod, type LegalBasis } from './demand.ts';
 import { isDeparture, type Move } from './departure.ts';
 import type { Pack } from './pack.ts';
 import type { Binding, ReadingName } from './readings.ts';
+import { rulingsInForce, type RulingChange } from './rulings/change.ts';
 import type { ChosenRulings } from './rulings/ruling.ts';
 import type { Watch } from './watch.ts';
 
@@ -20,11 +21,13 @@ export interface Claimed {
 /** Why nothing can be claimed. */
 export type NotClaimed = 'no-departure' | 'barred' | 'nothing-to-claim';
 
-/** What can be claimed, in fen, with the whole months that were left of the years of watch. */
+/** What can be claimed, in fen, with the whole months that were left of those of the watch, and the clauses that say so. */
 export interface ClaimedBack {
   readonly amountFen: number;
   readonly unexpiredMonths: number;
+  readonly ofMonths: number;
   readonly method: 'proRata' | 'full';
+  readonly clauses: readonly string[];
 }
 
 /**
@@ -42,9 +45,33 @@ export function claimBack(
   if (!legalBasisFor(pack, on, legalBasis, chosen).allowed) return { not: 'barred' };
   const method = named ?? usualMethod(pack, on, chosen);
   const input = { paidFen, watch, movedOn: move.effectiveOn, method };
-  const { amountFen, unexpiredMonths } = demandAmount(pack, input);
+  const { amountFen, unexpiredMonths, ofMonths, clauses } = demandAmount(pack, input);
   if (amountFen === 0 || method === 'none') return { not: 'nothing-to-claim' };
-  return { amountFen, unexpiredMonths, method };
+  return { amountFen, unexpiredMonths, ofMonths, method, clauses };
+}
+
+/** A claim as an award asks for it: a move of nothing named is that of the registered address. */
+export interface ProposedClaim extends Omit<Claimed, 'move'> {
+  readonly movedOn: IsoDate;
+  readonly district: Move['district'];
+  readonly moved?: Move['kind'] | undefined;
+}
+
+/**
+ * What a claim comes to that is proposed at an instant, and under which answers of the office: for the step that records it, and for
+ * the person who asks before they propose.
+ */
+export function claimProposed(
+  pack: Pack,
+  { movedOn, district, moved = 'registeredAddress', ...claimed }: ProposedClaim,
+  changes: readonly RulingChange[],
+  at: IsoInstant,
+): (ClaimedBack & { readonly rulings: ChosenRulings | null }) | { readonly not: NotClaimed } {
+  const on = beijingDay(at);
+  const rulings = changes.length === 0 ? null : rulingsInForce(changes, on);
+  const move = { kind: moved, effectiveOn: movedOn, district };
+  const found = claimBack(pack, { ...claimed, move }, rulings, on);
+  return 'not' in found ? found : { ...found, rulings };
 }
 
 /** The questions that decide what is claimed back. */

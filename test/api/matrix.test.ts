@@ -56,6 +56,7 @@ const OWN: readonly string[] = [
 const QUERY: Readonly<Record<string, string>> = {
   '/audit/log/consistency': '?from=0&to=0',
   '/audit/log/proof': '?leaf=0',
+  '/applications/{id}/claim-back': '?legalBasis=undertaking&reference=7',
   '/applications/{id}/draft': '?type=office.propose',
   '/documents': '?name=a.pdf',
   '/people/names': '?of=p-handler-1',

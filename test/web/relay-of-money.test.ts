@@ -124,12 +124,22 @@ it('the money: one makes the file, another releases it, the bank answers, five y
   await fillAndSend(firm, '报告迁出情况', { 生效日期: until, 地址: '江陵路1号（样例）', 区县: '滨江区' });
   await office.page.getByRole('radio', { name: '提出追回', exact: true }).check();
   await office.page.getByText('追回所依据的承诺书、协议或者法律规定。').waitFor();
+  const proposal = office.page.locator('section.do form');
+  await proposal.getByText('填好依据后').waitFor();
+  await proposal.getByRole('radio', { name: '承诺书', exact: true }).check();
+  await proposal.getByLabel('依据文件名称及文号').fill('承诺书（样例）7号');
+  const shown = proposal.locator('dl', { hasText: '拟向企业追回' }).locator('b');
+  await shown.waitFor();
+  const wouldClaim = await shown.innerText();
+  await office.picture('claim-preview');
+  expect(await office.accessibility()).toEqual([]);
   await fillAndSend(
     office,
     '提出追回',
     { 依据文件名称及文号: '承诺书（样例）7号', 理由: '五年内迁出' },
     { choose: ['按五年期限内剩余整月数所占比例', '承诺书'] },
   );
+  await office.page.locator('dl', { hasText: '五年期限内剩余整月数' }).getByText(wouldClaim).waitFor();
   await fillAndSend(firm, '陈述申辩', { 陈述申辩: '租约到期' });
   await fillAndSend(
     approver,

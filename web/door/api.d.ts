@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/claim-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getApplicationsByIdClaimBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{id}/dossier": {
         parameters: {
             query?: never;
@@ -5952,6 +5968,68 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    getApplicationsByIdClaimBack: {
+        parameters: {
+            query: {
+                legalBasis: "undertaking" | "agreement" | "procedure" | "statute";
+                reference: string;
+                method?: "proRata" | "full";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "application": "A0123456789abcde",
+                     *       "now": "2026-03-02T02:00:00.000Z",
+                     *       "amountFen": 5000000,
+                     *       "paidFen": 5000000,
+                     *       "method": "proRata",
+                     *       "unexpiredMonths": 1,
+                     *       "ofMonths": 1,
+                     *       "clauses": [
+                     *         {
+                     *           "anchor": "C1",
+                     *           "place": 13,
+                     *           "from": 1,
+                     *           "to": 1,
+                     *           "quote": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        application: string;
+                        /** Format: date-time */
+                        now: string;
+                        amountFen: number;
+                        paidFen: number;
+                        /** @enum {unknown} */
+                        method: "proRata" | "full";
+                        unexpiredMonths: number;
+                        ofMonths: number;
+                        clauses: {
+                            anchor: string;
+                            place: number | ("notice" | "title");
+                            from: number;
+                            to: number;
+                            quote: string;
+                        }[];
+                    };
                 };
             };
         };

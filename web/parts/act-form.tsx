@@ -10,6 +10,7 @@ import { useWords } from '../words/words.ts';
 import { money } from '../words/figures.ts';
 import { ACT_CONSEQUENCES } from '../words/acts.ts';
 import { ActTools } from './act-tools.tsx';
+import { ClaimPreview } from './claim-preview.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { correctedClaim } from './corrected-claim.ts';
 import { membersOf } from './form/fields/group.tsx';
@@ -140,6 +141,10 @@ function ActFields({
             onPut={put}
           />
         ),
+      })}
+      {...(type === 'clawback.propose' && {
+        foot: ({ value }) => <ClaimPreview id={dossier.id} value={value} />,
+        review: ({ value }) => <ClaimPreview id={dossier.id} value={value} />,
       })}
       {...(ASKED_TWICE.includes(type) && { review: () => <p>{w.cannotUndo}</p> })}
       onSubmit={({ value }) => onSubmit(value)}

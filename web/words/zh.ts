@@ -185,6 +185,10 @@ export const zh = {
   legalBasis: '依据',
   computation: '计算',
   monthsLeft: (months: number) => `，剩余 ${String(months)} 个整月`,
+  wouldClaim: '拟向企业追回',
+  claimShownLater: '填好依据后，这里显示拟向企业追回的金额。',
+  claimComputed: (paid: string, left: number, all: number) =>
+    `已付 ${paid}，共 ${String(all)} 个整月，剩余 ${String(left)} 个整月`,
   defence: '企业申辩',
   decided: '决定',
   repaid: '退缴',
