@@ -1,4 +1,4 @@
-import { COUNT, INSTANT, list, nullable, object, TEXT } from '../../contract/parts.ts';
+import { COUNT, INSTANT, nullable, object, TEXT } from '../../contract/parts.ts';
 import { FILES } from './document.ts';
 import { MISSING } from './missing.ts';
 
