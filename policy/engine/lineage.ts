@@ -60,7 +60,7 @@ export function ancestorsOf(
   const found = new Map<string, IsoDate | null>([[claim.enterprise, null]]);
   const walk = (heir: string, until: IsoDate | null): void => {
     for (const { from, to, on: day } of passing) {
-      if (to !== heir || from === claim.enterprise || isLater(day, until)) continue;
+      if (to !== heir || isLater(day, until)) continue;
       const bound = earlier(until, day);
       const known = found.get(from);
       if (known === null || (known !== undefined && bound !== null && bound <= known)) continue;

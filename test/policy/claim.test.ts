@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSameRecognition, recognitionKindsOf } from '../../policy/engine/claim.ts';
 import { entitlementsOf } from '../../policy/engine/entitlements.ts';
-import { hashesOf } from '../../policy/engine/evidence.ts';
+import { evidenceOf, hashesOf } from '../../policy/engine/evidence.ts';
 import { PACK } from './given.ts';
 
 describe('two recognitions', () => {
@@ -43,4 +43,27 @@ it('a firm without a recognition has no advantages, whatever a policy promises f
   const advantages = PACK.advantages.map((each) => ({ ...each, from: 'none' as const }));
   const found = entitlementsOf({ ...PACK, advantages }, () => PACK, [], '2018-09-03');
   expect(found).toEqual({ level: 'none', entitlements: [] });
+});
+
+describe('a document that was brought', () => {
+  const documents = [{ sha256: 'a', proof: 'certificate' }];
+  const confirmations = [{ unit: 'market', step: 's-1', proofs: ['certificate'] }];
+  const accepted = { unit: 'office', step: 's-2' };
+  const by = (shown: object): readonly string[] =>
+    evidenceOf({ documents, confirmations, accepted: null, objected: false, ...shown }).flatMap(
+      ({ confirmed }) => confirmed.map(({ unit }) => unit),
+    );
+
+  it('proves what a department confirmed of it, or else what the decision to grant accepted', () => {
+    expect(by({})).toEqual(['market']);
+    expect(by({ accepted })).toEqual(['market']);
+    expect(by({ accepted, confirmations: [] })).toEqual(['office']);
+    expect(by({ confirmations: [] })).toEqual([]);
+    expect(by({ confirmations: [{ unit: 'market', step: 's-1', proofs: ['validity'] }] })).toEqual([]);
+  });
+
+  it('proves nothing where a department objects, unless the decision to grant accepts it', () => {
+    expect(by({ objected: true })).toEqual([]);
+    expect(by({ objected: true, accepted })).toEqual(['market']);
+  });
 });

@@ -156,7 +156,7 @@ describe('what is claimed back of a firm that left', () => {
   });
 
   it('is what the claim names, or else what the ruling says', () => {
-    expect(claimBack(PACK, { ...claimed, method: 'full' }, null, '2021-10-01')).toEqual({
+    expect(claimBack(PACK, { ...claimed, method: 'full' }, null, '2021-10-01')).toMatchObject({
       amountFen: paidFen,
       unexpiredMonths: 30,
       method: 'full',

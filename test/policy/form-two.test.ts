@@ -212,3 +212,64 @@ describe('what another ruling changes', () => {
     expect(words).not.toContain('no case turns on A4');
   });
 });
+
+describe('a file of cases in another form', () => {
+  const plain = { policy: 'gongshu-brand-2018', unit: 'yuan', cases: [] };
+  const said = (file: unknown): readonly string[] => {
+    const result = readCaseFile(PACK_OF, file);
+    return result.ok ? [] : [result.problem.code, result.problem.at, result.problem.said.en];
+  };
+  const withEvent = (more: object): unknown => fileOf([{ ...applied({}), ...more }]);
+  const EVENT = 'cases[0].applications[0]';
+
+  it.each<[unknown, string, string, string]>([
+    [null, 'malformed-claim', 'cases', 'It is a list of cases.'],
+    [{ ...plain, cases: {} }, 'malformed-claim', 'cases', 'It is a list of cases.'],
+    [{ ...plain, cases: undefined }, 'malformed-claim', 'cases', 'Nothing stands here.'],
+    [{ ...plain, unit: 'fen' }, 'wrong-unit', 'unit', '"fen":'],
+    [{ ...plain, unit: undefined }, 'wrong-unit', 'unit', 'Nothing stands here.'],
+    [{ ...plain, form: 3 }, 'malformed-claim', 'form', '"3":'],
+    [{ ...plain, policy: 7 }, 'unknown-policy', 'policy', 'gongshu-brand-2018'],
+    [{ ...plain, policy: undefined }, 'unknown-policy', 'policy', 'Nothing stands here.'],
+    [{ ...plain, policy: 'none' }, 'unknown-policy', 'policy', 'gongshu-brand-2014'],
+    [{ ...plain, colour: 'red' }, 'unknown-member', 'colour', 'reading'],
+    [{ ...plain, reading: 7 }, 'malformed-claim', 'reading', 'It is a text.'],
+    [{ ...plain, cases: [7] }, 'malformed-claim', 'cases[0]', 'It is an object with members.'],
+    [{ ...plain, cases: [{}] }, 'malformed-claim', 'cases[0].id', 'It is a text.'],
+    [{ ...plain, cases: [{ id: 'a' }] }, 'malformed-claim', 'cases[0].applications', 'It is a list.'],
+    [withEvent({ documents: 'all' }), 'malformed-claim', `${EVENT}.documents`, 'It is a list.'],
+    [withEvent({ objected: 'no' }), 'malformed-claim', `${EVENT}.objected`, 'It is true or false.'],
+    [withEvent({ repayment: '1' }), 'malformed-claim', `${EVENT}.repayment`, 'It is a number.'],
+    [withEvent({ because: 'whim' }), 'malformed-claim', `${EVENT}.because`, 'irregularity'],
+    [withEvent({ at: '2018-02-30' }), 'impossible-date', `${EVENT}.at`, '2018-02-30'],
+    [withEvent({ at: 7 }), 'impossible-date', `${EVENT}.at`, '"7":'],
+    [
+      withEvent({ appliedOn: '2018-09-04' }),
+      'out-of-order',
+      `${EVENT}.appliedOn`,
+      'It is 2018-09-03 or earlier.',
+    ],
+    [withEvent({ paidOn: '2018-09-02' }), 'out-of-order', `${EVENT}.paidOn`, 'It is 2018-09-03 or later.'],
+  ])('is refused with its place and what would be right: %j', (file, code, at, words) => {
+    const [refused, place, sentence] = said(file);
+    expect([refused, place]).toEqual([code, at]);
+    expect(sentence).toContain(words);
+  });
+});
+
+describe('a near claim of one case', () => {
+  const two = (similar?: string): readonly Pays[] =>
+    pays([
+      applied({ subject: 'product:运河齿轮', certificate: 'QX-9064' }),
+      applied(
+        { subject: 'product:运河齿辊', certificate: '甲字7731' },
+        similar === undefined ? {} : { similar },
+      ),
+    ]);
+
+  it('waits until the case says whether both are one', () => {
+    expect(two()).toEqual([50_000, 'needs-identity']);
+    expect(two('different')).toEqual([50_000, 50_000]);
+    expect(two('same')).toEqual([50_000, 0]);
+  });
+});

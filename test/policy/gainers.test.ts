@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
-import { gainers, type HeldByAward } from '../../policy/engine/gainers.ts';
+import { gainers, positionOf, type HeldByAward } from '../../policy/engine/gainers.ts';
 import { claimOn, heldOn, inputFor, PACK } from './given.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 
@@ -48,4 +48,25 @@ describe('room on a key', () => {
   it('that there is none of is given to nobody', () => {
     expect(gains([awardOnKey('high', 'P6')], [paid('high', 'P6', 10_000_000)])).toEqual([]);
   });
+});
+
+it('what an award holds itself is its own, and no other is', () => {
+  const held = [paid('mine', 'C1', 1), paid('theirs', 'C1', 2)];
+  const { held: counted } = positionOf(
+    PACK,
+    'mine',
+    inputFor(claimOn('C1')),
+    { successions: [], replacements: [] },
+    held,
+  );
+  expect(counted.map(({ netPaidFen, isOwn }) => [netPaidFen, isOwn])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});
+
+it('of two awards on one key that could gain, the higher one does and the lower one has nothing left', () => {
+  expect(gains([awardOnKey('low', 'C1'), awardOnKey('high', 'P6')], [])).toEqual([
+    ['high', 10_000_000, 'granted'],
+  ]);
 });

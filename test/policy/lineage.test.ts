@@ -262,3 +262,19 @@ describe('a certificate without a letter or digit', () => {
     ]);
   });
 });
+
+describe('an heir of an heir', () => {
+  const bound = (first: string | null, second: string | null): string | null | undefined =>
+    new Map(
+      ancestorsOf(claimOn('C1'), [passing('A', 'B', first), passing('B', FIRM, second)], '2022-01-01'),
+    ).get('A');
+
+  it('passes on what was granted before the earlier of both days, if the first did not come after the second', () => {
+    expect(bound('2019-01-01', '2020-01-01')).toBe('2019-01-01');
+    expect(bound('2020-01-01', '2020-01-01')).toBe('2020-01-01');
+    expect(bound('2020-01-02', '2020-01-01')).toBeUndefined();
+    expect(bound(null, '2020-01-01')).toBe('2020-01-01');
+    expect(bound('2019-01-01', null)).toBe('2019-01-01');
+    expect(bound(null, null)).toBeNull();
+  });
+});

@@ -3,13 +3,14 @@ import { broken, change, type Condition } from './matter.ts';
 
 /** It is known what the firm inherits: every merger that a register reports is answered by two persons. Silent if none is open, and if nothing is inherited. */
 export const inheritance: Condition = ({ input: { facts }, reading }) => {
-  const [merger] = facts.openMergers ?? [];
+  const { openMergers = [] } = facts;
+  const [merger] = openMergers;
   if (merger === undefined || reading('inheritance') === 'newIdentity') return null;
   const { on } = merger;
   return {
     rule: 'inheritance',
     clause: 'onceOnly',
-    facts: { openMergers: (facts.openMergers ?? []).map((open) => ({ ...open })) },
+    facts: { openMergers: openMergers.map((open) => ({ ...open })) },
     readings: ['inheritance'],
     broken: broken(
       'needs-succession',

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { nextWorkingDay } from '../../policy/engine/calendar/next-working-day.ts';
+import { isOperatingRule } from '../../policy/engine/numbers.ts';
+import { calculated } from '../../policy/engine/published/calculation.ts';
+import { publishedRulings } from '../../policy/engine/published/rulings.ts';
+import { publishedArticle, publishedText } from '../../policy/engine/published/text.ts';
+import type { RulingChange } from '../../policy/engine/rulings/change.ts';
+import { rulingProblem } from '../../policy/packs/policy-acts.ts';
+import {
+  claimableItems,
+  installedPacks,
+  introductionCodes,
+  packOfNewAwards,
+  proofCodes,
+  simulatedPolicy,
+} from '../../policy/packs/versions.ts';
+import { claimOn, PACK, SIMULATION } from './given.ts';
+
+const DAY = '2018-09-03';
+
+describe('the text that everybody may read', () => {
+  const text = publishedText(PACK, SIMULATION, DAY);
+
+  it('is the whole text with its articles and the passages that rules rest on', () => {
+    expect(text.text).toBe(PACK.text.words);
+    expect(text.articles.map(({ article }) => article)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at + 1),
+    );
+    expect(text.passages).toEqual(Object.values(PACK.text.passages));
+    expect(text.status).toMatchObject({ kind: 'simulation', effectiveFrom: '2018-07-01' });
+  });
+
+  it('has each of its articles by number, with its sentences and the passages within it', () => {
+    const article = publishedArticle(PACK, 13);
+    expect(article?.text).toBe(text.text.slice(article?.from, article?.to));
+    expect(article?.sentences.map((each) => each.text).join('')).toBe(article?.text.trim());
+    expect(article?.passages.length).toBeGreaterThan(3);
+    for (const { from, to } of article?.passages ?? []) {
+      expect(from).toBeGreaterThanOrEqual(article?.from ?? 0);
+      expect(to).toBeLessThanOrEqual(article?.to ?? 0);
+    }
+    expect(publishedArticle(PACK, 21)).toBeNull();
+  });
+
+  it('is followed by the rules that it does not have, with their values on the day', () => {
+    const names = text.operatingRules.map(({ name }) => name);
+    const rules = Object.values(PACK.numbers).filter(isOperatingRule);
+    expect(names).toEqual([
+      ...rules.map(({ name }) => name),
+      ...Object.values(PACK.practices).map(({ name }) => name),
+    ]);
+    for (const { name, value, unit, source, seen } of text.operatingRules) {
+      expect(source.en).toBe('operating rule, not from the policy text');
+      expect(seen.zh).not.toBe('');
+      const number = PACK.content.numbers[name];
+      const stated = number?.unit === 'day' ? PACK.day(name, DAY) : number && PACK.number(name, DAY);
+      if (number === undefined) expect([name, unit]).toEqual([name, 'text']);
+      else expect([name, value]).toEqual([name, stated?.value ?? null]);
+    }
+  });
+});
+
+describe('the open questions of a text', () => {
+  const change = (from: string, value: string): RulingChange => ({
+    id: 'A13',
+    value,
+    from,
+    reason: 'as the office sees it',
+    by: ['p-1', 'p-2'],
+    decidedOn: DAY,
+  });
+  const answer = (changes: readonly RulingChange[], on = DAY): object =>
+    publishedRulings(PACK, changes, on).find(({ id }) => id === 'A13') ?? {};
+
+  it('have the shipped answer with its reason and its author, and name the others', () => {
+    const [shipped] = PACK.rulings['A13']?.answers ?? [];
+    expect(answer([])).toMatchObject({ value: shipped?.value, reason: shipped?.reason, by: [] });
+    expect(answer([])).toMatchObject({ author: shipped?.author, from: shipped?.from });
+    expect(answer([])).toHaveProperty('clause.quote');
+    expect(answer([])).toMatchObject({ alternatives: [{ value: 'lenient' }] });
+    expect(publishedRulings(PACK, [], DAY).map(({ id }) => id)).toEqual(Object.keys(PACK.rulings));
+  });
+
+  it('have the answer of the office from its day on, and who gave it', () => {
+    const changed = answer([change(DAY, 'lenient')]);
+    expect(changed).toMatchObject({ value: 'lenient', from: DAY, by: ['p-1', 'p-2'] });
+    expect(changed).toMatchObject({
+      author: { en: 'ruling of the office' },
+      reason: { zh: 'as the office sees it' },
+    });
+    expect(changed).toMatchObject({ alternatives: [{ value: 'strict' }] });
+    expect(answer([change('2018-09-04', 'lenient')])).toMatchObject({ value: 'strict', by: [] });
+    expect(answer([{ ...change(DAY, 'lenient'), id: 'A14' }])).toMatchObject({ value: 'strict' });
+  });
+
+  it('have the newest of several answers, and of two for one day the one that was given last', () => {
+    const old = change('2018-08-01', 'strict');
+    for (const all of [
+      [old, change('2018-08-02', 'lenient')],
+      [change('2018-08-02', 'lenient'), old],
+    ])
+      expect(answer(all)).toMatchObject({ value: 'lenient' });
+    expect(answer([old, change('2018-08-01', 'lenient')])).toMatchObject({ value: 'lenient' });
+  });
+
+  it('are answered by one of their answers, in a text that has them', () => {
+    expect(rulingProblem(change(DAY, 'lenient'))).toBeNull();
+    expect(rulingProblem(change(DAY, 'sideways'))).not.toBeNull();
+    expect(rulingProblem({ ...change(DAY, 'lenient'), id: 'A999' })).not.toBeNull();
+  });
+});
+
+describe('the calculator', () => {
+  const product = (name: string, item = 'C1') => ({ ...claimOn(item, { recognition: `product:${name}` }) });
+  const sum = (recognitions: readonly object[], more: object = {}) =>
+    calculated(PACK, SIMULATION, DAY, {
+      beneficiary: 'enterprise',
+      recognitions: recognitions as readonly Readonly<Record<string, unknown>>[],
+      ...more,
+    });
+
+  it('adds what recognitions would pay one after the other, everything being proven', () => {
+    const { totalFen, results, on, policy } = sum([product('甲产品'), product('乙物件', 'P6')]);
+    expect(results.map(({ amountFen }) => amountFen)).toEqual([5_000_000, 10_000_000]);
+    expect({ totalFen, on, kind: policy.kind }).toEqual({
+      totalFen: 15_000_000,
+      on: DAY,
+      kind: 'simulation',
+    });
+    expect(results[0]).toMatchObject({ problem: null, explanation: { code: 'granted' } });
+    expect(results[0]?.missing.proofs.map(({ code }) => code)).toContain('certificate');
+    expect(results[0]?.missing.questions).toEqual([]);
+  });
+
+  it('says what cannot be read, and what is missing of it', () => {
+    const { totalFen, results } = sum([{ ...product('甲产品'), recognisedOn: '2018-02-30' }]);
+    expect(totalFen).toBe(0);
+    expect(results).toMatchObject([
+      { amountFen: 0, explanation: null, problem: { code: 'impossible-date', at: 'recognisedOn' } },
+    ]);
+    expect(results[0]?.problem).toHaveProperty('zh');
+  });
+
+  it('waits for answers that are left out', () => {
+    const [result] = sum([{ ...product('甲产品'), renewal: undefined }]).results;
+    expect(result?.explanation?.code).toBe('needs-proof');
+    expect(result?.missing.questions.map(({ code }) => code)).toEqual(['renewal']);
+  });
+
+  it('takes a decision by reference as given only where it is asked to', () => {
+    const early = { ...product('甲产品'), recognisedOn: '2017-06-01' };
+    expect(sum([early]).results[0]?.explanation?.code).toBe('needs-by-reference-decision');
+    expect(sum([early], { byReference: true }).results[0]?.explanation?.code).toBe('granted');
+  });
+
+  it('is asked for a firm that came from elsewhere with the day of its arrival', () => {
+    const brought = { ...product('甲产品'), item: 'N1', standsFor: 'C1', recognisedOn: '2016-08-01' };
+    expect(sum([brought]).results[0]?.explanation?.code).toBe('not-introduced');
+    expect(sum([brought], { introducedOn: '2018-08-15' }).results[0]?.explanation?.code).toBe('granted');
+  });
+});
+
+describe('the installed policies', () => {
+  it('are what new awards, forms and schemas take their choices from', () => {
+    expect(installedPacks().map(({ version }) => version)).toEqual(['gongshu-brand-2018']);
+    expect(packOfNewAwards()).toBe(PACK);
+    expect(claimableItems()).toEqual(Object.keys(PACK.items));
+    expect(introductionCodes()).toEqual(['N1']);
+    expect(proofCodes()).toEqual(Object.keys(PACK.proofs));
+    expect(simulatedPolicy()).toEqual(SIMULATION);
+  });
+});
+
+it('the first working day behind a day leaves out weekends and holidays', () => {
+  expect(nextWorkingDay('2018-09-03')).toBe('2018-09-04');
+  expect(nextWorkingDay('2018-09-07')).toBe('2018-09-10');
+  expect(nextWorkingDay('2018-09-28')).toBe('2018-09-29');
+  expect(nextWorkingDay('2018-09-30')).toBe('2018-10-08');
+});
