@@ -15,7 +15,7 @@ import { visitorsAt } from '../../tour/visitors.ts';
 import application from '../../docs/samples/application.json' with { type: 'json' };
 import { startAwards, type Awards } from '../support/awards.ts';
 import { daysFrom, forgeriesFor, type Forgery } from '../support/forgeries.ts';
-import { KEY, ROOT } from '../support/signing.ts';
+import { ROOT, SENDER } from '../support/signing.ts';
 import { until } from '../support/until.ts';
 
 let awards: Awards;
@@ -93,7 +93,7 @@ it('forty messages past the API are each refused on record by their rule, and ch
 it('a message of theirs takes the place of no command, and puts no later instant on the award', async () => {
   const at = '2099-12-31T00:00:00.000Z';
   const actor = { person: 'p-officer-street', as: 'verify', unit: 'street' } as const;
-  const genuine = signedBy({ id: publicPart(KEY).id, key: KEY }, id, {
+  const genuine = signedBy(SENDER, id, {
     type: 'department.object',
     payload: { reasons: 'not here' },
     actor,
@@ -147,7 +147,7 @@ describe('the same forty as rows', () => {
     const last = evidence.journal.at(-1);
     if (last === undefined) throw new Error('no row');
     const actor = { person: 'p-officer-street', as: 'verify', unit: 'street' } as const;
-    const event = signedBy({ id: publicPart(KEY).id, key: KEY }, other, {
+    const event = signedBy(SENDER, other, {
       type: 'department.confirm',
       payload: {},
       actor,

@@ -7,9 +7,9 @@ import { recordStep } from '../../activities/record-step.ts';
 import type { Deps } from '../../activities/deps.ts';
 import { stateOf, type Decision } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { publicPart, signedBy } from '../../db/sender/signature.ts';
+import { signedBy } from '../../db/sender/signature.ts';
 import { enrol } from './enrol.ts';
-import { enterKeys, KEY } from './signing.ts';
+import { enterKeys, SENDER } from './signing.ts';
 
 /** Drives one award without the engine: the same machine, the same recording, one call at a time. */
 export class HandDriver {
@@ -57,7 +57,7 @@ export class HandDriver {
 
   /** The event as a process of ours hands it over. */
   sent(event: AwardEvent): AwardEvent {
-    return signedBy({ id: publicPart(KEY).id, key: KEY }, this.application, event);
+    return signedBy(SENDER, this.application, event);
   }
 
   /** One event, and what it sets off. */

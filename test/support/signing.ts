@@ -22,6 +22,8 @@ const keyFrom = (name: string) => {
 export const ROOT = keyFrom('root of the tests');
 /** A key that the root vouches for, whose messages may be dated as a test needs. */
 export const KEY = keyFrom('key of the tests');
+/** The process that signs with it. */
+export const SENDER = { id: publicPart(KEY).id, key: KEY };
 const SINCE = '1990-01-01T00:00:00.000Z';
 const UNTIL = '2190-01-01T00:00:00.000Z';
 
@@ -44,7 +46,7 @@ export async function enterKeys(database: Database): Promise<void> {
 export function signFor(database: Database): Sign {
   return async (application, event) => {
     await enterKeys(database);
-    return signedBy({ id: publicPart(KEY).id, key: KEY }, application, event);
+    return signedBy(SENDER, application, event);
   };
 }
 
