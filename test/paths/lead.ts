@@ -91,7 +91,8 @@ export class LedAward {
       else await this.#field.engine.deliver(id, event);
     }
     this.#count = index + 1 + answers.length;
-    await until(async () => (await this.#rows()) >= this.#count, `${id} after ${happening.type}`);
+    const isWritten = async (): Promise<boolean> => (await this.#rows()) >= this.#count;
+    await until(isWritten, `${id} after ${happening.type}`, PATIENCE_MS);
   }
 
   /** Two deadlines of one instant pass together. */

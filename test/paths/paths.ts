@@ -42,8 +42,12 @@ export function lived(
   return lives.slice(1);
 }
 
-/** For each way of the machine that can be taken at all, the shortest life that takes it. */
-export function shortestPaths(): ReadonlyMap<string, Path> {
+let known: ReadonlyMap<string, Path> | undefined;
+
+/** For each way of the machine that can be taken at all, the shortest life that takes it; looked for once in a process. */
+export const shortestPaths = (): ReadonlyMap<string, Path> => (known ??= findPaths());
+
+function findPaths(): ReadonlyMap<string, Path> {
   type Snapshot = SnapshotFrom<typeof life>;
   const serializeState = ({ context }: Snapshot): string => likenessOf(context);
   const map = getAdjacencyMap(life, {
