@@ -2,19 +2,15 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isRunning, parseMark } from '../../embedded/process-mark.ts';
-import { runCommand } from '../../embedded/run-command.ts';
-import type { startSystem } from '../../embedded/system.ts';
-import { ROOT } from '../../own-code.ts';
 import { openAuditor } from '../../server/auditor.ts';
 import { TEMPORAL_CLI } from '../../temporal.config.ts';
 import { developmentTrial } from '../../tour/trial.ts';
+import { compiledStart } from '../support/compiled-start.ts';
 import type { Stage } from './stage.ts';
 
 /** The engine of a trial is one process on a file, which no installation has: it is left alone. */
 const VICTIMS = ['api', 'worker', 'postgres'];
-const COMPILE_MS = 120_000;
 
 /**
  * Works on what `npm start` brings up, in a folder of its own and with compiled code, which is stopped and removed behind it. A part is
@@ -53,18 +49,6 @@ export async function onTrialSystem<Result>(
     await system.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-/** The start of the system as it is compiled, which starts its processes compiled. */
-async function compiledStart(): Promise<typeof startSystem> {
-  const dist = join(ROOT, 'dist');
-  const compiler = join(ROOT, 'build', 'compile.mjs');
-  const done = await runCommand(process.execPath, [compiler, dist], { cwd: ROOT, timeoutMs: COMPILE_MS });
-  if (!done.ok) throw new Error(`the code is not compiled: ${done.output}`);
-  const compiled = (await import(pathToFileURL(join(dist, 'embedded', 'system.js')).href)) as {
-    readonly startSystem: typeof startSystem;
-  };
-  return compiled.startSystem;
 }
 
 /** The processes that run now, by the marks that their supervisor leaves. */

@@ -13,15 +13,18 @@ import { bareDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { isRunning, parseMark } from '../../embedded/process-mark.ts';
 import type { ProcessMark } from '../../embedded/process-mark.ts';
-import { startSystem } from '../../embedded/system.ts';
 import type { System } from '../../embedded/system.ts';
 import { NAMESPACE } from '../../temporal.config.ts';
 import { commandArgs } from '../support/command-args.ts';
+import { compiledStart } from '../support/compiled-start.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A name that is none in an address, a query or a percent encoding. */
 const SIGNS = 'data #1 50%41?x=y&z';
 const PARTS = ['api', 'postgres', 'temporal', 'worker'];
+
+/** Processes that compile what they load would take most of the time of these tests. */
+const startSystem = await compiledStart();
 
 let dataDir: string;
 let env: NodeJS.ProcessEnv;
