@@ -3,8 +3,8 @@ import type { ReadModel } from '../../db/application/find-read-model.ts';
 import type { JournalRow } from '../../db/step/find-steps.ts';
 import type { SenderKey } from '../../db/sender/sender-keys.ts';
 import type { LogKey } from '../../db/log/log-keys.ts';
-import { digestOf, packFrom } from '../../policy/engine/pack-from.ts';
-import type { PackContent } from '../../policy/engine/pack.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { Pack, PackContent } from '../../policy/engine/pack.ts';
 import type { PackOf } from '../pack-at.ts';
 import { rejoinsIn, type Rejoin } from '../rejoined.ts';
 import type { HeadProof } from '../log/heads.ts';
@@ -89,26 +89,32 @@ export function sendersIn({ rows }: ProofFile): readonly SenderKey[] {
     }));
 }
 
+/** Returns the packs that a bundle brought along. @throws RangeError if one is no pack */
+export function editionsIn({ packs }: PolicyFile): readonly Pack[] {
+  return Object.values(packs).map((content) => packFrom(content));
+}
+
 /**
- * Returns the packs that a bundle brought along, as far as a verdict rests on them: whatever else stands there is not read. Before
+ * Returns what finds the packs of a bundle, as far as a verdict rests on them: whatever else stands there is not read. Before
  * the first verdict the pack says what terms tasks have, and decides no money.
  */
-export function packsIn({ packs }: PolicyFile, verdicts: readonly RecordedVerdict[]): PackOf {
+export function packsIn(editions: readonly Pack[], verdicts: readonly RecordedVerdict[]): PackOf {
   const judgedBy = new Set(verdicts.map(({ verdict }) => verdict.pack));
-  const known = Object.values(packs)
-    .map((content) => packFrom(content))
-    .filter(({ digest }) => judgedBy.size === 0 || judgedBy.has(digest));
+  const known = editions.filter(({ digest }) => judgedBy.size === 0 || judgedBy.has(digest));
   return (version, edition) => {
-    const editions = known.filter((each) => each.version === version);
-    const pack = editions.find(({ digest }) => digest === edition) ?? editions.at(-1);
+    const ofVersion = known.filter((each) => each.version === version);
+    const pack = ofVersion.find(({ digest }) => digest === edition) ?? ofVersion.at(-1);
     if (pack === undefined) throw new Error(`the bundle has no pack of ${version}`);
     return pack;
   };
 }
 
 /** Returns the verdicts that rest on another pack than the bundle holds, each as a sentence: its digest stands in the verdict. */
-export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
-  const digests = new Set(Object.values(packs).map((content) => digestOf(content)));
+export function foreignPacks(
+  verdicts: readonly RecordedVerdict[],
+  editions: readonly Pack[],
+): readonly string[] {
+  const digests = new Set(editions.map(({ digest }) => digest));
   return verdicts.flatMap(({ step, verdict: { policy, pack } }) => {
     return digests.has(pack)
       ? []
@@ -119,11 +125,14 @@ export function foreignPacks(verdicts: readonly RecordedVerdict[], { packs }: Po
 }
 
 /** Returns the packs that no verdict rests on although there are verdicts, each as a sentence. */
-export function unusedPacks(verdicts: readonly RecordedVerdict[], { packs }: PolicyFile): readonly string[] {
+export function unusedPacks(
+  verdicts: readonly RecordedVerdict[],
+  editions: readonly Pack[],
+): readonly string[] {
   if (verdicts.length === 0) return [];
   const used = new Set(verdicts.map(({ verdict }) => verdict.pack));
-  return Object.values(packs)
-    .filter((content) => !used.has(digestOf(content)))
+  return editions
+    .filter(({ digest }) => !used.has(digest))
     .map(({ version }) => `policy.json holds a pack of ${version}, which no verdict rests on`);
 }
 

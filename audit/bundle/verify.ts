@@ -9,6 +9,7 @@ import { includes } from '../log/merkle.ts';
 import { openNote, type VerifierKey } from '../log/note.ts';
 import { trustedKeys } from '../log/trusted-keys.ts';
 import {
+  editionsIn,
   foreignPacks,
   FORMAT,
   keysIn,
@@ -66,7 +67,7 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
   const { manifest, files } = opened(zip);
   const records = readJson(files, PATHS.records) as RecordsFile;
   const proofs = readJson(files, PATHS.proofs) as ProofFile;
-  const policy = readJson(files, PATHS.policy) as PolicyFile;
+  const editions = editionsIn(readJson(files, PATHS.policy) as PolicyFile);
   const checkpoint = signedBy(key, textOf(files, PATHS.checkpoint), proofs);
   const { application } = manifest;
   const runs = runsIn(files);
@@ -81,7 +82,7 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
     proofs.rows.filter(({ kind }) => kind === 'history_exports').map(({ source }) => source),
   );
   const walked = walkThrough(evidence);
-  const { findings } = verifyWalked(evidence, walked, packsIn(policy, records.verdicts));
+  const { findings } = verifyWalked(evidence, walked, packsIn(editions, records.verdicts));
   const about = (question: string): string[] =>
     findings
       .filter((finding) => finding.question === question)
@@ -94,7 +95,7 @@ function verified(zip: Uint8Array, key: VerifierKey): VerifiedBundle {
     histories: notAsExported(evidence, proofs, sealed),
     data: about('data'),
     law: about('law'),
-    policy: [...foreignPacks(records.verdicts, policy), ...unusedPacks(records.verdicts, policy)],
+    policy: [...foreignPacks(records.verdicts, editions), ...unusedPacks(records.verdicts, editions)],
   };
   return {
     application,

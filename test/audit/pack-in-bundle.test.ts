@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignPacks, packsIn, type PolicyFile } from '../../audit/bundle/contents.ts';
+import { editionsIn, foreignPacks, packsIn, type PolicyFile } from '../../audit/bundle/contents.ts';
 import type { RecordedVerdict } from '../../db/ledger/find-ledger.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { claimOn, inputFor, PACK } from '../policy/given.ts';
@@ -11,9 +11,10 @@ const read = (policy: PolicyFile): PolicyFile => JSON.parse(JSON.stringify(polic
 
 describe('the policy in a bundle', () => {
   it('is JSON, and gives each verdict again', () => {
-    const packs = packsIn(read(file), [recorded]);
+    const editions = editionsIn(read(file));
+    const packs = packsIn(editions, [recorded]);
     expect(assess(packs(PACK.version), input)).toEqual(recorded.verdict);
-    expect(foreignPacks([recorded], read(file))).toEqual([]);
+    expect(foreignPacks([recorded], editions)).toEqual([]);
   });
 
   it('is found out if a number in it is another one', () => {
@@ -25,12 +26,12 @@ describe('the policy in a bundle', () => {
         'award.cityTitle': { ...cityTitle, values: [{ from: '2018-05-22', value: 90_000 }] },
       },
     } as typeof PACK.content;
-    const [wrong] = foreignPacks([recorded], { packs: { [PACK.version]: forged } });
+    const [wrong] = foreignPacks([recorded], editionsIn({ packs: { [PACK.version]: forged } }));
     expect(wrong).toContain('row 7');
   });
 
   it('is missed if it is not there', () => {
-    expect(foreignPacks([recorded], { packs: {} })).toHaveLength(1);
-    expect(() => packsIn({ packs: {} }, [recorded])(PACK.version)).toThrow(PACK.version);
+    expect(foreignPacks([recorded], [])).toHaveLength(1);
+    expect(() => packsIn([], [recorded])(PACK.version)).toThrow(PACK.version);
   });
 });
