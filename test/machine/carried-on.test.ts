@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { approving, CLAIM, LEGAL_BASIS, Life, paid, ROUTED, submitted, verdict, WHO } from './life.ts';
+import {
+  approving,
+  CLAIM,
+  LEGAL_BASIS,
+  Life,
+  paid,
+  proposing,
+  ROUTED,
+  submitted,
+  verdict,
+  WHO,
+} from './life.ts';
 
 const reasons = 'as the file shows';
 const AWAY = { effectiveOn: '2026-02-20', address: 'elsewhere', district: '滨江区' } as const;
@@ -80,5 +91,43 @@ describe('a replacement that the applicant declares', () => {
     expect(assessed('confirmed')).toHaveProperty('claim.replaces', 'product:Q');
     expect(assessed('denied')).toHaveProperty('claim.item', CLAIM.item);
     expect(assessed('denied')).not.toHaveProperty('claim.replaces');
+  });
+});
+
+it('money that comes back from the bank is committed again, and its payment stays on record', () => {
+  const life = paid().send('payment.returned', WHO.finance, {
+    sequence: 1,
+    reference: 'R-1',
+    returnedOn: '2026-03-02',
+    reasons,
+  });
+  expect(life.refusal).toBeNull();
+  expect(life.context).toMatchObject({
+    payments: [{ sequence: 1, isReturned: true }],
+    paidFen: 0,
+    committedFen: 5_000_000,
+  });
+});
+
+it('a decision by reference is on record with the person, the reasons and the instant', () => {
+  const proposal = { outcome: 'grant', reasons } as const;
+  const byReference = '参照执行';
+  const decided = proposing().send('office.propose', WHO.handler, { ...proposal, byReference });
+  expect(decided.context['byReference']).toEqual({
+    by: WHO.handler.person,
+    reasons: byReference,
+    at: '2026-03-02T02:00:00.000Z',
+  });
+  expect(proposing().send('office.propose', WHO.handler, proposal).context['byReference']).toBeNull();
+});
+
+it('a move remembers what moved only where the register says so', () => {
+  const remembered = (move: object): object =>
+    paid(true).send('relocation.report', WHO.registry, { ...AWAY, ...move }).context['move'] as object;
+  expect(Object.keys(remembered({}))).toEqual(['on', 'district']);
+  expect(remembered({ kind: 'factory' })).toEqual({
+    on: AWAY.effectiveOn,
+    district: AWAY.district,
+    kind: 'factory',
   });
 });

@@ -74,10 +74,13 @@ describe('an event that the rules let pass', () => {
   });
 });
 
-it('no test names the folder of a version but those of the machine, of the code itself, and the one that adds an event', async () => {
+it('no test names the folder of a version but those of the machine, of the code itself, the list of survivors, and the one that adds an event', async () => {
   const files = (await readdir('test', { recursive: true })).filter((name) => name.endsWith('.ts'));
   const others = files.filter(
-    (name) => !/^machine\/|^architecture\/(planted\/|casts\.ts)|^api\/new-signal\.test/.test(name),
+    (name) =>
+      !/^machine\/|^mutants\/survivors|^architecture\/(planted\/|casts\.ts)|^api\/new-signal\.test/.test(
+        name,
+      ),
   );
   const naming = await Promise.all(
     others.map(async (name) =>

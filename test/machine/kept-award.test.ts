@@ -3,6 +3,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import { columnsIn } from '../../machine/columns.ts';
 import { policyIn } from '../../machine/policy-in.ts';
 import { ROUTINE_SIGNALS } from '../../machine/routine.ts';
+import { refusedWords } from '../../machine/refused-words.ts';
 import { stepInWords } from '../../machine/step-in-words.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { waysOf, waysTaken } from '../../machine/ways.ts';
@@ -24,6 +25,8 @@ describe('an award that is kept', () => {
   it('is not read by a version that was never released', () => {
     expect(() => columnsIn(9, kept[0])).toThrow('no machine of version 9 was released');
     expect(() => policyIn(9, kept[0])).toThrow('no machine of version 9 was released');
+    const refused = { persisted: kept[0], event: {}, pack: {} } as Parameters<typeof refusedWords>[1];
+    expect(() => refusedWords(9, refused, 'payload.invalid')).toThrow('no machine of version 9 was released');
   });
 });
 

@@ -144,6 +144,37 @@ describe('what an award remembers and asks for', () => {
   });
 });
 
+describe('an award of which nothing but the claim is known', () => {
+  it('asks for nothing that rests on a verdict, a demand, a move or a payment', () => {
+    const claimed: Context = { ...EMPTY, claim: CLAIM };
+    expect(idle([claimed], [...EVENTS.values(), FOREIGN])).toEqual([
+      'asksUnits',
+      'assessesDemand',
+      'countRepayment',
+      'countReturn',
+      'decideDemand',
+      'dismissesUnits',
+      'dropsQuestion',
+      'fixDemand',
+      'forgive',
+      'goOn',
+      'interruptNotice',
+      'movePolicy',
+      'noteConsent',
+      'recovers',
+      'referDemand',
+      'restEnd',
+      'returns',
+      'routesAgain',
+      'startWatch',
+      'stopIfEnded',
+      'voids',
+      'watches',
+      'writesOff',
+    ]);
+  });
+});
+
 describe('a rule and a route', () => {
   const events = [...EVENTS.values(), FOREIGN];
 

@@ -8,4 +8,34 @@ export const SURVIVORS: readonly Survivor[] = [
     to: 'false',
     because: 'one change is never needless: to ask whether it is gives the same and takes longer',
   },
+  {
+    file: 'policy/engine/assess.ts',
+    from: 'introducedOn === null',
+    to: 'false',
+    because: 'a newly introduced firm is granted nothing before the day of its arrival is on record',
+  },
+  {
+    file: 'policy/engine/lineage.ts',
+    from: 'before !== undefined',
+    to: 'true',
+    because: 'no day is less than undefined: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/calendar/next-working-day.ts',
+    from: 'left > 0',
+    to: 'left >= 0',
+    because: 'no calendar has a month without a working day, in which the last day would count',
+  },
+  {
+    file: 'policy/engine/calendar/next-working-day.ts',
+    from: 'left -= 1',
+    to: 'left += 1',
+    because: 'no calendar has a month without a working day, after which the loop would have to end',
+  },
+  {
+    file: 'machine/application.v1/changes/consent.ts',
+    from: '/^(浙江省)?(杭州市)?/u',
+    to: '/(浙江省)?(杭州市)?/u',
+    because: 'both names can be left out: the first match stands at the beginning in any case',
+  },
 ];
