@@ -49,7 +49,7 @@ export async function serveApi(): Promise<void> {
   const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
   const { connectionOptions, namespace } = temporalConnection();
   const connection = await NativeConnection.connect(connectionOptions);
-  const traces = tracing('gongshu-api');
+  const traces = await tracing('gongshu-api');
   const vault = openVault(required('VAULT_KEYS'));
   await requireMasterKeys(database, vault);
   const client = new Client({

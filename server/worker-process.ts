@@ -44,7 +44,7 @@ export async function runWorker(): Promise<void> {
   const sealer = await openSealer(database);
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'worker');
   const connection = await NativeConnection.connect(connectionOptions);
-  const traces = tracing('gongshu-worker');
+  const traces = await tracing('gongshu-worker');
   const converter = await dataConverter(database, vault);
   const client = new Client({
     connection,

@@ -157,7 +157,7 @@ describe('the metrics', () => {
   });
 });
 
-it('traces are sent nowhere unless a collector is named', () => {
-  expect(tracing('test', {})).toBeNull();
-  expect(tracing('test', { OTEL_EXPORTER_OTLP_ENDPOINT: '' })).toBeNull();
+it('traces are sent nowhere unless a collector is named', async () => {
+  expect(await tracing('test', {})).toBeNull();
+  expect(await tracing('test', { OTEL_EXPORTER_OTLP_ENDPOINT: '' })).toBeNull();
 });

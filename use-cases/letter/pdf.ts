@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import PDFDocument from 'pdfkit';
+import type PDFKit from 'pdfkit';
 import type { LANGUAGES } from '../../contract/choices.ts';
 import type { Letter } from '../../contract/letter.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
@@ -33,6 +33,8 @@ const WORDS = {
  * the moment at which it is made.
  */
 export async function pdfOf(letter: Letter, language: Language): Promise<Buffer> {
+  // Loaded with the first letter: a start is sooner without it.
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
@@ -70,7 +72,7 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-type Doc = InstanceType<typeof PDFDocument>;
+type Doc = InstanceType<typeof PDFKit>;
 /** Draws under a tag. */
 type Say = (tag: string, draw: () => void, options?: { readonly alt?: string }) => void;
 
