@@ -5,13 +5,25 @@ import {
   NodeTracerProvider,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-node';
+import type { WorkflowClientInterceptor } from '@temporalio/client';
+import type { ActivityInterceptorsFactory } from '@temporalio/worker';
+import type { FastifyInstance } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shareTracedOf } from '../settings.ts';
 import { tracedActivities } from './activities.ts';
 import { ChosenIds } from './chosen-ids.ts';
 import { tracedClient } from './client.ts';
 import { traceRequests } from './requests.ts';
-import type { Tracing } from './tracing.ts';
+
+/** Traces of one process; nothing of a workflow’s own code is traced. */
+export interface Tracing {
+  traceRequests(app: FastifyInstance): void;
+  /** What the API and the worker send to the engine. */
+  ofClient(): WorkflowClientInterceptor[];
+  ofActivities(): ActivityInterceptorsFactory[];
+  /** Sends what was not sent yet; a collector that does not answer holds nobody up for long. */
+  close(): Promise<void>;
+}
 
 const LAST_WORDS_MS = 3_000;
 

@@ -1,16 +1,4 @@
-import type { WorkflowClientInterceptor } from '@temporalio/client';
-import type { ActivityInterceptorsFactory } from '@temporalio/worker';
-import type { FastifyInstance } from 'fastify';
-
-/** Traces of one process; nothing of a workflow’s own code is traced. */
-export interface Tracing {
-  traceRequests(app: FastifyInstance): void;
-  /** What the API and the worker send to the engine. */
-  ofClient(): WorkflowClientInterceptor[];
-  ofActivities(): ActivityInterceptorsFactory[];
-  /** Sends what was not sent yet; a collector that does not answer holds nobody up for long. */
-  close(): Promise<void>;
-}
+import type { Tracing } from './traces.ts';
 
 /** Sends traces by OTLP where `OTEL_EXPORTER_OTLP_ENDPOINT` names a collector; null if it does not. */
 export async function tracing(
