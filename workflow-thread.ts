@@ -1,3 +1,4 @@
+import { executionAsyncId } from 'node:async_hooks';
 import v8 from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -25,9 +26,28 @@ v8.promiseHooks.createHook = (asked) => {
   return () => undefined;
 };
 
+/**
+ * Code that is stopped inside a promise leaves Node's record of what runs in whose name one level too deep, and Node ends the process as
+ * soon as it sees that. It has seen it since anything used `AsyncLocalStorage`, as every activity does. No public function of Node takes
+ * a level back.
+ */
+function takeBackTo(level: number): void {
+  const { popAsyncContext } = internals.binding('async_wrap');
+  while (executionAsyncId() !== level && popAsyncContext(executionAsyncId()));
+}
+
+const internals = process as unknown as {
+  binding(name: 'async_wrap'): { readonly popAsyncContext: (level: number) => boolean };
+};
+
 // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the script that it was called on
 const { runInContext } = Script.prototype;
 Script.prototype.runInContext = function (context, { timeout, ...options } = {}) {
   const limit = timeout === undefined || timeout >= NO_LIMIT_MS ? {} : { timeout };
-  return runInContext.call(this, context, { ...options, ...limit }) as unknown;
+  const level = executionAsyncId();
+  try {
+    return runInContext.call(this, context, { ...options, ...limit }) as unknown;
+  } finally {
+    if (executionAsyncId() !== level) takeBackTo(level);
+  }
 };

@@ -13,6 +13,9 @@ import { until } from '../support/until.ts';
 const taskQueue = 'threads';
 const asWritten: unknown = Reflect.get(Error, 'prepareStackTrace');
 
+/** As every activity does: from here on Node looks at how code was left. */
+new AsyncLocalStorage().run('before', () => undefined);
+
 let connection: NativeConnection;
 let client: Client;
 let worker: Worker;
