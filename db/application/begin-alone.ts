@@ -1,16 +1,14 @@
 import { and, eq, sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import { idempotencyKeys } from '../command/idempotency-keys.table.ts';
-import type { Database } from '../connect.ts';
+import type { Database, Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { recognitions } from '../recognition/recognitions.table.ts';
 import { inTransaction } from '../transaction.ts';
 import { applications } from './applications.table.ts';
 
-/** An application that is about to begin. */
-export interface Beginning {
-  readonly application: string;
-  readonly commandId: string;
+/** By what the applications are found that may be equal to a claim. */
+export interface Alike {
   readonly enterprise: string;
   readonly item: string;
   /** Of the words of its recognition, as `recognitions` has it. */
@@ -23,7 +21,7 @@ export interface Beginning {
 export type Candidate = RowOf<typeof applications, 'id' | 'claim' | 'machineVersion' | 'snapshot'>;
 
 // A settled award rests: it does not ask for anything any more, as one that has ended does not.
-const candidates = prepared((value: Value<Pick<Beginning, 'enterprise' | 'item' | 'identity'>>) =>
+const candidates = prepared((value: Value<Omit<Alike, 'equality'>>) =>
   query
     .selectDistinctOn([applications.id], selected(applications, 'id', 'claim', 'machineVersion', 'snapshot'))
     .from(recognitions)
@@ -39,7 +37,7 @@ const candidates = prepared((value: Value<Pick<Beginning, 'enterprise' | 'item' 
     .orderBy(applications.id),
 );
 /** Those that were let begin and have no journal row yet. */
-const underWay = prepared((value: Value<Pick<Beginning, 'equality'>>) =>
+const underWay = prepared((value: Value<Pick<Alike, 'equality'>>) =>
   query
     .select(selected(idempotencyKeys, 'application'))
     .from(idempotencyKeys)
@@ -50,30 +48,39 @@ const underWay = prepared((value: Value<Pick<Beginning, 'equality'>>) =>
     .orderBy(idempotencyKeys.application),
 );
 
+/** Applications that may be equal to a claim. */
+export interface Found {
+  readonly open: readonly Candidate[];
+  /** The ids of equal ones that were let begin and have no journal row yet. */
+  readonly underWay: readonly string[];
+}
+
+export async function findAlike({ sql }: Queryable, alike: Alike): Promise<Found> {
+  // In this order: what is recorded while the two are read stands in both, and in the other one it would stand in none.
+  const [begun, open] = await Promise.all([underWay({ sql }, alike), candidates({ sql }, alike)]);
+  return { open, underWay: begun.map(({ application }) => application) };
+}
+
 /**
  * Lets an application begin unless equal ones stand in its way. The applications of an enterprise are looked at one after the other,
  * under its lock, and each that may begin is written down: of two that are sent at one moment the later sees the earlier, whose
  * journal has no row yet.
+ * @param commandId of the request by which it begins
  * @param twinsIn which of the equal ones stand in the way, by id
  * @returns the ids of those that do; the application may begin if there are none
  */
 export async function beginAlone(
   database: Database,
-  beginning: Beginning,
-  twinsIn: (candidates: readonly Candidate[], underWay: readonly string[]) => readonly string[],
+  commandId: string,
+  alike: Alike,
+  twinsIn: (found: Found) => readonly string[],
 ): Promise<readonly string[]> {
-  const { commandId, enterprise, equality } = beginning;
+  const { enterprise, equality } = alike;
   return inTransaction(database, async (tx) => {
-    // In this order: what is recorded while the two are read stands in both, and in the other one it would stand in none.
-    const [, begun, open] = await Promise.all([
-      tx`select pg_advisory_xact_lock(hashtextextended(${enterprise}, 2))`,
-      underWay({ sql: tx }, { equality }),
-      candidates({ sql: tx }, { ...beginning }),
-    ]);
-    const twins = twinsIn(
-      open,
-      begun.map(({ application }) => application),
-    );
+    // A statement is sent when it is awaited, and this one at once: what is read has to be read under the lock.
+    const lock = tx`select pg_advisory_xact_lock(hashtextextended(${enterprise}, 2))`.execute();
+    const [found] = await Promise.all([findAlike({ sql: tx }, alike), lock]);
+    const twins = twinsIn(found);
     if (twins.length > 0) return { rollback: twins };
     return {
       commit: async () => {

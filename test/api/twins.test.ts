@@ -150,6 +150,55 @@ describe('a claim that is equal to an open one', () => {
   });
 });
 
+describe('a correction', () => {
+  const returned = async (claim: TypedClaim, anotherThan?: readonly string[]): Promise<string> => {
+    const visitors = visitorsAt(awards.url, () => undefined);
+    const id = await begun(claim, anotherThan);
+    await visitors.act('handler-1', id, 'application.return', { reasons: 'one document more' }, 'returned');
+    return id;
+  };
+  const correct = async (id: string, claim: TypedClaim, anotherThan?: readonly string[]) =>
+    me().post(`/applications/${id}/signals/application.resubmit`, {
+      ...formOf(claim),
+      ...(anotherThan !== undefined && { anotherThan }),
+    });
+
+  it('that makes a claim equal to another open one is answered with that one, on record', async () => {
+    const open = newClaim();
+    const first = await begun(open);
+    const second = await returned(newClaim());
+    expect(await correct(second, open)).toMatchObject(twin(first));
+    const [row] = await awards.database.sql<{ n: number }[]>`
+      select count(*)::int as n from request_refusals
+      where code = 'application.twin' and type = 'application.resubmit' and application = ${second}`;
+    expect(row?.n).toBe(1);
+    expect((await me().get(`/applications/${second}`)).body['state']).toBe('returned');
+  });
+
+  it('goes on if its sender says that it is another, which is no part of the claim', async () => {
+    const open = newClaim();
+    const first = await begun(open);
+    const second = await returned(newClaim());
+    expect(await correct(second, open, [first])).toMatchObject({ status: 200, body: { state: 'submitted' } });
+    const [row] = await awards.database.sql<{ event: object }[]>`
+      select event from steps where application = ${second} and type = 'application.resubmit'`;
+    expect(JSON.stringify(row?.event)).not.toContain('anotherThan');
+  });
+
+  it('of a claim that was another one from the beginning is not asked again', async () => {
+    const claim = newClaim();
+    const second = await returned(claim, [await begun(claim)]);
+    expect(await correct(second, claim)).toMatchObject({ status: 200, body: { state: 'submitted' } });
+  });
+
+  it('that no office asked for is refused for that, and learns of no other application', async () => {
+    const open = newClaim();
+    await begun(open);
+    const second = await begun(newClaim());
+    expect((await correct(second, open)).body['code']).toBe('state.notAccepting');
+  });
+});
+
 describe('the sender of an equal claim', () => {
   it('says that it is another by the id of the open one, and of each if several are open', async () => {
     const claim = newClaim();

@@ -64,6 +64,27 @@ describe('an applicant at the portal', () => {
     await visit.context.close();
   });
 
+  it('is led to the open application that a correction would equal, and sends it all the same', async () => {
+    const visit = await portal.visit('applicant-qiaoxi');
+    const { page } = visit;
+    const applicant = portal.awards.as('applicant-qiaoxi');
+    const name = `桥西牌青团 ${randomUUID().slice(0, 4)}`;
+    const open = String((await apply(applicant, newClaim({ recognition: `product:${name}` }))).body['id']);
+    const id = String((await apply(applicant, newClaim())).body['id']);
+    await send('handler-1', id, 'application.return', { reasons: '名称请写全' });
+    await visit.open(`/awards/${id}?act=application.resubmit`);
+    await page.getByLabel('认定对象').fill(name);
+    await page.getByRole('button', { name: '补正后重新提交' }).click();
+    await page.getByRole('button', { name: /确认/ }).click();
+    await page.getByRole('link', { name: `查看在办申请 ${open}` }).waitFor();
+    expect(await visit.accessibility()).toEqual([]);
+    await page.getByRole('button', { name: '这是另一项申请，仍要提交' }).click();
+    await page.getByText('已办：补正后重新提交').waitFor();
+    expect((await applicant.get(`/applications/${id}`)).body['state']).toBe('submitted');
+    expect(visit.faults).toEqual([]);
+    await visit.context.close();
+  });
+
   it('applies, corrects what is asked for while others look on, and withdraws', async () => {
     const visit = await portal.visit('applicant-qiaoxi');
     const { page } = visit;

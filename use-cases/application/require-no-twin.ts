@@ -1,4 +1,10 @@
-import { beginAlone, type Candidate } from '../../db/application/begin-alone.ts';
+import {
+  beginAlone,
+  findAlike,
+  type Alike,
+  type Candidate,
+  type Found,
+} from '../../db/application/begin-alone.ts';
 import type { Database } from '../../db/connect.ts';
 import { machineOf } from '../../machine/versions.ts';
 import type { Claim } from '../../policy/engine/claim.ts';
@@ -23,17 +29,52 @@ export async function requireNoTwin(
   claim: Claim,
   anotherThan: readonly string[],
 ): Promise<void> {
+  const alike = alikeTo(claim);
+  const twins = await beginAlone(database, commandId, alike, (found) =>
+    twinsIn(found, alike, application, anotherThan),
+  );
+  await refuseFor(database, attempt, twins);
+}
+
+/**
+ * The same of a correction, which may make a claim equal to another open one. What it equals as it stands, its sender has said already.
+ * Nothing is written down for who comes next: the application has begun.
+ * @throws Refused `application.twin`, as `requireNoTwin`
+ */
+export async function requireNoNewTwin(
+  database: Database,
+  attempt: Attempt,
+  application: string,
+  claim: Claim,
+  anotherThan: readonly string[],
+): Promise<void> {
+  const alike = alikeTo(claim);
+  await refuseFor(
+    database,
+    attempt,
+    twinsIn(await findAlike(database, alike), alike, application, anotherThan),
+  );
+}
+
+function alikeTo(claim: Claim): Alike {
   const pack = packOfNewAwards();
   const { enterprise, item } = claim;
-  const equality = equalityOf(pack, claim);
-  const beginning = { application, commandId, enterprise, item, equality, identity: identityIn(pack, claim) };
-  const twins = await beginAlone(database, beginning, (candidates, underWay) => {
-    const open = candidates.filter(
-      (each) => isOpen(each) && equalityOf(packOfAward(each), each.claim) === equality,
-    );
-    const equal = [...new Set([...open.map(({ id }) => id), ...underWay])];
-    return equal.includes(application) ? [] : equal.filter((id) => !anotherThan.includes(id));
-  });
+  return { enterprise, item, equality: equalityOf(pack, claim), identity: identityIn(pack, claim) };
+}
+
+/** Those that stand in the way of an application; none if it is one of them. */
+function twinsIn(
+  { open, underWay }: Found,
+  { equality }: Alike,
+  application: string,
+  anotherThan: readonly string[],
+): readonly string[] {
+  const equal = open.filter((each) => isOpen(each) && equalityOf(packOfAward(each), each.claim) === equality);
+  const ids = [...new Set([...equal.map(({ id }) => id), ...underWay])];
+  return ids.includes(application) ? [] : ids.filter((id) => !anotherThan.includes(id));
+}
+
+async function refuseFor(database: Database, attempt: Attempt, twins: readonly string[]): Promise<void> {
   if (twins.length === 0) return;
   const addresses = twins.map((id) => `/api/applications/${id}`);
   await refuseOnRecord(

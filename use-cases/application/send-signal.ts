@@ -9,14 +9,19 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
+import { takeAnotherThan } from './another-than.ts';
 import { needsVersion } from './needs-version.ts';
 import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
+import { requireNoNewTwin } from './require-no-twin.ts';
 import { takePayload } from './take-payload.ts';
 import { inTypedWords } from './words-of-refusal.ts';
 
 type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
+
+/** What enters a claim of an application that has begun. */
+const CORRECTION = 'application.resubmit';
 
 /** What a person sends about an application. */
 export interface SentSignal {
@@ -56,13 +61,19 @@ export async function sendSignalOn(
   const { commandId, application } = command;
   const attempt = { person: person.id, application, type };
   await requirePermission(database, person, permissionOf(type), attempt);
-  const fitting = await requirePayload(database, attempt, payload);
+  const { form, anotherThan } =
+    type === CORRECTION
+      ? await takeAnotherThan(database, attempt, payload)
+      : { form: payload, anotherThan: [] };
+  const fitting = await requirePayload(database, attempt, form);
   if (row === null) throw new Refused('application.unknown');
   const taken = await takePayload(database, attempt, fitting, packOfAward(row));
   if (!command.repeated) await requireNewMovement(database, person, attempt, taken);
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };
     const event = await admitSignal(database, person, row, command, signal);
+    if (event.type === CORRECTION && !command.repeated)
+      await requireNoNewTwin(database, attempt, application, event.payload.claim, anotherThan);
     // A repeated request that names no version sends nothing anew: it waits for what came of the first one.
     if (version !== null || !command.repeated || !needsVersion(type))
       await engine.deliver(application, event);

@@ -17,6 +17,7 @@ import { membersOf } from './form/fields/group.tsx';
 import { Form } from './form/form.tsx';
 import { waysOf, type Schema } from './form/schema.ts';
 import { Journal } from './journal.tsx';
+import { useTwins } from './twins.tsx';
 
 interface Props {
   readonly dossier: Dossier;
@@ -107,6 +108,7 @@ function ActFields({
   const keptAs = `${session.person}:${dossier.id}:${type}`;
   const item = catalogue.items.find(({ code }) => code === dossier.item.code);
   const known = [...dossier.allowed, ...dossier.blocked].find((each) => each.type === type);
+  const { bodyOf, instead } = useTwins();
   const asksWords = known !== undefined && holds(session, ...DUTIES) && asksAnything(schema);
   const labelled = (value: unknown): string => {
     const fen = moneyOfAct(type, dossier, membersOf(value));
@@ -121,7 +123,8 @@ function ActFields({
         enterprises={[dossier.firm]}
         initial={() => correctedClaim(dossier)}
         submitLabel={label}
-        onSubmit={onSubmit}
+        onSubmit={async (form) => onSubmit(bodyOf(form))}
+        instead={instead}
       />
     );
   return (

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { catalogueQuery } from '../../door/catalogue.ts';
 import { api, gotNothing } from '../../door/client.ts';
 import { draftsQuery } from '../../door/drafts.ts';
@@ -10,10 +9,9 @@ import { keptFile } from '../../door/upload.ts';
 import { ClaimForm } from '../../parts/claim-form.tsx';
 import { Clause } from '../../parts/clause.tsx';
 import { DraftTool } from '../../parts/draft-tool.tsx';
-import { membersOf } from '../../parts/form/fields/group.tsx';
 import { Card, Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/problem.tsx';
-import { Twins } from '../../parts/twins.tsx';
+import { useTwins } from '../../parts/twins.tsx';
 import { money } from '../../words/figures.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -31,18 +29,14 @@ export function ApplyItemPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const send = useSend();
-  /** The open applications from which the next sending differs by the word of its sender. */
-  const anotherThan = useRef<readonly string[]>([]);
+  const { bodyOf, instead } = useTwins();
   const item = catalogue.items.find((each) => each.code === code);
   // The router shows its page of addresses that are none.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (item === undefined) throw notFound();
   const clause = catalogue.clauses.find((each) => each.code === item.clause.anchor);
   const submit = async (form: unknown): Promise<void> => {
-    const named = anotherThan.current;
-    anotherThan.current = [];
-    const body = named.length === 0 ? form : { ...membersOf(form), anotherThan: named };
-    const { id } = await send({ path: '/applications', body, version: null });
+    const { id } = await send({ path: '/applications', body: bodyOf(form), version: null });
     if (begun !== undefined) {
       await gotNothing(api.DELETE('/drafts/{id}', { params: { path: { id: begun.id } } }));
       await queries.invalidateQueries({ queryKey: draftsQuery.queryKey });
@@ -89,15 +83,7 @@ export function ApplyItemPage() {
               foot={({ value }) => <DraftTool value={value} begun={begun} item={code} />}
               submitLabel={w.submitApplication}
               onSubmit={submit}
-              instead={(refused, again) => (
-                <Twins
-                  refused={refused}
-                  onAnother={(named) => {
-                    anotherThan.current = named;
-                    again();
-                  }}
-                />
-              )}
+              instead={instead}
             />
           )}
         </Card>

@@ -1,4 +1,5 @@
-import { signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
+import { CATALOGUE, signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
+import { withAnotherThan } from '../../../../../use-cases/application/another-than.ts';
 import { needsVersion } from '../../../../../use-cases/application/needs-version.ts';
 import { withCodes } from '../../../../../use-cases/claim-codes.ts';
 import { sendSignalOn } from '../../../../../use-cases/application/send-signal.ts';
@@ -10,6 +11,9 @@ import { ACCEPTED, PENDING } from '../../../../schemas/application.ts';
 import { ACTS_FOR, BY_ID } from '../../../../../contract/parts.ts';
 import { route, type Route } from '../../../route.ts';
 
+const CORRECTION = 'application.resubmit';
+const CORRECTED = withAnotherThan(withCodes(CATALOGUE[CORRECTION].payload));
+
 /** One route for each line of the catalogue, but the one that starts. */
 export function sendSignal(type: SignalType): Route {
   const { label, payload } = signalEntry(type);
@@ -20,7 +24,7 @@ export function sendSignal(type: SignalType): Route {
       summary: `${label.zh} / ${label.en}`,
       params: BY_ID,
       querystring: ACTS_FOR,
-      body: withCodes(payload),
+      body: type === CORRECTION ? CORRECTED : withCodes(payload),
       response: { 200: ACCEPTED, 202: PENDING },
     },
     { about: 'application', attempt: type, idempotent: true, versioned, bodyIsCheckedByAct: true },
