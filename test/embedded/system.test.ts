@@ -300,9 +300,12 @@ describe('the embedded system', () => {
         expect(sweeps.calendars).toMatchObject([{ hour: [{ start: 3, end: 3 }] }]);
         expect(sweeps.timezone).toBe('Asia/Shanghai');
         for (const id of ['evidence-export', 'evidence-sweep']) {
+          // The full hour may have begun a run already: from here on only the test does.
+          await client.schedule.getHandle(id).pause();
+          const { numActionsTaken } = (await planned(id)).info;
           await client.schedule.getHandle(id).trigger();
-          await expect.poll(async () => (await planned(id)).info.recentActions).toHaveLength(1);
-          const [run] = (await planned(id)).info.recentActions;
+          await expect.poll(async () => (await planned(id)).info.numActionsTaken).toBe(numActionsTaken + 1);
+          const run = (await planned(id)).info.recentActions.at(-1);
           if (run?.action.type !== 'startWorkflow') throw new Error('a schedule starts a workflow');
           await client.workflow.getHandle(run.action.workflow.workflowId).result();
         }
@@ -312,7 +315,7 @@ describe('the embedded system', () => {
         (sql) =>
           sql`select requested_by as by, result->'findings' as findings from audits where kind = 'sweep'`,
       );
-      expect(swept).toEqual([{ by: 'clock', findings: [] }]);
+      expect(swept.at(-1)).toEqual({ by: 'clock', findings: [] });
     } finally {
       await system.stop();
     }
