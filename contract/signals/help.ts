@@ -37,6 +37,10 @@ export const FIELD_HELP: Readonly<Record<string, Name>> = {
   },
   amountFen: { zh: '以分为单位的整数。', en: 'A whole number of fen.' },
   invoiceFen: { zh: '发票金额，以分为单位的整数。', en: 'The amount of the invoice, a whole number of fen.' },
+  'legalBasis.reference': {
+    zh: '追回所依据文件的全称；有文号的写明文号。',
+    en: 'What the instrument is called, with its number if it has one.',
+  },
   reference: { zh: '银行流水号或者凭证编号，与单据一致。', en: 'The number on the receipt or document.' },
   account: {
     zh: '待拨付清单中该单位名称与账户的摘要值。',

@@ -136,6 +136,12 @@ describe('the words for people', () => {
     expect(pairs.flatMap(([at, { en }]) => chineseIn(en).map((word) => `${at}: ${word}`))).toEqual([]);
   });
 
+  it('help with a field that is called otherwise in its group by words of their own', () => {
+    const ofGroup = Object.keys(FIELD_LABELS).filter((name) => name.includes('.'));
+    expect(ofGroup).toContain('legalBasis.reference');
+    expect(ofGroup.filter((name) => !(name in FIELD_HELP))).toEqual([]);
+  });
+
   it('would be found if they had', () => {
     expect(latinIn('剩余次数见 triesLeft，{line}')).toEqual(['triesLeft']);
     expect(chineseIn('the text says 制定, this one 不存在的话')).toEqual(['不存在的话']);
