@@ -49,7 +49,8 @@ export async function findHeld(
       select application from granted_levels where key = any(${list})
       union select id from applications where certificate_form = ${certificateForm}
       union select id from applications
-        where enterprise = ${enterprise} and coalesce(claim->>'standsFor', item) = any(${once}))
+        where cardinality(${once}::text[]) > 0 and enterprise = ${enterprise}
+          and coalesce(claim->>'standsFor', item) = any(${once}))
     group by a.id, g.application
     union all
     select null, key, enterprise, item, certificate, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
