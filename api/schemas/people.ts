@@ -29,8 +29,8 @@ export const PERSON = object({
   phone: nullable(TEXT),
   isForgotten: { type: 'boolean' },
   roles: list(DATED_ROLE),
-  enterprises: list(CREDIT_CODE),
-  interests: list(object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: nullable(DATE) })),
+  enterprises: list(object({ code: CREDIT_CODE, name: TEXT })),
+  interests: list(object({ enterprise: CREDIT_CODE, name: TEXT, fromDay: DATE, untilDay: nullable(DATE) })),
 });
 
 export const UNIT = object({

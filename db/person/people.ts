@@ -2,6 +2,7 @@ import { objectList, selectList, type RowOf } from '../columns/lists.ts';
 import { deleteCalendarAddress } from '../calendar/calendar-addresses.ts';
 import type { Database, Queryable } from '../connect.ts';
 import { forgetProposedAccounts } from '../administration/proposals.ts';
+import { enterprises } from '../enterprise/enterprises.table.ts';
 import { endConfirmation } from '../notification/addresses.ts';
 import { interests } from './interests.table.ts';
 import { persons } from './persons.table.ts';
@@ -10,18 +11,23 @@ import { roles } from './roles.table.ts';
 const OWN = ['id', 'account'] as const;
 const HELD = ['capacity', 'unit', 'fromDay', 'untilDay'] as const;
 const DECLARED = ['enterprise', 'fromDay', 'untilDay'] as const;
+const NAMED = ['code', 'name'] as const;
 
 /** A person as administrators keep them, without what the vault holds. Days as YYYY-MM-DD. */
 export interface PersonRecord extends RowOf<typeof persons, (typeof OWN)[number]> {
   readonly isForgotten: boolean;
   readonly roles: readonly RowOf<typeof roles, (typeof HELD)[number]>[];
-  readonly enterprises: readonly string[];
-  readonly interests: readonly RowOf<typeof interests, (typeof DECLARED)[number]>[];
+  /** The firms for which they act. */
+  readonly enterprises: readonly RowOf<typeof enterprises, (typeof NAMED)[number]>[];
+  readonly interests: readonly (RowOf<typeof interests, (typeof DECLARED)[number]> & {
+    readonly name: string;
+  })[];
 }
 
 const PERSON = selectList(persons, OWN, 'p');
 const ROLE = objectList(roles, HELD);
-const INTEREST = objectList(interests, DECLARED);
+const FIRM = objectList(enterprises, NAMED, 'e');
+const INTEREST = objectList(interests, DECLARED, 'i');
 
 /** People by id, those after `after`; or the one of `id`. */
 export async function findPeople(
@@ -32,9 +38,10 @@ export async function findPeople(
     select ${sql.unsafe(PERSON)}, exists (select from vault_keys where holder = 'person:' || p.id and wrapped is null) as "isForgotten",
       coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(ROLE)})
         order by from_day, capacity, unit) from roles where person_id = p.id), '[]') as roles,
-      coalesce((select jsonb_agg(enterprise order by enterprise) from agents where person_id = p.id), '[]') as enterprises,
-      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(INTEREST)})
-        order by from_day, enterprise) from interests where person_id = p.id), '[]') as interests
+      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(FIRM)}) order by e.code)
+        from agents join enterprises e on e.code = enterprise where person_id = p.id), '[]') as enterprises,
+      coalesce((select jsonb_agg(jsonb_build_object(${sql.unsafe(INTEREST)}, 'name', e.name) order by i.from_day, i.enterprise)
+        from interests i join enterprises e on e.code = i.enterprise where i.person_id = p.id), '[]') as interests
     from persons p
     where (${id}::text is null and p.id > ${after}) or p.id = ${id}
     order by p.id limit ${limit}`;

@@ -309,7 +309,7 @@ describe('an administrator', () => {
     expect((await admin().post(`${path}/end`, { ...interest, untilDay: '2025-12-31' })).status).toBe(422);
     expect((await admin().post(`${path}/end`, { ...interest, untilDay: '2026-06-30' })).status).toBe(200);
     expect((await admin().get(`/admin/people/${id}`)).body['interests']).toEqual([
-      { ...interest, untilDay: '2026-06-30' },
+      { ...interest, name: '桥西食品有限公司（样例）', untilDay: '2026-06-30' },
     ]);
   });
 
@@ -329,6 +329,8 @@ describe('an administrator', () => {
     expect((await admin().post('/admin/enterprises', form)).body['code']).toBe('record.exists');
     const { id, account } = await register();
     expect((await put(admin(), `/admin/enterprises/${code}/agents/${id}`)).body['agents']).toEqual([id]);
+    const found = await admin().get(`/admin/people?text=${encodeURIComponent('样例有限')}`);
+    expect(found.body['people']).toMatchObject([{ id, enterprises: [{ code, name: '样例有限公司' }] }]);
     expect((await awards.as(account).get('/session')).body['enterprises']).toEqual([
       { code, name: '样例有限公司' },
     ]);

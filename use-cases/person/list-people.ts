@@ -38,7 +38,7 @@ export async function listPeople(
 /** Whether a name, an account, an id, a role, a unit or a firm holds a text. */
 function holds({ id, account, name, roles, enterprises }: ShownPerson, text: string): boolean {
   const searched = text.toLowerCase();
-  return [id, account, name, ...roles.flatMap(({ capacity, unit }) => [capacity, unit]), ...enterprises].some(
-    (words) => words?.toLowerCase().includes(searched),
-  );
+  const held = roles.flatMap(({ capacity, unit }) => [capacity, unit]);
+  const firms = enterprises.flatMap((firm) => [firm.code, firm.name]);
+  return [id, account, name, ...held, ...firms].some((words) => words?.toLowerCase().includes(searched));
 }

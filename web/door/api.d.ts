@@ -3240,11 +3240,15 @@ export interface operations {
                      *             }
                      *           ],
                      *           "enterprises": [
-                     *             "91330105MA2AXQ001U"
+                     *             {
+                     *               "code": "91330105MA2AXQ001U",
+                     *               "name": "text"
+                     *             }
                      *           ],
                      *           "interests": [
                      *             {
                      *               "enterprise": "91330105MA2AXQ001U",
+                     *               "name": "text",
                      *               "fromDay": "2026-03-02",
                      *               "untilDay": "2026-03-02"
                      *             }
@@ -3270,9 +3274,13 @@ export interface operations {
                                 /** Format: date */
                                 untilDay: string | null;
                             }[];
-                            enterprises: string[];
+                            enterprises: {
+                                code: string;
+                                name: string;
+                            }[];
                             interests: {
                                 enterprise: string;
+                                name: string;
                                 /** Format: date */
                                 fromDay: string;
                                 /** Format: date */
@@ -3439,11 +3447,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
+                     *         {
+                     *           "code": "91330105MA2AXQ001U",
+                     *           "name": "text"
+                     *         }
                      *       ],
                      *       "interests": [
                      *         {
                      *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
                      *         }
@@ -3465,9 +3477,13 @@ export interface operations {
                             /** Format: date */
                             untilDay: string | null;
                         }[];
-                        enterprises: string[];
+                        enterprises: {
+                            code: string;
+                            name: string;
+                        }[];
                         interests: {
                             enterprise: string;
+                            name: string;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */
@@ -3522,11 +3538,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "enterprises": [
-                     *         "91330105MA2AXQ001U"
+                     *         {
+                     *           "code": "91330105MA2AXQ001U",
+                     *           "name": "text"
+                     *         }
                      *       ],
                      *       "interests": [
                      *         {
                      *           "enterprise": "91330105MA2AXQ001U",
+                     *           "name": "text",
                      *           "fromDay": "2026-03-02",
                      *           "untilDay": "2026-03-02"
                      *         }
@@ -3548,9 +3568,13 @@ export interface operations {
                             /** Format: date */
                             untilDay: string | null;
                         }[];
-                        enterprises: string[];
+                        enterprises: {
+                            code: string;
+                            name: string;
+                        }[];
                         interests: {
                             enterprise: string;
+                            name: string;
                             /** Format: date */
                             fromDay: string;
                             /** Format: date */

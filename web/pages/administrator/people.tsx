@@ -62,7 +62,11 @@ export function PeoplePage() {
                       </div>
                     ))}
                   </td>
-                  <td className="num">{enterprises.join(' ')}</td>
+                  <td>
+                    {enterprises.map((firm) => (
+                      <div key={firm.code}>{firm.name}</div>
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -31,11 +31,12 @@ export function PersonPage() {
       <Card title={w.firms}>
         {person.enterprises.length === 0 && <p className="empty">{w.nothingHere}</p>}
         <ul className="plain">
-          {person.enterprises.map((code) => (
+          {person.enterprises.map(({ code, name }) => (
             <li key={code}>
-              <Link to="/firms/$code" params={{ code }} className="num">
-                {code}
-              </Link>
+              <Link to="/firms/$code" params={{ code }}>
+                {name}
+              </Link>{' '}
+              <span className="soft small num">{code}</span>
             </li>
           ))}
         </ul>

@@ -14,18 +14,18 @@ export function Interests({ person, own }: { readonly person: Person; readonly o
     <Card title={w.interests}>
       {person.interests.length === 0 && <p className="empty">{w.nothingHere}</p>}
       <ul className="rows">
-        {person.interests.map(({ enterprise, fromDay, untilDay }) => (
+        {person.interests.map(({ enterprise, name, fromDay, untilDay }) => (
           <li key={`${enterprise} ${fromDay}`} className="row">
-            <span className="num">
-              {enterprise}{' '}
-              <span className="soft small">
-                {untilDay === null ? w.fromDay(fromDay) : w.fromUntil(fromDay, untilDay)}
+            <span>
+              {name}{' '}
+              <span className="soft small num">
+                {enterprise} {untilDay === null ? w.fromDay(fromDay) : w.fromUntil(fromDay, untilDay)}
               </span>
             </span>
             <div className="at-end">
               <EndOn
                 keptAs={`${own}:${person.id}:${enterprise}:${fromDay}`}
-                what={enterprise}
+                what={name}
                 describedAt="/admin/people/{id}/interests/end"
                 path={`/admin/people/${person.id}/interests/end`}
                 fixed={{ enterprise, fromDay }}
